@@ -1,0 +1,27 @@
+// `pnpm new-widget <name>`: a complete widget package, ready to be changed into what you have in mind.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { writeWidget } from './write-widget.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const [name = ''] = process.argv.slice(2);
+
+try {
+  const paths = writeWidget(name, root);
+  console.log(paths.join('\n'));
+  // pnpm is on the PATH: it runs this script.
+  const pnpm = (...args) => execFileSync('pnpm', args, { cwd: root, stdio: 'inherit' });
+  pnpm('install');
+  pnpm('run', 'format', ...paths.filter((path) => /\.(ts|json)$/.test(path)));
+  pnpm('exec', 'turbo', 'run', 'analyze', `--filter=./packages/${name}`, '--output-logs=errors-only');
+  pnpm('run', 'docs', `packages/${name}`);
+  console.log(`
+<news-${name}> is there. Next:
+  packages/${name}/src/${name}.ts       what it shows; its comments become the API tables
+  packages/core/src/strings/*.ts       translate its words
+  .changeset/new-${name}.md             say what it is for
+  npm test                             everything passes before you change a line`);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,1 @@
+export { NewsSampleWidget } from './sample-widget.js';

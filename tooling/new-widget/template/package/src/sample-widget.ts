@@ -1,0 +1,93 @@
+import { SourceElement } from '@news-widgets/core/element';
+import type { NewsItem } from '@news-widgets/core/model';
+import { type DATES, renderBones, renderHeading, renderItem, renderNotice } from '@news-widgets/core/render';
+import { item, sampleWidget } from '@news-widgets/core/strings';
+import { itemStyles, tokens } from '@news-widgets/core/styles';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { sampleWidgetStyles } from './sample-widget.styles.js';
+
+/**
+ * A publisher's stories: from a feed, from the page's script, or from the links between its tags.
+ *
+ * @summary Stories.
+ * @slot - Links that readers see before the stories have loaded and when they cannot load.
+ * @csspart head - The line with the heading.
+ * @csspart heading - The heading.
+ * @csspart list - The list.
+ * @csspart item - One story.
+ * @csspart media - The frame of a picture.
+ * @csspart image - A picture.
+ * @csspart headline - A headline.
+ * @csspart link - The link of a headline.
+ * @csspart date - A date.
+ * @csspart button - The button "Try again".
+ * @csspart notice - The sentence in the states empty, error and stale.
+ * @csspart skeleton - The shape that stands for a story while it loads.
+ */
+export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
+  static override styles = [tokens, itemStyles, sampleWidgetStyles];
+
+  /** How many stories are shown. */
+  @property({ type: Number }) limit = 5;
+
+  /** `relative` up to a week, `absolute`, or `none`. */
+  @property() dates: (typeof DATES)[number] = 'relative';
+
+  /** The stories themselves, instead of a source. */
+  @property({ attribute: false }) items?: NewsItem[];
+
+  constructor() {
+    super({ item, sampleWidget });
+  }
+
+  /** @internal */
+  get wanted(): number {
+    return this.limit >= 1 ? Math.floor(this.limit) : 5;
+  }
+
+  protected override render() {
+    const { words, heading, wanted } = this;
+    const { status, stale, retry } = this.source;
+    const items = (this.items ?? this.source.feed?.items ?? []).slice(0, wanted);
+    const settled = this.items || status === 'ready' || status === 'idle';
+    const shown = items[0] ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
+    this.setStates(shown, stale && 'stale');
+    return html`<section
+      aria-labelledby=${heading ? 'heading' : nothing}
+      aria-label=${heading ? nothing : words.label}
+    >
+      ${renderHeading(heading, this.level)} ${this.#renderContent(shown, items)}
+      ${stale ? renderNotice(words.stale, words.retry, retry) : nothing}
+    </section>`;
+  }
+
+  #renderContent(shown: string, items: NewsItem[]) {
+    const { words, source } = this;
+    if (shown === 'ready') return this.#renderList(items);
+    if (shown === 'empty') return renderNotice(words.empty);
+    if (shown === 'error') {
+      const sentence = source.error?.code === 'offline' ? words.offline : words.failed;
+      return html`${renderNotice(sentence, words.retry, source.retry)}<slot></slot>`;
+    }
+    return html`<div aria-busy="true">
+      <slot></slot>
+      ${source.hasFallback ? nothing : Array.from({ length: this.wanted }, () => renderBones(true))}
+    </div>`;
+  }
+
+  #renderList(items: NewsItem[]) {
+    const { words, locale, level, target, utm, dates } = this;
+    const view = {
+      ...{ words, locale, target, utm, dates },
+      level: this.heading && level < 6 ? level + 1 : level,
+      media: true,
+      summary: false,
+      sizes: '9em',
+    };
+    // WebKit drops the list role from lists without bullets, hence the explicit one.
+    return html`<ul class="list" part="list" role="list">
+      ${items.map((entry, index) => html`<li>${renderItem(entry, index, view)}</li>`)}
+    </ul>`;
+  }
+}

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { install, pinnedNode, turbo, useInstalledCommands } from './install.mjs';
+import { choosePorts, HOST, takenPorts } from './ports.mjs';
+import { run } from './processes.mjs';
+import { folderOf, SERVERS } from './servers.mjs';
+
+const followParent = new URL('follow-parent.mjs', import.meta.url).href;
+/** How long a server may take to answer. */
+const PATIENCE = 120_000;
+
+/** Installs, builds what the pages need, serves everything and waits until it is ended. */
+export async function startAll(args) {
+  const began = Date.now();
+  const ports = choosePorts(SERVERS, args);
+  const taken = await takenPorts(ports);
+  if (taken.length > 0) throw new Error(taken.join('\n'));
+
+  const prepared = (await install()) || (await prepare());
+  if (prepared !== 0) return prepared;
+
+  const byApp = Object.fromEntries([...ports].map(([{ app }, port]) => [app, port]));
+  const serving = [...ports.keys()].map((server) => serve(server, byApp));
+  const allAnswer = Promise.all([...ports].map(([server, port]) => sayWhenItAnswers(server, port)));
+  await Promise.race([allAnswer, ...serving]);
+  console.log(`Ready after ${((Date.now() - began) / 1000).toFixed(1)} s. Ctrl-C ends all of them.`);
+  return Promise.race(serving);
+}
+
+/** The script-tag files that the pages load, and the manifests that Storybook's tables come from. */
+function prepare() {
+  useInstalledCommands();
+  return turbo('analyze', '@news-widgets/embed#build', '--output-logs=errors-only');
+}
+
+/** Never resolves: a server that ends by itself has failed. */
+async function serve(server, ports) {
+  const args = ['--import', followParent, ...server.args(ports)];
+  const code = await run(pinnedNode(), args, {
+    cwd: folderOf(server),
+    stdio: ['ignore', server.output ?? 'ignore', 'inherit'],
+  });
+  throw new Error(`The ${server.name} has ended by itself (exit code ${code}).`);
+}
+
+async function sayWhenItAnswers({ name }, port) {
+  const url = `http://${HOST}:${port}/`;
+  const deadline = Date.now() + PATIENCE;
+  const answers = () =>
+    fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+  while (!(await answers())) {
+    if (Date.now() > deadline)
+      throw new Error(`The ${name} did not answer on ${url} within ${PATIENCE / 1000} seconds.`);
+    await sleep(200);
+  }
+  console.log(`  ${name.padEnd(14)} ${url}`);
+}

@@ -1,0 +1,3 @@
+export { catchConsole } from './console.js';
+export { mount, settled, texts } from './mount.js';
+export { testWidgetContract, type WidgetContract } from './widget-contract.js';

@@ -1,0 +1,115 @@
+import { expect, fixture } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { catchConsole } from './console.js';
+import { settled } from './mount.js';
+
+/** What every widget must do, whatever it shows. */
+export interface WidgetContract {
+  tag: string;
+  /** The class that the tag must have. */
+  type: new () => LitElement;
+  /** Properties that give the widget something to show, without a source. */
+  properties: Record<string, unknown>;
+}
+
+/** One call tests the contract of a widget: how it comes into being, moves and leaves. */
+export function testWidgetContract({ tag, type, properties }: WidgetContract): void {
+  const create = () => Object.assign(document.createElement(tag) as LitElement, properties);
+  const connected = async () => {
+    const element = create();
+    const parent = await fixture<HTMLElement>('<div></div>');
+    parent.append(element);
+    return settled(element);
+  };
+
+  describe(`<${tag}> as a widget`, () => {
+    it('is upgraded from markup', async () => {
+      expect(await fixture(`<${tag}></${tag}>`)).to.be.instanceOf(type);
+    });
+
+    it('can be made by script, with properties before or after it is in the page', async () => {
+      const early = await connected();
+      const late = await fixture<LitElement>(`<${tag}></${tag}>`);
+      Object.assign(late, properties);
+      await settled(late);
+      expect(late.shadowRoot!.textContent).to.equal(early.shadowRoot!.textContent);
+    });
+
+    it('keeps properties that were set before its definition', async () => {
+      const element = document.createElement(`${tag}-late`);
+      Object.assign(element, properties);
+      document.body.append(element);
+      customElements.define(`${tag}-late`, class extends type {});
+      await settled(element as LitElement);
+      expect(element.shadowRoot!.textContent).to.equal((await connected()).shadowRoot!.textContent);
+      element.remove();
+    });
+
+    it('keeps its content when it is moved, removed and added again', async () => {
+      const element = await connected();
+      const content = element.shadowRoot!.firstElementChild;
+      const text = element.shadowRoot!.textContent;
+      document.body.append(element);
+      await element.updateComplete;
+      element.remove();
+      await element.updateComplete;
+      document.body.append(element);
+      await element.updateComplete;
+      expect(element.shadowRoot!.firstElementChild).to.equal(content);
+      expect(element.shadowRoot!.textContent).to.equal(text);
+      element.remove();
+    });
+
+    it('is hidden by the hidden attribute', async () => {
+      const element = await connected();
+      element.hidden = true;
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
+
+    it('writes nothing to the console', async () => {
+      const { messages, restore } = catchConsole();
+      await connected();
+      restore();
+      expect(messages.filter((message) => !message.includes('Lit is in dev mode'))).to.deep.equal([]);
+    });
+
+    it('has no accessibility violation', async () => {
+      await expect(await connected()).to.be.accessible();
+    });
+
+    it('leaves nothing behind after 200 rounds', async () => {
+      const before = document.querySelectorAll('*').length;
+      const listeners = countListeners();
+      for (let round = 0; round < 200; round++) {
+        const element = create();
+        document.body.append(element);
+        await element.updateComplete;
+        element.remove();
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(document.querySelectorAll('*').length).to.equal(before);
+      expect(listeners.restore()).to.equal(0);
+    });
+  });
+}
+
+/** Counts listeners on `window` and `document` that are added and not removed. */
+function countListeners() {
+  let count = 0;
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const isPage = (target: unknown) => target === window || target === document || target === undefined;
+  EventTarget.prototype.addEventListener = function (...values: Parameters<typeof addEventListener>) {
+    if (isPage(this)) count++;
+    return addEventListener.apply(this ?? window, values);
+  };
+  EventTarget.prototype.removeEventListener = function (...values: Parameters<typeof removeEventListener>) {
+    if (isPage(this)) count--;
+    return removeEventListener.apply(this ?? window, values);
+  };
+  return {
+    restore() {
+      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+      return count;
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { inlineHelper } from './inline-helper.mjs';
+import { leanLit } from './lean-lit.mjs';
+import { minifyCss } from './minify-css.mjs';
+import { onDemand } from './on-demand.mjs';
+import { constants } from './version.mjs';
+
+/** What every tool needs that serves or bundles the sources without a build before it. */
+export const sourceConfig = {
+  define: constants,
+  resolve: { conditions: ['news-widgets-source', 'module', 'browser', 'development|production'] },
+};
+
+/** The parts of core that every widget needs; the rest goes to the widgets that use it or loads on demand. */
+const RUNTIME =
+  /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/core\/src\/(element|registry\/(registry|warn)|events|styles\/tokens|render\/(states|link)|url\/safe|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(feed-controller|locale))|rolldown.runtime|legacy-decorators/;
+
+/**
+ * What loads a feed and shows its items, in whichever widget: one file, since a page that needs one of these modules needs
+ * most of the others, and each request of its own would be a round trip more.
+ */
+const ITEMS =
+  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/feed-task|registry\/shared-fetch|dom|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/recent-list\/src\/(entries|select)/;
+
+/** What reads a feed that is more than plain JSON Feed: again one file. Formats, languages and failures stay apart. */
+const READER =
+  /\/core\/src\/(registry|url|(sources|text)\/(?!formats\/(?!json)|.*(query|dates|decode|recover|explain|filter|entit|mend-json|json-ld))).*\.ts$/;
+
+const beside = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+/** The compiler's helper for legacy decorators, for what the sources have: one decorator on a field. */
+const leanDecorate = () => ({
+  name: 'lean-decorate',
+  transform: (_, id) =>
+    /helpers\/(esm\/)?decorate\.js$/.test(id)
+      ? { code: 'export default ([decorate], prototype, name) => decorate(prototype, name)', map: null }
+      : undefined,
+});
+
+const scriptTagConfig = ({ root, outDir, define, entry, format, alias, plugins = [], output }) =>
+  defineConfig({
+    ...sourceConfig,
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    define: { ...sourceConfig.define, ...define },
+    plugins: [minifyCss(), leanLit(), leanDecorate(), inlineHelper(), ...plugins],
+    resolve: { ...sourceConfig.resolve, alias: { 'lit/decorators.js': beside('legacy-decorators.mjs'), ...alias } },
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: false,
+      sourcemap: true,
+      lib: { entry, formats: [format], name: 'unused' },
+      rolldownOptions: {
+        // Modules that are grouped on purpose.
+        checks: { ineffectiveDynamicImport: false },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true, ...output },
+      },
+    },
+  });
+
+/** One module per widget, all sharing one runtime chunk. */
+export const widgetModules = (options) =>
+  scriptTagConfig({
+    ...options,
+    format: 'es',
+    output: {
+      codeSplitting: {
+        groups: [
+          { name: 'runtime', test: RUNTIME, priority: 1 },
+          { name: 'items', test: ITEMS },
+          { name: 'reader', test: READER },
+        ],
+      },
+    },
+  });
+
+/** What single files load on demand: modules that share nothing with them. */
+export const parts = (options) =>
+  scriptTagConfig({
+    ...options,
+    format: 'es',
+    alias: { lit: beside('lit-templates.mjs') },
+    output: {
+      codeSplitting: { groups: [{ name: 'reader', test: (id) => READER.test(id) && !id.endsWith('/read-any.ts') }] },
+    },
+  });
+
+/** Where a single file finds its parts; the only moment to ask is when it starts. */
+const OWN_ADDRESS = { es: 'import.meta.url', iife: 'document.currentScript?.src||document.baseURI' };
+
+/** One file that needs no other, as a module (`es`) or a classic script (`iife`); `partsFolder` is relative to it. */
+export const singleFile = ({ partsFolder, plugins = [], ...options }) =>
+  scriptTagConfig({
+    ...options,
+    plugins: partsFolder ? [...plugins, onDemand()] : plugins,
+    output: {
+      codeSplitting: false,
+      ...(partsFolder && { intro: `const __parts=new URL("${partsFolder}",${OWN_ADDRESS[options.format]}).href;` }),
+    },
+  });
+
+/** Modules for Node; Lit and its server rendering stay packages, so that there is one copy of them. */
+export const serverModules = ({ root, outDir, define, entry, plugins = [] }) =>
+  defineConfig({
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    define: { ...sourceConfig.define, ...define },
+    plugins: [minifyCss(), ...plugins],
+    resolve: { conditions: ['news-widgets-source', 'module', 'node'] },
+    ssr: {
+      noExternal: /^@news-widgets\//,
+      external: ['lit', '@lit-labs/ssr'],
+      resolve: { conditions: ['news-widgets-source', 'module', 'node'] },
+    },
+    build: {
+      target: 'node20',
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      sourcemap: true,
+      rolldownOptions: { input: entry, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+    },
+  });

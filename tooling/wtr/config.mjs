@@ -1,0 +1,30 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fileURLToPath } from 'node:url';
+import { constants } from '../version.mjs';
+import { LAUNCHERS } from './browsers.mjs';
+import { corpora } from './corpora.mjs';
+import { subscriptionServer } from './subscription-server.mjs';
+import { testServer } from './test-server.mjs';
+
+const wanted = (process.env.NEWS_WIDGETS_BROWSERS ?? 'chromium').split(',');
+
+/** Browser tests of every package, from the sources. `NEWS_WIDGETS_BROWSERS=chromium,firefox,webkit` chooses the engines. */
+export default {
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  files: ['packages/*/test/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['news-widgets-source', 'browser', 'production'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      define: constants,
+      tsconfig: fileURLToPath(new URL('../tsconfig/base.json', import.meta.url)),
+    }),
+  ],
+  middleware: [corpora, testServer, subscriptionServer],
+  hostname: '127.0.0.1',
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  browsers: wanted.map((name) => LAUNCHERS[name]()),
+  testFramework: { config: { timeout: 10_000 } },
+};
