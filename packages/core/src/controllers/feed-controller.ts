@@ -1,0 +1,125 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenNearViewport } from '../dom/near-viewport.js';
+import type { Feed } from '../model/feed.js';
+import type { FeedError } from '../sources/feed-error.js';
+import type { LoadFeedOptions } from '../sources/load-feed.js';
+import type { FeedTask } from './feed-task.js';
+
+/** `idle`: no source. `waiting`: not near the viewport yet. */
+export type FeedStatus = 'idle' | 'waiting' | 'loading' | 'ready' | 'error';
+
+/** What the controller reads from its host. */
+export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  /** Address of the source; without one, what stands between the host's tags is the source. */
+  src: string;
+  /** Has content from elsewhere, so that what stands between its tags is no source. */
+  given?: boolean;
+  /** Shows one story, so that all that stands between its tags tells of it. */
+  single?: boolean;
+  /** How many items the host needs from the source. */
+  wanted: number;
+  /** What the source is asked to leave out. */
+  filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author'>;
+  loading: 'lazy' | 'eager';
+  /** Seconds between refreshes; 0 for none. */
+  refresh: number;
+}
+
+/**
+ * Loads the feed of its host: lazily, once per page and address, again on a schedule or on demand.
+ * The last good answer stays when a later one fails; a change of address drops what is on its way.
+ * The work is done by a `FeedTask`, whose code comes only when there is a source.
+ */
+export class FeedController implements ReactiveController {
+  status: FeedStatus = 'idle';
+  feed?: Feed | undefined;
+  error?: FeedError | undefined;
+  /** A later load failed and `feed` is what came before. */
+  stale = false;
+  /** How many items the last answer was cut to; 0 when it was whole. */
+  cut = 0;
+
+  readonly host;
+  #key = '';
+  #src = '';
+  #task?: FeedTask;
+  #stopWaiting?: () => void;
+  #observer?: MutationObserver;
+
+  constructor(host: FeedHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** Does something between the host's tags show without the script? */
+  get hasFallback(): boolean {
+    return !!this.host.querySelector(':scope > :not(script, template, style, [slot])');
+  }
+
+  /** Does the source hold more items than it gave so far? */
+  get hasNext(): boolean {
+    return !!this.cut || !!this.feed?.nextUrl;
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.host.requestUpdate());
+    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+    if (this.status === 'ready') this.#task?.schedule();
+    else this.#start();
+  }
+
+  hostUpdate(): void {
+    const { cut, host } = this;
+    if (this.#key !== this.#keyOfHost()) this.#start();
+    else if (cut && !this.error && host.wanted > cut) void this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#observer!.disconnect();
+    // A move disconnects and connects in one task: only an element that stays away lets go.
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#stop();
+    });
+  }
+
+  /** Asks the source again, past what the page shares. */
+  retry = (): void => void this.load('fresh');
+
+  /** Loads the source, or with `next` appends its next page; settles when that is there or has failed. */
+  async load(what?: 'fresh' | 'next'): Promise<void> {
+    const key = this.#key;
+    if (!this.feed) this.status = 'loading';
+    this.host.requestUpdate();
+    const { FeedTask } = await import('./feed-task.js');
+    if (key === this.#key) await (this.#task ??= new FeedTask(this)).run(what);
+  }
+
+  /** What, when it changes, means another source. */
+  #keyOfHost(): string {
+    const { src, filter, given, innerHTML } = this.host;
+    return src ? src + JSON.stringify(filter) : given ? '' : innerHTML.trim();
+  }
+
+  #start(): void {
+    const { host } = this;
+    const key = this.#keyOfHost();
+    if (key !== this.#key) {
+      this.#stop();
+      if (host.src || this.#src) this.feed = undefined;
+      this.error = undefined;
+      this.stale = false;
+      this.#key = key;
+      this.#src = host.src;
+    }
+    this.status = key ? 'waiting' : 'idle';
+    if (!key || !host.isConnected) return;
+    const load = () => void this.load();
+    if (host.src && host.loading !== 'eager') this.#stopWaiting = whenNearViewport(host, load);
+    else load();
+  }
+
+  #stop(): void {
+    this.#task?.stop();
+    this.#stopWaiting?.();
+  }
+}

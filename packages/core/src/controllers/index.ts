@@ -1,0 +1,2 @@
+export { FeedController, type FeedHost, type FeedStatus } from './feed-controller.js';
+export { LocaleController } from './locale-controller.js';

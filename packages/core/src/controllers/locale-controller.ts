@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { localeOf } from '../intl/locale.js';
+import { loadLocale } from '../strings/load-locale.js';
+import type { LocaleTable } from '../strings/locale-table.js';
+
+/** The words of a widget, by section. */
+export type Sections = Partial<LocaleTable>;
+
+/** Follows the language at the host's place in the page and holds its words. */
+export class LocaleController implements ReactiveController {
+  /** BCP 47 tag for `Intl`. */
+  locale = 'en';
+  /** English until the table of the locale has come. */
+  words: Record<string, unknown>;
+  /** Settles when the words are those of `locale`. */
+  pending?: Promise<void> | undefined;
+
+  readonly #host;
+  readonly #english;
+
+  constructor(host: ReactiveControllerHost & Element, english: Sections) {
+    this.#host = host;
+    this.#english = english;
+    this.words = flat(english);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.update();
+  }
+
+  /** Reads the language again; called when `lang` of the host changes. */
+  update(): void {
+    const locale = localeOf(this.#host);
+    if (locale === this.locale) return;
+    this.locale = locale;
+    const table = loadLocale(locale);
+    const use = (loaded?: LocaleTable) => {
+      if (locale !== this.locale) return;
+      this.pending = undefined;
+      this.words = flat(this.#english, loaded);
+      this.#host.requestUpdate();
+    };
+    if (table instanceof Promise) this.pending = table.then(use);
+    else use(table);
+  }
+}
+
+/** The sections that the widget speaks, in the words of `table` where it has them. */
+const flat = (english: Sections, table: Sections = {}): Record<string, unknown> =>
+  Object.assign(
+    {},
+    ...Object.entries(english).map(([section, words]) => ({ ...words, ...table[section as keyof LocaleTable] })),
+  );

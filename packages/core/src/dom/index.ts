@@ -1,0 +1,2 @@
+export { itemFromMarkup, itemsFromMarkup } from './items-from-markup.js';
+export { whenNearViewport } from './near-viewport.js';

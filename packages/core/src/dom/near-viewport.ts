@@ -1,0 +1,13 @@
+/** Calls back once when the element comes near the viewport. Returns the function that gives up waiting. */
+export function whenNearViewport(element: Element, callback: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      callback();
+    },
+    { rootMargin: '400px' },
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,24 @@
+import { warnOnce } from '../registry/warn-once.js';
+
+/** A widget class as `define` needs it. */
+export interface WidgetClass extends CustomElementConstructor {
+  /** Stamped by `define`: the release that registered the tag. */
+  newsVersion?: string;
+}
+
+/**
+ * Registers a widget under its tag. The first registration stays: the same version twice is silent, another one warns
+ * once and names both. Never throws; does nothing where there is no `customElements`, as in Node.
+ */
+export function define(tag: string, widget: WidgetClass, version: string): void {
+  const registry = globalThis.customElements;
+  const registered = registry?.get(tag) as WidgetClass | undefined;
+  try {
+    if (!registered) registry?.define(tag, Object.assign(widget, { newsVersion: version }));
+    else if (registered.newsVersion !== version)
+      warnOnce(`<${tag}>: ${registered.newsVersion} is in use, ${version} was ignored. Load one version.`);
+  } catch (error) {
+    // A class can be registered under one tag only, and a page may have patched the registry.
+    warnOnce(`<${tag}>: ${String(error)}`);
+  }
+}

@@ -1,0 +1,3 @@
+export { define, type WidgetClass } from './define.js';
+export { NewsElement, TARGETS, THEMES } from './news-element.js';
+export { LOADINGS, SourceElement } from './source-element.js';

@@ -1,0 +1,131 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocaleController } from '../controllers/locale-controller.js';
+import { emit } from '../events/events.js';
+import { warnOnce } from '../registry/warn-once.js';
+import { common } from '../strings/en/common.js';
+import type { LocaleTable, Section, Words } from '../strings/locale-table.js';
+import type { Utm } from '../url/utm.js';
+
+/** Values of the `theme` attribute. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+/** Values of the `target` attribute. */
+export const TARGETS = ['_self', '_blank'] as const;
+
+/**
+ * What every widget has: theme, language, heading, link options, and errors that stay inside.
+ *
+ * @cssprop [--news-accent] - Colour of kickers, focus rings and the primary button.
+ * @cssprop [--news-font-heading=inherit] - Font family of headings and headlines.
+ * @cssprop [--news-space=1em] - The step of all distances.
+ * @cssprop [--news-surface] - Background; painted by the themes `light` and `dark`, else none.
+ * @cssprop [--news-text] - Text colour; inherited in the theme `auto`.
+ * @cssprop [--news-radius=2px] - Corners of pictures, buttons and fields.
+ * @cssstate loading - Content is on its way.
+ * @cssstate ready - Content is shown.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate error - The source failed and nothing is left to show.
+ * @cssstate stale - A refresh failed; older content is shown.
+ */
+export abstract class NewsElement<S extends Section = Section> extends LitElement {
+  /** Colours: `auto` takes the host page's text colour, `light` and `dark` paint a surface of their own. */
+  @property({ reflect: true, useDefault: true }) theme: (typeof THEMES)[number] = 'auto';
+
+  /** Text of the heading above the content. */
+  @property() heading = '';
+
+  /** Level of the heading, 2 to 6; headlines below it are one deeper. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Where links open; `_blank` marks and announces it. */
+  @property() target: (typeof TARGETS)[number] = '_self';
+
+  /** Value of `utm_source` for links that do not carry one. */
+  @property({ attribute: 'utm-source' }) utmSource = '';
+
+  /** Value of `utm_medium` for links that do not carry one. */
+  @property({ attribute: 'utm-medium' }) utmMedium = '';
+
+  /** Value of `utm_campaign` for links that do not carry one. */
+  @property({ attribute: 'utm-campaign' }) utmCampaign = '';
+
+  /** Words that replace the widget's own, by key; see the locale tables. */
+  @property({ attribute: false }) strings: Partial<Words<S>> = {};
+
+  readonly #locale: LocaleController;
+  readonly #internals = this.attachInternals();
+
+  /** @internal */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** @param english - The sections of words that the widget speaks. */
+  constructor(english: Pick<LocaleTable, S>) {
+    super();
+    this.#locale = new LocaleController(this, { common, ...english });
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang' && this.isConnected) this.#locale.update();
+  }
+
+  /** BCP 47 tag of the language that the widget speaks. @internal */
+  get locale(): string {
+    return this.#locale.locale;
+  }
+
+  /** The widget's words with the page's replacements. @internal */
+  get words(): Words<S> {
+    const words = this.#locale.words as Words<S>;
+    return Object.keys(this.strings)[0] ? { ...words, ...this.strings } : words;
+  }
+
+  /** @internal */
+  get utm(): Utm {
+    return { source: this.utmSource, medium: this.utmMedium, campaign: this.utmCampaign };
+  }
+
+  /** `heading-level` within its bounds. @internal */
+  get level(): number {
+    return Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
+  }
+
+  /** Exposes exactly these names as `:state(…)`. */
+  protected setStates(...names: (string | false)[]): void {
+    const { states } = this.#internals;
+    const wanted = names.filter(Boolean) as string[];
+    // Each change makes the browser style the widget anew.
+    if (wanted.join() === [...(states ?? [])].join()) return;
+    states?.clear();
+    for (const name of wanted) states?.add(name);
+  }
+
+  /** Waits for the words, so that no reader sees English first. */
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return !this.#locale.pending;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#locale.pending;
+    return super.getUpdateComplete();
+  }
+
+  /** A failure while rendering stays in the widget: the page only hears of it. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      const text = `<${this.localName}>: ${String(error)}`;
+      warnOnce(text);
+      emit(this, 'news-error', { code: 'render', message: text });
+    }
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Server-rendered content without hydration support would stand beside the rendered one.
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+}

@@ -1,0 +1,30 @@
+import { property } from 'lit/decorators.js';
+import { FeedController } from '../controllers/feed-controller.js';
+import type { Section } from '../strings/locale-table.js';
+import { NewsElement } from './news-element.js';
+
+/** Values of the `loading` attribute. */
+export const LOADINGS = ['lazy', 'eager'] as const;
+
+/**
+ * What every widget with a source has: the address, when to load it, and what stands between the tags.
+ *
+ * @fires {CustomEvent<NewsLoadDetail>} news-load - The source has answered. Detail: `count`, `title`.
+ * @fires {CustomEvent<NewsErrorDetail>} news-error - The source failed. Detail: `code`, `message`.
+ */
+export abstract class SourceElement<S extends Section = Section> extends NewsElement<S> {
+  /** Address of a feed, a WordPress or Ghost site, or an article page; relative ones resolve against the page. */
+  @property() src = '';
+
+  /** `lazy` loads when the widget comes near the viewport, `eager` at once. */
+  @property() loading: (typeof LOADINGS)[number] = 'lazy';
+
+  /** Seconds between refreshes, 30 at least; 0 for none. */
+  @property({ type: Number }) refresh = 0;
+
+  /** @internal */
+  readonly source = new FeedController(this);
+
+  /** How many items the widget needs from its source. @internal */
+  abstract get wanted(): number;
+}

@@ -1,0 +1,79 @@
+/** A picture that belongs to an item, an author or a body. */
+export interface NewsImage {
+  /** Absolute http(s) address. */
+  url: string;
+  /** Text alternative; the empty string marks a decorative picture. */
+  alt: string;
+  /** Natural width in CSS pixels, when the source names it. */
+  width?: number;
+  /** Natural height in CSS pixels, when the source names it. */
+  height?: number;
+  /** Candidates in the syntax of the `srcset` attribute; absolute addresses only. */
+  srcset?: string;
+  /** Plain text. */
+  caption?: string;
+  /** Plain text, for example "Photo: A. Person". */
+  credit?: string;
+  /** The point that stays in view when the picture is cropped, from the top left: `30% 20%`. */
+  focus?: string;
+}
+
+/** A person or organisation named in a byline. */
+export interface NewsAuthor {
+  /** Plain text; never an e-mail address. */
+  name: string;
+  url?: string;
+  /** Absolute address of a portrait. */
+  image?: string;
+  role?: string;
+  /** Plain text. */
+  bio?: string;
+  links?: NewsLink[];
+}
+
+/** A named address. */
+export interface NewsLink {
+  name: string;
+  url: string;
+}
+
+/** Labels that the widgets know how to word and style. Any other string is shown as it is. */
+export const NEWS_LABELS = ['live', 'sponsored', 'paid', 'updated', 'analysis', 'video'] as const;
+
+/** A label that the widgets translate. */
+export type NewsLabel = (typeof NEWS_LABELS)[number];
+
+/** One story, whatever source it came from. All text is plain; all addresses are absolute http(s). */
+export interface NewsItem {
+  /** Stable within its source: the source's own id, else the address. */
+  id: string;
+  url: string;
+  title: string;
+  summary?: string;
+  /** Untrusted HTML: only `sanitizeHtml` may bring it into a page. */
+  contentHtml?: string;
+  image?: NewsImage;
+  /** ISO 8601 with zone. */
+  datePublished?: string;
+  /** ISO 8601 with zone. */
+  dateModified?: string;
+  authors: NewsAuthor[];
+  section?: { name: string; url?: string };
+  tags: string[];
+  highlights: string[];
+  /** BCP 47 tag of the item's own language. */
+  language?: string;
+  source?: { name: string; url?: string; license?: string };
+  commentCount?: number;
+  commentsUrl?: string;
+  /** Whole minutes. */
+  readingMinutes?: number;
+  /** Seconds that a video or a recording takes. */
+  duration?: number;
+  /** How the text came about: `ai`, or a sentence of the publisher's own. */
+  disclosure?: 'ai' | (string & {});
+  /** Who has checked the text. */
+  reviewedBy?: string;
+  /** A badge: one of `NEWS_LABELS`, or the source's own word. */
+  label?: NewsLabel | (string & {});
+}

@@ -1,0 +1,3 @@
+export { shared } from './registry.js';
+export { sharedFetch } from './shared-fetch.js';
+export { warnOnce } from './warn-once.js';

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDuration, speakDuration } from '../intl/durations.js';
+import { NEWS_LABELS, type NewsItem, type NewsLabel } from '../model/news-item.js';
+import { safeUrl } from '../url/safe-url.js';
+import type { ItemView } from './item-view.js';
+import { slotted } from './slotted.js';
+
+/** The section, unless the page is about nothing else. */
+export function renderKicker({ section }: NewsItem, view: ItemView): unknown {
+  const { single } = view;
+  const name = section?.name;
+  if (!single) return name;
+  const href = safeUrl(single.kickerHref, globalThis.document?.baseURI);
+  const repeats = name && folded(name, view) === folded(single.context, view);
+  return slotted(
+    view,
+    'kicker',
+    repeats ? '' : name && href ? html`<a part="kicker-link" href=${href}>${name}</a>` : name,
+  );
+}
+
+const folded = (name: string, { locale }: ItemView): string => name.trim().toLocaleLowerCase(locale);
+
+/** A badge, printed and spoken; that of a video or a recording with its duration. */
+export function renderLabel({ label, duration }: NewsItem, { words, locale, single }: ItemView): TemplateResult {
+  const known = NEWS_LABELS.includes(label as NewsLabel);
+  const printed = known ? words[label as NewsLabel] : label!;
+  const time = single && duration! > 0;
+  const spoken = (known && words.spoken[label!]) || printed;
+  return html`<span class="label" part="label" data-label=${label!} lang=${known ? locale : nothing}
+    ><span aria-hidden="true">${printed}${time ? html` <span class="duration" part="duration">${formatDuration(duration!, locale)}</span>` : nothing}</span
+    ><span class="unseen">${spoken}${time ? `, ${speakDuration(duration!, locale)}` : nothing}:</span></span> `;
+}

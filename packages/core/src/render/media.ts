@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import type { NewsItem } from '../model/news-item.js';
+import { safeSrcset } from '../url/srcset.js';
+import { safeUrl } from '../url/safe-url.js';
+import type { ItemView } from './item-view.js';
+
+/**
+ * The picture in space reserved by its ratio, and a repeat of the headline's link for the pointer only. A picture that says
+ * something of its own is no link, so that its text is heard.
+ */
+export function renderMedia({ image, title }: NewsItem, href: string, { sizes, target, single }: ItemView): unknown {
+  const base = globalThis.document?.baseURI;
+  if (single?.slots.has('media')) return html`<div class="media" part="media"><slot name="media"></slot></div>`;
+  const fallback = safeUrl(single?.fallback, base);
+  const own = safeUrl(image?.url, base);
+  if (!own && !fallback) return nothing;
+  const { srcset, width, height, alt, focus, caption, credit } = own ? image! : ({} as Partial<typeof image & object>);
+  const says = single && alt && alt !== title ? alt : '';
+  const frame = html`<a class="media" part="media" href=${(!says && href) || nothing} target=${target} rel="noopener" tabindex=${says ? nothing : -1} aria-hidden=${says ? nothing : 'true'} .style=${styleOf(single?.ratio, focus)}
+    ><img part="image" alt=${says} loading=${single?.loading ?? 'lazy'} decoding="async" fetchpriority=${single?.priority || nothing} sizes=${sizes} srcset=${safeSrcset(srcset, base) || nothing} src=${own || fallback}
+      width=${width || nothing} height=${height || nothing} data-fallback=${(own && fallback) || nothing} @load=${show} @error=${replaceBroken}
+  /></a>`;
+  if (!single?.captions || !(caption || credit)) return frame;
+  return html`<figure class="figure" part="figure">
+    ${frame}
+    <figcaption class="caption" part="caption" dir="auto">${caption} ${credit ? html`<span class="credit" part="credit">${credit}</span>` : nothing}</figcaption>
+  </figure>`;
+}
+
+/** Both values stand alone in a declaration, whatever they hold. */
+const styleOf = (ratio = '', focus = ''): string =>
+  (/^[\d.]+( ?[/:] ?[\d.]+)?$/.test(ratio) ? `--news-image-ratio:${ratio.replace(':', '/')};` : '') +
+  (/^[\d.]+% [\d.]+%$/.test(focus) ? `--_focus:${focus}` : '');
+
+const show = ({ target }: Event): boolean => ((target as HTMLElement).hidden = false);
+
+/** The tinted space stays, so that a broken picture leaves a layout that looks intended. */
+function replaceBroken({ target }: Event): void {
+  const image = target as HTMLImageElement;
+  const { fallback } = image.dataset;
+  image.hidden = !fallback;
+  if (!fallback) return;
+  delete image.dataset.fallback;
+  image.removeAttribute('srcset');
+  image.src = fallback;
+}

@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A still shape of an item, as high as the item will be. */
+export const renderBones = (media: boolean): TemplateResult =>
+  html`<div class="item bones" part="skeleton" aria-hidden="true">${media ? html`<i class="media"></i>` : nothing}<div class="text"><i></i><i></i><i></i></div></div>`;
+
+/** One sentence and, where it helps, one action. */
+export const renderNotice = (text: string, action?: string, run?: () => void): TemplateResult =>
+  html`<p class="notice" part="notice">${text} ${action ? renderButton(action, run!) : nothing}</p>`;
+
+/** A quiet button. */
+export const renderButton = (text: string, run: () => void): TemplateResult =>
+  html`<button class="action" part="button" type="button" @click=${run}>${text}</button>`;
+
+/** The heading of a widget, with room for a link beside it. */
+export const renderHeading = (text: string, level: number, aside: unknown = nothing): unknown =>
+  text || aside !== nothing
+    ? html`<div class="head" part="head"><div class="heading" part="heading" id="heading" role=${text ? 'heading' : nothing} aria-level=${level}>${text}</div>${aside}</div>`
+    : nothing;

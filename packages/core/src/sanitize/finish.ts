@@ -1,0 +1,100 @@
+import { knownVideo } from './video.js';
+
+/** What sanitised HTML is fitted out with. */
+export interface FinishOptions {
+  /** The address of the document that the HTML comes from: relative addresses start from it, without it they go. */
+  base?: string;
+  /** The label of the button that plays a video, in the reader's language. */
+  videoLabel?: (service: string) => string;
+}
+
+const LANDMARKS = 'address, article, aside, footer, header, main, nav, section';
+/** The smallest side of a picture that readers are meant to see. */
+const SMALLEST = 3;
+
+/** The last pass, the same after every sanitiser: addresses, pictures, links, videos. */
+export function finish(
+  root: ParentNode,
+  { base, videoLabel = (service) => `Play video from ${service}` }: FinishOptions,
+): void {
+  const absolute = (address: string | null, schemes: RegExp): string | undefined => {
+    try {
+      const url = new URL((address ?? '').trim(), base);
+      return address?.trim() && schemes.test(url.protocol) ? url.href : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  const set = (element: Element, name: string, value: string | undefined) =>
+    value === undefined ? element.removeAttribute(name) : element.setAttribute(name, value);
+  const web = /^https?:$/;
+  const each = (selector: string, visit: (element: Element) => void) =>
+    Array.from(root.querySelectorAll(selector)).forEach(visit);
+
+  each('[cite]', (element) => set(element, 'cite', absolute(element.getAttribute('cite'), web)));
+  each('a', (link) => {
+    const href = absolute(link.getAttribute('href'), /^(?:https?|mailto|tel):$/);
+    set(link, 'href', href);
+    set(link, 'target', href && link.getAttribute('target') === '_blank' ? '_blank' : undefined);
+    set(link, 'rel', href && 'noopener nofollow');
+  });
+  each('img, source, video, audio', (media) => {
+    const lazy = media.getAttribute('data-src');
+    const own = media.getAttribute('src');
+    set(media, 'src', absolute(lazy && (!own || own.startsWith('data:')) ? lazy : own, web));
+    const candidates = (media.getAttribute('data-srcset') ?? media.getAttribute('srcset') ?? '')
+      .split(/,\s+/)
+      .map((candidate) => candidate.trim().split(/\s+/))
+      .map(([address = '', size = '']) => [absolute(address, web), size])
+      .filter(([address, size]) => address && /^(?:[\d.]+[wx])?$/.test(size!));
+    set(media, 'srcset', candidates[0] && candidates.map((parts) => parts.join(' ').trim()).join(', '));
+    for (const name of ['data-src', 'data-srcset']) media.removeAttribute(name);
+    if (media.hasAttribute('poster')) set(media, 'poster', absolute(media.getAttribute('poster'), web));
+  });
+  each('img', (image) => {
+    const isDot = ['width', 'height'].some((side) => Number(image.getAttribute(side) ?? 99) < SMALLEST);
+    if (isDot || (!image.hasAttribute('src') && !image.hasAttribute('srcset')))
+      return image.replaceWith(image.getAttribute('alt') ?? '');
+    set(image, 'loading', 'lazy');
+    set(image, 'decoding', 'async');
+    set(image, 'referrerpolicy', 'no-referrer');
+    if (!image.hasAttribute('alt')) set(image, 'alt', '');
+  });
+  each('video, audio', (media) => {
+    set(media, 'controls', '');
+    set(media, 'preload', 'none');
+  });
+  // Landmarks of the article would be landmarks of the host page.
+  each(LANDMARKS, (element) => {
+    const division = element.ownerDocument.createElement('div');
+    for (const { name, value } of Array.from(element.attributes)) division.setAttribute(name, value);
+    division.append(...Array.from(element.childNodes));
+    element.replaceWith(division);
+  });
+  each('[data-news-video]', (mark) => {
+    const video = knownVideo(mark.getAttribute('data-news-video') ?? '');
+    if (!video) return mark.removeAttribute('data-news-video');
+    const button = mark.ownerDocument.createElement('button');
+    set(button, 'type', 'button');
+    set(button, 'class', 'video');
+    set(button, 'data-news-video', video.url);
+    button.textContent = videoLabel(video.service);
+    mark.replaceWith(button);
+  });
+}
+
+/** Turns a video button into the player. Nothing is loaded from the video host before. */
+export function playVideo(button: Element): void {
+  const video = knownVideo(button.getAttribute('data-news-video') ?? '');
+  if (!video) return;
+  const frame = button.ownerDocument.createElement('iframe');
+  frame.className = 'video';
+  frame.title = button.textContent ?? video.service;
+  frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
+  frame.allowFullscreen = true;
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-presentation');
+  frame.src = video.url;
+  button.replaceWith(frame);
+  frame.focus();
+}

@@ -1,0 +1,56 @@
+import type { Feed } from '../model/feed.js';
+import { safeUrl } from '../url/safe-url.js';
+import { failure } from './failure.js';
+import { readBody } from './read-body.js';
+import { request } from './request.js';
+
+/** How to load a source. */
+export interface LoadFeedOptions {
+  signal?: AbortSignal;
+  /** How many items at most. WordPress and Ghost are asked for as many. */
+  limit?: number;
+  /** How many items to leave out at the start. */
+  offset?: number;
+  /** Instead of the global `fetch`. */
+  fetch?: typeof fetch;
+  /** Milliseconds for each attempt. Default: 10,000. */
+  timeout?: number;
+  /** Further attempts after a network failure, 429 or 5xx. Default: 2. */
+  retries?: number;
+  /** Largest body in bytes. Default: 16 MiB. */
+  maxBytes?: number;
+  /** Repair text that was decoded with the wrong encoding somewhere upstream. Default: true. */
+  repair?: boolean;
+  /** Only items of this category: id, slug or name. WordPress and Ghost filter themselves, elsewhere the items are filtered here. */
+  category?: string;
+  /** Only items with this tag: id, slug or name. */
+  tag?: string;
+  /** Only items by this author: id, slug or name. */
+  author?: string;
+}
+
+/**
+ * Fetches a source of any format and reads it. Loads no more code than the format needs. Sends no credentials and no headers
+ * of its own, so that across origins it stays a simple request. Rejects only with `FeedError`, or `AbortError` when aborted.
+ */
+export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
+  try {
+    return await loadSource(url, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    return (await import('./recover.js')).recover(error, url, options);
+  }
+}
+
+/** One attempt of `loadFeed`, which leaves its errors unexplained. A source that can page and filter is asked to. */
+export async function loadSource(address: string, options: LoadFeedOptions): Promise<Feed> {
+  const url = safeUrl(address, globalThis.document?.baseURI);
+  if (!url) throw failure('invalid-url');
+  const { category, tag, author, signal } = options;
+  const feed =
+    category || tag || author || /\/wp\/v2\/|\/ghost\/api\//.test(url)
+      ? await (await import('./query.js')).loadQuery(url, options)
+      : await readBody(await request(url, options), options);
+  signal?.throwIfAborted();
+  return feed;
+}

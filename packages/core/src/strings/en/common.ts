@@ -1,0 +1,11 @@
+/** Words that several widgets use. */
+export const common = {
+  /** A source could not be loaded. */
+  failed: 'The news could not be loaded.',
+  offline: 'You are offline. The news will load when you are back online.',
+  /** Old content stays because a refresh failed. */
+  stale: 'Could not refresh. This is the last news that loaded.',
+  retry: 'Try again',
+  /** Spoken after links that open a new tab. */
+  newTab: '(opens in a new tab)',
+};

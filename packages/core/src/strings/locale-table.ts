@@ -1,0 +1,26 @@
+import type { common } from './en/common.js';
+import type { item } from './en/item.js';
+import type { recentList } from './en/recent-list.js';
+import type { subscribeForm } from './en/subscribe-form.js';
+import type { subscribeStates } from './en/subscribe-states.js';
+import type { articleCard } from './en/article-card.js';
+import type { highlightsBox } from './en/highlights-box.js';
+
+/** All words of the widgets in one language. */
+export interface LocaleTable {
+  common: typeof common;
+  item: typeof item;
+  recentList: typeof recentList;
+  subscribeForm: typeof subscribeForm;
+  subscribeStates: typeof subscribeStates;
+  articleCard: typeof articleCard;
+  highlightsBox: typeof highlightsBox;
+}
+
+/** The parts of a table that belong to one widget or one kind of content. */
+export type Section = Exclude<keyof LocaleTable, 'common'>;
+
+type Intersection<U> = (U extends unknown ? (member: U) => void : never) extends (all: infer I) => void ? I : never;
+
+/** The words of some sections together with those that all share. */
+export type Words<S extends Section> = LocaleTable['common'] & Intersection<LocaleTable[S]>;

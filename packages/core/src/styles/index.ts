@@ -1,0 +1,2 @@
+export { itemStyles } from './item.styles.js';
+export { tokens } from './tokens.styles.js';

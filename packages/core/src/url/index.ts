@@ -1,0 +1,2 @@
+export { safeUrl } from './safe-url.js';
+export { type Utm, withUtm } from './utm.js';

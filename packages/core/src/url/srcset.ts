@@ -1,0 +1,13 @@
+import { safeUrl } from './safe-url.js';
+
+/** The candidates of a `srcset` whose addresses are safe. */
+export const safeSrcset = (srcset: string | undefined, base?: string): string =>
+  (srcset ?? '')
+    .split(/,\s+|,$/)
+    .map((candidate) => {
+      const [address, ...size] = candidate.trim().split(/\s+/);
+      const url = safeUrl(address, base);
+      return url && [url, ...size].join(' ');
+    })
+    .filter(Boolean)
+    .join(', ');

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFeed } from '../../src/sources/index.js';
+import { plainText, repairText } from '../../src/text/index.js';
+import { absoluteUrls } from '../../src/sources/formats/markup.js';
+import { flattenMath } from '../../src/sanitize/math.js';
+import { markVideos } from '../../src/sanitize/video.js';
+
+const url = 'https://news.example/feed';
+const parse = (text: string) => {
+  try {
+    parseFeed(text, { url });
+  } catch {
+    // Only the time counts here.
+  }
+};
+const item =
+  '<item><title>A &amp;amp; B</title><link>/a</link><description>&lt;p&gt;Text &lt;b&gt;bold&lt;/b&gt; &amp;hellip;&lt;/p&gt;</description><pubDate>Mon, 06 Sep 2021 09:05:07 GMT</pubDate></item>';
+const rss = (content: string) => `<rss><channel><title>T</title>${content}</channel></rss>`;
+const inItem = (html: string) => rss(`<item><description><![CDATA[${html}]]></description></item>`);
+const page = (head: string) => `<!doctype html><meta property="og:type" content="article">${head}`;
+
+/** Inputs that make careless parsers slow: what is repeated, how it is read, and what stands around it. */
+const HOSTILE: [name: string, repeated: string, read: (text: string) => unknown, around?: (text: string) => string][] =
+  [
+    ['items', item, parse, rss],
+    ['open items', '<item><title>x', parse, rss],
+    ['open elements', '<a>', parse, rss],
+    ['end tags', '</a>', parse, rss],
+    ['open end tags', '</a ', parse, rss],
+    ['less-than signs', '<', parse, rss],
+    ['open tags', '<a b="', parse, rss],
+    ['open tags, single quotes', "<a b='", parse, rss],
+    ['attributes', ' a="b"', parse, (text) => rss(`<item${text}>`)],
+    ['namespaces', ' xmlns:a="b"', parse, (text) => rss(`<item${text}><a:b xmlns:c="d">`)],
+    ['comments', '<!--', parse, rss],
+    ['CDATA', '<![CDATA[', parse, rss],
+    ['processing instructions', '<?', parse, rss],
+    ['doctypes', '<!DOCTYPE [', parse, rss],
+    ['entity declarations', '<!ENTITY a "', parse, (text) => `<!DOCTYPE x [${text}]>${rss('')}`],
+    ['ampersands', '&', parse, (text) => rss(`<item><title>${text}</title></item>`)],
+    ['long entities', '&aaaa', parse, (text) => rss(`<item><title>${text}</title></item>`)],
+    ['authors', '<author>a b@c.d</author>', parse, (text) => rss(`<item>${text}</item>`)],
+    ['at signs', '@', parse, (text) => rss(`<item><author>${text} x</author></item>`)],
+    ['letters of an author', 'a', parse, (text) => rss(`<item><author>${text} x</author></item>`)],
+    ['categories', '<category>a</category>', parse, (text) => rss(`<item>${text}</item>`)],
+    ['media', '<media:content medium="image"/>', parse, (text) => rss(`<item>${text}</item>`)],
+    ['bases', '<a xml:base="b/">', parse, (text) => `<rss><channel>${text}${item.repeat(text.length / 400)}`],
+    ['white space', ' ', parse, (text) => rss(`<item><title>a${text}b</title><pubDate>${text}</pubDate></item>`)],
+    ['dates', '1', parse, (text) => rss(`<item><pubDate>${text}</pubDate></item>`)],
+    ['HTML tags', '<p class="x">a</p>', parse, inItem],
+    ['HTML open tags', '<p a="', parse, inItem],
+    ['HTML scripts', '<script>', parse, inItem],
+    ['HTML comments', '<!--', parse, inItem],
+    ['pictures', '<img>', parse, inItem],
+    ['lists', '<ul>', parse, inItem],
+    ['list items', '<li>', parse, (text) => inItem(`<h2>Highlights</h2><ul>${text}`)],
+    ['brackets', '[', parse, inItem],
+    ['shortcodes', '[et_pb_text a="b"]', parse, inItem],
+    ['letters of a shortcode', 'a', parse, (text) => inItem(`[${text}`)],
+    ['addresses', ' href="a', parse, inItem],
+    ['JSON lists', '[', parse],
+    ['JSON objects', '{"a":', parse],
+    ['JSON items', '{"id":"1","content_html":"<p>x</p>"},', parse, (text) => `{"items":[${text}`],
+    ['JSON quotes', '"', parse, (text) => `{"items":[${text}`],
+    ['JSON backslashes', '\\"', parse, (text) => `{"items":["${text}`],
+    ['JSON-LD', '{"@graph":[', parse, (text) => `{"@context":1,"a":${text}`],
+    ['meta elements', '<meta a="', parse, page],
+    ['letters of a meta element', 'a', parse, (text) => page(`<meta ${text}`)],
+    ['scripts', '<script ld+json', parse, page],
+    ['JSON-LD scripts', '<script type="application/ld+json">{', parse, page],
+    ['articles', '<article>', parse, page],
+    ['letters', 'a', plainText],
+    ['spaces', ' ', plainText, (text) => `<b>${text}`],
+    ['equals signs', '<a =', plainText],
+    ['broken letters', 'Ã©โ€™รฉ', repairText],
+    ['Thai', 'กรณีของ ', repairText],
+    ['leads', 'Ã', repairText],
+    ['iframes', '<iframe src="', markVideos],
+    ['formulas', '<math>', flattenMath],
+    ['cites', " cite='", (text) => absoluteUrls(text, url)],
+  ];
+
+const time = (read: (text: string) => unknown, text: string) => {
+  const started = performance.now();
+  const used = process.cpuUsage();
+  read(text);
+  const { user, system } = process.cpuUsage(used);
+  // On a busy machine the processor's time counts, on an idle one with a busy collector the clock.
+  return Math.min(performance.now() - started, (user + system) / 1000);
+};
+
+test('2 MB of anything in less than a second, and time grows with the input', () => {
+  let slowest: [number, string] = [0, ''];
+  let steepest: [number, string] = [0, ''];
+  const bad: string[] = [];
+  for (const [name, repeated, read, around = String] of HOSTILE) {
+    const input = (bytes: number) => around(repeated.repeat(Math.ceil(bytes / repeated.length)));
+    const [half, whole] = [input(1e6), input(2e6)];
+    time(read, half.slice(0, 1e5));
+    const first = time(read, half);
+    let second = time(read, whole);
+    // Once more where it looks bad: it may have been the machine.
+    if (second > 1000 || second > 3 * Math.max(first, 30)) second = Math.min(second, time(read, whole));
+    if (second > slowest[0]) slowest = [second, name];
+    // Below 60 ms the clock and the collector say more than the parser.
+    const growth = second / Math.max(first, 30);
+    if (growth > steepest[0]) steepest = [growth, name];
+    if (process.env.VERBOSE) console.log(`   ${name}: ${first.toFixed(0)} → ${second.toFixed(0)} ms`);
+    if (second > 1000 || growth > 3.3) bad.push(`${name}: ${first.toFixed(0)} ms, ${second.toFixed(0)} ms`);
+  }
+  console.log(
+    `slowest 2 MB of ${HOSTILE.length} kinds: ${slowest[0].toFixed(0)} ms (${slowest[1]}); steepest growth for twice the input: ×${steepest[0].toFixed(1)} (${steepest[1]})`,
+  );
+  assert.deepEqual(bad, []);
+});

@@ -1,0 +1,40 @@
+import { safeUrl, withUtm } from '@news-widgets/core/url';
+import { expect } from '@open-wc/testing';
+
+describe('safeUrl', () => {
+  it('lets http and https through and resolves relative addresses', () => {
+    expect(safeUrl('https://a.example/b')).to.equal('https://a.example/b');
+    expect(safeUrl('../c?d#e', 'http://a.example/b/')).to.equal('http://a.example/c?d#e');
+    expect(safeUrl('//b.example', 'https://a.example')).to.equal('https://b.example/');
+  });
+
+  for (const value of [
+    'javascript:alert(1)',
+    ' jAvAsCrIpT:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://a.example/1',
+    'mailto:a@b.example',
+    '',
+    null,
+    undefined,
+    {},
+  ]) {
+    it(`stops ${JSON.stringify(value)}`, () => expect(safeUrl(value)).to.equal(''));
+  }
+});
+
+describe('withUtm', () => {
+  it('adds what is missing, keeps what is there', () => {
+    const utm = { source: 'partner', medium: '', campaign: 'a b' };
+    expect(withUtm('https://a.example/?utm_source=own#top', utm)).to.equal(
+      'https://a.example/?utm_source=own&utm_campaign=a+b#top',
+    );
+  });
+
+  it('leaves an address alone where nothing is wanted', () => {
+    expect(withUtm('https://a.example/%41?x', {})).to.equal('https://a.example/%41?x');
+    expect(withUtm('', { source: 'partner' })).to.equal('');
+  });
+});
