@@ -1,0 +1,85 @@
+import { trackItems } from '@news-widgets/core/activity';
+import { emit } from '@news-widgets/core/events';
+import { message } from '@news-widgets/core/intl';
+import type { NewsItem } from '@news-widgets/core/model';
+import { type ItemView, renderButton, renderItem } from '@news-widgets/core/render';
+import { html, nothing } from 'lit';
+import type { NewsRecentList } from './recent-list.js';
+import { selectEntries } from './select-entries.js';
+
+/** From this many entries on, those out of view are not laid out. */
+const LONG = 20;
+
+/** The entries of one list: which they are, how they look, what readers do with them. Loaded with the first items. */
+export class Entries {
+  readonly #list;
+  #items: NewsItem[] = [];
+  /** Entry that gets the focus when it is there. */
+  #next = -1;
+  #announcement = '';
+
+  constructor(list: NewsRecentList) {
+    this.#list = list;
+    trackItems(list, (element) => this.#report('news-item-view', element));
+  }
+
+  /** Takes over what the source or the page gave; how many of them are shown. */
+  update(items: NewsItem[]): number {
+    this.#items = selectEntries(items, this.#list);
+    return Math.min(this.#items.length, this.#list.shown);
+  }
+
+  render(count: number): unknown {
+    const list = this.#list;
+    const { words, locale, target, utm, dates, heading, level, placement } = list;
+    const view: ItemView = {
+      ...{ words, locale, target, utm, dates },
+      level: heading && level < 6 ? level + 1 : level,
+      media: placement !== 'none',
+      summary: list.summaries,
+      sizes: placement === 'top' ? '(min-width: 40em) 20em, 100vw' : '11em',
+    };
+    const entries = this.#items
+      .slice(0, count)
+      .map((item, index) => html`<li class="entry">${renderItem(item, index, view)}</li>`);
+    const classes = list.classes(count > LONG ? 'long' : '');
+    // WebKit drops the list role from lists without bullets, hence the explicit one.
+    return html`${
+      list.layout === 'numbered'
+        ? html`<ol class=${classes} part="list" role="list" @click=${this.#open}>${entries}</ol>`
+        : html`<ul class=${classes} part="list" role="list" @click=${this.#open}>${entries}</ul>`
+    }
+      ${list.more && (this.#items.length > count || list.source.hasNext) ? html`<p class="foot">${renderButton(words.more, this.#showMore)}</p>` : nothing}
+      <div class="unseen" role="status">${this.#announcement}</div>`;
+  }
+
+  /** Moves the focus to the first new entry and says how many came. */
+  updated(): void {
+    const link = this.#list.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#next}"] [part=link]`);
+    if (!link) return;
+    link.focus();
+    const { words, locale, shown } = this.#list;
+    this.#announcement = message(words.added, locale, { count: Math.min(this.#items.length, shown) - this.#next });
+    this.#next = -1;
+    this.#list.requestUpdate();
+  }
+
+  #showMore = async (): Promise<void> => {
+    const list = this.#list;
+    this.#next = Math.min(this.#items.length, list.shown);
+    list.pages++;
+    await list.updateComplete;
+    if (this.#items.length < list.shown && list.source.feed?.nextUrl) await list.source.load('next');
+  };
+
+  #open = (event: Event): void => {
+    const link = (event.target as Element).closest('a');
+    if (link && !this.#report('news-item-open', link, true)) event.preventDefault();
+  };
+
+  #report(type: 'news-item-open' | 'news-item-view', within: Element, cancelable = false): boolean {
+    const index = Number(within.closest<HTMLElement>('[data-index]')?.dataset.index);
+    const item = this.#items[index];
+    return !item || emit(this.#list, type, { item, index }, cancelable);
+  }
+}

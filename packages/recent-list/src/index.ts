@@ -1,0 +1,1 @@
+export { LAYOUTS, NewsRecentList, THUMBNAILS } from './recent-list.js';

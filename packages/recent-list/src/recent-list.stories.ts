@@ -1,0 +1,403 @@
+import {
+  arabicItems,
+  brokenPictureItems,
+  items,
+  jsonFeed,
+  longItems,
+  manyItems,
+  mixedItems,
+  plainItems,
+  repeatedItems,
+  unevenItems,
+} from '@news-widgets/tooling/fixtures';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { expect, waitFor, within } from 'storybook/test';
+import './define.js';
+import { LAYOUTS, type NewsRecentList, THUMBNAILS } from './recent-list.js';
+
+/** The attributes by their names in HTML, and the properties that have none. */
+interface Args extends Pick<
+  NewsRecentList,
+  | 'src'
+  | 'refresh'
+  | 'items'
+  | 'heading'
+  | 'limit'
+  | 'offset'
+  | 'layout'
+  | 'thumbnails'
+  | 'dates'
+  | 'summaries'
+  | 'more'
+  | 'exclude'
+  | 'category'
+  | 'tag'
+  | 'author'
+  | 'lang'
+  | 'target'
+  | 'theme'
+  | 'loading'
+  | 'strings'
+> {
+  'heading-level': number;
+  'see-all': string;
+  'utm-source': string;
+  'utm-medium': string;
+  'utm-campaign': string;
+  /** What stands between the tags. */
+  content: unknown;
+}
+
+/** An attribute that says nothing new stays out of the markup that designers copy. */
+const unless = <T>(standard: T, value: T | undefined): T | typeof nothing =>
+  value === standard ? nothing : (value ?? nothing);
+
+const render = (args: Args) => html`<news-recent-list
+  src=${unless('', args.src)}
+  heading=${unless('', args.heading)}
+  heading-level=${unless(2, args['heading-level'])}
+  limit=${unless(5, args.limit)}
+  offset=${unless(0, args.offset)}
+  layout=${unless('list', args.layout)}
+  thumbnails=${args.thumbnails ?? nothing}
+  dates=${unless('relative', args.dates)}
+  ?summaries=${args.summaries}
+  ?more=${args.more}
+  exclude=${unless('', args.exclude)}
+  category=${args.category || nothing}
+  tag=${args.tag || nothing}
+  author=${args.author || nothing}
+  lang=${args.lang || nothing}
+  see-all=${unless('', args['see-all'])}
+  target=${unless('_self', args.target)}
+  theme=${unless('auto', args.theme)}
+  loading=${unless('lazy', args.loading)}
+  refresh=${unless(0, args.refresh)}
+  utm-source=${unless('', args['utm-source'])}
+  utm-medium=${unless('', args['utm-medium'])}
+  utm-campaign=${unless('', args['utm-campaign'])}
+  .items=${args.items}
+  .strings=${args.strings ?? {}}
+  >${args.content ?? nothing}</news-recent-list
+>`;
+
+const listIn = (canvas: HTMLElement): NewsRecentList => canvas.querySelector('news-recent-list')!;
+const inside = (list: NewsRecentList) => within(list.shadowRoot as unknown as HTMLElement);
+const reaches = (canvas: HTMLElement, state: string) =>
+  waitFor(() => expect(listIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 5000 });
+
+const links = html`<ul>
+  ${items.slice(0, 3).map(({ url, title }) => html`<li><a href=${url}>${title}</a></li>`)}
+</ul>`;
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Recent list',
+  component: 'news-recent-list',
+  render,
+  args: {
+    src: 'feeds/latest.json',
+    heading: 'Latest news',
+    'heading-level': 2,
+    limit: 5,
+    offset: 0,
+    layout: 'list',
+    dates: 'relative',
+    summaries: false,
+    more: false,
+    exclude: '',
+    'see-all': '',
+    target: '_self',
+    theme: 'auto',
+    loading: 'lazy',
+    refresh: 0,
+    'utm-source': '',
+    'utm-medium': '',
+    'utm-campaign': '',
+  },
+  argTypes: {
+    content: { table: { disable: true } },
+  },
+  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const List: Story = {};
+
+export const WithSummaries: Story = { args: { summaries: true, 'see-all': 'https://newsroom.example/latest' } };
+
+export const Grid: Story = { args: { layout: LAYOUTS[1], limit: 6, summaries: true }, globals: { width: '1100' } };
+
+export const Headlines: Story = { args: { layout: LAYOUTS[2], limit: 8 } };
+
+export const Numbered: Story = {
+  args: { layout: LAYOUTS[3], heading: 'Most read', thumbnails: 'none', dates: 'none' },
+};
+
+export const NumberedWithPictures: Story = {
+  args: { layout: LAYOUTS[3], heading: 'Most read', thumbnails: 'end', summaries: true },
+};
+
+export const ThumbnailsEnd: Story = { args: { thumbnails: THUMBNAILS[1], summaries: true } };
+
+export const ThumbnailsTop: Story = {
+  args: { thumbnails: THUMBNAILS[2], limit: 3, summaries: true },
+  globals: { width: '440' },
+};
+
+export const ThumbnailsNone: Story = { args: { thumbnails: THUMBNAILS[3], summaries: true } };
+
+export const AbsoluteDates: Story = { args: { dates: 'absolute' } };
+
+export const NoDates: Story = { args: { dates: 'none' } };
+
+/** The button adds as many stories as `limit`; focus moves to the first of them, and their number is announced. */
+export const More: Story = {
+  args: { more: true, limit: 4 },
+  play: async ({ canvasElement, userEvent, step }) => {
+    await reaches(canvasElement, 'ready');
+    const list = listIn(canvasElement);
+    const canvas = inside(list);
+    await step('Show more', async () => userEvent.click(canvas.getByRole('button')));
+    await step('Focus is on the first new story', () =>
+      waitFor(() => expect(list.shadowRoot!.activeElement).toBe(canvas.getAllByRole('link')[4])),
+    );
+    await step('The number is announced', () =>
+      waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/4/)),
+    );
+    await step('After the last story the button goes', async () => {
+      await userEvent.click(canvas.getByRole('button'));
+      await waitFor(() => expect(canvas.queryByRole('button')).toBeNull());
+      await expect(canvas.getAllByRole('listitem')).toHaveLength(items.length);
+    });
+  },
+};
+
+export const SeeAll: Story = { args: { 'see-all': 'https://newsroom.example/latest', 'utm-source': 'partner' } };
+
+/** The story that the reader is on is left out, whatever campaign parameters its address carries. */
+export const Exclude: Story = {
+  args: { exclude: `${items[0]!.url}/?utm_medium=social`, heading: 'More news' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    await expect(inside(listIn(canvasElement)).queryByText(items[0]!.title)).toBeNull();
+  },
+};
+
+export const LimitAndOffset: Story = { args: { limit: 3, offset: 2, heading: 'Further stories' } };
+
+/** One story under several addresses and several stories under one title are shown once. */
+export const Repeats: Story = {
+  args: { src: '', items: repeatedItems.slice(0, 9), limit: 9 },
+};
+
+export const LabelsAndSections: Story = {
+  args: {
+    src: '',
+    limit: 7,
+    summaries: true,
+    items: items.slice(0, 7).map((item, index) => ({
+      ...item,
+      label: ['live', 'analysis', 'video', 'updated', 'sponsored', 'paid', 'Podcast'][index],
+    })),
+  },
+};
+
+export const OpensNewTab: Story = { args: { target: '_blank', 'see-all': 'https://newsroom.example/latest' } };
+
+export const OtherWords: Story = { args: { more: true, limit: 3, strings: { more: 'Older stories' } } };
+
+/** Without a source the links between the tags become the list. */
+export const FromLinks: Story = { args: { src: '', content: links } };
+
+export const FromInlineJson: Story = {
+  args: { src: '' },
+  render: (args) => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = jsonFeed(items.slice(0, 4));
+    return render({ ...args, content: script });
+  },
+};
+
+export const DarkTheme: Story = { args: { theme: 'dark', summaries: true, more: true } };
+
+export const OnADarkPage: Story = { args: { summaries: true, more: true }, globals: { scheme: 'dark' } };
+
+export const Newspaper: Story = {
+  args: { summaries: true, 'see-all': 'https://newsroom.example/latest' },
+  globals: { page: 'serif' },
+};
+
+export const TechBlog: Story = { args: { summaries: true, more: true }, globals: { page: 'tech', scheme: 'dark' } };
+
+export const Narrow: Story = { args: { 'see-all': 'https://newsroom.example/latest' }, globals: { width: '280' } };
+
+export const Arabic: Story = {
+  args: {
+    src: '',
+    items: arabicItems,
+    heading: 'آخر الأخبار',
+    summaries: true,
+    more: true,
+    limit: 2,
+    'see-all': 'https://newsroom.example/latest',
+  },
+  globals: { locale: 'ar' },
+};
+
+export const Chinese: Story = {
+  args: { src: 'feeds/chinese.json', heading: '最新消息', summaries: true },
+  globals: { locale: 'zh' },
+};
+
+export const MixedLanguages: Story = { args: { src: '', items: mixedItems, summaries: true } };
+
+export const MixedLanguagesRightToLeft: Story = {
+  args: { src: '', items: mixedItems, heading: 'من كل اللغات', summaries: true },
+  globals: { locale: 'ar' },
+};
+
+export const LongHeadlines: Story = { args: { src: '', items: longItems, summaries: true }, globals: { width: '440' } };
+
+export const OneLongWordNarrow: Story = {
+  args: { src: '', items: longItems },
+  globals: { width: '280' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    const list = listIn(canvasElement);
+    await expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
+  },
+};
+
+export const UnevenFeed: Story = { args: { src: '', items: unevenItems, summaries: true, limit: 8 } };
+
+/** The tinted space stays. */
+export const BrokenPictures: Story = { args: { src: '', items: brokenPictureItems } };
+
+export const NoPictures: Story = { args: { src: '', items: plainItems, summaries: true } };
+
+export const NoPicturesInAGrid: Story = {
+  args: { src: '', items: plainItems, summaries: true, layout: LAYOUTS[1], limit: 6 },
+  globals: { width: '1100' },
+};
+
+export const HundredStories: Story = { args: { src: '', items: manyItems(100), limit: 100 } };
+
+/** The shapes have the height that the stories will have. */
+export const Loading: Story = {
+  args: { src: 'feeds/never.json' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+};
+
+export const LoadingGrid: Story = {
+  args: { src: 'feeds/never.json', layout: LAYOUTS[1], limit: 6 },
+  globals: { width: '1100' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+};
+
+/** Links between the tags are readable until the source has answered, in the space that the stories will take. */
+export const LoadingWithLinks: Story = {
+  args: { src: 'feeds/never.json', content: links },
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+};
+
+/** Far below the fold nothing is requested yet. */
+export const Waiting: Story = {
+  tags: ['!autodocs'],
+  decorators: [
+    (story) => html`<p>The list is 2,000 pixels further down.</p><div style="height: 2000px"></div>${story()}`,
+  ],
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+};
+
+export const Empty: Story = {
+  args: { src: 'feeds/empty.json' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
+};
+
+export const Failed: Story = {
+  args: { src: 'feeds/missing.json' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'error');
+    await expect(inside(listIn(canvasElement)).getByRole('button')).toBeVisible();
+  },
+};
+
+/** The links between the tags stay readable. */
+export const FailedWithLinks: Story = {
+  args: { src: 'feeds/missing.json', content: links },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'error');
+    await expect(canvasElement.querySelectorAll('news-recent-list a')[0]).toBeVisible();
+  },
+};
+
+export const Offline: Story = {
+  tags: ['!autodocs'],
+  globals: { network: 'offline' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+};
+
+let visits = 0;
+
+/** A refresh has failed: what was loaded stays. */
+export const Stale: Story = {
+  tags: ['!autodocs'],
+  args: { refresh: 30, limit: 3 },
+  beforeEach: () => {
+    visits++;
+    const { setTimeout: wait } = window;
+    window.setTimeout = ((run: TimerHandler, time?: number) =>
+      wait(run, time === 30_000 ? 100 : time)) as typeof setTimeout;
+    return () => void (window.setTimeout = wait);
+  },
+  render: (args) => render({ ...args, src: `feeds/once.json?${visits}` }),
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'stale');
+    await expect(inside(listIn(canvasElement)).getAllByRole('listitem')).toHaveLength(3);
+  },
+};
+
+/** A host sets custom properties on the widget or on the whole page. */
+export const CustomProperties: Story = {
+  args: { summaries: true },
+  decorators: [
+    (story) => html`<div
+      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1"
+    >
+      ${story()}
+    </div>`,
+  ],
+};
+
+/** Parts open single elements to the host's style sheet. */
+export const Parts: Story = {
+  args: { summaries: true, layout: LAYOUTS[1], limit: 3 },
+  globals: { width: '1100' },
+  decorators: [
+    (story) => html`<style>
+        .house-style news-recent-list::part(heading) {
+          font-size: 1.8em;
+          font-weight: 300;
+        }
+        .house-style news-recent-list::part(kicker) {
+          text-transform: uppercase;
+        }
+        .house-style news-recent-list::part(media) {
+          border-radius: 0 24px 0 0;
+        }
+      </style>
+      <div class="house-style">${story()}</div>`,
+  ],
+};
+
+/** A line below the list, such as a licence. */
+export const Note: Story = {
+  args: {
+    limit: 3,
+    content: html`<p slot="note"><small>Texts may be reprinted with a link to the source.</small></p>`,
+  },
+};

@@ -1,0 +1,175 @@
+import { SourceElement } from '@news-widgets/core/element';
+import type { NewsItem } from '@news-widgets/core/model';
+import { type DATES, renderBones, renderHeading, renderLink, renderNotice } from '@news-widgets/core/render';
+import { item, recentList } from '@news-widgets/core/strings';
+import { itemStyles, tokens } from '@news-widgets/core/styles';
+import { safeUrl } from '@news-widgets/core/url';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Entries } from './entries.js';
+import { recentListStyles } from './recent-list.styles.js';
+
+/** Values of the `layout` attribute. */
+export const LAYOUTS = ['list', 'grid', 'headlines', 'numbered'] as const;
+/** Values of the `thumbnails` attribute. */
+export const THUMBNAILS = ['start', 'end', 'top', 'none'] as const;
+
+/** More than the page shows, since some may be repeats or excluded. */
+const SPARE = 10;
+
+/**
+ * The latest stories of a publisher: from a feed, from the page's script, or from the links between its tags.
+ *
+ * @summary A list of recent stories.
+ * @slot - Links that readers see before the list has loaded and when it cannot load.
+ * @slot note - A line below the list, such as a licence or a source.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a story. Cancelable. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of a story was in view for one second, once. Detail: `item`, `index`.
+ * @csspart head - The line with the heading and the link to all stories.
+ * @csspart heading - The heading.
+ * @csspart list - The list.
+ * @csspart item - One story.
+ * @csspart media - The frame of a picture.
+ * @csspart image - A picture.
+ * @csspart kicker - Label and section above a headline.
+ * @csspart label - A badge such as "Live".
+ * @csspart headline - A headline.
+ * @csspart link - The link of a headline, and the one to all stories.
+ * @csspart summary - A summary.
+ * @csspart date - A date.
+ * @csspart button - The buttons "Show more" and "Try again".
+ * @csspart notice - The sentence in the states empty, error and stale.
+ * @csspart skeleton - The shape that stands for a story while it loads.
+ * @cssprop [--news-image-ratio=3 / 2] - Ratio of the pictures.
+ */
+export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
+  static override styles = [tokens, itemStyles, recentListStyles];
+
+  /** How many stories are shown at first, and how many `more` adds. */
+  @property({ type: Number }) limit = 5;
+
+  /** How many stories are left out at the start. */
+  @property({ type: Number }) offset = 0;
+
+  /** `list` with hairlines, `grid` of columns as the width allows, `headlines` only, or `numbered` ranks. */
+  @property() layout: (typeof LAYOUTS)[number] = 'list';
+
+  /** Where pictures stand; default in a list `start`, in a grid `top`, else `none`. */
+  @property() thumbnails?: (typeof THUMBNAILS)[number];
+
+  /** `relative` up to a week, `absolute`, or `none`. */
+  @property() dates: (typeof DATES)[number] = 'relative';
+
+  /** Shows summaries. */
+  @property({ type: Boolean }) summaries = false;
+
+  /** Addresses to leave out, parted by spaces; `current` is the page's canonical address. */
+  @property() exclude = '';
+
+  /** Adds a button that shows more stories in place. */
+  @property({ type: Boolean }) more = false;
+
+  /** Address of the page with all stories, linked beside the heading. */
+  @property({ attribute: 'see-all' }) seeAll = '';
+
+  /** Only stories of this category: name, slug or, in WordPress, id. */
+  @property() category?: string;
+
+  /** Only stories with this tag: name, slug or, in WordPress, id. */
+  @property() tag?: string;
+
+  /** Only stories by this author: name, slug or, in WordPress, id. */
+  @property() author?: string;
+
+  /** The stories themselves, instead of a source. */
+  @property({ attribute: false }) items?: NewsItem[];
+
+  /** How often a reader asked for more, from 1. @internal */
+  @state() pages = 1;
+
+  static #Entries?: typeof Entries;
+  #entries?: Entries;
+  #count = 0;
+
+  constructor() {
+    super({ item, recentList });
+  }
+
+  /** Loads the code that shows stories ahead of need; awaited before rendering on a server. */
+  static async load(): Promise<void> {
+    this.#Entries ??= (await import('./entries.js')).Entries;
+  }
+
+  /** @internal */
+  get wanted(): number {
+    return this.offset + this.shown + SPARE;
+  }
+
+  /** @internal */
+  get filter() {
+    return { category: this.category, tag: this.tag, author: this.author };
+  }
+
+  /** How many entries are shown at most. @internal */
+  get shown(): number {
+    return (this.limit >= 1 ? Math.floor(this.limit) : 5) * this.pages;
+  }
+
+  /** Where pictures stand. @internal */
+  get placement(): string {
+    return this.thumbnails ?? (this.layout === 'grid' ? 'top' : this.layout === 'list' ? 'start' : 'none');
+  }
+
+  /** Classes of the list and of its skeleton. @internal */
+  classes(more: string): string {
+    return `list ${this.layout} ${this.placement} ${more}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('items') || changed.has('limit')) this.pages = 1;
+    const items = this.items ?? this.source.feed?.items;
+    const Entries = NewsRecentList.#Entries;
+    if (items && Entries) this.#count = (this.#entries ??= new Entries(this)).update(items);
+    else if (items) void NewsRecentList.load().then(() => this.requestUpdate());
+  }
+
+  protected override render() {
+    const { words, heading, source } = this;
+    const { status, stale, retry } = source;
+    const settled = this.items || this.source.feed ? this.#entries : status === 'idle';
+    const shown = this.#count ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
+    this.setStates(shown, stale && 'stale');
+    // What already stands between the tags must not move before it is replaced.
+    const head =
+      this.#count || !source.hasFallback ? renderHeading(heading, this.level, this.#renderSeeAll()) : nothing;
+    const named = heading && head !== nothing;
+    return html`<section aria-labelledby=${named ? 'heading' : nothing} aria-label=${named ? nothing : heading || words.label}>
+      ${head}
+      ${shown === 'ready' ? this.#entries!.render(this.#count) : shown === 'empty' ? html`<slot></slot>${renderNotice(words.empty)}` : this.#renderPending(shown)}
+      ${stale ? renderNotice(words.stale, words.retry, retry) : nothing}
+      <slot name="note"></slot>
+    </section>`;
+  }
+
+  protected override updated(): void {
+    this.#entries?.updated();
+  }
+
+  /** Waiting, loading and failed: what stands between the tags, else shapes of the final height. */
+  #renderPending(shown: string) {
+    const { words, source } = this;
+    const bones = html`<div class="entry">${renderBones(this.placement !== 'none')}</div>`;
+    return shown === 'error'
+      ? html`<slot></slot>${renderNotice(source.error?.code === 'offline' ? words.offline : words.failed, words.retry, source.retry)}`
+      : html`<div class="pending" aria-busy="true">
+          <div><slot></slot></div>
+          <div class=${this.classes(source.hasFallback ? 'covered' : '')}>${Array.from({ length: this.shown }, () => bones)}</div>
+        </div>`;
+  }
+
+  #renderSeeAll() {
+    const { words, target } = this;
+    const href = safeUrl(this.seeAll, globalThis.document?.baseURI);
+    return href ? html`<span class="see-all">${renderLink(words.seeAll, href, { words, target })}</span>` : nothing;
+  }
+}

@@ -1,0 +1,29 @@
+import type { NewsItem } from '@news-widgets/core/model';
+
+/** Which of its items a list shows. */
+export interface Selection {
+  offset: number;
+  exclude: string;
+}
+
+/** The items of a list: repeats of an address or a title once, without the excluded ones, from `offset` on. */
+export function selectEntries(items: NewsItem[], { offset, exclude }: Selection): NewsItem[] {
+  const seen = new Set(exclude.split(/\s+/).filter(Boolean).map(excludedKey));
+  const chosen = items.filter((item) => {
+    if (!item?.title) return false;
+    const keys = [item.url && addressKey(item.url), String(item.title).trim().toLowerCase()].filter(Boolean);
+    const repeated = keys.some((key) => seen.has(key));
+    keys.forEach((key) => seen.add(key));
+    return !repeated;
+  });
+  return chosen.slice(Math.max(0, offset || 0));
+}
+
+function excludedKey(address: string): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  return addressKey(address === 'current' ? canonical?.href || location.href : address);
+}
+
+/** Two addresses are one when they differ in fragment, campaign parameters, `www.`, scheme or a slash at the end. */
+const addressKey = (address: string): string =>
+  address.replace(/^https?:\/\/(www\.)?|#.*|utm_\w+=[^&#]*&?/gi, '').replace(/[/?&]+$/, '');

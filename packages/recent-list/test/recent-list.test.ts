@@ -1,0 +1,450 @@
+import '@news-widgets/recent-list/define';
+import { LAYOUTS, NewsRecentList, THUMBNAILS } from '@news-widgets/recent-list';
+import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { stories } from './stories.js';
+
+const headlines = (list: Element) => texts(list, '[part=headline]');
+const links = (list: Element) => [...list.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=link]')];
+
+testWidgetContract({
+  tag: 'news-recent-list',
+  type: NewsRecentList,
+  properties: { items: stories(3), heading: 'Latest' },
+});
+
+describe('<news-recent-list>', () => {
+  describe('content', () => {
+    it('shows title, link, date and picture of each item', async () => {
+      const list = await mount<NewsRecentList>(html`<news-recent-list .items=${stories(2)}></news-recent-list>`);
+      expect(headlines(list)).to.deep.equal(['Story 0', 'Story 1']);
+      expect(links(list)[0]!.href).to.equal('https://news.example/0');
+      expect(list.shadowRoot!.querySelector('time')!.dateTime).to.equal(stories(1)[0]!.datePublished);
+      expect(list.shadowRoot!.querySelector('img')!.src).to.equal('https://news.example/0.webp');
+    });
+
+    it('has one stop in the tab order for each item', async () => {
+      const list = await mount(html`<news-recent-list .items=${stories(3)}></news-recent-list>`);
+      const stops = [...list.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button')].filter(
+        ({ tabIndex }) => tabIndex >= 0,
+      );
+      expect(stops).to.have.length(3);
+    });
+
+    it('nests headlines under its heading', async () => {
+      const list = await mount(
+        html`<news-recent-list heading="Latest" heading-level="3" .items=${stories(1)}></news-recent-list>`,
+      );
+      const levels = [...list.shadowRoot!.querySelectorAll('[role=heading]')].map((heading) =>
+        heading.getAttribute('aria-level'),
+      );
+      expect(levels).to.deep.equal(['3', '4']);
+      expect(list.shadowRoot!.querySelector('section')!.getAttribute('aria-labelledby')).to.equal('heading');
+    });
+
+    it('shows repeated addresses and titles once', async () => {
+      const [first, second, third] = stories(3) as [never, never, never];
+      const repeats = [
+        first,
+        { ...(second as object), url: 'https://www.news.example/0/?utm_source=x#top' },
+        { ...(third as object), title: ' story 0 ' },
+      ];
+      const list = await mount(html`<news-recent-list .items=${repeats as never}></news-recent-list>`);
+      expect(headlines(list)).to.deep.equal(['Story 0']);
+    });
+
+    it('leaves out excluded addresses and the page itself', async () => {
+      const canonical = document.head.appendChild(
+        Object.assign(document.createElement('link'), { rel: 'canonical', href: 'https://news.example/1' }),
+      );
+      const list = await mount(
+        html`<news-recent-list exclude="https://news.example/0 current" .items=${stories(3)}></news-recent-list>`,
+      );
+      canonical.remove();
+      expect(headlines(list)).to.deep.equal(['Story 2']);
+    });
+
+    it('obeys limit and offset, and survives senseless ones', async () => {
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list limit="2" offset="1" .items=${stories(5)}></news-recent-list>`,
+      );
+      expect(headlines(list)).to.deep.equal(['Story 1', 'Story 2']);
+      Object.assign(list, { limit: -3, offset: NaN });
+      await list.updateComplete;
+      expect(headlines(list)).to.have.length(5);
+    });
+
+    it('shows summaries on request, and the label with the section above the headline', async () => {
+      const list = await mount(
+        html`<news-recent-list summaries .items=${[{ ...stories(1)[0]!, label: 'live' }]}></news-recent-list>`,
+      );
+      expect(texts(list, '[part=summary]')).to.deep.equal(['Summary 0']);
+      expect(texts(list, '[part=label]')).to.deep.equal(['LiveLive coverage:']);
+      expect(texts(list, '[part=kicker]')[0]).to.match(/ Markets$/);
+    });
+
+    it('marks an item in another language', async () => {
+      const arabic = { ...stories(1)[0]!, title: 'أسعار العناصر الأرضية النادرة', language: 'ar' };
+      const list = await mount(html`<news-recent-list .items=${[arabic]}></news-recent-list>`);
+      expect(list.shadowRoot!.querySelector('[part=item]')!.getAttribute('lang')).to.equal('ar');
+      expect(getComputedStyle(list.shadowRoot!.querySelector('[part=headline]')!).direction).to.equal('rtl');
+    });
+
+    it('keeps its space where a picture is broken', async () => {
+      const broken = { ...stories(1)[0]!, image: { url: `${location.origin}/nothing.webp`, alt: '' } };
+      const list = await mount(html`<news-recent-list .items=${[broken]}></news-recent-list>`);
+      const image = list.shadowRoot!.querySelector('img')!;
+      const { height } = image.parentElement!.getBoundingClientRect();
+      image.scrollIntoView();
+      await waitUntil(() => image.hidden);
+      expect(image.parentElement!.getBoundingClientRect().height).to.equal(height);
+      expect(height).to.be.above(10);
+    });
+  });
+
+  describe('options', () => {
+    for (const layout of LAYOUTS) {
+      it(`layout ${layout} lists all items accessibly`, async () => {
+        const list = await mount(
+          html`<news-recent-list heading="Latest" layout=${layout} .items=${stories(4)}></news-recent-list>`,
+        );
+        expect(headlines(list)).to.have.length(4);
+        expect(list.shadowRoot!.querySelector('[part=list]')!.localName).to.equal(layout === 'numbered' ? 'ol' : 'ul');
+        await expect(list).to.be.accessible();
+      });
+    }
+
+    for (const thumbnails of THUMBNAILS) {
+      it(`thumbnails ${thumbnails} places the pictures`, async () => {
+        const list = await mount<NewsRecentList>(
+          html`<news-recent-list thumbnails=${thumbnails} .items=${stories(1)}></news-recent-list>`,
+        );
+        const media = list.shadowRoot!.querySelector('[part=media]')?.getBoundingClientRect();
+        const text = list.shadowRoot!.querySelector('[part=headline]')!.getBoundingClientRect();
+        const place = !media ? 'none' : media.bottom <= text.top + 1 ? 'top' : media.left < text.left ? 'start' : 'end';
+        expect(place).to.equal(thumbnails);
+      });
+    }
+
+    it('dates are relative, absolute or left out', async () => {
+      const hourAgo = { ...stories(1)[0]!, datePublished: new Date(Date.now() - 3_600_000).toISOString() };
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list lang="en" .items=${[hourAgo]}></news-recent-list>`,
+      );
+      expect(texts(list, 'time')).to.deep.equal(['1 hour ago']);
+      list.dates = 'absolute';
+      await list.updateComplete;
+      expect(texts(list, 'time')[0]).to.match(/\b20\d\d\b/);
+      list.dates = 'none';
+      await list.updateComplete;
+      expect(texts(list, 'time')).to.deep.equal([]);
+    });
+
+    it('adds campaign parameters without touching those that are there', async () => {
+      const item = { ...stories(1)[0]!, url: 'https://news.example/a?utm_source=own&x=1#end' };
+      const list = await mount(
+        html`<news-recent-list utm-source="partner" utm-medium="embed" .items=${[item]}></news-recent-list>`,
+      );
+      expect(links(list)[0]!.href).to.equal('https://news.example/a?utm_source=own&x=1&utm_medium=embed#end');
+    });
+
+    it('opens new tabs safely and says so', async () => {
+      const list = await mount(html`<news-recent-list target="_blank" .items=${stories(1)}></news-recent-list>`);
+      const [link] = links(list);
+      expect(link!.target).to.equal('_blank');
+      expect(link!.rel).to.include('noopener');
+      expect(link!.textContent).to.include('opens in a new tab');
+    });
+
+    it('links to all stories', async () => {
+      const list = await mount(
+        html`<news-recent-list see-all="https://news.example/all" heading="Latest" .items=${stories(1)}></news-recent-list>`,
+      );
+      expect(links(list)[0]!.href).to.equal('https://news.example/all');
+      expect(links(list)[0]!.textContent).to.equal('See all');
+    });
+
+    it('replaces words on request', async () => {
+      const list = await mount(
+        html`<news-recent-list .items=${[]} .strings=${{ empty: 'Come back tomorrow.' }}></news-recent-list>`,
+      );
+      expect(texts(list, '[part=notice]')).to.deep.equal(['Come back tomorrow.']);
+    });
+  });
+
+  describe('more', () => {
+    it('shows more items, moves the focus to the first new one and announces them', async () => {
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list lang="en" more limit="2" .items=${stories(5)}></news-recent-list>`,
+      );
+      list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!.click();
+      await waitUntil(() => headlines(list).length === 4);
+      await list.updateComplete;
+      expect((list.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Story 2');
+      await waitUntil(() => texts(list, '[role=status]')[0]!.includes('2'));
+    });
+
+    it('ends when there is nothing more', async () => {
+      const list = await mount(html`<news-recent-list more limit="2" .items=${stories(2)}></news-recent-list>`);
+      expect(list.shadowRoot!.querySelector('[part=button]')).to.equal(null);
+    });
+
+    it('loads the next page of a feed when the first has been shown', async () => {
+      const list = await mount(
+        html`<news-recent-list more limit="4" loading="eager" src="/test-feeds/paged.json"></news-recent-list>`,
+      );
+      const press = () => list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!.click();
+      press();
+      await waitUntil(() => headlines(list).length === 8, 'the second page');
+      expect((list.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Story number 4');
+    });
+  });
+
+  describe('sources', () => {
+    it('loads a feed and says so', async () => {
+      const list = await fixture<NewsRecentList>(
+        html`<news-recent-list loading="eager" src="/test-feeds/good.json"></news-recent-list>`,
+      );
+      expect(list.matches(':state(loading)')).to.equal(true);
+      const { detail } = await oneEvent(list, 'news-load');
+      await list.updateComplete;
+      expect(detail.title).to.equal('Test feed');
+      expect(list.matches(':state(ready)')).to.equal(true);
+      expect(headlines(list)[0]).to.equal('Story number 0');
+    });
+
+    it('waits until it is near the viewport', async () => {
+      const src = unique('good.json');
+      const far = await fixture<HTMLElement>(
+        html`<div><div style="height: 5000px"></div><news-recent-list src=${src}></news-recent-list></div>`,
+      );
+      await aTimeout(100);
+      expect(await hits(src)).to.equal(0);
+      far.lastElementChild!.scrollIntoView();
+      await oneEvent(far, 'news-load');
+      expect(await hits(src)).to.equal(1);
+    });
+
+    it('asks once for several lists, and again for none that moves', async () => {
+      const src = unique('good.json');
+      const page = await fixture<HTMLElement>(
+        html`<div>${[5, 8].map((limit) => html`<news-recent-list loading="eager" limit=${limit} src=${src}></news-recent-list>`)}</div>`,
+      );
+      const [first, second] = [...page.children] as [NewsRecentList, NewsRecentList];
+      await Promise.all([settled(first), settled(second)]);
+      expect(headlines(second)).to.have.length(8);
+      document.body.append(first);
+      first.remove();
+      document.body.append(first);
+      await settled(first);
+      expect(headlines(first)).to.have.length(5);
+      expect(await hits(src)).to.equal(1);
+      first.remove();
+    });
+
+    it('drops what is on its way when the address changes', async () => {
+      const list = await fixture<NewsRecentList>(
+        html`<news-recent-list loading="eager" src="/test-feeds/slow.json?ms=400"></news-recent-list>`,
+      );
+      list.src = '/test-feeds/good.json';
+      await oneEvent(list, 'news-load');
+      await aTimeout(600);
+      expect(headlines(list)).to.have.length(5);
+    });
+
+    it('reads JSON between its tags', async () => {
+      const list = await mount(html`<news-recent-list>
+        <script type="application/json">
+          { "version": "https://jsonfeed.org/version/1.1", "title": "", "items": [{ "id": "1", "url": "https://news.example/inline", "title": "Inline" }] }
+        </script>
+      </news-recent-list>`);
+      await waitUntil(() => headlines(list)[0] === 'Inline');
+    });
+
+    it('enhances the links between its tags, also those that come later', async () => {
+      const list = await mount(
+        html`<news-recent-list><ul><li><a href="https://news.example/one">One</a> <time datetime="2026-11-01">1 Nov</time></li></ul></news-recent-list>`,
+      );
+      await waitUntil(() => headlines(list)[0] === 'One');
+      expect(list.shadowRoot!.querySelector('time')!.dateTime).to.equal('2026-11-01T00:00:00.000Z');
+      list
+        .querySelector('ul')!
+        .append(
+          Object.assign(document.createElement('li'), { innerHTML: '<a href="https://news.example/two">Two</a>' }),
+        );
+      await waitUntil(() => headlines(list)[1] === 'Two');
+    });
+  });
+
+  describe('trouble', () => {
+    const FAILURES = {
+      'error.json': 'server',
+      'gone.json': 'not-found',
+      'page.html': 'not-a-feed',
+      'garbage.json': 'malformed',
+    };
+
+    for (const [path, code] of Object.entries(FAILURES)) {
+      it(`${path} ends in a sentence, a retry, one event, and the fallback`, async () => {
+        const errors: string[] = [];
+        const page =
+          await fixture<HTMLElement>(html`<div @news-error=${({ detail }: CustomEvent) => errors.push(detail.code)}>
+          <news-recent-list loading="eager" src="/test-feeds/${path}"><a href="https://news.example/">All news</a></news-recent-list>
+        </div>`);
+        const list = page.firstElementChild as NewsRecentList;
+        await settled(list);
+        expect(list.matches(':state(error)')).to.equal(true);
+        expect(errors).to.deep.equal([code]);
+        expect(texts(list, '[part=notice]')[0]).to.include('The news could not be loaded.');
+        expect(list.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
+        await expect(list).to.be.accessible();
+      });
+    }
+
+    it('says that an empty feed is empty', async () => {
+      const list = await mount(
+        html`<news-recent-list loading="eager" src="/test-feeds/empty.json"><a href="https://news.example/">All</a></news-recent-list>`,
+      );
+      expect(list.matches(':state(empty)')).to.equal(true);
+      expect(list.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
+      expect(texts(list, '[part=notice]')).to.deep.equal(['No news yet.']);
+    });
+
+    it('follows redirects and shows a long feed', async () => {
+      const redirected = await mount(
+        html`<news-recent-list loading="eager" src="/test-feeds/redirect.json"></news-recent-list>`,
+      );
+      expect(headlines(redirected)).to.have.length(5);
+      const long = await mount(
+        html`<news-recent-list loading="eager" limit="1000" src="/test-feeds/many.json"></news-recent-list>`,
+      );
+      expect(headlines(long)).to.have.length(1000);
+    });
+
+    it('tries again on request', async () => {
+      const src = unique('error.json');
+      const list = await mount(html`<news-recent-list loading="eager" src=${src}></news-recent-list>`);
+      const before = await hits(src);
+      list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!.click();
+      await waitUntil(async () => (await hits(src)) > before);
+    });
+
+    it('keeps the last good answer when a refresh fails', async () => {
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list loading="eager" src=${unique('flaky.json')}></news-recent-list>`,
+      );
+      expect(headlines(list)).to.have.length(4);
+      list.source.retry();
+      await oneEvent(list, 'news-error');
+      await list.updateComplete;
+      expect(list.matches(':state(stale)')).to.equal(true);
+      expect(headlines(list)).to.have.length(4);
+    });
+
+    it('says that the reader is offline, and loads when the connection is back', async () => {
+      let online = false;
+      const { fetch } = window;
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
+      window.fetch = (...request) => (online ? fetch(...request) : Promise.reject(new TypeError('offline')));
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list loading="eager" src=${unique('good.json')}></news-recent-list>`,
+      );
+      expect(texts(list, '[part=notice]')[0]).to.include('You are offline.');
+      online = true;
+      dispatchEvent(new Event('online'));
+      await oneEvent(list, 'news-load');
+      await list.updateComplete;
+      window.fetch = fetch;
+      delete (navigator as { onLine?: boolean }).onLine;
+      expect(headlines(list)).to.have.length(5);
+    });
+
+    it('asks again after the refresh interval, 30 seconds at least', async () => {
+      const { setTimeout } = window;
+      const waits: [() => void, number][] = [];
+      window.setTimeout = ((run: () => void, time = 0) =>
+        time >= 30_000 ? waits.push([run, time]) : setTimeout(run, time)) as typeof setTimeout;
+      const src = unique('good.json');
+      await mount(html`<news-recent-list loading="eager" refresh="5" src=${src}></news-recent-list>`);
+      window.setTimeout = setTimeout;
+      expect(waits.map(([, time]) => time)).to.deep.equal([30_000]);
+      waits[0]![0]();
+      await waitUntil(async () => (await hits(src)) === 2);
+    });
+
+    it('does not ask for ever when more is wanted and the source fails', async () => {
+      const src = unique('flaky.json');
+      const list = await mount<NewsRecentList>(html`<news-recent-list loading="eager" limit="1" offset="-7" src=${src}></news-recent-list>`);
+      list.source.retry();
+      await oneEvent(list, 'news-error');
+      list.limit = 20;
+      await list.updateComplete;
+      await aTimeout(100);
+      expect(await hits(src)).to.equal(2);
+      expect(headlines(list)).to.have.length(4);
+    });
+
+    it('takes no unsafe address and no broken item from a script', async () => {
+      const hostile = [
+        null,
+        7,
+        {},
+        { title: 'No link', url: 'javascript:alert(1)', image: { url: 'data:text/html,x' } },
+        { title: { toString: () => 'Object' }, url: 'https://news.example/o' },
+      ];
+      const list = await mount(html`<news-recent-list .items=${hostile as never}></news-recent-list>`);
+      expect(headlines(list)).to.deep.equal(['No link', 'Object']);
+      expect(links(list).map(({ href }) => href)).to.deep.equal(['', 'https://news.example/o']);
+      expect(list.shadowRoot!.querySelector('img')).to.equal(null);
+    });
+  });
+
+  describe('events', () => {
+    it('reports an opened story, and a listener can keep it closed', async () => {
+      const list = await mount(html`<news-recent-list .items=${stories(2)}></news-recent-list>`);
+      const opened: unknown[] = [];
+      list.addEventListener('news-item-open', (event) => {
+        opened.push(event.detail.index, event.detail.item.title);
+        event.preventDefault();
+      });
+      links(list)[1]!.click();
+      expect(opened).to.deep.equal([1, 'Story 1']);
+    });
+
+    it('reports a story that was in view for a second, once', async () => {
+      const list = await mount(html`<news-recent-list limit="1" .items=${stories(1)}></news-recent-list>`);
+      list.scrollIntoView();
+      const { detail } = await oneEvent(list, 'news-item-view');
+      expect(detail.item.title).to.equal('Story 0');
+    });
+  });
+
+  describe('language', () => {
+    it('speaks the language of the page', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div lang="ar" dir="rtl"><news-recent-list .items=${[]}></news-recent-list></div>`,
+      );
+      const list = page.firstElementChild as NewsRecentList;
+      await settled(list);
+      expect(texts(list, '[part=notice]')).to.deep.equal(['لا توجد أخبار بعد.']);
+      list.lang = 'zh-CN';
+      await settled(list);
+      expect(texts(list, '[part=notice]')).to.deep.equal(['暂无新闻。']);
+    });
+
+    it('stays in English for a language without a table or a senseless one', async () => {
+      for (const lang of ['tlh', '!!']) {
+        const list = await mount(html`<news-recent-list lang=${lang} .items=${[]}></news-recent-list>`);
+        expect(texts(list, '[part=notice]')).to.deep.equal(['No news yet.']);
+      }
+    });
+  });
+});
+
+/** An address that no other test and no other browser asks for. */
+const unique = (path: string): string => `/test-feeds/${path}?${Math.random()}`;
+
+async function hits(address: string): Promise<number> {
+  const response = await fetch(`/test-feeds/hits?of=${encodeURIComponent(address)}&at=${Math.random()}`);
+  return ((await response.json()) as { count: number }).count;
+}
