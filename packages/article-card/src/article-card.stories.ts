@@ -1,0 +1,460 @@
+import {
+  address,
+  arabicItems,
+  chineseItems,
+  items,
+  jsonFeed,
+  longItems,
+  mixedItems,
+  picture,
+} from '@news-widgets/tooling/fixtures';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, render as renderInto, type TemplateResult } from 'lit';
+import { expect, waitFor, within } from 'storybook/test';
+import { IMAGE_LOADINGS, IMAGE_PRIORITIES, LAYOUTS, type NewsArticleCard } from './article-card.js';
+import './define.js';
+
+/** The attributes by their names in HTML, and the properties that have none. */
+interface Args extends Partial<
+  Pick<
+    NewsArticleCard,
+    | 'item'
+    | 'src'
+    | 'headline'
+    | 'href'
+    | 'kicker'
+    | 'context'
+    | 'summary'
+    | 'byline'
+    | 'published'
+    | 'image'
+    | 'captions'
+    | 'layout'
+    | 'label'
+    | 'duration'
+    | 'language'
+    | 'disclosure'
+    | 'dates'
+    | 'target'
+    | 'theme'
+    | 'loading'
+    | 'refresh'
+    | 'strings'
+  >
+> {
+  updated?: string;
+  'kicker-href'?: string;
+  'image-alt'?: string;
+  'image-ratio'?: string;
+  'image-srcset'?: string;
+  'image-sizes'?: string;
+  'image-focus'?: string;
+  'image-fallback'?: string;
+  'image-caption'?: string;
+  'image-credit'?: string;
+  'image-loading'?: NewsArticleCard['imageLoading'];
+  'image-priority'?: NewsArticleCard['imagePriority'];
+  'reading-minutes'?: number;
+  'reviewed-by'?: string;
+  'relative-hours'?: number;
+  'time-zone'?: string;
+  'heading-level'?: number;
+  'utm-source'?: string;
+  'utm-medium'?: string;
+  'utm-campaign'?: string;
+  /** What stands between the tags. */
+  content?: TemplateResult | Node;
+}
+
+/** Attributes that say nothing new stay out of the markup that designers copy. */
+const isSaid = ([name, value]: [string, unknown]): boolean =>
+  Boolean(value) && value !== 'auto' && !(name === 'heading-level' && value === 3);
+
+function render({ content, strings, item, ...attributes }: Args): NewsArticleCard {
+  const card = document.createElement('news-article-card');
+  for (const [name, value] of Object.entries(attributes).filter(isSaid))
+    card.setAttribute(name, value === true ? '' : String(value));
+  if (typeof item === 'object') card.item = item;
+  else if (item !== undefined) card.setAttribute('item', String(item));
+  if (strings) card.strings = strings;
+  if (content) renderInto(content, card);
+  return card;
+}
+
+const [live, markets, processing, magnets, mining] = items as [Item, Item, Item, Item, Item];
+type Item = (typeof items)[number];
+
+const cardIn = (canvas: HTMLElement): NewsArticleCard => canvas.querySelector('news-article-card')!;
+const inside = (card: NewsArticleCard) => within(card.shadowRoot as unknown as HTMLElement);
+const reaches = (canvas: HTMLElement, state: string) =>
+  waitFor(() => expect(cardIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 5000 });
+const holds = async (canvas: HTMLElement): Promise<void> => {
+  await reaches(canvas, 'ready');
+  for (const card of canvas.querySelectorAll('news-article-card'))
+    await expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+};
+
+const link = html`<a href=${markets.url}>${markets.title}</a>`;
+
+/** The same story as attributes. */
+const said: Args = {
+  headline: processing.title,
+  href: processing.url,
+  kicker: 'Processing',
+  summary: processing.summary!,
+  byline: 'Ana Lima; Bo Chen',
+  published: processing.datePublished!,
+  image: processing.image!.url,
+  'image-srcset': processing.image!.srcset!,
+};
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Article card',
+  component: 'news-article-card',
+  render,
+  args: { layout: LAYOUTS[0] },
+  argTypes: { content: { table: { disable: true } } },
+  play: ({ canvasElement }) => holds(canvasElement),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const FromAttributes: Story = { args: said };
+
+export const Stacked: Story = { args: { item: processing, layout: LAYOUTS[1] }, globals: { width: '440' } };
+
+export const Row: Story = { args: { item: magnets, layout: LAYOUTS[2] } };
+
+export const Hero: Story = { args: { item: live, layout: LAYOUTS[3] }, globals: { width: '1100' } };
+
+export const HeroNarrow: Story = { args: { item: live, layout: LAYOUTS[3] }, globals: { width: '280' } };
+
+export const Compact: Story = { args: { item: mining, layout: LAYOUTS[4] }, globals: { width: '280' } };
+
+/** `auto` goes by the width of the card, not of the window. */
+export const Auto: Story = {
+  globals: { width: 'full' },
+  render: () => html`<div style="display: grid; gap: 2.5em">
+    ${[200, 340, 560, 900].map(
+      (width, index) => html`<div style="max-width: ${width}px">${render({ item: items[index]! })}</div>`,
+    )}
+  </div>`,
+};
+
+/** A front page: one hero, a row of four, and a column of compact cards. */
+export const FrontPage: Story = {
+  globals: { width: '1100', page: 'serif' },
+  render: () => html`<div style="display: grid; gap: 2em">
+    ${render({ item: live, layout: 'hero', 'image-loading': 'eager', 'image-priority': 'high' })}
+    <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(14em, 1fr)); gap: 1.75em">
+      ${items.slice(1, 5).map((item) => render({ item }))}
+    </div>
+    <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(16em, 1fr)); gap: 1.75em">
+      ${items.slice(5, 8).map((item) => render({ item, layout: 'compact' }))}
+    </div>
+  </div>`,
+};
+
+export const Live: Story = { args: { item: live } };
+export const Sponsored: Story = { args: { item: markets, label: 'sponsored' } };
+export const Paid: Story = { args: { item: items[7]! } };
+export const UpdatedLabel: Story = { args: { item: markets, label: 'updated' } };
+export const Analysis: Story = { args: { item: magnets } };
+export const OwnLabel: Story = { args: { item: markets, label: 'Podcast' } };
+
+/** The duration is spoken in words. */
+export const Video: Story = {
+  args: { item: magnets, label: 'video', duration: 185 },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    await expect(inside(cardIn(canvasElement)).getByText(/3 minutes/)).toBeInTheDocument();
+  },
+};
+
+export const KickerLink: Story = { args: { item: markets, 'kicker-href': 'https://newsroom.example/markets' } };
+
+/** The page is about markets: the kicker would only repeat that. */
+export const KickerEqualToContext: Story = {
+  args: { item: markets, context: 'markets' },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    await expect(inside(cardIn(canvasElement)).queryByText('Markets')).toBeNull();
+  },
+};
+
+export const Authors: Story = { args: { item: markets, byline: 'Ana Lima; Bo Chen; Chidi Okafor' } };
+export const ReadingTime: Story = { args: { item: markets, 'reading-minutes': 4 } };
+
+export const Updated: Story = {
+  args: { item: mining, updated: new Date(Date.now() - 7_200_000).toISOString() },
+};
+export const AbsoluteDates: Story = { args: { item: markets, dates: 'absolute' } };
+export const NoDates: Story = { args: { item: markets, dates: 'none' } };
+/** After two hours the date says more. */
+export const RelativeForTwoHours: Story = { args: { item: markets, 'relative-hours': 2 } };
+export const TimeZone: Story = { args: { item: markets, dates: 'absolute', 'time-zone': 'Asia/Bangkok' } };
+
+export const WrittenByAI: Story = { args: { item: markets, disclosure: 'ai' } };
+export const WrittenByAIReviewed: Story = { args: { item: markets, disclosure: 'ai', 'reviewed-by': 'Ana Lima' } };
+export const OwnDisclosure: Story = { args: { item: markets, disclosure: 'Translated from Portuguese by a machine.' } };
+
+const ratio = (value: string): Story => ({
+  args: { item: mining, layout: 'stacked', 'image-ratio': value },
+  globals: { width: '280' },
+});
+export const Ratio16to9: Story = ratio('16/9');
+export const Ratio4to3: Story = ratio('4/3');
+export const RatioSquare: Story = ratio('1');
+export const RatioPortrait: Story = ratio('3/4');
+
+/** The point that stays in view when the picture is cropped. */
+export const Focus: Story = {
+  args: { item: live, layout: 'stacked', 'image-ratio': '4/1', 'image-focus': '20% 90%' },
+};
+/** A text of its own is spoken; else the picture is decoration beside the headline. */
+export const SpokenPicture: Story = { args: { ...said, 'image-alt': 'Rows of square settling tanks seen from above' } };
+export const CaptionAndCredit: Story = {
+  args: {
+    ...said,
+    'image-caption': 'Settling tanks before the first filling.',
+    'image-credit': 'Photograph: A. Person',
+  },
+};
+export const CaptionOfTheSource: Story = {
+  args: {
+    item: { ...mining, image: { ...mining.image!, caption: 'Clay hills at dawn.', credit: 'Photograph: B. Person' } },
+    captions: true,
+  },
+};
+export const EagerPicture: Story = { args: { ...said, 'image-loading': IMAGE_LOADINGS[1] } };
+export const HighPriority: Story = {
+  args: { ...said, 'image-loading': IMAGE_LOADINGS[1], 'image-priority': IMAGE_PRIORITIES[1] },
+};
+export const LowPriority: Story = { args: { ...said, 'image-priority': IMAGE_PRIORITIES[2] } };
+export const PictureSizes: Story = { args: { ...said, 'image-sizes': '12em' } };
+
+const fallback = picture('lattice', '').url;
+/** The story has no picture. */
+export const FallbackPicture: Story = {
+  args: { item: { ...markets, image: undefined } as unknown as Item, 'image-fallback': fallback },
+};
+/** The story's own picture cannot be loaded. */
+export const FallbackForBroken: Story = {
+  args: { ...said, 'image-srcset': '', image: address('images/withdrawn.webp'), 'image-fallback': fallback },
+};
+
+export const OpensNewTab: Story = { args: { item: markets, target: '_blank' } };
+export const CampaignParameters: Story = {
+  args: { item: markets, 'utm-source': 'partner', 'utm-medium': 'card', 'utm-campaign': 'launch' },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    await expect(inside(cardIn(canvasElement)).getByRole('link')).toHaveAttribute(
+      'href',
+      `${markets.url}?utm_source=partner&utm_medium=card&utm_campaign=launch`,
+    );
+  },
+};
+export const HeadlineLevel: Story = { args: { item: markets, 'heading-level': 2 } };
+
+export const FromSource: Story = { args: { src: 'feeds/latest.json' } };
+export const FromSourceByIndex: Story = { args: { src: 'feeds/latest.json', item: '3' } };
+export const FromSourceById: Story = { args: { src: 'feeds/latest.json', item: mining.id } };
+export const FromSourceByAddress: Story = { args: { src: 'feeds/latest.json', item: magnets.url } };
+/** Attributes come before what the source says. */
+export const FromSourceWithOwnKicker: Story = { args: { src: 'feeds/latest.json', kicker: 'Our pick' } };
+
+/** Without a source the link between the tags becomes the card. */
+export const FromLink: Story = { args: { content: link } };
+
+/** What a WordPress theme writes. */
+export const FromTeaser: Story = {
+  args: {
+    content: html`<div class="post type-post">
+      <figure class="post-thumbnail"><a href=${magnets.url}><img src=${magnets.image!.url} alt="" width="640" height="427" /></a></figure>
+      <span class="cat-links"><a href="https://newsroom.example/magnets" rel="category tag">Magnets</a></span>
+      <h2 class="entry-title"><a href=${magnets.url} rel="bookmark">${magnets.title}</a></h2>
+      <div class="entry-meta"><time class="entry-date published" datetime=${magnets.datePublished!}>Yesterday</time> <a href="https://newsroom.example/ana" rel="author">Ana Lima</a></div>
+      <p>${magnets.summary} <a class="more-link" href=${magnets.url}>Read more</a></p>
+    </div>`,
+  },
+};
+
+const inlineJson = (text: string): HTMLScriptElement =>
+  Object.assign(document.createElement('script'), { type: 'application/json', textContent: text });
+export const FromInlineJson: Story = {
+  render: (args) => render({ ...args, content: inlineJson(jsonFeed([mining])) }),
+};
+
+export const KickerSlot: Story = {
+  args: { item: markets, content: html`<span slot="kicker">Markets <em>this week</em></span>` },
+};
+export const HeadlineSlot: Story = {
+  args: {
+    item: markets,
+    content: html`<span slot="headline">Nd<sub>2</sub>O<sub>3</sub> slips for a third week</span>`,
+  },
+};
+export const MediaSlot: Story = {
+  args: { item: markets, content: html`<img slot="media" alt="" src=${picture('price-band', '').url} />` },
+};
+export const FooterSlot: Story = {
+  args: {
+    item: markets,
+    content: html`<p slot="footer"><small><a href="https://newsroom.example/prices">All prices</a></small></p>`,
+  },
+};
+
+export const LightTheme: Story = { args: { item: live, theme: 'light' } };
+export const DarkTheme: Story = { args: { item: live, theme: 'dark' } };
+export const OnADarkPage: Story = { args: { item: processing }, globals: { scheme: 'dark' } };
+export const HeroOnADarkPage: Story = {
+  args: { item: live, layout: 'hero' },
+  globals: { scheme: 'dark', width: '1100', page: 'serif' },
+};
+
+export const Arabic: Story = { args: { item: arabicItems[0]! }, globals: { locale: 'ar' } };
+export const ArabicHero: Story = {
+  args: { item: arabicItems[0]!, layout: 'hero' },
+  globals: { locale: 'ar', width: '1100' },
+};
+export const Chinese: Story = { args: { item: chineseItems[0]!, 'reading-minutes': 5 }, globals: { locale: 'zh' } };
+export const Thai: Story = { args: { item: mixedItems[0]! } };
+export const ArabicInAnEnglishPage: Story = { args: { item: arabicItems[0]!, byline: 'Ana Lima; ليلى حداد' } };
+export const EnglishInAnArabicPage: Story = { args: { item: magnets }, globals: { locale: 'ar' } };
+export const OtherLanguageByAttribute: Story = {
+  args: { headline: arabicItems[1]!.title, href: arabicItems[1]!.url, language: 'ar' },
+};
+
+const torture = (item: Item): Story => ({
+  globals: { width: 'full' },
+  render: () => html`<div style="display: grid; gap: 2.5em">
+    ${LAYOUTS.flatMap((layout) =>
+      [120, 320, 720].map(
+        (width) => html`<div style="max-width: ${width}px">${render({ item, layout, captions: true })}</div>`,
+      ),
+    )}
+  </div>`,
+});
+export const LongHeadline: Story = torture(longItems[0]!);
+export const LongWord: Story = torture(longItems[1]!);
+export const NoPicture: Story = torture({ ...mining, image: undefined } as unknown as Item);
+export const BrokenPicture: Story = torture({ ...mining, image: { url: address('images/withdrawn.webp'), alt: '' } });
+const portrait = `${address('images/river-640.webp')}`;
+export const PortraitPicture: Story = torture({
+  ...mining,
+  image: { url: portrait, alt: '', width: 480, height: 640, caption: 'A portrait.', credit: 'Photograph: A. Person' },
+});
+export const Emoji: Story = torture({ ...mining, title: '👩🏽‍🔬🧲🌍 '.repeat(12), summary: '👩🏽‍🔬'.repeat(40) });
+export const MixedScripts: Story = torture({ ...arabicItems[0]!, section: { name: 'Policy' }, summary: live.summary! });
+
+/** A reader's text at 400 %. */
+export const LargeText: Story = {
+  globals: { width: 'full' },
+  render: () =>
+    html`<div style="font-size: 400%">${LAYOUTS.map((layout) => html`<p>${render({ item: live, layout })}</p>`)}</div>`,
+};
+
+/** The shapes have the height that the card will have. */
+export const Loading: Story = {
+  args: { src: 'feeds/never.json' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+};
+export const LoadingHero: Story = { ...Loading, args: { src: 'feeds/never.json', layout: 'hero' } };
+export const LoadingCompact: Story = { ...Loading, args: { src: 'feeds/never.json', layout: 'compact' } };
+
+/** The link between the tags is readable until the source has answered. */
+export const LoadingWithLink: Story = { ...Loading, args: { src: 'feeds/never.json', content: link } };
+
+/** Far below the fold nothing is requested yet. */
+export const Waiting: Story = {
+  tags: ['!autodocs'],
+  args: { src: 'feeds/latest.json' },
+  decorators: [
+    (story) => html`<p>The card is 2,000 pixels further down.</p><div style="height: 2000px"></div>${story()}`,
+  ],
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+};
+
+/** The source no longer holds the story. */
+export const Missing: Story = {
+  args: { src: 'feeds/latest.json', item: 'withdrawn' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
+};
+
+export const Failed: Story = {
+  args: { src: 'feeds/missing.json' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'error');
+    await expect(inside(cardIn(canvasElement)).getByRole('button')).toBeVisible();
+  },
+};
+
+/** The link between the tags stays readable. */
+export const FailedWithLink: Story = {
+  args: { src: 'feeds/missing.json', content: link },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'error');
+    await expect(canvasElement.querySelector('news-article-card a')).toBeVisible();
+  },
+};
+
+export const Offline: Story = {
+  tags: ['!autodocs'],
+  args: { src: 'feeds/latest.json' },
+  globals: { network: 'offline' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+};
+
+let visits = 0;
+
+/** A refresh has failed: what was loaded stays. */
+export const Stale: Story = {
+  tags: ['!autodocs'],
+  args: { refresh: 30 },
+  beforeEach: () => {
+    visits++;
+    const { setTimeout: wait } = window;
+    window.setTimeout = ((run: TimerHandler, time?: number) =>
+      wait(run, time === 30_000 ? 100 : time)) as typeof setTimeout;
+    return () => void (window.setTimeout = wait);
+  },
+  render: (args) => render({ ...args, src: `feeds/once.json?card=${visits}` }),
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'stale');
+    await expect(inside(cardIn(canvasElement)).getByRole('heading')).toBeVisible();
+  },
+};
+
+export const OtherWords: Story = { args: { item: live, strings: { live: 'Now' } } };
+
+/** A host sets custom properties on the card or on the whole page. */
+export const CustomProperties: Story = {
+  args: { item: processing },
+  decorators: [
+    (story) => html`<div
+      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-summary-lines: 1"
+    >
+      ${story()}
+    </div>`,
+  ],
+};
+
+/** Parts open single elements to the host's style sheet. */
+export const Parts: Story = {
+  args: { item: processing },
+  decorators: [
+    (story) => html`<style>
+        .house-style news-article-card::part(kicker) {
+          text-transform: uppercase;
+        }
+        .house-style news-article-card::part(headline) {
+          font-weight: 400;
+        }
+        .house-style news-article-card::part(media) {
+          border-radius: 0 24px 0 0;
+        }
+      </style>
+      <div class="house-style">${story()}</div>`,
+  ],
+};

@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+export const articleCardStyles = css`
+  :host {
+    min-width: 0;
+    /* In a row of boxes the card asks for this much and takes what there is. */
+    contain-intrinsic-inline-size: 18em;
+    container-type: inline-size;
+  }
+  .item {
+    --_headline: clamp(1.05em, 0.8em + 2.2cqi, 1.45em);
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.65);
+    align-items: stretch;
+    cursor: pointer;
+  }
+  .item:hover .headline a {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  .media,
+  .figure {
+    width: 100%;
+  }
+  .media ::slotted(*) {
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .figure {
+    margin: 0;
+  }
+  .text {
+    flex: none;
+  }
+  .headline {
+    line-height: 1.2;
+  }
+  .summary {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--news-summary-lines, none);
+  }
+  .caption {
+    margin-block-start: 0.45em;
+    color: var(--_muted);
+    font-size: 0.75em;
+    line-height: 1.4;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.55em;
+    margin-block-start: 0.6em;
+    font-size: 0.8em;
+  }
+  .meta:empty {
+    display: none;
+  }
+  .meta > * {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 1em;
+  }
+  /* At the end of a line, never at its start. */
+  .meta > :not(:last-child)::after {
+    content: '\\00B7' / '';
+    margin-inline-start: 0.55em;
+    font-weight: 400;
+  }
+  .meta > .byline {
+    color: var(--_soft);
+    font-weight: 550;
+  }
+  .credit::before {
+    content: ' ';
+  }
+  .duration {
+    font-variant-numeric: tabular-nums;
+  }
+  .duration::before {
+    content: '\\25B6' / '';
+    margin-inline-end: 0.3em;
+    font-size: 0.75em;
+  }
+  .disclosure {
+    margin: 0.5em 0 0;
+    padding-inline-start: 0.7em;
+    border-inline-start: 2px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.8em;
+    line-height: 1.4;
+  }
+  .footer {
+    margin-block-start: 0.8em;
+    cursor: auto;
+  }
+  .text i:last-child {
+    margin-block-start: 3.4em;
+  }
+
+  .pending {
+    display: grid;
+  }
+  .pending > * {
+    grid-area: 1 / 1;
+    min-width: 0;
+  }
+  .covered {
+    visibility: hidden;
+  }
+
+  /* A picture beside the text: rows, and cards that are wide enough. */
+  @container (min-width: 26em) {
+    :host(:not([layout='stacked'], [layout='hero'], [layout='compact'])) .item {
+      --_headline: clamp(1.15em, 0.6em + 2.2cqi, 1.45em);
+      flex-direction: row;
+      gap: calc(var(--_space) * 1.1);
+      align-items: start;
+    }
+    :host(:not([layout='stacked'], [layout='hero'], [layout='compact'])) .item > :is(.media, .figure) {
+      flex: none;
+      width: 34%;
+      max-width: 20em;
+    }
+    :host(:not([layout='stacked'], [layout='hero'], [layout='compact'])) .text {
+      flex: 1;
+    }
+  }
+
+  /* The first story of a page: a large picture, from half a page on beside the text. */
+  :host([layout='hero']) .item {
+    --_headline: clamp(1.45em, 0.9em + 3.4cqi, 2.2em);
+  }
+  :host([layout='hero']) .headline {
+    line-height: 1.12;
+    letter-spacing: -0.01em;
+  }
+  :host([layout='hero']) .summary {
+    margin-block-start: 0.6em;
+    font-size: 1em;
+  }
+  :host([layout='hero']) .text i:last-child {
+    margin-block-start: 4.6em;
+  }
+  @container (min-width: 42em) {
+    :host([layout='hero']) .item {
+      flex-direction: row-reverse;
+      gap: calc(var(--_space) * 1.75);
+      align-items: start;
+    }
+    :host([layout='hero']) .item > :is(.media, .figure) {
+      flex: none;
+      width: 62%;
+    }
+    :host([layout='hero']) .text {
+      flex: 1;
+    }
+  }
+  @container (min-width: 46em) {
+    :host(:not([layout='stacked'], [layout='row'], [layout='hero'], [layout='compact'])) .item {
+      --_headline: clamp(1.45em, 0.5em + 2.4cqi, 1.8em);
+    }
+    :host(:not([layout='stacked'], [layout='row'], [layout='hero'], [layout='compact'])) .item > :is(.media, .figure) {
+      width: 46%;
+      max-width: none;
+    }
+  }
+
+  :host([layout='compact']) .item {
+    --_headline: 1em;
+    flex-direction: row-reverse;
+    gap: calc(var(--_space) * 0.8);
+    align-items: start;
+  }
+  :host([layout='compact']) .item > :is(.media, .figure) {
+    --news-image-ratio: 1;
+    flex: none;
+    width: clamp(2.5em, 24%, 5.2em);
+  }
+  :host([layout='compact']) .text {
+    flex: 1;
+  }
+  :host([layout='compact']) :is(.summary, .byline, .reading, .caption) {
+    display: none;
+  }
+  :host([layout='compact']) .meta {
+    margin-block-start: 0.35em;
+  }
+  :host([layout='compact']) .text i:last-child {
+    margin-block-start: 0.4em;
+  }
+`;

@@ -1,0 +1,204 @@
+import { SourceElement } from '@news-widgets/core/element';
+import type { NewsItem } from '@news-widgets/core/model';
+import { type DATES, renderBones, renderNotice } from '@news-widgets/core/render';
+import { articleCard, item } from '@news-widgets/core/strings';
+import { itemStyles, tokens } from '@news-widgets/core/styles';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { articleCardStyles } from './article-card.styles.js';
+import type { Story } from './story.js';
+
+/** Values of the `layout` attribute. */
+export const LAYOUTS = ['auto', 'stacked', 'row', 'hero', 'compact'] as const;
+/** Values of the `image-loading` attribute. */
+export const IMAGE_LOADINGS = ['lazy', 'eager'] as const;
+/** Values of the `image-priority` attribute. */
+export const IMAGE_PRIORITIES = ['auto', 'high', 'low'] as const;
+
+/** So far into a source the story is looked for by id or address. */
+const DEPTH = 50;
+
+/**
+ * One story: from attributes, from a script, from a source, or from the link between its tags. Attributes come before what
+ * a source or the markup says.
+ *
+ * @summary A card for one story.
+ * @slot - The link or teaser that readers see before the card is there, and from which it is made when nothing else is given.
+ * @slot kicker - Markup in place of the text of the attribute `kicker`; may hold a link.
+ * @slot headline - Markup in place of the text of the attribute `headline`, inside the link: no link of its own.
+ * @slot media - A picture, video or chart in place of the attribute `image`.
+ * @slot footer - What stands below all else: related links, buttons.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens the story. Cancelable. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the card was in view for one second, once. Detail: `item`, `index`.
+ * @csspart item - The card.
+ * @csspart figure - Picture with its caption.
+ * @csspart media - The frame of the picture.
+ * @csspart image - The picture.
+ * @csspart caption - Caption and credit of the picture.
+ * @csspart credit - Credit of the picture.
+ * @csspart kicker - Badge and section above the headline.
+ * @csspart kicker-link - The link of the kicker.
+ * @csspart label - A badge such as "Live".
+ * @csspart duration - Duration of a video.
+ * @csspart headline - The headline.
+ * @csspart link - The link of the headline.
+ * @csspart summary - The summary.
+ * @csspart meta - Authors, dates and reading time.
+ * @csspart byline - The authors.
+ * @csspart date - A date.
+ * @csspart updated - The date of the last update.
+ * @csspart reading-time - The reading time.
+ * @csspart disclosure - How the text came about and who checked it.
+ * @csspart footer - The frame of the slot `footer`.
+ * @csspart button - The button "Try again".
+ * @csspart notice - The sentence in the states empty, error and stale.
+ * @csspart skeleton - The shape that stands for the story while it loads.
+ * @cssprop [--news-image-ratio=3 / 2] - Ratio of the picture.
+ * @cssprop [--news-summary-lines=none] - Lines after which the summary is cut.
+ */
+export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
+  static override styles = [tokens, itemStyles, articleCardStyles];
+
+  /** The story itself, by property; or, with `src`, which story of the source: its index from 0, id or address. */
+  @property() item?: NewsItem | string | number;
+
+  /** Text of the headline. */
+  @property() headline?: string;
+
+  /** Address of the story. */
+  @property() href?: string;
+
+  /** Text above the headline: a section or a topic. */
+  @property() kicker?: string;
+
+  /** Makes the kicker a link, which is a second stop for the keyboard. */
+  @property({ attribute: 'kicker-href' }) kickerHref?: string;
+
+  /** What the page is about: a kicker that says the same is left out. */
+  @property() context?: string;
+
+  /** Text below the headline. */
+  @property() summary?: string;
+
+  /** Names of the authors, parted by semicolons; joined as the language does. */
+  @property() byline?: string;
+
+  /** Date of publication, ISO 8601. */
+  @property() published?: string;
+
+  /** Date of the last update, ISO 8601; shown when it is an hour or more after publication. */
+  @property({ attribute: 'updated' }) updatedAt?: string;
+
+  /** Address of the picture. */
+  @property() image?: string;
+
+  /** Text of a picture that says what the headline does not; without it the picture is decoration. */
+  @property({ attribute: 'image-alt' }) imageAlt?: string;
+
+  /** Ratio of the picture, such as `16/9`; else `--news-image-ratio`. */
+  @property({ attribute: 'image-ratio' }) imageRatio?: string;
+
+  /** Candidates of the picture, as in `<img srcset>`. */
+  @property({ attribute: 'image-srcset' }) imageSrcset?: string;
+
+  /** How wide the picture is shown, as in `<img sizes>`; a guess by layout without it. */
+  @property({ attribute: 'image-sizes' }) imageSizes?: string;
+
+  /** The point of the picture that is never cropped, from the top left: `30% 20%`. */
+  @property({ attribute: 'image-focus' }) imageFocus?: string;
+
+  /** Address of a picture for a story that has none or whose own is broken. */
+  @property({ attribute: 'image-fallback' }) imageFallback?: string;
+
+  /** Caption of the picture. */
+  @property({ attribute: 'image-caption' }) imageCaption?: string;
+
+  /** Credit of the picture. */
+  @property({ attribute: 'image-credit' }) imageCredit?: string;
+
+  /** Shows the caption and credit that a source gives. */
+  @property({ type: Boolean }) captions?: boolean;
+
+  /** `lazy` loads the picture when it comes near the viewport, `eager` at once: for the first on a page. */
+  @property({ attribute: 'image-loading' }) imageLoading?: (typeof IMAGE_LOADINGS)[number];
+
+  /** Hint how urgent the picture is: `high` for the largest on the first screen. */
+  @property({ attribute: 'image-priority' }) imagePriority?: (typeof IMAGE_PRIORITIES)[number];
+
+  /** `auto` by the card's own width; `stacked`, `row`, `hero` or `compact` whatever the width. */
+  @property({ reflect: true, useDefault: true }) layout: (typeof LAYOUTS)[number] = 'auto';
+
+  /** A badge: `live`, `sponsored`, `paid`, `updated`, `analysis`, `video`, or any word. */
+  @property() label?: string;
+
+  /** Seconds that the video takes. */
+  @property({ type: Number }) duration?: number;
+
+  /** Minutes that reading takes. */
+  @property({ type: Number, attribute: 'reading-minutes' }) readingMinutes?: number;
+
+  /** Language of the story where it is not that of the page, such as `ar`. */
+  @property() language?: string;
+
+  /** How the text came about: `ai`, or a sentence. */
+  @property() disclosure?: string;
+
+  /** Who has checked the text. */
+  @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
+
+  /** `relative` up to `relative-hours`, `absolute`, or `none`. */
+  @property() dates?: (typeof DATES)[number];
+
+  /** Hours after which a relative date gives way to the date; default a week. */
+  @property({ type: Number, attribute: 'relative-hours' }) relativeHours?: number;
+
+  /** Time zone of dates, such as `Asia/Bangkok`; default the reader's. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
+  /** @internal */
+  readonly single = true;
+
+  static #Story?: typeof Story;
+  #story?: Story;
+
+  constructor() {
+    super({ item, articleCard });
+    this.headingLevel = 3;
+  }
+
+  /** Loads the code that shows stories ahead of need; awaited before rendering on a server. */
+  static async load(): Promise<void> {
+    this.#Story ??= (await import('./story.js')).Story;
+  }
+
+  /** @internal */
+  get wanted(): number {
+    const index = Number(this.item ?? 0);
+    return index >= 0 && index < DEPTH ? index + 1 : DEPTH;
+  }
+
+  /** Has a story that comes from no source. @internal */
+  get given(): boolean {
+    return typeof this.item === 'object' || !!this.headline;
+  }
+
+  protected override willUpdate(): void {
+    if (!this.given && !this.source.feed) this.#story?.clear();
+    else if (NewsArticleCard.#Story) (this.#story ??= new NewsArticleCard.#Story(this)).update();
+    else void NewsArticleCard.load().then(() => this.requestUpdate());
+  }
+
+  protected override render() {
+    const { words, source } = this;
+    const { status, stale, retry } = source;
+    const settled = this.given || source.feed ? this.#story : status === 'idle';
+    const shown = this.#story?.item ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
+    this.setStates(shown, stale && 'stale');
+    if (shown === 'ready')
+      return html`${this.#story!.render()}${stale ? renderNotice(words.stale, words.retry, retry) : nothing}`;
+    if (shown === 'empty') return html`<slot></slot>${this.src ? renderNotice(words.missing) : nothing}`;
+    if (shown === 'error')
+      return html`<slot></slot>${renderNotice(source.error?.code === 'offline' ? words.offline : words.failed, words.retry, retry)}`;
+    return html`<div class="pending" aria-busy="true"><div><slot></slot></div><div class=${source.hasFallback ? 'covered' : nothing}>${renderBones(true)}</div></div>`;
+  }
+}

@@ -1,0 +1,1 @@
+export { IMAGE_LOADINGS, IMAGE_PRIORITIES, LAYOUTS, NewsArticleCard } from './article-card.js';

@@ -1,0 +1,124 @@
+import '@news-widgets/article-card/define';
+import { NewsArticleCard } from '@news-widgets/article-card';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { card, part, story } from './cards.js';
+
+describe('opening a <news-article-card>', () => {
+  const { open } = window;
+  let opened: string[] = [];
+  let reported = 0;
+  const count = () => void reported++;
+  const stay = (event: Event) => event.preventDefault();
+
+  before(() => NewsArticleCard.load());
+  beforeEach(() => {
+    opened = [];
+    reported = 0;
+    window.open = (url, target) => (opened.push(`${target} ${String(url)}`), null);
+    document.addEventListener('news-item-open', count);
+    // Links are not followed, or the tests would be gone.
+    window.addEventListener('click', stay);
+  });
+  afterEach(() => {
+    window.open = open;
+    getSelection()!.removeAllRanges();
+    document.removeEventListener('news-item-open', count);
+    window.removeEventListener('click', stay);
+  });
+
+  const click = (target: Element, init: MouseEventInit = {}, type = 'click') =>
+    target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, ...init }));
+
+  it('opens from anywhere on it', async () => {
+    const element = await card();
+    for (const name of ['summary', 'meta', 'kicker', 'item']) click(part(element, name)!);
+    expect(opened).to.deep.equal(Array(4).fill('_self https://news.example/story'));
+    expect(reported).to.equal(4);
+  });
+
+  it('leaves its own links to the browser and reports them once', async () => {
+    const element = await card();
+    for (const name of ['link', 'image']) click(part(element, name)!);
+    expect(opened).to.deep.equal([]);
+    expect(reported).to.equal(2);
+  });
+
+  it('opens a new tab with a modifier, the middle button, or where the page wants it', async () => {
+    const element = await card();
+    const summary = part(element, 'summary')!;
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) click(summary, { [key]: true });
+    click(summary, { button: 1 }, 'auxclick');
+    element.target = '_blank';
+    await element.updateComplete;
+    click(summary);
+    expect(opened).to.deep.equal(Array(5).fill('_blank https://news.example/story'));
+    click(summary, { button: 2 }, 'auxclick');
+    expect(opened).to.have.length(5);
+  });
+
+  it('does not open while text is being selected', async () => {
+    const element = await card();
+    const summary = part(element, 'summary')!;
+    const root = element.shadowRoot as ShadowRoot & { getSelection?: () => Selection };
+    const selection = root.getSelection?.() ?? getSelection()!;
+    selection.setBaseAndExtent(summary.firstElementChild ?? summary, 0, summary, summary.childNodes.length);
+    if (selection.toString().trim()) {
+      click(summary);
+      expect(opened).to.deep.equal([]);
+    }
+    selection.removeAllRanges();
+    click(summary);
+    expect(opened).to.have.length(1);
+    expect(getComputedStyle(summary).userSelect).to.not.equal('none');
+  });
+
+  it('leaves links and buttons within it alone', async () => {
+    const element =
+      await fixture<NewsArticleCard>(html`<news-article-card .item=${story()} kicker-href="https://news.example/topic">
+      <p slot="footer"><a href="https://news.example/related">Related</a> <button>Save</button> <b tabindex="0">Note</b></p>
+    </news-article-card>`);
+    await waitUntil(() => part(element, 'footer'));
+    for (const inner of element.querySelectorAll('a, button, b')) click(inner);
+    click(part(element, 'kicker-link')!);
+    expect(opened).to.deep.equal([]);
+    expect(reported).to.equal(0);
+  });
+
+  it('opens within a page that makes more of it interactive', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div tabindex="0"><news-article-card tabindex="-1" .item=${story()}></news-article-card></div>`,
+    );
+    const element = page.firstElementChild as NewsArticleCard;
+    await waitUntil(() => part(element, 'summary'));
+    click(part(element, 'summary')!);
+    expect(opened).to.have.length(1);
+  });
+
+  it('stays closed when a listener says so', async () => {
+    const element = await card();
+    element.addEventListener('news-item-open', (event) => event.preventDefault());
+    click(part(element, 'summary')!);
+    expect(opened).to.deep.equal([]);
+    expect(click(part(element, 'link')!)).to.equal(false);
+  });
+
+  it('tells which story', async () => {
+    const element = await card();
+    setTimeout(() => click(part(element, 'link')!));
+    const { detail } = await oneEvent(element, 'news-item-open');
+    expect(detail).to.deep.equal({ item: story(), index: 0 });
+  });
+
+  it('does nothing without an address', async () => {
+    const element = await card({ url: '' });
+    click(part(element, 'summary')!);
+    expect([opened.length, reported]).to.deep.equal([0, 0]);
+  });
+
+  it('reports a view once', async () => {
+    const element = await card();
+    element.scrollIntoView();
+    const { detail } = await oneEvent(element, 'news-item-view');
+    expect(detail.item.title).to.equal(story().title);
+  });
+});
