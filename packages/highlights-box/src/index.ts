@@ -1,0 +1,2 @@
+export type { Highlight } from './highlight.js';
+export { NewsHighlightsBox } from './highlights-box.js';
