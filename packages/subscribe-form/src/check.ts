@@ -1,0 +1,65 @@
+import type { subscribeStates } from '@news-widgets/core/strings';
+import type { Subscription } from './providers/provider.js';
+import type { NewsSubscribeForm } from './subscribe-form.js';
+
+/** Faster than this nobody reads a form, fills it and sends it. */
+const MINIMUM_FILL = 1000;
+
+/** What keeps a sign-up from being sent: the field and the sentence for it. */
+export interface Problem {
+  field: string;
+  text: string;
+}
+
+type Words = typeof subscribeStates;
+
+/** A whole address with a dot in its domain, which the browser's own check does not ask for. */
+const ADDRESS = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+
+export function problemOf(
+  form: NewsSubscribeForm,
+  { email, lists, elapsed }: Subscription,
+  words: Words,
+): Problem | undefined {
+  const root = form.renderRoot as ShadowRoot;
+  const input = root.getElementById('email') as HTMLInputElement;
+  if (!email) return { field: 'email', text: words.emailMissing };
+  if (!input.validity.valid || !ADDRESS.test(email)) return { field: 'email', text: words.emailInvalid };
+  if (root.getElementById('lists') && lists.length === 0) return { field: 'lists', text: words.listMissing };
+  const consent = root.querySelector<HTMLInputElement>('[name=consent]');
+  if (consent && !consent.validity.valid) return { field: 'consent', text: words.consentMissing };
+  const other = [
+    ...root.querySelectorAll<HTMLInputElement>('.extra :is(input, select, textarea)'),
+    ...slotted(root, 'fields'),
+  ].find(({ validity }) => !validity.valid);
+  if (other) return { field: other.name, text: other.validationMessage || words.fieldInvalid };
+  if (!solved(root)) return { field: 'challenge', text: words.challengeMissing };
+  return elapsed < MINIMUM_FILL ? { field: '', text: words.tooFast } : undefined;
+}
+
+/** The control that a problem is about. */
+export function controlOf(root: ShadowRoot, field: string): HTMLElement | undefined {
+  const own =
+    root.getElementById(field) ??
+    [...root.querySelectorAll<HTMLInputElement>('[name]:not(slot)')].find(({ name }) => name === field);
+  return (
+    own ??
+    slotted(root, 'fields').find(({ name }) => name === field) ??
+    (field === 'challenge' ? assigned(root, field)[0] : undefined)
+  );
+}
+
+/** Checks for robots write their answer into a hidden field of the page. */
+const solved = (root: ShadowRoot): boolean =>
+  assigned(root, 'challenge').length === 0 || slotted(root, 'challenge').some(({ name, value }) => name && value);
+
+const assigned = (root: ShadowRoot, name: string): HTMLElement[] =>
+  (root.querySelector<HTMLSlotElement>(`slot[name=${name}]`)?.assignedElements() ?? []) as HTMLElement[];
+
+const slotted = (root: ShadowRoot, name: string): HTMLInputElement[] =>
+  assigned(root, name).flatMap(
+    (element) =>
+      [element, ...element.querySelectorAll('*')].filter((inner) =>
+        inner.matches('input, select, textarea'),
+      ) as HTMLInputElement[],
+  );

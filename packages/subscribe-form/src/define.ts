@@ -1,0 +1,10 @@
+import { define } from '@news-widgets/core/element';
+import { NewsSubscribeForm } from './subscribe-form.js';
+
+define('news-subscribe-form', NewsSubscribeForm, __NEWS_WIDGETS_VERSION__);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-subscribe-form': NewsSubscribeForm;
+  }
+}

@@ -1,0 +1,77 @@
+import { warnOnce } from '@news-widgets/core/registry';
+import { renderLink } from '@news-widgets/core/render';
+import type { Words } from '@news-widgets/core/strings';
+import { safeUrl } from '@news-widgets/core/url';
+import { html, nothing } from 'lit';
+import type { NewsSubscribeForm, SubscribeList } from './subscribe-form.js';
+
+/** What came from a form between the tags. */
+export interface Adopted {
+  action: string;
+  email: string;
+  button: string;
+  /** Its other fields with their labels, copied. */
+  fields: Element[];
+  /** Keeps up with what is still typed or filled into that form, focus included. */
+  follow(root: ParentNode): void;
+}
+
+/** A text whose `[marked]` part is a link; without a mark a link follows it. */
+export function renderLinked(text: string, address: string, { words, target }: NewsSubscribeForm): unknown {
+  const [before, link = words.terms, after] = text.split(/[[\]]/);
+  const href = safeUrl(address, globalThis.document?.baseURI);
+  return text && href
+    ? html`${before} ${renderLink(link, href, { words, target })}${after}`
+    : text.replace(/[[\]]/g, '');
+}
+
+/** What the `lists` attribute or property says. */
+export function readLists(lists: string | SubscribeList[]): SubscribeList[] {
+  if (typeof lists !== 'string') return lists ?? [];
+  try {
+    if (lists.startsWith('[')) return JSON.parse(lists) as SubscribeList[];
+  } catch {
+    warnOnce('<news-subscribe-form>: lists is not valid JSON.');
+    return [];
+  }
+  return lists
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => ({ id }));
+}
+
+/** The lists to choose from, when there is a choice. */
+export function renderLists({ choices, words }: NewsSubscribeForm): unknown {
+  const offered = choices.filter(({ name }) => name);
+  return offered.length > 1
+    ? html`<fieldset class="lists" id="lists" tabindex="-1" aria-describedby="message">
+        <legend part="label">${words.chooseLists}</legend>
+        ${offered.map(
+          ({
+            id,
+            name,
+            description,
+            checked,
+          }) => html`<label class="tick"><input type="checkbox" name="lists" .value=${id} .defaultChecked=${!!checked} />
+            <span>${name}${description ? html`<small>${description}</small>` : nothing}</span></label>`,
+        )}
+      </fieldset>`
+    : nothing;
+}
+
+export function renderNames(ask: string, words: Words<'subscribeForm'>): unknown {
+  const field = (name: 'name' | 'firstName' | 'lastName', complete: 'name' | 'given-name' | 'family-name') =>
+    html`<div><label part="label" for=${name}>${words[name]} <small>${words.optional}</small></label><input part="input" id=${name} name=${name} autocomplete=${complete} maxlength="100" /></div>`;
+  if (ask === 'full') return html`<div class="names">${field('name', 'name')}</div>`;
+  if (ask !== 'first' && ask !== 'both') return nothing;
+  return html`<div class="names">${field('firstName', 'given-name')}${ask === 'both' ? field('lastName', 'family-name') : nothing}</div>`;
+}
+
+/** The box is never ticked beforehand. */
+export function renderConsent(form: NewsSubscribeForm, invalid: boolean): unknown {
+  const { consent, consentHref, consentOptional } = form;
+  return consent
+    ? html`<label class="tick consent"><input type="checkbox" id="consent" name="consent" ?required=${!consentOptional} aria-invalid=${invalid ? 'true' : nothing} aria-describedby="message" />
+        <span>${renderLinked(consent, consentHref, form)}</span></label>`
+    : nothing;
+}

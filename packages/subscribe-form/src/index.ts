@@ -1,0 +1,6 @@
+export type {
+  NewsSubscribeErrorDetail,
+  NewsSubscribeSubmitDetail,
+  NewsSubscribeSuccessDetail,
+} from './subscribe-events.js';
+export { NAMES, NewsSubscribeForm, PROVIDERS, type SubscribeList } from './subscribe-form.js';

@@ -1,0 +1,10 @@
+import type { Provider } from './provider.js';
+
+/** Beehiiv's form answers with a page only. */
+const provider: Provider = {
+  post: ({ email, fields }, action) => ({
+    action: action.replace(/(^https?:\/\/[^/]+)\/?(subscribe)?$/, '$1/create'),
+    fields: [...fields, ['email', email], ['sent_from_orchid', 'true']],
+  }),
+};
+export default provider;

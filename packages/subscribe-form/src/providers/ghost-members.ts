@@ -1,0 +1,44 @@
+import type { Outcome, Provider } from './provider.js';
+
+/** Ghost: an integrity token, then a mail with a link. Knows no plain form. */
+const provider: Provider = {
+  decoy: true,
+  async send({ email, name, lists, tags, decoy, source }, action, send) {
+    const api = new URL(/\/members\/api\//.test(action) ? '../' : 'members/api/', action.replace(/\/*$/, '/')).href;
+    // Most sites do not ask for the token, and some proxies do not let it be read.
+    const token = await send(`${api}integrity-token/`, {}).catch(() => undefined);
+    const reply = await send(`${api}send-magic-link/`, {
+      json: {
+        email,
+        name: name || undefined,
+        emailType: 'subscribe',
+        labels: tags,
+        newsletters: lists.length > 0 ? lists.map((list) => ({ name: list })) : undefined,
+        urlHistory: [
+          { time: Date.now(), referrerSource: source.host, referrerMedium: 'Embed', referrerUrl: source.page },
+        ],
+        integrityToken: token?.ok ? token.text : undefined,
+        honeypot: decoy,
+      },
+    });
+    if (reply.ok && reply.json) return { status: 'pending', inbox: inboxOf(reply.json['inboxLinks']) };
+    const { message = '' } = (reply.json?.['errors'] as { message?: string }[] | undefined)?.[0] ?? {};
+    if (reply.status === 429) return { status: 'limited', seconds: secondsIn(message) };
+    if (/invite-only|paid members/.test(message)) return { status: 'closed' };
+    if (/email (is|domain)/i.test(message)) return { status: 'invalid', field: 'email' };
+    return undefined;
+  },
+};
+export default provider;
+
+function inboxOf(links: unknown): (Outcome & { status: 'pending' })['inbox'] {
+  const { provider: name, desktop, android } = (links ?? {}) as Record<string, string>;
+  const url = (/android/i.test(navigator.userAgent) && android?.startsWith('https:') && android) || desktop;
+  return name && url ? { provider: name, url } : undefined;
+}
+
+/** Ghost sends no `Retry-After`, it writes "try again in 10 minutes". */
+function secondsIn(message: string): number {
+  const [, count, unit] = /(\d+) (second|minute|hour)/.exec(message) ?? [];
+  return Number(count) * ({ second: 1, minute: 60, hour: 3600 }[unit!] ?? 0);
+}

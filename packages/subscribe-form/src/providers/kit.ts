@@ -1,0 +1,36 @@
+import type { NativePost, Provider, Subscription } from './provider.js';
+
+/** Kit, formerly ConvertKit: a form post, which needs no preflight; its answer is JSON. */
+const provider: Provider = {
+  async send(subscription, action, send) {
+    const reply = await send(action, { form: formOf(subscription, action).fields });
+    const { status, url, errors } = (reply.json ?? {}) as {
+      status?: string;
+      url?: string;
+      errors?: { messages?: string[] };
+    };
+    if (reply.ok && status === 'success') return { status: 'pending' };
+    // A check for robots on Kit's own page.
+    if (status === 'quarantined') return { status: 'failed', code: status, url };
+    return /email/i.test(JSON.stringify(errors ?? '')) ? { status: 'invalid', field: 'email' } : undefined;
+  },
+  post: formOf,
+};
+export default provider;
+
+function formOf({ email, firstName, lastName, name, tags, fields }: Subscription, action: string): NativePost {
+  const own: [string, string][] = fields.map(([key, value]) => [
+    /\[|^(email_address|first_name|tags)$/.test(key) ? key : `fields[${key}]`,
+    value,
+  ]);
+  return {
+    action,
+    fields: [
+      ...own,
+      ['email_address', email],
+      ['first_name', firstName || name],
+      ...(lastName ? [['fields[last_name]', lastName] as [string, string]] : []),
+      ...tags.map((tag): [string, string] => ['tags[]', tag]),
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+/** What a reader sends, in terms of no service. */
+export interface Subscription {
+  email: string;
+  name: string;
+  firstName: string;
+  lastName: string;
+  lists: string[];
+  tags: string[];
+  consent?: { text: string; version: string; given: string };
+  /** Fields that the page brings, by the names that the service knows them under. */
+  fields: [name: string, value: string][];
+  /** What stands in the field that people do not see. */
+  decoy: string;
+  /** Milliseconds between the first sight of the form and its sending. */
+  elapsed: number;
+  source: { page: string; host: string; widget: string };
+  locale: string;
+}
+
+/** What the answer of a service means for the reader. */
+export type Outcome =
+  | { status: 'pending' | 'subscribed' | 'exists'; inbox?: { provider: string; url: string } }
+  | { status: 'invalid'; field: string; text?: string }
+  | { status: 'limited'; seconds: number }
+  | { status: 'closed' }
+  | { status: 'failed'; code: string; url?: string };
+
+/** An answer, read. */
+export interface Reply {
+  ok: boolean;
+  status: number;
+  text: string;
+  /** The body as JSON; undefined when it is something else. */
+  json: Record<string, unknown> | undefined;
+}
+
+/** Sends one request and reads the answer; rejects when there is none. */
+export type Send = (url: string, init: { json?: unknown; form?: Iterable<[string, string]> }) => Promise<Reply>;
+
+/** A form post that the browser itself makes, in a new tab. */
+export interface NativePost {
+  action: string;
+  fields: [name: string, value: string][];
+}
+
+/** One service. Replies that say nothing of their own (`undefined`) are read by their status. */
+export interface Provider {
+  /** The service looks at the field that people do not see. */
+  decoy?: true;
+  /** Sending within the page runs a script from the service: only where the page allows it with `jsonp`. */
+  jsonp?: true;
+  /** Sends within the page; absent where the service forbids or prevents it. */
+  send?(subscription: Subscription, action: string, send: Send): Promise<Outcome | undefined>;
+  /** The post for a new tab; absent where the service has no page for it. */
+  post?(subscription: Subscription, action: string): NativePost;
+}

@@ -1,0 +1,68 @@
+import type { Outcome, Reply, Send } from './providers/provider.js';
+
+/** How long a service may take before the reader is told that there was no answer. */
+const PATIENCE = 40_000;
+
+/** Sends one sign-up: all its requests end together, and none is made a second time. */
+export async function exchange(
+  work: (send: Send) => Promise<Outcome | undefined>,
+): Promise<Outcome | { status: 'offline' }> {
+  if (!navigator.onLine) return { status: 'offline' };
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  let last: Reply | undefined;
+  let retryAfter = '';
+  const send: Send = async (url, { json, form }) => {
+    const post = json
+      ? { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } }
+      : { body: form && new URLSearchParams([...form]) };
+    const response = await fetch(url, {
+      method: json || form ? 'POST' : 'GET',
+      ...post,
+      // `Accept` is the one header that services ask for and that needs no preflight.
+      headers: { ...post.headers, accept: 'application/json' },
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      signal: abort.signal,
+    });
+    const text = await response.text();
+    retryAfter = response.headers.get('retry-after') ?? '';
+    return (last = { ok: response.ok, status: response.status, text, json: parse(text) });
+  };
+  try {
+    const outcome = (await work(send)) ?? byStatus(last);
+    return outcome.status === 'limited'
+      ? { ...outcome, seconds: Math.min(outcome.seconds || seconds(retryAfter), DAY) }
+      : outcome;
+  } catch {
+    if (abort.signal.aborted) return { status: 'failed', code: 'timeout' };
+    return navigator.onLine ? { status: 'failed', code: 'unreachable' } : { status: 'offline' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const DAY = 86_400;
+
+/** What a reply means that says nothing of its own. */
+function byStatus(reply: Reply | undefined): Outcome {
+  const { status = 0, ok, json } = reply ?? {};
+  if (status === 429) return { status: 'limited', seconds: 0 };
+  if ([403, 404, 405, 410].includes(status)) return { status: 'closed' };
+  return { status: 'failed', code: !ok ? `http-${status}` : json ? 'not-understood' : 'not-json' };
+}
+
+/** `Retry-After` in seconds or as a date; a minute where it is missing or may not be read. */
+function seconds(retryAfter: string): number {
+  const wait = Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000;
+  return wait > 0 ? Math.ceil(wait) : 60;
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,256 @@
+import { emit } from '@news-widgets/core/events';
+import { renderButton } from '@news-widgets/core/render';
+import { loadLocale, subscribeStates } from '@news-widgets/core/strings';
+import { safeUrl } from '@news-widgets/core/url';
+import { html, type ReactiveController } from 'lit';
+import { controlOf, problemOf } from './check.js';
+import { collect } from './collect.js';
+import { loadProvider, recognise } from './providers/index.js';
+import type { Outcome, Provider, Subscription } from './providers/provider.js';
+import { exchange } from './send.js';
+import type { NewsSubscribeForm } from './subscribe-form.js';
+import { openTab } from './open-tab.js';
+import { suggestAddress } from './suggest-address.js';
+
+type Success = Extract<Outcome, { inbox?: unknown }>;
+type Status = Outcome['status'] | 'idle' | 'submitting' | 'offline' | 'opened';
+
+/** After this long a reader is told that it is still going on. */
+const SLOW = 8000;
+
+/** A second press this soon opens no second tab. */
+const DOUBLE_CLICK = 1000;
+
+/** What happens from the first key to the answer. */
+export class SignUp implements ReactiveController {
+  status: Status = 'idle';
+  /** The field that the message is about. */
+  field: string | undefined;
+  /** The line under the field. */
+  message: unknown = '';
+  /** What replaces the form. */
+  done: unknown;
+
+  readonly #form;
+  #provider?: Provider;
+  #providerName = '';
+  #words = subscribeStates;
+  #focus: string | undefined;
+  #preparing = false;
+  #openedAt = 0;
+  /** When the service allows the next attempt. */
+  #until = 0;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  private constructor(form: NewsSubscribeForm) {
+    this.#form = form;
+  }
+
+  get busy(): boolean {
+    return this.status === 'submitting' || Date.now() < this.#until;
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#online);
+    if (this.#until) this.#waitForLimit();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#online);
+    clearTimeout(this.#timer);
+  }
+
+  /** Gets everything ready that a form needs to be sent. */
+  static async for(form: NewsSubscribeForm): Promise<SignUp> {
+    const signUp = new SignUp(form);
+    await signUp.load();
+    form.addController(signUp);
+    return signUp;
+  }
+
+  /** Gets the words and the code of the service, so that a click can open a tab at once. */
+  async load(): Promise<void> {
+    const form = this.#form;
+    this.#providerName = recognise(form.endpoint, form.provider);
+    const [provider, table] = await Promise.all([
+      loadProvider(this.#providerName as 'generic'),
+      loadLocale(form.locale),
+    ]);
+    this.#provider = provider;
+    this.#words = { ...subscribeStates, ...table?.subscribeStates, ...form.strings };
+  }
+
+  /** Moves the focus to what has changed, once it is there. */
+  updated(): void {
+    const root = this.#form.renderRoot as ShadowRoot;
+    const target =
+      this.#focus &&
+      (this.#focus === 'done' ? root.querySelector<HTMLElement>('.done [tabindex]') : controlOf(root, this.#focus));
+    this.#focus = undefined;
+    if (target) target.focus();
+  }
+
+  /** A reader left a field: its mistake may be mended, its domain may look mistyped. */
+  changed(control: HTMLInputElement): void {
+    const { id, value } = control;
+    if (this.status !== 'idle' && this.status !== 'invalid') return;
+    const better = id === 'email' && suggestAddress(value.trim());
+    if (better) this.#set('idle', this.#renderSuggestion(control, better));
+    else if (id === (this.field ?? 'email')) this.#set('idle');
+  }
+
+  async submit(): Promise<void> {
+    if (this.busy || this.done || this.#preparing || Date.now() - this.#openedAt < DOUBLE_CLICK) return;
+    const form = this.#form;
+    this.#preparing = true;
+    const ready = await this.load().then(
+      () => true,
+      () => false,
+    );
+    this.#preparing = false;
+    if (!ready) return this.#refuse('failed', form.words.notSent, undefined, 'unreachable');
+    const subscription = collect(form);
+    const problem = problemOf(form, subscription, this.#words);
+    if (subscription.decoy && !this.#provider!.decoy)
+      return this.#refuse('failed', form.words.notSent, undefined, 'decoy');
+    if (problem) return this.#refuse('invalid', problem.text, problem.field, problem.field || 'too-fast');
+    if (!emit(form, 'news-subscribe-submit', { provider: this.#providerName, lists: subscription.lists }, true)) return;
+    const { send, jsonp, post } = this.#provider!;
+    if (send && (!jsonp || form.jsonp)) this.#show(await this.#send(subscription), subscription);
+    else if (post) this.#open(subscription);
+  }
+
+  async #send(subscription: Subscription): Promise<Outcome | { status: 'offline' }> {
+    this.#set('submitting', this.#words.submitting);
+    const slow = setTimeout(() => this.#set('submitting', this.#words.slow), SLOW);
+    const outcome = await exchange((send) => this.#provider!.send!(subscription, this.#form.endpoint, send));
+    clearTimeout(slow);
+    return outcome;
+  }
+
+  #show(outcome: Outcome | { status: 'offline' }, subscription: Subscription): void {
+    const words = this.#words;
+    switch (outcome.status) {
+      case 'invalid':
+        return this.#refuse(
+          'invalid',
+          outcome.text || (outcome.field === 'email' ? words.emailRefused : words.fieldInvalid),
+          outcome.field,
+          'refused',
+        );
+      case 'limited':
+        return void this.#limit(outcome.seconds);
+      case 'closed':
+      case 'offline':
+        return this.#refuse(outcome.status, words[outcome.status]);
+      case 'failed':
+        return this.#refuse('failed', this.#renderFailure(outcome, subscription), undefined, outcome.code);
+      default:
+        return void this.#succeed(outcome, subscription);
+    }
+  }
+
+  async #succeed({ status, inbox }: Success, subscription: Subscription): Promise<void> {
+    const shown = this.#form.discreet ? 'pending' : status;
+    // It is done, even where the connection broke before the page could show it well.
+    this.done = await import('./success.js').then(
+      ({ Success }) => {
+        const view = new Success(this.#form, this.#words, { status: shown, inbox, email: subscription.email });
+        view.resend = () => this.#resend(view, subscription);
+        view.change = () => this.#restart();
+        return view.render();
+      },
+      () => this.#words[`${shown}Heading`],
+    );
+    this.#focus = 'done';
+    this.#set(shown);
+    emit(this.#form, 'news-subscribe-success', { provider: this.#providerName, status: shown });
+  }
+
+  async #resend(view: { note: string; render(): unknown }, subscription: Subscription): Promise<void> {
+    if (view.note === this.#words.submitting) return;
+    const note = (text: string) => {
+      view.note = text;
+      this.done = view.render();
+      this.#form.requestUpdate();
+    };
+    note(this.#words.submitting);
+    const outcome = await exchange((send) => this.#provider!.send!(subscription, this.#form.endpoint, send));
+    note('inbox' in outcome || outcome.status === 'pending' ? this.#words.resent : this.#words.resendFailed);
+  }
+
+  /** Back to the form, with everything that was entered. */
+  #restart(): void {
+    this.done = undefined;
+    this.#focus = 'email';
+    this.#set('idle');
+  }
+
+  #refuse(
+    status: 'invalid' | 'limited' | 'closed' | 'failed' | 'offline',
+    text: unknown,
+    field?: string,
+    code: string = status,
+  ): void {
+    this.#focus = field;
+    this.#set(status, text, field);
+    emit(this.#form, 'news-subscribe-error', { provider: this.#providerName, status, code });
+  }
+
+  #open(subscription: Subscription): void {
+    this.#openedAt = Date.now();
+    openTab(this.#form.renderRoot, this.#provider!.post!(subscription, this.#form.endpoint));
+    this.#set('opened', this.#words.opened);
+  }
+
+  #renderFailure({ code, url }: { code: string; url?: string }, subscription: Subscription): unknown {
+    const words = this.#words;
+    const text = code === 'timeout' ? words.timeout : this.#form.words.notSent;
+    const href = safeUrl(url);
+    if (href) return html`${text} <a part="link" href=${href} target="_blank" rel="noopener">${words.elsewhere}</a>`;
+    const elsewhere = /^(unreachable|not-)/.test(code) && this.#provider?.post;
+    return elsewhere ? html`${text} ${renderButton(words.elsewhere, () => this.#open(subscription))}` : text;
+  }
+
+  #renderSuggestion(input: HTMLInputElement, address: string): unknown {
+    const use = () => {
+      input.value = address;
+      this.#focus = 'email';
+      this.#set('idle');
+    };
+    const [before, after] = this.#words.suggest.split('{address}');
+    return html`${before}<bdi>${address}</bdi>${after} ${renderButton(this.#words.use, use)}`;
+  }
+
+  /** Keeps the form closed for as long as the service asks. */
+  async #limit(seconds: number): Promise<void> {
+    this.#until = Date.now() + seconds * 1000;
+    this.#waitForLimit();
+    const words = this.#words;
+    const text = await import('./time-left.js').then(
+      ({ timeLeft }) => timeLeft(seconds, words, this.#form.locale),
+      () => words.limited.replace('{time}', `${seconds} s`),
+    );
+    this.#refuse('limited', text);
+  }
+
+  #waitForLimit(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#limitOver(), this.#until - Date.now());
+  }
+
+  #limitOver(): void {
+    this.#until = 0;
+    this.#set('idle', this.#words.limitOver);
+  }
+
+  /** Offers again what was kept; sending it is the reader's decision. */
+  #online = (): void => {
+    if (this.status === 'offline') this.#set('idle', this.#words.online);
+  };
+
+  #set(status: Status, message: unknown = '', field?: string): void {
+    Object.assign(this, { status, message, field });
+    this.#form.requestUpdate();
+  }
+}

@@ -1,0 +1,29 @@
+/** Detail of `news-subscribe-submit`. No event carries an address. */
+export interface NewsSubscribeSubmitDetail {
+  provider: string;
+  /** Ids of the lists that the reader chose. */
+  lists: string[];
+}
+
+/** Detail of `news-subscribe-success`. */
+export interface NewsSubscribeSuccessDetail {
+  provider: string;
+  /** With `discreet` always `pending`. */
+  status: 'pending' | 'subscribed' | 'exists';
+}
+
+/** Detail of `news-subscribe-error`. */
+export interface NewsSubscribeErrorDetail {
+  provider: string;
+  status: 'invalid' | 'limited' | 'closed' | 'failed' | 'offline';
+  /** Machine-readable cause, for example `http-500`, `timeout` or `not-json`. */
+  code: string;
+}
+
+declare module '@news-widgets/core/events' {
+  interface NewsEventMap {
+    'news-subscribe-submit': CustomEvent<NewsSubscribeSubmitDetail>;
+    'news-subscribe-success': CustomEvent<NewsSubscribeSuccessDetail>;
+    'news-subscribe-error': CustomEvent<NewsSubscribeErrorDetail>;
+  }
+}

@@ -1,0 +1,420 @@
+import { picture } from '@news-widgets/tooling/fixtures';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { expect, waitFor, within } from 'storybook/test';
+import './define.js';
+import { NAMES, type NewsSubscribeForm } from './subscribe-form.js';
+
+/** The attributes by their names in HTML, and the properties that have none. */
+interface Args extends Pick<
+  NewsSubscribeForm,
+  | 'action'
+  | 'heading'
+  | 'text'
+  | 'frequency'
+  | 'sample'
+  | 'image'
+  | 'label'
+  | 'button'
+  | 'email'
+  | 'lists'
+  | 'consent'
+  | 'privacy'
+  | 'discreet'
+  | 'theme'
+  | 'provider'
+  | 'strings'
+> {
+  'heading-level': number;
+  'ask-name': NewsSubscribeForm['askName'];
+  'hide-label': boolean;
+  'consent-href': string;
+  'consent-version': string;
+  'consent-optional': boolean;
+  'privacy-href': string;
+  'success-heading': string;
+  'success-text': string;
+  'next-href': string;
+  'next-text': string;
+  /** What stands between the tags. */
+  content: unknown;
+}
+
+/** An attribute that says nothing new stays out of the markup that designers copy. */
+const unless = <T>(standard: T, value: T | undefined): T | typeof nothing => (value === standard ? nothing : (value ?? nothing));
+
+const render = (args: Args) => html`<news-subscribe-form
+  action=${unless('', args.action)}
+  provider=${args.provider ?? nothing}
+  heading=${unless('', args.heading)}
+  heading-level=${unless(2, args['heading-level'])}
+  text=${unless('', args.text)}
+  frequency=${unless('', args.frequency)}
+  sample=${unless('', args.sample)}
+  image=${unless('', args.image)}
+  label=${unless('', args.label)}
+  ?hide-label=${args['hide-label']}
+  button=${unless('', args.button)}
+  email=${unless('', args.email)}
+  ask-name=${unless(NAMES[0], args['ask-name'])}
+  lists=${unless('', args.lists as string)}
+  consent=${unless('', args.consent)}
+  consent-href=${unless('', args['consent-href'])}
+  consent-version=${unless('', args['consent-version'])}
+  ?consent-optional=${args['consent-optional']}
+  privacy=${unless('', args.privacy)}
+  privacy-href=${unless('', args['privacy-href'])}
+  success-heading=${unless('', args['success-heading'])}
+  success-text=${unless('', args['success-text'])}
+  next-href=${unless('', args['next-href'])}
+  next-text=${unless('', args['next-text'])}
+  ?discreet=${args.discreet}
+  theme=${unless('auto', args.theme)}
+  .strings=${args.strings ?? {}}
+  >${args.content ?? nothing}</news-subscribe-form
+>`;
+
+/** What a service at `sign-up/<name>` answers. */
+const ANSWERS: Record<string, () => Response | Promise<Response>> = {
+  pending: () => Response.json({ status: 'pending' }),
+  subscribed: () => Response.json({ status: 'subscribed' }, { status: 201 }),
+  exists: () => Response.json({ status: 'exists' }),
+  limited: () => Response.json({}, { status: 429, headers: { 'retry-after': '120' } }),
+  closed: () => Response.json({ code: 'closed' }, { status: 403 }),
+  failed: () => new Response('down', { status: 503 }),
+  unreadable: () => new Response('<!doctype html>'),
+  refused: () => Response.json({ code: 'email_invalid', field: 'email' }, { status: 422 }),
+  never: () => new Promise(() => {}),
+  'send-magic-link': () =>
+    Response.json({ inboxLinks: { provider: 'Gmail', desktop: 'https://newsroom.example/inbox' } }, { status: 201 }),
+};
+
+function answerSignUps(): () => void {
+  const { fetch } = window;
+  window.fetch = async (input, init) => {
+    const name = /sign-up\/(?:.*\/)?([\w-]+)\/?$/.exec(String(input))?.[1];
+    if (!name || !navigator.onLine) return fetch(input, init);
+    return ANSWERS[name]?.() ?? new Response(null, { status: 204 });
+  };
+  return () => void (window.fetch = fetch);
+}
+
+const formIn = (canvas: HTMLElement): NewsSubscribeForm => canvas.querySelector('news-subscribe-form')!;
+const inside = (form: NewsSubscribeForm) => within(form.shadowRoot as unknown as HTMLElement);
+const reaches = (canvas: HTMLElement, state: string) =>
+  waitFor(() => expect(formIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 5000 });
+
+/** user-event does not type into shadow roots. */
+function enter(form: NewsSubscribeForm, address: string): void {
+  const field = form.shadowRoot!.querySelector<HTMLInputElement>('[type=email]')!;
+  field.focus();
+  field.value = address;
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+}
+
+/** A play function: a reader types an address and presses the button; then the form is in this state. */
+const ends =
+  (state: string, address = 'mara.lindqvist@mail.example'): Story['play'] =>
+  async ({ canvasElement, userEvent, step }) => {
+    const form = formIn(canvasElement);
+    await waitFor(() => expect(inside(form).getByRole('button')).toBeVisible());
+    // A story is faster than a reader.
+    form.shownAt -= 5000;
+    await step('Type an address', () => enter(form, address));
+    await step('Press the button', async () => {
+      for (const box of inside(form).queryAllByRole('checkbox', { name: /agree/i })) await userEvent.click(box);
+      await userEvent.click(inside(form).getAllByRole('button').at(-1)!);
+    });
+    await step(`The form is ${state}`, () => reaches(canvasElement, state));
+  };
+
+const LISTS = JSON.stringify([
+  { id: 'morning-assay', name: 'The Morning Assay', description: 'Five stories, read in four minutes.', checked: true },
+  { id: 'price-sheet', name: 'Price Sheet', description: 'Oxide, metal and magnet prices with what moved them.' },
+  { id: 'deep-ground', name: 'Deep Ground', description: 'One long read a month, with its sources.' },
+]);
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Subscribe form',
+  component: 'news-subscribe-form',
+  render,
+  beforeEach: answerSignUps,
+  args: {
+    action: 'sign-up/pending',
+    heading: 'The Morning Assay',
+    'heading-level': 2,
+    text: 'Five stories on rare earths and critical minerals, read in four minutes.',
+    frequency: 'Every weekday at 7.',
+    sample: 'https://newsroom.example/letters/morning-assay',
+    image: '',
+    label: '',
+    'hide-label': false,
+    button: '',
+    email: '',
+    'ask-name': NAMES[0],
+    lists: '',
+    consent: '',
+    'consent-href': '',
+    'consent-version': '',
+    'consent-optional': false,
+    privacy: 'We use your address for this letter only. See the [privacy notice].',
+    'privacy-href': 'https://newsroom.example/privacy',
+    'success-heading': '',
+    'success-text': '',
+    'next-href': '',
+    'next-text': '',
+    discreet: false,
+    theme: 'auto',
+  },
+  argTypes: {
+    content: { table: { disable: true } },
+  },
+  play: ({ canvasElement }) => reaches(canvasElement, 'idle'),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const bare: Partial<Args> = { heading: '', text: '', frequency: '', sample: '' };
+const agreed: Partial<Args> = {
+  consent: 'I agree to get this letter and have read the [privacy notice].',
+  'consent-href': 'https://newsroom.example/privacy',
+  'consent-version': '2026-11',
+  privacy: '',
+};
+const everything: Partial<Args> = {
+  ...agreed,
+  heading: 'Letters from Lode & Lattice',
+  text: 'On rare earths and critical minerals.',
+  'ask-name': NAMES[3],
+  lists: LISTS,
+};
+const arabic: Partial<Args> = {
+  heading: 'نشرة الصباح',
+  text: 'خمسة أخبار عن العناصر الأرضية النادرة تُقرأ في أربع دقائق.',
+  frequency: 'كل يوم عمل في السابعة.',
+  privacy: 'نستخدم عنوانك لهذه النشرة فقط. اقرأ [سياسة الخصوصية].',
+};
+
+export const Idle: Story = {};
+
+/** Without a heading the form is one row. */
+export const OneRow: Story = { args: bare };
+
+export const OneRowNarrow: Story = { args: bare, globals: { width: '280' } };
+
+export const OneRowInAFooter: Story = {
+  args: bare,
+  globals: { width: 'full' },
+  decorators: [(story) => html`<footer style="width: 1200px; max-width: 100%">${story()}</footer>`],
+};
+
+export const WideWithHeading: Story = { globals: { width: '1100' } };
+
+export const Narrow: Story = { globals: { width: '280' } };
+
+/** The label stays for assistive technology. */
+export const HiddenLabel: Story = { args: { ...bare, 'hide-label': true } };
+
+export const OtherLabelAndButton: Story = {
+  args: { label: 'Where shall we send it?', button: 'Send me the next issue' },
+};
+
+export const FirstName: Story = { args: { 'ask-name': NAMES[2] } };
+
+export const FirstAndLastName: Story = { args: { 'ask-name': NAMES[3] } };
+
+export const Lists: Story = { args: { lists: LISTS, heading: 'Letters from Lode & Lattice' } };
+
+export const Consent: Story = { args: agreed };
+
+export const Everything: Story = { args: everything };
+
+export const EverythingNarrow: Story = { args: everything, globals: { width: '280' } };
+
+export const Picture: Story = { args: { image: picture('strata', '').url } };
+
+export const Prefilled: Story = { args: { email: 'mara.lindqvist@mail.example' } };
+
+/** Fields of the page's own stand between the widget's. */
+export const FieldsOfThePage: Story = {
+  args: {
+    content: html`<label slot="fields">Company <input name="company" autocomplete="organization" /></label>
+      <input slot="fields" type="hidden" name="campaign" value="autumn" />`,
+  },
+};
+
+/** Nothing is sent until the check for robots is solved. */
+export const Challenge: Story = {
+  args: {
+    content: html`<div slot="challenge" tabindex="-1" style="border: 1px dashed; padding: 1em">
+      A check for robots stands here.<input type="hidden" name="altcha" />
+    </div>`,
+  },
+  play: ends('invalid'),
+};
+
+/** A plain form works before and without script; the widget takes it over with its fields. */
+export const FromAPlainForm: Story = {
+  args: {
+    action: '',
+    content: html`<form action="sign-up/pending" method="post">
+      <label>E-mail address <input type="email" name="email" value="mara@mail.example" required /></label>
+      <label><input type="checkbox" name="lists" value="price-sheet" checked /> Price Sheet</label>
+      <button>Subscribe</button>
+    </form>`,
+  },
+};
+
+export const Invalid: Story = { play: ends('invalid', 'mara@') };
+
+export const InvalidConsent: Story = {
+  args: { ...agreed, consent: 'Send me this letter. I have read the [privacy notice].' },
+  play: ends('invalid'),
+};
+
+/** Refused by the service, not by the form. */
+export const Refused: Story = { args: { action: 'sign-up/refused' }, play: ends('invalid') };
+
+/** Never forced: the button sends what was typed. */
+export const Suggestion: Story = {
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'idle');
+    enter(formIn(canvasElement), 'mara@gmial.com');
+    await waitFor(() => expect(inside(formIn(canvasElement)).getByRole('button', { name: 'Use it' })).toBeVisible());
+  },
+};
+
+export const Submitting: Story = { args: { action: 'sign-up/never' }, play: ends('submitting') };
+
+/** Takes the place of the form, in its height; the heading has the focus. */
+export const Pending: Story = {
+  play: async (context) => {
+    const height = formIn(context.canvasElement).offsetHeight;
+    await ends('pending')!(context);
+    const form = formIn(context.canvasElement);
+    await expect(form.offsetHeight).toBe(height);
+    await waitFor(() => expect(form.shadowRoot!.activeElement).toHaveTextContent('Check your inbox'));
+  },
+};
+
+export const PendingInOneRow: Story = { args: bare, play: ends('pending') };
+
+export const PendingNarrow: Story = { args: bare, globals: { width: '280' }, play: ends('pending') };
+
+/** Ghost says where the reader's mail is. */
+export const PendingWithInbox: Story = {
+  args: { action: 'sign-up/members/api/send-magic-link' },
+  play: ends('pending'),
+};
+
+export const SentAgain: Story = {
+  play: async (context) => {
+    await ends('pending')!(context);
+    const form = inside(formIn(context.canvasElement));
+    await context.userEvent.click(form.getByRole('button', { name: 'Send it again' }));
+    await waitFor(() => expect(form.getByText('We sent it again.')).toBeVisible());
+  },
+};
+
+export const Subscribed: Story = {
+  args: { action: 'sign-up/subscribed', 'next-href': 'https://newsroom.example/', 'next-text': 'Read today’s stories' },
+  play: ends('subscribed'),
+};
+
+export const Already: Story = { args: { action: 'sign-up/exists' }, play: ends('exists') };
+
+/** The same for new and for known addresses. */
+export const Discreet: Story = { args: { action: 'sign-up/exists', discreet: true }, play: ends('pending') };
+
+export const OwnSuccessText: Story = {
+  args: { 'success-heading': 'One click to go', 'success-text': 'The click is in the mail to {email}.' },
+  play: ends('pending'),
+};
+
+export const Limited: Story = { args: { action: 'sign-up/limited' }, play: ends('limited') };
+
+export const Closed: Story = { args: { action: 'sign-up/closed' }, play: ends('closed') };
+
+export const Failed: Story = { args: { action: 'sign-up/failed' }, play: ends('failed') };
+
+/** The answer cannot be read here: the reader may go on in a new tab. */
+export const Unreadable: Story = { args: { action: 'sign-up/unreadable' }, play: ends('failed') };
+
+export const Offline: Story = { tags: ['!autodocs'], globals: { network: 'offline' }, play: ends('offline') };
+
+/** Nothing was sent meanwhile; the reader decides. */
+export const OnlineAgain: Story = {
+  tags: ['!autodocs'],
+  play: async (context) => {
+    const real = Object.getOwnPropertyDescriptor(navigator, 'onLine');
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    await ends('offline')!(context);
+    if (real) Object.defineProperty(navigator, 'onLine', real);
+    else Reflect.deleteProperty(navigator, 'onLine');
+    window.dispatchEvent(new Event('online'));
+    await reaches(context.canvasElement, 'idle');
+    await expect(inside(formIn(context.canvasElement)).getByText(/online again/)).toBeVisible();
+  },
+};
+
+export const DarkTheme: Story = { args: { ...everything, theme: 'dark' } };
+
+export const OnADarkPage: Story = { args: everything, globals: { scheme: 'dark' } };
+
+export const PendingOnADarkPage: Story = { globals: { scheme: 'dark' }, play: ends('pending') };
+
+export const InvalidOnADarkPage: Story = { globals: { scheme: 'dark' }, play: ends('invalid', 'mara@') };
+
+export const Arabic: Story = { args: arabic, globals: { locale: 'ar' } };
+
+export const ArabicPending: Story = { args: arabic, globals: { locale: 'ar' }, play: ends('pending') };
+
+export const ArabicInvalid: Story = { args: arabic, globals: { locale: 'ar' }, play: ends('invalid', 'mara@') };
+
+export const ArabicInOneRow: Story = {
+  args: { ...bare, privacy: arabic.privacy },
+  globals: { locale: 'ar', width: '1100' },
+};
+
+export const Chinese: Story = {
+  args: {
+    heading: '晨间矿讯',
+    text: '五条稀土与关键矿产新闻，四分钟读完。',
+    frequency: '每个工作日早上七点。',
+    privacy: '',
+  },
+  globals: { locale: 'zh' },
+  play: ends('pending'),
+};
+
+export const Newspaper: Story = { args: agreed, globals: { page: 'serif' } };
+
+export const TechBlog: Story = { globals: { page: 'tech', scheme: 'dark' } };
+
+/** A host sets custom properties on the widget or on the whole page; the text on the button stays readable. */
+export const CustomProperties: Story = {
+  decorators: [
+    (story) => html`<div
+      style="--news-accent: #f2c200; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px"
+    >
+      ${story()}
+    </div>`,
+  ],
+};
+
+/** Parts open single elements to the host's style sheet. */
+export const Parts: Story = {
+  decorators: [
+    (story) => html`<style>
+        .house-style news-subscribe-form::part(input) {
+          border-width: 0 0 2px;
+          border-radius: 0;
+        }
+        .house-style news-subscribe-form::part(submit) {
+          border-radius: 99px;
+        }
+      </style>
+      <div class="house-style">${story()}</div>`,
+  ],
+};

@@ -1,0 +1,243 @@
+import { css } from 'lit';
+
+export const subscribeFormStyles = css`
+  .box {
+    display: grid;
+    container-type: inline-size;
+  }
+  /* What replaces the form stands in its place, so that nothing on the page moves. */
+  .form,
+  .done {
+    grid-area: 1 / 1;
+    min-width: 0;
+  }
+  .form[inert] {
+    visibility: hidden;
+  }
+  .form,
+  .main {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+  }
+  .main {
+    align-content: start;
+  }
+  .form:not(.bare) {
+    gap: calc(var(--_space) * 0.9);
+  }
+  p {
+    margin: 0;
+    text-wrap: pretty;
+  }
+  .head,
+  .done {
+    display: grid;
+    gap: 0.35em;
+    align-content: start;
+    justify-content: stretch;
+    padding: 0;
+    border: 0;
+  }
+  .heading {
+    font-size: 1.45em;
+    line-height: 1.2;
+  }
+  .heading:focus-visible {
+    outline: 0;
+  }
+  img {
+    justify-self: start;
+    max-width: 100%;
+    max-height: 7em;
+    margin-block-end: 0.4em;
+    border-radius: var(--_radius);
+  }
+  .head > p,
+  .done > p {
+    color: var(--_soft);
+  }
+  .head > .fine,
+  .fine,
+  small {
+    color: var(--_muted);
+    font-size: 0.8em;
+  }
+  label,
+  legend {
+    display: block;
+    padding: 0;
+    font-size: 0.9em;
+    font-weight: 550;
+  }
+  label small {
+    font-weight: 400;
+  }
+  input,
+  select,
+  textarea,
+  .submit {
+    width: 100%;
+    min-height: 2.75em;
+    padding: 0.55em 0.8em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--news-radius, 4px);
+    background: none;
+    color: inherit;
+    font: inherit;
+    /* Smaller text makes phones zoom in. */
+    font-size: max(16px, 1em);
+    line-height: 1.3;
+  }
+  :is(input, select, textarea):focus-visible {
+    border-color: var(--_accent);
+    outline-offset: -1px;
+  }
+  .submit {
+    padding-inline: 1.3em;
+    border-color: #0000;
+    background: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .submit span {
+    /* Near black or white, whichever can be read on the accent. */
+    color: oklch(from var(--_accent) clamp(0.15, (0.62 - l) * 100, 1) 0 0);
+  }
+  .submit:hover {
+    filter: brightness(1.1);
+  }
+  .submit[aria-disabled] {
+    cursor: default;
+    filter: saturate(0.4) opacity(0.75);
+  }
+  .names div,
+  .extra label:not(.tick) {
+    display: grid;
+    gap: 0.4em;
+  }
+  .names,
+  .lists {
+    display: grid;
+    gap: calc(var(--_space) * 0.7);
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .extra {
+    display: contents;
+  }
+  .tick {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.6em;
+    font-weight: 400;
+  }
+  .tick small {
+    display: block;
+  }
+  :is([type='checkbox'], [type='radio']) {
+    width: 1.15em;
+    min-height: 0;
+    height: 1.15em;
+    margin: 0.18em 0 0;
+    accent-color: var(--_accent);
+  }
+  [type][aria-invalid='true'] {
+    outline: 2px solid;
+    outline-offset: -1px;
+  }
+  .decoy {
+    position: absolute;
+    inset-inline-start: -5000px;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+  }
+  .under {
+    display: grid;
+    min-height: 1.5em;
+    font-size: 0.85em;
+  }
+  .under > * {
+    grid-area: 1 / 1;
+    font-size: 1em;
+  }
+  .message {
+    font-weight: 550;
+  }
+  .action {
+    padding: 0;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    font-size: 1em;
+  }
+  .message:not(:empty) + .fine {
+    visibility: hidden;
+  }
+  .stacked .main {
+    gap: calc(var(--_space) * 0.8);
+  }
+  .stacked .main > [for] {
+    margin-block-end: -0.4em;
+  }
+  .next {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.1em;
+    font-size: 0.9em;
+  }
+  .done {
+    align-self: start;
+  }
+  .bare + .done {
+    align-self: center;
+  }
+  bdi {
+    font-weight: 600;
+  }
+  [hidden] {
+    display: none;
+  }
+  @container (min-width: 22em) {
+    .row .main {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .row :is(label, .under) {
+      grid-column: 1 / -1;
+    }
+    .names {
+      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    }
+    .stacked .submit {
+      width: auto;
+      justify-self: start;
+    }
+  }
+  @container (min-width: 44em) {
+    .form:not(.bare) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 28em);
+      gap: calc(var(--_space) * 2.5);
+      align-items: center;
+    }
+    .bare.row .main {
+      grid-template-columns: auto minmax(0, 26em) auto;
+      align-items: center;
+      justify-content: start;
+    }
+    .bare.row label {
+      grid-column: 1;
+      padding-inline-end: 0.6em;
+    }
+    .bare.row .under {
+      grid-column: 2 / -1;
+    }
+    .bare + .done {
+      grid-template-columns: auto 1fr;
+      gap: 0.2em 1.5em;
+    }
+    .bare + .done .next {
+      grid-column: 2;
+    }
+  }
+`;

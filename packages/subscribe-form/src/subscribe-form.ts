@@ -1,0 +1,271 @@
+import { NewsElement } from '@news-widgets/core/element';
+import { subscribeForm, type Words } from '@news-widgets/core/strings';
+import { tokens } from '@news-widgets/core/styles';
+import { safeUrl } from '@news-widgets/core/url';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type Adopted, readLists, renderConsent, renderLinked, renderLists, renderNames } from './fields.js';
+import type { SignUp } from './sign-up.js';
+import { subscribeFormStyles } from './subscribe-form.styles.js';
+
+/** Values of the `provider` attribute. */
+export const PROVIDERS = [
+  'generic',
+  'ghost',
+  'listmonk',
+  'kit',
+  'brevo',
+  'mailerlite',
+  'mailchimp',
+  'buttondown',
+  'beehiiv',
+  'substack',
+] as const;
+/** Values of the `ask-name` attribute. */
+export const NAMES = ['none', 'full', 'first', 'both'] as const;
+
+/** One list that readers can choose. */
+export interface SubscribeList {
+  /** As the service knows it. */
+  id: string;
+  /** Without a name the list is not offered: everybody gets it. */
+  name?: string;
+  description?: string;
+  /** Ticked at first. */
+  checked?: boolean;
+}
+
+/**
+ * Readers subscribe by e-mail, to the list that the publisher has already.
+ *
+ * @summary A form to subscribe by e-mail.
+ * @slot - A plain `<form>` that works before and without script; the widget takes over its address, fields and what was typed.
+ * @slot fields - Form controls of the page's own, also hidden ones; sent by their names.
+ * @slot challenge - A check for robots, such as Turnstile, hCaptcha or ALTCHA. Nothing is sent until it is solved.
+ * @fires {CustomEvent<NewsSubscribeSubmitDetail>} news-subscribe-submit - Before anything is sent. Cancelable. Detail: `provider`, `lists`.
+ * @fires {CustomEvent<NewsSubscribeSuccessDetail>} news-subscribe-success - The service took it. Detail: `provider`, `status`.
+ * @fires {CustomEvent<NewsSubscribeErrorDetail>} news-subscribe-error - It was not sent or not taken. Detail: `provider`, `status`, `code`.
+ * @csspart form - The form.
+ * @csspart head - Heading, text, frequency and sample.
+ * @csspart heading - The heading, also that of the success.
+ * @csspart text - The text under the heading.
+ * @csspart image - The picture.
+ * @csspart label - The label of a field.
+ * @csspart input - A text field.
+ * @csspart submit - The button that sends.
+ * @csspart button - Quiet buttons, such as "Send it again".
+ * @csspart message - The line that says what is wrong or going on.
+ * @csspart privacy - The privacy line.
+ * @csspart success - What replaces the form.
+ * @csspart link - A link.
+ * @cssstate ready - The form can be used, or has done its work.
+ * @cssstate loading - It is on its way.
+ * @cssstate error - One of `limited`, `closed`, `failed` and `offline`.
+ * @cssstate idle - Nothing was sent yet.
+ * @cssstate invalid - Something is missing or wrong in a field.
+ * @cssstate submitting - It is on its way.
+ * @cssstate pending - The reader has to confirm by e-mail.
+ * @cssstate subscribed - The reader is on the list.
+ * @cssstate exists - The address was on the list before.
+ * @cssstate limited - Too many attempts; closed until the service allows the next.
+ * @cssstate closed - The service takes no sign-ups.
+ * @cssstate failed - The service failed or could not be reached.
+ * @cssstate offline - There is no connection; nothing was sent.
+ * @cssstate opened - The reader goes on in a new tab.
+ */
+export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
+  static override styles = [tokens, subscribeFormStyles];
+
+  declare strings: Partial<Words<'subscribeForm' | 'subscribeStates'>>;
+
+  /** Where the sign-up goes: the address that the service gives for its forms. */
+  @property() action = '';
+
+  /** The service behind `action`; recognised from the address when it is a known one. */
+  @property() provider?: (typeof PROVIDERS)[number];
+
+  /** Ids of lists, parted by spaces, or JSON `[{"id", "name", "description", "checked"}]` to let readers choose. */
+  @property() lists: string | SubscribeList[] = '';
+
+  /** Tags or labels for the service, parted by commas. */
+  @property() tags = '';
+
+  /** Asks for a name, which stays optional: `full`, `first`, or `both` first and last. */
+  @property({ attribute: 'ask-name' }) askName: (typeof NAMES)[number] = 'none';
+
+  /** A sentence under the heading. */
+  @property() text = '';
+
+  /** How often mail comes, for example "Every weekday at 7". */
+  @property() frequency = '';
+
+  /** Address of a recent issue. */
+  @property() sample = '';
+
+  /** Address of a picture that decorates the form. */
+  @property() image = '';
+
+  /** Label of the field. */
+  @property() label = '';
+
+  /** Hides the label from sight; it stays for assistive technology. */
+  @property({ type: Boolean, attribute: 'hide-label' }) hideLabel = false;
+
+  /** Text of the button that sends. */
+  @property() button = '';
+
+  /** An address to begin with. */
+  @property() email = '';
+
+  /** What the reader agrees to, beside an unticked box; `[brackets]` mark the link. Stored with the sign-up. */
+  @property() consent = '';
+
+  /** Address of the link in `consent`. */
+  @property({ attribute: 'consent-href' }) consentHref = '';
+
+  /** Version of the consent text, stored with the sign-up. */
+  @property({ attribute: 'consent-version' }) consentVersion = '';
+
+  /** The box may stay unticked. */
+  @property({ type: Boolean, attribute: 'consent-optional' }) consentOptional = false;
+
+  /** A line on privacy under the form; `[brackets]` mark the link. */
+  @property() privacy = '';
+
+  /** Address of the link in `privacy`. */
+  @property({ attribute: 'privacy-href' }) privacyHref = '';
+
+  /** Heading after success, instead of the widget's own. */
+  @property({ attribute: 'success-heading' }) successHeading = '';
+
+  /** Text after success, instead of the widget's own; `{email}` is the address. */
+  @property({ attribute: 'success-text' }) successText = '';
+
+  /** Address of the next step, linked after success. */
+  @property({ attribute: 'next-href' }) nextHref = '';
+
+  /** Text of the link to the next step. */
+  @property({ attribute: 'next-text' }) nextText = '';
+
+  /** New and known addresses get the same answer. */
+  @property({ type: Boolean }) discreet = false;
+
+  /** Allows Mailchimp's answer to run as a script in the page, instead of its own page in a new tab. */
+  @property({ type: Boolean }) jsonp = false;
+
+  /** When readers first saw the form. @internal */
+  shownAt = 0;
+
+  /** What came from the form between the tags. @internal */
+  adopted?: Adopted;
+
+  #signUp?: SignUp;
+  #loading?: Promise<void>;
+  #broken = false;
+  #stacked = false;
+
+  constructor() {
+    super({ subscribeForm });
+  }
+
+  /** Where the sign-up goes, absolute; empty when there is nowhere. @internal */
+  get endpoint(): string {
+    return safeUrl(this.action || this.adopted?.action, globalThis.document?.baseURI);
+  }
+
+  /** @internal */
+  get choices(): SubscribeList[] {
+    return readLists(this.lists);
+  }
+
+  protected override render() {
+    const { words, heading, endpoint, adopted, askName, sample } = this;
+    const signUp = this.#signUp;
+    const { status = 'idle', field, done } = signUp ?? {};
+    this.setStates(
+      status,
+      status === 'submitting' ? 'loading' : /^(limited|closed|failed|offline)$/.test(status) ? 'error' : 'ready',
+    );
+    // Without an address the form between the tags is all there is.
+    if (!endpoint) return html`<slot @slotchange=${this.#adopt}></slot>`;
+    const image = safeUrl(this.image, globalThis.document?.baseURI);
+    const lists = renderLists(this);
+    const names = renderNames(askName, words);
+    const consent = renderConsent(this, field === 'consent');
+    const stacked = this.#stacked || [lists, names, consent].some((part) => part !== nothing);
+    const sampleUrl = safeUrl(sample, globalThis.document?.baseURI);
+    return html`<section class="box" aria-labelledby=${heading ? 'heading' : nothing} aria-label=${heading ? nothing : words.title}>
+      <form class="form ${stacked ? 'stacked' : 'row'} ${heading ? '' : 'bare'}" part="form" action=${endpoint} method="post" novalidate
+        ?inert=${!!done} @submit=${this.#submit} @focusin=${this.#load} @change=${this.#change}>
+        <div class="head" part="head" ?hidden=${!(heading || this.text || this.frequency || sampleUrl || image)}>
+          ${image ? html`<img part="image" src=${image} alt="" loading="lazy" decoding="async" />` : nothing}
+          ${heading ? html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${this.level}>${heading}</div>` : nothing}
+          ${this.text ? html`<p part="text">${this.text}</p>` : nothing}
+          ${this.frequency || sampleUrl ? html`<p class="fine">${this.frequency} ${renderLinked(sampleUrl ? `[${words.sample}]` : '', sampleUrl, this)}</p>` : nothing}
+        </div>
+        <div class="main">
+          <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="email">${this.label || words.email}</label>
+          <input id="email" name="email" part="input" type="email" inputmode="email" autocomplete="email" autocapitalize="off" spellcheck="false"
+            required aria-invalid=${field === 'email' ? 'true' : nothing} aria-describedby="message privacy" .defaultValue=${this.email || adopted?.email || ''} />
+          ${names}${lists}
+          <div class="extra" @slotchange=${this.#arrange}>${adopted?.fields}<slot name="fields"></slot></div>
+          ${consent}
+          <slot name="challenge" @slotchange=${this.#arrange}></slot>
+          <label class="decoy" aria-hidden="true">${words.decoy}<input name="hp" tabindex="-1" autocomplete="off" data-1p-ignore data-lpignore="true" /></label>
+          <button class="submit" part="submit" aria-disabled=${signUp?.busy ? 'true' : nothing}><span>${this.button || adopted?.button || words.submit}</span></button>
+          <div class="under">
+            <div class="message" part="message" id="message" role="status">${this.#broken ? words.notSent : signUp?.message}</div>
+            <p class="fine" part="privacy" id="privacy">${renderLinked(this.privacy, this.privacyHref, this)}</p>
+          </div>
+        </div>
+      </form>
+      <div class="done" part="success" role="status">${done}</div>
+    </section><div hidden><slot @slotchange=${this.#adopt}></slot></div>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.shownAt ||= performance.now();
+    this.#signUp?.updated();
+  }
+
+  /** The code that sends comes when a reader begins; a failure shows when it is needed. */
+  #load = (): Promise<void> =>
+    (this.#loading ??= import('./sign-up.js')
+      .then(async ({ SignUp }) => (this.#signUp = await SignUp.for(this)))
+      .then(
+        () => (this.#broken = false),
+        () => (this.#loading = undefined),
+      ) as Promise<void>);
+
+  #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    await this.#load();
+    this.#broken = !this.#signUp;
+    this.requestUpdate();
+    return this.#signUp?.submit();
+  };
+
+  #change = async ({ target }: Event): Promise<void> => {
+    await this.#load();
+    this.#signUp?.changed(target as HTMLInputElement);
+  };
+
+  #arrange = ({ target }: Event): void => {
+    this.#stacked ||= (target as HTMLSlotElement)
+      .assignedElements()
+      .some((element) => (element as HTMLInputElement).type !== 'hidden');
+    this.requestUpdate();
+  };
+
+  /** Takes over a form between the tags, whenever it comes. */
+  #adopt = async (): Promise<void> => {
+    const form = this.querySelector<HTMLFormElement>(':scope > form');
+    if (!form || this.adopted) return;
+    const { adopt } = await import('./adopt-form.js');
+    this.adopted = adopt(form, this);
+    this.#stacked ||= this.adopted.fields.some((field) => (field as HTMLInputElement).type !== 'hidden');
+    this.requestUpdate();
+    await this.updateComplete;
+    this.adopted.follow(this.renderRoot);
+  };
+}

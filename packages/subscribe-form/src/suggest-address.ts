@@ -1,0 +1,43 @@
+/** Domains that many readers have. */
+const COMMON =
+  'gmail.com googlemail.com yahoo.com hotmail.com outlook.com icloud.com live.com aol.com proton.me protonmail.com gmx.de gmx.net web.de t-online.de orange.fr wanadoo.fr libero.it mail.ru yandex.ru qq.com 163.com 126.com naver.com yahoo.co.jp yahoo.co.uk hotmail.co.uk'.split(
+    ' ',
+  );
+
+/** Domains that look like one of those and are not. */
+const REAL =
+  'mail.com ymail.com email.com gmx.com gmx.at gmx.ch gmx.fr live.de live.nl live.fr me.com mac.com aol.de hotmail.de hotmail.fr hotmail.it hotmail.es yahoo.de yahoo.fr yahoo.it outlook.de outlook.fr proton.com rambler.ru bk.ru 139.com sina.com vip.163.com web.com free.fr'.split(
+    ' ',
+  );
+
+const ENDINGS: Record<string, string> = {
+  con: 'com',
+  cmo: 'com',
+  ocm: 'com',
+  comm: 'com',
+  vom: 'com',
+  cpm: 'com',
+  nte: 'net',
+  ogr: 'org',
+};
+
+/** The address with the domain that was probably meant; undefined when it looks right. */
+export function suggestAddress(address: string): string | undefined {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1).toLowerCase();
+  if (at < 1 || COMMON.includes(domain) || REAL.includes(domain)) return undefined;
+  const mended = domain.replace(/\.(\w+)$/, (whole, ending: string) =>
+    ENDINGS[ending] ? `.${ENDINGS[ending]}` : whole,
+  );
+  const meant = COMMON.find((common) => common === mended || isOneSlipFrom(common, mended)) ?? mended;
+  return meant === domain ? undefined : address.slice(0, at + 1) + meant;
+}
+
+/** One letter too many, too few, wrong, or two in the wrong order. */
+function isOneSlipFrom(meant: string, typed: string): boolean {
+  let start = 0;
+  while (start < meant.length && meant[start] === typed[start]) start++;
+  const [a, b] = [meant.slice(start), typed.slice(start)];
+  const swapped = b.length > 1 && b[1]! + b[0]! + b.slice(2);
+  return a === b.slice(1) || a.slice(1) === b || a.slice(1) === b.slice(1) || a === swapped;
+}

@@ -1,0 +1,87 @@
+import '@news-widgets/subscribe-form/define';
+import type { NewsSubscribeForm } from '@news-widgets/subscribe-form';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { newKey, Reader, received } from './reader.js';
+
+const plainForm = (key: string) => html`<form action="/test-subscriptions/generic?as=${key}" method="post">
+  <label>Your e-mail <input type="email" name="email" required /></label>
+  <label><input type="checkbox" name="lists" value="prices" checked /> Price Sheet</label>
+  <label><input type="checkbox" name="lists" value="morning" /> Morning</label>
+  <label for="role">Role</label><select id="role" name="role"><option>Reader</option><option selected>Maker</option></select>
+  <label><input type="checkbox" name="consent" value="yes" required /> I agree to <a href="/terms">the terms</a>.</label>
+  <input type="hidden" name="consent_version" value="7" />
+  <input type="hidden" name="campaign" value="autumn" />
+  <input name="hp" tabindex="-1" autocomplete="off" />
+  <button>Join us</button>
+</form>`;
+
+const taken = async (markup: Parameters<typeof fixture>[0]): Promise<Reader> => {
+  const form = await fixture<NewsSubscribeForm>(markup);
+  await waitUntil(() => form.shadowRoot!.querySelector('#email'), 'the form was not taken over');
+  return new Reader(form);
+};
+
+describe('a form between the tags of <news-subscribe-form>', () => {
+  it('is what readers use until it is taken over', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div><news-subscribe-form-later>${plainForm('x')}</news-subscribe-form-later></div>`,
+    );
+    expect(page.querySelector('form')!.offsetHeight).to.be.above(0);
+  });
+
+  it('gives its address, fields, labels and button, and is seen no more', async () => {
+    const key = newKey();
+    const reader = await taken(html`<news-subscribe-form>${plainForm(key)}</news-subscribe-form>`);
+    expect(reader.form.querySelector('form')!.offsetHeight).to.equal(0);
+    expect(reader.all('.submit')[0]!.textContent).to.equal('Join us');
+    expect(reader.all('.extra label').map((label) => label.textContent!.trim())).to.deep.include.members([
+      'Price Sheet',
+      'Morning',
+      'I agree to the terms.',
+    ]);
+    expect(reader.all('input:not([type=hidden])').filter(({ tabIndex }) => tabIndex >= 0)).to.have.length(4);
+    await expect(reader.form).to.be.accessible();
+
+    await reader.subscribes('ada@news.example', 'invalid');
+    expect(await received(key)).to.deep.equal([]);
+    reader.press('[name=consent]');
+    await reader.subscribes('ada@news.example', 'pending');
+    const { fields } = (await received(key))[0]!;
+    expect(fields).to.deep.include({
+      email: 'ada@news.example',
+      lists: ['prices'],
+      role: 'Maker',
+      campaign: 'autumn',
+      hp: '',
+    });
+    expect(fields['consent']).to.deep.include({ text: 'I agree to the terms.', version: '7' });
+  });
+
+  it('loses nothing that was typed or focused before, or is filled in later', async () => {
+    const page = await fixture<HTMLElement>(html`<div>${plainForm('x')}</div>`);
+    const light = page.querySelector('form')!;
+    const input = light.querySelector<HTMLInputElement>('[type=email]')!;
+    input.value = 'ada@news.example';
+    light.querySelector<HTMLInputElement>('[value=morning]')!.checked = true;
+    const form = document.createElement('news-subscribe-form');
+    form.append(light);
+    page.append(form);
+    await form.updateComplete;
+    input.focus();
+    await waitUntil(() => form.shadowRoot?.querySelector('#email'));
+    const reader = new Reader(form);
+    expect(reader.input.value).to.equal('ada@news.example');
+    expect(reader.all<HTMLInputElement>('[value=morning]')[0]!.checked).to.equal(true);
+    await waitUntil(() => form.shadowRoot!.activeElement === reader.input);
+    input.value = 'bea@news.example';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(reader.input.value).to.equal('bea@news.example');
+  });
+
+  it('may come after the widget', async () => {
+    const form = await fixture<NewsSubscribeForm>(html`<news-subscribe-form></news-subscribe-form>`);
+    expect(form.shadowRoot!.querySelector('form')).to.equal(null);
+    form.append((await fixture<HTMLElement>(html`<div>${plainForm('x')}</div>`)).firstElementChild!);
+    await waitUntil(() => form.shadowRoot!.querySelector('#email'));
+  });
+});

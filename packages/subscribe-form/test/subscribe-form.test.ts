@@ -1,0 +1,622 @@
+import '@news-widgets/subscribe-form/define';
+import { NAMES, NewsSubscribeForm } from '@news-widgets/subscribe-form';
+import { mount, testWidgetContract } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { newKey, Reader, received } from './reader.js';
+
+const LISTS = JSON.stringify([
+  { id: 'morning', name: 'Morning', description: 'Five stories.', checked: true },
+  { id: 'prices', name: 'Prices', description: 'Every Friday.' },
+]);
+
+const reads = async (markup: Parameters<typeof mount>[0]): Promise<Reader> =>
+  new Reader(await mount<NewsSubscribeForm>(markup));
+const simple = (key = newKey()) =>
+  reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}"></news-subscribe-form>`);
+
+testWidgetContract({
+  tag: 'news-subscribe-form',
+  type: NewsSubscribeForm,
+  properties: {
+    action: 'https://news.example/subscribe',
+    heading: 'Subscribe',
+    consent: 'I agree to [this].',
+    consentHref: 'https://news.example/terms',
+    lists: LISTS,
+    askName: 'both',
+  },
+});
+
+describe('<news-subscribe-form>', () => {
+  describe('fields', () => {
+    it('have a visible label, fill themselves in and do not make phones zoom', async () => {
+      const { form, input, all } = await simple().then((reader) =>
+        Object.assign(reader, { all: reader.all.bind(reader) }),
+      );
+      expect(input.labels![0]!.textContent).to.equal('E-mail address');
+      expect([input.type, input.autocomplete, input.inputMode, input.name, input.required]).to.deep.equal([
+        'email',
+        'email',
+        'email',
+        'email',
+        true,
+      ]);
+      expect(parseFloat(getComputedStyle(input).fontSize)).to.be.at.least(16);
+      expect(input.placeholder).to.equal('');
+      expect(input.form!.getAttribute('method')).to.equal('post');
+      form.hideLabel = true;
+      await form.updateComplete;
+      expect(all('label')[0]!.className).to.equal('unseen');
+    });
+
+    it('ask for names on request, and never insist', async () => {
+      const asked: Record<string, string[]> = {
+        none: [],
+        full: ['name'],
+        first: ['given-name'],
+        both: ['given-name', 'family-name'],
+      };
+      for (const askName of NAMES) {
+        const reader = await reads(html`<news-subscribe-form action="/x" ask-name=${askName}></news-subscribe-form>`);
+        const names = reader.all<HTMLInputElement>('.names input');
+        expect(names.map((input) => input.autocomplete)).to.deep.equal(asked[askName]);
+        expect(names.some((input) => input.required)).to.equal(false);
+      }
+    });
+
+    it('offer several lists with descriptions, send one or unnamed ones silently, survive nonsense', async () => {
+      const key = newKey();
+      const reader = await reads(
+        html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}" lists=${LISTS}></news-subscribe-form>`,
+      );
+      const boxes = reader.all<HTMLInputElement>('[name=lists]');
+      expect(boxes.map(({ value, checked }) => [value, checked])).to.deep.equal([
+        ['morning', true],
+        ['prices', false],
+      ]);
+      expect(reader.all('.lists')[0]!.textContent).to.include('Every Friday.');
+      boxes[0]!.click();
+      reader.type('ada@news.example');
+      reader.press();
+      await reader.reaches('invalid');
+      expect(reader.message).to.equal('Choose at least one.');
+      boxes[1]!.click();
+      await reader.subscribes('ada@news.example', 'pending');
+      expect((await received(key))[0]!.fields['lists']).to.deep.equal(['prices']);
+
+      for (const [lists, sent] of [
+        ['a b', ['a', 'b']],
+        ['[{"id":"only","name":"Only"}]', ['only']],
+        ['["broken"', []],
+        ['7', ['7']],
+      ] as const) {
+        const as = newKey();
+        const other = await reads(
+          html`<news-subscribe-form action="/test-subscriptions/generic?as=${as}" lists=${lists}></news-subscribe-form>`,
+        );
+        expect(other.all('.lists')).to.have.length(0);
+        await other.subscribes('ada@news.example', 'pending');
+        expect((await received(as))[0]!.fields['lists'], lists).to.deep.equal(sent);
+      }
+    });
+
+    it('keep the consent box unticked, insist on it, and send its text, version and time', async () => {
+      const key = newKey();
+      const reader = await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}"
+        consent="I agree to the [privacy notice]." consent-href="https://news.example/privacy" consent-version="2026-11"></news-subscribe-form>`);
+      const [box] = reader.all<HTMLInputElement>('#consent');
+      expect(box!.checked).to.equal(false);
+      expect(
+        reader.all<HTMLAnchorElement>('.consent a').map(({ href, textContent }) => [href, textContent]),
+      ).to.deep.equal([['https://news.example/privacy', 'privacy notice']]);
+      await reader.subscribes('ada@news.example', 'invalid');
+      expect(reader.message).to.equal('Tick the box to agree first.');
+      expect(reader.form.shadowRoot!.activeElement).to.equal(box);
+      expect(await received(key)).to.deep.equal([]);
+      box!.click();
+      await reader.subscribes('ada@news.example', 'pending');
+      const { consent } = (await received(key))[0]!.fields as {
+        consent: { text: string; version: string; given: string };
+      };
+      expect([consent.text, consent.version]).to.deep.equal(['I agree to the privacy notice.', '2026-11']);
+      expect(Date.now() - Date.parse(consent.given)).to.be.within(0, 5000);
+    });
+
+    it('may leave the consent open where it is optional', async () => {
+      const key = newKey();
+      const reader = await reads(
+        html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}" consent="Offers too." consent-optional></news-subscribe-form>`,
+      );
+      await reader.subscribes('ada@news.example', 'pending');
+      expect((await received(key))[0]!.fields).not.to.have.property('consent');
+    });
+
+    it('of the page, also hidden ones, are sent by their names', async () => {
+      const key = newKey();
+      const reader =
+        await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}" tags="partner, harbour" ask-name="both">
+        <input slot="fields" type="hidden" name="campaign" value="autumn" />
+        <label slot="fields">Company <input name="company" value="Port Callan" /></label>
+        <label slot="fields">Role <select name="role"><option value="a">A</option><option value="b" selected>B</option></select></label>
+        <label slot="fields"><input type="checkbox" name="print" value="yes" /> Print</label>
+      </news-subscribe-form>`);
+      reader.form.querySelector<HTMLSelectElement>('select')!.value = 'a';
+      reader.type('Ada', '#firstName');
+      reader.type('Byron', '#lastName');
+      await reader.subscribes('ada@news.example', 'pending');
+      const { fields } = (await received(key))[0]!;
+      expect(fields).to.include({ campaign: 'autumn', company: 'Port Callan', role: 'a', name: 'Ada Byron' });
+      expect(fields).not.to.have.property('print');
+      expect(fields['tags']).to.deep.equal(['partner', 'harbour']);
+      expect(fields['source']).to.deep.equal({
+        page: location.origin + location.pathname,
+        host: location.host,
+        widget: 'news-subscribe-form',
+      });
+    });
+
+    it('start with a given address, and keep what a reader typed', async () => {
+      const reader = await reads(
+        html`<news-subscribe-form action="/x" email="ada@news.example"></news-subscribe-form>`,
+      );
+      expect(reader.input.value).to.equal('ada@news.example');
+      reader.type('bea@news.example');
+      Object.assign(reader.form, {
+        email: 'cleo@news.example',
+        heading: 'New',
+        text: 'Text',
+        lang: 'ar',
+        consent: 'Yes?',
+      });
+      await reader.form.updateComplete;
+      document.body.append(reader.form);
+      await reader.form.updateComplete;
+      expect(reader.input.value).to.equal('bea@news.example');
+      reader.form.remove();
+    });
+
+    it('hold back for robots: a decoy off screen that nobody reaches', async () => {
+      const reader = await simple();
+      const [decoy] = reader.all<HTMLInputElement>('[name=hp]');
+      expect([decoy!.tabIndex, decoy!.autocomplete, decoy!.closest('[aria-hidden=true]') !== null]).to.deep.equal([
+        -1,
+        'off',
+        true,
+      ]);
+      expect(getComputedStyle(decoy!).display).not.to.equal('none');
+      expect(decoy!.getBoundingClientRect().right).to.be.below(0);
+    });
+
+    it('send what stands in the decoy to services that look at it, and nothing to others', async () => {
+      const key = newKey();
+      const reader = await simple(key);
+      reader.type('robot', '[name=hp]');
+      await reader.subscribes('ada@news.example', 'pending');
+      expect((await received(key))[0]!.fields['hp']).to.equal('robot');
+      const other = newKey();
+      const kit = await reads(
+        html`<news-subscribe-form provider="kit" action="/test-subscriptions/kit?as=${other}"></news-subscribe-form>`,
+      );
+      kit.type('robot', '[name=hp]');
+      await kit.subscribes('ada@news.example', 'failed');
+      expect(await received(other)).to.deep.equal([]);
+    });
+
+    it('wait for a check for robots in the page', async () => {
+      const key = newKey();
+      const reader = await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}">
+        <div slot="challenge" tabindex="-1"><input type="hidden" name="cf-turnstile-response" /></div>
+      </news-subscribe-form>`);
+      await reader.subscribes('ada@news.example', 'invalid');
+      expect(reader.message).to.equal('Complete the check above first.');
+      expect(document.activeElement).to.equal(reader.form.querySelector('[slot=challenge]'));
+      reader.form.querySelector('input')!.value = 'solved';
+      await reader.subscribes('ada@news.example', 'pending');
+      expect((await received(key)).map(({ fields }) => fields['cf-turnstile-response'])).to.deep.equal(['solved']);
+    });
+
+    it('refuse what was filled faster than anybody reads', async () => {
+      const reader = await simple();
+      reader.form.shownAt = performance.now();
+      await reader.subscribes('ada@news.example', 'invalid');
+      expect(reader.message).to.equal('That was very fast. Press the button again.');
+      reader.form.shownAt -= 5000;
+      reader.press();
+      await reader.reaches('pending');
+    });
+  });
+
+  describe('around the fields', () => {
+    it('show heading, text, frequency, sample, picture and privacy line with safe links', async () => {
+      const reader =
+        await reads(html`<news-subscribe-form action="/x" heading="Letter" heading-level="3" text="Five stories." frequency="Daily."
+        sample="https://news.example/issue" image="https://news.example/p.webp" privacy="See the [privacy notice]." privacy-href="https://news.example/p"></news-subscribe-form>`);
+      expect(reader.all('[role=heading]').map((node) => [node.textContent, node.ariaLevel])).to.deep.equal([
+        ['Letter', '3'],
+      ]);
+      expect(reader.all<HTMLAnchorElement>('a').map(({ href, textContent }) => [textContent, href])).to.deep.equal([
+        ['See a recent issue', 'https://news.example/issue'],
+        ['privacy notice', 'https://news.example/p'],
+      ]);
+      expect(reader.all<HTMLImageElement>('img')[0]!.alt).to.equal('');
+      Object.assign(reader.form, {
+        sample: 'javascript:alert(1)',
+        image: 'data:text/html,x',
+        privacyHref: 'javascript:alert(1)',
+      });
+      await reader.form.updateComplete;
+      expect(reader.all('a, img')).to.have.length(0);
+      expect(reader.all('#privacy')[0]!.textContent).to.equal('See the privacy notice.');
+    });
+
+    it('is one row where it is wide enough, without a heading', async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div style="width: 1200px"><news-subscribe-form action="/x"></news-subscribe-form></div>`,
+      );
+      const { all, form } = Object.assign(new Reader(box.firstElementChild as NewsSubscribeForm));
+      await form.updateComplete;
+      const place = (selector: string) => all.call({ form }, selector)[0]!.getBoundingClientRect();
+      expect(place('.submit').top).to.be.closeTo(place('#email').top, 2);
+      expect(form.offsetHeight).to.be.below(100);
+      box.style.width = '280px';
+      await aTimeout(50);
+      expect(place('.submit').top).to.be.above(place('#email').bottom);
+      expect(form.scrollWidth).to.be.at.most(form.clientWidth);
+    });
+  });
+
+  describe('states', () => {
+    it('idle: silent', async () => {
+      const reader = await simple();
+      expect(reader.form.matches(':state(idle)')).to.equal(true);
+      expect([reader.message, reader.success]).to.deep.equal(['', '']);
+    });
+
+    it('invalid: names the mistake, marks the field, gives it the focus, forgets the mistake when it is mended', async () => {
+      const reader = await simple();
+      for (const [typed, message] of [
+        ['', 'Enter your e-mail address.'],
+        ['ada', 'This address is not complete. It looks like name@example.com.'],
+        ['ada@news', 'This address is not complete. It looks like name@example.com.'],
+      ] as const) {
+        await reader.subscribes(typed, 'invalid');
+        expect(reader.message).to.equal(message);
+        expect(reader.input.getAttribute('aria-invalid')).to.equal('true');
+        expect(reader.input.getAttribute('aria-describedby')).to.include('message');
+        expect(reader.form.shadowRoot!.activeElement).to.equal(reader.input);
+      }
+      await expect(reader.form).to.be.accessible();
+      reader.type('ada@news.example');
+      await reader.reaches('idle');
+      expect(reader.message).to.equal('');
+      expect(reader.input.hasAttribute('aria-invalid')).to.equal(false);
+      expect(reader.events.filter(([type]) => type.endsWith('submit'))).to.deep.equal([]);
+    });
+
+    it('submitting, then pending: says both in order, shows the address, moves the focus to the heading', async () => {
+      const reader = await simple();
+      const height = reader.form.offsetHeight;
+      await reader.subscribes('ada+slow@news.example', 'submitting');
+      expect(reader.form.matches(':state(loading)')).to.equal(true);
+      expect(reader.all('.submit')[0]!.ariaDisabled).to.equal('true');
+      await expect(reader.form).to.be.accessible();
+      await reader.reaches('pending');
+      expect(reader.heard.slice(-3)).to.deep.equal([
+        'Sending…',
+        'Check your inbox We sent a link to ada+slow@news.example. Open it to confirm. Nothing there? Look in your spam folder. Send it again Use another address',
+        '[Check your inbox]',
+      ]);
+      expect(reader.all('form')[0]!.inert).to.equal(true);
+      expect(reader.form.offsetHeight).to.be.at.least(height);
+      await expect(reader.form).to.be.accessible();
+      expect(reader.events).to.deep.equal([
+        ['news-subscribe-submit', { provider: 'generic', lists: [] }],
+        ['news-subscribe-success', { provider: 'generic', status: 'pending' }],
+      ]);
+    });
+
+    it('subscribed and exists: say so, each in its own words', async () => {
+      for (const [state, words] of [
+        ['subscribed', 'You are subscribed The next issue goes to'],
+        ['exists', 'You are subscribed already ada+exists@news.example'],
+      ] as const) {
+        const reader = await simple();
+        await reader.subscribes(`ada+${state}@news.example`, state);
+        expect(reader.success).to.include(words);
+        expect(reader.success).not.to.include('spam');
+        await expect(reader.form).to.be.accessible();
+      }
+    });
+
+    it('discreet: new and known addresses look and sound the same', async () => {
+      const seen = new Set<string>();
+      for (const state of ['pending', 'subscribed', 'exists']) {
+        const reader = await reads(
+          html`<news-subscribe-form discreet action="/test-subscriptions/generic?as=${newKey()}"></news-subscribe-form>`,
+        );
+        await reader.subscribes(`ada+${state}@news.example`, 'pending');
+        seen.add(JSON.stringify([reader.heard, reader.events]).replaceAll(`ada+${state}@`, 'ada@'));
+      }
+      expect(seen.size).to.equal(1);
+    });
+
+    it('limited: waits as long as the service asks, sends nothing meanwhile, says when it is over', async () => {
+      const key = newKey();
+      const reader = await simple(key);
+      await reader.subscribes('ada+limited@news.example', 'limited');
+      expect(reader.message).to.equal('Too many attempts. Try again in 2 minutes.');
+      reader.press();
+      await aTimeout(50);
+      expect(await received(key)).to.have.length(1);
+      expect(reader.input.value).to.equal('ada+limited@news.example');
+      await expect(reader.form).to.be.accessible();
+
+      const until = await simple();
+      await until.subscribes('ada+limited-until@news.example', 'limited');
+      expect(until.message).to.equal('Too many attempts. Try again in 5 minutes.');
+
+      const brief = await simple();
+      await brief.subscribes('ada+limited-briefly@news.example', 'limited');
+      document.body.append(brief.form);
+      await brief.reaches('idle');
+      expect(brief.heard.at(-1)).to.equal('You can try again now.');
+      brief.form.remove();
+    });
+
+    const FAILURES = {
+      closed: ['closed', 'closed', 'Sign-up is closed at the moment.'],
+      gone: ['closed', 'closed', 'Sign-up is closed at the moment.'],
+      error: ['failed', 'http-503', 'That did not work. Your address is still here: try again.'],
+      garbage: [
+        'failed',
+        'not-json',
+        'That did not work. Your address is still here: try again. Continue on its own page',
+      ],
+      html: [
+        'failed',
+        'not-json',
+        'That did not work. Your address is still here: try again. Continue on its own page',
+      ],
+      unknown: [
+        'failed',
+        'not-understood',
+        'That did not work. Your address is still here: try again. Continue on its own page',
+      ],
+      cut: [
+        'failed',
+        'unreachable',
+        'That did not work. Your address is still here: try again. Continue on its own page',
+      ],
+      refused: ['invalid', 'refused', 'This domain takes no mail.'],
+    } as const;
+
+    for (const [name, [state, code, message]] of Object.entries(FAILURES)) {
+      it(`${name}: ends as ${state}, with the address still there, sent once`, async () => {
+        const key = newKey();
+        const reader = await simple(key);
+        await reader.subscribes(`ada+${name}@news.example`, state);
+        expect(reader.message).to.equal(message);
+        expect(reader.heard).to.include.members(['Sending…', message]);
+        expect(reader.input.value).to.equal(`ada+${name}@news.example`);
+        expect(reader.events.at(-1)).to.deep.equal([
+          'news-subscribe-error',
+          { provider: 'generic', status: state, code },
+        ]);
+        expect(await received(key)).to.have.length(1);
+        expect(reader.success).to.equal('');
+        await expect(reader.form).to.be.accessible();
+      });
+    }
+
+    it('a silent server: says that it takes long, then that there was no answer', async () => {
+      const { setTimeout: wait } = window;
+      window.setTimeout = ((run: () => void, time = 0) =>
+        wait(run, time >= 8000 ? time / 80 : time)) as typeof setTimeout;
+      const key = newKey();
+      const reader = await simple(key);
+      await reader.subscribes('ada+never@news.example', 'failed').finally(() => (window.setTimeout = wait));
+      expect(reader.heard.slice(-3)).to.deep.equal([
+        'Sending…',
+        'Still sending. This takes longer than usual.',
+        'There was no answer in time. Your address is still here: try again.',
+      ]);
+      expect(reader.input.value).to.equal('ada+never@news.example');
+      expect(await received(key)).to.have.length(1);
+    });
+
+    it('offline: keeps the address, offers it again, sends it only when the reader does', async () => {
+      const key = newKey();
+      const reader = await simple(key);
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      await reader.subscribes('ada@news.example', 'offline');
+      expect(reader.message).to.equal('You are offline. Your address stays here; nothing was sent.');
+      await expect(reader.form).to.be.accessible();
+      Reflect.deleteProperty(navigator, 'onLine');
+      dispatchEvent(new Event('online'));
+      await reader.reaches('idle');
+      expect(reader.heard.at(-1)).to.equal(
+        'You are online again. Nothing was sent yet: press the button to subscribe.',
+      );
+      await aTimeout(50);
+      expect(await received(key)).to.deep.equal([]);
+      expect(reader.input.value).to.equal('ada@news.example');
+      reader.press();
+      await reader.reaches('pending');
+      expect(await received(key)).to.have.length(1);
+    });
+  });
+
+  describe('sending', () => {
+    it('sends once, however often the button is pressed', async () => {
+      const key = newKey();
+      const reader = await simple(key);
+      reader.type('ada+slow@news.example');
+      reader.press();
+      reader.press();
+      reader.all<HTMLFormElement>('form')[0]!.requestSubmit();
+      await reader.reaches('submitting');
+      reader.press();
+      await reader.reaches('pending');
+      expect(await received(key)).to.have.length(1);
+    });
+
+    it('follows redirects that keep the request', async () => {
+      const key = newKey();
+      const reader = await reads(
+        html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}&amp;redirect=307"></news-subscribe-form>`,
+      );
+      await reader.subscribes('ada@news.example', 'pending');
+      expect((await received(key)).map(({ method }) => method)).to.deep.equal(['POST', 'POST']);
+    });
+
+    it('can be stopped by the page', async () => {
+      const key = newKey();
+      const reader = await simple(key);
+      reader.form.addEventListener('news-subscribe-submit', (event) => event.preventDefault());
+      reader.type('ada@news.example');
+      reader.press();
+      await waitUntil(() => reader.events.length === 1);
+      await aTimeout(50);
+      expect(await received(key)).to.deep.equal([]);
+    });
+
+    it('tells nobody the address: no event, no address bar, no console, no storage', async () => {
+      const said: unknown[] = [];
+      const originals = { ...console };
+      for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
+        console[method] = (...values: unknown[]) => void said.push(...values);
+      for (const address of [
+        'secret@news.example',
+        'secret+exists@news.example',
+        'secret+refused@news.example',
+        'secret+garbage@news.example',
+        'secret@',
+      ]) {
+        const reader = await simple();
+        reader.type(address);
+        reader.press();
+        await waitUntil(() => reader.events.some(([type]) => /success|error/.test(type)));
+        said.push(reader.events);
+      }
+      Object.assign(console, originals);
+      const addresses = performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(
+        JSON.stringify([said, addresses, location.href, { ...localStorage }, { ...sessionStorage }, document.cookie]),
+      ).not.to.include('secret');
+    });
+
+    it('keeps two forms on one page apart', async () => {
+      const [one, two] = [await simple(), await simple()];
+      await one.subscribes('ada@news.example', 'pending');
+      await two.subscribes('', 'invalid');
+      expect([one.success.includes('ada@news.example'), two.success, one.message]).to.deep.equal([true, '', '']);
+    });
+  });
+
+  describe('success', () => {
+    it('has no word in the page before', async () => {
+      const reader = await simple();
+      const words = ['inbox', 'spam', 'subscribed', 'Thank'];
+      const before = document.documentElement.outerHTML + reader.form.shadowRoot!.innerHTML;
+      for (const word of words)
+        expect(before.includes(`${word} `) && before.includes('Check your inbox')).to.equal(false);
+    });
+
+    it('takes heading, text and next step from the page', async () => {
+      const reader =
+        await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${newKey()}" success-heading="Nearly there" success-text="Mail to {email}."
+        next-href="https://news.example/more" next-text="More letters"></news-subscribe-form>`);
+      await reader.subscribes('<b>ada</b>@news.example'.replace(/<\/?b>/g, ''), 'pending');
+      expect(reader.success).to.include('Nearly there Mail to ada@news.example.');
+      expect(reader.all<HTMLAnchorElement>('.done a')[0]!.href).to.equal('https://news.example/more');
+    });
+
+    it('sends again on request', async () => {
+      const key = newKey();
+      const reader = await simple(key);
+      await reader.subscribes('ada@news.example', 'pending');
+      reader.press('.done button');
+      reader.press('.done button');
+      await waitUntil(() => reader.success.includes('We sent it again.'));
+      expect(await received(key)).to.have.length(2);
+    });
+
+    it('gives way to the form again, with what was entered', async () => {
+      const reader = await simple();
+      await reader.subscribes('ada@news.example', 'pending');
+      reader.press('.done button:last-of-type');
+      await reader.reaches('idle');
+      expect(reader.input.value).to.equal('ada@news.example');
+      expect(reader.form.shadowRoot!.activeElement).to.equal(reader.input);
+      expect(reader.success).to.equal('');
+    });
+  });
+
+  describe('suggestion', () => {
+    it('offers the likelier domain and takes it on request', async () => {
+      const reader = await simple();
+      reader.type('ada@gmial.com');
+      await waitUntil(() => reader.message === 'Did you mean ada@gmail.com? Use it');
+      reader.press('#message button');
+      await waitUntil(() => reader.input.value === 'ada@gmail.com');
+      expect(reader.message).to.equal('');
+    });
+
+    it('forces nobody', async () => {
+      const key = newKey();
+      const reader = await simple(key);
+      await reader.subscribes('ada@gmial.com', 'pending');
+      expect((await received(key))[0]!.fields['email']).to.equal('ada@gmial.com');
+    });
+  });
+
+  it('has a button whose text can be read on any accent, on light and dark pages', async () => {
+    for (const [color, accent] of [
+      ['#111', ''],
+      ['#eee', ''],
+      ['#111', '#f2c200'],
+      ['#eee', '#0a58ca'],
+      ['#111', '#7ee0a8'],
+      ['#111', '#a4342a'],
+    ] as const) {
+      const page = await fixture<HTMLElement>(
+        html`<div style="color: ${color}; --news-accent: ${accent || 'initial'}"><news-subscribe-form action="/x"></news-subscribe-form></div>`,
+      );
+      const form = page.firstElementChild as NewsSubscribeForm;
+      await form.updateComplete;
+      const [button] = form.shadowRoot!.querySelectorAll('.submit');
+      const ratio = contrast(
+        getComputedStyle(button!).backgroundColor,
+        getComputedStyle(button!.firstElementChild!).color,
+      );
+      expect(ratio, `${color} ${accent}`).to.be.at.least(4.5);
+    }
+  });
+
+  it('speaks the language of the page', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="ar" dir="rtl"><news-subscribe-form action="/test-subscriptions/generic?as=${newKey()}"></news-subscribe-form></div>`,
+    );
+    const form = page.firstElementChild as NewsSubscribeForm;
+    await form.updateComplete;
+    const reader = new Reader(form);
+    await reader.subscribes('ada+limited@news.example', 'limited');
+    expect(reader.message).to.equal('محاولات كثيرة. حاول مجددًا بعد دقيقتين.');
+  });
+});
+
+/** WCAG contrast of two colours, whatever notation the browser gives them in. */
+function contrast(...colors: [string, string]): number {
+  const [bright, dark] = colors.map(luminance).toSorted((a, b) => b - a) as [number, number];
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map((value) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
