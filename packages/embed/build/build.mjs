@@ -1,0 +1,73 @@
+// Builds `dist/<version>/`: everything that a host page can load, as a static folder.
+import { parts, serverModules, singleFile, widgetModules } from '@news-widgets/tooling/vite';
+import { partName } from '@news-widgets/tooling/on-demand';
+import { version as current } from '@news-widgets/tooling/version';
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { findParts } from './sources.mjs';
+import { writeDeclarations } from './declarations.mjs';
+import { writeManifest } from './manifest.mjs';
+import { widgetClasses } from './widget-classes.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: { version: { type: 'string', default: current }, out: { type: 'string' } },
+});
+const { version } = values;
+const target = values.out ?? join(root, 'dist', version);
+// Nobody sees a half-written release.
+const out = `${target}.part`;
+
+/** The widgets are the files right in `src/`. */
+const widgets = (await readdir(join(root, 'src')))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => basename(file, '.ts'));
+const define = { __WIDGETS__: JSON.stringify(widgets), __NEWS_WIDGETS_VERSION__: JSON.stringify(version) };
+const source = (path) => join(root, 'src', path);
+
+await rm(out, { recursive: true, force: true });
+
+const base = { root, define, plugins: [widgetClasses(widgets)] };
+await build(widgetModules({ ...base, outDir: out, entry: named(widgets.map((name) => source(`${name}.ts`))) }));
+await build(parts({ ...base, outDir: join(out, 'parts'), entry: named(await findParts(root), partName) }));
+
+for (const name of widgets) await classic(`standalone/${name}`, `${name}.ts`, '../parts/');
+await classic('standalone/all', 'bundles/all.ts', '../parts/');
+await module('all', 'bundles/all.ts', './parts/');
+await module('hydrate', 'bundles/hydrate.ts', './parts/');
+await module('loader', 'loader/loader.ts');
+await module('frame', 'frame/frame.ts');
+await classic('embed', 'page/embed.ts');
+await classic('resize', 'page/resize.ts');
+await copyFile(source('frame/frame.html'), join(out, 'frame.html'));
+await writeManifest(out, version);
+await rm(target, { recursive: true, force: true });
+await mkdir(dirname(target), { recursive: true });
+await rename(out, target);
+
+// A release for the web only, such as the tests make, leaves the package's own modules alone.
+if (!values.out) {
+  const outDir = join(root, 'dist/prerender');
+  const entry = named(['index', 'cli'].map((name) => source(`prerender/${name}.ts`)));
+  await build(serverModules({ ...base, outDir, entry }));
+  await writeDeclarations(source('prerender/index.ts'), join(outDir, 'index.d.ts'));
+}
+
+function named(files, nameOf = (file) => basename(file, '.ts')) {
+  return Object.fromEntries(files.map((file) => [nameOf(file), file]));
+}
+
+async function single(format, name, file, partsFolder) {
+  await build(singleFile({ ...base, outDir: out, format, partsFolder, entry: { [name]: source(file) } }));
+}
+
+function classic(...args) {
+  return single('iife', ...args);
+}
+
+function module(...args) {
+  return single('es', ...args);
+}

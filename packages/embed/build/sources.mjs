@@ -1,0 +1,31 @@
+import { isPart } from '@news-widgets/tooling/on-demand';
+import { readdir, readFile, realpath } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+
+/** What the bundled packages load on demand and single files leave beside them. */
+export async function findParts(root) {
+  const scope = join(root, 'node_modules/@news-widgets');
+  const packages = await Promise.all((await readdir(scope)).map((name) => realpath(join(scope, name))));
+  const files = (await Promise.all(packages.map(filesIn))).flat();
+  const imports = new Map(await Promise.all(files.map(async (file) => [file, await importedBy(file)])));
+  const targets = new Set([...imports.values()].flat().filter(isPart));
+  // What only parts import comes with them.
+  const others = [...imports].filter(([file]) => !targets.has(file)).flatMap(([, imported]) => imported);
+  return [...targets].filter((file) => others.includes(file)).toSorted();
+}
+
+async function filesIn(folder) {
+  try {
+    const names = await readdir(join(folder, 'src'), { recursive: true });
+    return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, 'src', name));
+  } catch {
+    return []; // A package without sources.
+  }
+}
+
+async function importedBy(file) {
+  const code = await readFile(file, 'utf8');
+  return [...code.matchAll(/\bimport\(\s*'(\.[^']+)\.js'\s*\)/g)].map(([, path]) =>
+    resolve(dirname(file), `${path}.ts`),
+  );
+}

@@ -1,0 +1,17 @@
+import './quiet-mark.js';
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { define } from '@news-widgets/core/element';
+import { widgets } from 'virtual:widgets';
+import { adopt } from './adopt.js';
+import { pause } from './pause.js';
+
+/** As `all.ts`, but server-rendered content stays and comes alive. */
+async function defineAll(): Promise<void> {
+  for (const [tag, widget] of Object.entries(widgets)) {
+    await widget.load?.();
+    await adopt(tag, () => define(tag, widget, __NEWS_WIDGETS_VERSION__));
+    await pause();
+  }
+}
+
+void defineAll();

@@ -1,0 +1,17 @@
+import { makeWidget } from './make-widget.js';
+import { reportHeight } from './report-height.js';
+
+const parameters = new URLSearchParams(location.search);
+const canonical = parameters.get('canonical');
+if (canonical && /^https?:\/\//.test(canonical))
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href = canonical;
+document.documentElement.lang = parameters.get('lang') ?? 'en';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync('html,body{margin:0}body{display:flow-root;font:1rem/1.5 system-ui,sans-serif}');
+document.adoptedStyleSheets.push(sheet);
+
+void makeWidget(parameters).then((widget) => {
+  if (widget) document.body.replaceChildren(widget);
+  reportHeight();
+});

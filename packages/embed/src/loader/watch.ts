@@ -1,0 +1,31 @@
+import { isWidget, load, missing } from './files.js';
+
+const observer = new MutationObserver((records) => {
+  const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
+  look(added.filter(({ isConnected }) => isConnected));
+});
+
+/** Looks for widgets in a document or shadow root, now and whenever something is added. */
+export function watch(root: Document | ShadowRoot): void {
+  observer.observe(root, { childList: true, subtree: true });
+  look([...root.children]);
+}
+
+function look(roots: readonly Element[]): void {
+  const elements = roots.flatMap((root) => [root, ...root.querySelectorAll('*')]);
+  load(elements.filter(isWidget));
+  if (missing().length === 0) return observer.disconnect();
+  for (const element of elements) if (!isWidget(element)) enter(element);
+}
+
+/** Watches the shadow root of an element, now or once the element is defined. */
+function enter(element: Element): void {
+  const { shadowRoot, localName } = element;
+  if (shadowRoot) watch(shadowRoot);
+  else if (localName.includes('-') && !customElements.get(localName))
+    void customElements.whenDefined(localName).then(
+      () => element.shadowRoot && watch(element.shadowRoot),
+      // A name that no element can have, such as `font-face`.
+      () => {},
+    );
+}

@@ -1,0 +1,24 @@
+/** Attributes of the script that are not the widget's, and those that run code or that strict pages refuse. */
+const OWN = /^data-(widget|into|on.*|style)$/;
+
+/** Puts the widget where the script stands, or into the element that `data-into` selects; the script's own address. */
+export function placeWidget(script: HTMLScriptElement): string {
+  const { widget, into } = script.dataset;
+  if (!__WIDGETS__.includes(widget!)) {
+    console.warn(`embed.js: there is no widget "${widget}". Set data-widget to one of: ${__WIDGETS__.join(', ')}.`);
+    return '';
+  }
+  const element = document.createElement(`news-${widget}`);
+  for (const { name, value } of script.attributes)
+    if (name.startsWith('data-') && !OWN.test(name)) element.setAttribute(name.slice(5), value);
+  const place = () => {
+    const target = into ? document.querySelector(into) : script.closest('head') && document.body;
+    if (target) target.append(element);
+    else script.after(element);
+  };
+  // What stands in the head has no place of its own, and what `data-into` names may still be on its way.
+  if (document.readyState === 'loading' && (into || script.closest('head')))
+    document.addEventListener('DOMContentLoaded', place);
+  else place();
+  return script.src;
+}

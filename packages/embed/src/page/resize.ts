@@ -1,0 +1,24 @@
+import { isHeight, type Greeting } from '../frame/messages.js';
+
+const base = (document.currentScript as HTMLScriptElement).src;
+const frameAddress = new URL('frame.html', base).href;
+const HIGHEST = 20_000;
+
+/** The frames of this release on the page. */
+const frames = () =>
+  [...document.querySelectorAll('iframe')].filter(({ src }) => src.split(/[?#]/)[0] === frameAddress);
+
+addEventListener('message', ({ data, origin, source }) => {
+  if (!isHeight(data)) return;
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  if (frame && origin === originOf(frame))
+    frame.style.height = `${Math.min(Math.ceil(data.newsWidgetsHeight), HIGHEST)}px`;
+});
+
+// Frames that were ready before this script say their height again.
+for (const frame of frames()) frame.contentWindow?.postMessage({ newsWidgets: 'hello' } satisfies Greeting, '*');
+
+/** A sandbox without `allow-same-origin` has the origin "null". */
+function originOf({ sandbox }: HTMLIFrameElement): string {
+  return sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(frameAddress).origin;
+}

@@ -1,0 +1,47 @@
+import type { NewsItem } from '@news-widgets/core/model';
+import type { Prerendered } from '../bundles/adopt.js';
+
+type Attributes = Readonly<Record<string, string | true>>;
+
+/** What the widget is given instead of its source. */
+export interface Content {
+  property: string;
+  value: unknown;
+}
+
+/** More items than are shown, since some may be repeats. */
+const SPARE = 10;
+
+/** The property through which this widget takes stories, and those that it will show. */
+export function contentOf(
+  { prototype }: { prototype: object },
+  attributes: Attributes,
+  items: NewsItem[],
+): Content | undefined {
+  const number = (name: string, otherwise: number) => Number(attributes[name] ?? otherwise) || otherwise;
+  if ('items' in prototype) {
+    const count = number('offset', 0) + number('limit', 5) + SPARE;
+    return { property: 'items', value: items.slice(0, count).map(lean) };
+  }
+  if (!('item' in prototype) || items.length === 0) return undefined;
+  const { item: wanted } = attributes;
+  const chosen =
+    items.find(({ id, url }) => id === wanted || url === wanted) ?? items[number('item', 1) - 1] ?? items[0]!;
+  return { property: 'item', value: lean(chosen) };
+}
+
+/** Nobody shows the whole text, which is most of the bytes. */
+const lean = ({ contentHtml: _, ...item }: NewsItem): NewsItem => item;
+
+/** Relative dates would soon be wrong in a page that is kept: they wait for the script. */
+export function plainDates(
+  { prototype }: { prototype: object },
+  attributes: Attributes,
+): { dates?: string; rendered: Attributes } {
+  const relative = 'dates' in prototype && (attributes.dates ?? 'relative') === 'relative';
+  return relative ? { dates: 'relative', rendered: { ...attributes, dates: 'absolute' } } : { rendered: attributes };
+}
+
+/** What the script needs to take over; `<` is escaped, so no text can end the element. */
+export const dataScript = (data: Prerendered): string =>
+  `<script type="application/json" data-prerendered>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { define } from '@news-widgets/core/element';
+import { loadFeed } from '@news-widgets/core/sources';
+import { loadLocale } from '@news-widgets/core/strings';
+import { widgets } from 'virtual:widgets';
+import { contentOf, dataScript, plainDates } from './content.js';
+import { renderElement } from './render-element.js';
+
+/** What to render. */
+export interface PrerenderOptions {
+  /** A widget by its name without `news-`, such as `recent-list`. */
+  widget: string;
+  /** Its attributes as in HTML, `src` above all; `true` for attributes without a value. */
+  attributes?: Readonly<Record<string, string | true>>;
+  /** HTML between the tags, for browsers without declarative shadow DOM. Trusted: it is not looked into. */
+  fallback?: string;
+  /** Instead of the global `fetch`. */
+  fetch?: typeof fetch;
+}
+
+export interface Prerendered {
+  /** The element with its content as declarative shadow DOM. */
+  html: string;
+  /** What `style-src` needs on pages with a strict Content Security Policy: `'sha256-…'`. */
+  styleHash: string;
+}
+
+/** Renders a widget to HTML that reads without script and that the script takes over as it is. Rejects when the source fails. */
+export async function prerender({
+  widget,
+  attributes = {},
+  fallback = '',
+  fetch,
+}: PrerenderOptions): Promise<Prerendered> {
+  const tag = `news-${widget}`;
+  const type = widgets[tag];
+  if (!type)
+    throw new Error(
+      `There is no widget "${widget}". Widgets: ${Object.keys(widgets).join(', ').replaceAll('news-', '')}.`,
+    );
+  if (!customElements.get(tag)) define(tag, type, __NEWS_WIDGETS_VERSION__);
+  await type.load?.();
+  if (typeof attributes.lang === 'string') await loadLocale(attributes.lang);
+
+  const { dates, rendered } = plainDates(type, attributes);
+  const feed = typeof attributes.src === 'string' ? await loadFeed(attributes.src, fetch ? { fetch } : {}) : undefined;
+  const content = feed && contentOf(type, attributes, feed.items);
+  const html = renderElement({
+    tag,
+    attributes: rendered,
+    content,
+    inside: (content ? dataScript({ ...content, dates }) : '') + fallback,
+  });
+  const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+  return { html, styleHash: `'sha256-${createHash('sha256').update(style).digest('base64')}'` };
+}

@@ -1,0 +1,42 @@
+import { LitElementRenderer, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type LitElement } from 'lit';
+import type { Content } from './content.js';
+
+interface RenderedElement {
+  tag: string;
+  attributes: Readonly<Record<string, string | true>>;
+  content: Content | undefined;
+  /** HTML between the tags. */
+  inside: string;
+}
+
+// On a server nothing is connected, and the language is read when an element is.
+LitElementRenderer.renderOptions.push((element: LitElement) => {
+  const lang = element.getAttribute('lang');
+  if (!lang) return undefined;
+  Object.defineProperty(element, 'isConnected', { value: true, configurable: true });
+  element.attributeChangedCallback('lang', null, lang);
+  return undefined;
+});
+
+/** One element with its shadow root, without the marks of the template around it. */
+export function renderElement({ tag, attributes, content, inside }: RenderedElement): string {
+  const start = `<${tag}${Object.entries(attributes).map(attribute).join('')}`;
+  const end = `>${inside}</${tag}>`;
+  const template = content
+    ? html(literal(`${start} .${content.property}=`, end), content.value)
+    : html(literal(start + end));
+  const output = collectResultSync(render(template));
+  return output.replace(/^<!--lit-part[^>]*-->(<!--lit-node \d+-->)?/, '').replace(/<!--\/lit-part-->$/, '');
+}
+
+function attribute([name, value]: [string, string | true]): string {
+  if (!/^[a-z][a-z-]*$/.test(name) || name.startsWith('on')) throw new Error(`"${name}" is no attribute of a widget.`);
+  return value === true
+    ? ` ${name}`
+    : ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
+}
+
+/** The strings of a template whose text is only known now. */
+const literal = (...strings: string[]): TemplateStringsArray => Object.assign(strings, { raw: strings });

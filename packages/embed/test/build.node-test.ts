@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+interface Manifest {
+  version: string;
+  files: { file: string; bytes: number; brotli: number; integrity: string }[];
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'embed-'));
+const folders = ['first', 'second'].map((name) => join(temporary, name));
+const script = join(import.meta.dirname, '../build/build.mjs');
+after(() => rmSync(temporary, { recursive: true }));
+
+describe('the script-tag files', () => {
+  before(() => {
+    for (const folder of folders) execFileSync(process.execPath, [script, '--out', folder], { stdio: 'inherit' });
+  });
+  const read = (file: string): Buffer => readFileSync(join(folders[0]!, file));
+  const names = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .toSorted();
+
+  it('have the same bytes whenever they are built', () => {
+    assert.deepEqual(names(folders[1]!), names(folders[0]!));
+    for (const name of names(folders[0]!)) assert.ok(read(name).equals(readFileSync(join(folders[1]!, name))), name);
+  });
+
+  it('are all in the manifest, with size and integrity', () => {
+    const { files } = JSON.parse(read('manifest.json').toString()) as Manifest;
+    assert.deepEqual(
+      files.map(({ file }) => file),
+      names(folders[0]!).filter((name) => /\.(js|html)$/.test(name)),
+    );
+    for (const { file, bytes, integrity } of files) {
+      assert.equal(read(file).length, bytes, file);
+      assert.equal(integrity, `sha384-${createHash('sha384').update(read(file)).digest('base64')}`, file);
+    }
+  });
+
+  it('are one file each where they say so', () => {
+    const single = names(folders[0]!).filter((name) =>
+      /^(standalone\/.*|embed|loader|resize|all|hydrate|frame)\.js$/.test(name),
+    );
+    assert.ok(single.length >= 8);
+    for (const name of single) {
+      const code = read(name).toString();
+      assert.doesNotMatch(code, /\bimport\s*["'`{*]|\bfrom\s*["'`]|\bimport\(\s*["'`](?!\.\/runtime\.js)/, name);
+    }
+  });
+
+  it('contain nothing that strict pages refuse or that touches what is not theirs', () => {
+    for (const name of names(folders[0]!).filter((file) => file.endsWith('.js')))
+      assert.doesNotMatch(
+        read(name).toString(),
+        /\beval\(|new Function|document\.cookie|localStorage|sessionStorage|sendBeacon/,
+        name,
+      );
+  });
+
+  it('have names that no filter list hides', () => {
+    for (const name of names(folders[0]!)) assert.doesNotMatch(name, /newsletter|signup|popup|\bad\b/i);
+  });
+});
