@@ -1,0 +1,27 @@
+/** Makes the pictures of the articles: all of them, or those named on the command line. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { imageHeight, imageWidths } from '../src/config.ts';
+import { render } from './art/picture.ts';
+import { Random } from './art/random.ts';
+import { pictures } from './pictures/index.ts';
+
+const directory = join(import.meta.dirname, '../public/images');
+const wanted = process.argv.slice(2);
+
+await mkdir(directory, { recursive: true });
+for (const [name, make] of Object.entries(pictures)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const master = await render(make(new Random(name)));
+  const sizes = await Promise.all(
+    imageWidths.map(async (width) => {
+      const { size } = await sharp(master)
+        .resize(width, imageHeight(width), { fit: 'fill' })
+        .webp({ quality: width > 1000 ? 58 : 68, effort: 6, smartSubsample: true })
+        .toFile(join(directory, `${name}-${width}.webp`));
+      return `${width}: ${(size / 1024).toFixed(0)} kB`;
+    }),
+  );
+  console.log(`${name.padEnd(16)} ${sizes.join('  ')}`);
+}

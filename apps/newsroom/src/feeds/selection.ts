@@ -1,0 +1,39 @@
+import type { Article } from '../content/articles.ts';
+
+const defaultLimit = 10;
+const maximumLimit = 100;
+
+/** One page of the articles that a feed's query asks for. */
+export interface Selection {
+  articles: Article[];
+  total: number;
+  page: number;
+  /** The query of the next page, when there is one. */
+  nextQuery?: string;
+}
+
+export function select(articles: readonly Article[], query: URLSearchParams): Selection {
+  const section = query.get('section')?.toLowerCase();
+  const tag = query.get('tag')?.toLowerCase();
+  const limit = Math.min(wholeNumber(query.get('limit'), defaultLimit), maximumLimit);
+  const page = wholeNumber(query.get('page'), 1);
+
+  const matching = articles.filter(
+    (article) =>
+      (section === undefined || article.section.slug === section) &&
+      (tag === undefined || article.tags.some((name) => name.toLowerCase() === tag)),
+  );
+  const end = page * limit;
+  const selection = { articles: matching.slice(end - limit, end), total: matching.length, page };
+  if (end >= matching.length) return selection;
+
+  const next = new URLSearchParams(query);
+  next.set('page', String(page + 1));
+  return { ...selection, nextQuery: next.toString() };
+}
+
+/** Readers paste all sorts of numbers: what is not a positive whole number counts as absent. */
+function wholeNumber(text: string | null, fallback: number): number {
+  const number = Number(text);
+  return Number.isSafeInteger(number) && number > 0 ? number : fallback;
+}

@@ -1,0 +1,12 @@
+import { html, raw } from 'hono/html';
+
+export type Markup = ReturnType<typeof html>;
+
+/** Tagged template that escapes its values; hono's HTML escaping is valid in XML too. */
+export const xml = html;
+
+export const xmlDeclaration = raw('<?xml version="1.0" encoding="UTF-8"?>\n');
+
+export function cdata(text: string): Markup {
+  return raw(`<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`);
+}

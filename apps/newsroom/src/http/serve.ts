@@ -1,0 +1,69 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+
+export interface RunningServer {
+  /** The origin, without a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+
+/** Serves on this machine only; port 0 takes any free one. */
+export async function serve(app: Hono, port: number): Promise<RunningServer> {
+  // A server inside a test run must leave the test's own Request and Response alone.
+  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const listening = Promise.withResolvers<void>();
+  server.once('error', listening.reject).listen(port, host, listening.resolve);
+  await listening.promise;
+
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    async close() {
+      const closed = Promise.withResolvers<void>();
+      server.close(() => closed.resolve());
+      server.closeAllConnections();
+      await closed.promise;
+    },
+  };
+}
+
+/** Command-line life of a server: says where it is, and ends with a signal or with its parent. */
+export async function runUntilStopped(name: string, starting: Promise<RunningServer>): Promise<void> {
+  let server: RunningServer;
+  try {
+    server = await starting;
+  } catch (error) {
+    if (!isPortTaken(error)) throw error;
+    console.error(`${name}: port ${error.port} is taken. Stop the other program or choose another with --port.`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(`${name}: ${server.url}`);
+
+  const parent = process.ppid;
+  // A server started by a test or a script must not outlive it, even when that is killed.
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) void stop();
+  }, 500);
+  const stop = async (): Promise<void> => {
+    clearInterval(watch);
+    await server.close();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+/** The port asked for on the command line or in the environment. */
+export function readPort(text: string | undefined, fallback: number): number {
+  if (text === undefined || text === '') return fallback;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  console.error(`"${text}" is not a port: give a number from 0 to 65535.`);
+  process.exit(1);
+}
+
+function isPortTaken(error: unknown): error is Error & { port: number } {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { every } from 'hono/combine';
+import { defaultPort } from './config.ts';
+import { loadArticles } from './content/articles.ts';
+import { Links } from './content/links.ts';
+import { feedRoutes } from './feeds/routes.ts';
+import { immutable, openToAll, revalidated } from './http/headers.ts';
+import { readPort, runUntilStopped, serve, type RunningServer } from './http/serve.ts';
+import { notFoundPage } from './pages/not-found.ts';
+import { pageRoutes } from './pages/routes.ts';
+import { outboxRoutes } from './subscriptions/outbox-page.ts';
+import { subscriptionRoutes } from './subscriptions/routes.ts';
+import { readSettings, type SubscriptionSettings } from './subscriptions/settings.ts';
+import { Subscriptions } from './subscriptions/subscriptions.ts';
+import { subscriptionTrouble } from './subscriptions/trouble.ts';
+import { troubleRoutes } from './trouble.ts';
+import { widgetRoutes, widgetsDirectory } from './widgets.ts';
+
+export interface NewsroomOptions {
+  /** The folder that holds the widgets' script-tag files, a folder for each version. */
+  widgets?: string;
+}
+
+/** The whole publisher as one application, without a port. */
+export function createNewsroom(
+  subscriptions: Subscriptions,
+  { widgets = widgetsDirectory }: NewsroomOptions = {},
+): Hono {
+  const articles = loadArticles();
+  const files = serveStatic({ root: join(import.meta.dirname, '../public') });
+  const { outbox, settings } = subscriptions;
+
+  const app = new Hono()
+    .get('/healthz', (c) => c.text('ok\n', 200, { 'Cache-Control': 'no-store' }))
+    .route('/', feedRoutes(articles))
+    .route('/', pageRoutes(articles))
+    .route('/', subscriptionRoutes(subscriptions))
+    .route('/trouble/subscriptions', subscriptionTrouble())
+    .route('/trouble', troubleRoutes(articles))
+    .route('/widgets', widgetRoutes(widgets));
+  if (outbox && settings.showOutbox) app.route('/outbox', outboxRoutes(outbox));
+  return app
+    .use('/images/*', every(openToAll, immutable, files))
+    .use('/*', every(revalidated, files))
+    .notFound((c) => c.html(notFoundPage(new Links(new URL(c.req.url).origin)), 404));
+}
+
+export interface StartOptions extends NewsroomOptions {
+  port?: number;
+  /** Without a folder, sign-ups are kept in a temporary one that goes with the server. */
+  subscriptions?: Partial<SubscriptionSettings>;
+}
+
+/** Serves the newsroom on this machine; resolves once it answers. */
+export async function startNewsroom({
+  port = defaultPort,
+  subscriptions: settings,
+  ...options
+}: StartOptions = {}): Promise<RunningServer> {
+  const subscriptions = new Subscriptions(settings);
+  try {
+    const server = await serve(createNewsroom(subscriptions, options), port);
+    subscriptions.start(server.url);
+    return {
+      url: server.url,
+      async close() {
+        await server.close();
+        await subscriptions.close();
+      },
+    };
+  } catch (error) {
+    await subscriptions.close();
+    throw error;
+  }
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  const port = readPort(values.port ?? process.env['PORT'], defaultPort);
+  await runUntilStopped('Newsroom', startNewsroom({ port, subscriptions: readSettings(process.env) }));
+}

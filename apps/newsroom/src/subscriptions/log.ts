@@ -1,0 +1,6 @@
+/** Only the kind of an error: messages of mail servers and parsers quote addresses. */
+export function log(what: string, error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const name = error instanceof Error ? error.name : typeof error;
+  console.error(`Subscriptions: ${what} (${[name, code].filter(Boolean).join(', ')}).`);
+}

@@ -1,0 +1,24 @@
+export type RefusalStatus = 400 | 403 | 413 | 415 | 422 | 429;
+
+/** A sign-up that cannot be taken, in words for the reader and a code for the form. */
+export class Refusal extends Error {
+  readonly status: RefusalStatus;
+  readonly code: string;
+  readonly field: string | undefined;
+  /** Seconds. */
+  readonly retryAfter: number | undefined;
+
+  constructor(status: RefusalStatus, code: string, message: string, { field, retryAfter }: RefusalDetails = {}) {
+    super(message);
+    this.name = 'Refusal';
+    this.status = status;
+    this.code = code;
+    this.field = field;
+    this.retryAfter = retryAfter;
+  }
+}
+
+interface RefusalDetails {
+  field?: string;
+  retryAfter?: number;
+}

@@ -1,0 +1,107 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import { Links } from '../content/links.ts';
+import { openToAll } from '../http/headers.ts';
+import { readBody, wantsPage, type Body } from './body.ts';
+import { clientOf } from './client.ts';
+import { formPage } from './form-page.ts';
+import { lists } from './lists.ts';
+import { log } from './log.ts';
+import { knownOrigins, onlyKnownOrigins } from './origins.ts';
+import { receivedPage } from './pages.ts';
+import { Refusal } from './refusal.ts';
+import { isTrapped, readSignUp } from './sign-up.ts';
+import type { Subscriptions } from './subscriptions.ts';
+import { ticketRoutes } from './ticket-routes.ts';
+
+interface Environment {
+  Bindings: HttpBindings;
+}
+
+const requestKey = /^[\x21-\x7e]{8,200}$/;
+
+/** Everything under /subscriptions, and the lists there are. */
+export function subscriptionRoutes(subscriptions: Subscriptions): Hono<Environment> {
+  const { settings, store, sender } = subscriptions;
+  const app = new Hono<Environment>();
+  const sizeLimit = bodyLimit({
+    maxSize: settings.bodyBytes,
+    onError: () => {
+      throw new Refusal(413, 'too_large', 'That is more than a sign-up needs.');
+    },
+  });
+  app.onError((error, c) => (error instanceof Refusal ? refuse(c, error) : fail(c, error)));
+  app.get('/lists', openToAll, (c) => c.json({ lists }, 200, { 'Cache-Control': 'public, max-age=60' }));
+  app.use('/subscriptions/*', safePages);
+  app.use('/subscriptions', knownOrigins(subscriptions));
+  app.use('/subscriptions/*', sizeLimit);
+
+  app.get('/subscriptions', (c) => c.html(formPage(linksFor(c))));
+  app.post('/subscriptions', onlyKnownOrigins(subscriptions), async (c) => {
+    const body = await readBody(c);
+    try {
+      take(c, body);
+    } catch (error) {
+      if (error instanceof Refusal && body.plain) return refuse(c, error, body);
+      throw error;
+    }
+    return body.plain ? c.redirect('/subscriptions/received', 303) : c.json({ status: 'pending' });
+  });
+  app.get('/subscriptions/received', (c) => c.html(receivedPage(linksFor(c))));
+  app.route('/subscriptions', ticketRoutes(subscriptions));
+  return app;
+
+  function take(c: Context<Environment>, { entries }: Body): void {
+    const client = clientOf(c, settings.trustProxy);
+    tooMany(subscriptions.limits.take(settings.perClient, client));
+    // A program that fills every field is told what it wants to hear.
+    if (isTrapped(entries)) return;
+    const signUp = readSignUp(entries, settings);
+    const key = c.req.header('Idempotency-Key');
+    if (key !== undefined && !requestKey.test(key)) {
+      throw new Refusal(400, 'key_invalid', 'The Idempotency-Key needs 8 to 200 printable characters.');
+    }
+    // For each client: counted for everybody it would tell who has signed up lately.
+    tooMany(subscriptions.limits.take(settings.perAddress, client, signUp.address.key));
+    store.signUp(signUp, key);
+    sender.wake();
+  }
+}
+
+/** No page of these is kept, framed by another site, or named to the next one. */
+const safePages = createMiddleware(async (c, next) => {
+  await next();
+  c.header('Cache-Control', 'no-store');
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
+});
+
+function tooMany(seconds: number): void {
+  if (seconds === 0) return;
+  const minutes = new Intl.NumberFormat('en', { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+  const wait = minutes.format(Math.ceil(seconds / 60));
+  throw new Refusal(429, 'rate_limited', `Too many sign-ups from here. Try again in ${wait}.`, { retryAfter: seconds });
+}
+
+function refuse(c: Context, refusal: Refusal, body?: Body): Response | Promise<Response> {
+  const { status, code, message, field, retryAfter } = refusal;
+  if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter));
+  c.header('Cache-Control', 'no-store');
+  if (body || wantsPage(c)) return c.html(formPage(linksFor(c), body?.entries, refusal), status);
+  return c.json({ code, message, ...(field !== undefined && { field }) }, status);
+}
+
+function fail(c: Context, error: Error): Response {
+  log('A request failed', error);
+  return c.json({ code: 'failed', message: 'Something went wrong here. Try again in a few minutes.' }, 500);
+}
+
+function linksFor(c: Context): Links {
+  return new Links(new URL(c.req.url).origin);
+}

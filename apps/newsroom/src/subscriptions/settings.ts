@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+
+/** So many in so many seconds. */
+export interface Limit {
+  count: number;
+  seconds: number;
+}
+
+export interface SubscriptionSettings {
+  /** The folder that holds the database, the key of the tokens and the outbox. */
+  directory: string;
+  /** `smtp://user:password@host:587`; without it mails become files in the outbox. */
+  smtpUrl?: string;
+  /** The `From` of every mail. */
+  sender: string;
+  /** The origin that links in mails start with. Never taken from a request, whose Host header anybody can write. */
+  publicUrl?: string;
+  /** Origins whose pages may send sign-ups, beside the server's own. */
+  allowedOrigins: readonly string[];
+  /** Signs the tokens; without it a key is made once and kept in the folder. */
+  key?: string;
+  /** Refuses sign-ups that come without the text that the reader agreed to. */
+  requireConsent: boolean;
+  /** Shows the mails to whoever asks: for development only. */
+  showOutbox: boolean;
+  /** Takes the client's address from the last X-Forwarded-For entry. */
+  trustProxy: boolean;
+  /** Sign-ups from one client. */
+  perClient: Limit;
+  /** Sign-ups of one address from one client. */
+  perAddress: Limit;
+  /** Mails to one address, whoever asks for them; beyond it they are left out silently. */
+  mailsPerAddress: Limit;
+  /** A repeated sign-up within this time brings no second mail. */
+  quietSeconds: number;
+  /** How long a link to confirm is good for. */
+  confirmSeconds: number;
+  /** The fastest that a person fills the form, for forms that say how long it took. */
+  minimumFillMs: number;
+  /** The largest body of a request. */
+  bodyBytes: number;
+}
+
+export const dataDirectory = join(import.meta.dirname, '../../data');
+
+const day = 86_400;
+
+export const defaultSettings: Omit<SubscriptionSettings, 'directory'> = {
+  sender: 'Lode & Lattice <letters@lode-and-lattice.example>',
+  allowedOrigins: ['http://127.0.0.1:4320'],
+  requireConsent: true,
+  showOutbox: true,
+  trustProxy: false,
+  perClient: { count: 30, seconds: 600 },
+  perAddress: { count: 5, seconds: 3600 },
+  mailsPerAddress: { count: 10, seconds: day },
+  quietSeconds: 30,
+  confirmSeconds: 3 * day,
+  minimumFillMs: 800,
+  bodyBytes: 16_384,
+};
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The settings of a server that is started from the command line. */
+export function readSettings(variables: Variables): SubscriptionSettings {
+  const text = (name: string): string | undefined => variables[name]?.trim() || undefined;
+  const smtpUrl = text('SMTP_URL');
+  const publicUrl = text('PUBLIC_URL');
+  const key = text('TOKEN_KEY');
+  if (key !== undefined && key.length < 32) throw new TypeError('TOKEN_KEY needs 32 characters or more.');
+  return {
+    ...defaultSettings,
+    directory: text('DATA_DIR') ?? dataDirectory,
+    ...(smtpUrl !== undefined && { smtpUrl }),
+    ...(publicUrl !== undefined && { publicUrl: new URL(publicUrl).origin }),
+    ...(key !== undefined && { key }),
+    sender: text('MAIL_FROM') ?? defaultSettings.sender,
+    allowedOrigins: text('ALLOWED_ORIGINS')?.split(/[\s,]+/) ?? [`http://127.0.0.1:${text('PARTNER_PORT') ?? 4320}`],
+    requireConsent: text('REQUIRE_CONSENT') !== '0',
+    showOutbox: text('NODE_ENV') !== 'production' && smtpUrl === undefined,
+    trustProxy: text('TRUST_PROXY') === '1',
+    perClient: readLimit(variables, 'LIMIT_PER_CLIENT', defaultSettings.perClient),
+    perAddress: readLimit(variables, 'LIMIT_PER_ADDRESS', defaultSettings.perAddress),
+    mailsPerAddress: readLimit(variables, 'LIMIT_MAILS', defaultSettings.mailsPerAddress),
+  };
+}
+
+/** "30/600" is thirty in ten minutes. */
+function readLimit(variables: Variables, name: string, fallback: Limit): Limit {
+  const text = variables[name]?.trim();
+  if (!text) return fallback;
+  const [, count, seconds] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (count === undefined) throw new TypeError(`${name} must look like 30/600: a number, a slash and seconds.`);
+  return { count: Number(count), seconds: Number(seconds) };
+}
