@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { readPort, runUntilStopped, serve, type RunningServer } from 'newsroom/serve';
+import { readPage } from './pages.ts';
+import { policy } from './policy.ts';
+import { startPage } from './start-page.ts';
+import { troubleRoutes } from './trouble.ts';
+
+const defaultPort = 4320;
+
+export interface PartnerSiteOptions {
+  /** Origin of the newsroom, which is also where the widgets come from. */
+  newsroom?: string;
+  /** Version of the widgets: a number, or `latest`. */
+  version?: string;
+  /** Another version, for the page that loads two. */
+  older?: string;
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+/** What partners load besides the widgets, from npm. */
+const VENDOR: Record<string, string> = {
+  'jquery.js': resolve('jquery/dist/jquery.min.js'),
+  'bootstrap.css': resolve('bootstrap/dist/css/bootstrap.min.css'),
+  'bootstrap.js': resolve('bootstrap/dist/js/bootstrap.bundle.min.js'),
+};
+
+/** The host pages as one application, without a port. */
+export function createPartnerSite({
+  newsroom = 'http://127.0.0.1:4310',
+  version = 'latest',
+  older = version,
+}: PartnerSiteOptions = {}): Hono {
+  const widgets = `${newsroom}/widgets/${version}/`;
+  return new Hono()
+    .use(async (c, next) => {
+      await next();
+      c.header('Cache-Control', 'no-cache');
+    })
+    .get('/healthz', (c) => c.text('ok\n'))
+    .get('/favicon.ico', (c) => c.body(null, 204))
+    .get('/', (c) => c.html(startPage()))
+    .get('/:file{[a-z0-9-]+\\.html}', async (c) => {
+      const file = c.req.param('file');
+      const page = await readPage(file, { newsroom, version, older });
+      if (page === undefined) return c.notFound();
+      if (file === 'strict.html') c.header('Content-Security-Policy', policy(widgets, newsroom).join('; '));
+      return c.html(page);
+    })
+    .get('/assets/*', serveStatic({ root: join(import.meta.dirname, '..') }))
+    .get('/vendor/:file', serveStatic({ root: '/', rewriteRequestPath: (path) => VENDOR[path.slice(8)] ?? 'missing' }))
+    .route('/', troubleRoutes(widgets))
+    .notFound((c) => c.text('There is no such host page. The start page lists them all.\n', 404));
+}
+
+/** Serves the host pages on this machine; resolves once they answer. */
+export function startPartnerSite({
+  port = defaultPort,
+  ...options
+}: PartnerSiteOptions & { port?: number } = {}): Promise<RunningServer> {
+  return serve(createPartnerSite(options), port);
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, newsroom: { type: 'string' }, version: { type: 'string' } },
+  });
+  const { port, ...options } = values;
+  await runUntilStopped(
+    'Partner site',
+    startPartnerSite({ ...options, port: readPort(port ?? process.env['PORT'], defaultPort) }),
+  );
+}
