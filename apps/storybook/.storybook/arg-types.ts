@@ -1,0 +1,66 @@
+import type { InputType, StrictArgTypes } from 'storybook/internal/types';
+import { type Named, widgets } from './manifests.js';
+
+type Row = StrictArgTypes[string];
+
+const row = (
+  category: string,
+  name: string,
+  { description, default: value, type }: Named,
+  input: Partial<InputType> = { control: false },
+): Row =>
+  ({
+    name,
+    description,
+    table: {
+      category,
+      type: type && { summary: type.text },
+      defaultValue: value === undefined ? undefined : { summary: value },
+    },
+    ...input,
+  }) as Row;
+
+/** The control that fits a type: a choice for literals, else by its name. */
+function inputFor({ type }: Named): Partial<InputType> {
+  const literals = type?.text.match(/'[^']*'/g)?.map((literal) => literal.slice(1, -1));
+  if (literals)
+    return {
+      control: { type: literals.length > 4 ? 'select' : 'inline-radio' },
+      options: literals,
+      type: { name: 'enum', value: literals },
+    };
+  const name = type?.text === 'number' || type?.text === 'boolean' ? type.text : 'string';
+  return { control: { type: name === 'string' ? 'text' : name }, type: { name } };
+}
+
+/** Tables and controls of a widget. Names that CSS and HTML write differently keep that form, so that none hides another. */
+export function extractArgTypes(tag: string): StrictArgTypes {
+  const widget = widgets.find(({ tagName }) => tagName === tag);
+  if (!widget) return {};
+  const {
+    attributes = [],
+    members = [],
+    slots = [],
+    events = [],
+    cssProperties = [],
+    cssParts = [],
+    cssStates = [],
+  } = widget;
+  const properties = members.filter((member) => member.kind === 'field' && !member.attribute && !member.static);
+  const rows: [string, Row][] = [
+    ...attributes.map((entry): [string, Row] => [entry.name, row('attributes', entry.name, entry, inputFor(entry))]),
+    ...properties.map((entry): [string, Row] => [
+      entry.name,
+      row('properties', `.${entry.name}`, entry, { control: { type: 'object' } }),
+    ]),
+    ...slots.map((entry): [string, Row] => [`<slot ${entry.name}>`, row('slots', entry.name || '(default)', entry)]),
+    ...events.map((entry): [string, Row] => [`@${entry.name}`, row('events', entry.name, entry)]),
+    ...cssProperties.map((entry): [string, Row] => [entry.name, row('custom properties', entry.name, entry)]),
+    ...cssParts.map((entry): [string, Row] => [`::part(${entry.name})`, row('parts', `::part(${entry.name})`, entry)]),
+    ...cssStates.map((entry): [string, Row] => [
+      `:state(${entry.name})`,
+      row('states', `:state(${entry.name})`, entry),
+    ]),
+  ];
+  return Object.fromEntries(rows);
+}

@@ -1,0 +1,63 @@
+import { shared } from '@news-widgets/core/registry';
+import {
+  arabicItems,
+  brokenPictureItems,
+  chineseItems,
+  items,
+  jsonFeed,
+  manyItems,
+  mixedItems,
+} from '@news-widgets/tooling/fixtures';
+
+/** What `feeds/<name>.json` answers. Made when asked, so that dates stay relative to now. */
+const FEEDS: Record<string, () => string> = {
+  latest: () => jsonFeed(items),
+  arabic: () => jsonFeed(arabicItems),
+  chinese: () => jsonFeed(chineseItems),
+  mixed: () => jsonFeed(mixedItems),
+  pictures: () => jsonFeed(brokenPictureItems),
+  archive: () => jsonFeed(manyItems(100)),
+  empty: () => jsonFeed([]),
+  // Answers once, then fails.
+  once: () => jsonFeed(items),
+};
+
+let network = 'fast';
+const asked = new Set<string>();
+
+const wait = (time: number, signal?: AbortSignal | null): Promise<void> =>
+  new Promise((resolve, reject) => {
+    setTimeout(resolve, time);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+
+async function answer(url: string, name: string, signal?: AbortSignal | null): Promise<Response> {
+  if (network === 'offline') throw new TypeError('Failed to fetch');
+  if (network === 'slow') await wait(3000, signal);
+  if (name === 'never') await wait(2 ** 30, signal);
+  const again = asked.has(url);
+  asked.add(url);
+  const feed = name === 'once' && again ? undefined : FEEDS[name]?.();
+  const status = network === 'failing' || !feed ? 404 : 200;
+  const response = new Response(feed ?? '', { status, headers: { 'content-type': 'application/feed+json' } });
+  // A made Response has no address, and relative links resolve against it.
+  return Object.defineProperty(response, 'url', { value: url });
+}
+
+/** Answers `feeds/*.json` from the fixtures: alike in development, in the static build and in tests, and as slow as asked. */
+const realFetch = window.fetch;
+window.fetch = (input, init) => {
+  const url = new URL(input instanceof Request ? input.url : input, document.baseURI).href;
+  const name = /\/feeds\/([\w-]+)\.json(\?|$)/.exec(url)?.[1];
+  return name ? answer(url, name, init?.signal) : realFetch(input, init);
+};
+
+Object.defineProperty(navigator, 'onLine', { get: () => network !== 'offline', configurable: true });
+
+/** Sets how the demo feeds answer and forgets what they have answered. */
+export function setNetwork(mode: string): void {
+  shared('requests', () => new Map()).clear();
+  const cameBack = network === 'offline' && mode !== 'offline';
+  network = mode;
+  if (cameBack) window.dispatchEvent(new Event('online'));
+}

@@ -1,0 +1,32 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
+import { extractArgTypes } from './arg-types.js';
+import { globalTypes, initialGlobals } from './globals.js';
+import { widgets } from './manifests.js';
+import { markup } from './markup.js';
+import { withHostPage } from './with-host-page.js';
+
+const events = new Set(widgets.flatMap((widget) => widget.events?.map(({ name }) => name) ?? []));
+
+// Stories link to a made-up publisher: a click stays here, and the address shows on hover all the same.
+document.addEventListener('click', (event) => {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (link?.hostname === 'newsroom.example') event.preventDefault();
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [withHostPage, withActions],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    actions: { handles: [...events] },
+    backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'none' },
+    docs: { extractArgTypes, source: { transform: markup } },
+    options: { storySort: { order: ['Welcome', 'Foundations', 'Widgets'] } },
+  },
+};
+export default preview;

@@ -1,0 +1,26 @@
+const canvas = document.createElement('canvas');
+canvas.width = canvas.height = 1;
+const context = canvas.getContext('2d', { willReadFrequently: true })!;
+
+/** The sRGB bytes that a browser paints for colours laid on one another, in whatever notation they are. */
+function painted(...layers: string[]): number[] {
+  for (const layer of layers) {
+    context.fillStyle = layer;
+    context.fillRect(0, 0, 1, 1);
+  }
+  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+}
+
+function luminance(bytes: number[]): number {
+  const [red, green, blue] = bytes.map((byte) => {
+    const value = byte / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+/** WCAG 2 contrast of a text colour, translucent or not, on an opaque background. */
+export function contrast(text: string, background: string): number {
+  const [light, dark] = [luminance(painted(background, text)), luminance(painted(background))].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
