@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { firefoxPath } from '@news-widgets/tooling/browsers';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { HOSTS } from './host-pages.ts';
+import { openSite } from './site.ts';
+
+const executablePath = firefoxPath();
+
+// Playwright drives a Firefox of its own only; this is the one that readers have, over WebDriver BiDi.
+describe('a host page in Firefox', { skip: !executablePath && 'Firefox is not there.' }, () => {
+  let site: Awaited<ReturnType<typeof openSite>>;
+  let firefox: Browser;
+  before(async () => {
+    site = await openSite();
+    firefox = await puppeteer.launch({ browser: 'firefox', executablePath: executablePath!, headless: true });
+  });
+  after(async () => {
+    await firefox.close();
+    await site.close();
+  });
+
+  for (const [path, [stories, forms]] of Object.entries(HOSTS))
+    it(`${path}: shows its widgets and says nothing`, async () => {
+      const page = await firefox.newPage();
+      await page.setViewport({ width: 1280, height: 900 });
+      const console: string[] = [];
+      page.on('console', (message) => console.push(message.text()));
+      page.on('pageerror', (error) => console.push(`uncaught: ${String(error)}`));
+      await page.goto(`${site.partner}/${path}`);
+      await page.waitForFunction(
+        (parts: string, headlines: number, forms: number) => {
+          const found = (selector: string) =>
+            [...document.querySelectorAll(parts)].reduce(
+              (sum, { shadowRoot }) => sum + (shadowRoot?.querySelectorAll(selector).length ?? 0),
+              0,
+            );
+          return found('[part=headline]') === headlines && found('[part=form]') === forms;
+        },
+        { timeout: 10_000 },
+        'news-recent-list, news-subscribe-form',
+        stories,
+        forms,
+      );
+      assert.deepEqual(console, []);
+      await page.close();
+    });
+});

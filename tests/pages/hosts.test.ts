@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { HOSTS } from './host-pages.ts';
+import { openSite } from './site.ts';
+import { headlines, leavesHostAlone, settled, watch } from './watch.ts';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+describe('a host page', () => {
+  for (const [path, [stories, forms]] of Object.entries(HOSTS)) {
+    it(`${path}: shows its widgets and says nothing`, async () => {
+      const { page, console } = await watch(site, path);
+      await settled(page);
+      assert.equal(await headlines(page), stories);
+      assert.equal(await page.locator('news-subscribe-form [part=form]').count(), forms);
+      assert.deepEqual(console, []);
+      await page.close();
+    });
+
+    // Classic scripts of the widgets change the page there on purpose: they insert elements.
+    if (path !== 'script-tags.html') it(`${path}: is what it was`, () => leavesHostAlone(site, path));
+  }
+});
+
+describe('the loader', () => {
+  it('asks for each file and the feed once, however many widgets and loaders there are', async () => {
+    for (const path of ['fifty.html', 'head-and-end.html', 'two-versions.html']) {
+      const { page, requests } = await watch(site, path);
+      await settled(page);
+      const foreign = requests.filter((url) => /\/widgets\/|feed\.json/.test(url));
+      assert.deepEqual(foreign, [...new Set(foreign)], path);
+      await page.close();
+    }
+  });
+});
+
+describe('the moving page', () => {
+  const AFTER: [action: string, stories: number][] = [
+    ['move', 3],
+    ['clone', 6],
+    ['remove', 6],
+    ['template', 8],
+    ['tab', 10],
+  ];
+
+  it('shows its stories whatever happens to the widgets, and says nothing', async () => {
+    const { page, console } = await watch(site, 'moves.html');
+    await settled(page);
+    for (const [action, stories] of AFTER) {
+      await page.click(`[data-do=${action}]`);
+      if (action === 'tab') await page.locator('#tab').scrollIntoViewIfNeeded();
+      await page.waitForTimeout(action === 'remove' ? 500 : 100);
+      await page
+        .locator('[part=headline]')
+        .nth(stories - 1)
+        .waitFor({ timeout: 5000, state: 'attached' });
+      assert.equal(await headlines(page), stories, action);
+    }
+    await page.click('[data-do=shadow]');
+    await page.locator('#shadow ferrier-card [part=form]').waitFor();
+    await page.locator('#there ferrier-card [part=form]').waitFor();
+    await page.click('[data-do=route]');
+    await page.locator('#route [part=form]').waitFor();
+    await page.click('[data-do=route]');
+    await page.locator('#route [part=form]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.locator('[part=headline]').first().isVisible());
+    assert.ok((await page.pdf()).length > 10_000);
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+});
+
+describe('the hostile page', () => {
+  it('lets the widgets look and work as elsewhere', async () => {
+    const { page } = await watch(site, 'hostile.html');
+    await settled(page);
+    const list = page.locator('news-recent-list');
+    assert.ok(await list.locator('[part=headline]').first().isVisible());
+    const box = (await list.boundingBox())!;
+    assert.ok(box.width > 400 && box.height > 150, JSON.stringify(box));
+    assert.equal(
+      await list.evaluate(
+        (element) => getComputedStyle(element.shadowRoot!.querySelector('#heading')!).color !== 'rgb(0, 255, 0)',
+      ),
+      true,
+    );
+    assert.equal(await page.evaluate(() => (window as unknown as { defineCalls: number }).defineCalls), 0);
+    await page.close();
+  });
+});
+
+describe('a script tag', () => {
+  it('leaves each widget where it stands, without handlers or styles from its data', async () => {
+    const { page } = await watch(site, 'script-tags.html');
+    await settled(page);
+    for (const [id, tag] of Object.entries({
+      first: 'recent-list',
+      second: 'recent-list',
+      third: 'subscribe-form',
+      fourth: 'recent-list',
+      fifth: 'recent-list',
+    }))
+      assert.equal(await page.locator(`#${id} > news-${tag}`).count(), 1, id);
+    const names = await page.locator('#first > news-recent-list').evaluate((element) => element.getAttributeNames());
+    assert.deepEqual(
+      names.filter((name) => /^on|style|widget/.test(name)),
+      [],
+    );
+    await page.close();
+  });
+});
+
+describe('networks at their worst', () => {
+  it('leave the links where the script is blocked', async () => {
+    const { page } = await watch(site, 'blocked.html');
+    assert.ok(await page.locator('news-recent-list > a').isVisible());
+    assert.ok(await page.locator('news-subscribe-form > a').isVisible());
+    await page.close();
+  });
+
+  it('leave links, a sentence and a button where the feed is blocked', async () => {
+    const { page } = await watch(site, 'blocked-feed.html');
+    await settled(page);
+    const list = page.locator('news-recent-list');
+    assert.ok(await list.locator('> a').isVisible());
+    assert.ok(await list.locator('[part=notice] button').isVisible());
+    await page.close();
+  });
+
+  it('show the links until a slow script has come, and move nothing then', async () => {
+    const { page, console } = await watch(site, 'slow.html');
+    assert.ok(await page.locator('news-recent-list > a').isVisible());
+    const top = () => page.locator('#after').evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await settled(page);
+    assert.equal(await headlines(page), 3);
+    assert.equal(await top(), before);
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+});
+
+describe('a frame', () => {
+  it('is as high as its content, listens to nobody else, and takes only what the widget knows', async () => {
+    const { page, console } = await watch(site, 'iframe.html');
+    const frame = page.frameLocator('#fitted');
+    await frame.locator('[part=headline]').nth(3).waitFor();
+    await page.frameLocator('#sandboxed').locator('[part=form]').waitFor();
+    await page.waitForLoadState('networkidle');
+    const height = (id: string) => page.locator(id).evaluate((element) => element.getBoundingClientRect().height);
+    const content = await frame.locator('body').evaluate((body) => (body as HTMLElement).offsetHeight);
+    assert.ok(Math.abs((await height('#fitted')) - content) <= 2, `${await height('#fitted')} for ${content}`);
+    assert.notEqual(await height('#sandboxed'), 302);
+    assert.equal(await height('#stranger'), 302);
+    const names = await frame.locator('news-recent-list').evaluate((element) => element.getAttributeNames());
+    assert.deepEqual(
+      names.filter((name) => /^on|style|widget|canonical/.test(name)),
+      [],
+    );
+    assert.equal(await frame.locator('link[rel=canonical]').getAttribute('href'), `${site.newsroom}/`);
+    assert.match((await frame.locator('meta[name=robots]').getAttribute('content'))!, /noindex/);
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+
+  it('is read at its fixed height where the host runs no script', async () => {
+    const { page } = await watch(site, 'iframe.html', { without: /resize\.js$/ });
+    await page.frameLocator('#fitted').locator('[part=headline]').first().waitFor();
+    assert.equal(await page.locator('#fitted').evaluate((element) => element.getBoundingClientRect().height), 302);
+    await page.close();
+  });
+});

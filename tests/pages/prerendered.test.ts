@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { prerender } from '@news-widgets/embed/prerender';
+import { openSite } from './site.ts';
+import { headlines, settled, watch } from './watch.ts';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+describe('server-rendered markup', () => {
+  it('reads and links without script', async () => {
+    const { page, console } = await watch(site, 'prerendered.html', { javaScriptEnabled: false });
+    assert.equal(await headlines(page), 5);
+    assert.ok(await page.locator('[part=headline] a').first().isVisible());
+    assert.match((await page.locator('[part=date]').first().textContent())!, /\d{4}/);
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+
+  it('is taken over as it is: the same elements, nothing moves, dates become relative', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const console: string[] = [];
+    page.on('console', (message) => console.push(message.text()));
+    page.on('pageerror', (error) => console.push(`uncaught: ${error.message}`));
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/loader\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.partner}/prerendered.html`, { waitUntil: 'commit' });
+    await page.locator('#after').waitFor();
+    const top = () => page.locator('#after').evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await page
+      .locator('[part=headline]')
+      .first()
+      .evaluate((element) => Object.assign(element, { fromServer: true }));
+    release();
+    await settled(page);
+    await page.waitForTimeout(300);
+    assert.equal(await headlines(page), 5);
+    assert.equal(
+      await page
+        .locator('[part=headline]')
+        .first()
+        .evaluate((element) => 'fromServer' in element),
+      true,
+    );
+    assert.equal(await page.locator('news-recent-list').getAttribute('dates'), 'relative');
+    assert.match((await page.locator('[part=date]').first().textContent())!, /ago|now|minute|hour|day/);
+    assert.equal(await top(), before);
+    assert.deepEqual(console, []);
+    assert.deepEqual(await page.evaluate(() => Object.keys(globalThis).filter((name) => /^lit/i.test(name))), []);
+    await page.close();
+  });
+
+  it('speaks the language of its lang attribute', async () => {
+    const attributes = { src: `${site.newsroom}/feed.json`, lang: 'ar', limit: '1' };
+    assert.match((await prerender({ widget: 'recent-list', attributes })).html, /aria-label="[\u0600-\u06ff]/);
+  });
+
+  it('names what is wrong', async () => {
+    await assert.rejects(prerender({ widget: 'weather' }), /no widget "weather".*recent-list/);
+    await assert.rejects(prerender({ widget: 'recent-list', attributes: { onclick: 'alert(1)' } }), /onclick/);
+    await assert.rejects(
+      prerender({ widget: 'recent-list', attributes: { src: `${site.newsroom}/missing.json` } }),
+      /nothing at this address/,
+    );
+  });
+
+  it('comes from the command line, too', async () => {
+    const cli = join(import.meta.dirname, '../../packages/embed/dist/prerender/cli.js');
+    // The form needs no server, which this process could not be while it waits.
+    const html = execFileSync(
+      process.execPath,
+      [cli, 'subscribe-form', '--action', 'https://news.example/subscribe', '--hide-label'],
+      { encoding: 'utf8', stdio: 'pipe' },
+    );
+    assert.match(html, /^<news-subscribe-form[^>]* hide-label[^>]*><template [^>]*shadowrootmode="open"/);
+  });
+});

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
+import { startNewsroom } from 'newsroom';
+import { startPartnerSite } from 'partner-site';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+let partner: Awaited<ReturnType<typeof startPartnerSite>>;
+let browser: Browser;
+
+before(async () => {
+  // The newsroom takes sign-ups from pages that it knows, so the partner's port comes first.
+  const port = await freePort();
+  newsroom = await startNewsroom({
+    port: 0,
+    subscriptions: { allowedOrigins: [`http://127.0.0.1:${port}`], quietSeconds: 0 },
+  });
+  partner = await startPartnerSite({ port, newsroom: newsroom.url });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+});
+after(async () => {
+  await browser.close();
+  await partner.close();
+  await newsroom.close();
+});
+
+describe('a partner page with forms to subscribe', () => {
+  it('signs up, confirms, answers the same again, and lets go', async () => {
+    const page = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const form = page.locator('news-subscribe-form.letter');
+
+    await fill(page, form, 'ada@reader.example');
+    await form.getByText('Check your inbox').waitFor();
+    assert.match((await form.getByText('We sent a link to').textContent()) ?? '', /ada@reader\.example/);
+    const [mail] = await mails('ada@reader.example', 1);
+    await press(page, linkIn(mail!, 'confirm'));
+
+    const again = await open();
+    await fill(again, again.locator('news-subscribe-form.letter'), 'Ada@Reader.example');
+    await again.locator('news-subscribe-form.letter').getByText('Check your inbox').waitFor();
+    const later = await mails('ada@reader.example', 3);
+    assert.ok(later.length >= 2, 'a mail says that the address is subscribed already');
+
+    await press(page, linkIn(later[0]!, 'unsubscribe'));
+    assert.deepEqual(
+      asked.filter((url) => /ada/i.test(url)),
+      [],
+      'no address in any URL',
+    );
+    await Promise.all([page.close(), again.close()]);
+  });
+
+  it('does the same through the plain form, without script', async () => {
+    const page = await open(false);
+    const form = page.locator('news-subscribe-form.letter form');
+    await form.getByRole('textbox', { name: 'E-mail address' }).fill('bea@reader.example');
+    await form.getByRole('checkbox').check();
+    await Promise.all([page.waitForURL('**/subscriptions/**'), form.getByRole('button').click()]);
+    const [mail] = await mails('bea@reader.example', 1);
+    await press(page, linkIn(mail!, 'confirm'));
+    await press(page, linkIn(mail!, 'unsubscribe'));
+    await page.close();
+  });
+
+  it('takes over a plain form with its lists and consent, apart from the other form', async () => {
+    const page = await open();
+    const form = page.locator('footer news-subscribe-form');
+    await fill(page, form, 'cleo@reader.example');
+    await form.getByText('Check your inbox').waitFor();
+    const [mail] = await mails('cleo@reader.example', 1);
+    assert.match(mail!.text, /Deep Ground/);
+    assert.equal(await page.locator('news-subscribe-form.letter').getByText('Check your inbox').count(), 0);
+    await page.close();
+  });
+
+  it('moves nothing on the page while it works', async () => {
+    const page = await open();
+    const form = page.locator('news-subscribe-form.letter');
+    const next = page.getByText('You can see the piece');
+    const place = async () => Math.round((await next.boundingBox())!.y + (await page.evaluate(() => scrollY)));
+    const before = await place();
+    await form.getByRole('textbox', { name: 'E-mail address' }).fill('dora@');
+    await form.getByRole('button').click();
+    await form.getByText('This address is not complete').waitFor();
+    assert.equal(await place(), before);
+    await fill(page, form, 'dora@reader.example');
+    await form.getByText('Check your inbox').waitFor();
+    assert.equal(await place(), before);
+    await page.close();
+  });
+
+  it('is sent when a dead newsroom is back, once, by the reader', async () => {
+    const page = await open();
+    const form = page.locator('news-subscribe-form.letter');
+    await page.route('**/subscriptions', (route) => route.abort('connectionreset'));
+    await fill(page, form, 'eve@reader.example');
+    await form.getByText('Your address is still here').waitFor();
+    assert.equal(await form.getByRole('textbox', { name: 'E-mail address' }).inputValue(), 'eve@reader.example');
+    await page.unroute('**/subscriptions');
+    await page.waitForTimeout(300);
+    assert.equal((await outbox()).filter(({ to }) => to.includes('eve@')).length, 0);
+    await form.getByRole('button', { name: 'Subscribe' }).click();
+    await form.getByText('Check your inbox').waitFor();
+    assert.equal((await mails('eve@reader.example', 1)).length, 1);
+    await page.close();
+  });
+});
+
+describe('a partner page that loses its connection', () => {
+  it('keeps the address when the code that sends cannot come, and while it is offline', async () => {
+    const page = await open();
+    const form = page.locator('news-subscribe-form.letter');
+    const field = form.getByRole('textbox', { name: 'E-mail address' });
+    await page.route('**/sign-up.js', (route) => route.abort());
+    await fill(page, form, 'finn@reader.example');
+    await form.getByText('Your address is still here').waitFor();
+    assert.equal(await field.inputValue(), 'finn@reader.example');
+    await page.close();
+
+    const other = await open();
+    const second = other.locator('news-subscribe-form.letter');
+    await second.getByRole('textbox', { name: 'E-mail address' }).focus();
+    await other.waitForLoadState('networkidle');
+    await other.context().setOffline(true);
+    await fill(other, second, 'gus@reader.example');
+    await second.getByText('You are offline').waitFor();
+    await other.context().setOffline(false);
+    await second.getByText('You are online again').waitFor();
+    await other.waitForTimeout(300);
+    assert.equal((await outbox()).filter(({ to }) => to.includes('gus@')).length, 0);
+    await second.getByRole('button', { name: 'Subscribe' }).click();
+    await second.getByText('Check your inbox').waitFor();
+    assert.equal((await mails('gus@reader.example', 1)).length, 1);
+    await other.close();
+  });
+});
+
+async function open(javaScriptEnabled = true): Promise<Page> {
+  const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
+  await page.goto(`${partner.url}/letter.html`);
+  if (javaScriptEnabled) await page.locator('news-subscribe-form.letter [part=submit]').waitFor();
+  return page;
+}
+
+/** As a reader does it: not within the first second. */
+async function fill(page: Page, form: ReturnType<Page['locator']>, address: string): Promise<void> {
+  await page.waitForTimeout(1100);
+  await form.getByRole('textbox', { name: 'E-mail address' }).fill(address);
+  const box = form.getByRole('checkbox');
+  if (!(await box.isChecked())) await box.check();
+  await form.locator('[part=submit]').click();
+}
+
+/** Opens a link of a mail and presses the button that it leads to. */
+async function press(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.locator('main button').first().click();
+  await page.waitForLoadState();
+  assert.equal(await page.locator('main form').count(), 0, 'nothing is left to press');
+}
+
+function linkIn({ text }: Mail, purpose: string): string {
+  const link = text.match(/https?:\S+/g)?.find((url) => url.includes(`/${purpose}`));
+  assert.ok(link, `a link to ${purpose} in: ${text}`);
+  return link;
+}
+
+async function outbox(): Promise<Mail[]> {
+  const response = await fetch(`${newsroom.url}/outbox`, { headers: { accept: 'application/json' } });
+  return ((await response.json()) as { mails: Mail[] }).mails;
+}
+
+/** The mails to an address, newest first, once there are so many or it has waited long enough. */
+async function mails(address: string, count: number): Promise<Mail[]> {
+  let found: Mail[] = [];
+  for (let attempt = 0; attempt < 30 && found.length < count; attempt++) {
+    found = (await outbox()).filter(({ to }) => to.toLowerCase().includes(address));
+    if (found.length < count) await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return found;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}

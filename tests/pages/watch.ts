@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { openSite } from './site.ts';
+
+type Site = Awaited<ReturnType<typeof openSite>>;
+
+export interface Watched {
+  page: Page;
+  /** Everything that the page said, errors too. */
+  console: string[];
+  requests: string[];
+}
+
+/** A page with everything it says and asks for. `without` names requests that never get through. */
+export async function watch(
+  site: Site,
+  path: string,
+  { without, ...options }: BrowserContextOptions & { without?: RegExp } = {},
+): Promise<Watched> {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  const watched: Watched = { page, console: [], requests: [] };
+  page.on('console', (message) => watched.console.push(message.text()));
+  page.on('pageerror', (error) => watched.console.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => watched.requests.push(request.url()));
+  if (without) await page.route(without, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto(path.includes(':') ? path : `${site.partner}/${path}`);
+  return watched;
+}
+
+/** Waits until every widget that is visible shows what it has. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const shown = [...document.querySelectorAll('news-recent-list, news-subscribe-form')].filter((element) =>
+      element.checkVisibility(),
+    );
+    return shown.length > 0 && shown.every((element) => element.matches(':state(ready), :state(idle), :state(error)'));
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+/** Headlines in all lists of the page, those in open shadow roots too. */
+export const headlines = (page: Page): Promise<number> => page.locator('[part=headline]').count();
+
+/**
+ * What belongs to the host: names on the window, what built-in prototypes hold, style sheets, elements outside the widgets
+ * and how they look.
+ */
+export function hostState(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() => {
+    const names = (object: object) =>
+      Reflect.ownKeys(object)
+        .map(String)
+        .filter((name) => !/^\d+$/.test(name));
+    const globals = names(window).toSorted();
+    const prototypes = globals.flatMap((name) => {
+      const value = Object.getOwnPropertyDescriptor(window, name)?.value as { prototype?: object } | undefined;
+      if (typeof value !== 'function') return [];
+      const { prototype } = value;
+      const own = prototype
+        ? names(prototype).map((key) => `${key} ${String(Object.getOwnPropertyDescriptor(prototype, key)?.value)}`)
+        : [];
+      return [`${name}: ${names(value).join()} ${own.join()}`];
+    });
+    const outside = [...document.querySelectorAll('*')].filter(
+      (element) => !element.closest('news-recent-list, news-subscribe-form'),
+    );
+    const looks = outside.map((element) => {
+      const style = getComputedStyle(element);
+      const { id, localName, className } = element;
+      return [
+        localName,
+        id,
+        String(className),
+        style.font,
+        style.color,
+        style.display,
+        style.direction,
+        style.margin,
+        style.cssText.length,
+      ].join();
+    });
+    return {
+      globals: globals.filter((name) => name !== 'Symbol(news-widgets:1)'),
+      enumerable: Object.keys(window)
+        .filter((name) => !/^\d+$/.test(name))
+        .toSorted(),
+      prototypes,
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      looks,
+    };
+  });
+}
+
+/** Opens the page without and with the widgets' scripts: what belongs to the host is the same. */
+export async function leavesHostAlone(site: Site, path: string): Promise<void> {
+  const without = await watch(site, path, { without: /\/widgets\/.*\.js$/ });
+  const before = await hostState(without.page);
+  await without.page.close();
+  const { page } = await watch(site, path);
+  await settled(page);
+  assert.deepEqual(await hostState(page), before);
+  await page.close();
+}
