@@ -11,7 +11,7 @@ export async function findParts(root) {
   const targets = new Set([...imports.values()].flat().filter(isPart));
   // What only parts import comes with them.
   const others = [...imports].filter(([file]) => !targets.has(file)).flatMap(([, imported]) => imported);
-  return [...targets].filter((file) => others.includes(file)).toSorted();
+  return [...targets].filter((file) => others.includes(file)).toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 async function filesIn(folder) {

@@ -374,7 +374,9 @@ describe('<news-recent-list>', () => {
 
     it('does not ask for ever when more is wanted and the source fails', async () => {
       const src = unique('flaky.json');
-      const list = await mount<NewsRecentList>(html`<news-recent-list loading="eager" limit="1" offset="-7" src=${src}></news-recent-list>`);
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list loading="eager" limit="1" offset="-7" src=${src}></news-recent-list>`,
+      );
       list.source.retry();
       await oneEvent(list, 'news-error');
       list.limit = 20;

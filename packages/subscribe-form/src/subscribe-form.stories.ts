@@ -41,7 +41,8 @@ interface Args extends Pick<
 }
 
 /** An attribute that says nothing new stays out of the markup that designers copy. */
-const unless = <T>(standard: T, value: T | undefined): T | typeof nothing => (value === standard ? nothing : (value ?? nothing));
+const unless = <T>(standard: T, value: T | undefined): T | typeof nothing =>
+  value === standard ? nothing : (value ?? nothing);
 
 const render = (args: Args) => html`<news-subscribe-form
   action=${unless('', args.action)}

@@ -100,6 +100,7 @@ export class FeedTask {
 
 /** One story as JSON, with its members straight in the object, is a feed of one. */
 function asFeed(json: string): string {
-  const isStory = /^\s*\{/.test(json) && /"title"\s*:\s*"/.test(json) && !/"(items|version|posts|@type)"\s*:/.test(json);
+  const isStory =
+    /^\s*\{/.test(json) && /"title"\s*:\s*"/.test(json) && !/"(items|version|posts|@type)"\s*:/.test(json);
   return isStory ? `{"items":[${json}]}` : json;
 }

@@ -39,7 +39,9 @@ export function itemFromMarkup(part: Element): NewsItem {
     dateModified: isoDate(times.find(isUpdate)),
     image: image ? imageFromMarkup(image, words(all('figcaption')[0])) : undefined,
     section: section ? { name: section } : undefined,
-    authors: all(AUTHOR).map((author): NewsAuthor => ({ name: words(author) })).filter(({ name }) => name),
+    authors: all(AUTHOR)
+      .map((author): NewsAuthor => ({ name: words(author) }))
+      .filter(({ name }) => name),
     language: language?.getAttribute('lang') ?? undefined,
   });
 }
