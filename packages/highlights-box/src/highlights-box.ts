@@ -93,11 +93,14 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
     const { words, source, src, items } = this;
     const { status, stale, retry } = source;
     const waits = src && !items && !source.feed;
-    const shown = !waits && this.#highlights?.count
-      ? 'ready'
-      : waits || (status !== 'idle' && status !== 'ready')
-        ? status === 'error' ? status : 'loading'
-        : 'empty';
+    const shown =
+      !waits && this.#highlights?.count
+        ? 'ready'
+        : waits || (status !== 'idle' && status !== 'ready')
+          ? status === 'error'
+            ? status
+            : 'loading'
+          : 'empty';
     this.setStates(shown, stale && 'stale');
     if (shown === 'ready')
       return html`${this.#highlights!.render()}${stale ? renderNotice(words.stale, words.retry, retry) : nothing}`;
