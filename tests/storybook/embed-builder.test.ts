@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import { parseTemplate } from '@angular/compiler';
 import type { Page } from 'playwright-core';
 import { copiedBy, openStorybook, shown } from './designer.ts';
@@ -111,6 +114,14 @@ for (const [widget, settings] of Object.entries(SET_UPS))
         await showsThePreview(page);
       });
 
+    it('writes a command that prints what was previewed, for readers without script', async () => {
+      const html = await printed(await copied('Prerendered'), feed);
+      const page = await host(html, false);
+      const tree = await treeOf(page.locator(`news-${widget}`));
+      await page.context().close();
+      assert.equal(tree, preview);
+    });
+
     it('writes for Angular what its compiler reads as the same attributes', async () => {
       const code = await copied('Angular');
       const [, literal = ''] = /template: (`(?:\\.|[^`\\])*`)/s.exec(code) ?? [];
@@ -129,6 +140,19 @@ for (const [widget, settings] of Object.entries(SET_UPS))
       assert.match(style!, /--news-accent: light-dark\(#8f1d14, #f0a08f\)/);
     });
   });
+
+const exec = promisify(execFile);
+const CLI = join(import.meta.dirname, '../../packages/embed/dist/prerender/cli.js');
+/** In place of the network: every address answers with the feed. */
+const ANSWERS =
+  'data:text/javascript,globalThis.fetch = async () => new Response(process.env.FEED, { headers: { "content-type": "application/feed%2Bjson" } })';
+
+/** What the command prints when somebody pastes it into a shell. */
+async function printed(command: string, feed: string): Promise<string> {
+  const local = command.replace('npx @news-widgets/embed', '"$NODE" --import "$ANSWERS" "$CLI"');
+  const env = { ...process.env, NODE: process.execPath, ANSWERS, CLI, FEED: feed };
+  return (await exec('sh', ['-c', local], { env })).stdout;
+}
 
 /** The text of a template literal without expressions. */
 const unquoted = (literal: string): string => literal.slice(1, -1).replace(/\\([\\`$])/g, '$1');
