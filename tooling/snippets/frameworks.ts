@@ -52,6 +52,15 @@ export const svelte = (embed: Embed): string =>
     templated(embed, (name, value) => `${name}={${value}}`),
   ].join('\n');
 
+/** Angular reads `{{` as code even where it is written with entities: such a text is bound as what it is. */
+function angularAttribute([name, value]: [string, Value]): string {
+  if (typeof value !== 'string' || !value.includes('{{')) return attribute(name, value, escapeTemplate);
+  return attribute(`[attr.${name}]`, `'${value.replace(/[\\']/g, '\\$&')}'`);
+}
+
+const angularTemplate = (embed: Embed): string =>
+  element(tagOf(embed), allAttributes(embed).map(angularAttribute), content(embed.inside, escapeTemplate));
+
 /** A stand-alone component. */
 export const angular = (embed: Embed): string =>
   [
@@ -61,7 +70,7 @@ export const angular = (embed: Embed): string =>
     '@Component({',
     `  selector: 'app-${embed.widget}',`,
     '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
-    `  template: \`\n${indent(escapeLiteral(widgetHtml(embed, escapeTemplate)), 2)}\n  \`,`,
+    `  template: \`\n${indent(escapeLiteral(angularTemplate(embed)), 2)}\n  \`,`,
     '})',
     `export class ${componentName(embed)} {}`,
   ].join('\n');

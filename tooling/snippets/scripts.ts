@@ -30,7 +30,7 @@ function importMap(release: Release, widget: string): string {
   return `<script type="importmap">\n${indent(JSON.stringify({ integrity }, null, 2).replaceAll('<', '\\u003c'))}\n</script>`;
 }
 
-export const loaderScript = (release: Release): string => script(release, 'loader.js', ['type="module"']);
+const loaderScript = (release: Release): string => script(release, 'loader.js', ['type="module"']);
 
 /** The loader with hashes for everything that it loads at once. */
 export const scriptTag = (embed: Embed, release: Release): string =>
@@ -75,9 +75,6 @@ export function iframe(embed: Embed, release: Release): string {
 /** A custom HTML block of the WordPress editor. */
 export const wordpressBlock = (embed: Embed, release: Release): string =>
   ['<!-- wp:html -->', singleScript(embed, release), '<!-- /wp:html -->'].join('\n');
-
-/** Server-rendered markup and the loader that brings it to life. */
-export const prerendered = (html: string, release: Release): string => [loaderScript(release), html].join('\n');
 
 /** Options of the command that prints server-rendered markup. */
 export const commandOptions = (embed: Embed): string[] =>

@@ -1,4 +1,4 @@
-import { type Embed, KINDS, type Kind, prerenderCommand } from '@news-widgets/tooling/snippets';
+import { type Embed, KINDS } from '@news-widgets/tooling/snippets';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import './code-card.js';
@@ -6,15 +6,6 @@ import { embedBuilderStyles } from './embed-builder.styles.js';
 import { FILES, releaseAt } from './release.js';
 import { Settings } from './settings.js';
 import { toolStyles } from './tool.styles.js';
-
-const PRERENDERED: Kind = {
-  id: 'prerendered',
-  label: 'Prerendered',
-  note: 'Prints the widget with its content as HTML that needs no script. Run it on a server, by cron or at build time, and put what it prints into the page; with the loader on the page it comes alive.',
-  write: prerenderCommand,
-};
-const ALL: readonly Kind[] = [...KINDS, PRERENDERED];
-const FRAMED = new Set(['script', 'single', 'embed', 'iframe', 'wordpress']);
 
 /** The code for a widget, in every way that a site may want it. */
 class SnippetTabs extends LitElement {
@@ -24,10 +15,10 @@ class SnippetTabs extends LitElement {
   readonly #settings = new Settings(this);
 
   protected override render() {
-    const chosen = ALL.find(({ id }) => id === this.#settings.get('code')) ?? ALL[0]!;
+    const chosen = KINDS.find(({ id }) => id === this.#settings.get('code')) ?? KINDS[0]!;
     const files = this.#settings.get('files');
     return html`<div role="tablist" aria-label="Where the code goes" @keydown=${this.#move}>
-        ${ALL.map(
+        ${KINDS.map(
           ({ id, label }) =>
             html`<button
               type="button"
@@ -44,7 +35,7 @@ class SnippetTabs extends LitElement {
         <p class="note hint">${chosen.note}</p>
       </div>
       ${
-        FRAMED.has(chosen.id)
+        chosen.files
           ? html`<label class="files">
             <span class="hint">Files are served from</span>
             <input type="url" placeholder=${FILES} .value=${files} spellcheck="false" @input=${this.#setFiles} />
@@ -54,7 +45,7 @@ class SnippetTabs extends LitElement {
   }
 
   #show(id: string): void {
-    this.#settings.set({ code: id === ALL[0]!.id ? undefined : id });
+    this.#settings.set({ code: id === KINDS[0]!.id ? undefined : id });
   }
 
   #setFiles = ({ target }: Event): void => {
@@ -64,8 +55,8 @@ class SnippetTabs extends LitElement {
   #move = async ({ key }: KeyboardEvent): Promise<void> => {
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
-    const at = ALL.findIndex(({ id }) => id === (this.#settings.get('code') || ALL[0]!.id));
-    this.#show(ALL.at((at + step) % ALL.length)!.id);
+    const at = KINDS.findIndex(({ id }) => id === (this.#settings.get('code') || KINDS[0]!.id));
+    this.#show(KINDS.at((at + step) % KINDS.length)!.id);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   };
