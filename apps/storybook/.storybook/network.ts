@@ -1,15 +1,17 @@
 import { shared } from '@news-widgets/core/registry';
 import {
   arabicItems,
+  articlePage,
   brokenPictureItems,
   chineseItems,
   items,
   jsonFeed,
   manyItems,
   mixedItems,
+  points,
 } from '@news-widgets/tooling/fixtures';
 
-/** What `feeds/<name>.json` answers. Made when asked, so that dates stay relative to now. */
+/** What `feeds/<name>.json` and `feeds/<name>.html` answer. Made when asked, so that dates stay relative to now. */
 const FEEDS: Record<string, () => string> = {
   latest: () => jsonFeed(items),
   arabic: () => jsonFeed(arabicItems),
@@ -17,6 +19,8 @@ const FEEDS: Record<string, () => string> = {
   mixed: () => jsonFeed(mixedItems),
   pictures: () => jsonFeed(brokenPictureItems),
   archive: () => jsonFeed(manyItems(100)),
+  article: () => articlePage(items[1]!, points),
+  highlights: () => jsonFeed([{ ...items[1]!, highlights: points }]),
   empty: () => jsonFeed([]),
   // Answers once, then fails.
   once: () => jsonFeed(items),
@@ -39,16 +43,19 @@ async function answer(url: string, name: string, signal?: AbortSignal | null): P
   asked.add(url);
   const feed = name === 'once' && again ? undefined : FEEDS[name]?.();
   const status = network === 'failing' || !feed ? 404 : 200;
-  const response = new Response(feed ?? '', { status, headers: { 'content-type': 'application/feed+json' } });
+  const response = new Response(feed ?? '', {
+    status,
+    headers: { 'content-type': feed?.startsWith('<') ? 'text/html' : 'application/feed+json' },
+  });
   // A made Response has no address, and relative links resolve against it.
   return Object.defineProperty(response, 'url', { value: url });
 }
 
-/** Answers `feeds/*.json` from the fixtures: alike in development, in the static build and in tests, and as slow as asked. */
+/** Answers `feeds/*` from the fixtures: alike in development, in the static build and in tests, and as slow as asked. */
 const realFetch = window.fetch;
 window.fetch = (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input, document.baseURI).href;
-  const name = /\/feeds\/([\w-]+)\.json(\?|$)/.exec(url)?.[1];
+  const name = /\/feeds\/([\w-]+)\.(?:json|html)(\?|$)/.exec(url)?.[1];
   return name ? answer(url, name, init?.signal) : realFetch(input, init);
 };
 
