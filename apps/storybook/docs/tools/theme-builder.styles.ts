@@ -102,6 +102,13 @@ export const themeBuilderStyles = css`
     margin-block-start: 6px;
   }
   @media (max-width: 1100px) {
+    .work,
+    .result {
+      grid-template-columns: 15.5rem minmax(0, 1fr);
+      gap: 16px;
+    }
+  }
+  @media (max-width: 860px) {
     .walls,
     .checks {
       grid-template-columns: minmax(0, 1fr);
@@ -109,8 +116,6 @@ export const themeBuilderStyles = css`
     .checks {
       position: static;
     }
-  }
-  @media (max-width: 860px) {
     .work,
     .result,
     .paste {

@@ -8,6 +8,7 @@ import { settingsFrom } from './from-css.js';
 import { HOSTS } from './hosts.js';
 import type { Measured } from './measure.js';
 import { Settings } from './settings.js';
+import { readableAccent, withAccent } from './readable-accent.js';
 import { isOfTheme, keyOf, PAGE, type Scheme, SCHEMES, themeCss } from './theme.js';
 import './theme-fields.js';
 import './theme-wall.js';
@@ -35,9 +36,7 @@ class ThemeBuilder extends LitElement {
         <theme-fields class="panel"></theme-fields>
         <div class="show">
           <div class="checks">
-            ${SCHEMES.map(
-              (scheme) => html`<contrast-list scheme=${scheme} .measured=${this.measured[scheme]}></contrast-list>`,
-            )}
+            ${SCHEMES.map(this.#contrast)}
           </div>
           <div class="walls">
             ${SCHEMES.map((scheme) => html`<theme-wall scheme=${scheme} @measured=${this.#measure}></theme-wall>`)}
@@ -106,6 +105,16 @@ class ThemeBuilder extends LitElement {
       </details>
     </div>`;
   }
+
+  #contrast = (scheme: Scheme) => {
+    const suggestion = readableAccent(this.#settings.all, scheme);
+    return html`<contrast-list
+      scheme=${scheme}
+      suggestion=${suggestion}
+      .measured=${this.measured[scheme]}
+      @take=${() => this.#settings.set(withAccent(this.#settings.all, scheme, suggestion))}
+    ></contrast-list>`;
+  };
 
   #take = (settings: Readonly<Record<string, string>>): void => {
     this.#reset();
