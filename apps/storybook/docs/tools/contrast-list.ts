@@ -57,7 +57,7 @@ class ContrastList extends LitElement {
     if (this.measured.length === 0) return html`<p class="verdict">Measuring …</p>`;
     const verdict =
       failing.length > 0
-        ? `${where} ${failing.length} of ${this.measured.length} kinds of text are hard to read`
+        ? `${where} ${failing.length} of ${this.measured.length} kinds of text ${failing.length === 1 ? 'is' : 'are'} hard to read`
         : `${where} all text passes WCAG AA`;
     return html`<p class="verdict ${failing.length > 0 ? 'bad' : 'good'}" role="status">
         <span aria-hidden="true">${failing.length > 0 ? '▲' : '✓'}</span>${verdict}

@@ -15,6 +15,10 @@ export const themeBuilderStyles = css`
     padding: 4px 12px 4px 4px;
     min-height: 44px;
   }
+  .host[aria-pressed='true'] {
+    border-color: var(--ink);
+    box-shadow: inset 0 0 0 1px var(--ink);
+  }
   .sample {
     position: relative;
     display: grid;

@@ -78,7 +78,7 @@ class ThemeBuilder extends LitElement {
       <div class="hosts" role="group" aria-label="Start from">
         ${HOSTS.map(({ name, settings }) => {
           const page = { ...PAGE, ...settings } as Record<string, string>;
-          return html`<button type="button" class="host" @click=${() => this.#take(settings)}>
+          return html`<button type="button" class="host" aria-pressed=${this.#is(settings)} @click=${() => this.#take(settings)}>
             <span
               class="sample"
               aria-hidden="true"
@@ -115,6 +115,12 @@ class ThemeBuilder extends LitElement {
       @take=${() => this.#settings.set(withAccent(this.#settings.all, scheme, suggestion))}
     ></contrast-list>`;
   };
+
+  /** Whether the theme is this one and nothing else. */
+  #is(settings: Readonly<Record<string, string>>): boolean {
+    const own = [...this.#settings.all].filter(([name]) => isOfTheme(name));
+    return own.length === Object.keys(settings).length && own.every(([name, value]) => settings[name] === value);
+  }
 
   #take = (settings: Readonly<Record<string, string>>): void => {
     this.#reset();

@@ -43,14 +43,12 @@ export class ThemeWall extends LitElement {
   readonly #widgets = this.#embeds.map(elementOf);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('news-load', this.#later);
-  }
+  /** Widgets render when their content has come. */
+  readonly #changes = new MutationObserver(() => this.#later());
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('news-load', this.#later);
+    this.#changes.disconnect();
     clearTimeout(this.#timer);
   }
 
@@ -72,6 +70,8 @@ export class ThemeWall extends LitElement {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(async () => {
       await Promise.all(this.#widgets.map((widget) => (widget as LitElement).updateComplete));
+      for (const { shadowRoot } of this.#widgets)
+        if (shadowRoot) this.#changes.observe(shadowRoot, { childList: true, subtree: true });
       this.measured = measure(this.#widgets);
       this.dispatchEvent(new Event('measured'));
     }, SETTLED);
