@@ -1,4 +1,5 @@
-import { type Named, widgets } from '../../.storybook/manifests.js';
+import type { Named } from '../../.storybook/declaration.js';
+import { widgets } from '../../.storybook/manifests.js';
 
 /** How an attribute is set. */
 export type Input = 'switch' | 'choice' | 'number' | 'address' | 'text';
