@@ -4,11 +4,15 @@ export interface Named {
   description?: string;
   default?: string;
   type?: { text: string };
+  /** The class that it comes from, if not the widget's own. */
+  inheritedFrom?: { name: string };
 }
 
 /** What tables, controls and tests need of a widget's manifest. */
 export interface Declaration {
   tagName?: string;
+  description?: string;
+  summary?: string;
   attributes?: Named[];
   members?: (Named & { kind: string; attribute?: string; static?: boolean })[];
   slots?: Named[];
