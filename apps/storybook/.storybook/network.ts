@@ -20,6 +20,8 @@ const FEEDS: Record<string, () => string> = {
   empty: () => jsonFeed([]),
   // Answers once, then fails.
   once: () => jsonFeed(items),
+  // Fails once, then answers.
+  late: () => jsonFeed(items),
 };
 
 let network = 'fast';
@@ -37,7 +39,8 @@ async function answer(url: string, name: string, signal?: AbortSignal | null): P
   if (name === 'never') await wait(2 ** 30, signal);
   const again = asked.has(url);
   asked.add(url);
-  const feed = name === 'once' && again ? undefined : FEEDS[name]?.();
+  const fails = (name === 'once' && again) || (name === 'late' && !again);
+  const feed = fails ? undefined : FEEDS[name]?.();
   const status = network === 'failing' || !feed ? 404 : 200;
   const response = new Response(feed ?? '', { status, headers: { 'content-type': 'application/feed+json' } });
   // A made Response has no address, and relative links resolve against it.
