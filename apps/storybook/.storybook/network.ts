@@ -9,9 +9,12 @@ import {
   mixedItems,
 } from '@news-widgets/tooling/fixtures';
 
+/** The publisher writes in the language of the toolbar. */
+const LATEST: Record<string, typeof items> = { ar: arabicItems, zh: chineseItems };
+
 /** What `feeds/<name>.json` answers. Made when asked, so that dates stay relative to now. */
 const FEEDS: Record<string, () => string> = {
-  latest: () => jsonFeed(items),
+  latest: () => jsonFeed(LATEST[locale] ?? items),
   arabic: () => jsonFeed(arabicItems),
   chinese: () => jsonFeed(chineseItems),
   mixed: () => jsonFeed(mixedItems),
@@ -25,6 +28,7 @@ const FEEDS: Record<string, () => string> = {
 };
 
 let network = 'fast';
+let locale = 'en';
 const asked = new Set<string>();
 
 const wait = (time: number, signal?: AbortSignal | null): Promise<void> =>
@@ -57,10 +61,11 @@ window.fetch = (input, init) => {
 
 Object.defineProperty(navigator, 'onLine', { get: () => network !== 'offline', configurable: true });
 
-/** Sets how the demo feeds answer and forgets what they have answered. */
-export function setNetwork(mode: string): void {
+/** Sets how the demo feeds answer, and in which language, and forgets what they have answered. */
+export function setNetwork(mode: string, language: string): void {
   shared('requests', () => new Map()).clear();
   const cameBack = network === 'offline' && mode !== 'offline';
   network = mode;
+  locale = language;
   if (cameBack) window.dispatchEvent(new Event('online'));
 }

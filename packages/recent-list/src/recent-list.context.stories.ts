@@ -71,7 +71,6 @@ export const Permutations: Story = {
           theme: ['light', 'dark'],
           summaries: [true],
           more: [true],
-          'see-all': ['https://newsroom.example/latest'],
           target: ['_blank'],
         },
         arabic: { items: arabicItems, heading: 'آخر الأخبار' },
