@@ -6,11 +6,14 @@ export interface Named {
   description?: string;
   default?: string;
   type?: { text: string };
+  /** The class that it comes from, if not the widget's own. */
+  inheritedFrom?: { name: string };
 }
 
 /** What the tables and controls need of a custom-elements manifest. */
 export interface Declaration {
   tagName?: string;
+  description?: string;
   attributes?: Named[];
   members?: (Named & { kind: string; attribute?: string; static?: boolean })[];
   slots?: Named[];

@@ -44,9 +44,13 @@ export const itemStyles = css`
     letter-spacing: 0.02em;
   }
   .label {
-    margin-inline-end: 0.5em;
     font-weight: 750;
     text-transform: uppercase;
+  }
+  /* A wide space: unlike a margin it is gone at the end of a line. */
+  .label::after {
+    content: ' ';
+    word-spacing: 0.5em;
   }
   .label[data-label='live']::before {
     content: '\\25CF' / '';
