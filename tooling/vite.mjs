@@ -21,7 +21,7 @@ const RUNTIME =
  * most of the others, and each request of its own would be a round trip more.
  */
 const ITEMS =
-  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/shared-fetch|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/recent-list\/src\/(entries|select)/;
+  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/recent-list\/src\/(entries|select)/;
 
 /** What reads a feed that is more than plain JSON Feed: again one file. Formats, languages and failures stay apart. */
 const READER =

@@ -1,6 +1,6 @@
 import { SourceElement } from '@news-widgets/core/element';
 import type { NewsItem } from '@news-widgets/core/model';
-import { type DATES, renderBones, renderNotice } from '@news-widgets/core/render';
+import { type DATES, renderBones, renderNotice, renderTrouble } from '@news-widgets/core/render';
 import { articleCard, item } from '@news-widgets/core/strings';
 import { itemStyles, tokens } from '@news-widgets/core/styles';
 import { html, nothing } from 'lit';
@@ -188,20 +188,18 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   protected override willUpdate(): void {
     if (!this.given && !this.source.feed) this.#story?.clear();
     else if (NewsArticleCard.#Story) (this.#story ??= new NewsArticleCard.#Story(this)).update();
-    else void NewsArticleCard.load().then(() => this.requestUpdate());
+    else this.updateAfter(NewsArticleCard.load());
   }
 
   protected override render() {
     const { words, source } = this;
-    const { status, stale, retry } = source;
+    const { status, stale } = source;
     const settled = this.given || source.feed ? this.#story : status === 'idle';
     const shown = this.#story?.item ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
     this.setStates(shown, stale && 'stale');
-    if (shown === 'ready')
-      return html`${this.#story!.render()}${stale ? renderNotice(words.stale, words.retry, retry) : nothing}`;
+    if (shown === 'ready') return html`${this.#story!.render()}${stale ? renderTrouble(source, words) : nothing}`;
     if (shown === 'empty') return html`<slot></slot>${this.src ? renderNotice(words.missing) : nothing}`;
-    if (shown === 'error')
-      return html`<slot></slot>${renderNotice(source.error?.code === 'offline' ? words.offline : words.failed, words.retry, retry)}`;
+    if (shown === 'error') return html`<slot></slot>${renderTrouble(source, words)}`;
     return html`<div class="pending" aria-busy="true"><div><slot></slot></div><div class=${source.hasFallback ? 'covered' : nothing}>${renderBones(true, true)}</div></div>`;
   }
 }

@@ -1,5 +1,5 @@
 import { SourceElement } from '@news-widgets/core/element';
-import { renderNotice } from '@news-widgets/core/render';
+import { renderTrouble } from '@news-widgets/core/render';
 import { highlightsBox, item } from '@news-widgets/core/strings';
 import { tokens } from '@news-widgets/core/styles';
 import { html, nothing } from 'lit';
@@ -89,23 +89,22 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
 
   protected override willUpdate(): void {
     const Loaded = NewsHighlightsBox.#Highlights;
-    if (this.#filled && !Loaded) void NewsHighlightsBox.load().then(() => this.requestUpdate());
+    if (this.#filled && !Loaded) this.updateAfter(NewsHighlightsBox.load());
     else if (this.#filled) this.#highlights ??= new Loaded!(this);
     this.#highlights?.update();
   }
 
   protected override render() {
     const { words, source, src, items } = this;
-    const { status, stale, retry } = source;
+    const { status, stale } = source;
     const waits = src && !items && !source.feed;
     const settled = !waits && (this.#filled ? this.#highlights : status === 'idle' || status === 'ready');
     const shown =
       !waits && this.#highlights?.count ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
     this.setStates(shown, stale && 'stale');
-    if (shown === 'ready')
-      return html`${this.#highlights!.render()}${stale ? renderNotice(words.stale, words.retry, retry) : nothing}`;
+    if (shown === 'ready') return html`${this.#highlights!.render()}${stale ? renderTrouble(source, words) : nothing}`;
     if (shown === 'loading' && !source.hasFallback)
       return html`<div class="bones" part="skeleton" aria-busy="true"><i></i><i></i><i></i><i></i></div>`;
-    return html`<slot></slot>${shown === 'error' ? renderNotice(source.error?.code === 'offline' ? words.offline : words.failed, words.retry, retry) : nothing}`;
+    return html`<slot></slot>${shown === 'error' ? renderTrouble(source, words) : nothing}`;
   }
 }

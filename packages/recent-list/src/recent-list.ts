@@ -1,6 +1,13 @@
 import { SourceElement } from '@news-widgets/core/element';
 import type { NewsItem } from '@news-widgets/core/model';
-import { type DATES, renderBones, renderHeading, renderLink, renderNotice } from '@news-widgets/core/render';
+import {
+  type DATES,
+  renderBones,
+  renderHeading,
+  renderLink,
+  renderNotice,
+  renderTrouble,
+} from '@news-widgets/core/render';
 import { item, recentList } from '@news-widgets/core/strings';
 import { itemStyles, tokens } from '@news-widgets/core/styles';
 import { safeUrl } from '@news-widgets/core/url';
@@ -13,6 +20,12 @@ import { recentListStyles } from './recent-list.styles.js';
 export const LAYOUTS = ['list', 'grid', 'headlines', 'numbered'] as const;
 /** Values of the `thumbnails` attribute. */
 export const THUMBNAILS = ['start', 'end', 'top', 'none'] as const;
+
+/** More than this nobody reads, and a slip of the keyboard would stop the page. */
+const MOST = 1000;
+
+/** So many shapes stand for stories that are on their way; more would push the page far apart. */
+const MOST_BONES = 10;
 
 /** More than the page shows, since some may be repeats or excluded. */
 const SPARE = 10;
@@ -45,7 +58,7 @@ const SPARE = 10;
 export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   static override styles = [tokens, itemStyles, recentListStyles];
 
-  /** How many stories are shown at first, and how many `more` adds. */
+  /** How many stories are shown at first, and how many `more` adds; 1,000 at most. */
   @property({ type: Number }) limit = 5;
 
   /** How many stories are left out at the start. */
@@ -112,7 +125,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** How many entries are shown at most. @internal */
   get shown(): number {
-    return (this.limit >= 1 ? Math.floor(this.limit) : 5) * this.pages;
+    return (this.limit >= 1 ? Math.min(Math.floor(this.limit), MOST) : 5) * this.pages;
   }
 
   /** Where pictures stand. @internal */
@@ -130,12 +143,12 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     const items = this.items ?? this.source.feed?.items;
     const Entries = NewsRecentList.#Entries;
     if (items && Entries) this.#count = (this.#entries ??= new Entries(this)).update(items);
-    else if (items) void NewsRecentList.load().then(() => this.requestUpdate());
+    else if (items) this.updateAfter(NewsRecentList.load());
   }
 
   protected override render() {
     const { words, heading, source } = this;
-    const { status, stale, retry } = source;
+    const { status, stale } = source;
     const settled = this.items || this.source.feed ? this.#entries : status === 'idle';
     const shown = this.#count ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
     this.setStates(shown, stale && 'stale');
@@ -146,7 +159,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     return html`<section aria-labelledby=${named ? 'heading' : nothing} aria-label=${named ? nothing : heading || words.label}>
       ${head}
       ${shown === 'ready' ? this.#entries!.render(this.#count) : shown === 'empty' ? html`<slot></slot>${renderNotice(words.empty)}` : this.#renderPending(shown)}
-      ${stale ? renderNotice(words.stale, words.retry, retry) : nothing}
+      ${stale ? renderTrouble(source, words) : nothing}
       <slot name="note"></slot>
     </section>`;
   }
@@ -160,10 +173,10 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     const { words, source } = this;
     const bones = html`<div class="entry">${renderBones(this.placement !== 'none', this.summaries)}</div>`;
     return shown === 'error'
-      ? html`<slot></slot>${renderNotice(source.error?.code === 'offline' ? words.offline : words.failed, words.retry, source.retry)}`
+      ? html`<slot></slot>${renderTrouble(source, words)}`
       : html`<div class="pending" aria-busy="true">
           <div><slot></slot></div>
-          <div class=${this.classes(source.hasFallback ? 'covered' : '')}>${Array.from({ length: this.shown }, () => bones)}</div>
+          <div class=${this.classes(source.hasFallback ? 'covered' : '')}>${Array.from({ length: Math.min(this.shown, MOST_BONES) }, () => bones)}</div>
         </div>`;
   }
 

@@ -26,4 +26,4 @@ function excludedKey(address: string): string {
 
 /** Two addresses are one when they differ in fragment, campaign parameters, `www.`, scheme or a slash at the end. */
 const addressKey = (address: string): string =>
-  address.replace(/^https?:\/\/(www\.)?|#.*|utm_\w+=[^&#]*&?/gi, '').replace(/[/?&]+$/, '');
+  address.replace(/^https?:\/\/(www\.)?|#.*|(?<=[?&])utm_\w{1,30}=[^&#]*&?/gi, '').replace(/(?<![/?&])[/?&]+$/, '');

@@ -329,6 +329,45 @@ describe('<news-recent-list>', () => {
       await waitUntil(async () => (await hits(src)) > before);
     });
 
+    it('says that it tries again, and keeps the focus on the button or brings it to the news', async () => {
+      const { fetch } = window;
+      let answer: (response: Response) => void;
+      window.fetch = () => new Promise((resolve) => (answer = resolve));
+      const list = await fixture<NewsRecentList>(
+        html`<news-recent-list lang="en" loading="eager" src="https://news.example/${Math.random()}"></news-recent-list>`,
+      );
+      const notice = () => list.shadowRoot!.querySelector('[part=notice]');
+      const answered = async (body: string, status: number) => {
+        await waitUntil(() => answer);
+        answer(new Response(body, { status }));
+        answer = undefined!;
+      };
+      await answered('', 404);
+      await waitUntil(notice);
+      expect(notice()!.getAttribute('role')).to.equal('status');
+      const button = list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!;
+      button.focus();
+      button.click();
+      await waitUntil(() => notice()!.textContent!.includes('Trying again'));
+      expect(list.shadowRoot!.activeElement).to.equal(button);
+      await answered('', 404);
+      await waitUntil(() => notice()!.textContent!.includes('could not'));
+      expect(list.shadowRoot!.activeElement).to.equal(button);
+      button.click();
+      await answered(JSON.stringify({ version: '1', items: [{ title: 'Here', url: 'https://news.example/a' }] }), 200);
+      await waitUntil(() => list.shadowRoot!.activeElement?.matches('[part=link]'));
+      window.fetch = fetch;
+    });
+
+    it('holds against a limit that nobody means', async () => {
+      for (const limit of [Infinity, 1e9, 100_000]) {
+        const waiting = await fixture<NewsRecentList>(
+          html`<news-recent-list .limit=${limit} loading="lazy" src="https://news.example/never" hidden></news-recent-list>`,
+        );
+        expect(waiting.shadowRoot!.querySelectorAll('.bones').length).to.equal(10);
+      }
+    });
+
     it('keeps the last good answer when a refresh fails', async () => {
       const list = await mount<NewsRecentList>(
         html`<news-recent-list loading="eager" src=${unique('flaky.json')}></news-recent-list>`,

@@ -41,7 +41,7 @@ export function problemOf(
 export function controlOf(root: ShadowRoot, field: string): HTMLElement | undefined {
   const own =
     root.getElementById(field) ??
-    [...root.querySelectorAll<HTMLInputElement>('[name]:not(slot)')].find(({ name }) => name === field);
+    [...root.querySelectorAll<HTMLInputElement>('[name]:not(slot, .decoy *)')].find(({ name }) => name === field);
   return (
     own ??
     slotted(root, 'fields').find(({ name }) => name === field) ??

@@ -12,7 +12,8 @@ const controlsOf = (form: NewsSubscribeForm): Iterable<[string, string]> => {
       const inner = element.matches('input, select, textarea')
         ? [element]
         : [...element.querySelectorAll('input, select, textarea')];
-      page.append(...inner.map(copyOf));
+      // By its prototype: a field named "append" stands before the method.
+      Element.prototype.append.call(page, ...inner.map(copyOf));
     }
   }
   return new FormData(page) as unknown as Iterable<[string, string]>;

@@ -25,11 +25,19 @@ export function renderLinked(text: string, address: string, { words, target, utm
     : text.replace(/[[\]]/g, '');
 }
 
+const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
+/** Nothing but text comes into the form, whatever the page's JSON holds. */
+const isList = (value: unknown): value is SubscribeList => {
+  const { id, name, description } = (value ?? {}) as SubscribeList;
+  return !!id && [id, name, description].every(isText);
+};
+
 /** What the `lists` attribute or property says. */
 export function readLists(lists: string | SubscribeList[]): SubscribeList[] {
-  if (typeof lists !== 'string') return lists ?? [];
+  if (typeof lists !== 'string') return (lists ?? []).filter(isList);
   try {
-    if (lists.startsWith('[')) return JSON.parse(lists) as SubscribeList[];
+    if (lists.startsWith('[')) return (JSON.parse(lists) as unknown[]).filter(isList);
   } catch {
     warnOnce('<news-subscribe-form>: lists is not valid JSON.');
     return [];

@@ -9,6 +9,7 @@ export function openTab(root: ParentNode, { action, fields }: NativePost): void 
     ...fields.map(([name, value]) => Object.assign(document.createElement('input'), { type: 'hidden', name, value })),
   );
   root.append(form);
-  form.submit();
-  form.remove();
+  // By their prototypes: a field named "submit" or "remove" stands before the method.
+  HTMLFormElement.prototype.submit.call(form);
+  Element.prototype.remove.call(form);
 }

@@ -30,7 +30,8 @@ export async function exchange(
     return (last = { ok: response.ok, status: response.status, text, json: parse(text) });
   };
   try {
-    const outcome = (await work(send)) ?? byStatus(last);
+    const late = new Promise<never>((_, reject) => abort.signal.addEventListener('abort', reject));
+    const outcome = (await Promise.race([work(send), late])) ?? byStatus(last);
     return outcome.status === 'limited'
       ? { ...outcome, seconds: Math.min(outcome.seconds || seconds(retryAfter), DAY) }
       : outcome;

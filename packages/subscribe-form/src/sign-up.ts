@@ -1,4 +1,5 @@
 import { emit } from '@news-widgets/core/events';
+import { warnOnce } from '@news-widgets/core/registry';
 import { loadLocale, subscribeStates } from '@news-widgets/core/strings';
 import type { ReactiveController } from 'lit';
 import { controlOf, problemOf } from './check.js';
@@ -38,7 +39,9 @@ export class SignUp implements ReactiveController {
   #focus: string | undefined;
   #preparing = false;
   #openedAt = 0;
-  readonly #limit = new RateLimit(() => this.#set('idle', this.#words.limitOver));
+  readonly #limit = new RateLimit(() => {
+    if (!this.done) this.#set('idle', this.#words.limitOver);
+  });
 
   private constructor(form: NewsSubscribeForm) {
     this.#form = form;
@@ -101,7 +104,15 @@ export class SignUp implements ReactiveController {
     else if (id === (this.field ?? 'email')) this.#set('idle');
   }
 
-  async submit(): Promise<void> {
+  /** One attempt; what the page's own fields break shows as a failure, with all that was typed. */
+  submit(): Promise<void> {
+    return this.#attempt().catch((error) => {
+      warnOnce(`<news-subscribe-form>: ${String(error)}`);
+      this.#refuse('failed', this.#form.words.notSent, undefined, 'unexpected');
+    });
+  }
+
+  async #attempt(): Promise<void> {
     if (this.busy || this.done || this.#preparing || Date.now() - this.#openedAt < DOUBLE_CLICK) return;
     const form = this.#form;
     this.#preparing = true;
@@ -170,7 +181,7 @@ export class SignUp implements ReactiveController {
   }
 
   async #resend(view: { note: string; render(): unknown }, subscription: Subscription): Promise<void> {
-    if (view.note === this.#words.submitting) return;
+    if (view.note === this.#words.submitting || this.#limit.isOn) return;
     const note = (text: string) => {
       view.note = text;
       this.done = view.render();
@@ -178,6 +189,7 @@ export class SignUp implements ReactiveController {
     };
     note(this.#words.submitting);
     const outcome = await exchange((send) => this.#provider!.send!(subscription, this.#form.endpoint, send));
+    if (outcome.status === 'limited') this.#limit.start(outcome.seconds);
     note('inbox' in outcome || outcome.status === 'pending' ? this.#words.resent : this.#words.resendFailed);
   }
 

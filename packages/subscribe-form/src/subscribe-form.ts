@@ -261,8 +261,10 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
   #adopt = async (): Promise<void> => {
     const form = this.querySelector<HTMLFormElement>(':scope > form');
     if (!form || this.adopted) return;
-    const { adopt } = await import('./adopt-form.js');
-    this.adopted = adopt(form, this);
+    const code = await import('./adopt-form.js').catch(() => undefined);
+    // Where the code cannot come the page's own form stays.
+    if (!code) return;
+    this.adopted = code.adopt(form, this);
     this.#stacked ||= this.adopted.fields.some((field) => (field as HTMLInputElement).type !== 'hidden');
     this.requestUpdate();
     await this.updateComplete;

@@ -250,6 +250,25 @@ describe('<news-subscribe-form>', () => {
       expect(reader.all('#privacy')[0]!.textContent).to.equal('See the privacy notice.');
     });
 
+    it('are sent whatever the page calls its own, each value of a name', async () => {
+      const key = newKey();
+      const reader = await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}">
+        <input slot="fields" type="hidden" name="append" value="a" />
+        <input slot="fields" type="hidden" name="submit" value="b" />
+        <label slot="fields"><input type="checkbox" name="topic" value="prices" checked /> Prices</label>
+        <label slot="fields"><input type="checkbox" name="topic" value="mines" checked /> Mines</label>
+      </news-subscribe-form>`);
+      await reader.subscribes('ada@news.example', 'pending');
+      const { fields } = (await received(key))[0]!;
+      expect([fields['append'], fields['submit'], fields['topic']]).to.deep.equal(['a', 'b', ['prices', 'mines']]);
+    });
+
+    it('leave out lists that are none', async () => {
+      const odd = JSON.stringify([null, 7, { id: 'a', name: { _$litType$: 1 } }, { id: 'b', name: 'B' }]);
+      const reader = await reads(html`<news-subscribe-form action="/x" lists=${odd}></news-subscribe-form>`);
+      expect(reader.form.choices).to.deep.equal([{ id: 'b', name: 'B' }]);
+    });
+
     it('widens no page, whatever its direction and that of the form', async () => {
       for (const [outer, inner] of [
         ['ltr', 'rtl'],

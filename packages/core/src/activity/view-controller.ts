@@ -15,6 +15,7 @@ export class ViewController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.host.isConnected) return;
     for (const element of this.#elements.keys()) if (!element.isConnected) this.#forget(element);
     for (const element of this.host.shadowRoot!.querySelectorAll(this.selector)) {
       if (!this.#elements.has(element)) this.#watch(element);

@@ -18,6 +18,8 @@ export async function askSource(feeds: FeedController, signal: AbortSignal, what
   if (what === 'next') {
     feeds.cut = 0;
     const next = await loadFeed(feeds.feed!.nextUrl!, options);
+    // A source whose next page is itself has no next page.
+    if (next.nextUrl === feeds.feed!.nextUrl) delete next.nextUrl;
     return { ...next, title: feeds.feed!.title, items: [...feeds.feed!.items, ...next.items] };
   }
   const feed = await loadFeed(src, { ...filter, ...options, limit: wanted });

@@ -36,6 +36,8 @@ export class FeedController implements ReactiveController {
   error?: FeedError | undefined;
   /** A later load failed and `feed` is what came before. */
   stale = false;
+  /** A reader has asked to try again, and there is no answer yet. */
+  retrying = false;
   /** How many items the last answer was cut to; 0 when it was whole. */
   cut = 0;
 
@@ -45,6 +47,8 @@ export class FeedController implements ReactiveController {
   #task?: FeedTask;
   #stopWaiting?: () => void;
   #observer?: MutationObserver;
+  /** The focus is on the button that tries again. */
+  #refocus = false;
 
   constructor(host: FeedHost) {
     this.host = host;
@@ -69,9 +73,18 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#refocus &&= !!this.host.shadowRoot!.activeElement;
     const { cut, host } = this;
     if (this.#key !== this.#keyOfHost()) this.#start();
     else if (cut && !this.error && host.wanted > cut) void this.load();
+  }
+
+  /** Once the button is gone that the reader pressed, the focus goes to what it has brought. */
+  hostUpdated(): void {
+    if (!this.#refocus || this.retrying) return;
+    const link = this.host.shadowRoot!.querySelector<HTMLElement>('[part=link]');
+    if (!this.error) link?.focus();
+    if (this.error || link) this.#refocus = false;
   }
 
   hostDisconnected(): void {
@@ -82,22 +95,26 @@ export class FeedController implements ReactiveController {
     });
   }
 
-  /** Asks the source again, past what the page shares. */
-  retry = (): void => void this.load('fresh');
+  /** A reader asks the source again, past what the page shares. */
+  retry = (): void => {
+    this.#refocus = this.retrying = true;
+    void this.load('fresh');
+  };
 
   /** Loads the source, or with `next` appends its next page; settles when that is there or has failed. */
   async load(what?: 'fresh' | 'next'): Promise<void> {
     const key = this.#key;
-    if (!this.feed) this.status = 'loading';
+    if (!this.feed && !this.retrying) this.status = 'loading';
     this.host.requestUpdate();
     const { FeedTask } = await import('./feed-task.js');
-    if (key === this.#key) await (this.#task ??= new FeedTask(this)).run(what);
+    if (key === this.#key && this.host.isConnected) await (this.#task ??= new FeedTask(this)).run(what);
   }
 
   /** What, when it changes, means another source. */
   #keyOfHost(): string {
-    const { src, filter, given, innerHTML } = this.host;
-    return src ? src + JSON.stringify(filter) : given ? '' : innerHTML.trim();
+    const { src, filter, given, children } = this.host;
+    if (src) return src + JSON.stringify(filter);
+    return given ? '' : Array.from(children, (child) => (child.slot ? '' : child.outerHTML)).join('');
   }
 
   #start(): void {
@@ -111,6 +128,7 @@ export class FeedController implements ReactiveController {
       this.#key = key;
       this.#src = host.src;
     }
+    this.#stopWaiting?.();
     this.status = key ? 'waiting' : 'idle';
     if (!key || !host.isConnected) return;
     const load = () => void this.load();

@@ -4,8 +4,9 @@ import { warnOnce } from '../registry/warn-once.js';
 import type { FeedError } from '../sources/feed-error.js';
 import type { FeedController } from './feed-controller.js';
 
-/** Shorter intervals would only tax the publisher's server, in seconds. */
+/** Shorter intervals would only tax the publisher's server, and longer ones timers cannot count, in seconds. */
 const SHORTEST_REFRESH = 30;
+const LONGEST_REFRESH = 2_000_000;
 
 /** Does the loading for a `FeedController` and writes the outcome into it. */
 export class FeedTask {
@@ -30,7 +31,7 @@ export class FeedTask {
     try {
       const feed = await this.#load(signal, what);
       if (signal.aborted) return;
-      Object.assign(feeds, { feed, status: 'ready', error: undefined, stale: false });
+      Object.assign(feeds, { feed, status: 'ready', error: undefined, stale: false, retrying: false });
       emit(feeds.host, 'news-load', { count: feed.items.length, title: feed.title });
     } catch (error) {
       if (signal.aborted) return;
@@ -42,11 +43,11 @@ export class FeedTask {
 
   /** Sets the next refresh. */
   schedule(): void {
-    const { refresh, src } = this.#feeds.host;
+    const { refresh, src, isConnected } = this.#feeds.host;
     clearTimeout(this.#timer);
-    if (!(refresh > 0) || !src) return;
-    const again = () => (document.hidden ? this.schedule() : this.#feeds.retry());
-    this.#timer = setTimeout(again, Math.max(refresh, SHORTEST_REFRESH) * 1000);
+    if (!(refresh > 0) || !src || !isConnected) return;
+    const again = () => (document.hidden ? this.schedule() : void this.#feeds.load('fresh'));
+    this.#timer = setTimeout(again, Math.min(Math.max(refresh, SHORTEST_REFRESH), LONGEST_REFRESH) * 1000);
   }
 
   /** A page with a source pays for no markup reader, one with markup for no loader. */
@@ -60,9 +61,11 @@ export class FeedTask {
   #fail(error: FeedError, signal: AbortSignal): void {
     const feeds = this.#feeds;
     const { host, feed } = feeds;
-    Object.assign(feeds, { error, stale: Boolean(feed), status: feed ? 'ready' : 'error' });
+    // What would explain a failure cannot load where there is no connection.
+    if (!navigator.onLine) error.code = 'offline';
+    Object.assign(feeds, { error, stale: Boolean(feed), status: feed ? 'ready' : 'error', retrying: false });
     warnOnce(`<${host.localName}>: ${error.message}`);
     emit(host, 'news-error', { code: error.code ?? 'unexpected', message: error.message });
-    if (!navigator.onLine) addEventListener('online', feeds.retry, { once: true, signal });
+    if (!navigator.onLine) addEventListener('online', () => void feeds.load('fresh'), { once: true, signal });
   }
 }

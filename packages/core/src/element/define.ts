@@ -16,7 +16,9 @@ export function define(tag: string, widget: WidgetClass, version: string): void 
   try {
     if (!registered) registry?.define(tag, Object.assign(widget, { newsVersion: version }));
     else if (registered.newsVersion !== version)
-      warnOnce(`<${tag}>: ${registered.newsVersion} is in use, ${version} was ignored. Load one version.`);
+      warnOnce(
+        `<${tag}>: ${registered.newsVersion ?? 'an element that is not ours'} is in use, ${version} was ignored. Load one version.`,
+      );
   } catch (error) {
     // A class can be registered under one tag only, and a page may have patched the registry.
     warnOnce(`<${tag}>: ${String(error)}`);

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { emit } from '../events/events.js';
@@ -112,10 +112,25 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     try {
       super.performUpdate();
     } catch (error) {
-      const text = `<${this.localName}>: ${String(error)}`;
-      warnOnce(text);
-      emit(this, 'news-error', { code: 'render', message: text });
+      this.#fallBack(error);
     }
+  }
+
+  /** Updates once code is there that comes on demand. */
+  protected updateAfter(code: Promise<unknown>): void {
+    code.then(
+      () => this.requestUpdate(),
+      (error) => this.#fallBack(error),
+    );
+  }
+
+  /** What stands between the tags is better than nothing. */
+  #fallBack(error: unknown): void {
+    const text = `<${this.localName}>: ${String(error)}`;
+    render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    this.setStates('error');
+    warnOnce(text);
+    emit(this, 'news-error', { code: 'render', message: text });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -1,4 +1,8 @@
+import { readBytes } from './read-bytes.js';
 import { shared } from './registry.js';
+
+/** How many answers are kept; the oldest goes first. */
+const MOST = 20;
 
 /** How long an answer serves further widgets of the page, in milliseconds. */
 const KEEP_FOR = 5 * 60_000;
@@ -25,15 +29,21 @@ interface Request {
 export const sharedFetch: typeof fetch = async (input, init = {}) => {
   const url = String(input);
   const requests = shared('requests', () => new Map<string, Request>());
+  for (const [address, { started }] of requests)
+    if (Date.now() - started > KEEP_FOR || requests.size > MOST) requests.delete(address);
   let request = requests.get(url);
-  if (!request || Date.now() - request.started > KEEP_FOR || (init.cache && init.cache !== 'default')) {
+  if (!request || (init.cache && init.cache !== 'default')) {
     request = start(url, init);
     requests.set(url, request);
   }
   const answer = await join(request, init.signal ?? undefined, () => {
     if (requests.get(url) === request) requests.delete(url);
   });
-  const response = new Response(answer.body, { status: answer.status, headers: answer.headers });
+  // Some statuses allow no body, not even an empty one.
+  const response = new Response(answer.body.byteLength ? answer.body : null, {
+    status: answer.status,
+    headers: answer.headers,
+  });
   // A made Response has no address, and relative links resolve against the one after redirects.
   Object.defineProperty(response, 'url', { value: answer.url });
   return response;
@@ -44,7 +54,7 @@ function start(url: string, init: RequestInit): Request {
   const read = async (): Promise<Answer> => {
     const response = await fetch(url, { ...init, signal: abort.signal });
     return {
-      body: await response.arrayBuffer(),
+      body: await readBytes(response),
       headers: response.headers,
       status: response.status,
       url: response.url,

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedController } from '../controllers/feed-controller.js';
+import type { Words } from '../strings/locale-table.js';
 
 /** A still shape of an item, as high as the item will be: it has the item's classes, and the style sheet fills in words. */
 export const renderBones = (media: boolean, summary: boolean): TemplateResult =>
@@ -6,7 +8,16 @@ export const renderBones = (media: boolean, summary: boolean): TemplateResult =>
 
 /** One sentence and, where it helps, one action. */
 export const renderNotice = (text: string, action?: string, run?: () => void): TemplateResult =>
-  html`<p class="notice" part="notice">${text} ${action ? renderButton(action, run!) : nothing}</p>`;
+  html`<p class="notice" part="notice" role="status">${text} ${action ? renderButton(action, run!) : nothing}</p>`;
+
+/** What has become of a source that failed, and the button that asks it again. */
+export const renderTrouble = (
+  { error, retrying, stale, retry }: FeedController,
+  words: Words<never>,
+): TemplateResult => {
+  const text = stale ? words.stale : error?.code === 'offline' ? words.offline : words.failed;
+  return renderNotice(retrying ? words.retrying : text, words.retry, retry);
+};
 
 /** A quiet button. */
 export const renderButton = (text: string, run: () => void): TemplateResult =>

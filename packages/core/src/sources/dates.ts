@@ -1,3 +1,4 @@
+import { shared } from '../registry/registry.js';
 import { isoTime } from './iso-date.js';
 
 /** Hours from UTC of the zone names that feeds use (RFC 822 section 5.1 and what else occurs). */
@@ -64,20 +65,24 @@ const plainLetters = (text: string) =>
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
 
-/** Month of a name in any of the locales above: the platform knows the names, so none are shipped. */
+/** The names of months in the locales above with their numbers: the platform knows them, so none are shipped. */
+const monthNames = (): [name: string, index: number][] =>
+  LOCALES.flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
+      return Array.from({ length: 12 }, (_, index): [string, number] => {
+        const parts = format.formatToParts(index * 2.63e9 + 9e8);
+        return [plainLetters(parts.find(({ type }) => type === 'month')?.value ?? ''), index];
+      });
+    }),
+  ).filter(([name]) => name);
+
+/** Month of a name in any of the locales above. */
 const foreignMonth = (name: string): number => {
   const wanted = plainLetters(name);
-  for (const locale of wanted.length < 3 ? [] : LOCALES)
-    for (const month of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
-      for (let index = 0; index < 12; index++) {
-        const known = plainLetters(
-          format.formatToParts(index * 2.63e9 + 9e8).find(({ type }) => type === 'month')?.value ?? '',
-        );
-        if (known && (known.startsWith(wanted) || wanted.startsWith(known))) return index;
-      }
-    }
-  return -1;
+  if (wanted.length < 3) return -1;
+  const names = shared('months', monthNames);
+  return names.find(([known]) => known.startsWith(wanted) || wanted.startsWith(known))?.[1] ?? -1;
 };
 
 const monthOf = (name: string): number => {

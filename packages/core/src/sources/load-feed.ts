@@ -27,6 +27,8 @@ export interface LoadFeedOptions {
   tag?: string;
   /** Only items by this author: id, slug or name. */
   author?: string;
+  /** A page has led here: what is found is read as it is, and leads nowhere else. @internal */
+  followed?: boolean;
 }
 
 /**

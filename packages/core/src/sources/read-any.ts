@@ -67,11 +67,15 @@ export async function readAny({ bytes, headers, url }: Answer, options: LoadFeed
       wanted.clear();
       return read();
     }
-    if (!feed) throw error;
+    // Whatever else goes wrong while reading is the document's fault.
+    if (!feed) throw /^(Feed)?Error$/.test((error as Error).name) ? error : failure('malformed');
     return feed;
   };
 
-  const feed = await (format.follow?.(text, url, read, (address) => loadSource(address, options)) ?? read());
+  // One step from a page to what it names: pages that name each other lead nowhere.
+  const follow = options.followed ? undefined : format.follow;
+  const feed = await (follow?.(text, url, read, (address) => loadSource(address, { ...options, followed: true })) ??
+    read());
   if (!format.follow) feed.items = feed.items.slice(offset, limit && offset + limit);
   const written = JSON.stringify(feed);
   if (/<img|<li|\[\/?[a-z]+[_ \]]/.test(written)) (await import('./enrich.js')).enrich(feed, context.text);

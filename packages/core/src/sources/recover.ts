@@ -21,7 +21,7 @@ const waitAfter = (failure: unknown, round: number): number => {
   const headers = object(object(failure).cause).headers as Headers | undefined;
   const after = headers?.get('retry-after');
   if (!after) return 300 * 3 ** round;
-  return /^\d+$/.test(after) ? +after * 1000 : Date.parse(after) - Date.now();
+  return Math.max(0, /^\d+$/.test(after) ? +after * 1000 : Date.parse(after) - Date.now());
 };
 
 /**

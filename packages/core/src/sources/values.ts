@@ -13,7 +13,7 @@ export const list = (value: unknown): unknown[] => [value ?? []].flat();
 export const string = (value: unknown): string => (/^[sn]/.test(typeof value) ? `${value as string}`.trim() : '');
 
 /** A positive number, also from a string such as "640" or "640px". */
-export const size = (value: unknown): number | undefined => Math.max(0, parseInt(value as string)) || undefined;
+export const size = (value: unknown): number | undefined => Math.max(0, parseInt(string(value))) || undefined;
 
 /** The absolute http(s) form of an address, if it has one. */
 export const httpUrl = (value: unknown, base: string): string | undefined =>

@@ -6,6 +6,7 @@ export default {
     offline: '您已离线。恢复连接后将自动加载新闻。',
     stale: '刷新失败，以下为最近一次加载的内容。',
     retry: '重试',
+    retrying: '正在重试…',
     newTab: '（在新标签页中打开）',
   },
   item: {

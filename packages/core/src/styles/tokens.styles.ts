@@ -18,6 +18,7 @@ export const tokens = css`
     overflow-wrap: anywhere;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
   }
   :host([hidden]) {
     display: none !important;

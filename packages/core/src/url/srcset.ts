@@ -7,7 +7,8 @@ export const safeSrcset = (srcset: string | undefined, base?: string): string =>
     .map((candidate) => {
       const [address, ...size] = candidate.trim().split(/\s+/);
       const url = safeUrl(address, base);
-      return url && [url, ...size].join(' ');
+      // Anything but one width or density would smuggle further addresses past the check.
+      return size.length < 2 && /^(\d+(\.\d+)?[wx])?$/.test(size[0] ?? '') && url && [url, ...size].join(' ');
     })
     .filter(Boolean)
     .join(', ');

@@ -33,6 +33,25 @@ describe('sharedFetch', () => {
     expect(await hits(url)).to.equal(2);
   });
 
+  it('gives up an answer that is larger than any feed', async () => {
+    const { fetch } = window;
+    let sent = 0;
+    const endless = new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(2 ** 20).fill((sent += 1))) });
+    window.fetch = async () => new Response(endless);
+    const error: unknown = await sharedFetch('https://news.example/endless').catch((reason: unknown) => reason);
+    window.fetch = fetch;
+    expect((error as Error).message).to.equal('too-large');
+    expect(sent).to.be.below(20);
+  });
+
+  it('takes answers without a body', async () => {
+    const { fetch } = window;
+    window.fetch = async () => new Response(null, { status: 204 });
+    const answer = await sharedFetch('https://news.example/nothing');
+    window.fetch = fetch;
+    expect([answer.status, (await answer.arrayBuffer()).byteLength]).to.deep.equal([204, 0]);
+  });
+
   it('forgets error answers', async () => {
     const url = unique('error.json');
     expect((await sharedFetch(url)).status).to.equal(503);

@@ -30,7 +30,7 @@ const PATHS: Record<string, Path> = {
     ],
     after: ['JSON Feed'],
     budget: 3500,
-    limit: 3870,
+    limit: 3910,
   },
   WordPress: {
     imports: [

@@ -54,6 +54,26 @@ test('limit, offset and filters', async () => {
   assert.equal((await load({})).items[8]!.url, 'https://news.example/s/8');
 });
 
+test('pages that lead to each other or to themselves end', async () => {
+  const page = (href: string) => `<!doctype html><link rel="alternate" type="application/rss+xml" href="${href}">`;
+  const asked: string[] = [];
+  assert.equal(await codeOf(site({ '/feed': page('/home'), '/home': page('/feed') }, asked)), 'not-a-feed');
+  assert.equal(await codeOf(site({ '/feed': page('/feed') }, asked)), 'not-a-feed');
+  assert.equal(asked.length, 4);
+});
+
+test('a Retry-After that has passed is no reason to wait', async () => {
+  let round = 0;
+  const busy = () => new Response('', { status: 429, headers: { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' } });
+  const fetch = site({ '*': () => (round++ ? new Response(FEED) : busy()) });
+  assert.equal((await loadFeed(url, { fetch })).items.length, 9);
+});
+
+test('what breaks while it is read is malformed, not out of reach', async () => {
+  const odd = JSON.stringify({ items: [{ title: 'T', url: '/a', image: { url: '/a.png', width: { toString: 1 } } }] });
+  assert.equal((await loadFeed(url, { fetch: site({ '*': odd }) })).items[0]!.image!.width, undefined);
+});
+
 test('every failure has a code and a sentence', async () => {
   const status = (code: number) => site({ '*': () => new Response('', { status: code }) });
   assert.equal(await codeOf(status(403)), 'unauthorized');

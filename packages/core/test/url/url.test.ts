@@ -1,4 +1,5 @@
 import { safeUrl, withUtm } from '@news-widgets/core/url';
+import { safeSrcset } from '../../src/url/srcset.js';
 import { expect } from '@open-wc/testing';
 
 describe('safeUrl', () => {
@@ -23,6 +24,21 @@ describe('safeUrl', () => {
   ]) {
     it(`stops ${JSON.stringify(value)}`, () => expect(safeUrl(value)).to.equal(''));
   }
+});
+
+describe('safeSrcset', () => {
+  const base = 'https://news.example/';
+
+  it('keeps candidates with a width or a density', () => {
+    expect(safeSrcset('a.png 1x, b.png 1.5x, c.png', base)).to.equal(
+      'https://news.example/a.png 1x, https://news.example/b.png 1.5x, https://news.example/c.png',
+    );
+  });
+
+  it('drops what hides further addresses', () => {
+    expect(safeSrcset('a.png 1x,data:image/svg+xml;base64,PHN2Zz4= 2x,/b.png 3x', base)).to.equal('');
+    expect(safeSrcset('javascript:alert(1) 1x, a.png 2x', base)).to.equal('https://news.example/a.png 2x');
+  });
 });
 
 describe('withUtm', () => {

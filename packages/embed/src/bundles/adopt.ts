@@ -19,13 +19,22 @@ export async function adopt(tag: string, define: () => void): Promise<void> {
 /** Gives the element what the server rendered from; the returned function takes back what is not the page's own wish. */
 function prepare(element: Rendered): () => void {
   const data = element.querySelector(':scope > script[data-prerendered]');
-  const { property, value, dates } = JSON.parse(data?.textContent || '{}') as Prerendered;
+  const { property, value, dates } = read(data?.textContent);
   if (property) element[property] = value;
   element.addEventListener('news-load', () => property && (element[property] = undefined), { once: true });
   return () => {
     // Words such as "2 hours ago" would be wrong in a page that is kept.
     if (dates) element.setAttribute('dates', dates);
   };
+}
+
+/** Nothing where a CMS has made other quotation marks of its own: then the element renders anew. */
+function read(json: string | null | undefined): Prerendered {
+  try {
+    return JSON.parse(json || '{}') as Prerendered;
+  } catch {
+    return {};
+  }
 }
 
 /** What `prerender` leaves in the element for this. */

@@ -1,6 +1,15 @@
 /** Attributes of the script that are not the widget's, and those that run code or that strict pages refuse. */
 const OWN = /^data-(widget|into|on.*|style)$/;
 
+/** Null for what is no selector, too: then the widget stays where the script stands. */
+function find(selector: string): Element | null {
+  try {
+    return document.querySelector(selector);
+  } catch {
+    return null;
+  }
+}
+
 /** Puts the widget where the script stands, or into the element that `data-into` selects; the script's own address. */
 export function placeWidget(script: HTMLScriptElement): string {
   const { widget, into } = script.dataset;
@@ -13,7 +22,7 @@ export function placeWidget(script: HTMLScriptElement): string {
     if (name.startsWith('data-news-')) element.style.setProperty(`--${name.slice(5)}`, value);
     else if (name.startsWith('data-') && !OWN.test(name)) element.setAttribute(name.slice(5), value);
   const place = () => {
-    const target = into ? document.querySelector(into) : script.closest('head') && document.body;
+    const target = into ? find(into) : script.closest('head') && document.body;
     if (target) target.append(element);
     else script.after(element);
   };

@@ -5,7 +5,9 @@ const provider: Provider = {
   decoy: true,
   async send(subscription, action, send) {
     const { email, name, lists, tags, consent, source, decoy, elapsed, fields } = subscription;
-    const extra = Object.fromEntries(fields);
+    const extra: Record<string, string | string[]> = {};
+    // Boxes of one name give one value each.
+    for (const [key, value] of fields) extra[key] = Object.hasOwn(extra, key) ? [extra[key]!, value].flat() : value;
     const reply = await send(action, {
       json: { ...extra, email, name: name || undefined, lists, tags, consent, source, hp: decoy, elapsed },
     });

@@ -50,7 +50,8 @@ function callback(url: URL): Promise<{ result?: string; msg?: string }> {
       settle();
     };
     page[name] = (answer: object) => end(() => resolve(answer));
-    script.onerror = () => end(() => reject(new TypeError('JSONP')));
+    // A script that has run without calling back is no answer either.
+    script.onload = script.onerror = () => end(() => reject(new TypeError('JSONP')));
     url.searchParams.set('c', name);
     script.src = url.href;
     document.head.append(script);

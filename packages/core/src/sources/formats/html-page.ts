@@ -49,8 +49,9 @@ export const read: Reader<string> = (html, context): Feed => {
       .map(({ content }) => content!);
 
   let described: NewsItem | undefined;
-  const scripts = /<script\b[^<>]*ld\+json[^<>]*>/gi;
-  while (scripts.exec(html)) {
+  const scripts = /<script\b([^<>]*)>/gi;
+  for (let script = scripts.exec(html); script; script = scripts.exec(html)) {
+    if (!/ld\+json/i.test(script[1]!)) continue;
     const from = scripts.lastIndex;
     const end = html.indexOf('</script', from);
     scripts.lastIndex = end < 0 ? html.length : end;

@@ -12,6 +12,9 @@ const FEED = 'title homeUrl:link:home_page_url language:string nextUrl:link tota
 const ITEM =
   'title url:link:external_url id:string summary contentHtml:string image:image:banner_image datePublished:date dateModified:date authors:people:author section:named tags:texts highlights:texts language:string source:named commentCount:count commentsUrl:link readingMinutes:size label';
 
+/** More than any page shows, and few enough to read in no time. */
+export const MAX_ITEMS = 10_000;
+
 type Field = [name: string, kind: string, other: string];
 
 /**
@@ -63,5 +66,5 @@ export function read(data: unknown, { url: base, text, extra }: ReadContext): Fe
       ...fields,
     } as Partial<NewsItem>);
   };
-  return { title: '', ...feed, items: list(object(data).items).map(item) };
+  return { title: '', ...feed, items: list(object(data).items).slice(0, MAX_ITEMS).map(item) };
 }

@@ -19,7 +19,7 @@ export const read: Reader = (data, context) => {
     const node = value as Unchecked;
     const id = string(node['@id']);
     // A mere reference has no member besides its id.
-    if (id && Object.keys(node).length > 1) byId.set(id, { ...byId.get(id), ...node });
+    if (id && Object.keys(node).length > 1) byId.set(id, Object.assign(byId.get(id) ?? {}, node));
     const isArticle = list(node['@type']).some((type) => ARTICLE.test(string(type)));
     if (!isInside && isArticle) articles.push(node);
     else if (!isInside && node.headline) others.push(node);

@@ -56,7 +56,7 @@ export const read: Reader = (data, context) => {
         ? ''
         : rendered(post.excerpt)
             .replace(/<a [^<>]*more-link.*/s, '')
-            .replace(/\s*\[(?:…|&hellip;|&#8230;|\.\.\.)\]/, '…'),
+            .replace(/\s{0,9}\[(?:…|&hellip;|&#8230;|\.\.\.)\]/, '…'),
       contentHtml: isLocked ? '' : rendered(post.content),
       image: link(picture.url) ? picture : (post.jetpack_featured_media_url ?? object(list(shared)[0]).url),
       datePublished: utc(post.date_gmt ?? post.date),

@@ -1,12 +1,9 @@
 import type { Reader } from '../context.js';
 import { failure } from '../failure.js';
 import { escape } from '../values.js';
-import { read as readJsonFeed } from './json-feed.js';
+import { MAX_ITEMS, read as readJsonFeed } from './json-feed.js';
 import { all, first, link, rawText, values, type Maybe } from './xml-query.js';
 import { parseXml, type XmlElement } from './xml-tree.js';
-
-/** More entries than any reader pages through: the rest of a runaway feed is left out, so that it can't hold up the page. */
-const MAX_ITEMS = 10_000;
 
 const linkOf = (element: Maybe): string | undefined => {
   const links = all(element, 'link atom:link');

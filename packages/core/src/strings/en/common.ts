@@ -6,6 +6,7 @@ export const common = {
   /** Old content stays because a refresh failed. */
   stale: 'Could not refresh. This is the last news that loaded.',
   retry: 'Try again',
+  retrying: 'Trying again…',
   /** Spoken after links that open a new tab. */
   newTab: '(opens in a new tab)',
 };

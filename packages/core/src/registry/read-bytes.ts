@@ -1,0 +1,22 @@
+import { failure } from '../sources/failure.js';
+
+/** The largest body that a page takes, in bytes. */
+const MOST = 2 ** 24;
+
+/** The body of an answer. One that is larger is given up as soon as that shows, not when it has all come. */
+export async function readBytes({ body, headers }: Response): Promise<ArrayBuffer> {
+  const reader = body?.getReader();
+  const chunks: BlobPart[] = [];
+  let size = Number(headers.get('content-length')) > MOST ? Infinity : 0;
+  while (reader) {
+    if (size > MOST) {
+      void reader.cancel();
+      throw failure('too-large');
+    }
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+  }
+  return new Blob(chunks).arrayBuffer();
+}
