@@ -1,22 +1,28 @@
 import { basename } from 'node:path';
 
 /**
- * What single-file bundles leave out, since most page views never need it: languages, parsers, the words for failures,
- * and what a sign-up takes from the first key on.
+ * What single-file bundles leave out, since most page views never need it: languages, what reads a source or the page's markup,
+ * the words for failures, and what a sign-up takes from the first key on.
  */
 const PARTS =
-  /\/(core\/src\/(strings\/[a-z]{2}(-\w+)?|sources\/.+|text\/.+|sanitize\/.+)|subscribe-form\/src\/(sign-up|adopt-form|providers\/.+))\.ts$/;
+  /\/(core\/src\/(strings\/[a-z]{2}(-\w+)?|sources\/.+|text\/.+|sanitize\/.+|controllers\/(ask-source|read-page))|subscribe-form\/src\/(sign-up|adopt-form|providers\/.+))\.ts$/;
 
 const IMPORT = /\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 
+/** Parts that some single files keep, each with one that it needs nearly always: a list has a source, a card a link. */
+export const USUAL_PART = { 'recent-list': 'ask-source', 'article-card': 'read-page', all: 'ask-source' };
+
 export const isPart = (id) => PARTS.test(id);
+/** What a part loads is then loaded by a single file. */
+export const isUsual = (id) => Object.values(USUAL_PART).includes(partName(id));
 export const partName = (id) => basename(id, '.ts');
 
 /**
  * Takes the dynamic imports out of a single file. Parts come from `parts/`, whose address the bundle finds out when it
- * starts: in a classic script from another site a relative one would not resolve. The rest is part of the file.
+ * starts: in a classic script from another site a relative one would not resolve. The rest is part of the file, and so is
+ * the part `keep`, which the widget needs nearly always.
  */
-export const onDemand = () => ({
+export const onDemand = ({ keep } = {}) => ({
   name: 'on-demand',
   async transform(code, id) {
     const imports = [];
@@ -25,10 +31,11 @@ export const onDemand = () => ({
       const target = await this.resolve(specifier, id);
       if (!target) continue;
       const name = `__import${imports.length}`;
-      const replacement = isPart(target.id)
+      const leftOut = isPart(target.id) && partName(target.id) !== keep;
+      const replacement = leftOut
         ? `import(/* @vite-ignore */ __parts + "${partName(target.id)}.js")`
         : `Promise.resolve(${name})`;
-      if (!isPart(target.id)) imports.push(`import * as ${name} from "${specifier}";`);
+      if (!leftOut) imports.push(`import * as ${name} from "${specifier}";`);
       result = result.replace(expression, () => replacement);
     }
     return result === code ? undefined : { code: imports.join('') + result, map: null };

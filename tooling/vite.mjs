@@ -21,7 +21,7 @@ const RUNTIME =
  * most of the others, and each request of its own would be a round trip more.
  */
 const ITEMS =
-  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/feed-task|registry\/shared-fetch|dom|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/recent-list\/src\/(entries|select)/;
+  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/shared-fetch|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/recent-list\/src\/(entries|select)/;
 
 /** What reads a feed that is more than plain JSON Feed: again one file. Formats, languages and failures stay apart. */
 const READER =
@@ -91,11 +91,11 @@ export const parts = (options) =>
 /** Where a single file finds its parts; the only moment to ask is when it starts. */
 const OWN_ADDRESS = { es: 'import.meta.url', iife: 'document.currentScript?.src||document.baseURI' };
 
-/** One file that needs no other, as a module (`es`) or a classic script (`iife`); `partsFolder` is relative to it. */
-export const singleFile = ({ partsFolder, plugins = [], ...options }) =>
+/** One file that needs no other, as a module (`es`) or a classic script (`iife`); `partsFolder` is relative to it, `keep` the part that stays. */
+export const singleFile = ({ partsFolder, keep, plugins = [], ...options }) =>
   scriptTagConfig({
     ...options,
-    plugins: partsFolder ? [...plugins, onDemand()] : plugins,
+    plugins: partsFolder ? [...plugins, onDemand({ keep })] : plugins,
     output: {
       codeSplitting: false,
       ...(partsFolder && { intro: `const __parts=new URL("${partsFolder}",${OWN_ADDRESS[options.format]}).href;` }),

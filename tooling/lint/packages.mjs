@@ -1,11 +1,37 @@
-// What consumers would get from each published package: entry points that exist and types that resolve.
-import { globSync, readFileSync } from 'node:fs';
+// What consumers would get from each published package: entry points that exist, types that resolve, a licence.
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { pinnedPnpm } from '../run/workspace.mjs';
 
+/** Packages are modules only: how the two older ways of resolving fail is not looked at. */
+const IGNORED = new Set(['node10', 'node16-cjs']);
+
+const tarballs = mkdtempSync(join(tmpdir(), 'packages-'));
 for (const folder of globSync('packages/*')) {
   const pkg = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const { messages } = await publint({ pkgDir: folder, strict: true, pack: 'pnpm' });
-  for (const message of messages) console.error(`${pkg.name}: ${formatMessage(message, pkg)}`);
-  if (messages.length > 0) process.exitCode = 1;
+  const say = (text) => {
+    console.error(`${pkg.name}: ${text}`);
+    process.exitCode = 1;
+  };
+  const { filename } = JSON.parse(
+    execFileSync('npx', ['-y', pinnedPnpm(), 'pack', '--json', '--pack-destination', tarballs], { cwd: folder }),
+  );
+  const data = new Uint8Array(readFileSync(filename));
+  const { messages } = await publint({ pack: { tarball: data.slice().buffer }, strict: true });
+  for (const message of messages) say(formatMessage(message, pkg));
+
+  const tarball = createPackageFromTarballData(data);
+  const { problems = [] } = await checkPackage(tarball);
+  for (const { kind, entrypoint, fileName, resolutionKind, resolutionOption } of problems)
+    if (!IGNORED.has(resolutionKind ?? resolutionOption))
+      say(`${kind} in ${entrypoint ?? fileName} (${resolutionKind ?? resolutionOption})`);
+
+  for (const file of ['LICENSE', 'README.md', ...(pkg.customElements ? ['custom-elements.json'] : [])])
+    if (!tarball.fileExists(`/node_modules/${pkg.name}/${file}`)) say(`${file} is missing.`);
 }
+rmSync(tarballs, { recursive: true });

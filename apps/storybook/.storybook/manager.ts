@@ -1,7 +1,13 @@
 import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
 
+/** Pages that have no story on them, which is all that the toolbar changes. */
+const WITHOUT_TOOLBAR = /^\/docs\/(welcome|tools-|what-is-new)/;
+
 addons.setConfig({
+  layoutCustomisations: {
+    showToolbar: ({ path }, standard) => standard && !WITHOUT_TOOLBAR.test(path ?? ''),
+  },
   theme: create({
     base: 'light',
     brandTitle: 'News Widgets',

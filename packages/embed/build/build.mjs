@@ -1,6 +1,6 @@
 // Builds `dist/<version>/`: everything that a host page can load, as a static folder.
 import { parts, serverModules, singleFile, widgetModules } from '@news-widgets/tooling/vite';
-import { partName } from '@news-widgets/tooling/on-demand';
+import { partName, USUAL_PART } from '@news-widgets/tooling/on-demand';
 import { version as current } from '@news-widgets/tooling/version';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -34,10 +34,10 @@ const base = { root, define, plugins: [widgetClasses(widgets)] };
 await build(widgetModules({ ...base, outDir: out, entry: named(widgets.map((name) => source(`${name}.ts`))) }));
 await build(parts({ ...base, outDir: join(out, 'parts'), entry: named(await findParts(root), partName) }));
 
-for (const name of widgets) await classic(`standalone/${name}`, `${name}.ts`, '../parts/');
-await classic('standalone/all', 'bundles/all.ts', '../parts/');
-await module('all', 'bundles/all.ts', './parts/');
-await module('hydrate', 'bundles/hydrate.ts', './parts/');
+for (const name of widgets) await classic(`standalone/${name}`, `${name}.ts`, '../parts/', USUAL_PART[name]);
+await classic('standalone/all', 'bundles/all.ts', '../parts/', USUAL_PART.all);
+await module('all', 'bundles/all.ts', './parts/', USUAL_PART.all);
+await module('hydrate', 'bundles/hydrate.ts', './parts/', USUAL_PART.all);
 await module('loader', 'loader/loader.ts');
 await module('frame', 'frame/frame.ts');
 await classic('embed', 'page/embed.ts');
@@ -60,8 +60,8 @@ function named(files, nameOf = (file) => basename(file, '.ts')) {
   return Object.fromEntries(files.map((file) => [nameOf(file), file]));
 }
 
-async function single(format, name, file, partsFolder) {
-  await build(singleFile({ ...base, outDir: out, format, partsFolder, entry: { [name]: source(file) } }));
+async function single(format, name, file, partsFolder, keep) {
+  await build(singleFile({ ...base, outDir: out, format, partsFolder, keep, entry: { [name]: source(file) } }));
 }
 
 function classic(...args) {

@@ -1,4 +1,4 @@
-import { isPart } from '@news-widgets/tooling/on-demand';
+import { isPart, isUsual } from '@news-widgets/tooling/on-demand';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
@@ -10,7 +10,9 @@ export async function findParts(root) {
   const imports = new Map(await Promise.all(files.map(async (file) => [file, await importedBy(file)])));
   const targets = new Set([...imports.values()].flat().filter(isPart));
   // What only parts import comes with them.
-  const others = [...imports].filter(([file]) => !targets.has(file)).flatMap(([, imported]) => imported);
+  const others = [...imports]
+    .filter(([file]) => !targets.has(file) || isUsual(file))
+    .flatMap(([, imported]) => imported);
   return [...targets].filter((file) => others.includes(file)).toSorted((a, b) => (a < b ? -1 : 1));
 }
 

@@ -1,3 +1,4 @@
+export type { NewsEventMap } from '@news-widgets/core/events';
 export type {
   NewsSubscribeErrorDetail,
   NewsSubscribeSubmitDetail,

@@ -1,0 +1,23 @@
+import { itemFromMarkup, itemsFromMarkup } from '../dom/items-from-markup.js';
+import type { Feed } from '../model/feed.js';
+import type { FeedHost } from './feed-controller.js';
+
+/** The source that stands between the host's tags: JSON in a script element, else markup. */
+export async function readPage(host: FeedHost): Promise<Feed> {
+  const url = document.baseURI;
+  const json = host.querySelector(':scope > script[type$="json"]')?.textContent;
+  if (!json) return { title: '', items: host.single ? [itemFromMarkup(host)] : itemsFromMarkup(host) };
+  try {
+    const { readBody } = await import('../sources/read-body.js');
+    return await readBody({ bytes: new TextEncoder().encode(asFeed(json)).buffer, headers: new Headers(), url }, {});
+  } catch (error) {
+    throw (await import('../sources/explain.js')).explain(error, url);
+  }
+}
+
+/** One story as JSON, with its members straight in the object, is a feed of one. */
+function asFeed(json: string): string {
+  const isStory =
+    /^\s*\{/.test(json) && /"title"\s*:\s*"/.test(json) && !/"(items|version|posts|@type)"\s*:/.test(json);
+  return isStory ? `{"items":[${json}]}` : json;
+}

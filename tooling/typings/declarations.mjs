@@ -1,0 +1,36 @@
+const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
+const comment = (text = '') => `  /** ${text.replace(/\s*\n\s*/g, ' ').replaceAll('*/', '* /')} */`;
+
+/** What markup may say beside the property's own type: numbers and switches are text there. */
+function asMarkup({ type }) {
+  if (type?.text === 'number') return ' | `${number}`';
+  return type?.text === 'boolean' ? " | ''" : '';
+}
+
+/** Attributes, properties and events of a widget for every framework: types come from the class, so they cannot differ. */
+export function declarations({ name, attributes, properties, events }, packageName) {
+  const attribute = (one) => [
+    comment(one.description),
+    `  ${key(one.name)}?: ${name}['${one.fieldName}']${asMarkup(one)} | undefined;`,
+  ];
+  const property = (one) => [comment(one.description), `  ${key(one.name)}?: ${name}['${one.name}'] | undefined;`];
+  const event = (one) => [comment(one.description), `  ${key(one.name)}: NewsEventMap['${one.name}'];`];
+  return `import type { NewsEventMap } from '@news-widgets/core/events';
+import type { ${name} } from '${packageName}';
+
+/** Attributes, as HTML spells them. */
+export interface ${name}Attributes {
+${attributes.flatMap(attribute).join('\n')}
+}
+
+/** Properties that HTML spells otherwise or cannot hold. */
+export interface ${name}Properties {
+${properties.flatMap(property).join('\n')}
+}
+
+/** Events by name. */
+export interface ${name}EventMap {
+${events.flatMap(event).join('\n')}
+}
+`;
+}

@@ -1,0 +1,72 @@
+/** What follows an import in every framework's file: the widget's attributes, properties and listeners in its spelling. */
+const props = ({ name }, listener) => `import type { ${name} } from 'PACKAGE';
+import type { ${name}Attributes, ${name}EventMap, ${name}Properties } from './index.js';
+
+type Own = ${name}Attributes & ${name}Properties;
+type Listeners = {
+  [Type in keyof ${name}EventMap as ${listener}]?: ((event: ${name}EventMap[Type]) => void) | undefined;
+};
+`;
+
+const react = (widget) => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+${props(widget, '`on${Type}`')}
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      '${widget.tagName}': Omit<DetailedHTMLProps<HTMLAttributes<${widget.name}>, ${widget.name}>, keyof Own> & Own & Listeners;
+    }
+  }
+}
+`;
+
+const preact = (widget) => `import type { HTMLAttributes } from 'preact';
+${props(widget, '`on${Type}`')}
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      '${widget.tagName}': Omit<HTMLAttributes<${widget.name}>, keyof Own> & Own & Listeners;
+    }
+  }
+}
+`;
+
+const solid = (widget) => `import type { JSX } from 'solid-js';
+${props(widget, '`on:${Type}`')}
+type Explicit = { [Name in keyof Own as \`prop:\${Name}\`]?: Own[Name] };
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements {
+      '${widget.tagName}': Omit<JSX.HTMLAttributes<${widget.name}>, keyof Own> & Own & Explicit & Listeners;
+    }
+  }
+}
+`;
+
+const svelte = (widget) => `import type { HTMLAttributes } from 'svelte/elements';
+${props(widget, '`on${Type}`')}
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    '${widget.tagName}': Omit<HTMLAttributes<${widget.name}>, keyof Own> & Own & Listeners;
+  }
+}
+`;
+
+const vue = (widget) => `import type { DefineComponent, HTMLAttributes } from 'vue';
+${props(widget, '`on${Camel<`-${Type}`>}`')}
+/** \`-news-load\` as \`NewsLoad\`, which is how Vue spells listeners. */
+type Camel<Text extends string> = Text extends \`-\${infer Word}-\${infer Rest}\`
+  ? \`\${Capitalize<Word>}\${Camel<\`-\${Rest}\`>}\`
+  : Text extends \`-\${infer Word}\`
+    ? Capitalize<Word>
+    : Text;
+
+declare module 'vue' {
+  interface GlobalComponents {
+    '${widget.tagName}': DefineComponent<Omit<HTMLAttributes, keyof Own> & Own & Listeners>;
+  }
+}
+`;
+
+/** The declaration file of each framework that has its own types for markup. */
+export const FRAMEWORKS = { react, preact, solid, svelte, vue };
