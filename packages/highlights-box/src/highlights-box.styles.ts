@@ -37,8 +37,10 @@ export const highlightsBoxStyles = css`
     margin-block-start: 0.55em;
     width: 0.36em;
     height: 0.36em;
+    /* Forced colours and paper keep borders, and rounding leaves them a hole. */
     border: 0.18em solid var(--_accent);
     border-radius: 50%;
+    background: var(--_accent);
   }
   ol .point {
     padding-inline-start: 2em;
@@ -50,6 +52,7 @@ export const highlightsBoxStyles = css`
     width: auto;
     height: auto;
     border: 0;
+    background: none;
     color: var(--_accent);
     font-weight: 650;
     font-variant-numeric: lining-nums tabular-nums;
