@@ -11,9 +11,12 @@ import {
   points,
 } from '@news-widgets/tooling/fixtures';
 
+/** The publisher writes in the language of the toolbar. */
+const LATEST: Record<string, typeof items> = { ar: arabicItems, zh: chineseItems };
+
 /** What `feeds/<name>.json` and `feeds/<name>.html` answer. Made when asked, so that dates stay relative to now. */
 const FEEDS: Record<string, () => string> = {
-  latest: () => jsonFeed(items),
+  latest: () => jsonFeed(LATEST[locale] ?? items),
   arabic: () => jsonFeed(arabicItems),
   chinese: () => jsonFeed(chineseItems),
   mixed: () => jsonFeed(mixedItems),
@@ -24,9 +27,12 @@ const FEEDS: Record<string, () => string> = {
   empty: () => jsonFeed([]),
   // Answers once, then fails.
   once: () => jsonFeed(items),
+  // Fails once, then answers.
+  late: () => jsonFeed(items),
 };
 
 let network = 'fast';
+let locale = 'en';
 const asked = new Set<string>();
 
 const wait = (time: number, signal?: AbortSignal | null): Promise<void> =>
@@ -41,7 +47,8 @@ async function answer(url: string, name: string, signal?: AbortSignal | null): P
   if (name === 'never') await wait(2 ** 30, signal);
   const again = asked.has(url);
   asked.add(url);
-  const feed = name === 'once' && again ? undefined : FEEDS[name]?.();
+  const fails = (name === 'once' && again) || (name === 'late' && !again);
+  const feed = fails ? undefined : FEEDS[name]?.();
   const status = network === 'failing' || !feed ? 404 : 200;
   const response = new Response(feed ?? '', {
     status,
@@ -61,10 +68,11 @@ window.fetch = (input, init) => {
 
 Object.defineProperty(navigator, 'onLine', { get: () => network !== 'offline', configurable: true });
 
-/** Sets how the demo feeds answer and forgets what they have answered. */
-export function setNetwork(mode: string): void {
+/** Sets how the demo feeds answer, and in which language, and forgets what they have answered. */
+export function setNetwork(mode: string, language: string): void {
   shared('requests', () => new Map()).clear();
   const cameBack = network === 'offline' && mode !== 'offline';
   network = mode;
+  locale = language;
   if (cameBack) window.dispatchEvent(new Event('online'));
 }

@@ -155,6 +155,9 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** Time zone of dates, such as `Asia/Bangkok`; default the reader's. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
+  /** A card has no heading above its headline. @private */
+  declare heading: string;
+
   /** @internal */
   readonly single = true;
 
