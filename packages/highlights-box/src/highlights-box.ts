@@ -105,7 +105,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
     if (shown === 'ready')
       return html`${this.#highlights!.render()}${stale ? renderNotice(words.stale, words.retry, retry) : nothing}`;
     if (shown === 'loading' && !source.hasFallback)
-      return html`<div class="bones" part="skeleton" aria-busy="true"><i></i><i></i><i></i><i></i></div>`;
+      return html`<div class="bones" part="skeleton" aria-busy="true"><div class="head"><i class="heading"></i></div><i class="point"></i><i class="point"></i><i class="point"></i><i class="point"></i></div>`;
     return html`<slot></slot>${shown === 'error' ? renderNotice(source.error?.code === 'offline' ? words.offline : words.failed, words.retry, retry) : nothing}`;
   }
 }

@@ -39,6 +39,7 @@ export const tokens = css`
   }
   .unseen {
     position: absolute;
+    overflow: hidden;
     width: 1px;
     clip-path: inset(50%);
     white-space: nowrap;
