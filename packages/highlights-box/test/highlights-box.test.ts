@@ -149,6 +149,27 @@ describe('<news-highlights-box>', () => {
     });
   });
 
+  it('shows the same tree from items, a list, a source and an article’s page', async () => {
+    const tree = (element: Element) => element.shadowRoot!.innerHTML.replace(/<!--.*?-->|\s*\n\s*/gs, '');
+    const list = `<ul>${POINTS.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ title: 'A', _news: { highlights: POINTS } }],
+    };
+    const page = `<!doctype html><html><head><meta property="og:type" content="article"><meta property="og:title" content="A"></head>
+      <body><article><h1>A</h1><p>Text.</p><h2>Highlights</h2>${list}<p>Text.</p></article></body></html>`;
+    const fromSource = (src: string) =>
+      mount<NewsHighlightsBox>(html`<news-highlights-box lang="en" loading="eager" src=${src}></news-highlights-box>`);
+    const expected = tree(await box());
+    expect(expected).to.include(POINTS[0]);
+    const others = {
+      list: await mount<NewsHighlightsBox>(`<news-highlights-box lang="en">${list}</news-highlights-box>`),
+      source: await withAnswer(JSON.stringify(feed), 'application/feed+json', fromSource),
+      page: await withAnswer(page, 'text/html', fromSource),
+    };
+    for (const [name, element] of Object.entries(others)) expect(tree(element), name).to.equal(expected);
+  });
+
   describe('states', () => {
     const EMPTY = {
       nothing: html`<news-highlights-box></news-highlights-box>`,
