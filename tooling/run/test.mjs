@@ -42,6 +42,7 @@ const PHASES = [
     [
       { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
       { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
+      { name: 'visual', run: script('test:visual') },
     ],
   ],
 ];

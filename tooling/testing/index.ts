@@ -1,3 +1,4 @@
 export { catchConsole } from './console.js';
+export { layoutTrouble } from './layout-trouble.js';
 export { mount, settled, texts } from './mount.js';
 export { testWidgetContract, type WidgetContract } from './widget-contract.js';

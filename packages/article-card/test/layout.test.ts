@@ -1,6 +1,7 @@
 import '@news-widgets/article-card/define';
 import { LAYOUTS, NewsArticleCard } from '@news-widgets/article-card';
 import type { NewsItem } from '@news-widgets/core/model';
+import { layoutTrouble } from '@news-widgets/tooling/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { card, part, PICTURE, story } from './cards.js';
 
@@ -41,29 +42,7 @@ const TORTURE: Record<string, Partial<NewsItem>> = {
 const WIDTHS = [120, 200, 280, 340, 420, 520, 680, 760, 900, 1400];
 const BOXES = ['media', 'caption', 'kicker', 'headline', 'summary', 'meta', 'disclosure'];
 
-/** What sticks out of the card or lies over something else. */
-function trouble(element: Element): string[] {
-  const outer = element.getBoundingClientRect();
-  const boxes = BOXES.flatMap((name) => {
-    const found = part(element, name);
-    const box = found?.getBoundingClientRect();
-    return found && box && box.height > 0 ? [{ name, box, found }] : [];
-  });
-  const problems: string[] = [];
-  for (const { name, box, found } of boxes) {
-    if (box.left < outer.left - 1 || box.right > outer.right + 1 || box.bottom > outer.bottom + 1)
-      problems.push(`${name} leaves the card`);
-    if (found.scrollWidth > found.clientWidth + 1 && found.clientWidth > 0)
-      problems.push(`${name} overflows by ${found.scrollWidth - found.clientWidth}`);
-    for (const other of boxes) {
-      if (other.found === found || other.found.contains(found) || found.contains(other.found)) continue;
-      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      if (across > 1 && down > 1) problems.push(`${name} over ${other.name}`);
-    }
-  }
-  return problems;
-}
+const trouble = (element: Element) => layoutTrouble(element, BOXES);
 
 describe('layouts of <news-article-card>', () => {
   before(() => NewsArticleCard.load());

@@ -4,6 +4,12 @@ export const highlightsBoxStyles = css`
   :host(:state(empty)) {
     display: none;
   }
+  /* Parts the box from the text that it stands in. */
+  section,
+  .bones {
+    padding-block-end: calc(var(--_space) * 0.6);
+    border-block-end: 1px solid var(--_line);
+  }
   .head {
     padding-block: calc(var(--_space) * 0.5);
   }
@@ -37,8 +43,10 @@ export const highlightsBoxStyles = css`
     margin-block-start: 0.55em;
     width: 0.36em;
     height: 0.36em;
+    /* Forced colours and paper keep borders, and rounding leaves them a hole. */
     border: 0.18em solid var(--_accent);
     border-radius: 50%;
+    background: var(--_accent);
   }
   ol .point {
     padding-inline-start: 2em;
@@ -50,6 +58,7 @@ export const highlightsBoxStyles = css`
     width: auto;
     height: auto;
     border: 0;
+    background: none;
     color: var(--_accent);
     font-weight: 650;
     font-variant-numeric: lining-nums tabular-nums;
@@ -88,22 +97,25 @@ export const highlightsBoxStyles = css`
   }
   ::slotted([slot='note']) {
     margin: 0.5em 0 0;
+    color: var(--_muted);
     font-size: 0.8em;
-  }
-  .bones {
-    padding-block-start: 2.6em;
-    border-block-start: 2px solid;
   }
   .bones i {
     display: block;
-    width: 94%;
-    height: 0.9em;
-    margin-block: 0.4em 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
   }
-  .bones i:nth-child(even) {
-    width: 72%;
+  /* Words of the usual length, which wrap as the text will. */
+  .bones i::after {
+    border-radius: var(--_radius);
+    background: linear-gradient(#0000 20%, var(--_tint) 0 80%, #0000 0);
+    content: 'ssssssssss';
+    -webkit-text-fill-color: #0000;
+  }
+  .bones .point::after {
+    content: 'sssss ssssssss sss ssssss ssss sssssss sss sssss ssssssss ssss ssssss';
+  }
+  .bones .point::before {
+    border-color: var(--_tint);
+    background: none;
   }
   @media print {
     .point[hidden] {

@@ -104,7 +104,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
     this.setStates(shown, stale && 'stale');
     if (shown === 'ready') return html`${this.#highlights!.render()}${stale ? renderTrouble(source, words) : nothing}`;
     if (shown === 'loading' && !source.hasFallback)
-      return html`<div class="bones" part="skeleton" aria-busy="true"><i></i><i></i><i></i><i></i></div>`;
+      return html`<div class="bones" part="skeleton" aria-busy="true"><div class="head"><i class="heading"></i></div><i class="point"></i><i class="point"></i><i class="point"></i><i class="point"></i></div>`;
     return html`<slot></slot>${shown === 'error' ? renderTrouble(source, words) : nothing}`;
   }
 }

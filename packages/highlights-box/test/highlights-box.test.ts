@@ -1,6 +1,6 @@
 import '@news-widgets/highlights-box/define';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
-import { catchConsole, mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
+import { catchConsole, layoutTrouble, mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 
 const POINTS = [
@@ -25,12 +25,22 @@ async function box(properties: Partial<NewsHighlightsBox> = {}): Promise<NewsHig
   return element;
 }
 
-/** An answer in place of the network. */
-async function withAnswer<T>(body: string, type: string, run: (src: string) => Promise<T>): Promise<T> {
+/** An answer in place of the network; one that is held comes when it is let go. */
+async function withAnswer<T>(
+  body: string,
+  type: string,
+  run: (src: string, letGo: () => void) => Promise<T>,
+  held = false,
+): Promise<T> {
   const { fetch } = window;
-  window.fetch = async () => new Response(body, { headers: { 'content-type': type } });
+  let letGo = () => {};
+  const until = held ? new Promise<void>((resolve) => (letGo = resolve)) : undefined;
+  window.fetch = async () => {
+    await until;
+    return new Response(body, { headers: { 'content-type': type } });
+  };
   try {
-    return await run(`https://news.example/${Math.random()}`);
+    return await run(`https://news.example/${Math.random()}`, letGo);
   } finally {
     window.fetch = fetch;
   }
@@ -139,6 +149,27 @@ describe('<news-highlights-box>', () => {
     });
   });
 
+  it('shows the same tree from items, a list, a source and an article’s page', async () => {
+    const tree = (element: Element) => element.shadowRoot!.innerHTML.replace(/<!--.*?-->|\s*\n\s*/gs, '');
+    const list = `<ul>${POINTS.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ title: 'A', _news: { highlights: POINTS } }],
+    };
+    const page = `<!doctype html><html><head><meta property="og:type" content="article"><meta property="og:title" content="A"></head>
+      <body><article><h1>A</h1><p>Text.</p><h2>Highlights</h2>${list}<p>Text.</p></article></body></html>`;
+    const fromSource = (src: string) =>
+      mount<NewsHighlightsBox>(html`<news-highlights-box lang="en" loading="eager" src=${src}></news-highlights-box>`);
+    const expected = tree(await box());
+    expect(expected).to.include(POINTS[0]);
+    const others = {
+      list: await mount<NewsHighlightsBox>(`<news-highlights-box lang="en">${list}</news-highlights-box>`),
+      source: await withAnswer(JSON.stringify(feed), 'application/feed+json', fromSource),
+      page: await withAnswer(page, 'text/html', fromSource),
+    };
+    for (const [name, element] of Object.entries(others)) expect(tree(element), name).to.equal(expected);
+  });
+
   describe('states', () => {
     const EMPTY = {
       nothing: html`<news-highlights-box></news-highlights-box>`,
@@ -156,13 +187,33 @@ describe('<news-highlights-box>', () => {
         expect(element.shadowRoot!.textContent!.trim()).to.equal('');
       });
 
-    it('loading has the shape of a list', async () => {
-      const element = await fixture<NewsHighlightsBox>(
-        html`<news-highlights-box loading="eager" src="/test-feeds/slow.json?ms=300"></news-highlights-box>`,
+    it('loading has the shape of a list and about its height', async () => {
+      const highlights = POINTS.slice(1).map((point) => `${point} And somebody explains it in one more sentence.`);
+      const feed = {
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [{ id: 'a', title: 'A', _news: { highlights } }],
+      };
+      await withAnswer(
+        JSON.stringify(feed),
+        'application/feed+json',
+        async (src, letGo) => {
+          const page = await fixture(
+            html`<div>${[240, 400, 680].map(
+              (width) =>
+                html`<news-highlights-box style="width: ${width}px" loading="eager" src=${src}></news-highlights-box>`,
+            )}</div>`,
+          );
+          const boxes = [...page.children] as NewsHighlightsBox[];
+          expect(boxes.every((element) => element.matches(':state(loading)'))).to.equal(true);
+          const heights = boxes.map((element) => element.getBoundingClientRect().height);
+          letGo();
+          for (const [at, element] of boxes.entries()) {
+            await settled(element);
+            expect(element.getBoundingClientRect().height, element.style.width).to.be.closeTo(heights[at]!, 32);
+          }
+        },
+        true,
       );
-      expect(element.matches(':state(loading)')).to.equal(true);
-      expect(part(element, 'skeleton')!.getBoundingClientRect().height).to.be.above(100);
-      await settled(element);
     });
 
     it('error keeps the list between the tags and offers a retry', async () => {
@@ -264,34 +315,35 @@ describe('<news-highlights-box>', () => {
     expect(element.shadowRoot!.querySelector('a')!.dispatchEvent(click)).to.equal(false);
   });
 
-  const TORTURE = {
-    'long words': [
-      'Neodymiumeisenborhochleistungsdauermagnetenrecyclinganlagengenehmigungsverfahren',
-      'a '.repeat(300),
-    ],
-    emoji: ['👩🏽‍🔬🧲🌍'.repeat(30)],
-    Arabic: ['تراخيص التصدير الجديدة تُطيل طريق المغناطيس من الفرن إلى المصنع', 'English'],
+  const WORD = 'Neodymiumeisenborhochleistungsdauermagnetenrecyclinganlagengenehmigungsverfahren';
+  const ARABIC = 'تراخيص التصدير الجديدة تُطيل طريق المغناطيس من الفرن إلى المصنع';
+  const TORTURE: Record<string, string> = {
+    'one 80-letter word': WORD,
+    '300 characters': 'A rule about swarf '.repeat(16).trim(),
+    emoji: '👩🏽‍🔬🧲🌍'.repeat(30),
+    Arabic: ARABIC,
+    'an English sentence': 'Magnet makers are eating into stock.',
   };
-  for (const [name, items] of Object.entries(TORTURE))
-    it(`${name}: nothing overflows or overlaps, from 120 to 1,400 px, at 400 % zoom`, async () => {
+  const PARTS = ['heading', 'status', 'button', 'point', 'disclosure'];
+  for (const [name, text] of Object.entries(TORTURE))
+    it(`${name}: nothing overflows or overlaps, from 120 to 1,400 px, at 400 % zoom and with large text`, async () => {
+      const items = [text, { text, url: 'https://news.example/' }, 'Ore'];
       const element = await box({
-        items: [...items, { text: items[0]!, url: 'https://news.example/' }],
-        copy: true,
-        collapseAfter: 1,
-        numbered: true,
-        disclosure: 'ai',
+        ...{ items, heading: text, disclosure: text, reviewedBy: text },
+        ...{ copy: true, collapseAfter: 2, target: '_blank' },
       });
-      for (const dir of ['ltr', 'rtl'])
-        for (const [zoom, widths] of [
-          ['1', [120, 200, 320, 680, 1400]],
-          ['4', [120, 320]],
-        ] as const)
-          for (const width of widths) {
-            Object.assign(element, { dir });
-            Object.assign(element.style, { zoom, width: `${width}px` });
-            expect(element.scrollWidth, `${dir} ${zoom} ${width}`).to.be.at.most(width + 1);
-            const boxes = ['head', 'list', 'disclosure'].map((box) => part(element, box)!.getBoundingClientRect());
-            boxes.forEach((box, at) => expect(box.bottom).to.be.at.most((boxes[at + 1]?.top ?? Infinity) + 1));
-          }
+      for (const numbered of [false, true])
+        for (const dir of ['ltr', 'rtl'])
+          for (const [zoom, fontSize, widths] of [
+            ['1', '16px', [120, 200, 320, 520, 680, 1000, 1400]],
+            ['4', '16px', [120, 320]],
+            ['1', '64px', [320, 1280]],
+          ] as const)
+            for (const width of widths) {
+              Object.assign(element, { dir, numbered });
+              await element.updateComplete;
+              Object.assign(element.style, { zoom, fontSize, width: `${width}px` });
+              expect(layoutTrouble(element, PARTS), `${dir} ${zoom} ${fontSize} ${width}`).to.deep.equal([]);
+            }
     });
 });

@@ -100,8 +100,8 @@ export const itemStyles = css`
   .bones i::before {
     border-radius: var(--_radius);
     background: linear-gradient(#0000 15%, var(--_tint) 0 85%, #0000 0);
-    color: #0000;
     content: 'ssssssssssss';
+    -webkit-text-fill-color: #0000;
   }
   .bones .media::before {
     content: none;

@@ -40,6 +40,7 @@ export const tokens = css`
   }
   .unseen {
     position: absolute;
+    overflow: hidden;
     width: 1px;
     clip-path: inset(50%);
     white-space: nowrap;

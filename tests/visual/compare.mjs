@@ -1,0 +1,18 @@
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+
+/** Pixels of a sheet that may differ: fewer than a comma has. */
+const TOLERANCE = 5;
+
+/** How far two pictures differ; `difference` marks where, and is missing when they are alike or have other sizes. */
+export function compare(before, after) {
+  if (before.equals(after)) return { alike: true };
+  const [old, now] = [before, after].map((bytes) => PNG.sync.read(bytes));
+  const { width, height } = now;
+  if (old.width !== width || old.height !== height)
+    return { alike: false, why: `${width} × ${height} px instead of ${old.width} × ${old.height}` };
+  const marked = new PNG({ width, height });
+  const count = pixelmatch(old.data, now.data, marked.data, width, height, { threshold: 0.05, includeAA: true });
+  if (count <= TOLERANCE) return { alike: true };
+  return { alike: false, why: `${count} pixels differ`, difference: PNG.sync.write(marked) };
+}
