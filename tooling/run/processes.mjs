@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { execFileSync, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { descendants, isRunning, isWindows, launchers } from './system.mjs';
@@ -7,19 +8,24 @@ import { root } from './workspace.mjs';
 const GRACE = 4000;
 
 const children = new Set();
+const output = new AsyncLocalStorage();
 let ended = false;
+
+/** What commands print while `work` runs goes to an open file, so that work side by side can be read one after the other. */
+export const withOutput = (file, work) => output.run(file, work);
 
 /**
  * Runs a command to its end; resolves to its exit code. In a process group of its own, so that Ctrl-C reaches only this
  * process, which then ends the whole tree in order. Once the end has begun nothing starts and nothing resolves any more.
  */
-export function run(command, args, { cwd = root, env = process.env, stdio = ['ignore', 'inherit', 'inherit'] } = {}) {
+export function run(command, args, { cwd = root, env = process.env, stdio } = {}) {
   if (ended) return new Promise(() => {});
+  const printed = output.getStore() ?? 'inherit';
   // Node starts .cmd files on Windows only through a shell.
   const child = spawn(command, args, {
     cwd,
     env,
-    stdio,
+    stdio: stdio ?? ['ignore', printed, printed],
     detached: !isWindows,
     shell: isWindows && command.endsWith('.cmd'),
   });

@@ -1,6 +1,9 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findBrowsers } from './browsers.mjs';
 import { install, pinnedNode, pnpm, turbo, useInstalledCommands } from './install.mjs';
-import { run } from './processes.mjs';
+import { run, withOutput } from './processes.mjs';
 
 const script = (name) => () => run(pinnedNode(), ['--run', name]);
 const task =
@@ -8,45 +11,91 @@ const task =
   () =>
     turbo(...args);
 
-/** In order; without the vital ones nothing after them makes sense. */
-const STEPS = [
-  { name: 'browsers', vital: true, run: findBrowsers },
-  { name: 'install', vital: true, run: installDependencies },
-  { name: 'lint', run: script('lint') },
-  { name: 'format', run: script('format:check') },
-  { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
-  { name: 'templates', run: script('lint:templates') },
-  { name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') },
-  { name: 'docs', run: script('docs:check') },
-  { name: 'unused', run: script('lint:unused') },
-  { name: 'packages', run: () => pnpm('run', 'lint:packages') },
-  { name: 'unit', run: script('test:unit') },
-  { name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) },
-  { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
-  { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
+/**
+ * Phases in order, each with lanes that run side by side: what uses one core shares the machine with its like, and browsers
+ * wait more than they work. What measures time runs alone. Without a vital step nothing after it makes sense.
+ */
+const PHASES = [
+  [
+    [
+      { name: 'browsers', vital: true, run: findBrowsers },
+      { name: 'install', vital: true, run: installDependencies },
+    ],
+  ],
+  [[{ name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') }]],
+  [
+    [
+      { name: 'lint', run: script('lint') },
+      { name: 'format', run: script('format:check') },
+      { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
+      { name: 'docs', run: script('docs:check') },
+    ],
+    [
+      { name: 'templates', run: script('lint:templates') },
+      { name: 'unused', run: script('lint:unused') },
+      { name: 'packages', run: () => pnpm('run', 'lint:packages') },
+    ],
+  ],
+  [[{ name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) }]],
+  [
+    [{ name: 'unit', run: script('test:unit') }],
+    [
+      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
+      { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
+    ],
+  ],
 ];
 
 /** Every check there is, or only the named ones; goes on after a failure, so that one run shows all of them. */
 export async function test(names) {
-  const unknown = names.find((name) => !STEPS.some((step) => step.name === name));
-  if (unknown) throw new Error(`There is no step "${unknown}". Steps: ${STEPS.map(({ name }) => name).join(' ')}`);
+  const steps = PHASES.flat(2);
+  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  if (unknown) throw new Error(`There is no step "${unknown}". Steps: ${steps.map(({ name }) => name).join(' ')}`);
+  const isWanted = ({ name, vital }) => vital || names.length === 0 || names.includes(name);
+  const began = Date.now();
   const results = [];
-  for (const step of STEPS.filter(({ name, vital }) => vital || names.length === 0 || names.includes(name))) {
-    console.log(`\n── ${step.name}`);
-    const began = Date.now();
-    const passed = (await step.run()) === 0;
-    results.push({ name: step.name, passed, seconds: (Date.now() - began) / 1000 });
-    if (step.vital && !passed) break;
+  for (const phase of PHASES) {
+    const lanes = phase.map((lane) => lane.filter(isWanted)).filter(({ length }) => length > 0);
+    results.push(...(await Promise.all(lanes.map(runLane))).flat());
+    if (results.some(({ vital, passed }) => vital && !passed)) break;
   }
-  return summarise(results);
+  return summarise(results, began);
 }
 
-function summarise(results) {
+/** The steps of a lane, one after the other; what those of further lanes print comes when they are done. */
+async function runLane(steps, index) {
+  const results = [];
+  for (const step of steps) {
+    if (index === 0) console.log(`\n── ${step.name}`);
+    results.push(await (index === 0 ? timed(step) : printedLater(step)));
+    if (step.vital && !results.at(-1).passed) break;
+  }
+  return results;
+}
+
+async function printedLater(step) {
+  const folder = mkdtempSync(join(tmpdir(), 'news-widgets-'));
+  const path = join(folder, 'output');
+  const file = openSync(path, 'w');
+  const result = await withOutput(file, () => timed(step));
+  closeSync(file);
+  console.log(`\n── ${step.name}\n${readFileSync(path, 'utf8')}`);
+  rmSync(folder, { recursive: true });
+  return result;
+}
+
+async function timed(step) {
+  const began = Date.now();
+  const passed = (await step.run()) === 0;
+  return { ...step, passed, seconds: (Date.now() - began) / 1000 };
+}
+
+function summarise(results, began) {
   const failed = results.filter(({ passed }) => !passed).length;
   console.log('');
   for (const { name, passed, seconds } of results)
     console.log(`  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s  ${passed ? 'passed' : 'FAILED'}`);
-  const total = results.reduce((sum, { seconds }) => sum + seconds, 0);
+  const total = (Date.now() - began) / 1000;
   console.log(
     `  ${'all'.padEnd(12)}${total.toFixed(1).padStart(7)} s\n\n${results.length - failed} passed, ${failed} failed`,
   );

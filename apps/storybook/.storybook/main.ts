@@ -4,9 +4,10 @@ import { mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../docs/*.mdx', '../../../packages/*/src/*.stories.ts'],
+  stories: ['../docs/**/*.mdx', '../../../packages/*/src/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: '../../newsroom/public/images', to: '/images' }],
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => mergeConfig(vite, sourceConfig),
 };

@@ -3,7 +3,7 @@ canvas.width = canvas.height = 1;
 const context = canvas.getContext('2d', { willReadFrequently: true })!;
 
 /** The sRGB bytes that a browser paints for colours laid on one another, in whatever notation they are. */
-function painted(...layers: string[]): number[] {
+export function painted(...layers: string[]): number[] {
   for (const layer of layers) {
     context.fillStyle = layer;
     context.fillRect(0, 0, 1, 1);
@@ -19,8 +19,9 @@ function luminance(bytes: number[]): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-/** WCAG 2 contrast of a text colour, translucent or not, on an opaque background. */
-export function contrast(text: string, background: string): number {
-  const [light, dark] = [luminance(painted(background, text)), luminance(painted(background))].sort((a, b) => b - a);
+/** WCAG 2 contrast of a text colour on backgrounds laid on one another, of which the first is opaque. */
+export function contrast(text: string, ...backgrounds: string[]): number {
+  const behind = painted(...backgrounds);
+  const [light, dark] = [luminance(painted(...backgrounds, text)), luminance(behind)].sort((a, b) => b - a);
   return (light! + 0.05) / (dark! + 0.05);
 }

@@ -10,7 +10,9 @@ export async function findParts(root) {
   const imports = new Map(await Promise.all(files.map(async (file) => [file, await importedBy(file)])));
   const targets = new Set([...imports.values()].flat().filter(isPart));
   // What only parts import comes with them.
-  const others = [...imports].filter(([file]) => !targets.has(file) || isUsual(file)).flatMap(([, imported]) => imported);
+  const others = [...imports]
+    .filter(([file]) => !targets.has(file) || isUsual(file))
+    .flatMap(([, imported]) => imported);
   return [...targets].filter((file) => others.includes(file)).toSorted((a, b) => (a < b ? -1 : 1));
 }
 

@@ -15,7 +15,8 @@ export function highlightsIn(root: Element): Highlight[][] {
 function pieces(entry: Element): Highlight[] {
   const found: Highlight[] = [];
   const walk = (node: Node): void => {
-    if (node instanceof HTMLAnchorElement && node.href) found.push({ text: spaced(node.textContent), url: node.href, target: node.target });
+    if (node instanceof HTMLAnchorElement && node.href)
+      found.push({ text: spaced(node.textContent), url: node.href, target: node.target });
     else if (node instanceof Element) node.childNodes.forEach(walk);
     else if (node instanceof Text) found.push({ text: spaced(node.data) });
   };
@@ -28,5 +29,7 @@ const spaced = (text: string | null): string => (text ?? '').replace(/\s+/g, ' '
 /** The pieces of what a script gives as one highlight. */
 export const asPieces = (value: unknown): Highlight[] => {
   const { text, url } = (value === Object(value) ? value : { text: value }) as Partial<Highlight>;
-  return text === undefined || text === null || !String(text).trim() ? [] : [{ text: String(text), ...(url && { url }) }];
+  return text === undefined || text === null || !String(text).trim()
+    ? []
+    : [{ text: String(text), ...(url && { url }) }];
 };

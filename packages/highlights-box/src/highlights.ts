@@ -40,7 +40,8 @@ export class Highlights {
     const item = this.#item;
     const shown = this.#shown();
     const points = this.#points.map(
-      (point, index) => html`<li class="point" part="point" ?hidden=${index >= shown}>${point.map(this.#renderPiece)}</li>`,
+      (point, index) =>
+        html`<li class="point" part="point" ?hidden=${index >= shown}>${point.map(this.#renderPiece)}</li>`,
     );
     const language = item?.language;
     const own = language && language !== locale ? language : nothing;

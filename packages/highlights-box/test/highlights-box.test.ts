@@ -3,10 +3,17 @@ import { NewsHighlightsBox } from '@news-widgets/highlights-box';
 import { catchConsole, mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 
-const POINTS = ['Prices fell for a third week.', 'Dysprosium held.', 'Freight decides.', 'Stocks shrink.', 'Nobody knows why.'];
+const POINTS = [
+  'Prices fell for a third week.',
+  'Dysprosium held.',
+  'Freight decides.',
+  'Stocks shrink.',
+  'Nobody knows why.',
+];
 const part = (element: Element, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
 const points = (element: Element) => texts(element, '[part=point]');
-const visible = (element: Element) => [...element.shadowRoot!.querySelectorAll('[part=point]')].filter((point) => point.checkVisibility());
+const visible = (element: Element) =>
+  [...element.shadowRoot!.querySelectorAll('[part=point]')].filter((point) => point.checkVisibility());
 const button = (element: Element, text: RegExp) =>
   [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => text.test(textContent!))!;
 
@@ -65,7 +72,10 @@ describe('<news-highlights-box>', () => {
       await waitUntil(() => points(element).length === 3);
       expect(points(element)).to.deep.equal(['Prices fell in all markets.', 'See below', 'Click']);
       const links = [...element.shadowRoot!.querySelectorAll('a')];
-      expect(links.map(({ href }) => href)).to.deep.equal(['https://news.example/markets', `${location.href.split('#')[0]}#below`]);
+      expect(links.map(({ href }) => href)).to.deep.equal([
+        'https://news.example/markets',
+        `${location.href.split('#')[0]}#below`,
+      ]);
       expect(getComputedStyle(links[0]!).textDecorationLine).to.equal('underline');
       expect(element.querySelector('ul')!.checkVisibility()).to.equal(false);
       element.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li>Later</li>');
@@ -73,7 +83,13 @@ describe('<news-highlights-box>', () => {
     });
 
     it('marks links that open a new tab, not jumps within the page', async () => {
-      const element = await box({ target: '_blank', items: [{ text: 'Away', url: 'https://news.example/' }, { text: 'Here', url: '#here' }] });
+      const element = await box({
+        target: '_blank',
+        items: [
+          { text: 'Away', url: 'https://news.example/' },
+          { text: 'Here', url: '#here' },
+        ],
+      });
       const [away, here] = [...element.shadowRoot!.querySelectorAll('a')];
       expect([away!.target, away!.rel, here!.target]).to.deep.equal(['_blank', 'noopener', '']);
       expect(away!.textContent).to.include('opens in a new tab');
@@ -97,7 +113,13 @@ describe('<news-highlights-box>', () => {
 
   describe('source', () => {
     it('takes the highlights of the article', async () => {
-      const feed = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'a', url: 'https://news.example/a', title: 'A' }, { id: 'b', url: 'https://news.example/b', title: 'B', _news: { highlights: POINTS } }] };
+      const feed = {
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [
+          { id: 'a', url: 'https://news.example/a', title: 'A' },
+          { id: 'b', url: 'https://news.example/b', title: 'B', _news: { highlights: POINTS } },
+        ],
+      };
       const element = await withAnswer(JSON.stringify(feed), 'application/feed+json', (src) =>
         mount<NewsHighlightsBox>(html`<news-highlights-box loading="eager" src=${src} item="b"></news-highlights-box>`),
       );
@@ -106,7 +128,10 @@ describe('<news-highlights-box>', () => {
 
     it('finds them in its body', async () => {
       const content_html = `<p>First.</p><h2>Highlights</h2><ul>${POINTS.map((point) => `<li>${point}</li>`).join('')}</ul><p>Then.</p>`;
-      const feed = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'a', url: 'https://news.example/a', title: 'A', content_html }] };
+      const feed = {
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [{ id: 'a', url: 'https://news.example/a', title: 'A', content_html }],
+      };
       const element = await withAnswer(JSON.stringify(feed), 'application/feed+json', (src) =>
         mount<NewsHighlightsBox>(html`<news-highlights-box loading="eager" src=${src}></news-highlights-box>`),
       );
@@ -132,7 +157,9 @@ describe('<news-highlights-box>', () => {
       });
 
     it('loading has the shape of a list', async () => {
-      const element = await fixture<NewsHighlightsBox>(html`<news-highlights-box loading="eager" src="/test-feeds/slow.json?ms=300"></news-highlights-box>`);
+      const element = await fixture<NewsHighlightsBox>(
+        html`<news-highlights-box loading="eager" src="/test-feeds/slow.json?ms=300"></news-highlights-box>`,
+      );
       expect(element.matches(':state(loading)')).to.equal(true);
       expect(part(element, 'skeleton')!.getBoundingClientRect().height).to.be.above(100);
       await settled(element);
@@ -140,7 +167,9 @@ describe('<news-highlights-box>', () => {
 
     it('error keeps the list between the tags and offers a retry', async () => {
       const { restore } = catchConsole();
-      const element = await mount<NewsHighlightsBox>(html`<news-highlights-box loading="eager" src="/test-feeds/gone.json"><ul><li>Readable</li></ul></news-highlights-box>`);
+      const element = await mount<NewsHighlightsBox>(
+        html`<news-highlights-box loading="eager" src="/test-feeds/gone.json"><ul><li>Readable</li></ul></news-highlights-box>`,
+      );
       restore();
       expect(element.matches(':state(error)')).to.equal(true);
       expect(element.querySelector('li')!.checkVisibility()).to.equal(true);
@@ -191,7 +220,9 @@ describe('<news-highlights-box>', () => {
       expect([status.getAttribute('role'), status.textContent]).to.deep.equal(['status', '']);
       button(element, /Copy/).click();
       await waitUntil(() => status.textContent === 'Copied.');
-      expect(copied).to.match(/^Highlights\n• Prices fell for a third week\.\n• Dysprosium held\.\n\nhttp.*utm_source=copy/);
+      expect(copied).to.match(
+        /^Highlights\n• Prices fell for a third week\.\n• Dysprosium held\.\n\nhttp.*utm_source=copy/,
+      );
       await expect(element).to.be.accessible();
     });
 
@@ -234,15 +265,27 @@ describe('<news-highlights-box>', () => {
   });
 
   const TORTURE = {
-    'long words': ['Neodymiumeisenborhochleistungsdauermagnetenrecyclinganlagengenehmigungsverfahren', 'a '.repeat(300)],
+    'long words': [
+      'Neodymiumeisenborhochleistungsdauermagnetenrecyclinganlagengenehmigungsverfahren',
+      'a '.repeat(300),
+    ],
     emoji: ['👩🏽‍🔬🧲🌍'.repeat(30)],
     Arabic: ['تراخيص التصدير الجديدة تُطيل طريق المغناطيس من الفرن إلى المصنع', 'English'],
   };
   for (const [name, items] of Object.entries(TORTURE))
     it(`${name}: nothing overflows or overlaps, from 120 to 1,400 px, at 400 % zoom`, async () => {
-      const element = await box({ items: [...items, { text: items[0]!, url: 'https://news.example/' }], copy: true, collapseAfter: 1, numbered: true, disclosure: 'ai' });
+      const element = await box({
+        items: [...items, { text: items[0]!, url: 'https://news.example/' }],
+        copy: true,
+        collapseAfter: 1,
+        numbered: true,
+        disclosure: 'ai',
+      });
       for (const dir of ['ltr', 'rtl'])
-        for (const [zoom, widths] of [['1', [120, 200, 320, 680, 1400]], ['4', [120, 320]]] as const)
+        for (const [zoom, widths] of [
+          ['1', [120, 200, 320, 680, 1400]],
+          ['4', [120, 320]],
+        ] as const)
           for (const width of widths) {
             Object.assign(element, { dir });
             Object.assign(element.style, { zoom, width: `${width}px` });

@@ -1,15 +1,15 @@
 import { emit } from '@news-widgets/core/events';
-import { renderButton } from '@news-widgets/core/render';
 import { loadLocale, subscribeStates } from '@news-widgets/core/strings';
-import { safeUrl } from '@news-widgets/core/url';
-import { html, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { controlOf, problemOf } from './check.js';
 import { collect } from './collect.js';
+import { renderFailure, renderSuggestion } from './offers.js';
+import { openTab } from './open-tab.js';
 import { loadProvider, recognise } from './providers/index.js';
 import type { Outcome, Provider, Subscription } from './providers/provider.js';
+import { RateLimit } from './rate-limit.js';
 import { exchange } from './send.js';
 import type { NewsSubscribeForm } from './subscribe-form.js';
-import { openTab } from './open-tab.js';
 import { suggestAddress } from './suggest-address.js';
 
 type Success = Extract<Outcome, { inbox?: unknown }>;
@@ -38,26 +38,22 @@ export class SignUp implements ReactiveController {
   #focus: string | undefined;
   #preparing = false;
   #openedAt = 0;
-  /** When the service allows the next attempt. */
-  #until = 0;
-  #timer?: ReturnType<typeof setTimeout>;
+  readonly #limit = new RateLimit(() => this.#set('idle', this.#words.limitOver));
 
   private constructor(form: NewsSubscribeForm) {
     this.#form = form;
   }
 
   get busy(): boolean {
-    return this.status === 'submitting' || Date.now() < this.#until;
+    return this.status === 'submitting' || this.#limit.isOn;
   }
 
   hostConnected(): void {
     addEventListener('online', this.#online);
-    if (this.#until) this.#waitForLimit();
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#online);
-    clearTimeout(this.#timer);
   }
 
   /** Gets everything ready that a form needs to be sent. */
@@ -65,6 +61,7 @@ export class SignUp implements ReactiveController {
     const signUp = new SignUp(form);
     await signUp.load();
     form.addController(signUp);
+    form.addController(signUp.#limit);
     return signUp;
   }
 
@@ -95,7 +92,12 @@ export class SignUp implements ReactiveController {
     const { id, value } = control;
     if (this.status !== 'idle' && this.status !== 'invalid') return;
     const better = id === 'email' && suggestAddress(value.trim());
-    if (better) this.#set('idle', this.#renderSuggestion(control, better));
+    const use = () => {
+      control.value = better as string;
+      this.#focus = 'email';
+      this.#set('idle');
+    };
+    if (better) this.#set('idle', renderSuggestion(better, use, this.#words));
     else if (id === (this.field ?? 'email')) this.#set('idle');
   }
 
@@ -139,12 +141,12 @@ export class SignUp implements ReactiveController {
           'refused',
         );
       case 'limited':
-        return void this.#limit(outcome.seconds);
+        return void this.#wait(outcome.seconds);
       case 'closed':
       case 'offline':
         return this.#refuse(outcome.status, words[outcome.status]);
       case 'failed':
-        return this.#refuse('failed', this.#renderFailure(outcome, subscription), undefined, outcome.code);
+        return this.#fail(outcome, subscription);
       default:
         return void this.#succeed(outcome, subscription);
     }
@@ -197,51 +199,29 @@ export class SignUp implements ReactiveController {
     emit(this.#form, 'news-subscribe-error', { provider: this.#providerName, status, code });
   }
 
+  #fail({ code, url }: { code: string; url?: string }, subscription: Subscription): void {
+    const words = this.#words;
+    const text = code === 'timeout' ? words.timeout : this.#form.words.notSent;
+    const canOpen = /^(unreachable|not-)/.test(code) && this.#provider?.post;
+    const open = canOpen ? () => this.#open(subscription) : undefined;
+    this.#refuse('failed', renderFailure(text, url, open, words), undefined, code);
+  }
+
   #open(subscription: Subscription): void {
     this.#openedAt = Date.now();
     openTab(this.#form.renderRoot, this.#provider!.post!(subscription, this.#form.endpoint));
     this.#set('opened', this.#words.opened);
   }
 
-  #renderFailure({ code, url }: { code: string; url?: string }, subscription: Subscription): unknown {
-    const words = this.#words;
-    const text = code === 'timeout' ? words.timeout : this.#form.words.notSent;
-    const href = safeUrl(url);
-    if (href) return html`${text} <a part="link" href=${href} target="_blank" rel="noopener">${words.elsewhere}</a>`;
-    const elsewhere = /^(unreachable|not-)/.test(code) && this.#provider?.post;
-    return elsewhere ? html`${text} ${renderButton(words.elsewhere, () => this.#open(subscription))}` : text;
-  }
-
-  #renderSuggestion(input: HTMLInputElement, address: string): unknown {
-    const use = () => {
-      input.value = address;
-      this.#focus = 'email';
-      this.#set('idle');
-    };
-    const [before, after] = this.#words.suggest.split('{address}');
-    return html`${before}<bdi>${address}</bdi>${after} ${renderButton(this.#words.use, use)}`;
-  }
-
-  /** Keeps the form closed for as long as the service asks. */
-  async #limit(seconds: number): Promise<void> {
-    this.#until = Date.now() + seconds * 1000;
-    this.#waitForLimit();
+  /** Says how long the service keeps the form closed. */
+  async #wait(seconds: number): Promise<void> {
+    this.#limit.start(seconds);
     const words = this.#words;
     const text = await import('./time-left.js').then(
       ({ timeLeft }) => timeLeft(seconds, words, this.#form.locale),
       () => words.limited.replace('{time}', `${seconds} s`),
     );
     this.#refuse('limited', text);
-  }
-
-  #waitForLimit(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#limitOver(), this.#until - Date.now());
-  }
-
-  #limitOver(): void {
-    this.#until = 0;
-    this.#set('idle', this.#words.limitOver);
   }
 
   /** Offers again what was kept; sending it is the reader's decision. */

@@ -69,6 +69,9 @@ export const subscribeFormStyles = css`
     font-size: 0.9em;
     font-weight: 550;
   }
+  legend {
+    margin-block-end: 0.5em;
+  }
   label small {
     font-weight: 400;
   }
@@ -148,10 +151,11 @@ export const subscribeFormStyles = css`
   }
   .decoy {
     position: absolute;
-    inset-inline-start: -5000px;
     width: 1px;
     height: 1px;
     overflow: hidden;
+    opacity: 0;
+    pointer-events: none;
   }
   .under {
     display: grid;
@@ -186,6 +190,7 @@ export const subscribeFormStyles = css`
     flex-wrap: wrap;
     gap: 0.3em 1.1em;
     font-size: 0.9em;
+    font-weight: 550;
   }
   .done {
     align-self: start;

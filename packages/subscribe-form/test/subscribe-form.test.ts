@@ -175,7 +175,7 @@ describe('<news-subscribe-form>', () => {
       reader.form.remove();
     });
 
-    it('hold back for robots: a decoy off screen that nobody reaches', async () => {
+    it('hold back for robots: a decoy that nobody sees or reaches', async () => {
       const reader = await simple();
       const [decoy] = reader.all<HTMLInputElement>('[name=hp]');
       expect([decoy!.tabIndex, decoy!.autocomplete, decoy!.closest('[aria-hidden=true]') !== null]).to.deep.equal([
@@ -184,7 +184,8 @@ describe('<news-subscribe-form>', () => {
         true,
       ]);
       expect(getComputedStyle(decoy!).display).not.to.equal('none');
-      expect(decoy!.getBoundingClientRect().right).to.be.below(0);
+      expect(decoy!.checkVisibility({ opacityProperty: true })).to.equal(false);
+      expect(getComputedStyle(decoy!.closest('label')!).pointerEvents).to.equal('none');
     });
 
     it('send what stands in the decoy to services that look at it, and nothing to others', async () => {
@@ -247,6 +248,19 @@ describe('<news-subscribe-form>', () => {
       await reader.form.updateComplete;
       expect(reader.all('a, img')).to.have.length(0);
       expect(reader.all('#privacy')[0]!.textContent).to.equal('See the privacy notice.');
+    });
+
+    it('widens no page, whatever its direction and that of the form', async () => {
+      for (const [outer, inner] of [
+        ['ltr', 'rtl'],
+        ['rtl', 'ltr'],
+      ]) {
+        const page = await fixture<HTMLElement>(
+          html`<div dir=${outer} style="position: relative; overflow: auto"><news-subscribe-form action="/x" dir=${inner}></news-subscribe-form></div>`,
+        );
+        await (page.firstElementChild as NewsSubscribeForm).updateComplete;
+        expect(page.scrollWidth, `${inner} in ${outer}`).to.equal(page.clientWidth);
+      }
     });
 
     it('is one row where it is wide enough, without a heading', async () => {

@@ -21,11 +21,6 @@ export const TARGETS = ['_self', '_blank'] as const;
  * @cssprop [--news-surface] - Background; painted by the themes `light` and `dark`, else none.
  * @cssprop [--news-text] - Text colour; inherited in the theme `auto`.
  * @cssprop [--news-radius=2px] - Corners of pictures, buttons and fields.
- * @cssstate loading - Content is on its way.
- * @cssstate ready - Content is shown.
- * @cssstate empty - There is nothing to show.
- * @cssstate error - The source failed and nothing is left to show.
- * @cssstate stale - A refresh failed; older content is shown.
  */
 export abstract class NewsElement<S extends Section = Section> extends LitElement {
   /** Colours: `auto` takes the host page's text colour, `light` and `dark` paint a surface of their own. */
@@ -51,6 +46,9 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   /** Words that replace the widget's own, by key; see the locale tables. */
   @property({ attribute: false }) strings: Partial<Words<S>> = {};
+
+  /** Has content from a server that it has not taken over yet. @internal */
+  rendered = false;
 
   readonly #locale: LocaleController;
   readonly #internals = this.attachInternals();
@@ -116,6 +114,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   protected override performUpdate(): void {
     try {
       super.performUpdate();
+      this.rendered &&= !this.hasUpdated;
     } catch (error) {
       const text = `<${this.localName}>: ${String(error)}`;
       warnOnce(text);
@@ -125,7 +124,8 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Server-rendered content without hydration support would stand beside the rendered one.
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    if ('litElementHydrateSupport' in globalThis) this.rendered = !!this.shadowRoot;
+    else this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
 }

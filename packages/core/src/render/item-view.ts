@@ -37,7 +37,7 @@ export interface SingleView {
   ratio: string;
   /** Picture for a story that has none or whose own is broken. */
   fallback: string;
-  loading: string;
+  loading: 'lazy' | 'eager';
   priority: string;
   /** IANA name; empty for the reader's own. */
   timeZone: string;

@@ -10,7 +10,8 @@ export function placeWidget(script: HTMLScriptElement): string {
   }
   const element = document.createElement(`news-${widget}`);
   for (const { name, value } of script.attributes)
-    if (name.startsWith('data-') && !OWN.test(name)) element.setAttribute(name.slice(5), value);
+    if (name.startsWith('data-news-')) element.style.setProperty(`--${name.slice(5)}`, value);
+    else if (name.startsWith('data-') && !OWN.test(name)) element.setAttribute(name.slice(5), value);
   const place = () => {
     const target = into ? document.querySelector(into) : script.closest('head') && document.body;
     if (target) target.append(element);

@@ -4,14 +4,16 @@ export const USAGE = `Usage: npx @news-widgets/embed <widget> --<attribute> <val
 For example: npx @news-widgets/embed recent-list --src https://news.example/feed.json --limit 5 --summaries
 `;
 
-/** `recent-list --src … --summaries` as options; nothing where that is not what was written. */
+/** `recent-list --src … --limit=5 --summaries` as options; nothing where that is not what was written. */
 export function readArguments([widget, ...words]: string[]): PrerenderOptions | undefined {
   if (!widget || widget.startsWith('-')) return undefined;
   const attributes: Record<string, string | true> = {};
   let name = '';
   for (const word of words)
-    if (word.startsWith('--')) attributes[(name = word.slice(2))] = true;
-    else if (name && attributes[name] === true) attributes[name] = word;
+    if (word.startsWith('--')) {
+      const [, before, , value] = /^--([^=]*)(=(.*))?$/s.exec(word)!;
+      attributes[(name = before!)] = value ?? true;
+    } else if (name && attributes[name] === true) attributes[name] = word;
     else return undefined;
   return { widget, attributes };
 }

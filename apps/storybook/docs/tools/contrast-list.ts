@@ -1,0 +1,81 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Measured } from './measure.js';
+import type { Scheme } from './theme.js';
+import { toolStyles } from './tool.styles.js';
+
+/** What the widgets of a page paint, against what WCAG 2 asks for. */
+class ContrastList extends LitElement {
+  static override styles = [
+    toolStyles,
+    css`
+      .verdict {
+        display: flex;
+        gap: 8px;
+        align-items: baseline;
+        font-weight: 700;
+      }
+      .good {
+        color: #1d6b3a;
+      }
+      .bad {
+        color: #a3201a;
+      }
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 14px;
+        margin: 6px 0 0;
+        padding: 0;
+        list-style: none;
+        font-size: 12.5px;
+      }
+      li {
+        color: var(--soft);
+        font-variant-numeric: tabular-nums;
+      }
+      button {
+        min-height: 30px;
+        margin-block-start: 8px;
+        font-size: 13px;
+      }
+      li.bad {
+        color: #a3201a;
+        font-weight: 700;
+      }
+    `,
+  ];
+
+  @property() scheme: Scheme = 'light';
+  @property({ attribute: false }) measured: Measured[] = [];
+  /** A colour for the accent that would pass. */
+  @property() suggestion = '';
+
+  protected override render() {
+    const failing = this.measured.filter(({ ratio, needs }) => ratio < needs);
+    const where = `On the ${this.scheme} page`;
+    if (this.measured.length === 0) return html`<p class="verdict">Measuring …</p>`;
+    const verdict =
+      failing.length > 0
+        ? `${where} ${failing.length} of ${this.measured.length} kinds of text ${failing.length === 1 ? 'is' : 'are'} hard to read`
+        : `${where} all text passes WCAG AA`;
+    return html`<p class="verdict ${failing.length > 0 ? 'bad' : 'good'}" role="status">
+        <span aria-hidden="true">${failing.length > 0 ? '▲' : '✓'}</span>${verdict}
+      </p>
+      <ul>
+        ${this.measured.map(
+          ({ part, ratio, needs }) =>
+            html`<li class=${ratio < needs ? 'bad' : ''}>
+              ${part} ${ratio.toFixed(1)}${ratio < needs ? ` (needs ${needs})` : ''}
+            </li>`,
+        )}
+      </ul>
+      ${failing.length > 0 && this.suggestion ? html`<button type="button" @click=${this.#take}>Use ${this.suggestion} as accent</button>` : nothing}`;
+  }
+
+  #take = (): void => {
+    this.dispatchEvent(new Event('take'));
+  };
+}
+
+customElements.define('contrast-list', ContrastList);

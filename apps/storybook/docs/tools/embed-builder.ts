@@ -1,0 +1,189 @@
+import { html, LitElement, nothing } from 'lit';
+import { catalogue, type Option, widgetNamed } from './catalogue.js';
+import { choices } from './choices.js';
+import './copy-button.js';
+import './demo-publisher.js';
+import { ATTRIBUTE, embedOf, valueOf } from './embed.js';
+import { embedBuilderStyles } from './embed-builder.styles.js';
+import './option-field.js';
+import { LANGUAGES } from './samples.js';
+import { Settings } from './settings.js';
+import './snippet-tabs.js';
+import { pageStyle, type Scheme } from './theme.js';
+import { toolStyles } from './tool.styles.js';
+import './widget-stage.js';
+import './widgets.js';
+
+const GROUPS: readonly (readonly [Option['group'], title: string])[] = [
+  ['source', 'Where it comes from'],
+  ['words', 'Words'],
+  ['look', 'Look and behaviour'],
+  ['links', 'Links and loading'],
+];
+
+const isOfEmbed = (name: string): boolean => name.startsWith(ATTRIBUTE);
+
+/** Sets up a widget, shows it, and writes the code that puts it on a site. */
+class EmbedBuilder extends LitElement {
+  static override styles = [toolStyles, embedBuilderStyles];
+
+  readonly #settings = new Settings(this);
+
+  protected override render() {
+    const embed = embedOf(this.#settings.all);
+    return html`${this.#top()}
+      <div class="widgets">
+        ${choices(
+          'widget',
+          'Widget',
+          catalogue.map(({ name, title }) => [name, title] as const),
+          embed.widget,
+          this.#choose,
+        )}
+      </div>
+      <div class="work">
+        <div class="panel">${this.#place()}${GROUPS.map(([group, title]) => this.#group(group, title, embed.sample))}</div>
+        <div class="show">
+          <div class="frame">
+            <div class="bar"><h2>Preview</h2>${this.#schemes()}</div>
+            <widget-stage style=${pageStyle(this.#settings.all, this.#scheme)} .embed=${embed}></widget-stage>
+          </div>
+          <snippet-tabs .embed=${embed}></snippet-tabs>
+        </div>
+      </div>`;
+  }
+
+  get #scheme(): Scheme {
+    return this.#settings.get('scheme') === 'dark' ? 'dark' : 'light';
+  }
+
+  #top() {
+    return html`<div class="top">
+      <div>
+        <h1>Embed builder</h1>
+        <p class="lead">Choose a widget, set it up, copy the code. What you see is what the code makes.</p>
+      </div>
+      <div class="actions">
+        <button type="button" @click=${this.#reset}>Start over</button>
+        <copy-button label="Copy link to this set-up" .text=${this.#settings.link()}></copy-button>
+      </div>
+    </div>`;
+  }
+
+  #schemes() {
+    return choices(
+      'scheme',
+      'Page colours',
+      [
+        ['light', 'Light page'],
+        ['dark', 'Dark page'],
+      ],
+      this.#scheme,
+      (value) => this.#settings.set({ scheme: value === 'dark' ? value : undefined }),
+    );
+  }
+
+  /** What belongs to the place: language, direction, colours. */
+  #place() {
+    const set = this.#settings.get.bind(this.#settings);
+    const change = (name: string) => (value: string) => this.#settings.set({ [ATTRIBUTE + name]: value || undefined });
+    return html`<div class="place">
+      ${this.#row(
+        'Language',
+        choices(
+          'lang',
+          'Language',
+          [['', 'Page’s'], ...Object.entries(LANGUAGES)],
+          set(`${ATTRIBUTE}lang`),
+          this.#speak,
+        ),
+      )}
+      ${this.#row(
+        'Direction',
+        choices(
+          'dir',
+          'Direction',
+          [
+            ['', 'Page’s'],
+            ['ltr', 'Left to right'],
+            ['rtl', 'Right to left'],
+          ],
+          set(`${ATTRIBUTE}dir`),
+          change('dir'),
+        ),
+      )}
+      ${this.#row(
+        'Colours',
+        choices(
+          'theme',
+          'Colours',
+          [
+            ['', 'Page’s'],
+            ['light', 'Light'],
+            ['dark', 'Dark'],
+          ],
+          set(`${ATTRIBUTE}theme`),
+          change('theme'),
+        ),
+      )}
+      ${this.#row('Theme', this.#themed())}
+    </div>`;
+  }
+
+  #row = (label: string, control: unknown) => html`<div class="row"><span>${label}</span>${control}</div>`;
+
+  #themed() {
+    const all = this.#settings.all;
+    const colours = [...all].filter(([name, value]) => name.startsWith('--news-') && /^#/.test(value));
+    const count = [...all.keys()].filter((name) => name.startsWith('--news-')).length;
+    return html`<div class="themed">
+      ${colours.map(([, value]) => html`<span class="dot" style="background: ${value}"></span>`)}
+      <span class="hint">${count > 0 ? `${count} ${count === 1 ? 'value' : 'values'} set` : 'The page’s own fonts and colours'}</span>
+      <a class="button" href=${this.#settings.link('/docs/tools-theme-builder--docs')} target="_top">
+        ${count > 0 ? 'Change' : 'Make a theme'}
+      </a>
+    </div>`;
+  }
+
+  #group(group: Option['group'], title: string, sample: Record<string, string>) {
+    const all = this.#settings.all;
+    const options = widgetNamed(all.get('widget') ?? '').options.filter((option) => option.group === group);
+    if (options.length === 0) return nothing;
+    const changed = options.filter(({ name }) => all.has(ATTRIBUTE + name)).length;
+    return html`<details ?open=${group !== 'links'}>
+      <summary>${title}${changed > 0 ? html`<span class="count">${changed} changed</span>` : nothing}</summary>
+      <div class="fields">
+        ${options.map(
+          (option) =>
+            html`<option-field
+              .option=${option}
+              .value=${valueOf(all, sample, option.name)}
+              @change=${(event: Event) => this.#set(option.name, (event.target as HTMLInputElement).value)}
+            ></option-field>`,
+        )}
+      </div>
+    </details>`;
+  }
+
+  #set(name: string, value: string): void {
+    this.#settings.set({ [ATTRIBUTE + name]: value });
+  }
+
+  #choose = (widget: string): void => {
+    // What has been set is the other widget's, but for the place.
+    this.#settings.reset((name) => isOfEmbed(name) && !/\.(lang|dir|theme)$/.test(name));
+    this.#settings.set({ widget });
+  };
+
+  /** A language brings its direction. */
+  #speak = (lang: string): void => {
+    const dir = lang === 'ar' ? 'rtl' : undefined;
+    this.#settings.set({ [`${ATTRIBUTE}lang`]: lang || undefined, [`${ATTRIBUTE}dir`]: dir });
+  };
+
+  #reset = (): void => {
+    this.#settings.reset((name) => isOfEmbed(name) || name === 'scheme');
+  };
+}
+
+customElements.define('embed-builder', EmbedBuilder);

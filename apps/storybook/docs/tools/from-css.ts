@@ -1,0 +1,71 @@
+import { colourfulness, hex, lightness, readable } from './colour.js';
+import { PAGE } from './theme.js';
+
+type Found = Record<string, string>;
+
+/** Custom properties of a sheet, for the values that refer to them. */
+const resolve = (value: string, variables: Map<string, string>): string =>
+  value.replace(/var\(\s*(--[\w-]+)[^()]*\)/g, (whole, name: string) => variables.get(name) ?? whole);
+
+const isPage = (selector: string): boolean => /(^|,)\s*(:root|html|body)\s*(,|$)/.test(selector);
+const isHeading = (selector: string): boolean => /(^|,|\s)h[1-3]\b/.test(selector);
+const isLink = (selector: string): boolean => /(^|,)\s*a(:link)?\s*(,|$)/.test(selector);
+
+/** What a style sheet says about the page, its links and its headings. */
+function fromRules(rules: CSSStyleRule[]): Found {
+  const variables = new Map(
+    rules.flatMap(({ style }) =>
+      [...style]
+        .filter((name) => name.startsWith('--'))
+        .map((name) => [name, style.getPropertyValue(name).trim()] as const),
+    ),
+  );
+  const found: Found = {};
+  const take = (name: string, value: string) => value && (found[name] = resolve(value, variables));
+  for (const { selectorText, style } of rules) {
+    const background = style.backgroundColor || /background:([^;]*)/.exec(style.cssText)?.[1]?.trim() || '';
+    if (isPage(selectorText)) {
+      take('page-background', background);
+      take('page-text', style.color);
+      take('page-font', style.fontFamily);
+    }
+    if (isHeading(selectorText)) take('--news-font-heading', style.fontFamily);
+    if (isLink(selectorText)) take('--news-accent', style.color);
+  }
+  return found;
+}
+
+/** A bare list: the lightest colour is the page, the darkest its text, the strongest the accent. */
+function fromList(text: string): Found {
+  const words = text.match(/#[\da-f]{3,8}\b|(?:rgb|hsl|oklch|lab|oklab)a?\([^)]*\)/gi) ?? [];
+  const colours = words.flatMap((word) => hex(word) ?? []).toSorted((a, b) => lightness(b) - lightness(a));
+  const accent = colours.toSorted((a, b) => colourfulness(b) - colourfulness(a))[0];
+  const others = colours.filter((colour) => colour !== accent);
+  const fonts = text
+    .split(/[\n;]/)
+    .map((line) => line.replace(/#[\da-f]{3,8}\b|\w+\([^)]*\)/gi, '').replace(/^[\s,:]+|[\s,]+$/g, ''))
+    .filter((line) => /[a-z]/i.test(line) && CSS.supports('font-family', line));
+  return {
+    ...(accent && colourfulness(accent) > 24 && { '--news-accent': accent }),
+    ...(others.length > 1 && { 'page-background': others[0]!, 'page-text': others.at(-1)! }),
+    ...(fonts[0] && { 'page-font': fonts[0] }),
+    ...(fonts[1] && { '--news-font-heading': fonts[1] }),
+  };
+}
+
+/** Colours and fonts out of what somebody pasted: a style sheet, or only colours and font names. */
+export function settingsFrom(text: string): Found {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  const rules = [...sheet.cssRules].filter((rule) => rule instanceof CSSStyleRule);
+  const found = rules.length > 0 ? fromRules(rules) : fromList(text);
+  for (const [name, value] of Object.entries(found)) {
+    if (name.includes('font')) continue;
+    const colour = hex(value);
+    if (colour) found[name] = colour;
+    else delete found[name];
+  }
+  const accent = found['--news-accent'];
+  if (accent) found['--news-accent.dark'] = readable(accent, PAGE['page-background.dark']!);
+  return found;
+}

@@ -1,0 +1,62 @@
+import { contrast } from '../contrast.js';
+
+/** A pair of colours that a widget paints, and what it must reach. */
+export interface Measured {
+  /** Name of the part, for people. */
+  part: string;
+  text: string;
+  ratio: number;
+  needs: number;
+}
+
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+
+const isClear = (colour: string): boolean => /^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
+
+/** Backgrounds from the page's up to the element's own. */
+function layersBehind(element: Element | null): string[] {
+  const layers: string[] = [];
+  for (let one = element; one; one = parentOf(one)) {
+    const { backgroundColor } = getComputedStyle(one);
+    if (!isClear(backgroundColor)) layers.unshift(backgroundColor);
+  }
+  return layers;
+}
+
+/** Text elements of a widget that can be seen. */
+function* texts(root: ShadowRoot): Generator<HTMLElement> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (textContent?.trim() && parentElement?.checkVisibility() && parentElement.clientHeight !== 1)
+      yield parentElement;
+  }
+}
+
+/** The nearest name that the widget gives to what it shows. */
+function partOf(element: Element): string {
+  const named = element.closest('button, label, [part]');
+  const name = named?.getAttribute('part')?.split(' ')[0] ?? named?.localName ?? 'text';
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+}
+
+/** WCAG 2: large text needs less. */
+function needsOf({ fontSize, fontWeight }: CSSStyleDeclaration): number {
+  const size = Number.parseFloat(fontSize);
+  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
+}
+
+/** The weakest contrast of each part of some widgets, as this browser paints them; the weakest part first. */
+export function measure(widgets: Iterable<Element>): Measured[] {
+  const found = new Map<string, Measured>();
+  for (const { shadowRoot } of widgets)
+    for (const element of shadowRoot ? texts(shadowRoot) : []) {
+      const style = getComputedStyle(element);
+      const part = partOf(element);
+      const ratio = contrast(style.color, ...layersBehind(element));
+      const known = found.get(part);
+      if (!known || ratio < known.ratio) found.set(part, { part, text: style.color, ratio, needs: needsOf(style) });
+    }
+  return [...found.values()].toSorted((a, b) => a.ratio / a.needs - b.ratio / b.needs);
+}

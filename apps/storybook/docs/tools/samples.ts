@@ -1,0 +1,95 @@
+import type { MarkupElement } from '@news-widgets/tooling/snippets';
+
+/** Languages that the widgets speak, with their own names. */
+export const LANGUAGES = { en: 'English', ar: 'العربية', zh: '中文' } as const;
+type Language = keyof typeof LANGUAGES;
+
+/** What a widget shows until it is given something of one's own. */
+export interface Sample {
+  attributes: Record<string, string>;
+  inside: MarkupElement[];
+}
+
+/** The made-up publisher of all samples; `demo-publisher.ts` answers for it. */
+export const PUBLISHER = 'https://news.example';
+
+const FEEDS: Record<Language, string> = {
+  en: `${PUBLISHER}/feed.json`,
+  ar: `${PUBLISHER}/ar/feed.json`,
+  zh: `${PUBLISHER}/zh/feed.json`,
+};
+
+const WORDS = {
+  en: {
+    latest: 'Latest news',
+    all: 'All news at News Example',
+    letter: 'The Morning Assay',
+    pitch: 'Five stories on rare earths and critical minerals, read in four minutes.',
+    email: 'E-mail address',
+    submit: 'Subscribe',
+  },
+  ar: {
+    latest: 'آخر الأخبار',
+    all: 'كل الأخبار',
+    letter: 'نشرة الصباح',
+    pitch: 'خمسة أخبار عن العناصر الأرضية النادرة تُقرأ في أربع دقائق.',
+    email: 'البريد الإلكتروني',
+    submit: 'اشتراك',
+  },
+  zh: {
+    latest: '最新消息',
+    all: '全部新闻',
+    letter: '晨间化验',
+    pitch: '五条稀土与关键矿产新闻，四分钟读完。',
+    email: '电子邮箱',
+    submit: '订阅',
+  },
+} satisfies Record<Language, Record<string, string>>;
+
+const link = (text: string): MarkupElement => ({
+  tag: 'a',
+  attributes: { href: `${PUBLISHER}/` },
+  children: [text],
+});
+
+/** Works before the script and without it. */
+const signUpForm = (language: Language): MarkupElement => ({
+  tag: 'form',
+  attributes: { action: `${PUBLISHER}/subscribe`, method: 'post' },
+  children: [
+    {
+      tag: 'label',
+      children: [
+        `${WORDS[language].email} `,
+        { tag: 'input', attributes: { type: 'email', name: 'email', autocomplete: 'email', required: true } },
+      ],
+    },
+    { tag: 'button', children: [WORDS[language].submit] },
+  ],
+});
+
+const SAMPLES: Record<string, (language: Language) => Sample> = {
+  'recent-list': (language) => ({
+    attributes: { src: FEEDS[language], heading: WORDS[language].latest },
+    inside: [link(WORDS[language].all)],
+  }),
+  'subscribe-form': (language) => ({
+    attributes: {
+      action: `${PUBLISHER}/subscribe`,
+      heading: WORDS[language].letter,
+      text: WORDS[language].pitch,
+    },
+    inside: [signUpForm(language)],
+  }),
+};
+
+/** What a widget begins with in a language; one that is not named here begins with the publisher's feed or address. */
+export function sampleOf(widget: string, takes: ReadonlySet<string>, language: string): Sample {
+  const known = (language in LANGUAGES ? language : 'en') as Language;
+  const sample = SAMPLES[widget]?.(known);
+  if (sample) return sample;
+  const attributes: Record<string, string> = {};
+  if (takes.has('src')) attributes.src = FEEDS[known];
+  if (takes.has('action')) attributes.action = `${PUBLISHER}/${widget}`;
+  return { attributes, inside: [link(WORDS[known].all)] };
+}

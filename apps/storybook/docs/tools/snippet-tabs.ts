@@ -1,0 +1,65 @@
+import { type Embed, KINDS } from '@news-widgets/tooling/snippets';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import './code-card.js';
+import { embedBuilderStyles } from './embed-builder.styles.js';
+import { FILES, releaseAt } from './release.js';
+import { Settings } from './settings.js';
+import { toolStyles } from './tool.styles.js';
+
+/** The code for a widget, in every way that a site may want it. */
+class SnippetTabs extends LitElement {
+  static override styles = [toolStyles, embedBuilderStyles];
+
+  @property({ attribute: false }) embed!: Embed;
+  readonly #settings = new Settings(this);
+
+  protected override render() {
+    const chosen = KINDS.find(({ id }) => id === this.#settings.get('code')) ?? KINDS[0]!;
+    const files = this.#settings.get('files');
+    return html`<div role="tablist" aria-label="Where the code goes" @keydown=${this.#move}>
+        ${KINDS.map(
+          ({ id, label }) =>
+            html`<button
+              type="button"
+              role="tab"
+              id=${id}
+              aria-selected=${id === chosen.id}
+              tabindex=${id === chosen.id ? 0 : -1}
+              @click=${() => this.#show(id)}
+            >${label}</button>`,
+        )}
+      </div>
+      <div role="tabpanel" aria-labelledby=${chosen.id}>
+        <code-card label="Copy code" .code=${chosen.write(this.embed, releaseAt(files || FILES))}></code-card>
+        <p class="note hint">${chosen.note}</p>
+      </div>
+      ${
+        chosen.files
+          ? html`<label class="files">
+            <span class="hint">Files are served from</span>
+            <input type="url" placeholder=${FILES} .value=${files} spellcheck="false" @input=${this.#setFiles} />
+          </label>`
+          : ''
+      }`;
+  }
+
+  #show(id: string): void {
+    this.#settings.set({ code: id === KINDS[0]!.id ? undefined : id });
+  }
+
+  #setFiles = ({ target }: Event): void => {
+    this.#settings.set({ files: (target as HTMLInputElement).value || undefined });
+  };
+
+  #move = async ({ key }: KeyboardEvent): Promise<void> => {
+    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    const at = KINDS.findIndex(({ id }) => id === (this.#settings.get('code') || KINDS[0]!.id));
+    this.#show(KINDS.at((at + step) % KINDS.length)!.id);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  };
+}
+
+customElements.define('snippet-tabs', SnippetTabs);

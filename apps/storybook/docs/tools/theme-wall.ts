@@ -1,0 +1,87 @@
+import type { Embed } from '@news-widgets/tooling/snippets';
+import { css, html, LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { catalogue } from './catalogue.js';
+import { dress, elementOf, embedOf } from './embed.js';
+import { type Measured, measure } from './measure.js';
+import { Settings } from './settings.js';
+import { pageStyle, type Scheme, tokenValues } from './theme.js';
+import './widgets.js';
+
+/** Widgets render and pictures load in their own time; each change is measured when it has settled. */
+const SETTLED = 250;
+
+/** Widgets further down would wait until somebody scrolls to them, and could not be measured. */
+const atOnce = <E extends Embed>(embed: E): E =>
+  'src' in embed.attributes ? { ...embed, attributes: { ...embed.attributes, loading: 'eager' } } : embed;
+
+/** A page of one scheme with all widgets, and the contrast of what they paint. Fires `measured`. */
+export class ThemeWall extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .page {
+      display: grid;
+      gap: 40px;
+      padding: clamp(16px, 4%, 28px);
+      border: 1px solid #e3e2de;
+      border-radius: 10px;
+      font-size: 16px;
+      line-height: 1.5;
+    }
+    .page > * {
+      min-width: 0;
+    }
+  `;
+
+  @property() scheme: Scheme = 'light';
+  @state() measured: Measured[] = [];
+  readonly #settings = new Settings(this);
+  readonly #embeds = catalogue.map(({ name }) => atOnce(embedOf(new Map([['widget', name]]))));
+  readonly #widgets = this.#embeds.map(elementOf);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Widgets render when their content has come. */
+  readonly #changes = new MutationObserver(() => this.#later());
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#changes.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  protected override render() {
+    const all = this.#settings.all;
+    const tokens = tokenValues(all);
+    const theme = all.get('surface') === 'own' ? this.scheme : 'auto';
+    this.#embeds.forEach((embed, index) => {
+      dress(this.#widgets[index]!, { ...embed, attributes: { ...embed.attributes, theme }, tokens });
+    });
+    return html`<div class="page" style=${pageStyle(all, this.scheme)}>${this.#widgets}</div>`;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('measured')) this.#later();
+  }
+
+  #later = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(async () => {
+      await Promise.all(this.#widgets.map((widget) => (widget as LitElement).updateComplete));
+      for (const { shadowRoot } of this.#widgets)
+        if (shadowRoot) this.#changes.observe(shadowRoot, { childList: true, subtree: true });
+      this.measured = measure(this.#widgets);
+      this.dispatchEvent(new Event('measured'));
+    }, SETTLED);
+  };
+}
+
+customElements.define('theme-wall', ThemeWall);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'theme-wall': ThemeWall;
+  }
+}

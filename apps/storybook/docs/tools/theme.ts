@@ -1,0 +1,57 @@
+import { tokens } from './tokens.js';
+
+type Settings = ReadonlyMap<string, string>;
+
+/** Light or dark. */
+export type Scheme = 'light' | 'dark';
+export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
+
+/** The page around the widgets, until the host's own colours are given. */
+export const PAGE: Record<string, string> = {
+  'page-background': '#ffffff',
+  'page-background.dark': '#141517',
+  'page-text': '#1b1c1e',
+  'page-text.dark': '#e9e8e6',
+  'page-font': "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif",
+};
+
+/** Name of a setting in a scheme: dark values have names of their own. */
+export const keyOf = (name: string, scheme: Scheme): string => (scheme === 'dark' ? `${name}.dark` : name);
+
+/** Whether a setting is part of a theme. */
+export const isOfTheme = (name: string): boolean => /^(--news-|page-|surface$)/.test(name);
+
+/** A setting of the page, or its default. */
+export const pageValue = (settings: Settings, name: string, scheme: Scheme = 'light'): string =>
+  settings.get(keyOf(name, scheme)) ?? PAGE[keyOf(name, scheme)]!;
+
+/** The page as a `style` attribute. */
+export const pageStyle = (settings: Settings, scheme: Scheme): string =>
+  [
+    `background: ${pageValue(settings, 'page-background', scheme)}`,
+    `color: ${pageValue(settings, 'page-text', scheme)}`,
+    `font-family: ${pageValue(settings, 'page-font')}`,
+    `color-scheme: ${scheme}`,
+  ].join('; ');
+
+/** A value that can stand in a declaration and cannot end it. */
+const isSafe = (name: string, value: string): boolean => !/[;{}<>\\]/.test(value) && CSS.supports(`${name}: ${value}`);
+
+/** The custom properties that are set; where a colour differs in the dark, both in one value. */
+export function tokenValues(settings: Settings): Record<string, string> {
+  const entries = tokens.flatMap(({ name }) => {
+    const light = settings.get(name);
+    const dark = settings.get(`${name}.dark`);
+    const value = light && dark && dark !== light ? `light-dark(${light}, ${dark})` : light || dark;
+    return value && isSafe(name, value) ? [[name, value]] : [];
+  });
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** The theme as CSS for the host's style sheet. */
+export function themeCss(settings: Settings): string {
+  const lines = Object.entries(tokenValues(settings)).map(([name, value]) => `  ${name}: ${value};`);
+  return lines.length > 0
+    ? `:root {\n${lines.join('\n')}\n}`
+    : '/* Nothing to set: the widgets take after the page. */';
+}

@@ -1,0 +1,2 @@
+// Registers every widget that there is.
+import.meta.glob('../../../../packages/*/src/define.ts', { eager: true });

@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+export const landingPageStyles = css`
+  :host {
+    max-width: 72rem;
+    margin-inline: auto;
+  }
+  header {
+    display: grid;
+    gap: 24px;
+    padding-block: clamp(16px, 5vw, 64px) clamp(28px, 4vw, 48px);
+  }
+  h1 {
+    max-width: 13em;
+    font-size: clamp(34px, 5.6vw, 62px);
+    line-height: 1.02;
+    letter-spacing: -0.035em;
+    text-wrap: balance;
+  }
+  .lead {
+    max-width: 36em;
+    margin-block-start: 16px;
+    font-size: clamp(16px, 1.6vw, 19px);
+    line-height: 1.5;
+  }
+  .actions .button {
+    min-height: 42px;
+    padding-inline: 18px;
+    font-size: 15px;
+  }
+  .tools {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    gap: 0 32px;
+    margin-block: 48px;
+  }
+  .tools a {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+    padding-block: 14px;
+    border-block-start: 2px solid var(--ink);
+    color: inherit;
+    text-decoration: none;
+  }
+  .tools strong {
+    font-size: 16px;
+  }
+  .tools a:hover strong,
+  li a:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .tools span,
+  li p,
+  .facts {
+    color: var(--soft);
+  }
+  h2 {
+    font-size: 20px;
+    letter-spacing: -0.01em;
+  }
+  ul {
+    margin: 12px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 12rem minmax(0, 1fr) auto;
+    gap: 4px 24px;
+    align-items: baseline;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--line);
+  }
+  li a {
+    color: inherit;
+    font-size: 15px;
+    font-weight: 700;
+    text-decoration: none;
+  }
+  li .set-up {
+    color: var(--accent);
+    font-size: 14px;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+    gap: 16px 40px;
+    margin-block: 40px 24px;
+    font-size: 13.5px;
+  }
+  .facts strong {
+    color: var(--ink);
+  }
+  @media (max-width: 620px) {
+    li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    li p {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+`;

@@ -1,0 +1,62 @@
+import { html, LitElement } from 'lit';
+import { catalogue } from '../tools/catalogue.js';
+import '../tools/demo-publisher.js';
+import { toolStyles } from '../tools/tool.styles.js';
+import './host-window.js';
+import { landingPageStyles } from './landing-page.styles.js';
+
+const to = (page: string): string => `./?path=/docs/${page}--docs`;
+
+const TOOLS = [
+  ['tools-embed-builder', 'Embed builder', 'Choose a widget, set it up, copy the code for any kind of site.'],
+  ['tools-theme-builder', 'Theme builder', 'Start from a host’s colours and fonts; contrast is checked as you go.'],
+  ['foundations-tokens', 'Foundations', 'Colour, type and space, measured from what the browser paints.'],
+  ['what-is-new', 'What is new', 'What has changed since the last release, with links to see it.'],
+] as const;
+
+/** What this is and the ways in. */
+class LandingPage extends LitElement {
+  static override styles = [toolStyles, landingPageStyles];
+
+  protected override render() {
+    return html`<header>
+        <div>
+          <h1>A publisher’s news, at home on any page</h1>
+          <p class="lead">
+            News Widgets take on the typeface, colours and language of the site they stand on. One tag, any feed, no account, no tracking.
+          </p>
+        </div>
+        <div class="actions">
+          <a class="button primary" href=${to('tools-embed-builder')} target="_top">Build an embed</a>
+          <a class="button" href=${to('tools-theme-builder')} target="_top">Make a theme</a>
+        </div>
+      </header>
+      <host-window></host-window>
+      <nav class="tools" aria-label="Tools">
+        ${TOOLS.map(
+          ([page, title, text]) =>
+            html`<a href=${to(page)} target="_top"><strong>${title}</strong><span>${text}</span></a>`,
+        )}
+      </nav>
+      <section>
+        <h2>The widgets</h2>
+        <ul>
+          ${catalogue.map(
+            ({ name, title, description }) =>
+              html`<li>
+                <a href=${to(`widgets-${name}`)} target="_top">${title}</a>
+                <p>${description.split(/(?<=\.)\s/)[0]}</p>
+                <a class="set-up" href="${to('tools-embed-builder')}#widget=${name}" target="_top" aria-label="Set up: ${title}">Set up</a>
+              </li>`,
+          )}
+        </ul>
+      </section>
+      <section class="facts">
+        <p><strong>Every state is a story.</strong> The toolbar above a story sets the page around it: colours, direction, language, width, network.</p>
+        <p><strong>A link is the whole state.</strong> Controls and toolbar are in the address: copy it, and others see what you see.</p>
+        <p><strong>Checked with each change.</strong> Every story is opened in a browser, played, and checked for accessibility.</p>
+      </section>`;
+  }
+}
+
+customElements.define('landing-page', LandingPage);

@@ -1,0 +1,37 @@
+import type { ReactiveController } from 'lit';
+
+/** Keeps a form closed for as long as the service asks, also while the form is out of the page. */
+export class RateLimit implements ReactiveController {
+  readonly #over;
+  #until = 0;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(over: () => void) {
+    this.#over = over;
+  }
+
+  get isOn(): boolean {
+    return Date.now() < this.#until;
+  }
+
+  start(seconds: number): void {
+    this.#until = Date.now() + seconds * 1000;
+    this.#wait();
+  }
+
+  hostConnected(): void {
+    if (this.#until) this.#wait();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#until = 0;
+      this.#over();
+    }, this.#until - Date.now());
+  }
+}

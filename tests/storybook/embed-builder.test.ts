@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { parseTemplate } from '@angular/compiler';
+import type { Page } from 'playwright-core';
+import { copiedBy, openStorybook, shown } from './designer.ts';
+import { scriptFor } from './frameworks.ts';
+import { ready, treeOf } from './tree.ts';
+
+/** What is needed of an element in Angular's syntax tree. */
+interface AngularElement {
+  attributes: { name: string; value: string }[];
+  inputs: { name: string; value: { ast: { value: unknown } } }[];
+}
+
+const ACCENT = { '--news-accent': '#8f1d14', '--news-accent.dark': '#f0a08f' };
+/** Characters that mean something in some language of the snippets. */
+const TRICKY = 'Ore & <more> "daily" {{now}} `${here}` it’s @noon \\ {1}';
+
+const SET_UPS: Record<string, Record<string, string>> = {
+  'recent-list': {
+    'attr.heading': TRICKY,
+    'attr.limit': '3',
+    'attr.layout': 'grid',
+    'attr.summaries': 'true',
+    'attr.dates': 'absolute',
+    'attr.time-zone': 'UTC',
+    ...ACCENT,
+  },
+  'subscribe-form': { 'attr.lang': 'ar', 'attr.dir': 'rtl', 'attr.theme': 'dark', 'attr.text': TRICKY, ...ACCENT },
+};
+
+let site: Awaited<ReturnType<typeof openStorybook>>;
+before(async () => (site = await openStorybook()));
+after(() => site.close());
+
+for (const [widget, settings] of Object.entries(SET_UPS))
+  describe(`the embed builder with ${widget}`, () => {
+    let builder: Page;
+    let preview: string;
+    let feed: string;
+    let problems: string[];
+    before(async () => {
+      builder = await site.open('tools-embed-builder', { widget, files: site.files, ...settings });
+      const shownWidget = shown(builder).locator(`news-${widget}`);
+      await ready(shownWidget);
+      preview = await treeOf(shownWidget);
+      feed = await shownWidget.evaluate(async () => (await fetch('https://news.example/feed.json')).text());
+    });
+
+    const copied = async (label: string): Promise<string> => {
+      await shown(builder).getByRole('tab', { name: label, exact: true }).click();
+      return copiedBy(builder, shown(builder).locator('code-card button'));
+    };
+
+    /** A page of a host with this code in it. */
+    async function host(code: string, script = true): Promise<Page> {
+      const context = script ? site.context : await site.context.browser()!.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      problems = [];
+      page.on('console', (message) => problems.push(message.text()));
+      page.on('pageerror', (error) => problems.push(error.message));
+      await page.route('https://news.example/**', (route) =>
+        route.fulfill({
+          contentType: 'application/feed+json',
+          headers: { 'access-control-allow-origin': '*' },
+          body: feed,
+        }),
+      );
+      await page.route(`${site.files}host.html`, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="en"><title>Host</title><body style="color: #1b1c1e"><main>${code}</main>`,
+        }),
+      );
+      await page.goto(`${site.files}host.html`);
+      return page;
+    }
+
+    async function showsThePreview(page: Page, inFrame = false): Promise<void> {
+      const place = inFrame ? page.frameLocator('iframe') : page;
+      await ready(place.locator(`news-${widget}`));
+      const tree = await treeOf(place.locator(`news-${widget}`));
+      await page.close();
+      // A frame has no colours of a page to take over.
+      if (inFrame) assert.equal(withoutColours(tree), withoutColours(preview));
+      else assert.equal(tree, preview);
+      assert.deepEqual(problems, []);
+    }
+
+    for (const label of ['Script tag', 'Single script', 'Script only', 'Frame', 'WordPress'])
+      it(`writes for “${label}” what was previewed`, async () => {
+        const code = await copied(label);
+        assert.doesNotMatch(code, /newsletter/i);
+        assert.equal(code.match(/<script\s[^>]*src=/g)?.length, code.match(/integrity="sha384-/g)?.length);
+        await showsThePreview(await host(code), label === 'Frame');
+      });
+
+    it('writes for npm what was previewed', async () => {
+      const code = await copied('npm');
+      const [, script = ''] = /<script type="module">([^]*?)<\/script>/.exec(code) ?? [];
+      const page = await host(code.replace(/<script[^]*?<\/script>/, ''));
+      await page.addScriptTag({ type: 'module', content: await scriptFor('npm', script) });
+      await showsThePreview(page);
+    });
+
+    for (const [label, id] of Object.entries({ React: 'react', Vue: 'vue', Svelte: 'svelte' }))
+      it(`writes for ${label} what was previewed`, async () => {
+        const script = await scriptFor(id, await copied(label));
+        const page = await host('');
+        await page.addScriptTag({ type: 'module', content: script });
+        await showsThePreview(page);
+      });
+
+    it('writes a command that prints what was previewed, for readers without script', async () => {
+      const html = await printed(await copied('Prerendered'), feed);
+      const page = await host(html, false);
+      const tree = await treeOf(page.locator(`news-${widget}`));
+      await page.context().close();
+      assert.equal(tree, preview);
+    });
+
+    it('writes for Angular what its compiler reads as the same attributes', async () => {
+      const code = await copied('Angular');
+      const [, literal = ''] = /template: (`(?:\\.|[^`\\])*`)/s.exec(code) ?? [];
+      const { nodes, errors } = parseTemplate(unquoted(literal), 'made.html');
+      assert.equal(errors, null);
+      const element = nodes.find((node) => 'attributes' in node) as unknown as AngularElement;
+      const bound = element.inputs.map(({ name, value }) => [name, value.ast.value]);
+      const { style, ...given } = Object.fromEntries([
+        ...element.attributes.map(({ name, value }) => [name, value]),
+        ...bound,
+      ]) as Record<string, string>;
+      const { style: _, ...expected } = await shown(builder)
+        .locator(`news-${widget}`)
+        .evaluate((one) => Object.fromEntries([...one.attributes].map(({ name, value }) => [name, value])));
+      assert.deepEqual(given, expected);
+      assert.match(style!, /--news-accent: light-dark\(#8f1d14, #f0a08f\)/);
+    });
+  });
+
+const exec = promisify(execFile);
+const CLI = join(import.meta.dirname, '../../packages/embed/dist/prerender/cli.js');
+/** In place of the network: every address answers with the feed. */
+const ANSWERS =
+  'data:text/javascript,globalThis.fetch = async () => new Response(process.env.FEED, { headers: { "content-type": "application/feed%2Bjson" } })';
+
+/** What the command prints when somebody pastes it into a shell. */
+async function printed(command: string, feed: string): Promise<string> {
+  const local = command.replace('npx @news-widgets/embed', '"$NODE" --import "$ANSWERS" "$CLI"');
+  const env = { ...process.env, NODE: process.execPath, ANSWERS, CLI, FEED: feed };
+  return (await exec('sh', ['-c', local], { env })).stdout;
+}
+
+/** The text of a template literal without expressions. */
+const unquoted = (literal: string): string => literal.slice(1, -1).replace(/\\([\\`$])/g, '$1');
+
+const withoutColours = (tree: string): string => tree.replace(/ rgb.* on rgb.*,/, '');

@@ -1,0 +1,103 @@
+import { quoteForShell } from './escape.ts';
+import { angular, npmImport, react, svelte, vue } from './frameworks.ts';
+import type { Embed, Release } from './model.ts';
+import { commandOptions, embedScript, iframe, scriptTag, singleScript, wordpressBlock } from './scripts.ts';
+
+export type { Embed, MarkupElement, Release, ReleaseFile, Value } from './model.ts';
+export { styleOf } from './html.ts';
+
+/** A way to put a widget on a site. */
+export interface Kind {
+  id: string;
+  label: string;
+  /** For whom it is, and what else it needs. */
+  note: string;
+  /** Whether it names script-tag files. */
+  files: boolean;
+  write(embed: Embed, release: Release): string;
+}
+
+/** The command that prints server-rendered markup. */
+const prerenderCommand = (embed: Embed): string =>
+  ['npx @news-widgets/embed', embed.widget, ...commandOptions(embed).map(quoteForShell)].join(' ');
+
+/** Every way, the simplest first. */
+export const KINDS: readonly Kind[] = [
+  {
+    id: 'script',
+    label: 'Script tag',
+    note: 'For most sites. Loads only what the page uses; paste the scripts once, the tag as often as you like. The hashes keep a changed file from running.',
+    files: true,
+    write: scriptTag,
+  },
+  {
+    id: 'single',
+    label: 'Single script',
+    note: 'One classic file for this widget, checked by its hash.',
+    files: true,
+    write: singleScript,
+  },
+  {
+    id: 'embed',
+    label: 'Script only',
+    note: 'Where an editor allows a script and no tags of its own: the widget appears where the script stands.',
+    files: true,
+    write: embedScript,
+  },
+  {
+    id: 'iframe',
+    label: 'Frame',
+    note: 'Where no script of others may run. The second line fits the height and may be left out.',
+    files: true,
+    write: iframe,
+  },
+  {
+    id: 'wordpress',
+    label: 'WordPress',
+    note: 'Paste into the code editor of a post, page or template; the block editor shows it as a Custom HTML block.',
+    files: true,
+    write: wordpressBlock,
+  },
+  {
+    id: 'npm',
+    label: 'npm',
+    note: 'For sites with a bundler, such as Vite.',
+    files: false,
+    write: npmImport,
+  },
+  {
+    id: 'react',
+    label: 'React',
+    note: 'React 19 and later; in Next.js put “use client” on top.',
+    files: false,
+    write: react,
+  },
+  {
+    id: 'vue',
+    label: 'Vue',
+    note: 'Tell the compiler which tags are elements: isCustomElement: (tag) => tag.startsWith(‘news-’).',
+    files: false,
+    write: vue,
+  },
+  {
+    id: 'svelte',
+    label: 'Svelte',
+    note: 'Needs nothing else.',
+    files: false,
+    write: svelte,
+  },
+  {
+    id: 'angular',
+    label: 'Angular',
+    note: 'A stand-alone component; the schema lets the tag through.',
+    files: false,
+    write: angular,
+  },
+  {
+    id: 'prerendered',
+    label: 'Prerendered',
+    note: 'Prints the widget with its content as HTML that needs no script. Run it at build time, by cron or on a server, and put what it prints into the page; with the loader on the page it comes alive.',
+    files: false,
+    write: prerenderCommand,
+  },
+];
