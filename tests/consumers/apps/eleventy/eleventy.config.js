@@ -10,12 +10,11 @@ async function prerenderWidgets(html) {
     const attributes = Object.fromEntries(
       [...text.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
     );
-    if (!attributes.src) return [element, element];
     const src = new URL(attributes.src, 'https://news.example').href;
     const rendered = await prerender({ widget, attributes: { ...attributes, src }, fallback, fetch });
     return [element, rendered.html.replaceAll(src, attributes.src)];
   };
-  const elements = [...html.matchAll(/<news-([\w-]+)([^>]*)>([^]*?)<\/news-\1>/g)];
+  const elements = [...html.matchAll(/<news-([\w-]+)([^>]* src=[^>]*)>([^]*?)<\/news-\1>/g)];
   const pairs = await Promise.all(elements.map(render));
   return pairs.reduce((page, [before, after]) => page.replace(before, () => after), html);
 }

@@ -8,7 +8,17 @@ import '@news-widgets/recent-list/define';
 import type {} from '@news-widgets/subscribe-form/react';
 import '@news-widgets/subscribe-form/define';
 import { useState } from 'react';
+import type { NewsArticleCard } from '@news-widgets/article-card';
+import type { NewsRecentList } from '@news-widgets/recent-list';
 import { stories } from '../shared/stories.js';
+
+// React sets objects as properties when it makes an element, and not when it takes one over from the server.
+const giveStories = (list: NewsRecentList | null) => {
+  if (list) list.items = stories;
+};
+const giveStory = (card: NewsArticleCard | null) => {
+  if (card) card.item = stories[0];
+};
 
 export function Widgets() {
   const [loaded, setLoaded] = useState('');
@@ -32,8 +42,8 @@ export function Widgets() {
       <news-article-card id="card" src="/feed.json" item="1" loading="eager" />
       <news-highlights-box id="box" src="/feed.json" loading="eager" />
       <news-subscribe-form id="form" action="/subscribe" heading="By mail" />
-      <news-recent-list id="given-list" items={stories} />
-      <news-article-card id="given-card" item={stories[0]} />
+      <news-recent-list id="given-list" ref={giveStories} />
+      <news-article-card id="given-card" ref={giveStory} />
       <output id="loaded">{loaded}</output>
       <output id="opened">{opened}</output>
     </main>
