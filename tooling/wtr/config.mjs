@@ -4,6 +4,7 @@ import { constants } from '../version.mjs';
 import { LAUNCHERS } from './browsers.mjs';
 import { corpora } from './corpora.mjs';
 import { subscriptionServer } from './subscription-server.mjs';
+import { serverRendered } from './server-rendered.mjs';
 import { testServer } from './test-server.mjs';
 
 const wanted = (process.env.NEWS_WIDGETS_BROWSERS ?? 'chromium').split(',');
@@ -21,7 +22,7 @@ export default {
       tsconfig: fileURLToPath(new URL('../tsconfig/base.json', import.meta.url)),
     }),
   ],
-  middleware: [corpora, testServer, subscriptionServer],
+  middleware: [corpora, serverRendered, testServer, subscriptionServer],
   hostname: '127.0.0.1',
   concurrentBrowsers: 1,
   concurrency: 1,

@@ -98,7 +98,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
     const { words, source, src, items } = this;
     const { status, stale } = source;
     const waits = src && !items && !source.feed;
-    const settled = !waits && (this.#filled ? this.#highlights : status === 'idle' || status === 'ready');
+    const settled = !waits && (this.#filled ? this.#highlights : items || status === 'idle' || status === 'ready');
     const shown =
       !waits && this.#highlights?.count ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
     this.setStates(shown, stale && 'stale');

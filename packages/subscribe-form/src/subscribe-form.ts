@@ -206,7 +206,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
         <div class="main">
           <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="email">${this.label || words.email}</label>
           <input id="email" name="email" part="input" type="email" inputmode="email" autocomplete="email" autocapitalize="off" spellcheck="false"
-            required aria-invalid=${field === 'email' ? 'true' : nothing} aria-describedby="message privacy" .defaultValue=${this.email || adopted?.email || ''} />
+            required aria-invalid=${field === 'email' ? 'true' : nothing} aria-describedby="message privacy" value=${this.email || adopted?.email || nothing} />
           ${names}${lists}
           <div class="extra" @slotchange=${this.#arrange}>${adopted?.fields}<slot name="fields"></slot></div>
           ${consent}

@@ -14,6 +14,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   /** Has content from elsewhere, so that what stands between its tags is no source. */
   given?: boolean;
+  /** Has content from a server that it has not taken over yet. */
+  rendered?: boolean;
   /** Shows one story, so that all that stands between its tags tells of it. */
   single?: boolean;
   /** How many items the host needs from the source. */
@@ -31,7 +33,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
  * The work is done by a `FeedTask`, whose code comes only when there is a source.
  */
 export class FeedController implements ReactiveController {
-  status: FeedStatus = 'idle';
+  // On a server nothing is connected, and what stands between the tags is not known: a browser would wait for either.
+  status: FeedStatus = 'document' in globalThis ? 'idle' : 'waiting';
   feed?: Feed | undefined;
   error?: FeedError | undefined;
   /** A later load failed and `feed` is what came before. */
@@ -57,7 +60,8 @@ export class FeedController implements ReactiveController {
 
   /** Does something between the host's tags show without the script? */
   get hasFallback(): boolean {
-    return !!this.host.querySelector(':scope > :not(script, template, style, [slot])');
+    // A server could not look between the tags, and what it made must be taken over as it is.
+    return !this.host.rendered && !!this.host.querySelector?.(':scope > :not(script, template, style, [slot])');
   }
 
   /** Does the source hold more items than it gave so far? */

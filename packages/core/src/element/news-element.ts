@@ -47,6 +47,9 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Words that replace the widget's own, by key; see the locale tables. */
   @property({ attribute: false }) strings: Partial<Words<S>> = {};
 
+  /** Has content from a server that it has not taken over yet. @internal */
+  rendered = false;
+
   readonly #locale: LocaleController;
   readonly #internals = this.attachInternals();
 
@@ -111,6 +114,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   protected override performUpdate(): void {
     try {
       super.performUpdate();
+      this.rendered &&= !this.hasUpdated;
     } catch (error) {
       this.#fallBack(error);
     }
@@ -135,7 +139,8 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Server-rendered content without hydration support would stand beside the rendered one.
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    if ('litElementHydrateSupport' in globalThis) this.rendered = !!this.shadowRoot;
+    else this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
 }

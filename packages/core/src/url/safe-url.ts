@@ -3,12 +3,13 @@
  * The only gate through which an address from outside reaches a link or a picture.
  */
 export function safeUrl(value: unknown, base?: string): string {
+  const address = String(value ?? '').trim();
   try {
-    const address = String(value ?? '').trim();
     // Most items lack one address or another, and a parser that fails is slow.
     const url = address && new URL(address, base);
     return url && /^https?:$/.test(url.protocol) ? url.href : '';
   } catch {
-    return '';
+    // On a server nothing says what a path is relative to; the browser that gets it will know.
+    return address[0] === '/' && !base && !globalThis.document ? address : '';
   }
 }

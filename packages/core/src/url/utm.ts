@@ -8,7 +8,8 @@ export interface Utm {
 /** The address with the campaign parameters that it does not carry yet; its fragment and other parameters stay as they are. */
 export function withUtm(address: string, utm: Utm): string {
   const wanted = Object.entries(utm).filter(([, value]) => value);
-  if (!wanted.length || !address) return address;
+  // A path is all that a server knows of some addresses.
+  if (!wanted.length || !address.startsWith('http')) return address;
   const url = new URL(address);
   for (const [name, value] of wanted) {
     if (!url.searchParams.has(`utm_${name}`)) url.searchParams.append(`utm_${name}`, String(value));

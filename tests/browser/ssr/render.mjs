@@ -1,0 +1,29 @@
+// Prints what a server makes of every state, as JSON: by name.
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { NewsArticleCard } from '@news-widgets/article-card';
+import { NewsHighlightsBox } from '@news-widgets/highlights-box';
+import { NewsRecentList } from '@news-widgets/recent-list';
+import '@news-widgets/article-card/define';
+import '@news-widgets/highlights-box/define';
+import '@news-widgets/recent-list/define';
+import '@news-widgets/subscribe-form/define';
+import { html } from 'lit';
+import { STATES } from './states.mjs';
+
+await Promise.all([NewsArticleCard.load(), NewsHighlightsBox.load(), NewsRecentList.load()]);
+
+/** The strings of a template that is only known now. */
+const template = (strings, values) => html(Object.assign([...strings], { raw: strings }), ...values);
+
+async function renderState({ tag, attributes = {}, properties = {}, light = '' }) {
+  const start = `<${tag}${Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('')}`;
+  const names = Object.keys(properties);
+  const strings = names.map((name, index) => `${index === 0 ? start : ''} .${name}=`);
+  const text = names.length > 0 ? [...strings, `>${light}</${tag}>`] : [`${start}>${light}</${tag}>`];
+  return collectResult(render(template(text, Object.values(properties))));
+}
+
+const rendered = {};
+for (const state of STATES) rendered[state.name] = await renderState(state);
+console.log(JSON.stringify(rendered));

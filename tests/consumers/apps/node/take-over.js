@@ -1,0 +1,17 @@
+import { NewsArticleCard } from '@news-widgets/article-card';
+import { NewsHighlightsBox } from '@news-widgets/highlights-box';
+import { NewsRecentList } from '@news-widgets/recent-list';
+import { stories } from './shared/stories.js';
+
+// The same data as the server's, before the classes are registered: so that they take over what is there.
+const show = (id, text) => (document.getElementById(id).textContent = text);
+const list = document.getElementById('list');
+list.addEventListener('news-load', ({ detail }) => show('loaded', detail.count));
+list.addEventListener('news-item-open', (event) => {
+  event.preventDefault();
+  show('opened', event.detail.item.title);
+});
+document.getElementById('given-list').items = stories;
+document.getElementById('given-card').item = stories[0];
+await Promise.all([NewsArticleCard.load(), NewsHighlightsBox.load(), NewsRecentList.load()]);
+await import('./widgets.js');

@@ -1,0 +1,3 @@
+import { copyFileSync } from 'node:fs';
+
+copyFileSync('dist.html', 'dist/index.html');

@@ -1,0 +1,71 @@
+// Releases a copy of the project to a registry of our own, installs it into every application (or those that are named),
+// builds and opens them, and writes what came out of it to docs/consumers.md.
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
+import { appNames, buildApp, copyApp, serveApp } from './apps.ts';
+import { checkApp } from './check.ts';
+import { type Registry, startRegistry } from './registry.ts';
+import { release } from './release.ts';
+import { type Outcome, writeTable } from './table.ts';
+
+const run = promisify(execFile);
+const named = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
+
+async function consume(name: string, version: string, { env }: Registry, browser: Browser): Promise<Outcome> {
+  const app = copyApp(name, join(folder, 'apps'));
+  const began = Date.now();
+  const outcome = {
+    name,
+    tool: app.consumer.tool,
+    version: app.version,
+    server: !!(app.consumer.server || app.consumer.rendered),
+  };
+  const seconds = () => Math.round((Date.now() - began) / 1000);
+  try {
+    const packages = ['article-card', 'highlights-box', 'recent-list', 'subscribe-form', 'embed'].map(
+      (one) => `@news-widgets/${one}@${version}`,
+    );
+    const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
+    await run('npm', ['install', ...quiet, ...packages], { cwd: app.folder, env });
+    await buildApp(app, env);
+    const { url, stop } = await serveApp(app);
+    try {
+      await checkApp(app, url, browser);
+    } finally {
+      stop();
+    }
+    return { ...outcome, seconds: seconds() };
+  } catch (error) {
+    return { ...outcome, seconds: seconds(), failure: (error as Error).message };
+  } finally {
+    rmSync(app.folder, { recursive: true, force: true });
+  }
+}
+
+const registry = await startRegistry(join(folder, 'registry'));
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+try {
+  const began = Date.now();
+  const version = release(join(folder, 'copy'), registry);
+  console.log(`Version ${version} is published after ${Math.round((Date.now() - began) / 1000)} s.`);
+  mkdirSync(join(folder, 'apps'));
+  const outcomes: Outcome[] = [];
+  for (const name of named.length > 0 ? named : appNames) {
+    const outcome = await consume(name, version, registry, browser);
+    console.log(`${outcome.failure ? 'FAILED' : 'passed'} ${name} (${outcome.seconds} s)`);
+    if (outcome.failure) console.error(outcome.failure);
+    outcomes.push(outcome);
+  }
+  if (named.length === 0) writeTable(outcomes);
+  process.exitCode = outcomes.some(({ failure }) => failure) ? 1 : 0;
+} finally {
+  registry.stop();
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,3 @@
+import type { NewsItem } from '@news-widgets/recent-list';
+
+export const stories: NewsItem[];
