@@ -59,7 +59,7 @@ export class ThemeWall extends LitElement {
     this.#embeds.forEach((embed, index) => {
       dress(this.#widgets[index]!, { ...embed, attributes: { ...embed.attributes, theme }, tokens });
     });
-    return html`<div class="page" style=${pageStyle(all, this.scheme)}>${this.#widgets}</div>`;
+    return html`<div class="page" role="group" aria-label="Widgets on a ${this.scheme} page" style=${pageStyle(all, this.scheme)}>${this.#widgets}</div>`;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
