@@ -1,28 +1,14 @@
-// Prints the size of every script-tag file; ends with 1 when one is over its budget in budgets.json (bytes, brotli).
-import { version } from '@news-widgets/tooling/version';
-import { readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+// Prints the size of every script-tag file and of what budgets.json names; ends with 1 when something is over its budget.
+import { readBudgets, readSizes } from './sizes/sizes.mjs';
 
-const folder = new URL(`../packages/embed/dist/${version}/`, import.meta.url);
-const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+const sizes = readSizes();
+const budgets = readBudgets(sizes);
+console.table(sizes);
+console.table(budgets.map(({ name, brotli, target, limit }) => ({ name, brotli, target, limit })));
 
-const rows = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.js'))
-  .map((file) => {
-    const bytes = readFileSync(new URL(file, folder));
-    return {
-      file,
-      raw: bytes.length,
-      gzip: gzipSync(bytes).length,
-      brotli: brotliCompressSync(bytes).length,
-      budget: budgets[file],
-    };
-  });
-console.table(rows);
-
-const missing = Object.keys(budgets).filter((file) => !rows.some((row) => row.file === file));
-const over = rows.filter(({ brotli, budget }) => brotli > budget);
-for (const file of missing) console.error(`${file} has a budget but was not built.`);
-for (const { file, brotli, budget } of over)
-  console.error(`${file}: ${brotli} bytes, ${brotli - budget} over its budget.`);
-process.exitCode = missing.length + over.length > 0 ? 1 : 0;
+const failures = budgets.flatMap(({ name, brotli, limit, missing }) => [
+  ...missing.map((file) => `${name}: ${file} was not built.`),
+  ...(brotli > limit ? [`${name}: ${brotli} bytes, ${brotli - limit} over its limit.`] : []),
+]);
+for (const failure of failures) console.error(failure);
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -21,6 +21,11 @@ const row = (
     ...input,
   }) as Row;
 
+const TEXT: Partial<InputType> = { control: { type: 'text' }, type: { name: 'string' } };
+
+const styleInput = ({ name }: Named): Partial<InputType> =>
+  /accent|surface|text$/.test(name) ? { ...TEXT, control: { type: 'color' } } : TEXT;
+
 /** The control that fits a type: a choice for literals, else by its name. */
 function inputFor(entry: Named): Partial<InputType> {
   const { type } = entry;
@@ -46,9 +51,15 @@ export function extractArgTypes(tag: string): StrictArgTypes {
       entry.name,
       row('properties', `.${entry.name}`, entry, { control: { type: 'object' } }),
     ]),
-    ...slots.map((entry): [string, Row] => [`<slot ${entry.name}>`, row('slots', entry.name || '(default)', entry)]),
+    ...slots.map((entry): [string, Row] => [
+      `<slot ${entry.name}>`,
+      row('slots', entry.name || '(default)', entry, entry.name ? TEXT : undefined),
+    ]),
     ...events.map((entry): [string, Row] => [`@${entry.name}`, row('events', entry.name, entry)]),
-    ...cssProperties.map((entry): [string, Row] => [entry.name, row('custom properties', entry.name, entry)]),
+    ...cssProperties.map((entry): [string, Row] => [
+      entry.name,
+      row('custom properties', entry.name, entry, styleInput(entry)),
+    ]),
     ...cssParts.map((entry): [string, Row] => [`::part(${entry.name})`, row('parts', `::part(${entry.name})`, entry)]),
     ...cssStates.map((entry): [string, Row] => [
       `:state(${entry.name})`,

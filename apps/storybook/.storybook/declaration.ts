@@ -12,6 +12,7 @@ export interface Named {
 export interface Declaration {
   tagName?: string;
   description?: string;
+  summary?: string;
   attributes?: Named[];
   members?: (Named & { kind: string; attribute?: string; static?: boolean })[];
   slots?: Named[];

@@ -16,7 +16,6 @@ document.addEventListener('click', (event) => {
 });
 
 const preview: Preview = {
-  tags: ['autodocs'],
   globalTypes,
   initialGlobals,
   beforeEach,

@@ -1,8 +1,8 @@
 import { type Declaration, literals, type Named, properties } from '../.storybook/declaration.ts';
 
-const plain = (text = '') => text.replace(/^'(.*)'$/, '$1');
+const plain = (text = 'auto') => text.replace(/^'(.*)'$/, '$1');
 
-/** An attribute, or each of its choices; what is there by default needs no story that sets it. */
+/** An attribute, or each of its choices; what is there by default, `auto` where nothing else is said, needs no story that sets it. */
 function attribute(entry: Named): string[] {
   const choices = literals(entry)?.filter((choice) => choice !== plain(entry.default));
   return choices ? choices.map((choice) => `attribute ${entry.name}=${choice}`) : [`attribute ${entry.name}`];

@@ -1,0 +1,21 @@
+// Measures everything beside the peers, prints the tables and writes RESULTS.md. Fewer rounds: node bench.mjs --rounds=3
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { pageCost } from './page-cost/page-cost.mjs';
+import { rendering } from './render/rendering.mjs';
+import { writeReport } from './report/report.mjs';
+import { readBudgets, readSizes } from './sizes/sizes.mjs';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
+const rounds = Number(values.rounds);
+
+const sizes = readSizes();
+const report = writeReport({
+  rounds,
+  sizes,
+  budgets: readBudgets(sizes),
+  rendering: await rendering(rounds),
+  pages: await pageCost(rounds),
+});
+console.log(report);
+writeFileSync(new URL('RESULTS.md', import.meta.url), report);

@@ -1,0 +1,58 @@
+/** Lighthouse's slow 4G and mid-range phone. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (0.75e6 / 8) * 0.9 };
+const CPU = 4;
+/** Late shifts and long tasks count, too. */
+const SETTLE = 700;
+
+/** One visit with an empty cache; throws when anything fails or the widget never comes. */
+export async function loadPage(browser, server, { path, ready }) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 1200 } });
+  try {
+    const page = await context.newPage();
+    const failures = [];
+    page.on('requestfailed', (request) => failures.push(`${request.url()}: ${request.failure().errorText}`));
+    page.on('response', (response) => response.status() >= 400 && failures.push(`${response.url()}: ${response.status()}`));
+    page.on('pageerror', (error) => failures.push(String(error)));
+    // The process of the site is there, as on a page visited from another of the same site.
+    await page.goto(`${server.origin('host')}/blank.html`);
+    await page.addInitScript(watch, ready);
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Performance.enable');
+    await session.send('Network.emulateNetworkConditions', SLOW_4G);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+    server.takeSent();
+    await page.goto(`${server.origin('host')}${path}`);
+    await page.waitForFunction('window.watched.painted', undefined, { timeout: 15_000, polling: 200 });
+    await page.waitForTimeout(SETTLE);
+    if (failures.length > 0) throw new Error(`${path}: ${failures.join(', ')}`);
+    const { bytes, requests } = server.takeSent();
+    const { painted, shift, longest } = await page.evaluate('window.watched');
+    const script = (await metric(session, 'ScriptDuration')) * 1000;
+    await session.send('HeapProfiler.collectGarbage');
+    return { painted, bytes, requests, script, shift, longest, heap: await metric(session, 'JSHeapUsedSize') };
+  } finally {
+    await context.close();
+  }
+}
+
+async function metric(session, wanted) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === wanted).value;
+}
+
+/** Runs in the page before its scripts: notes when the widget is there and painted, and what moves or blocks. */
+function watch(ready) {
+  if (window !== top) return;
+  const watched = { painted: undefined, shift: 0, longest: 0 };
+  Object.assign(window, { watched });
+  const observe = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  observe('layout-shift', ({ value }) => (watched.shift += value));
+  observe('longtask', ({ duration }) => (watched.longest = Math.max(watched.longest, duration)));
+  const isReady = new Function(`return ${ready}`);
+  requestAnimationFrame(function look() {
+    // A frame later what is there now has been painted.
+    requestAnimationFrame(isReady() ? () => (watched.painted = performance.now()) : look);
+  });
+}

@@ -1,0 +1,83 @@
+import { prerender } from '@news-widgets/embed/prerender';
+import { feed as feedReply } from './replies.mjs';
+
+const FALLBACK = '<a href="https://news.example/">All news at News Example</a>';
+const inFirstShadow = (tag, selector) => `document.querySelector('${tag}')?.shadowRoot?.querySelector('${selector}')`;
+const LIST = inFirstShadow('news-recent-list', '[part=headline]');
+const FORM = inFirstShadow('news-subscribe-form', 'input[type=email]');
+const CARD = inFirstShadow('news-article-card', '[part=headline]');
+const BOX = inFirstShadow('news-highlights-box', 'li');
+
+/**
+ * What a host page has in its head and body for each widget, as its README says, and the expression that is true once the
+ * widget is there. `ours` stands against `kind`, which names the peers to beat.
+ */
+export async function makePages({ cdn, news, peers }) {
+  const feed = `${news}/feed.json`;
+  const loader = `<script type="module" src="${cdn}/loader.js"></script>`;
+  const preload = `<link rel="modulepreload" href="${cdn}/runtime.js">`;
+  const module = (name) => `${preload}<script type="module" src="${cdn}/${name}.js"></script>`;
+  const list = `<news-recent-list src="${feed}" heading="Latest news" style="display: block; min-height: 34em">${FALLBACK}</news-recent-list>`;
+  const form = `<news-subscribe-form action="${news}/subscriptions" heading="The Morning Assay" style="display: block; min-height: 12em">${FALLBACK}</news-subscribe-form>`;
+  const card = `<news-article-card src="${feed}" style="display: block; min-height: 14em">${FALLBACK}</news-article-card>`;
+  const box = `<news-highlights-box src="${feed}" style="display: block; min-height: 14em">${FALLBACK}</news-highlights-box>`;
+  const attributes = { src: feed, heading: 'Latest news' };
+  const fetch = async () => new Response(feedReply.body, { headers: { 'content-type': 'application/feed+json' } });
+  const { html: served } = await prerender({ widget: 'recent-list', attributes, fallback: FALLBACK, fetch });
+  return [
+    { name: 'empty page', body: '', ready: 'document.querySelector("#after")' },
+    { name: 'list from the server', kind: 'served', body: served, ready: LIST },
+    { name: 'list from the server, then the loader', kind: 'served', head: loader, body: served, ready: LIST },
+    { name: 'list, own module', kind: 'list', head: module('recent-list'), body: list, ready: LIST },
+    { name: 'list, loader', kind: 'list', head: loader, body: list, ready: LIST },
+    {
+      name: 'list, standalone',
+      kind: 'list',
+      head: `<script src="${cdn}/standalone/recent-list.js" defer></script>`,
+      body: list,
+      ready: LIST,
+    },
+    { name: 'form, own module', kind: 'form', head: module('subscribe-form'), body: form, ready: FORM },
+    { name: 'form, loader', kind: 'form', head: loader, body: form, ready: FORM },
+    {
+      name: 'all four, loader',
+      kind: 'four',
+      head: loader,
+      body: card + box + list + form,
+      ready: [LIST, FORM, CARD, BOX].join(' && '),
+    },
+    {
+      name: 'Ghost sign-up form',
+      peer: 'form',
+      body: `<div style="min-height: 58px"><script src="${peers}/signup-form.min.js" data-button-color="#15171a" data-button-text-color="#fff" data-site="${news}/" data-locale="en" async></script></div>`,
+      ready: `document.querySelector('iframe')?.contentDocument?.querySelector('input[type=email]')`,
+    },
+    {
+      name: 'giscus (its frame empty)',
+      peer: 'any',
+      head: `<script type="module" src="${peers}/giscus.js"></script>`,
+      body: `<giscus-widget repo="a/b" repoid="R" category="c" categoryid="C" mapping="pathname" host="${news}"></giscus-widget>`,
+      ready: `document.querySelector('giscus-widget')?.hasLoaded`,
+    },
+    {
+      name: 'mastodon-embed-timeline',
+      peer: 'list',
+      head: `<link rel="stylesheet" href="${peers}/mastodon-timeline.min.css"><script src="${peers}/mastodon-timeline.umd.js" defer></script><script>addEventListener('load', () => new MastodonTimeline.Init({ instanceUrl: '${news}', timelineType: 'profile', userId: '1', profileName: '@lode', maxNbPostFetch: '5', maxNbPostShow: '5', hidePinnedPosts: true, hideEmojos: true }))</script>`,
+      body: '<div id="mt-container" class="mt-container"><div class="mt-body" role="feed"><div class="mt-loading-spinner"></div></div></div>',
+      ready: `document.querySelector('.mt-post')`,
+    },
+    {
+      name: 'bsky-embed',
+      peer: 'list',
+      head: `<script type="module" src="${peers}/bsky-embed.es.js" async></script>`,
+      body: '<bsky-embed username="news.example" limit="5"></bsky-embed>',
+      ready: inFirstShadow('bsky-embed', 'article'),
+    },
+  ];
+}
+
+/** The host page around it: the same for all. */
+export const wrap = ({ head = '', body }) => ({
+  type: 'html',
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>The trade this morning</title>${head}</head><body><h1>The trade this morning</h1><p>Prices at noon.</p>${body}<p id="after">More tomorrow.</p></body></html>`,
+});

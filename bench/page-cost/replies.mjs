@@ -1,0 +1,61 @@
+import { makeItems } from '../render/items.mjs';
+
+const LIMIT = 5;
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+const items = makeItems(LIMIT);
+const json = (value) => ({ body: JSON.stringify(value), type: 'json' });
+
+/** The same five stories as each service would answer them, without pictures, so that nobody pays for content. */
+export const feed = json({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Lode & Lattice',
+  home_page_url: 'https://news.example/',
+  items: items.map(({ id, url, title, summary, datePublished, section, authors }) => ({
+    id,
+    url,
+    title,
+    summary,
+    date_published: datePublished,
+    authors,
+    tags: [section.name],
+    _news: { highlights: ['Prices rose by a fifth in a week', 'Two plants stand still', 'Stocks last until May'] },
+  })),
+});
+
+export const mastodon = json(
+  items.map(({ id, url, title, summary, datePublished }) => ({
+    id,
+    url,
+    uri: url,
+    created_at: datePublished,
+    content: `<p>${title}</p><p>${summary}</p>`,
+    visibility: 'public',
+    language: 'en',
+    sensitive: false,
+    spoiler_text: '',
+    replies_count: 1,
+    reblogs_count: 2,
+    favourites_count: 3,
+    reblog: null,
+    media_attachments: [],
+    emojis: [],
+    poll: null,
+    card: null,
+    account: { username: 'lode', display_name: 'Lode & Lattice', url: 'https://news.example/@lode', avatar: PICTURE, emojis: [] },
+  })),
+);
+
+const author = { did: 'did:plc:lode', handle: 'news.example', displayName: 'Lode & Lattice', avatar: PICTURE, labels: [] };
+
+export const bsky = json({
+  feed: items.map(({ id, title, summary, datePublished }) => ({
+    post: {
+      uri: `at://did:plc:lode/app.bsky.feed.post/3k${id}`,
+      cid: 'bafyreidfayvfuwqa7qlnopdjiqrxzs6blmoeu4rujcjtnci5beludirz2a',
+      author,
+      record: { $type: 'app.bsky.feed.post', text: `${title}\n${summary}`, createdAt: datePublished },
+      indexedAt: datePublished,
+      labels: [],
+    },
+  })),
+});

@@ -1,0 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { arch, cpus, loadavg, platform } from 'node:os';
+import { chromiumPath } from '@news-widgets/tooling/browsers';
+
+/** Where and when this was measured, and how much else ran. */
+export function machine() {
+  const chromium = execFileSync(chromiumPath(), ['--version', '--no-sandbox'], { encoding: 'utf8' }).trim();
+  const cores = cpus();
+  const load = loadavg()[2];
+  const shared =
+    load > cores.length * 0.75
+      ? ` The machine was shared: the load of the last 15 minutes was ${load.toFixed(1)}, so milliseconds are high; what was measured in turn still compares.`
+      : '';
+  return `${new Date().toISOString().slice(0, 10)}, ${chromium.replace(/ built on.*/, '')}, Node ${process.versions.node}, ${platform()} ${arch()}, ${cores.length} × ${cores[0].model}.${shared}`;
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { machine } from './machine.mjs';
+import { table, whole } from './table.mjs';
+import { behind, promises } from './verdicts.mjs';
+
+const NAMES = {
+  ourCards: 'our cards',
+  ourList: 'our list',
+  shoelaceCards: 'Shoelace cards',
+  webAwesomeCards: 'Web Awesome cards',
+  spectrumCards: 'Spectrum cards',
+};
+
+/** The whole of RESULTS.md. */
+export function writeReport({ rounds, sizes, budgets, rendering, pages }) {
+  return `# Results
+
+Written by \`pnpm bench\`. ${machine()}
+
+Peers: ${peers()}. Medians of ${rounds} rounds in which all took turns; ratios hold better than milliseconds.
+
+## Page cost
+
+A cold visit on slow 4G (150 ms, 1.6 Mbit/s) with the processor slowed down four times. Five stories without pictures,
+answered on this machine. *Painted*: the widget's content is on the screen. *Script* and *heap* are the page's, without
+frames of other sites; *longest*: the longest task over 50 ms, else 0.
+
+${pageTable(pages)}
+
+${promiseTable(pages)}
+
+## Where we are not ahead
+
+${behind(pages).join('\n') || 'Nowhere on a page.'}
+${slower(rendering).join('\n')}
+
+${reasons()}
+
+## Create and change
+
+Milliseconds, and times what the same content takes as one innerHTML string: our own markup and styles for ours, a head, body
+and foot in a box for the others. A list is one element, so it compares with as many cards of the others.
+
+${renderTable(rendering)}
+
+## Bytes
+
+Of the built files, brotli. *Target* is what we want; where we are not there, the build fails over *limit*, today's figure.
+
+${table(
+  ['', 'brotli', 'target', 'limit', ''],
+  budgets.map(({ name, brotli, target, limit }) => [
+    name,
+    whole(brotli),
+    whole(target),
+    limit === target ? '' : whole(limit),
+    brotli > target ? 'over' : '',
+  ]),
+)}
+
+${table(
+  ['file', 'raw', 'gzip', 'brotli'],
+  sizes.map(({ file, ...size }) => [file, ...Object.values(size).map(whole)]),
+)}
+`;
+}
+
+const pageTable = (pages) =>
+  table(
+    ['', 'painted ms', 'bytes', 'requests', 'script ms', 'CLS', 'longest ms', 'heap kB'],
+    pages.map(({ name, painted, bytes, requests, script, shift, longest, heap }) => [
+      name,
+      whole(painted),
+      whole(bytes),
+      requests,
+      whole(script),
+      shift.toFixed(3),
+      whole(longest),
+      whole(heap / 1024),
+    ]),
+  );
+
+const promiseTable = (pages) =>
+  table(
+    ['promise', 'kept', 'measured'],
+    promises(pages).map(([promise, kept, measured]) => [promise, kept ? 'yes' : 'NO', measured]),
+  );
+
+const renderTable = (rendering) =>
+  table(
+    ['', 'count', 'create ms', '×', 'change ms', '×'],
+    rendering.map(({ way, count, create, createRatio, update, updateRatio }) => [
+      NAMES[way],
+      whole(count),
+      create.toFixed(1),
+      createRatio.toFixed(2),
+      update.toFixed(1),
+      updateRatio.toFixed(2),
+    ]),
+  );
+
+/** Where our cards or list take longer than as many cards of a peer. */
+function slower(rendering) {
+  const ours = rendering.filter(({ way }) => way.startsWith('our'));
+  const others = rendering.filter(({ way }) => !way.startsWith('our'));
+  return ours.flatMap(({ way, count, ...mine }) =>
+    ['create', 'update'].flatMap((what) => {
+      const ahead = others.filter((peer) => peer.count === count && mine[what] > peer[what] * 1.05);
+      if (ahead.length === 0) return [];
+      const names = ahead.map((peer) => NAMES[peer.way]).join(', ');
+      return [`- ${NAMES[way]}, ${whole(count)}, ${what === 'create' ? 'create' : 'change'} ms: behind ${names}.`];
+    }),
+  );
+}
+
+function peers() {
+  const { devDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const pinned = Object.entries(devDependencies).filter(([, version]) => /^\d/.test(version));
+  return pinned.map(([name, version]) => `${name} ${version}`).join(', ');
+}
+
+/** Written by hand: look at it again when the lines above it change. */
+const reasons = () => readFileSync(new URL('reasons.md', import.meta.url), 'utf8').trim();

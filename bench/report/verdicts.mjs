@@ -1,0 +1,53 @@
+/** What to compare on a page: the lower the better. */
+const FIGURES = {
+  painted: 'painted',
+  bytes: 'bytes',
+  requests: 'requests',
+  script: 'script time',
+  shift: 'CLS',
+  longest: 'longest task',
+  heap: 'heap',
+};
+/** Of smaller differences a run tells nothing. */
+const NOISE = 1.05;
+
+/** Each figure in which a page of ours is behind a peer that does the same job, as a sentence. */
+export function behind(pages) {
+  return pages
+    .filter(({ kind }) => kind === 'list' || kind === 'form')
+    .flatMap((ours) =>
+      pages
+        .filter(({ peer }) => peer === ours.kind || peer === 'any')
+        .map((peer) => [ours, peer, Object.keys(FIGURES).filter((key) => ours[key] > peer[key] * NOISE)]),
+    )
+    .filter(([, , figures]) => figures.length > 0)
+    .map(([ours, peer, figures]) => `- ${ours.name}, behind ${peer.name}: ${figures.map((key) => FIGURES[key]).join(', ')}.`);
+}
+
+/** The promises of the project about speed, each with what was measured. */
+export function promises(pages) {
+  const page = (name) => pages.find((each) => each.name === name);
+  const [empty, mastodon, ghost, four] = ['empty page', 'mastodon-embed-timeline', 'Ghost sign-up form', 'all four, loader'].map(page);
+  const single = pages.filter(({ kind }) => kind === 'list' || kind === 'form');
+  const lists = pages.filter(({ kind }) => kind === 'list');
+  const served = page('list from the server');
+  const longest = Math.max(...single.map((each) => each.longest));
+  const ms = (value) => `${Math.round(value)} ms`;
+  return [
+    ['all four: 6 requests at most', four.requests <= 6, four.requests],
+    ['all four: nothing moves', four.shift === 0, four.shift.toFixed(3)],
+    ['one widget: no task over 50 ms', longest <= 50, ms(longest)],
+    ['all four: no task over 80 ms', four.longest <= 80, ms(four.longest)],
+    ...lists.map((list) => [
+      `${list.name}: painted sooner than mastodon-embed-timeline`,
+      list.painted < mastodon.painted,
+      `${ms(list.painted)}, ${ms(mastodon.painted)}`,
+    ]),
+    ['list from the server: within 100 ms of the empty page', served.painted - empty.painted <= 100, ms(served.painted - empty.painted)],
+    [
+      "form: less than a fifth of Ghost's bytes",
+      page('form, loader').bytes * 5 < ghost.bytes,
+      `${page('form, loader').bytes} of ${ghost.bytes}`,
+    ],
+  ];
+}
