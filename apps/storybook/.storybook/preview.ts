@@ -28,7 +28,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
     docs: { extractArgTypes, source: { transform: markup } },
-    options: { storySort: { order: ['Welcome', 'What is new', 'Tools', 'Foundations', 'Widgets'] } },
+    options: { storySort: { order: ['Welcome', 'Tools', 'Foundations', 'Widgets', 'What is new'] } },
   },
 };
 export default preview;
