@@ -54,7 +54,7 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'wordpress',
     label: 'WordPress',
-    note: 'Paste into the code editor of a post, page or template; the block editor shows it as a Custom HTML block.',
+    note: 'Paste into the code editor of a post, page or template; the block editor shows it as a Custom HTML block. WordPress keeps scripts only of administrators and editors.',
     files: true,
     write: wordpressBlock,
   },
@@ -68,21 +68,21 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'react',
     label: 'React',
-    note: 'React 19 and later; in Next.js put “use client” on top.',
+    note: 'React 19 and later; in Next.js put “use client” on top. For types import the package’s /react as well.',
     files: false,
     write: react,
   },
   {
     id: 'vue',
     label: 'Vue',
-    note: 'Tell the compiler which tags are elements: isCustomElement: (tag) => tag.startsWith(‘news-’).',
+    note: 'Tell the compiler which tags are elements: isCustomElement: (tag) => tag.startsWith(‘news-’). For types import the package’s /vue as well.',
     files: false,
     write: vue,
   },
   {
     id: 'svelte',
     label: 'Svelte',
-    note: 'Needs nothing else.',
+    note: 'For types import the package’s /svelte as well.',
     files: false,
     write: svelte,
   },

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 
 interface Manifest {
   version: string;
-  files: { file: string; bytes: number; brotli: number; integrity: string }[];
+  files: { file: string; bytes: number; brotli: number; integrity: string; imports?: string[] }[];
 }
 
 const temporary = mkdtempSync(join(tmpdir(), 'embed-'));
@@ -42,6 +42,15 @@ describe('the script-tag files', () => {
       assert.equal(read(file).length, bytes, file);
       assert.equal(integrity, `sha384-${createHash('sha384').update(read(file)).digest('base64')}`, file);
     }
+  });
+
+  it('name in the manifest what each module loads at once', () => {
+    const { files } = JSON.parse(read('manifest.json').toString()) as Manifest;
+    const of = (name: string) => files.find(({ file }) => file === name)?.imports;
+    assert.deepEqual(of('recent-list.js'), ['runtime.js', 'items.js']);
+    assert.equal(of('standalone/all.js'), undefined);
+    const known = new Set(files.map(({ file }) => file));
+    for (const { imports = [] } of files) for (const name of imports) assert.ok(known.has(name), name);
   });
 
   it('are one file each where they say so', () => {

@@ -86,7 +86,7 @@ export const themeBuilderStyles = css`
     padding: 10px 14px;
     border: 1px solid var(--line);
     border-radius: 10px;
-    background: rgb(255 255 255 / 96%);
+    background: #fff;
   }
   .walls {
     display: grid;

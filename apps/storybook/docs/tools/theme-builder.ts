@@ -67,6 +67,7 @@ class ThemeBuilder extends LitElement {
       </div>
       <div class="actions">
         <button type="button" @click=${this.#reset}>Start over</button>
+        <copy-button label="Copy CSS" .text=${themeCss(this.#settings.all)}></copy-button>
         <copy-button label="Copy link to this theme" .text=${this.#settings.link()}></copy-button>
         <a class="button primary" href=${this.#settings.link('/docs/tools-embed-builder--docs')} target="_top">Use in the embed builder</a>
       </div>

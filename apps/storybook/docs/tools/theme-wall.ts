@@ -1,6 +1,6 @@
 import type { Embed } from '@news-widgets/tooling/snippets';
 import { css, html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { catalogue } from './catalogue.js';
 import { dress, elementOf, embedOf } from './embed.js';
 import { type Measured, measure } from './measure.js';
@@ -37,7 +37,8 @@ export class ThemeWall extends LitElement {
   `;
 
   @property() scheme: Scheme = 'light';
-  @state() measured: Measured[] = [];
+  /** What the widgets paint now. */
+  measured: Measured[] = [];
   readonly #settings = new Settings(this);
   readonly #embeds = catalogue.map(({ name }) => atOnce(embedOf(new Map([['widget', name]]))));
   readonly #widgets = this.#embeds.map(elementOf);
@@ -59,11 +60,11 @@ export class ThemeWall extends LitElement {
     this.#embeds.forEach((embed, index) => {
       dress(this.#widgets[index]!, { ...embed, attributes: { ...embed.attributes, theme }, tokens });
     });
-    return html`<div class="page" style=${pageStyle(all, this.scheme)}>${this.#widgets}</div>`;
+    return html`<div class="page" role="group" aria-label="Widgets on a ${this.scheme} page" style=${pageStyle(all, this.scheme)}>${this.#widgets}</div>`;
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('measured')) this.#later();
+  protected override updated(): void {
+    this.#later();
   }
 
   #later = (): void => {

@@ -32,7 +32,7 @@ const PLACES: readonly Host[] = [
 
 const THERE = ['article-card', 'recent-list', 'subscribe-form'] as const;
 const SET_UP: Record<string, Record<string, string | number>> = {
-  'article-card': { layout: 'stacked' },
+  'article-card': { layout: 'stacked', 'heading-level': 2 },
   'recent-list': { limit: 3, offset: 1 },
   'subscribe-form': {},
 };
