@@ -14,11 +14,11 @@ const WITHDRAWN = /\/images\/withdrawn\.webp$/;
 const EXPECTED = /<news-[\w-]+>: |Lit is in dev mode/;
 
 interface Channel {
-  on(event: string, heard: (id: string | { id: string }) => void): void;
+  on(event: string, heard: (id: string | { storyId: string }) => void): void;
   emit(event: string, detail: unknown): void;
 }
 
-/** Goes to a story or document as the sidebar does, and waits until it stands there. */
+/** Goes to a story or document as the sidebar does, and waits until it stands there and its play function has ended. */
 const select = (page: Page, { id, type }: Entry): Promise<void> =>
   page.evaluate(
     ([storyId, viewMode]) =>
@@ -26,8 +26,11 @@ const select = (page: Page, { id, type }: Entry): Promise<void> =>
         const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
         for (const event of ['storyErrored', 'storyThrewException', 'storyMissing'])
           channel.on(event, () => reject(new Error(`${storyId}: ${event}`)));
-        const done = viewMode === 'docs' ? 'docsRendered' : 'storyRendered';
-        channel.on(done, (rendered) => (typeof rendered === 'string' ? rendered : rendered.id) === storyId && resolve());
+        const done = viewMode === 'docs' ? 'docsRendered' : 'storyFinished';
+        channel.on(
+          done,
+          (rendered) => (typeof rendered === 'string' ? rendered : rendered.storyId) === storyId && resolve(),
+        );
         channel.emit('setCurrentStory', { storyId, viewMode });
       }),
     [id, type] as const,
@@ -53,10 +56,12 @@ describe('the static build of Storybook, below a path', () => {
     page.on('console', (message) => {
       const text = message.text();
       const address = message.location().url;
-      if (message.type() === 'error' && !WITHDRAWN.test(address) && !EXPECTED.test(text)) found.push(`console: ${text} ${address}`);
+      if (message.type() === 'error' && !WITHDRAWN.test(address) && !EXPECTED.test(text))
+        found.push(`console: ${text} ${address}`);
     });
     page.on('response', (response) => {
-      if (response.status() >= 400 && !WITHDRAWN.test(response.url())) found.push(`${response.status()}: ${response.url()}`);
+      if (response.status() >= 400 && !WITHDRAWN.test(response.url()))
+        found.push(`${response.status()}: ${response.url()}`);
     });
     page.on('request', (request) => {
       const url = request.url();
@@ -67,7 +72,9 @@ describe('the static build of Storybook, below a path', () => {
 
   /** Every document, and every fifth story with all sheets: each story has passed in the step before, from the sources. */
   const sample = (): Entry[] =>
-    entriesOf(dist).filter(({ type, id }, index) => type === 'docs' || index % 5 === 0 || /permutations|torture/.test(id));
+    entriesOf(dist).filter(
+      ({ type, id }, index) => type === 'docs' || index % 5 === 0 || /permutations|torture/.test(id),
+    );
 
   it('shows every document and a sample of the stories without a word in the console or a failed request', async () => {
     const waiting = sample();

@@ -36,4 +36,6 @@ export interface Entry {
 
 /** All pages of a built Storybook. */
 export const entriesOf = (folder: string): Entry[] =>
-  Object.values((JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { entries: Record<string, Entry> }).entries);
+  Object.values(
+    (JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { entries: Record<string, Entry> }).entries,
+  );

@@ -28,7 +28,9 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
     docs: { extractArgTypes, source: { transform: markup } },
-    options: { storySort: { order: [
+    options: {
+      storySort: {
+        order: [
           'Welcome',
           'Widgets',
           ['Article card', 'Recent list', 'Highlights box', 'Subscribe form'],
@@ -36,7 +38,9 @@ const preview: Preview = {
           'Foundations',
           ['Tokens', 'Typography', 'Icons', 'Content', 'Accessibility'],
           'What is new',
-        ] } },
+        ],
+      },
+    },
   },
 };
 export default preview;

@@ -35,13 +35,16 @@ class MarkSheet extends LitElement {
     const marks = new Map<string, Set<string>>();
     for (const { style, selectorText } of sheetRules()) {
       for (const [, sign] of style.content.matchAll(/"([^"]*)"/g)) {
-        const text = sign!.replaceAll(/\\([\da-f]+) ?/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16))).trim();
+        const text = sign!
+          .replaceAll(/\\([\da-f]+) ?/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+          .trim();
         if (text) marks.set(text, (marks.get(text) ?? new Set()).add(selectorText));
       }
     }
     return html`<div>
       ${[...marks].map(
-        ([sign, where]) => html`<figure><b>${sign}</b><figcaption><code>${[...where].join(', ')}</code></figcaption></figure>`,
+        ([sign, where]) =>
+          html`<figure><b>${sign}</b><figcaption><code>${[...where].join(', ')}</code></figcaption></figure>`,
       )}
     </div>`;
   }

@@ -9,7 +9,13 @@ const OTHERS = ['ar', 'zh'];
 
 /** A message with a number shows its form for many; a table of words shows all of them. */
 const text = (word: unknown): string =>
-  typeof word === 'string' ? word : word && typeof word === 'object' ? Object.values(word as Table).map(String).at(-1)! : '';
+  typeof word === 'string'
+    ? word
+    : word && typeof word === 'object'
+      ? Object.values(word as Table)
+          .map(String)
+          .at(-1)!
+      : '';
 
 /** The words of one section in every language that core holds. */
 class WordTable extends LitElement {
