@@ -1,7 +1,7 @@
 import { arabicItems, items } from '@news-widgets/tooling/fixtures';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { expect, fn, waitFor, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import './define.js';
 import type { NewsSampleWidget } from './sample-widget.js';
 
@@ -117,27 +117,6 @@ export const Stale: Story = {
   },
   render: (args) => render({ ...args, items: undefined, src: `feeds/once.json?sample-widget=${++visits}` }),
   play: ({ canvasElement }) => reaches(canvasElement, 'stale'),
-};
-
-/** `news-item-open` may be cancelled; the page hears of it first. */
-export const Open: Story = {
-  play: async ({ canvasElement, userEvent, step }) => {
-    await reaches(canvasElement, 'ready');
-    const opened = fn((event: Event) => event.preventDefault());
-    canvasElement.addEventListener('news-item-open', opened, { once: true });
-    await step('Open a story', () => userEvent.click(inside(canvasElement).getAllByRole('link')[0]!));
-    await expect(opened).toHaveBeenCalledOnce();
-  },
-};
-
-/** Half of a story in view for one second counts as seen, once. */
-export const Seen: Story = {
-  args: { limit: 1 },
-  play: async ({ canvasElement, step }) => {
-    const seen = fn();
-    canvasElement.addEventListener('news-item-view', seen);
-    await step('Look for a second', () => waitFor(() => expect(seen).toHaveBeenCalledOnce(), { timeout: 3000 }));
-  },
 };
 
 export const LightTheme: Story = { args: { theme: 'light' }, globals: { scheme: 'dark' } };
