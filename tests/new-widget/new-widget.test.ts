@@ -30,7 +30,14 @@ describe('pnpm new-widget sample-box', () => {
   after(() => rmSync(copy, { recursive: true, force: true }));
 
   it('leaves no trace of the template', () => {
-    for (const path of ['package.json', 'README.md', 'src/sample-box.ts', 'src/define.ts', 'src/sample-box.stories.ts', 'test/sample-box.test.ts']) {
+    for (const path of [
+      'package.json',
+      'README.md',
+      'src/sample-box.ts',
+      'src/define.ts',
+      'src/sample-box.stories.ts',
+      'test/sample-box.test.ts',
+    ]) {
       assert.doesNotMatch(read(`packages/sample-box/${path}`), /sample.?widget/i, path);
     }
   });

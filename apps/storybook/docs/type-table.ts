@@ -21,7 +21,10 @@ const sameType = (style: CSSStyleDeclaration): string =>
 function visibleText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   copy.querySelectorAll('.unseen').forEach((spoken) => spoken.remove());
-  return [...copy.childNodes].map(({ textContent }) => textContent?.trim()).filter(Boolean).join(' ');
+  return [...copy.childNodes]
+    .map(({ textContent }) => textContent?.trim())
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The type scale as a list of this width shows it, measured. */

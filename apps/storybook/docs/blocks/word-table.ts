@@ -27,7 +27,7 @@ class WordTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void Promise.all(OTHERS.map((tag) => strings.loadLocale(tag))).then(
+    void Promise.all(OTHERS.map(async (tag) => strings.loadLocale(tag))).then(
       (tables) => (this.others = tables as unknown as Record<string, Table>[]),
     );
   }

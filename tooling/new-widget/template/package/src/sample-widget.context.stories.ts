@@ -1,5 +1,13 @@
 import { arabicItems, brokenPictureItems, longItems, mixedItems, unevenItems } from '@news-widgets/tooling/fixtures';
-import { inArticle, inFooter, inSidebar, onDarkSite, permutations, sheet, torture } from '@news-widgets/tooling/stories';
+import {
+  inArticle,
+  inFooter,
+  inSidebar,
+  onDarkSite,
+  permutations,
+  sheet,
+  torture,
+} from '@news-widgets/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import sampleWidget from './sample-widget.stories.js';
 

@@ -9,17 +9,7 @@ import type { NewsSampleWidget } from './sample-widget.js';
 interface Args extends Partial<
   Pick<
     NewsSampleWidget,
-    | 'src'
-    | 'items'
-    | 'heading'
-    | 'limit'
-    | 'dates'
-    | 'theme'
-    | 'target'
-    | 'loading'
-    | 'refresh'
-    | 'lang'
-    | 'strings'
+    'src' | 'items' | 'heading' | 'limit' | 'dates' | 'theme' | 'target' | 'loading' | 'refresh' | 'lang' | 'strings'
   >
 > {
   'heading-level'?: number;
@@ -90,7 +80,11 @@ export const Loading: Story = {
 /** There is nothing to show. */
 export const Empty: Story = { args: { items: [] } };
 export const Failed: Story = {
-  args: { ...fromSource, src: 'feeds/missing.json', content: html`<a href="https://newsroom.example/">All stories</a>` },
+  args: {
+    ...fromSource,
+    src: 'feeds/missing.json',
+    content: html`<a href="https://newsroom.example/">All stories</a>`,
+  },
   play: ({ canvasElement }) => reaches(canvasElement, 'error'),
 };
 
