@@ -30,9 +30,20 @@ describe('pnpm new-widget sample-box', () => {
   after(() => rmSync(copy, { recursive: true, force: true }));
 
   it('leaves no trace of the template', () => {
-    for (const path of ['package.json', 'README.md', 'src/sample-box.ts', 'src/define.ts', 'test/sample-box.test.ts']) {
+    for (const path of [
+      'package.json',
+      'README.md',
+      'src/sample-box.ts',
+      'src/define.ts',
+      'src/sample-box.stories.ts',
+      'test/sample-box.test.ts',
+    ]) {
       assert.doesNotMatch(read(`packages/sample-box/${path}`), /sample.?widget/i, path);
     }
+  });
+
+  it('has a page in Storybook', () => {
+    assert.match(read('apps/storybook/docs/widgets/sample-box.mdx'), /<widget-api tag="news-sample-box">/);
   });
 
   it('passes lint', () =>

@@ -8,6 +8,7 @@ const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Where the folders of the template go. */
 const TARGETS = {
   package: (name) => `packages/${name}`,
+  docs: () => 'apps/storybook/docs/widgets',
   embed: () => 'packages/embed/src',
   strings: () => 'packages/core/src/strings/en',
 };
@@ -23,7 +24,7 @@ export function writeWidget(name, root) {
   if (existsSync(join(root, 'packages', name))) throw new Error(`packages/${name} exists already.`);
 
   const fill = filler(name);
-  const written = globSync('{package,embed,strings}/**/*.*', { cwd: template }).map((file) => {
+  const written = globSync('{package,docs,embed,strings}/**/*.*', { cwd: template }).map((file) => {
     const [folder, ...rest] = file.split('/');
     const path = join(TARGETS[folder](name), fill(rest.join('/')));
     write(join(root, path), fill(readFileSync(join(template, file), 'utf8')));

@@ -28,7 +28,19 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
     docs: { extractArgTypes, source: { transform: markup } },
-    options: { storySort: { order: ['Welcome', 'Tools', 'Foundations', 'Widgets', 'What is new'] } },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Widgets',
+          ['Article card', 'Recent list', 'Highlights box', 'Subscribe form'],
+          'Tools',
+          'Foundations',
+          ['Tokens', 'Typography', 'Icons', 'Content', 'Accessibility'],
+          'What is new',
+        ],
+      },
+    },
   },
 };
 export default preview;

@@ -50,6 +50,14 @@ class WidthHandle extends LitElement {
     return this.parentElement!;
   }
 
+  constructor() {
+    super();
+    this.addEventListener('pointerdown', this.#grab);
+    this.addEventListener('pointermove', this.#drag);
+    this.addEventListener('pointerup', this.#drop);
+    this.addEventListener('keydown', this.#press);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.tabIndex = 0;
@@ -58,10 +66,6 @@ class WidthHandle extends LitElement {
     this.ariaOrientation = 'vertical';
     this.ariaValueMin = String(NARROWEST);
     this.#say();
-    this.addEventListener('pointerdown', this.#grab);
-    this.addEventListener('pointermove', this.#drag);
-    this.addEventListener('pointerup', this.#drop);
-    this.addEventListener('keydown', this.#press);
   }
 
   protected override render() {

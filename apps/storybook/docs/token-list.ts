@@ -1,7 +1,9 @@
 import { items } from '@news-widgets/tooling/fixtures';
+import '@news-widgets/article-card/define';
 import '@news-widgets/recent-list/define';
 import { css, html, LitElement } from 'lit';
-import { widgets } from '../.storybook/manifests.js';
+import { widget, widgets } from '../.storybook/manifests.js';
+import { withCode } from './tools/with-code.js';
 
 /** A value for each property that shows what it does. */
 const SAMPLES: Record<string, string> = {
@@ -12,6 +14,7 @@ const SAMPLES: Record<string, string> = {
   '--news-text': '#0d3b4c',
   '--news-radius': '12px',
   '--news-image-ratio': '1',
+  '--news-summary-lines': '1',
 };
 /** These are painted only with a theme. */
 const THEMED = new Set(['--news-surface', '--news-text']);
@@ -20,8 +23,8 @@ const properties = new Map(
   widgets.flatMap(({ cssProperties = [] }) => cssProperties).map((property) => [property.name, property]),
 );
 
-/** Text between back-ticks is code. */
-const withCode = (text = '') => text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
+/** What a list shows; the card has more. */
+const ofLists = new Set(widget('news-recent-list')?.cssProperties?.map(({ name }) => name));
 
 /** Every custom property of the widgets from the manifest, each with a widget that it changes. */
 class TokenList extends LitElement {
@@ -57,7 +60,11 @@ class TokenList extends LitElement {
             <p>${withCode(description)}</p>
             <small>${value ? html`Default <code>${value}</code>. ` : ''}Here <code>${SAMPLES[name]}</code>.</small>
           </div>
-          <news-recent-list style="${name}: ${SAMPLES[name]}" theme=${THEMED.has(name) ? 'light' : 'auto'} .items=${items.slice(3, 5)}></news-recent-list>
+          ${
+            ofLists.has(name)
+              ? html`<news-recent-list style="${name}: ${SAMPLES[name]}" theme=${THEMED.has(name) ? 'light' : 'auto'} .items=${items.slice(3, 5)}></news-recent-list>`
+              : html`<news-article-card style="${name}: ${SAMPLES[name]}" layout="row" .item=${items[3]}></news-article-card>`
+          }
         </section>`,
     );
   }

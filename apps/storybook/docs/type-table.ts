@@ -17,6 +17,16 @@ const PROPERTIES = ['color', 'font-family', 'font-size', 'font-weight', 'line-he
 const sameType = (style: CSSStyleDeclaration): string =>
   PROPERTIES.map((name) => `${name}: ${style.getPropertyValue(name)}`).join(';');
 
+/** Without what is only spoken. */
+function visibleText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  copy.querySelectorAll('.unseen').forEach((spoken) => spoken.remove());
+  return [...copy.childNodes]
+    .map(({ textContent }) => textContent?.trim())
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** The type scale as a list of this width shows it, measured. */
 class TypeTable extends LitElement {
   static override styles = css`
@@ -82,7 +92,7 @@ class TypeTable extends LitElement {
       const size = parseFloat(style.fontSize);
       return {
         name,
-        text: element.textContent.trim(),
+        text: visibleText(element),
         style,
         size: size / base,
         leading: parseFloat(style.lineHeight) / size,

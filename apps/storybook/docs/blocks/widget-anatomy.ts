@@ -50,6 +50,7 @@ class WidgetAnatomy extends LitElement {
     }
     ol {
       display: grid;
+      align-content: start;
       gap: 0.55em;
       margin: 0;
       padding: 0;

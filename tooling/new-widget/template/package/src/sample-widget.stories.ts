@@ -1,35 +1,138 @@
 import { arabicItems, items } from '@news-widgets/tooling/fixtures';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { expect, waitFor, within } from 'storybook/test';
 import './define.js';
 import type { NewsSampleWidget } from './sample-widget.js';
 
-type Args = Pick<NewsSampleWidget, 'src' | 'items' | 'heading' | 'limit' | 'dates'>;
+/** The attributes by their names in HTML, and the properties that have none. */
+interface Args extends Partial<
+  Pick<
+    NewsSampleWidget,
+    'src' | 'items' | 'heading' | 'limit' | 'dates' | 'theme' | 'target' | 'loading' | 'refresh' | 'lang' | 'strings'
+  >
+> {
+  'heading-level'?: number;
+  'utm-source'?: string;
+  'utm-medium'?: string;
+  'utm-campaign'?: string;
+  /** What stands between the tags. */
+  content?: TemplateResult;
+}
+
+const render = (args: Args) => html`<news-sample-widget
+  src=${args.src || nothing}
+  heading=${args.heading || nothing}
+  heading-level=${args['heading-level'] ?? nothing}
+  limit=${args.limit ?? nothing}
+  dates=${args.dates ?? nothing}
+  theme=${args.theme ?? nothing}
+  target=${args.target ?? nothing}
+  loading=${args.loading ?? nothing}
+  refresh=${args.refresh || nothing}
+  lang=${args.lang || nothing}
+  utm-source=${args['utm-source'] || nothing}
+  utm-medium=${args['utm-medium'] || nothing}
+  utm-campaign=${args['utm-campaign'] || nothing}
+  .items=${args.items}
+  .strings=${args.strings ?? {}}
+  >${args.content ?? nothing}</news-sample-widget
+>`;
+
+const widgetIn = (canvas: HTMLElement) => canvas.querySelector<NewsSampleWidget>('news-sample-widget')!;
+const inside = (canvas: HTMLElement) => within(widgetIn(canvas).shadowRoot as unknown as HTMLElement);
+const reaches = (canvas: HTMLElement, state: string) =>
+  waitFor(() => expect(widgetIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 5000 });
 
 const meta: Meta<Args> = {
   title: 'Widgets/Sample widget',
   component: 'news-sample-widget',
   args: { heading: 'Sample widget', items },
-  render: ({ src, heading, limit, dates, items }) => html`<news-sample-widget
-    src=${src || nothing}
-    heading=${heading}
-    limit=${limit ?? nothing}
-    dates=${dates ?? nothing}
-    .items=${items}
-  ></news-sample-widget>`,
+  argTypes: { content: { table: { disable: true } } },
+  render,
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
+const fromSource: Args = { src: 'feeds/latest.json', items: undefined };
+
 /** Stories are there. */
 export const Ready: Story = {};
+export const Limit: Story = { args: { limit: 2 } };
+export const AbsoluteDates: Story = { args: { dates: 'absolute' } };
+export const NoDates: Story = { args: { dates: 'none' } };
+export const HeadingLevel: Story = { args: { 'heading-level': 3 } };
+export const OpensNewTab: Story = { args: { target: '_blank' } };
+export const CampaignParameters: Story = {
+  args: { 'utm-source': 'partner', 'utm-medium': 'list', 'utm-campaign': 'launch' },
+};
+export const OtherWords: Story = { args: { items: [], strings: { empty: 'Nothing here.' } } };
 
+export const FromSource: Story = {
+  args: { ...fromSource, loading: 'eager' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+};
+export const Loading: Story = {
+  args: { ...fromSource, src: 'feeds/never.json' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+};
 /** There is nothing to show. */
 export const Empty: Story = { args: { items: [] } };
+export const Failed: Story = {
+  args: {
+    ...fromSource,
+    src: 'feeds/missing.json',
+    content: html`<a href="https://newsroom.example/">All stories</a>`,
+  },
+  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+};
+
+let visits = 0;
+
+/** The second attempt succeeds. */
+export const Retry: Story = {
+  render: (args) => render({ ...args, items: undefined, src: `feeds/late.json?sample-widget=${++visits}` }),
+  play: async ({ canvasElement, userEvent, step }) => {
+    await reaches(canvasElement, 'error');
+    await step('Try again', () => userEvent.click(inside(canvasElement).getByRole('button')));
+    await step('The stories are there', () => reaches(canvasElement, 'ready'));
+  },
+};
+
+/** A refresh has failed: what was loaded stays. */
+export const Stale: Story = {
+  args: { refresh: 30 },
+  beforeEach: () => {
+    const { setTimeout: wait } = window;
+    window.setTimeout = ((run: TimerHandler, time?: number) =>
+      wait(run, time === 30_000 ? 100 : time)) as typeof setTimeout;
+    return () => void (window.setTimeout = wait);
+  },
+  render: (args) => render({ ...args, items: undefined, src: `feeds/once.json?sample-widget=${++visits}` }),
+  play: ({ canvasElement }) => reaches(canvasElement, 'stale'),
+};
+
+export const LightTheme: Story = { args: { theme: 'light' }, globals: { scheme: 'dark' } };
+export const DarkTheme: Story = { args: { theme: 'dark' } };
 
 /** Right to left. */
-export const Arabic: Story = {
-  args: { heading: '', items: arabicItems },
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+export const Arabic: Story = { args: { heading: '', items: arabicItems }, globals: { locale: 'ar' } };
+
+/** A widget's own language, in a page of another one. */
+export const OtherLanguageThanThePage: Story = {
+  args: { heading: '', items: arabicItems, lang: 'ar' },
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+};
+
+/** A host sets custom properties on the widget or on the whole page. */
+export const CustomProperties: Story = {
+  args: { theme: 'light' },
+  decorators: [
+    (story) => html`<div
+      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-surface: #eaf1f4; --news-text: #0d3b4c"
+    >
+      ${story()}
+    </div>`,
+  ],
 };

@@ -1,0 +1,53 @@
+import { css, html, LitElement } from 'lit';
+import { sheetRules } from './sheet-rules.js';
+import { tableStyles } from './table.styles.js';
+
+/** Every sign that the widgets' style sheets add to the text. */
+class MarkSheet extends LitElement {
+  static override styles = [
+    tableStyles,
+    css`
+      div {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
+        gap: 1px;
+        border: 1px solid #dcdcd8;
+        background: #dcdcd8;
+      }
+      figure {
+        margin: 0;
+        padding: 20px;
+        background: #fff;
+      }
+      b {
+        display: block;
+        min-height: 1.5em;
+        font-size: 2rem;
+        font-weight: 400;
+      }
+      figcaption {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const marks = new Map<string, Set<string>>();
+    for (const { style, selectorText } of sheetRules()) {
+      for (const [, sign] of style.content.matchAll(/"([^"]*)"/g)) {
+        const text = sign!
+          .replaceAll(/\\([\da-f]+) ?/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+          .trim();
+        if (text) marks.set(text, (marks.get(text) ?? new Set()).add(selectorText));
+      }
+    }
+    return html`<div>
+      ${[...marks].map(
+        ([sign, where]) =>
+          html`<figure><b>${sign}</b><figcaption><code>${[...where].join(', ')}</code></figcaption></figure>`,
+      )}
+    </div>`;
+  }
+}
+
+customElements.define('mark-sheet', MarkSheet);

@@ -1,0 +1,50 @@
+import * as strings from '@news-widgets/core/strings';
+import { html, LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { tableStyles } from './table.styles.js';
+
+type Table = Record<string, unknown>;
+const ENGLISH = strings as unknown as Record<string, Table>;
+const OTHERS = ['ar', 'zh'];
+
+/** A message with a number shows its form for many; a table of words shows all of them. */
+const text = (word: unknown): string =>
+  typeof word === 'string'
+    ? word
+    : word && typeof word === 'object'
+      ? Object.values(word as Table)
+          .map(String)
+          .at(-1)!
+      : '';
+
+/** The words of one section in every language that core holds. */
+class WordTable extends LitElement {
+  static override styles = tableStyles;
+
+  @property() section = '';
+
+  @state() private others: (Record<string, Table> | undefined)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void Promise.all(OTHERS.map(async (tag) => strings.loadLocale(tag))).then(
+      (tables) => (this.others = tables as unknown as Record<string, Table>[]),
+    );
+  }
+
+  protected override render() {
+    return html`<table>
+      <tr><th>Key</th><th>English</th><th>العربية</th><th>中文</th></tr>
+      ${Object.entries(ENGLISH[this.section] ?? {}).map(
+        ([key, word]) =>
+          html`<tr>
+            <td><code>${key}</code></td>
+            <td>${text(word)}</td>
+            ${OTHERS.map((tag, index) => html`<td lang=${tag} dir="auto">${text(this.others[index]?.[this.section]?.[key])}</td>`)}
+          </tr>`,
+      )}
+    </table>`;
+  }
+}
+
+customElements.define('word-table', WordTable);

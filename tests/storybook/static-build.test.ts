@@ -1,0 +1,109 @@
+import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Entry, entriesOf, serveBelow } from './static-site.ts';
+
+const dist = fileURLToPath(new URL('../../apps/storybook/dist', import.meta.url));
+/** As many pages at once as two cores take. */
+const AT_ONCE = 3;
+/** Asked for on purpose: a picture that its publisher has withdrawn. */
+const WITHDRAWN = /\/images\/withdrawn\.webp$/;
+/** What a widget says of a source that fails, as some stories want it. */
+const EXPECTED = /<news-[\w-]+>: |Lit is in dev mode/;
+
+interface Channel {
+  on(event: string, heard: (id: string | { storyId: string }) => void): void;
+  emit(event: string, detail: unknown): void;
+}
+
+/** Goes to a story or document as the sidebar does, and waits until it stands there and its play function has ended. */
+const select = (page: Page, { id, type }: Entry): Promise<void> =>
+  page.evaluate(
+    ([storyId, viewMode]) =>
+      new Promise<void>((resolve, reject) => {
+        const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
+        for (const event of ['storyErrored', 'storyThrewException', 'storyMissing'])
+          channel.on(event, () => reject(new Error(`${storyId}: ${event}`)));
+        const done = viewMode === 'docs' ? 'docsRendered' : 'storyFinished';
+        channel.on(
+          done,
+          (rendered) => (typeof rendered === 'string' ? rendered : rendered.storyId) === storyId && resolve(),
+        );
+        channel.emit('setCurrentStory', { storyId, viewMode });
+      }),
+    [id, type] as const,
+  );
+
+describe('the static build of Storybook, below a path', () => {
+  let site: Awaited<ReturnType<typeof serveBelow>>;
+  let browser: Browser;
+
+  before(async () => {
+    site = await serveBelow('/design/widgets/', dist);
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** Everything on a page that should not be there. */
+  function troubles(page: Page): string[] {
+    const found: string[] = [];
+    page.on('pageerror', ({ message }) => found.push(`error: ${message}`));
+    page.on('console', (message) => {
+      const text = message.text();
+      const address = message.location().url;
+      if (message.type() === 'error' && !WITHDRAWN.test(address) && !EXPECTED.test(text))
+        found.push(`console: ${text} ${address}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400 && !WITHDRAWN.test(response.url()))
+        found.push(`${response.status()}: ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) found.push(`outside: ${url}`);
+    });
+    return found;
+  }
+
+  /** Every document, and every eighth story with all sheets: each story has passed in the step before, from the sources. */
+  const sample = (): Entry[] =>
+    entriesOf(dist).filter(
+      ({ type, id }, index) => type === 'docs' || index % 8 === 0 || /permutations|torture/.test(id),
+    );
+
+  it('shows every document and a sample of the stories without a word in the console or a failed request', async () => {
+    const waiting = sample();
+    const wrong: string[] = [];
+    const work = async () => {
+      const page = await browser.newPage();
+      const found = troubles(page);
+      await page.goto(`${site.url}iframe.html?id=welcome--docs&viewMode=docs`);
+      await page.waitForSelector('.welcome');
+      for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+        await select(page, entry);
+        const { id } = entry;
+        wrong.push(...found.splice(0).map((trouble) => `${id}: ${trouble}`));
+      }
+      await page.waitForLoadState('networkidle');
+      wrong.push(...found);
+      await page.close();
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('starts with its sidebar, and a link opens one state', async () => {
+    const page = await browser.newPage();
+    const found = troubles(page);
+    await page.goto(`${site.url}?path=/story/widgets-subscribe-form--everything&globals=locale:ar;scheme:dark`);
+    const host = page.frameLocator('#storybook-preview-iframe').locator('.host');
+    await host.waitFor();
+    assert.deepEqual(await host.evaluate(({ dir, dataset }) => [dir, dataset.scheme]), ['rtl', 'dark']);
+    assert.deepEqual(found, []);
+  });
+});

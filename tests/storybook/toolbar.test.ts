@@ -1,0 +1,78 @@
+import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { serveBelow } from './static-site.ts';
+
+const dist = fileURLToPath(new URL('../../apps/storybook/dist', import.meta.url));
+
+describe('the toolbar of Storybook', () => {
+  let site: Awaited<ReturnType<typeof serveBelow>>;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    site = await serveBelow('/', dist);
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+    page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** Opens the list with these settings and waits for a state of the widget. */
+  async function list(globals: string, state = 'ready'): Promise<void> {
+    await page.goto(`${site.url}iframe.html?id=widgets-recent-list--list&viewMode=story&globals=${globals}`);
+    await page.waitForSelector(`news-recent-list:state(${state})`);
+  }
+
+  const text = (part: string) => page.locator(`news-recent-list [part~=${part}]`).first().innerText();
+  const style = (part: string, name: string) =>
+    page
+      .locator(`news-recent-list [part~=${part}]`)
+      .first()
+      .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+
+  it('changes words, dates and direction with the locale', async () => {
+    await list('locale:ar');
+    assert.match(await text('headline'), /\p{Script=Arabic}/u);
+    assert.match(await text('date'), /\p{Script=Arabic}/u);
+    assert.equal(await style('headline', 'direction'), 'rtl');
+  });
+
+  it('makes text as large as asked', async () => {
+    await list('text:100');
+    const size = parseFloat(await style('date', 'font-size'));
+    await list('text:400');
+    assert.equal(parseFloat(await style('date', 'font-size')), size * 4);
+  });
+
+  it('keeps a widget whole on a hostile page', async () => {
+    await list('page:hostile');
+    assert.ok(await page.locator('news-recent-list [part~=headline]').first().isVisible());
+  });
+
+  it('lets the network fail and be away', async () => {
+    for (const network of ['failing', 'offline']) await list(`network:${network}`, 'error');
+  });
+
+  it('stills what moves', async () => {
+    await list('network:slow;motion:no-preference', 'loading');
+    assert.equal(await style('skeleton', 'animation-name'), 'pulse');
+    await list('network:slow;motion:reduce', 'loading');
+    assert.equal(await style('skeleton', 'animation-name'), 'none');
+  });
+
+  it('has a column that can be dragged', async () => {
+    await list('width:440');
+    const handle = page.locator('width-handle');
+    const box = (await handle.boundingBox())!;
+    await page.mouse.move(box.x + 9, 300);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 59, 300);
+    await page.mouse.up();
+    assert.equal(await page.locator('news-recent-list').evaluate(({ offsetWidth }) => offsetWidth), 540);
+  });
+});
