@@ -17,11 +17,11 @@ export async function makePages({ cdn, news, peers }) {
   const loader = `<script type="module" src="${cdn}/loader.js"></script>`;
   const preload = `<link rel="modulepreload" href="${cdn}/runtime.js">`;
   const module = (name) => `${preload}<script type="module" src="${cdn}/${name}.js"></script>`;
-  const list = `<news-recent-list src="${feed}" heading="Latest news" style="display: block; min-height: 34em">${FALLBACK}</news-recent-list>`;
+  const list = `<news-recent-list src="${feed}" heading="Latest news" thumbnails="none" style="display: block; min-height: 34em">${FALLBACK}</news-recent-list>`;
   const form = `<news-subscribe-form action="${news}/subscriptions" heading="The Morning Assay" style="display: block; min-height: 12em">${FALLBACK}</news-subscribe-form>`;
-  const card = `<news-article-card src="${feed}" style="display: block; min-height: 14em">${FALLBACK}</news-article-card>`;
+  const card = `<news-article-card src="${feed}" style="display: block; min-height: 20em">${FALLBACK}</news-article-card>`;
   const box = `<news-highlights-box src="${feed}" style="display: block; min-height: 14em">${FALLBACK}</news-highlights-box>`;
-  const attributes = { src: feed, heading: 'Latest news' };
+  const attributes = { src: feed, heading: 'Latest news', thumbnails: 'none' };
   const fetch = async () => new Response(feedReply.body, { headers: { 'content-type': 'application/feed+json' } });
   const { html: served } = await prerender({ widget: 'recent-list', attributes, fallback: FALLBACK, fetch });
   return [
