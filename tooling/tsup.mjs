@@ -1,20 +1,37 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { minifyCss } from './minify-css.mjs';
 import { constants } from './version.mjs';
 
-/** npm output of a package: unbundled dependencies, unminified modules with shared chunks, types and source maps. */
-export const npmBuild = (entry) =>
+/** The css`` literals of the style sheets without their white space, which minifiers of code leave alone. */
+const leanStyles = {
+  name: 'minify-css',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.styles\.ts$/ }, ({ path }) => ({
+      contents: minifyCss().transform(readFileSync(path, 'utf8'), path).code,
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
+ * npm output of a package: each module by itself, so that bundlers can leave out and load later what they like; types
+ * for the entry points and source maps.
+ */
+export const npmBuild = (entryPoints) =>
   defineConfig({
-    entry,
+    entry: globSync('src/**/*.ts').filter((file) => !file.endsWith('.stories.ts') && !file.endsWith('.d.ts')),
+    bundle: false,
+    splitting: false,
     format: 'esm',
     target: 'es2022',
     outDir: 'dist',
     tsconfig: 'tsconfig.json',
     define: constants,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildPlugins: [leanStyles],
+    dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
     sourcemap: true,
     clean: true,
-    splitting: true,
-    treeshake: false,
   });
 
 /** A widget package: its class and its registration. */

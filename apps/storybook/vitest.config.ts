@@ -3,12 +3,14 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { GapReporter } from './gaps/reporter.js';
 
 /** Every story is a test: it renders, its play function passes, and axe finds nothing. */
 export default defineConfig({
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
   test: {
     name: 'stories',
+    reporters: ['default', new GapReporter()],
     api: { host: '127.0.0.1' },
     browser: {
       enabled: true,

@@ -12,52 +12,63 @@ const task =
     turbo(...args);
 
 /**
- * In order; without the vital ones nothing after them makes sense. Browsers wait more than they work: the two lanes of steps
- * that start them run side by side at the end, and nothing that measures time is in them.
+ * Phases in order, each with lanes that run side by side: what uses one core shares the machine with its like, and browsers
+ * wait more than they work. What measures time runs alone. Without a vital step nothing after it makes sense.
  */
-const STEPS = [
-  { name: 'browsers', vital: true, run: findBrowsers },
-  { name: 'install', vital: true, run: installDependencies },
-  { name: 'lint', run: script('lint') },
-  { name: 'format', run: script('format:check') },
-  { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
-  { name: 'templates', run: script('lint:templates') },
-  { name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') },
-  { name: 'docs', run: script('docs:check') },
-  { name: 'unused', run: script('lint:unused') },
-  { name: 'packages', run: () => pnpm('run', 'lint:packages') },
-  { name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) },
-  { name: 'unit', lane: 1, run: script('test:unit') },
-  { name: 'stories', lane: 2, run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
-  { name: 'project', lane: 2, run: task('test', '--filter=./tests', ...oneByOne()) },
+const PHASES = [
+  [
+    [
+      { name: 'browsers', vital: true, run: findBrowsers },
+      { name: 'install', vital: true, run: installDependencies },
+    ],
+  ],
+  [[{ name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') }]],
+  [
+    [
+      { name: 'lint', run: script('lint') },
+      { name: 'format', run: script('format:check') },
+      { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
+      { name: 'docs', run: script('docs:check') },
+    ],
+    [
+      { name: 'templates', run: script('lint:templates') },
+      { name: 'unused', run: script('lint:unused') },
+      { name: 'packages', run: () => pnpm('run', 'lint:packages') },
+    ],
+  ],
+  [[{ name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) }]],
+  [
+    [{ name: 'unit', run: script('test:unit') }],
+    [
+      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
+      { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
+    ],
+  ],
 ];
 
 /** Every check there is, or only the named ones; goes on after a failure, so that one run shows all of them. */
 export async function test(names) {
-  const unknown = names.find((name) => !STEPS.some((step) => step.name === name));
-  if (unknown) throw new Error(`There is no step "${unknown}". Steps: ${STEPS.map(({ name }) => name).join(' ')}`);
+  const steps = PHASES.flat(2);
+  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  if (unknown) throw new Error(`There is no step "${unknown}". Steps: ${steps.map(({ name }) => name).join(' ')}`);
+  const isWanted = ({ name, vital }) => vital || names.length === 0 || names.includes(name);
   const began = Date.now();
-  const steps = STEPS.filter(({ name, vital }) => vital || names.length === 0 || names.includes(name));
   const results = [];
-  for (const step of steps.filter(({ lane }) => !lane)) {
-    console.log(`\n── ${step.name}`);
-    results.push(await timed(step));
-    if (step.vital && !results.at(-1).passed) return summarise(results, began);
+  for (const phase of PHASES) {
+    const lanes = phase.map((lane) => lane.filter(isWanted)).filter(({ length }) => length > 0);
+    results.push(...(await Promise.all(lanes.map(runLane))).flat());
+    if (results.some(({ vital, passed }) => vital && !passed)) break;
   }
-  const lanes = [1, 2].map((lane) => steps.filter((step) => step.lane === lane)).filter(({ length }) => length);
-  const ends = await Promise.all(lanes.map((lane, index) => runLane(lane, index > 0)));
-  return summarise([...results, ...ends.flat()], began);
+  return summarise(results, began);
 }
 
-/** The steps of a lane, one after the other; those `aside` print when they are done. */
-async function runLane(steps, aside) {
+/** The steps of a lane, one after the other; what those of further lanes print comes when they are done. */
+async function runLane(steps, index) {
   const results = [];
   for (const step of steps) {
-    if (aside) results.push(await printedLater(step));
-    else {
-      console.log(`\n── ${step.name}`);
-      results.push(await timed(step));
-    }
+    if (index === 0) console.log(`\n── ${step.name}`);
+    results.push(await (index === 0 ? timed(step) : printedLater(step)));
+    if (step.vital && !results.at(-1).passed) break;
   }
   return results;
 }
@@ -76,7 +87,7 @@ async function printedLater(step) {
 async function timed(step) {
   const began = Date.now();
   const passed = (await step.run()) === 0;
-  return { name: step.name, passed, seconds: (Date.now() - began) / 1000 };
+  return { ...step, passed, seconds: (Date.now() - began) / 1000 };
 }
 
 function summarise(results, began) {

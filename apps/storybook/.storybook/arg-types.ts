@@ -1,5 +1,6 @@
 import type { InputType, StrictArgTypes } from 'storybook/internal/types';
-import { type Named, widgets } from './manifests.js';
+import { literals, type Named, properties } from './declaration.js';
+import { widget } from './manifests.js';
 
 type Row = StrictArgTypes[string];
 
@@ -20,14 +21,20 @@ const row = (
     ...input,
   }) as Row;
 
+const TEXT: Partial<InputType> = { control: { type: 'text' }, type: { name: 'string' } };
+
+const styleInput = ({ name }: Named): Partial<InputType> =>
+  /accent|surface|text$/.test(name) ? { ...TEXT, control: { type: 'color' } } : TEXT;
+
 /** The control that fits a type: a choice for literals, else by its name. */
-function inputFor({ type }: Named): Partial<InputType> {
-  const literals = type?.text.match(/'[^']*'/g)?.map((literal) => literal.slice(1, -1));
-  if (literals)
+function inputFor(entry: Named): Partial<InputType> {
+  const { type } = entry;
+  const choices = literals(entry);
+  if (choices)
     return {
-      control: { type: literals.length > 4 ? 'select' : 'inline-radio' },
-      options: literals,
-      type: { name: 'enum', value: literals },
+      control: { type: choices.length > 4 ? 'select' : 'inline-radio' },
+      options: choices,
+      type: { name: 'enum', value: choices },
     };
   const name = type?.text === 'number' || type?.text === 'boolean' ? type.text : 'string';
   return { control: { type: name === 'string' ? 'text' : name }, type: { name } };
@@ -35,27 +42,24 @@ function inputFor({ type }: Named): Partial<InputType> {
 
 /** Tables and controls of a widget. Names that CSS and HTML write differently keep that form, so that none hides another. */
 export function extractArgTypes(tag: string): StrictArgTypes {
-  const widget = widgets.find(({ tagName }) => tagName === tag);
-  if (!widget) return {};
-  const {
-    attributes = [],
-    members = [],
-    slots = [],
-    events = [],
-    cssProperties = [],
-    cssParts = [],
-    cssStates = [],
-  } = widget;
-  const properties = members.filter((member) => member.kind === 'field' && !member.attribute && !member.static);
+  const declaration = widget(tag);
+  if (!declaration) return {};
+  const { attributes = [], slots = [], events = [], cssProperties = [], cssParts = [], cssStates = [] } = declaration;
   const rows: [string, Row][] = [
     ...attributes.map((entry): [string, Row] => [entry.name, row('attributes', entry.name, entry, inputFor(entry))]),
-    ...properties.map((entry): [string, Row] => [
+    ...properties(declaration).map((entry): [string, Row] => [
       entry.name,
       row('properties', `.${entry.name}`, entry, { control: { type: 'object' } }),
     ]),
-    ...slots.map((entry): [string, Row] => [`<slot ${entry.name}>`, row('slots', entry.name || '(default)', entry)]),
+    ...slots.map((entry): [string, Row] => [
+      `<slot ${entry.name}>`,
+      row('slots', entry.name || '(default)', entry, entry.name ? TEXT : undefined),
+    ]),
     ...events.map((entry): [string, Row] => [`@${entry.name}`, row('events', entry.name, entry)]),
-    ...cssProperties.map((entry): [string, Row] => [entry.name, row('custom properties', entry.name, entry)]),
+    ...cssProperties.map((entry): [string, Row] => [
+      entry.name,
+      row('custom properties', entry.name, entry, styleInput(entry)),
+    ]),
     ...cssParts.map((entry): [string, Row] => [`::part(${entry.name})`, row('parts', `::part(${entry.name})`, entry)]),
     ...cssStates.map((entry): [string, Row] => [
       `:state(${entry.name})`,

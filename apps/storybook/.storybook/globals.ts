@@ -12,7 +12,13 @@ export const globalTypes: Preview['globalTypes'] = {
   page: menu(
     'Host page',
     'browser',
-    titled({ neutral: 'Neutral page', serif: 'Newspaper page', tech: 'Tech blog page' }),
+    titled({
+      neutral: 'Neutral page',
+      serif: 'Newspaper page',
+      tech: 'Tech blog page',
+      wordpress: 'WordPress page',
+      hostile: 'Hostile page',
+    }),
   ),
   scheme: menu('Page colours', 'mirror', titled({ light: 'Light page', dark: 'Dark page' })),
   theme: menu(
@@ -31,6 +37,17 @@ export const globalTypes: Preview['globalTypes'] = {
     'grow',
     titled({ 280: '280 px', 440: '440 px', 680: '680 px', 1100: '1,100 px', full: 'Full width' }),
   ),
+  text: menu(
+    'Text size',
+    'zoom',
+    titled({ 100: 'Text 100 %', 150: 'Text 150 %', 200: 'Text 200 %', 400: 'Text 400 %' }),
+  ),
+  motion: menu(
+    'Motion',
+    'play',
+    titled({ auto: 'Motion: as your system', reduce: 'Motion: reduced', 'no-preference': 'Motion: welcome' }),
+  ),
+  colours: menu('Forced colours', 'contrast', titled({ none: 'Colours: of the page', active: 'Colours: forced' })),
   network: menu(
     'Network',
     'lightning',
@@ -45,5 +62,8 @@ export const initialGlobals = {
   direction: 'auto',
   locale: 'en',
   width: '680',
+  text: '100',
+  motion: 'auto',
+  colours: 'none',
   network: 'fast',
 };

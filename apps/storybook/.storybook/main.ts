@@ -4,7 +4,7 @@ import { mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../docs/*.mdx', '../../../packages/*/src/*.stories.ts'],
+  stories: ['../docs/**/*.mdx', '../../../packages/*/src/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: '../../newsroom/public/images', to: '/images' }],
   features: { sidebarOnboardingChecklist: false },

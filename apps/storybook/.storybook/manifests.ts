@@ -1,31 +1,5 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
-
-/** A named thing in a custom-elements manifest. */
-export interface Named {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-  /** The class that it comes from, if not the widget's own. */
-  inheritedFrom?: { name: string };
-}
-
-/** What the tables and controls need of a custom-elements manifest. */
-export interface Declaration {
-  tagName?: string;
-  description?: string;
-  attributes?: Named[];
-  members?: (Named & { kind: string; attribute?: string; static?: boolean })[];
-  slots?: Named[];
-  events?: Named[];
-  cssProperties?: Named[];
-  cssParts?: Named[];
-  cssStates?: Named[];
-}
-
-interface Manifest {
-  modules: { declarations: Declaration[] }[];
-}
+import type { Manifest } from './declaration.js';
 
 const manifests = import.meta.glob<Manifest>('../../../packages/*/custom-elements.json', {
   eager: true,
@@ -35,6 +9,9 @@ const modules = Object.values(manifests).flatMap((manifest) => manifest.modules)
 
 /** The widgets' declarations. */
 export const widgets = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+
+/** A widget's declaration by its tag. */
+export const widget = (tag: string | undefined) => widgets.find(({ tagName }) => tagName === tag);
 
 // Storybook takes the descriptions of the widgets from it.
 setCustomElementsManifest({ schemaVersion: '1.0.0', modules });

@@ -2,5 +2,6 @@
 export function markup(code: string): string {
   const page = new DOMParser().parseFromString(code, 'text/html');
   const column = page.querySelector('.host > .column');
+  column?.querySelector('width-handle')?.remove();
   return (column?.innerHTML ?? code).replaceAll('=""', '').trim();
 }

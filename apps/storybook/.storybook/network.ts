@@ -1,28 +1,38 @@
 import { shared } from '@news-widgets/core/registry';
 import {
   arabicItems,
+  articlePage,
   brokenPictureItems,
   chineseItems,
   items,
   jsonFeed,
   manyItems,
   mixedItems,
+  points,
 } from '@news-widgets/tooling/fixtures';
 
-/** What `feeds/<name>.json` answers. Made when asked, so that dates stay relative to now. */
+/** The publisher writes in the language of the toolbar. */
+const LATEST: Record<string, typeof items> = { ar: arabicItems, zh: chineseItems };
+
+/** What `feeds/<name>.json` and `feeds/<name>.html` answer. Made when asked, so that dates stay relative to now. */
 const FEEDS: Record<string, () => string> = {
-  latest: () => jsonFeed(items),
+  latest: () => jsonFeed(LATEST[locale] ?? items),
   arabic: () => jsonFeed(arabicItems),
   chinese: () => jsonFeed(chineseItems),
   mixed: () => jsonFeed(mixedItems),
   pictures: () => jsonFeed(brokenPictureItems),
   archive: () => jsonFeed(manyItems(100)),
+  article: () => articlePage(items[1]!, points),
+  highlights: () => jsonFeed([{ ...items[1]!, highlights: points }]),
   empty: () => jsonFeed([]),
   // Answers once, then fails.
   once: () => jsonFeed(items),
+  // Fails once, then answers.
+  late: () => jsonFeed(items),
 };
 
 let network = 'fast';
+let locale = 'en';
 const asked = new Set<string>();
 
 const wait = (time: number, signal?: AbortSignal | null): Promise<void> =>
@@ -37,27 +47,32 @@ async function answer(url: string, name: string, signal?: AbortSignal | null): P
   if (name === 'never') await wait(2 ** 30, signal);
   const again = asked.has(url);
   asked.add(url);
-  const feed = name === 'once' && again ? undefined : FEEDS[name]?.();
+  const fails = (name === 'once' && again) || (name === 'late' && !again);
+  const feed = fails ? undefined : FEEDS[name]?.();
   const status = network === 'failing' || !feed ? 404 : 200;
-  const response = new Response(feed ?? '', { status, headers: { 'content-type': 'application/feed+json' } });
+  const response = new Response(feed ?? '', {
+    status,
+    headers: { 'content-type': feed?.startsWith('<') ? 'text/html' : 'application/feed+json' },
+  });
   // A made Response has no address, and relative links resolve against it.
   return Object.defineProperty(response, 'url', { value: url });
 }
 
-/** Answers `feeds/*.json` from the fixtures: alike in development, in the static build and in tests, and as slow as asked. */
+/** Answers `feeds/*` from the fixtures: alike in development, in the static build and in tests, and as slow as asked. */
 const realFetch = window.fetch;
 window.fetch = (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input, document.baseURI).href;
-  const name = /\/feeds\/([\w-]+)\.json(\?|$)/.exec(url)?.[1];
+  const name = /\/feeds\/([\w-]+)\.(?:json|html)(\?|$)/.exec(url)?.[1];
   return name ? answer(url, name, init?.signal) : realFetch(input, init);
 };
 
 Object.defineProperty(navigator, 'onLine', { get: () => network !== 'offline', configurable: true });
 
-/** Sets how the demo feeds answer and forgets what they have answered. */
-export function setNetwork(mode: string): void {
+/** Sets how the demo feeds answer, and in which language, and forgets what they have answered. */
+export function setNetwork(mode: string, language: string): void {
   shared('requests', () => new Map()).clear();
   const cameBack = network === 'offline' && mode !== 'offline';
   network = mode;
+  locale = language;
   if (cameBack) window.dispatchEvent(new Event('online'));
 }

@@ -4,6 +4,7 @@ import { extractArgTypes } from './arg-types.js';
 import { globalTypes, initialGlobals } from './globals.js';
 import { widgets } from './manifests.js';
 import { markup } from './markup.js';
+import { afterEach, beforeEach } from './shown.js';
 import { withHostPage } from './with-host-page.js';
 
 const events = new Set(widgets.flatMap((widget) => widget.events?.map(({ name }) => name) ?? []));
@@ -15,9 +16,10 @@ document.addEventListener('click', (event) => {
 });
 
 const preview: Preview = {
-  tags: ['autodocs'],
   globalTypes,
   initialGlobals,
+  beforeEach,
+  afterEach,
   decorators: [withHostPage, withActions],
   parameters: {
     layout: 'fullscreen',

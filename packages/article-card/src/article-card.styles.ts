@@ -97,9 +97,6 @@ export const articleCardStyles = css`
     margin-block-start: 0.8em;
     cursor: auto;
   }
-  .text i:last-child {
-    margin-block-start: 3.4em;
-  }
 
   .pending {
     display: grid;
@@ -141,9 +138,6 @@ export const articleCardStyles = css`
   :host([layout='hero']) .summary {
     margin-block-start: 0.6em;
     font-size: 1em;
-  }
-  :host([layout='hero']) .text i:last-child {
-    margin-block-start: 4.6em;
   }
   @container (min-width: 42em) {
     :host([layout='hero']) .item {
@@ -188,8 +182,5 @@ export const articleCardStyles = css`
   }
   :host([layout='compact']) .meta {
     margin-block-start: 0.35em;
-  }
-  :host([layout='compact']) .text i:last-child {
-    margin-block-start: 0.4em;
   }
 `;

@@ -155,6 +155,9 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** Time zone of dates, such as `Asia/Bangkok`; default the reader's. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
+  /** A card has no heading above its headline. @private */
+  declare heading: string;
+
   /** @internal */
   readonly single = true;
 
@@ -199,6 +202,6 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
     if (shown === 'empty') return html`<slot></slot>${this.src ? renderNotice(words.missing) : nothing}`;
     if (shown === 'error')
       return html`<slot></slot>${renderNotice(source.error?.code === 'offline' ? words.offline : words.failed, words.retry, retry)}`;
-    return html`<div class="pending" aria-busy="true"><div><slot></slot></div><div class=${source.hasFallback ? 'covered' : nothing}>${renderBones(true)}</div></div>`;
+    return html`<div class="pending" aria-busy="true"><div><slot></slot></div><div class=${source.hasFallback ? 'covered' : nothing}>${renderBones(true, true)}</div></div>`;
   }
 }

@@ -140,7 +140,8 @@ describe('<news-article-card> from anywhere', () => {
     it('loading has the shape of the card and about its height', async () => {
       const usual = {
         ...STORY,
-        summary: 'Most of them are about water: how much, how warm, how acid, and where it goes.',
+        title: 'A separation plant is a row of several hundred decisions',
+        summary: 'Most of them are about water: how much, how warm, how acid, and where it goes in the end.',
       };
       await withFeed([usual], async (src) => {
         const page = await fixture<HTMLElement>(

@@ -1,35 +1,292 @@
-import { arabicItems, items } from '@news-widgets/tooling/fixtures';
+import { arabicPoints, items as stories, longItems, points } from '@news-widgets/tooling/fixtures';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html, render as renderInto, type TemplateResult } from 'lit';
+import { expect, waitFor, within } from 'storybook/test';
 import './define.js';
 import type { NewsHighlightsBox } from './highlights-box.js';
 
-type Args = Pick<NewsHighlightsBox, 'src' | 'items' | 'heading' | 'limit' | 'dates'>;
+/** The attributes by their names in HTML, and the properties that have none. */
+interface Args extends Partial<
+  Pick<
+    NewsHighlightsBox,
+    | 'items'
+    | 'item'
+    | 'src'
+    | 'heading'
+    | 'numbered'
+    | 'copy'
+    | 'share'
+    | 'disclosure'
+    | 'target'
+    | 'theme'
+    | 'loading'
+    | 'refresh'
+    | 'strings'
+  >
+> {
+  'heading-level'?: number;
+  'collapse-after'?: number;
+  'reviewed-by'?: string;
+  'utm-source'?: string;
+  'utm-medium'?: string;
+  'utm-campaign'?: string;
+  /** What stands between the tags. */
+  content?: TemplateResult;
+}
+
+/** Attributes that say nothing new stay out of the markup that designers copy. */
+const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
+
+function render({ content, strings, items, ...attributes }: Args): NewsHighlightsBox {
+  const box = document.createElement('news-highlights-box');
+  for (const [name, value] of Object.entries(attributes).filter(isSaid))
+    box.setAttribute(name, value === true ? '' : String(value));
+  // What stands between the tags or comes from a source would be hidden by these.
+  if (items && !content && !attributes.src) box.items = items;
+  if (strings) box.strings = strings;
+  if (content) renderInto(content, box);
+  return box;
+}
+
+const boxIn = (canvas: HTMLElement): NewsHighlightsBox => canvas.querySelector('news-highlights-box')!;
+const inside = (box: NewsHighlightsBox) => within(box.shadowRoot as unknown as HTMLElement);
+const reaches = (canvas: HTMLElement, state: string) =>
+  waitFor(() => expect(boxIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 5000 });
+const holds = async (canvas: HTMLElement): Promise<void> => {
+  await reaches(canvas, 'ready');
+  for (const box of canvas.querySelectorAll('news-highlights-box'))
+    await expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+};
+
+const linked = [
+  { text: points[0]!, url: 'https://newsroom.example/prices' },
+  { text: 'The figures stand in the table further down.', url: '#figures' },
+  points[2]!,
+];
+const list = html`<ul>
+  ${points.slice(0, 3).map((point) => html`<li>${point}</li>`)}
+  <li>See <a href="https://newsroom.example/prices">all prices of the week</a>.</li>
+</ul>`;
 
 const meta: Meta<Args> = {
   title: 'Widgets/Highlights box',
   component: 'news-highlights-box',
-  args: { heading: 'Highlights box', items },
-  render: ({ src, heading, limit, dates, items }) => html`<news-highlights-box
-    src=${src || nothing}
-    heading=${heading}
-    limit=${limit ?? nothing}
-    dates=${dates ?? nothing}
-    .items=${items}
-  ></news-highlights-box>`,
+  render,
+  args: { items: points },
+  argTypes: { content: { table: { disable: true } } },
+  play: ({ canvasElement }) => holds(canvasElement),
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Stories are there. */
-export const Ready: Story = {};
+export const Bullets: Story = {};
+export const Numbered: Story = { args: { numbered: true } };
+export const Heading: Story = { args: { heading: 'At a glance' } };
+export const HeadingLevel: Story = {
+  args: { 'heading-level': 3 },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    await expect(inside(boxIn(canvasElement)).getByRole('heading', { level: 3 })).toBeVisible();
+  },
+};
 
-/** There is nothing to show. */
-export const Empty: Story = { args: { items: [] } };
+/** The button says how many are left, and takes them back. */
+export const CollapseAfter: Story = {
+  args: { 'collapse-after': 3 },
+  play: async ({ canvasElement, userEvent }) => {
+    await holds(canvasElement);
+    const canvas = inside(boxIn(canvasElement));
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
+    await userEvent.click(canvas.getByRole('button', { expanded: false }));
+    await waitFor(() => expect(canvas.getAllByRole('listitem')).toHaveLength(5));
+    await userEvent.click(canvas.getByRole('button', { expanded: true }));
+    await waitFor(() => expect(canvas.getAllByRole('listitem')).toHaveLength(3));
+  },
+};
 
-/** Right to left. */
-export const Arabic: Story = {
-  args: { heading: '', items: arabicItems },
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+/** The button to share shows where the browser can share. */
+export const CopyAndShare: Story = {
+  args: { copy: true, share: true },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    await expect(inside(boxIn(canvasElement)).getByRole('button', { name: 'Copy' })).toBeVisible();
+    await expect(inside(boxIn(canvasElement)).getByRole('status')).toHaveTextContent('');
+  },
+};
+
+export const Links: Story = { args: { items: linked } };
+/** The link leaves the page, the jump to the table does not. */
+export const LinksOpenNewTab: Story = { args: { items: linked, target: '_blank' } };
+export const CampaignParameters: Story = {
+  args: { items: linked.slice(0, 1), 'utm-source': 'partner', 'utm-medium': 'box', 'utm-campaign': 'launch' },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    await expect(inside(boxIn(canvasElement)).getByRole('link')).toHaveAttribute(
+      'href',
+      'https://newsroom.example/prices?utm_source=partner&utm_medium=box&utm_campaign=launch',
+    );
+  },
+};
+
+export const WrittenByAI: Story = { args: { disclosure: 'ai' } };
+export const WrittenByAIReviewed: Story = { args: { disclosure: 'ai', 'reviewed-by': 'Ana Lima' } };
+export const Reviewed: Story = { args: { 'reviewed-by': 'Ana Lima' } };
+export const OwnDisclosure: Story = { args: { disclosure: 'Translated from Portuguese by a machine.' } };
+export const Note: Story = {
+  render: (args) => {
+    const box = render(args);
+    renderInto(html`<p slot="note">Source: price desk, Critical Minerals Review</p>`, box);
+    return box;
+  },
+};
+/** All of it together, in a newspaper's column. */
+export const Everything: Story = {
+  args: { ...CopyAndShare.args, ...WrittenByAIReviewed.args, 'collapse-after': 4 },
+  globals: { page: 'serif' },
+};
+
+/** Without a source the list between the tags becomes the box, links included. */
+export const FromList: Story = { args: { content: list } };
+/** The article's own highlights. */
+export const FromSource: Story = { args: { src: 'feeds/highlights.json' } };
+export const FromSourceByAddress: Story = { args: { src: 'feeds/highlights.json', item: stories[1]!.url } };
+/** The list under "Highlights" in the body of an article's page. */
+export const FromArticlePage: Story = { args: { src: 'feeds/article.html', loading: 'eager' } };
+
+export const LightTheme: Story = { args: { theme: 'light', copy: true } };
+export const DarkTheme: Story = { args: { theme: 'dark', copy: true } };
+export const OnADarkPage: Story = { args: { copy: true, numbered: true }, globals: { scheme: 'dark' } };
+export const Newspaper: Story = { globals: { page: 'serif' } };
+export const Narrow: Story = { args: { copy: true, 'collapse-after': 3 }, globals: { width: '280' } };
+
+/** Use the browser's print preview: all points, addresses of links, no buttons. */
+export const Print: Story = { args: { items: linked, copy: true, 'collapse-after': 1 } };
+
+export const Arabic: Story = { args: { items: arabicPoints, copy: true }, globals: { locale: 'ar' } };
+export const Chinese: Story = {
+  args: { items: ['氧化镨钕本周再跌百分之二。', '镝和铽价格持平。', '磁体厂正在消耗库存。'] },
+  globals: { locale: 'zh' },
+};
+export const ArabicInAnEnglishPage: Story = { args: { items: arabicPoints } };
+export const EnglishInAnArabicPage: Story = { globals: { locale: 'ar' } };
+
+const [long, word] = longItems.map(({ title }) => title) as [string, string];
+const torture = (items: NewsHighlightsBox['items'], heading: string): Story => ({
+  globals: { width: 'full' },
+  render: () => html`<div style="display: grid; gap: 2.5em">
+    ${[120, 320, 720].flatMap((width) =>
+      [false, true].map(
+        (numbered) =>
+          html`<div style="max-width: ${width}px">
+            ${render({ items: items!, heading: `${heading} ${width} ${numbered ? 2 : 1}`, numbered, copy: true, disclosure: 'ai', 'collapse-after': 2 })}
+          </div>`,
+      ),
+    )}
+  </div>`,
+});
+export const LongText: Story = torture([long, { text: long, url: 'https://newsroom.example/long' }, 'Ore'], long);
+export const LongWord: Story = torture([word, { text: word, url: 'https://newsroom.example/word' }, 'Ore'], word);
+export const Emoji: Story = torture(['👩🏽‍🔬🧲🌍'.repeat(20), '🧲', '🌍 '.repeat(40)], '🧲 '.repeat(12));
+export const MixedScripts: Story = torture([arabicPoints[0]!, points[0]!, '镝和铽价格持平。'], 'أبرز النقاط');
+
+/** A reader's text at 400 %. */
+export const LargeText: Story = {
+  globals: { width: 'full' },
+  render: (args) => html`<div style="font-size: 400%">${render({ ...args, copy: true })}</div>`,
+};
+
+/** The shapes stand for four points. */
+export const Loading: Story = {
+  args: { src: 'feeds/never.json' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+};
+/** The list between the tags is readable until the source has answered. */
+export const LoadingWithList: Story = { ...Loading, args: { src: 'feeds/never.json', content: list } };
+
+/** Far below the fold nothing is requested yet. */
+export const Waiting: Story = {
+  tags: ['!autodocs'],
+  args: { src: 'feeds/highlights.json' },
+  decorators: [
+    (story) => html`<p>The box is 2,000 pixels further down.</p><div style="height: 2000px"></div>${story()}`,
+  ],
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+};
+
+/** Between two paragraphs: without highlights there is nothing, and no space for it. */
+export const Empty: Story = {
+  args: { items: [] },
+  decorators: [(story) => html`<p>The paragraph before.</p>${story()}<p>The paragraph after.</p>`],
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'empty');
+    await expect(boxIn(canvasElement).getBoundingClientRect().height).toBe(0);
+  },
+};
+
+export const Failed: Story = {
+  args: { src: 'feeds/missing.json' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'error');
+    await expect(inside(boxIn(canvasElement)).getByRole('button')).toBeVisible();
+  },
+};
+/** The list between the tags stays readable. */
+export const FailedWithList: Story = {
+  args: { src: 'feeds/missing.json', content: list },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'error');
+    await expect(canvasElement.querySelectorAll('news-highlights-box li')[0]).toBeVisible();
+  },
+};
+export const Offline: Story = {
+  tags: ['!autodocs'],
+  args: { src: 'feeds/highlights.json' },
+  globals: { network: 'offline' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+};
+
+/** A refresh has failed: what was loaded stays. */
+export const Stale: Story = {
+  tags: ['!autodocs'],
+  args: { src: 'feeds/highlights.json' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    await boxIn(canvasElement).source.load('fresh');
+    window.fetch = fetch;
+    await reaches(canvasElement, 'stale');
+    await expect(inside(boxIn(canvasElement)).getAllByRole('listitem')).toHaveLength(5);
+  },
+};
+
+export const OtherWords: Story = { args: { strings: { title: 'What to know' } } };
+
+/** A host sets custom properties on the box or on the whole page. */
+export const CustomProperties: Story = {
+  args: { copy: true },
+  decorators: [
+    (story) => html`<div
+      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.5em; --news-radius: 10px"
+    >
+      ${story()}
+    </div>`,
+  ],
+};
+
+/** Parts open single elements to the host's style sheet. */
+export const Parts: Story = {
+  decorators: [
+    (story) => html`<style>
+        .house-style news-highlights-box::part(heading) {
+          font-size: 0.9em;
+          text-transform: uppercase;
+        }
+        .house-style news-highlights-box::part(point) {
+          border: 0;
+        }
+      </style>
+      <div class="house-style">${story()}</div>`,
+  ],
 };

@@ -81,26 +81,26 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
     return !!this.items || !this.querySelector?.(':scope > script');
   }
 
-  protected override willUpdate(): void {
+  /** There may be highlights to show, and no source is waited for. */
+  get #filled(): boolean {
     const { items, src, source } = this;
-    if (!items && src && !source.feed) return;
-    if (NewsHighlightsBox.#Highlights) (this.#highlights ??= new NewsHighlightsBox.#Highlights(this)).update();
-    else if (items || source.feed || this.firstElementChild)
-      void NewsHighlightsBox.load().then(() => this.requestUpdate());
+    return items ? items.length > 0 : !!source.feed || (!src && source.hasFallback);
+  }
+
+  protected override willUpdate(): void {
+    const Loaded = NewsHighlightsBox.#Highlights;
+    if (this.#filled && !Loaded) void NewsHighlightsBox.load().then(() => this.requestUpdate());
+    else if (this.#filled) this.#highlights ??= new Loaded!(this);
+    this.#highlights?.update();
   }
 
   protected override render() {
     const { words, source, src, items } = this;
     const { status, stale, retry } = source;
     const waits = src && !items && !source.feed;
+    const settled = !waits && (this.#filled ? this.#highlights : status === 'idle' || status === 'ready');
     const shown =
-      !waits && this.#highlights?.count
-        ? 'ready'
-        : waits || (status !== 'idle' && status !== 'ready')
-          ? status === 'error'
-            ? status
-            : 'loading'
-          : 'empty';
+      !waits && this.#highlights?.count ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
     this.setStates(shown, stale && 'stale');
     if (shown === 'ready')
       return html`${this.#highlights!.render()}${stale ? renderNotice(words.stale, words.retry, retry) : nothing}`;

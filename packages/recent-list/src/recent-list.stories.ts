@@ -12,7 +12,7 @@ import {
 } from '@news-widgets/tooling/fixtures';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import './define.js';
 import { LAYOUTS, type NewsRecentList, THUMBNAILS } from './recent-list.js';
 
@@ -140,6 +140,8 @@ export const NumberedWithPictures: Story = {
   args: { layout: LAYOUTS[3], heading: 'Most read', thumbnails: 'end', summaries: true },
 };
 
+export const ThumbnailsStart: Story = { args: { thumbnails: THUMBNAILS[0], limit: 3 } };
+
 export const ThumbnailsEnd: Story = { args: { thumbnails: THUMBNAILS[1], summaries: true } };
 
 export const ThumbnailsTop: Story = {
@@ -175,7 +177,53 @@ export const More: Story = {
   },
 };
 
-export const SeeAll: Story = { args: { 'see-all': 'https://newsroom.example/latest', 'utm-source': 'partner' } };
+export const SeeAll: Story = { args: { 'see-all': 'https://newsroom.example/latest' } };
+
+/** Links say where a reader came from, unless they say so already. */
+export const CampaignParameters: Story = {
+  args: { limit: 3, 'utm-source': 'partner', 'utm-medium': 'list', 'utm-campaign': 'launch' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    await expect(inside(listIn(canvasElement)).getAllByRole('link')[0]).toHaveAttribute(
+      'href',
+      `${items[0]!.url}?utm_source=partner&utm_medium=list&utm_campaign=launch`,
+    );
+  },
+};
+
+/** `news-item-open` may be cancelled, here by Storybook; the page hears of it first. */
+export const Open: Story = {
+  args: { limit: 3 },
+  play: async ({ canvasElement, userEvent, step }) => {
+    await reaches(canvasElement, 'ready');
+    const opened = fn((event: Event) => event.preventDefault());
+    canvasElement.addEventListener('news-item-open', opened, { once: true });
+    await step('Open a story', () => userEvent.click(inside(listIn(canvasElement)).getAllByRole('link')[1]!));
+    await expect(opened).toHaveBeenCalledOnce();
+  },
+};
+
+/** Half of a story in view for one second counts as seen, once. */
+export const Seen: Story = {
+  args: { limit: 1 },
+  play: async ({ canvasElement, step }) => {
+    const seen = fn();
+    canvasElement.addEventListener('news-item-view', seen);
+    await reaches(canvasElement, 'ready');
+    await step('Look for a second', () => waitFor(() => expect(seen).toHaveBeenCalledOnce(), { timeout: 3000 }));
+  },
+};
+
+/** At once, also far below the fold. */
+export const Eager: Story = { args: { loading: 'eager', limit: 3 } };
+
+export const HeadingLevel: Story = {
+  args: { 'heading-level': 3, limit: 3 },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    await expect(inside(listIn(canvasElement)).getByRole('heading', { level: 3 })).toHaveTextContent('Latest news');
+  },
+};
 
 /** The story that the reader is on is left out, whatever campaign parameters its address carries. */
 export const Exclude: Story = {
@@ -185,6 +233,13 @@ export const Exclude: Story = {
     await expect(inside(listIn(canvasElement)).queryByText(items[0]!.title)).toBeNull();
   },
 };
+
+/** Names, slugs or, in WordPress, ids. */
+export const OneCategory: Story = { args: { category: 'Markets', heading: 'Markets' } };
+
+export const OneTag: Story = { args: { tag: 'magnets', heading: 'On magnets' } };
+
+export const OneAuthor: Story = { args: { author: 'Policy desk', heading: 'From the policy desk' } };
 
 export const LimitAndOffset: Story = { args: { limit: 3, offset: 2, heading: 'Further stories' } };
 
@@ -222,6 +277,8 @@ export const FromInlineJson: Story = {
   },
 };
 
+export const LightTheme: Story = { args: { theme: 'light', limit: 3 }, globals: { scheme: 'dark' } };
+
 export const DarkTheme: Story = { args: { theme: 'dark', summaries: true, more: true } };
 
 export const OnADarkPage: Story = { args: { summaries: true, more: true }, globals: { scheme: 'dark' } };
@@ -246,6 +303,12 @@ export const Arabic: Story = {
     'see-all': 'https://newsroom.example/latest',
   },
   globals: { locale: 'ar' },
+};
+
+/** A widget's own language, in a page of another one. */
+export const OtherLanguageThanThePage: Story = {
+  args: { lang: 'ar', src: 'feeds/arabic.json', heading: 'آخر الأخبار', dates: 'absolute' },
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
 };
 
 export const Chinese: Story = {
@@ -343,6 +406,18 @@ export const Offline: Story = {
 
 let visits = 0;
 
+/** The second attempt succeeds. */
+export const Retry: Story = {
+  tags: ['!autodocs'],
+  args: { limit: 3 },
+  render: (args) => render({ ...args, src: `feeds/late.json?${++visits}` }),
+  play: async ({ canvasElement, userEvent, step }) => {
+    await reaches(canvasElement, 'error');
+    await step('Try again', () => userEvent.click(inside(listIn(canvasElement)).getByRole('button')));
+    await step('The list is there', () => reaches(canvasElement, 'ready'));
+  },
+};
+
 /** A refresh has failed: what was loaded stays. */
 export const Stale: Story = {
   tags: ['!autodocs'],
@@ -370,6 +445,15 @@ export const CustomProperties: Story = {
     >
       ${story()}
     </div>`,
+  ],
+};
+
+/** With a theme the widget paints a surface of its own. */
+export const OwnSurface: Story = {
+  args: { theme: 'light', limit: 3 },
+  decorators: [
+    (story) =>
+      html`<div style="--news-surface: #eaf1f4; --news-text: #0d3b4c; --news-accent: #0b5c73">${story()}</div>`,
   ],
 };
 

@@ -14,10 +14,7 @@ export const recentListStyles = css`
   .entry:first-child {
     border-block-start-width: 0;
   }
-  :host([summaries]) .text i:last-child {
-    margin-block-start: 3.1em;
-  }
-  :host([dates='none']) .text i:last-child {
+  :host([dates='none']) .bones .date {
     display: none;
   }
   .long .entry {
@@ -64,13 +61,6 @@ export const recentListStyles = css`
 
   .headlines {
     --_headline: 1em;
-  }
-  .headlines .text i:nth-child(2) {
-    height: 0.85em;
-    background: var(--_tint);
-  }
-  .headlines .text i:last-child {
-    display: none;
   }
   .headlines .entry {
     padding-block: calc(var(--_space) * 0.55);

@@ -158,7 +158,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** Waiting, loading and failed: what stands between the tags, else shapes of the final height. */
   #renderPending(shown: string) {
     const { words, source } = this;
-    const bones = html`<div class="entry">${renderBones(this.placement !== 'none')}</div>`;
+    const bones = html`<div class="entry">${renderBones(this.placement !== 'none', this.summaries)}</div>`;
     return shown === 'error'
       ? html`<slot></slot>${renderNotice(source.error?.code === 'offline' ? words.offline : words.failed, words.retry, source.retry)}`
       : html`<div class="pending" aria-busy="true">

@@ -1,7 +1,7 @@
 import { warnOnce } from '@news-widgets/core/registry';
 import { renderLink } from '@news-widgets/core/render';
 import type { Words } from '@news-widgets/core/strings';
-import { safeUrl } from '@news-widgets/core/url';
+import { safeUrl, withUtm } from '@news-widgets/core/url';
 import { html, nothing } from 'lit';
 import type { NewsSubscribeForm, SubscribeList } from './subscribe-form.js';
 
@@ -17,11 +17,11 @@ export interface Adopted {
 }
 
 /** A text whose `[marked]` part is a link; without a mark a link follows it. */
-export function renderLinked(text: string, address: string, { words, target }: NewsSubscribeForm): unknown {
+export function renderLinked(text: string, address: string, { words, target, utm }: NewsSubscribeForm): unknown {
   const [before, link = words.terms, after] = text.split(/[[\]]/);
   const href = safeUrl(address, globalThis.document?.baseURI);
   return text && href
-    ? html`${before} ${renderLink(link, href, { words, target })}${after}`
+    ? html`${before} ${renderLink(link, withUtm(href, utm), { words, target })}${after}`
     : text.replace(/[[\]]/g, '');
 }
 

@@ -1,9 +1,10 @@
 import { picture } from '@news-widgets/tooling/fixtures';
+import { sheet } from '@news-widgets/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor, within } from 'storybook/test';
 import './define.js';
-import { NAMES, type NewsSubscribeForm } from './subscribe-form.js';
+import { NAMES, type NewsSubscribeForm, PROVIDERS } from './subscribe-form.js';
 
 /** The attributes by their names in HTML, and the properties that have none. */
 interface Args extends Pick<
@@ -18,6 +19,10 @@ interface Args extends Pick<
   | 'button'
   | 'email'
   | 'lists'
+  | 'tags'
+  | 'jsonp'
+  | 'lang'
+  | 'target'
   | 'consent'
   | 'privacy'
   | 'discreet'
@@ -36,6 +41,9 @@ interface Args extends Pick<
   'success-text': string;
   'next-href': string;
   'next-text': string;
+  'utm-source': string;
+  'utm-medium': string;
+  'utm-campaign': string;
   /** What stands between the tags. */
   content: unknown;
 }
@@ -59,6 +67,7 @@ const render = (args: Args) => html`<news-subscribe-form
   email=${unless('', args.email)}
   ask-name=${unless(NAMES[0], args['ask-name'])}
   lists=${unless('', args.lists as string)}
+  tags=${unless('', args.tags)}
   consent=${unless('', args.consent)}
   consent-href=${unless('', args['consent-href'])}
   consent-version=${unless('', args['consent-version'])}
@@ -70,6 +79,12 @@ const render = (args: Args) => html`<news-subscribe-form
   next-href=${unless('', args['next-href'])}
   next-text=${unless('', args['next-text'])}
   ?discreet=${args.discreet}
+  ?jsonp=${args.jsonp}
+  lang=${args.lang || nothing}
+  target=${unless('_self', args.target)}
+  utm-source=${unless('', args['utm-source'])}
+  utm-medium=${unless('', args['utm-medium'])}
+  utm-campaign=${unless('', args['utm-campaign'])}
   theme=${unless('auto', args.theme)}
   .strings=${args.strings ?? {}}
   >${args.content ?? nothing}</news-subscribe-form
@@ -165,6 +180,12 @@ const meta: Meta<Args> = {
     'next-href': '',
     'next-text': '',
     discreet: false,
+    jsonp: false,
+    tags: '',
+    target: '_self',
+    'utm-source': '',
+    'utm-medium': '',
+    'utm-campaign': '',
     theme: 'auto',
   },
   argTypes: {
@@ -221,6 +242,12 @@ export const OtherLabelAndButton: Story = {
   args: { label: 'Where shall we send it?', button: 'Send me the next issue' },
 };
 
+export const HeadingLevel: Story = { args: { 'heading-level': 3 } };
+
+export const OtherWords: Story = { args: { strings: { submit: 'Count me in', email: 'Your e-mail' } } };
+
+export const FullName: Story = { args: { 'ask-name': NAMES[1] } };
+
 export const FirstName: Story = { args: { 'ask-name': NAMES[2] } };
 
 export const FirstAndLastName: Story = { args: { 'ask-name': NAMES[3] } };
@@ -228,6 +255,35 @@ export const FirstAndLastName: Story = { args: { 'ask-name': NAMES[3] } };
 export const Lists: Story = { args: { lists: LISTS, heading: 'Letters from Lode & Lattice' } };
 
 export const Consent: Story = { args: agreed };
+
+/** The box may stay unticked. */
+export const OptionalConsent: Story = { args: { ...agreed, 'consent-optional': true }, play: ends('pending') };
+
+/** Sent along, not shown. */
+export const Tags: Story = { args: { tags: 'partner, autumn' } };
+
+/** Sample, privacy notice and next step open a new tab and carry where the reader came from. */
+export const Links: Story = {
+  args: { target: '_blank', 'utm-source': 'partner', 'utm-medium': 'form', 'utm-campaign': 'launch' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'idle');
+    await expect(inside(formIn(canvasElement)).getByRole('link', { name: /recent issue/ })).toHaveAttribute(
+      'href',
+      expect.stringContaining('utm_source=partner&utm_medium=form&utm_campaign=launch'),
+    );
+  },
+};
+
+/** Each service looks and answers alike. */
+export const Services: Story = {
+  parameters: sheet,
+  globals: { width: 'full' },
+  render: (
+    args,
+  ) => html`<div style="display: grid; grid-template-columns: repeat(auto-fill, minmax(20em, 1fr)); gap: 2em">
+    ${PROVIDERS.map((provider) => render({ ...args, ...bare, provider, label: provider, privacy: '', jsonp: provider === 'mailchimp' }))}
+  </div>`,
+};
 
 export const Everything: Story = { args: everything };
 
@@ -359,6 +415,19 @@ export const OnlineAgain: Story = {
   },
 };
 
+/** The service allows no request from other sites: the reader goes on in a new tab. Here the tab stays closed. */
+export const Opened: Story = {
+  args: { action: 'sign-up/elsewhere', provider: PROVIDERS[9] },
+  beforeEach: () => {
+    const { submit } = HTMLFormElement.prototype;
+    HTMLFormElement.prototype.submit = () => {};
+    return () => void (HTMLFormElement.prototype.submit = submit);
+  },
+  play: ends('opened'),
+};
+
+export const LightTheme: Story = { args: { theme: 'light' }, globals: { scheme: 'dark' } };
+
 export const DarkTheme: Story = { args: { ...everything, theme: 'dark' } };
 
 export const OnADarkPage: Story = { args: everything, globals: { scheme: 'dark' } };
@@ -368,6 +437,12 @@ export const PendingOnADarkPage: Story = { globals: { scheme: 'dark' }, play: en
 export const InvalidOnADarkPage: Story = { globals: { scheme: 'dark' }, play: ends('invalid', 'mara@') };
 
 export const Arabic: Story = { args: arabic, globals: { locale: 'ar' } };
+
+/** A widget's own language, in a page of another one. */
+export const OtherLanguageThanThePage: Story = {
+  args: { ...arabic, lang: 'ar' },
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+};
 
 export const ArabicPending: Story = { args: arabic, globals: { locale: 'ar' }, play: ends('pending') };
 
@@ -401,6 +476,15 @@ export const CustomProperties: Story = {
     >
       ${story()}
     </div>`,
+  ],
+};
+
+/** With a theme the widget paints a surface of its own. */
+export const OwnSurface: Story = {
+  args: { theme: 'light' },
+  decorators: [
+    (story) =>
+      html`<div style="--news-surface: #eaf1f4; --news-text: #0d3b4c; --news-accent: #0b5c73">${story()}</div>`,
   ],
 };
 

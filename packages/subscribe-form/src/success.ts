@@ -1,6 +1,6 @@
 import { renderButton, renderLink } from '@news-widgets/core/render';
 import type { subscribeStates } from '@news-widgets/core/strings';
-import { safeUrl } from '@news-widgets/core/url';
+import { safeUrl, withUtm } from '@news-widgets/core/url';
 import { html, nothing } from 'lit';
 import type { NewsSubscribeForm } from './subscribe-form.js';
 
@@ -37,7 +37,7 @@ export class Success {
       <p part="text">${text.split('{email}').map((piece, index) => html`${index ? html`<bdi>${email}</bdi>` : nothing}${piece}`)} ${waits ? words.spam : nothing}</p>
       <p class="next">
         ${inboxUrl ? renderLink(words.openInbox.replace('{provider}', inbox!.provider), inboxUrl, { words: form.words, target: '_blank' }) : nothing}
-        ${nextUrl ? renderLink(form.nextText || words.next, nextUrl, form) : nothing}
+        ${nextUrl ? renderLink(form.nextText || words.next, withUtm(nextUrl, form.utm), form) : nothing}
         ${waits ? renderButton(words.resend, this.resend) : nothing}
         ${renderButton(words.change, this.change)}
         <span>${this.note}</span>

@@ -1,4 +1,5 @@
-import { type Named, widgets } from '../../.storybook/manifests.js';
+import type { Named } from '../../.storybook/declaration.js';
+import { widgets } from '../../.storybook/manifests.js';
 
 /** How an attribute is set. */
 export type Input = 'switch' | 'choice' | 'number' | 'address' | 'text';
@@ -28,6 +29,8 @@ export interface Widget {
 
 /** These belong to the place where a widget stands and are set there. */
 const OF_THE_PLACE = new Set(['lang', 'theme']);
+/** What people change first. */
+const FIRST = new Set(['src', 'action', 'heading']);
 /** Where the content comes from. */
 const SOURCE = new Set(['src', 'action', 'provider', 'item']);
 
@@ -72,7 +75,10 @@ export const catalogue: Widget[] = widgets
     name: tagName!.replace(/^news-/, ''),
     title: sentence(tagName!.replace(/^news-/, '')),
     description,
-    options: attributes.filter(({ name }) => !OF_THE_PLACE.has(name)).map(optionOf),
+    options: attributes
+      .filter(({ name }) => !OF_THE_PLACE.has(name))
+      .map(optionOf)
+      .toSorted((a, b) => Number(FIRST.has(b.name)) - Number(FIRST.has(a.name))),
   }))
   .toSorted((a, b) => a.title.localeCompare(b.title));
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Measured } from './measure.js';
 import type { Scheme } from './theme.js';
@@ -34,6 +34,11 @@ class ContrastList extends LitElement {
         color: var(--soft);
         font-variant-numeric: tabular-nums;
       }
+      button {
+        min-height: 30px;
+        margin-block-start: 8px;
+        font-size: 13px;
+      }
       li.bad {
         color: #a3201a;
         font-weight: 700;
@@ -43,16 +48,19 @@ class ContrastList extends LitElement {
 
   @property() scheme: Scheme = 'light';
   @property({ attribute: false }) measured: Measured[] = [];
+  /** A colour for the accent that would pass. */
+  @property() suggestion = '';
 
   protected override render() {
     const failing = this.measured.filter(({ ratio, needs }) => ratio < needs);
     const where = `On the ${this.scheme} page`;
+    if (this.measured.length === 0) return html`<p class="verdict">Measuring …</p>`;
     const verdict =
       failing.length > 0
-        ? `${where} ${failing.length} of ${this.measured.length} kinds of text are hard to read`
+        ? `${where} ${failing.length} of ${this.measured.length} kinds of text ${failing.length === 1 ? 'is' : 'are'} hard to read`
         : `${where} all text passes WCAG AA`;
     return html`<p class="verdict ${failing.length > 0 ? 'bad' : 'good'}" role="status">
-        <span aria-hidden="true">${failing.length > 0 ? '▲' : '✓'}</span>${this.measured.length > 0 ? verdict : 'Measuring …'}
+        <span aria-hidden="true">${failing.length > 0 ? '▲' : '✓'}</span>${verdict}
       </p>
       <ul>
         ${this.measured.map(
@@ -61,8 +69,13 @@ class ContrastList extends LitElement {
               ${part} ${ratio.toFixed(1)}${ratio < needs ? ` (needs ${needs})` : ''}
             </li>`,
         )}
-      </ul>`;
+      </ul>
+      ${failing.length > 0 && this.suggestion ? html`<button type="button" @click=${this.#take}>Use ${this.suggestion} as accent</button>` : nothing}`;
   }
+
+  #take = (): void => {
+    this.dispatchEvent(new Event('take'));
+  };
 }
 
 customElements.define('contrast-list', ContrastList);

@@ -12,7 +12,7 @@ export interface Measured {
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
 
-const isClear = (colour: string): boolean => /^transparent$|[,/] ?0\)$/.test(colour);
+const isClear = (colour: string): boolean => /^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
 
 /** Backgrounds from the page's up to the element's own. */
 function layersBehind(element: Element | null): string[] {

@@ -15,6 +15,10 @@ export const themeBuilderStyles = css`
     padding: 4px 12px 4px 4px;
     min-height: 44px;
   }
+  .host[aria-pressed='true'] {
+    border-color: var(--ink);
+    box-shadow: inset 0 0 0 1px var(--ink);
+  }
   .sample {
     position: relative;
     display: grid;
@@ -102,6 +106,13 @@ export const themeBuilderStyles = css`
     margin-block-start: 6px;
   }
   @media (max-width: 1100px) {
+    .work,
+    .result {
+      grid-template-columns: 15.5rem minmax(0, 1fr);
+      gap: 16px;
+    }
+  }
+  @media (max-width: 860px) {
     .walls,
     .checks {
       grid-template-columns: minmax(0, 1fr);
@@ -109,8 +120,6 @@ export const themeBuilderStyles = css`
     .checks {
       position: static;
     }
-  }
-  @media (max-width: 860px) {
     .work,
     .result,
     .paste {

@@ -8,6 +8,7 @@ import { settingsFrom } from './from-css.js';
 import { HOSTS } from './hosts.js';
 import type { Measured } from './measure.js';
 import { Settings } from './settings.js';
+import { readableAccent, withAccent } from './readable-accent.js';
 import { isOfTheme, keyOf, PAGE, type Scheme, SCHEMES, themeCss } from './theme.js';
 import './theme-fields.js';
 import './theme-wall.js';
@@ -35,9 +36,7 @@ class ThemeBuilder extends LitElement {
         <theme-fields class="panel"></theme-fields>
         <div class="show">
           <div class="checks">
-            ${SCHEMES.map(
-              (scheme) => html`<contrast-list scheme=${scheme} .measured=${this.measured[scheme]}></contrast-list>`,
-            )}
+            ${SCHEMES.map(this.#contrast)}
           </div>
           <div class="walls">
             ${SCHEMES.map((scheme) => html`<theme-wall scheme=${scheme} @measured=${this.#measure}></theme-wall>`)}
@@ -79,7 +78,7 @@ class ThemeBuilder extends LitElement {
       <div class="hosts" role="group" aria-label="Start from">
         ${HOSTS.map(({ name, settings }) => {
           const page = { ...PAGE, ...settings } as Record<string, string>;
-          return html`<button type="button" class="host" @click=${() => this.#take(settings)}>
+          return html`<button type="button" class="host" aria-pressed=${this.#is(settings)} @click=${() => this.#take(settings)}>
             <span
               class="sample"
               aria-hidden="true"
@@ -105,6 +104,22 @@ class ThemeBuilder extends LitElement {
         </div>
       </details>
     </div>`;
+  }
+
+  #contrast = (scheme: Scheme) => {
+    const suggestion = readableAccent(this.#settings.all, scheme);
+    return html`<contrast-list
+      scheme=${scheme}
+      suggestion=${suggestion}
+      .measured=${this.measured[scheme]}
+      @take=${() => this.#settings.set(withAccent(this.#settings.all, scheme, suggestion))}
+    ></contrast-list>`;
+  };
+
+  /** Whether the theme is this one and nothing else. */
+  #is(settings: Readonly<Record<string, string>>): boolean {
+    const own = [...this.#settings.all].filter(([name]) => isOfTheme(name));
+    return own.length === Object.keys(settings).length && own.every(([name, value]) => settings[name] === value);
   }
 
   #take = (settings: Readonly<Record<string, string>>): void => {

@@ -1,3 +1,4 @@
+import type { Embed } from '@news-widgets/tooling/snippets';
 import { css, html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { catalogue } from './catalogue.js';
@@ -9,6 +10,10 @@ import './widgets.js';
 
 /** Widgets render and pictures load in their own time; each change is measured when it has settled. */
 const SETTLED = 250;
+
+/** Widgets further down would wait until somebody scrolls to them, and could not be measured. */
+const atOnce = <E extends Embed>(embed: E): E =>
+  'src' in embed.attributes ? { ...embed, attributes: { ...embed.attributes, loading: 'eager' } } : embed;
 
 /** A page of one scheme with all widgets, and the contrast of what they paint. Fires `measured`. */
 export class ThemeWall extends LitElement {
@@ -34,18 +39,16 @@ export class ThemeWall extends LitElement {
   @property() scheme: Scheme = 'light';
   @state() measured: Measured[] = [];
   readonly #settings = new Settings(this);
-  readonly #embeds = catalogue.map(({ name }) => embedOf(new Map([['widget', name]])));
+  readonly #embeds = catalogue.map(({ name }) => atOnce(embedOf(new Map([['widget', name]]))));
   readonly #widgets = this.#embeds.map(elementOf);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('news-load', this.#later);
-  }
+  /** Widgets render when their content has come. */
+  readonly #changes = new MutationObserver(() => this.#later());
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('news-load', this.#later);
+    this.#changes.disconnect();
     clearTimeout(this.#timer);
   }
 
@@ -65,7 +68,10 @@ export class ThemeWall extends LitElement {
 
   #later = (): void => {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#timer = setTimeout(async () => {
+      await Promise.all(this.#widgets.map((widget) => (widget as LitElement).updateComplete));
+      for (const { shadowRoot } of this.#widgets)
+        if (shadowRoot) this.#changes.observe(shadowRoot, { childList: true, subtree: true });
       this.measured = measure(this.#widgets);
       this.dispatchEvent(new Event('measured'));
     }, SETTLED);

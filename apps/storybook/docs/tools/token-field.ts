@@ -41,6 +41,9 @@ export class TokenField extends LitElement {
       .unset {
         border-style: dashed;
       }
+      .unset:not(.known)::-webkit-color-swatch {
+        visibility: hidden;
+      }
       [aria-invalid='true'] {
         border-color: #b3261e !important;
       }
@@ -62,7 +65,7 @@ export class TokenField extends LitElement {
       type="text"
       aria-label=${label}
       aria-invalid=${wrong}
-      placeholder=${standard || 'from the page'}
+      placeholder=${standard || 'Default'}
       .value=${value}
       spellcheck="false"
       @input=${this.#set}
@@ -79,7 +82,7 @@ export class TokenField extends LitElement {
     const colour = hex(this.value) ?? hex(this.standard);
     return html`<input
       type="color"
-      class=${this.value ? '' : 'unset'}
+      class="${this.value ? '' : 'unset'} ${colour ? 'known' : ''}"
       aria-label="Pick: ${this.label}"
       .value=${colour ?? '#808080'}
       @input=${this.#set}

@@ -1,4 +1,5 @@
-import { type Named, widgets } from '../../.storybook/manifests.js';
+import type { Named } from '../../.storybook/declaration.js';
+import { widgets } from '../../.storybook/manifests.js';
 
 /** A custom property that can be set. */
 export interface Token {

@@ -21,11 +21,6 @@ export const TARGETS = ['_self', '_blank'] as const;
  * @cssprop [--news-surface] - Background; painted by the themes `light` and `dark`, else none.
  * @cssprop [--news-text] - Text colour; inherited in the theme `auto`.
  * @cssprop [--news-radius=2px] - Corners of pictures, buttons and fields.
- * @cssstate loading - Content is on its way.
- * @cssstate ready - Content is shown.
- * @cssstate empty - There is nothing to show.
- * @cssstate error - The source failed and nothing is left to show.
- * @cssstate stale - A refresh failed; older content is shown.
  */
 export abstract class NewsElement<S extends Section = Section> extends LitElement {
   /** Colours: `auto` takes the host page's text colour, `light` and `dark` paint a surface of their own. */

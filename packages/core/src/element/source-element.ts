@@ -11,6 +11,11 @@ export const LOADINGS = ['lazy', 'eager'] as const;
  *
  * @fires {CustomEvent<NewsLoadDetail>} news-load - The source has answered. Detail: `count`, `title`.
  * @fires {CustomEvent<NewsErrorDetail>} news-error - The source failed. Detail: `code`, `message`.
+ * @cssstate loading - Content is on its way.
+ * @cssstate ready - Content is shown.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate error - The source failed and nothing is left to show.
+ * @cssstate stale - A refresh failed; older content is shown.
  */
 export abstract class SourceElement<S extends Section = Section> extends NewsElement<S> {
   /** Address of a feed, a WordPress or Ghost site, or an article page; relative ones resolve against the page. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A still shape of an item, as high as the item will be. */
-export const renderBones = (media: boolean): TemplateResult =>
-  html`<div class="item bones" part="skeleton" aria-hidden="true">${media ? html`<i class="media"></i>` : nothing}<div class="text"><i></i><i></i><i></i></div></div>`;
+/** A still shape of an item, as high as the item will be: it has the item's classes, and the style sheet fills in words. */
+export const renderBones = (media: boolean, summary: boolean): TemplateResult =>
+  html`<div class="item bones" part="skeleton" aria-hidden="true">${media ? html`<i class="media"></i>` : nothing}<div class="text"><i class="kicker"></i><i class="headline"></i>${summary ? html`<i class="summary"></i>` : nothing}<i class="date"></i></div></div>`;
 
 /** One sentence and, where it helps, one action. */
 export const renderNotice = (text: string, action?: string, run?: () => void): TemplateResult =>

@@ -93,18 +93,24 @@ export const itemStyles = css`
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
   }
-  .text i {
+  .bones i {
     display: block;
-    width: 30%;
-    height: 0.7em;
-    margin-block: 0.2em 0.4em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
   }
-  .text i:nth-child(2) {
-    width: 90%;
-    height: calc(2.4 * var(--_headline, 1em));
-    background: linear-gradient(var(--_tint) 34%, #0000 0 54%, var(--_tint) 0 88%, #0000 0);
+  /* Words of the usual length, which wrap as the text will. */
+  .bones i::before {
+    border-radius: var(--_radius);
+    background: linear-gradient(#0000 15%, var(--_tint) 0 85%, #0000 0);
+    color: #0000;
+    content: 'ssssssssssss';
+  }
+  .bones .media::before {
+    content: none;
+  }
+  .bones .headline::before {
+    content: 'ssssssss sss sssssss ssss ssssssss sss sssss ssssss sssss';
+  }
+  .bones .summary::before {
+    content: 'sssss ssssssss sss ssssss ssss sssssss sss sssss ssssssss ssss ssssss sss sssssss sss sssss sss';
   }
   @media (prefers-reduced-motion: no-preference) {
     .bones {

@@ -1,0 +1,75 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { type Declaration, properties } from './declaration.js';
+import { widgets } from './manifests.js';
+
+/** What a story shows of a widget's public API: events of its tag as they came, the rest as it is in the end. */
+const fired = new Map<string, Set<string>>();
+
+const note = (event: Event): void => {
+  const tag = (event.target as Element).localName;
+  fired.set(tag, (fired.get(tag) ?? new Set()).add(event.type));
+};
+
+const differs = (element: Element, name: string): boolean => {
+  const untouched = document.createElement(element.localName);
+  const [value, standard] = [element, untouched].map((one) =>
+    JSON.stringify((one as unknown as Record<string, unknown>)[name]),
+  );
+  return value !== standard;
+};
+
+/** Lines such as `attribute layout=grid` or `slot note`; `demands()` makes the same from the manifest. */
+function shownBy(element: Element, declaration: Declaration): string[] {
+  const names = (list: { name: string }[] = []) => list.map(({ name }) => name);
+  const filled = new Set([...element.childNodes].filter(isContent).map((node) => (node as Element).slot ?? ''));
+  const around = getComputedStyle(element.parentElement!);
+  const has = {
+    part: (name: string) => element.shadowRoot?.querySelector(`[part~='${name}']`)?.checkVisibility(),
+    'custom property': (name: string) =>
+      around.getPropertyValue(name) || getComputedStyle(element).getPropertyValue(name),
+    state: (name: string) => element.matches(`:state(${name})`),
+  };
+  return [
+    ...element
+      .getAttributeNames()
+      .flatMap((name) => [`attribute ${name}`, `attribute ${name}=${element.getAttribute(name)}`]),
+    ...names(properties(declaration))
+      .filter((name) => differs(element, name))
+      .map((name) => `property ${name}`),
+    ...[...filled].map((name) => `slot ${name}`),
+    ...[...(fired.get(element.localName) ?? [])].map((name) => `event ${name}`),
+    ...names(declaration.cssParts)
+      .filter(has.part)
+      .map((name) => `part ${name}`),
+    ...names(declaration.cssProperties)
+      .filter(has['custom property'])
+      .map((name) => `custom property ${name}`),
+    ...names(declaration.cssStates)
+      .filter(has.state)
+      .map((name) => `state ${name}`),
+  ];
+}
+
+const isContent = (node: Node): boolean =>
+  node instanceof Element || (node.nodeType === Node.TEXT_NODE && Boolean(node.textContent?.trim()));
+
+/** Listens while a story runs. */
+export const beforeEach: Preview['beforeEach'] = () => {
+  const events = new Set(widgets.flatMap((widget) => widget.events?.map(({ name }) => name) ?? []));
+  fired.clear();
+  for (const name of events) document.addEventListener(name, note);
+  return () => {
+    for (const name of events) document.removeEventListener(name, note);
+  };
+};
+
+/** Tells the test run what the story has shown, by tag; the run as a whole compares it with the manifests. */
+export const afterEach: Preview['afterEach'] = ({ canvasElement, reporting }) => {
+  const result = Object.fromEntries(
+    widgets.map((widget) => {
+      const elements = [...canvasElement.querySelectorAll(widget.tagName!)];
+      return [widget.tagName!, [...new Set(elements.flatMap((element) => shownBy(element, widget)))]];
+    }),
+  );
+  reporting.addReport({ type: 'shown', version: 1, status: 'passed', result });
+};

@@ -1,0 +1,3 @@
+import './story-card.js';
+import './widget-anatomy.js';
+import './widget-api.js';

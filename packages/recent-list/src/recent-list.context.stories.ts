@@ -1,0 +1,98 @@
+import {
+  arabicItems,
+  brokenPictureItems,
+  items,
+  longItems,
+  mixedItems,
+  unevenItems,
+} from '@news-widgets/tooling/fixtures';
+import {
+  inArticle,
+  inFooter,
+  inSidebar,
+  onDarkSite,
+  permutations,
+  sheet,
+  torture,
+} from '@news-widgets/tooling/stories';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
+import { LAYOUTS, type NewsRecentList, THUMBNAILS } from './recent-list.js';
+import recentList from './recent-list.stories.js';
+
+type Args = typeof recentList extends Meta<infer Known> ? Known : never;
+
+const meta: Meta<Args> = { ...recentList, title: 'Widgets/Recent list', globals: { width: 'full' } };
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const render = recentList.render as (args: Args) => unknown;
+
+/** No list is wider than its place. */
+const holds: Story['play'] = async ({ canvasElement }) => {
+  const lists = [...canvasElement.querySelectorAll<NewsRecentList>('news-recent-list')];
+  await waitFor(() => expect(lists.every((list) => list.matches(':state(ready)'))).toBe(true));
+  for (const list of lists) await expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
+};
+
+export const InAnArticle: Story = {
+  args: { limit: 3, heading: 'More on metals', exclude: 'current' },
+  decorators: [inArticle],
+};
+
+export const InASidebar: Story = {
+  args: { heading: 'Most read', layout: LAYOUTS[3], dates: 'none' },
+  decorators: [inSidebar],
+};
+
+export const InAFooter: Story = {
+  args: { heading: 'From our desk', layout: LAYOUTS[2], limit: 3, 'see-all': 'https://newsroom.example/latest' },
+  decorators: [inFooter],
+};
+
+export const OnADarkSite: Story = {
+  args: { layout: LAYOUTS[1], limit: 3, heading: 'More news' },
+  decorators: [onDarkSite],
+};
+
+/** All variants at once. */
+export const Permutations: Story = {
+  parameters: sheet,
+  render: (args) =>
+    permutations(
+      render,
+      { ...args, src: '', items, limit: 2 },
+      {
+        choices: {
+          layout: LAYOUTS,
+          thumbnails: THUMBNAILS,
+          dates: ['relative', 'absolute', 'none'],
+          theme: ['light', 'dark'],
+          summaries: [true],
+          more: [true],
+          target: ['_blank'],
+        },
+        arabic: { items: arabicItems, heading: 'آخر الأخبار' },
+      },
+    ),
+  play: holds,
+};
+
+/** What feeds really hold, at three widths. */
+export const Torture: Story = {
+  parameters: sheet,
+  render: (args) =>
+    torture(
+      render,
+      { ...args, src: '', limit: 3, summaries: true },
+      {
+        'Headlines of 300, 80 and 3 letters': { items: longItems },
+        'Pictures that never come': { items: brokenPictureItems },
+        'Without pictures, summaries or dates': { items: unevenItems },
+        'Several scripts': { items: mixedItems },
+        'Ranks in a narrow column': { items: longItems, layout: LAYOUTS[3], thumbnails: THUMBNAILS[1] },
+      },
+    ),
+  play: holds,
+};

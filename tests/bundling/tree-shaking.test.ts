@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { installPacked, WIDGETS } from '../packed/install.ts';
+import { BUNDLERS, initialCode, LIT, LIT_AND_CORE } from './bundlers.ts';
+
+/**
+ * Brotli bytes of what comes first when one widget is registered; what it loads when it is needed is not counted.
+ * `own`: the widget's package alone. `all`: with what it needs of core, which further widgets share. Lit is never counted,
+ * nor is what the bundler itself adds to load chunks.
+ */
+const BUDGETS = { own: 3000, all: 8500 };
+const FORM = { own: 4000, all: 8500 };
+
+let installed: ReturnType<typeof installPacked>;
+before(() => (installed = installPacked()));
+after(() => installed.remove());
+
+const className = (widget: string) =>
+  `News${widget.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+
+async function bundle(bundler: string, name: string, code: string, external: RegExp): Promise<string> {
+  const out = join(installed.folder, 'out', `${bundler}-${name}`);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(installed.folder, `${name}.js`), code);
+  await BUNDLERS[bundler]!({ folder: installed.folder, entry: `${name}.js`, out, external });
+  return initialCode(out);
+}
+
+const size = async (...what: Parameters<typeof bundle>): Promise<number> =>
+  brotliCompressSync(await bundle(...what)).length;
+
+for (const bundler of Object.keys(BUNDLERS))
+  describe(`${bundler}, from the packed packages`, () => {
+    let added: number;
+    before(async () => {
+      writeFileSync(join(installed.folder, 'later.js'), 'console.log();');
+      added = await size(bundler, 'empty', "import('./later.js');", LIT);
+    });
+
+    for (const widget of WIDGETS)
+      it(`registers ${widget} within its budget`, async (test) => {
+        const code = `import '@news-widgets/${widget}/define';`;
+        const own = (await size(bundler, `${widget}-own`, code, LIT_AND_CORE)) - added;
+        const all = (await size(bundler, `${widget}-all`, code, LIT)) - added;
+        test.diagnostic(`${own} bytes of its own, ${all} with core`);
+        const budget = widget === 'subscribe-form' ? FORM : BUDGETS;
+        assert.ok(own > 500 && own <= budget.own, `${own} bytes of its own`);
+        assert.ok(all > own && all <= budget.all, `${all} bytes with core`);
+      });
+
+    it('leaves out classes and types that are imported and not used', async () => {
+      const imports = WIDGETS.flatMap((widget) => [
+        `import { ${className(widget)} } from '@news-widgets/${widget}';`,
+        `import '@news-widgets/${widget}/react';`,
+      ]);
+      assert.equal(await bundle(bundler, 'unused', imports.join('\n'), LIT), '');
+    });
+  });
