@@ -18,14 +18,19 @@ export async function bundle(code) {
   const entry = '\0entry';
   const entryOnly = {
     name: 'entry',
-    resolveId: (id, importer) => (id === entry ? id : importer === entry ? fileURLToPath(import.meta.resolve(id)) : undefined),
+    resolveId: (id, importer) =>
+      id === entry ? id : importer === entry ? fileURLToPath(import.meta.resolve(id)) : undefined,
     load: (id) => (id === entry ? code : undefined),
   };
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     plugins: [entryOnly],
-    build: { write: false, target: 'es2022', rolldownOptions: { input: entry, output: { format: 'es', minify: true, codeSplitting: false } } },
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: entry, output: { format: 'es', minify: true, codeSplitting: false } },
+    },
   });
   return result.output[0].code;
 }

@@ -1,7 +1,13 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const TYPES = { js: 'text/javascript', mjs: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html' };
+const TYPES = {
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  html: 'text/html',
+};
 
 /**
  * The whole network of a run, on loopback: `routes` maps a host name under `localhost` to a function from path to

@@ -1,5 +1,10 @@
 /** Lighthouse's slow 4G and mid-range phone. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (0.75e6 / 8) * 0.9 };
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6e6 / 8) * 0.9,
+  uploadThroughput: (0.75e6 / 8) * 0.9,
+};
 const CPU = 4;
 /** Late shifts and long tasks count, too. */
 const SETTLE = 700;
@@ -11,7 +16,10 @@ export async function loadPage(browser, server, { path, ready }) {
     const page = await context.newPage();
     const failures = [];
     page.on('requestfailed', (request) => failures.push(`${request.url()}: ${request.failure().errorText}`));
-    page.on('response', (response) => response.status() >= 400 && failures.push(`${response.url()}: ${response.status()}`));
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && failures.push(`${response.url()}: ${response.status()}`),
+    );
     page.on('pageerror', (error) => failures.push(String(error)));
     // The process of the site is there, as on a page visited from another of the same site.
     await page.goto(`${server.origin('host')}/blank.html`);

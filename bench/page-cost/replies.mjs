@@ -41,11 +41,23 @@ export const mastodon = json(
     emojis: [],
     poll: null,
     card: null,
-    account: { username: 'lode', display_name: 'Lode & Lattice', url: 'https://news.example/@lode', avatar: PICTURE, emojis: [] },
+    account: {
+      username: 'lode',
+      display_name: 'Lode & Lattice',
+      url: 'https://news.example/@lode',
+      avatar: PICTURE,
+      emojis: [],
+    },
   })),
 );
 
-const author = { did: 'did:plc:lode', handle: 'news.example', displayName: 'Lode & Lattice', avatar: PICTURE, labels: [] };
+const author = {
+  did: 'did:plc:lode',
+  handle: 'news.example',
+  displayName: 'Lode & Lattice',
+  avatar: PICTURE,
+  labels: [],
+};
 
 export const bsky = json({
   feed: items.map(({ id, title, summary, datePublished }) => ({

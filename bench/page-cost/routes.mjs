@@ -28,5 +28,10 @@ const NEWS = {
 /** Four origins: the host page, our files, the peers' files, and the publisher or service. `pages` may be filled later. */
 export async function makeRoutes(pages, origins) {
   const peers = await peerFiles(origins('news'));
-  return { host: (path) => pages[path], cdn: folder(release), peers: (path) => peers[path], news: (path) => NEWS[path] };
+  return {
+    host: (path) => pages[path],
+    cdn: folder(release),
+    peers: (path) => peers[path],
+    news: (path) => NEWS[path],
+  };
 }

@@ -24,7 +24,11 @@ export async function rendering(rounds) {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
     page.on('pageerror', (error) => console.error(error));
     await page.goto(`${server.origin('bench')}/index.html`);
-    await page.evaluate(loadAll, { cdn: server.origin('cdn'), shoelace: server.origin('shoelace'), awesome: server.origin('awesome') });
+    await page.evaluate(loadAll, {
+      cdn: server.origin('cdn'),
+      shoelace: server.origin('shoelace'),
+      awesome: server.origin('awesome'),
+    });
     const results = [];
     for (const count of COUNTS) results.push(...(await measureCount(page, count, rounds)));
     return results;
@@ -36,7 +40,10 @@ export async function rendering(rounds) {
 
 async function makeRoutes() {
   const own = {
-    '/index.html': { body: '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><body>', type: 'html' },
+    '/index.html': {
+      body: '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><body>',
+      type: 'html',
+    },
     '/ways.js': { body: readFileSync(new URL('ways.js', import.meta.url)), type: 'js' },
     '/spectrum.js': { body: await bundle('import "@spectrum-web-components/card/sp-card.js"'), type: 'js' },
   };

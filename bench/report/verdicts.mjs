@@ -21,13 +21,21 @@ export function behind(pages) {
         .map((peer) => [ours, peer, Object.keys(FIGURES).filter((key) => ours[key] > peer[key] * NOISE)]),
     )
     .filter(([, , figures]) => figures.length > 0)
-    .map(([ours, peer, figures]) => `- ${ours.name}, behind ${peer.name}: ${figures.map((key) => FIGURES[key]).join(', ')}.`);
+    .map(
+      ([ours, peer, figures]) =>
+        `- ${ours.name}, behind ${peer.name}: ${figures.map((key) => FIGURES[key]).join(', ')}.`,
+    );
 }
 
 /** The promises of the project about speed, each with what was measured. */
 export function promises(pages) {
   const page = (name) => pages.find((each) => each.name === name);
-  const [empty, mastodon, ghost, four] = ['empty page', 'mastodon-embed-timeline', 'Ghost sign-up form', 'all four, loader'].map(page);
+  const [empty, mastodon, ghost, four] = [
+    'empty page',
+    'mastodon-embed-timeline',
+    'Ghost sign-up form',
+    'all four, loader',
+  ].map(page);
   const single = pages.filter(({ kind }) => kind === 'list' || kind === 'form');
   const lists = pages.filter(({ kind }) => kind === 'list');
   const served = page('list from the server');
@@ -43,7 +51,11 @@ export function promises(pages) {
       list.painted < mastodon.painted,
       `${ms(list.painted)}, ${ms(mastodon.painted)}`,
     ]),
-    ['list from the server: within 100 ms of the empty page', served.painted - empty.painted <= 100, ms(served.painted - empty.painted)],
+    [
+      'list from the server: within 100 ms of the empty page',
+      served.painted - empty.painted <= 100,
+      ms(served.painted - empty.painted),
+    ],
     [
       "form: less than a fifth of Ghost's bytes",
       page('form, loader').bytes * 5 < ghost.bytes,
