@@ -23,7 +23,7 @@ export async function loadPage(browser, server, { path, ready }) {
     page.on('pageerror', (error) => failures.push(String(error)));
     // The process of the site is there, as on a page visited from another of the same site.
     await page.goto(`${server.origin('host')}/blank.html`);
-    await page.addInitScript(watch, ready);
+    await page.addInitScript({ content: `(${String(watch)})(() => ${ready})` });
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Performance.enable');
@@ -50,7 +50,7 @@ async function metric(session, wanted) {
 }
 
 /** Runs in the page before its scripts: notes when the widget is there and painted, and what moves or blocks. */
-function watch(ready) {
+function watch(isReady) {
   if (window !== top) return;
   const watched = { painted: undefined, shift: 0, longest: 0 };
   Object.assign(window, { watched });
@@ -58,7 +58,6 @@ function watch(ready) {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   observe('layout-shift', ({ value }) => (watched.shift += value));
   observe('longtask', ({ duration }) => (watched.longest = Math.max(watched.longest, duration)));
-  const isReady = new Function(`return ${ready}`);
   requestAnimationFrame(function look() {
     // A frame later what is there now has been painted.
     requestAnimationFrame(isReady() ? () => (watched.painted = performance.now()) : look);

@@ -15,20 +15,27 @@ const BOX = inFirstShadow('news-highlights-box', 'li');
 export async function makePages({ cdn, news, peers }) {
   const feed = `${news}/feed.json`;
   const loader = `<script type="module" src="${cdn}/loader.js"></script>`;
-  const preload = `<link rel="modulepreload" href="${cdn}/runtime.js">`;
-  const module = (name) => `${preload}<script type="module" src="${cdn}/${name}.js"></script>`;
-  const list = `<news-recent-list src="${feed}" heading="Latest news" style="display: block; min-height: 34em">${FALLBACK}</news-recent-list>`;
+  const preload = (file) => `<link rel="modulepreload" href="${cdn}/${file}.js">`;
+  const module = (name, shared) =>
+    `${shared.map(preload).join('')}<script type="module" src="${cdn}/${name}.js"></script>`;
+  const list = `<news-recent-list src="${feed}" heading="Latest news" thumbnails="none" style="display: block; min-height: 34em">${FALLBACK}</news-recent-list>`;
   const form = `<news-subscribe-form action="${news}/subscriptions" heading="The Morning Assay" style="display: block; min-height: 12em">${FALLBACK}</news-subscribe-form>`;
-  const card = `<news-article-card src="${feed}" style="display: block; min-height: 14em">${FALLBACK}</news-article-card>`;
+  const card = `<news-article-card src="${feed}" style="display: block; min-height: 20em">${FALLBACK}</news-article-card>`;
   const box = `<news-highlights-box src="${feed}" style="display: block; min-height: 14em">${FALLBACK}</news-highlights-box>`;
-  const attributes = { src: feed, heading: 'Latest news' };
+  const attributes = { src: feed, heading: 'Latest news', thumbnails: 'none' };
   const fetch = async () => new Response(feedReply.body, { headers: { 'content-type': 'application/feed+json' } });
   const { html: served } = await prerender({ widget: 'recent-list', attributes, fallback: FALLBACK, fetch });
   return [
     { name: 'empty page', body: '', ready: 'document.querySelector("#after")' },
     { name: 'list from the server', kind: 'served', body: served, ready: LIST },
     { name: 'list from the server, then the loader', kind: 'served', head: loader, body: served, ready: LIST },
-    { name: 'list, own module', kind: 'list', head: module('recent-list'), body: list, ready: LIST },
+    {
+      name: 'list, own module',
+      kind: 'list',
+      head: module('recent-list', ['runtime', 'items']),
+      body: list,
+      ready: LIST,
+    },
     { name: 'list, loader', kind: 'list', head: loader, body: list, ready: LIST },
     {
       name: 'list, standalone',
@@ -37,7 +44,7 @@ export async function makePages({ cdn, news, peers }) {
       body: list,
       ready: LIST,
     },
-    { name: 'form, own module', kind: 'form', head: module('subscribe-form'), body: form, ready: FORM },
+    { name: 'form, own module', kind: 'form', head: module('subscribe-form', ['runtime']), body: form, ready: FORM },
     { name: 'form, loader', kind: 'form', head: loader, body: form, ready: FORM },
     {
       name: 'all four, loader',

@@ -9,7 +9,7 @@ export function machine() {
   const load = loadavg()[2];
   const shared =
     load > cores.length * 0.75
-      ? ` The machine was shared: the load of the last 15 minutes was ${load.toFixed(1)}, so milliseconds are high; what was measured in turn still compares.`
+      ? ` The machine was shared: the load of the last 15 minutes was ${load.toFixed(1)}, so milliseconds are high and noisy: promises in milliseconds can't be judged by this run.`
       : '';
   return `${new Date().toISOString().slice(0, 10)}, ${chromium.replace(/ built on.*/, '')}, Node ${process.versions.node}, ${platform()} ${arch()}, ${cores.length} × ${cores[0].model}.${shared}`;
 }

@@ -31,7 +31,11 @@ const source = (path) => join(root, 'src', path);
 await rm(out, { recursive: true, force: true });
 
 const base = { root, define, plugins: [widgetClasses(widgets)] };
-await build(widgetModules({ ...base, outDir: out, entry: named(widgets.map((name) => source(`${name}.ts`))) }));
+const modules = await build(
+  widgetModules({ ...base, outDir: out, entry: named(widgets.map((name) => source(`${name}.ts`))) }),
+);
+// The loader asks for them beside the widget, not after it.
+define.__SHARED__ = JSON.stringify(sharedFiles(modules));
 await build(parts({ ...base, outDir: join(out, 'parts'), entry: named(await findParts(root), partName) }));
 
 for (const name of widgets) await classic(`standalone/${name}`, `${name}.ts`, '../parts/', USUAL_PART[name]);
@@ -54,6 +58,15 @@ if (!values.out) {
   const entry = named(['index', 'cli'].map((name) => source(`prerender/${name}.ts`)));
   await build(serverModules({ ...base, outDir, entry }));
   await writeDeclarations(source('prerender/index.ts'), join(outDir, 'index.d.ts'));
+}
+
+/** What each widget's module imports, at whatever depth. */
+function sharedFiles([{ output }]) {
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const imports = (file) => chunks.get(file).imports.filter((name) => chunks.has(name));
+  const within = (found, file) =>
+    imports(file).reduce((all, each) => (all.has(each) ? all : within(all.add(each), each)), found);
+  return Object.fromEntries(widgets.map((name) => [name, [...within(new Set(), `${name}.js`)]]));
 }
 
 function named(files, nameOf = (file) => basename(file, '.ts')) {

@@ -23,9 +23,12 @@ export function load(elements: Iterable<Element>): void {
   if (tags.length === 0) return;
   if (wanted.some(({ shadowRoot }) => shadowRoot)) return claim(open, './hydrate.js');
   if (tags.length >= MANY) return claim(open, './all.js');
-  // Beside the widget, not after it; a failure shows there.
-  void import(/* @vite-ignore */ `${'./runtime.js'}`).catch(() => {});
-  for (const tag of tags) claim([tag], `./${files.get(tag)}.js`);
+  for (const tag of tags) {
+    const name = files.get(tag)!;
+    // Beside the widget, not after it; a failure shows there.
+    for (const file of __SHARED__[name]!) void import(/* @vite-ignore */ `./${file}`).catch(() => {});
+    claim([tag], `./${name}.js`);
+  }
 }
 
 function claim(tags: string[], file: string): void {

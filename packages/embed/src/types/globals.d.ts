@@ -1,6 +1,9 @@
 /** Names of the widgets in this release, written in by the build. */
 declare const __WIDGETS__: readonly string[];
 
+/** The files that each widget's module imports, written in by the build. */
+declare const __SHARED__: Readonly<Record<string, readonly string[]>>;
+
 declare module 'virtual:widgets' {
   import type { LitElement } from 'lit';
 
