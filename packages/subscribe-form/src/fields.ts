@@ -25,27 +25,20 @@ export function renderLinked(text: string, address: string, { words, target, utm
     : text.replace(/[[\]]/g, '');
 }
 
-const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
-
-/** Nothing but text comes into the form, whatever the page's JSON holds. */
-const isList = (value: unknown): value is SubscribeList => {
-  const { id, name, description } = (value ?? {}) as SubscribeList;
-  return !!id && [id, name, description].every(isText);
-};
-
 /** What the `lists` attribute or property says. */
 export function readLists(lists: string | SubscribeList[]): SubscribeList[] {
-  if (typeof lists !== 'string') return (lists ?? []).filter(isList);
+  if (typeof lists === 'string' && !lists.startsWith('['))
+    return lists
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((id) => ({ id }));
   try {
-    if (lists.startsWith('[')) return (JSON.parse(lists) as unknown[]).filter(isList);
+    const given = typeof lists === 'string' ? (JSON.parse(lists) as SubscribeList[]) : lists;
+    return given.filter((one) => one?.id);
   } catch {
     warnOnce('<news-subscribe-form>: lists is not valid JSON.');
     return [];
   }
-  return lists
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((id) => ({ id }));
 }
 
 /** The lists to choose from, when there is a choice. */
