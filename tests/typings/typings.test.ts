@@ -17,10 +17,11 @@ before(() => {
 after(() => installed.remove());
 
 /** Fails with what the checker says; wrong values are marked in the sources, and unmarked ones would be errors. */
-const check = (command: string, ...args: string[]) =>
-  run(process.execPath, [bin(command), ...args], { cwd: installed.folder }).catch((error: { stdout?: string }) =>
+const check = async (command: string, ...args: string[]): Promise<void> => {
+  await run(process.execPath, [bin(command), ...args], { cwd: installed.folder }).catch((error: { stdout?: string }) =>
     assert.fail(error.stdout || String(error)),
   );
+};
 
 describe('types of the packed packages: right values pass, wrong ones are errors', { concurrency: 2 }, () => {
   for (const name of ['plain', 'react', 'preact', 'solid'])

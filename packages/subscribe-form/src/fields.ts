@@ -53,7 +53,7 @@ export function renderLists({ choices, words }: NewsSubscribeForm): unknown {
             name,
             description,
             checked,
-          }) => html`<label class="tick"><input type="checkbox" name="lists" value=${id} ?checked=${!!checked} />
+          }) => html`<label class="tick"><input type="checkbox" name="lists" .value=${id} ?checked=${!!checked} />
             <span>${name}${description ? html`<small>${description}</small>` : nothing}</span></label>`,
         )}
       </fieldset>`

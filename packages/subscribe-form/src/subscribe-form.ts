@@ -1,3 +1,4 @@
+/* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
 import { NewsElement } from '@news-widgets/core/element';
 import { subscribeForm, type Words } from '@news-widgets/core/strings';
 import { tokens } from '@news-widgets/core/styles';

@@ -1,3 +1,4 @@
+export { deprecated } from './deprecated.js';
 export { shared } from './registry.js';
 export { sharedFetch } from './shared-fetch.js';
 export { warnOnce } from './warn-once.js';

@@ -1,0 +1,30 @@
+// Fails when published packages differ from the base branch (or the commit that is named) and no changeset says so.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** What readers of a changelog never notice. */
+const UNNOTICED = /\/(test|types)\/|\.stories\.ts$|\/tsconfig\.json$|\/README\.md$/;
+
+const { baseBranch } = JSON.parse(readFileSync('.changeset/config.json', 'utf8'));
+const base = process.argv[2] ?? baseBranch;
+const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
+const [start] = git('merge-base', base, 'HEAD');
+
+const changed = new Set(
+  git('diff', '--name-only', start)
+    .filter((file) => file.startsWith('packages/') && !UNNOTICED.test(file))
+    .map((file) => `@news-widgets/${file.split('/')[1]}`),
+);
+const described = git('diff', '--name-only', '--diff-filter=AM', start)
+  .concat(git('ls-files', '--others', '--exclude-standard', '.changeset'))
+  .filter((file) => /^\.changeset\/(?!README).+\.md$/.test(file))
+  .map((file) => readFileSync(file, 'utf8'));
+// An empty changeset says that nobody will notice.
+const silent = described.some((text) => /^---\s*---/.test(text));
+const missing = silent ? [] : [...changed].filter((name) => !described.some((text) => text.includes(`'${name}':`)));
+
+if (missing.length > 0) {
+  console.error(`Changed, and no changeset tells users what is new: ${missing.join(', ')}.`);
+  console.error('Run `pnpm changeset`, or `pnpm changeset --empty` when users cannot notice it.');
+  process.exitCode = 1;
+}
