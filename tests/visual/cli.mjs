@@ -1,6 +1,6 @@
 // Compares every widget's sheet of stories with its baseline; with --update makes what is there the baseline.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { compare } from './compare.mjs';
+import { compare, compressed } from './compare.mjs';
 import { writeReport } from './report.mjs';
 import { takePictures } from './take.mjs';
 
@@ -9,7 +9,8 @@ const { pictures, drawnBy } = await takePictures();
 const baselinesBy = existsSync(file('drawn-by.txt')) ? readFileSync(file('drawn-by.txt'), 'utf8').trim() : drawnBy;
 
 if (process.argv.includes('--update')) {
-  for (const [name, picture] of pictures) if (isNew(name, picture)) writeFileSync(file(`${name}.png`), picture);
+  for (const [name, picture] of pictures)
+    if (isNew(name, picture)) writeFileSync(file(`${name}.png`), compressed(picture));
   writeFileSync(file('drawn-by.txt'), `${drawnBy}\n`);
   console.log(`Baselines are those of ${drawnBy} now.`);
 } else if (drawnBy === baselinesBy) report();
