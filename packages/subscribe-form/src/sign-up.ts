@@ -1,3 +1,4 @@
+import type {} from './subscribe-events.js';
 import { emit } from '@news-widgets/core/events';
 import { loadLocale, subscribeStates } from '@news-widgets/core/strings';
 import type { ReactiveController } from 'lit';
