@@ -1,3 +1,4 @@
+import type {} from './subscribe-events.js';
 import { emit } from '@news-widgets/core/events';
 import { warnOnce } from '@news-widgets/core/registry';
 import { loadLocale, subscribeStates } from '@news-widgets/core/strings';

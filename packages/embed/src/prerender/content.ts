@@ -1,4 +1,4 @@
-import type { NewsItem } from '@news-widgets/core/model';
+import { findItem, type NewsItem } from '@news-widgets/core/model';
 import type { Prerendered } from '../bundles/adopt.js';
 
 type Attributes = Readonly<Record<string, string | true>>;
@@ -24,10 +24,8 @@ export function contentOf(
     return { property: 'items', value: items.slice(0, count).map(lean) };
   }
   if (!('item' in prototype) || items.length === 0) return undefined;
-  const { item: wanted } = attributes;
-  const chosen =
-    items.find(({ id, url }) => id === wanted || url === wanted) ?? items[number('item', 1) - 1] ?? items[0]!;
-  return { property: 'item', value: lean(chosen) };
+  const { item } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
+  return { property: 'item', value: lean(item ?? items[0]!) };
 }
 
 /** Nobody shows the whole text, which is most of the bytes. */

@@ -14,7 +14,7 @@ async function prerenderWidgets(html) {
     const rendered = await prerender({ widget, attributes: { ...attributes, src }, fallback, fetch });
     return [element, rendered.html.replaceAll(src, attributes.src)];
   };
-  const elements = [...html.matchAll(/<news-([\w-]+)([^>]* src=[^>]*)>([^]*?)<\/news-\1>/g)];
+  const elements = [...html.matchAll(/<news-([\w-]+)([^>]* src=[^>]*)>([^]*?)<\/news-\1\s*>/g)];
   const pairs = await Promise.all(elements.map(render));
   return pairs.reduce((page, [before, after]) => page.replace(before, () => after), html);
 }
