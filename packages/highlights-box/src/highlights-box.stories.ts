@@ -19,6 +19,7 @@ interface Args extends Partial<
     | 'disclosure'
     | 'target'
     | 'theme'
+    | 'lang'
     | 'loading'
     | 'refresh'
     | 'strings'
@@ -129,6 +130,23 @@ export const CampaignParameters: Story = {
   },
 };
 
+/** The page hears of it, and may keep the reader. */
+export const FollowedLink: Story = {
+  args: { items: linked.slice(0, 1) },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    const box = boxIn(canvasElement);
+    const opened = new Promise<string>((resolve) => {
+      box.addEventListener('news-item-open', (event) => {
+        event.preventDefault();
+        resolve(event.type);
+      });
+    });
+    inside(box).getByRole('link').click();
+    await expect(await opened).toBe('news-item-open');
+  },
+};
+
 export const WrittenByAI: Story = { args: { disclosure: 'ai' } };
 export const WrittenByAIReviewed: Story = { args: { disclosure: 'ai', 'reviewed-by': 'Ana Lima' } };
 export const Reviewed: Story = { args: { 'reviewed-by': 'Ana Lima' } };
@@ -169,6 +187,8 @@ export const Chinese: Story = {
   globals: { locale: 'zh' },
 };
 export const ArabicInAnEnglishPage: Story = { args: { items: arabicPoints } };
+/** The words of the box in the language of its text, not of the page. */
+export const OwnLanguage: Story = { args: { items: arabicPoints, lang: 'ar', copy: true } };
 export const EnglishInAnArabicPage: Story = { globals: { locale: 'ar' } };
 
 const [long, word] = longItems.map(({ title }) => title) as [string, string];
@@ -249,7 +269,7 @@ export const Offline: Story = {
 /** A refresh has failed: what was loaded stays. */
 export const Stale: Story = {
   tags: ['!autodocs'],
-  args: { src: 'feeds/highlights.json' },
+  args: { src: 'feeds/highlights.json', refresh: 300 },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'ready');
     const { fetch } = window;
@@ -265,10 +285,10 @@ export const OtherWords: Story = { args: { strings: { title: 'What to know' } } 
 
 /** A host sets custom properties on the box or on the whole page. */
 export const CustomProperties: Story = {
-  args: { copy: true },
+  args: { copy: true, theme: 'light' },
   decorators: [
     (story) => html`<div
-      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.5em; --news-radius: 10px"
+      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.5em; --news-radius: 10px; --news-surface: #f2f0ea; --news-text: #22301f"
     >
       ${story()}
     </div>`,
