@@ -17,7 +17,9 @@ await Promise.all([NewsArticleCard.load(), NewsHighlightsBox.load(), NewsRecentL
 const template = (strings, values) => html(Object.assign([...strings], { raw: strings }), ...values);
 
 async function renderState({ tag, attributes = {}, properties = {}, light = '' }) {
-  const start = `<${tag}${Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('')}`;
+  const start = `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')}`;
   const names = Object.keys(properties);
   const strings = names.map((name, index) => `${index === 0 ? start : ''} .${name}=`);
   const text = names.length > 0 ? [...strings, `>${light}</${tag}>`] : [`${start}>${light}</${tag}>`];

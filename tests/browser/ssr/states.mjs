@@ -4,7 +4,14 @@ const story = (id, more = {}) => ({
 });
 const rich = story('rich', {
   summary: 'What it is about.',
-  image: { url: 'https://news.example/picture.webp', alt: '', width: 600, height: 400, caption: 'A caption', credit: 'A credit' },
+  image: {
+    url: 'https://news.example/picture.webp',
+    alt: '',
+    width: 600,
+    height: 400,
+    caption: 'A caption',
+    credit: 'A credit',
+  },
   datePublished: '2020-11-20T08:00:00Z',
   dateModified: '2020-11-21T08:00:00Z',
   authors: [{ name: 'Ana Lim' }],
@@ -15,31 +22,82 @@ const rich = story('rich', {
 
 /** Every state in which given data can put a widget on a server: tag, attributes, properties, what stands between the tags. */
 export const STATES = [
-  { name: 'list: stories', tag: 'news-recent-list', attributes: { heading: 'Latest' }, properties: { items: [rich, story('b'), story('c')] } },
+  {
+    name: 'list: stories',
+    tag: 'news-recent-list',
+    attributes: { heading: 'Latest' },
+    properties: { items: [rich, story('b'), story('c')] },
+  },
   ...['grid', 'headlines', 'numbered'].map((layout) => ({
-    ...{ name: `list: ${layout}`, tag: 'news-recent-list', attributes: { layout, more: '', limit: '1', summaries: '', 'see-all': '/all' } },
+    ...{
+      name: `list: ${layout}`,
+      tag: 'news-recent-list',
+      attributes: { layout, more: '', limit: '1', summaries: '', 'see-all': '/all' },
+    },
     properties: { items: [rich, story('b')] },
   })),
   { name: 'list: empty', tag: 'news-recent-list', properties: { items: [] } },
   { name: 'list: waiting', tag: 'news-recent-list', attributes: { src: '/test-feeds/never.json', heading: 'Latest' } },
-  { name: 'list: waiting, with links', tag: 'news-recent-list', attributes: { src: '/test-feeds/never.json', heading: 'Latest' }, light: '<a href="https://news.example/">All news</a>' },
+  {
+    name: 'list: waiting, with links',
+    tag: 'news-recent-list',
+    attributes: { src: '/test-feeds/never.json', heading: 'Latest' },
+    light: '<a href="https://news.example/">All news</a>',
+  },
   ...['auto', 'stacked', 'row', 'hero', 'compact'].map((layout) => ({
-    ...{ name: `card: ${layout}`, tag: 'news-article-card', attributes: { layout, dates: 'absolute', captions: '' }, properties: { item: rich } },
+    ...{
+      name: `card: ${layout}`,
+      tag: 'news-article-card',
+      attributes: { layout, dates: 'absolute', captions: '' },
+      properties: { item: rich },
+    },
   })),
-  { name: 'card: attributes', tag: 'news-article-card', attributes: { headline: 'A story', href: '/a', kicker: 'Markets', byline: 'Ana Lim' } },
+  {
+    name: 'card: attributes',
+    tag: 'news-article-card',
+    attributes: { headline: 'A story', href: '/a', kicker: 'Markets', byline: 'Ana Lim' },
+  },
   { name: 'card: waiting', tag: 'news-article-card', attributes: { src: '/test-feeds/never.json' } },
-  { name: 'box: points', tag: 'news-highlights-box', attributes: { copy: '', numbered: '' }, properties: { items: ['One', { text: 'Two', url: 'https://news.example/' }] } },
-  { name: 'box: collapsed', tag: 'news-highlights-box', attributes: { 'collapse-after': '1', heading: 'In short' }, properties: { items: ['One', 'Two'] } },
+  {
+    name: 'box: points',
+    tag: 'news-highlights-box',
+    attributes: { copy: '', numbered: '' },
+    properties: { items: ['One', { text: 'Two', url: 'https://news.example/' }] },
+  },
+  {
+    name: 'box: collapsed',
+    tag: 'news-highlights-box',
+    attributes: { 'collapse-after': '1', heading: 'In short' },
+    properties: { items: ['One', 'Two'] },
+  },
   { name: 'box: empty', tag: 'news-highlights-box', properties: { items: [] } },
   { name: 'box: waiting', tag: 'news-highlights-box', attributes: { src: '/test-feeds/never.json' } },
   { name: 'form: bare', tag: 'news-subscribe-form', attributes: { action: '/subscribe' } },
   {
     ...{ name: 'form: everything', tag: 'news-subscribe-form' },
     attributes: {
-      ...{ action: 'https://news.example/subscribe', heading: 'By mail', text: 'Every day', frequency: 'Daily', sample: '/sample', 'ask-name': 'both' },
-      ...{ consent: 'I [agree]', 'consent-href': '/consent', privacy: 'Our [privacy]', 'privacy-href': '/privacy', 'hide-label': '' },
+      ...{
+        action: 'https://news.example/subscribe',
+        heading: 'By mail',
+        text: 'Every day',
+        frequency: 'Daily',
+        sample: '/sample',
+        'ask-name': 'both',
+      },
+      ...{
+        consent: 'I [agree]',
+        'consent-href': '/consent',
+        privacy: 'Our [privacy]',
+        'privacy-href': '/privacy',
+        'hide-label': '',
+      },
     },
-    properties: { lists: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B', checked: true }] },
+    properties: {
+      lists: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B', checked: true },
+      ],
+    },
   },
   { name: 'form: no address', tag: 'news-subscribe-form' },
 ];
