@@ -83,7 +83,7 @@ describe('the static build of Storybook, below a path', () => {
       const page = await browser.newPage();
       const found = troubles(page);
       await page.goto(`${site.url}iframe.html?id=welcome--docs&viewMode=docs`);
-      await page.waitForSelector('.welcome');
+      await page.waitForSelector('#storybook-docs > *');
       for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
         await select(page, entry);
         const { id } = entry;
