@@ -9,17 +9,24 @@ import {
 } from '@news-widgets/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import './define.js';
 import type { NewsHighlightsBox } from './highlights-box.js';
 
 interface Args extends Partial<
-  Pick<NewsHighlightsBox, 'items' | 'heading' | 'numbered' | 'copy' | 'share' | 'disclosure' | 'theme'>
+  Pick<
+    NewsHighlightsBox,
+    'items' | 'heading' | 'numbered' | 'copy' | 'share' | 'disclosure' | 'theme' | 'lang' | 'src' | 'refresh'
+  >
 > {
   'collapse-after'?: number;
   'reviewed-by'?: string;
 }
 
 const render = (args: Args) => html`<news-highlights-box
+  src=${args.src || nothing}
+  refresh=${args.refresh || nothing}
+  lang=${args.lang || nothing}
   heading=${args.heading || nothing}
   ?numbered=${args.numbered}
   ?copy=${args.copy}
@@ -92,4 +99,56 @@ export const Torture: Story = {
       },
       'Long heading with buttons': { heading: long.slice(0, 90), copy: true, share: true },
     }),
+};
+
+const linked = [{ text: points[0]!, url: 'https://newsroom.example/scale' }, points[1]!];
+const boxIn = (canvas: HTMLElement) => canvas.querySelector<NewsHighlightsBox>('news-highlights-box')!;
+const isReady = (canvas: HTMLElement) => waitFor(() => expect(boxIn(canvas).matches(':state(ready)')).toBe(true));
+
+/** `news-item-open` may be cancelled; the page hears of it first. */
+export const Open: Story = {
+  args: { items: linked },
+  globals: { width: '680' },
+  play: async ({ canvasElement, userEvent, step }) => {
+    await isReady(canvasElement);
+    const opened = fn((event: Event) => event.preventDefault());
+    canvasElement.addEventListener('news-item-open', opened, { once: true });
+    const box = within(boxIn(canvasElement).shadowRoot as unknown as HTMLElement);
+    await step('Follow a point', () => userEvent.click(box.getByRole('link')));
+    await expect(opened).toHaveBeenCalledOnce();
+  },
+};
+
+/** Half of the box in view for one second counts as seen, once. */
+export const Seen: Story = {
+  globals: { width: '680' },
+  play: async ({ canvasElement, step }) => {
+    const seen = fn();
+    canvasElement.addEventListener('news-item-view', seen);
+    await step('Look for a second', () => waitFor(() => expect(seen).toHaveBeenCalledOnce(), { timeout: 3000 }));
+  },
+};
+
+/** A widget's own language, in a page of another one. */
+export const OtherLanguageThanThePage: Story = {
+  args: { lang: 'ar', items: ['صندوق من كل خمسين يوزن، والأرقام تُدوَّن في سجل.', 'النماذج لا تذكر كم في المحرّك من معدن.'] },
+  globals: { width: '680' },
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+};
+
+/** With a theme the box paints a surface of its own. */
+export const OwnSurface: Story = {
+  args: { theme: 'light' },
+  globals: { width: '680' },
+  decorators: [
+    (story) =>
+      html`<div style="--news-surface: #eaf1f4; --news-text: #0d3b4c; --news-accent: #0b5c73">${story()}</div>`,
+  ],
+};
+
+/** The article may change while it is read. */
+export const Refreshed: Story = {
+  args: { src: 'feeds/highlights.json', refresh: 60, items: undefined },
+  globals: { width: '680' },
+  play: ({ canvasElement }) => isReady(canvasElement),
 };
