@@ -201,8 +201,8 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
         <div class="head" part="head" ?hidden=${!(heading || this.text || this.frequency || sampleUrl || image)}>
           ${image ? html`<img part="image" src=${image} alt="" loading="lazy" decoding="async" />` : nothing}
           ${heading ? html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${this.level}>${heading}</div>` : nothing}
-          ${this.text ? html`<p part="text">${this.text}</p>` : nothing}
-          ${this.frequency || sampleUrl ? html`<p class="fine">${this.frequency} ${renderLinked(sampleUrl ? `[${words.sample}]` : '', sampleUrl, this)}</p>` : nothing}
+          ${this.text ? html`<p part="text"><bdi>${this.text}</bdi></p>` : nothing}
+          ${this.frequency || sampleUrl ? html`<p class="fine"><bdi>${this.frequency}</bdi> ${renderLinked(sampleUrl ? `[${words.sample}]` : '', sampleUrl, this)}</p>` : nothing}
         </div>
         <div class="main">
           <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="email">${this.label || words.email}</label>
