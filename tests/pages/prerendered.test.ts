@@ -63,6 +63,17 @@ describe('server-rendered markup', () => {
     assert.match((await prerender({ widget: 'recent-list', attributes })).html, /aria-label="[\u0600-\u06ff]/);
   });
 
+  it('is of the story that a card or a box asks for', async () => {
+    const src = `${site.newsroom}/feed.json`;
+    const { items } = (await (await fetch(src)).json()) as {
+      items: { title: string; _news: { highlights: string[] } }[];
+    };
+    const box = await prerender({ widget: 'highlights-box', attributes: { src } });
+    for (const highlight of items[0]!._news.highlights) assert.ok(box.html.includes(highlight), highlight);
+    const card = await prerender({ widget: 'article-card', attributes: { src, item: '1' } });
+    assert.ok(card.html.includes(`>${items[1]!.title}`), card.html);
+  });
+
   it('names what is wrong', async () => {
     await assert.rejects(prerender({ widget: 'weather' }), /no widget "weather".*recent-list/);
     await assert.rejects(prerender({ widget: 'recent-list', attributes: { onclick: 'alert(1)' } }), /onclick/);

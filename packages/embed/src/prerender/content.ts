@@ -19,13 +19,16 @@ export function contentOf(
   items: NewsItem[],
 ): Content | undefined {
   const number = (name: string, otherwise: number) => Number(attributes[name] ?? otherwise) || otherwise;
-  if ('items' in prototype) {
+  const isList = 'items' in prototype;
+  const isOfOne = 'item' in prototype;
+  if (isList && !isOfOne) {
     const count = number('offset', 0) + number('limit', 5) + SPARE;
     return { property: 'items', value: items.slice(0, count).map(lean) };
   }
-  if (!('item' in prototype) || items.length === 0) return undefined;
-  const { item } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
-  return { property: 'item', value: lean(item ?? items[0]!) };
+  if (!isOfOne || items.length === 0) return undefined;
+  const { item = items[0]! } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
+  // A widget that takes a list, too, shows the highlights of the one story.
+  return isList ? { property: 'items', value: item.highlights } : { property: 'item', value: lean(item) };
 }
 
 /** Nobody shows the whole text, which is most of the bytes. */
