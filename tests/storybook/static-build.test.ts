@@ -103,7 +103,10 @@ describe('the static build of Storybook, below a path', () => {
     await page.goto(`${site.url}?path=/story/widgets-subscribe-form--everything&globals=locale:ar;scheme:dark`);
     const host = page.frameLocator('#storybook-preview-iframe').locator('.host');
     await host.waitFor();
-    assert.deepEqual(await host.evaluate(({ dir, dataset }) => [dir, dataset.scheme]), ['rtl', 'dark']);
+    assert.deepEqual(await host.evaluate((element) => [element.getAttribute('dir'), element.dataset.scheme]), [
+      'rtl',
+      'dark',
+    ]);
     assert.deepEqual(found, []);
   });
 });

@@ -73,6 +73,6 @@ describe('the toolbar of Storybook', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + 59, 300);
     await page.mouse.up();
-    assert.equal(await page.locator('news-recent-list').evaluate(({ offsetWidth }) => offsetWidth), 540);
+    assert.equal(await page.locator('news-recent-list').evaluate((list) => list.getBoundingClientRect().width), 540);
   });
 });
