@@ -21,7 +21,9 @@ function prepare(element: Rendered): () => void {
   const data = element.querySelector(':scope > script[data-prerendered]');
   const { property, value, dates } = read(data?.textContent);
   if (property) element[property] = value;
-  element.addEventListener('news-load', () => property && (element[property] = undefined), { once: true });
+  // From then on the source is what counts, by the choice that the page's attribute makes.
+  const release = () => property && (element[property] = element.getAttribute(property) ?? undefined);
+  element.addEventListener('news-load', release, { once: true });
   return () => {
     // Words such as "2 hours ago" would be wrong in a page that is kept.
     if (dates) element.setAttribute('dates', dates);

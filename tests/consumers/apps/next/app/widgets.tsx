@@ -1,18 +1,14 @@
 'use client';
 import type {} from '@news-widgets/article-card/react';
-import '@news-widgets/article-card/define';
 import type {} from '@news-widgets/highlights-box/react';
-import '@news-widgets/highlights-box/define';
 import type {} from '@news-widgets/recent-list/react';
-import '@news-widgets/recent-list/define';
 import type {} from '@news-widgets/subscribe-form/react';
-import '@news-widgets/subscribe-form/define';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NewsArticleCard } from '@news-widgets/article-card';
 import type { NewsRecentList } from '@news-widgets/recent-list';
 import { stories } from '../shared/stories.js';
 
-// React sets objects as properties when it makes an element, and not when it takes one over from the server.
+// React sets properties and listeners when it makes an element, and not when it takes one over from the server.
 const giveStories = (list: NewsRecentList | null) => {
   if (list) list.items = stories;
 };
@@ -23,6 +19,24 @@ const giveStory = (card: NewsArticleCard | null) => {
 export function Widgets() {
   const [loaded, setLoaded] = useState('');
   const [opened, setOpened] = useState('');
+  const list = useRef<NewsRecentList>(null);
+
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    list.current?.addEventListener('news-load', ({ detail }) => setLoaded(String(detail.count)), { signal });
+    const open = (event: HTMLElementEventMap['news-item-open']) => {
+      event.preventDefault();
+      setOpened(event.detail.item.title);
+    };
+    list.current?.addEventListener('news-item-open', open, { signal });
+    // Registered once somebody listens, so that no event is missed.
+    void import('@news-widgets/recent-list/define');
+    void import('@news-widgets/article-card/define');
+    void import('@news-widgets/highlights-box/define');
+    void import('@news-widgets/subscribe-form/define');
+    return () => listening.abort();
+  }, []);
   return (
     <main>
       <news-recent-list
@@ -31,11 +45,7 @@ export function Widgets() {
         loading="eager"
         heading="Latest"
         limit={3}
-        onnews-load={({ detail }) => setLoaded(String(detail.count))}
-        onnews-item-open={(event) => {
-          event.preventDefault();
-          setOpened(event.detail.item.title);
-        }}
+        ref={list}
       >
         <a href="https://news.example/">All news</a>
       </news-recent-list>
