@@ -198,7 +198,7 @@ export const subscribeFormStyles = css`
   .bare + .done {
     align-self: center;
   }
-  bdi {
+  .done bdi {
     font-weight: 600;
   }
   [hidden] {

@@ -39,14 +39,7 @@ export function Widgets() {
   }, []);
   return (
     <main>
-      <news-recent-list
-        id="list"
-        src="/feed.json"
-        loading="eager"
-        heading="Latest"
-        limit={3}
-        ref={list}
-      >
+      <news-recent-list id="list" src="/feed.json" loading="eager" heading="Latest" limit={3} ref={list}>
         <a href="https://news.example/">All news</a>
       </news-recent-list>
       <news-article-card id="card" src="/feed.json" item="1" loading="eager" />

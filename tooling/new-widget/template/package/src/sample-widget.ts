@@ -1,6 +1,13 @@
 import { SourceElement } from '@news-widgets/core/element';
 import type { NewsItem } from '@news-widgets/core/model';
-import { type DATES, renderBones, renderHeading, renderItem, renderNotice } from '@news-widgets/core/render';
+import {
+  type DATES,
+  renderBones,
+  renderHeading,
+  renderItem,
+  renderNotice,
+  renderTrouble,
+} from '@news-widgets/core/render';
 import { item, sampleWidget } from '@news-widgets/core/strings';
 import { itemStyles, tokens } from '@news-widgets/core/styles';
 import { html, nothing } from 'lit';
@@ -48,8 +55,9 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
 
   protected override render() {
     const { words, heading, wanted } = this;
-    const { status, stale, retry } = this.source;
-    const items = (this.items ?? this.source.feed?.items ?? []).slice(0, wanted);
+    const { source } = this;
+    const { status, stale } = source;
+    const items = (this.items ?? source.feed?.items ?? []).slice(0, wanted);
     const settled = this.items || status === 'ready' || status === 'idle';
     const shown = items[0] ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
     this.setStates(shown, stale && 'stale');
@@ -58,7 +66,7 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
       aria-label=${heading ? nothing : words.label}
     >
       ${renderHeading(heading, this.level)} ${this.#renderContent(shown, items)}
-      ${stale ? renderNotice(words.stale, words.retry, retry) : nothing}
+      ${stale ? renderTrouble(source, words) : nothing}
     </section>`;
   }
 
@@ -66,13 +74,10 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
     const { words, source } = this;
     if (shown === 'ready') return this.#renderList(items);
     if (shown === 'empty') return renderNotice(words.empty);
-    if (shown === 'error') {
-      const sentence = source.error?.code === 'offline' ? words.offline : words.failed;
-      return html`${renderNotice(sentence, words.retry, source.retry)}<slot></slot>`;
-    }
+    if (shown === 'error') return html`${renderTrouble(source, words)}<slot></slot>`;
     return html`<div aria-busy="true">
       <slot></slot>
-      ${source.hasFallback ? nothing : Array.from({ length: this.wanted }, () => renderBones(true))}
+      ${source.hasFallback ? nothing : Array.from({ length: this.wanted }, () => renderBones(true, false))}
     </div>`;
   }
 
