@@ -38,11 +38,13 @@ const PHASES = [
   ],
   [[{ name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) }]],
   [
-    [{ name: 'unit', run: script('test:unit') }],
+    [
+      { name: 'unit', run: script('test:unit') },
+      { name: 'visual', run: script('test:visual') },
+    ],
     [
       { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
       { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
-      { name: 'visual', run: script('test:visual') },
     ],
   ],
 ];
@@ -109,10 +111,7 @@ async function installDependencies() {
   return code;
 }
 
-/**
- * Tests measure time and start browsers: side by side they would disturb each other. They see the whole environment:
- * those that start the project's commands need its proxies and certificates.
- */
+/** Tests of several packages measure time: side by side they would disturb each other. */
 function oneByOne() {
-  return ['--concurrency=1', '--output-logs=full', '--env-mode=loose'];
+  return ['--concurrency=1', '--output-logs=full'];
 }

@@ -24,7 +24,7 @@ export default {
   ],
   middleware: [corpora, serverRendered, testServer, subscriptionServer],
   hostname: '127.0.0.1',
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   concurrency: 1,
   browsers: wanted.map((name) => LAUNCHERS[name]()),
   testFramework: { config: { timeout: 10_000 } },
