@@ -12,8 +12,8 @@ const task =
     turbo(...args);
 
 /**
- * Phases in order, each with lanes that run side by side: what uses one core shares the machine with its like, and browsers
- * wait more than they work. What measures time runs alone. Without a vital step nothing after it makes sense.
+ * Phases in order, each with lanes that run side by side: browsers wait more than they work, and what they test in the first
+ * lane comes from the sources, so that it needs no build. Without a vital step nothing after it makes sense.
  */
 const PHASES = [
   [
@@ -22,30 +22,28 @@ const PHASES = [
       { name: 'install', vital: true, run: installDependencies },
     ],
   ],
-  [[{ name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') }]],
   [
     [
-      { name: 'lint', run: script('lint') },
-      { name: 'format', run: script('format:check') },
-      { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
+      { name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') },
       { name: 'docs', run: script('docs:check') },
-    ],
-    [
-      { name: 'templates', run: script('lint:templates') },
-      { name: 'unused', run: script('lint:unused') },
       { name: 'packages', run: () => pnpm('run', 'lint:packages') },
-    ],
-  ],
-  [[{ name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) }]],
-  [
-    [
-      { name: 'unit', run: script('test:unit') },
-      { name: 'visual', run: script('test:visual') },
-    ],
-    [
       { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
       { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
     ],
+    [
+      { name: 'lint', run: script('lint') },
+      { name: 'format', run: script('format:check') },
+      { name: 'templates', run: script('lint:templates') },
+      { name: 'unused', run: script('lint:unused') },
+      { name: 'unit', run: script('test:unit') },
+    ],
+  ],
+  [
+    [
+      { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
+      { name: 'visual', run: script('test:visual') },
+    ],
+    [{ name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) }],
   ],
 ];
 
