@@ -31,16 +31,16 @@ const PHASES = [
       { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
     ],
     [
-      { name: 'lint', run: script('lint') },
       { name: 'format', run: script('format:check') },
-      { name: 'templates', run: script('lint:templates') },
       { name: 'unused', run: script('lint:unused') },
       { name: 'unit', run: script('test:unit') },
     ],
   ],
   [
     [
+      { name: 'lint', run: script('lint') },
       { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
+      { name: 'templates', run: script('lint:templates') },
       { name: 'visual', run: script('test:visual') },
     ],
     [{ name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) }],
