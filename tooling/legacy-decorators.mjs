@@ -1,3 +1,15 @@
-/** `lit/decorators.js` for script-tag files: only what compiled legacy decorators of fields need. */
-export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
-export const state = () => property({ state: true, attribute: false });
+/** `lit/decorators.js` for script-tag files: only what reads the tables that `property-tables.mjs` makes of declarations. */
+export const properties = (widget, table) => {
+  for (const entry of table.split(' ')) {
+    const [name, letters = '', attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase()] = entry.split(':');
+    const is = (letter) => letters.includes(letter);
+    widget.createProperty(name, {
+      attribute: !is('x') && attribute,
+      type: is('n') ? Number : is('b') ? Boolean : String,
+      reflect: is('r'),
+      useDefault: is('r'),
+    });
+  }
+};
+export const property = undefined;
+export const state = undefined;

@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 
 /**
  * What single-file bundles leave out, since most page views never need it: languages, what reads a source or the page's markup,
- * the words for failures, and what a sign-up takes from the first key on.
+ * the words for failures, what a sign-up takes from the first key on, and what few boxes show.
  */
 const PARTS =
-  /\/(core\/src\/(strings\/[a-z]{2}(-\w+)?|sources\/.+|text\/.+|sanitize\/.+|controllers\/(ask-source|read-page))|subscribe-form\/src\/(sign-up|adopt-form|providers\/.+))\.ts$/;
+  /\/(core\/src\/(strings\/[a-z]{2}(-\w+)?|sources\/.+|text\/.+|sanitize\/.+|controllers\/(ask-source|read-page))|subscribe-form\/src\/(sign-up|adopt-form|providers\/.+)|highlights-box\/src\/(read-list|tools))\.ts$/;
 
 const IMPORT = /\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 

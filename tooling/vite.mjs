@@ -4,6 +4,7 @@ import { inlineHelper } from './inline-helper.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { minifyCss } from './minify-css.mjs';
 import { onDemand } from './on-demand.mjs';
+import { propertyTables } from './property-tables.mjs';
 import { constants } from './version.mjs';
 
 /** What every tool needs that serves or bundles the sources without a build before it. */
@@ -21,22 +22,13 @@ const RUNTIME =
  * most of the others, and each request of its own would be a round trip more.
  */
 const ITEMS =
-  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/recent-list\/src\/(entries|select)/;
+  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))/;
 
 /** What reads a feed that is more than plain JSON Feed: again one file. Formats, languages and failures stay apart. */
 const READER =
   /\/core\/src\/(registry|url|(sources|text)\/(?!formats\/(?!json)|.*(query|dates|decode|recover|explain|filter|entit|mend-json|json-ld))).*\.ts$/;
 
 const beside = (file) => fileURLToPath(new URL(file, import.meta.url));
-
-/** The compiler's helper for legacy decorators, for what the sources have: one decorator on a field. */
-const leanDecorate = () => ({
-  name: 'lean-decorate',
-  transform: (_, id) =>
-    /helpers\/(esm\/)?decorate\.js$/.test(id)
-      ? { code: 'export default ([decorate], prototype, name) => decorate(prototype, name)', map: null }
-      : undefined,
-});
 
 const scriptTagConfig = ({ root, outDir, define, entry, format, alias, plugins = [], output }) =>
   defineConfig({
@@ -45,7 +37,7 @@ const scriptTagConfig = ({ root, outDir, define, entry, format, alias, plugins =
     logLevel: 'warn',
     root,
     define: { ...sourceConfig.define, ...define },
-    plugins: [minifyCss(), leanLit(), leanDecorate(), inlineHelper(), ...plugins],
+    plugins: [minifyCss(), leanLit(), propertyTables(), inlineHelper(), ...plugins],
     resolve: { ...sourceConfig.resolve, alias: { 'lit/decorators.js': beside('legacy-decorators.mjs'), ...alias } },
     build: {
       target: 'es2022',

@@ -62,7 +62,6 @@ async function loadAll({ cdn, shoelace, awesome }) {
   await Promise.all([...files, ...peers].map((file) => import(file)));
   const tags = ['news-article-card', 'news-recent-list', 'sl-card', 'wa-card', 'sp-card'];
   await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
-  await Promise.all(tags.slice(0, 2).map((tag) => customElements.get(tag).load()));
 }
 
 async function measureCount(page, count, rounds) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
 import { openSite } from './site.ts';
 
@@ -30,3 +31,31 @@ it('all four widgets with a JSON feed take six requests at most, and nothing mov
   assert.deepEqual(console, []);
   await page.close();
 });
+
+it('the script-tag classes have the attributes that the packages promise', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.partner}/four.html`);
+  for (const name of ['article-card', 'highlights-box', 'recent-list', 'subscribe-form']) {
+    const file = new URL(`../../packages/${name}/custom-elements.json`, import.meta.url);
+    const promised = attributesOf(JSON.parse(readFileSync(file, 'utf8')) as Manifest);
+    const observed = await page.evaluate(async (tag) => {
+      await customElements.whenDefined(tag);
+      return (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
+    }, `news-${name}`);
+    assert.deepEqual(
+      promised.filter((attribute) => !observed.includes(attribute)),
+      [],
+    );
+  }
+  await page.close();
+});
+
+interface Manifest {
+  modules: { declarations: { customElement?: boolean; attributes?: { name: string }[] }[] }[];
+}
+
+const attributesOf = ({ modules }: Manifest): string[] =>
+  modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ customElement }) => customElement)
+    .flatMap(({ attributes = [] }) => attributes.map(({ name }) => name));

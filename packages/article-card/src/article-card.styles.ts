@@ -15,9 +15,7 @@ export const articleCardStyles = css`
     cursor: pointer;
   }
   .item:hover .headline a {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.15em;
+    text-decoration-line: underline;
   }
   .media,
   .figure {
@@ -86,27 +84,12 @@ export const articleCardStyles = css`
     font-size: 0.75em;
   }
   .disclosure {
-    margin: 0.5em 0 0;
     padding-inline-start: 0.7em;
     border-inline-start: 2px solid var(--_line);
-    color: var(--_muted);
-    font-size: 0.8em;
-    line-height: 1.4;
   }
   .footer {
     margin-block-start: 0.8em;
     cursor: auto;
-  }
-
-  .pending {
-    display: grid;
-  }
-  .pending > * {
-    grid-area: 1 / 1;
-    min-width: 0;
-  }
-  .covered {
-    visibility: hidden;
   }
 
   /* A picture beside the text: rows, and cards that are wide enough. */

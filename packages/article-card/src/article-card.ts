@@ -1,12 +1,15 @@
+import { trackItems } from '@news-widgets/core/activity';
 import { SourceElement } from '@news-widgets/core/element';
-import type { NewsItem } from '@news-widgets/core/model';
-import { type DATES, renderBones, renderNotice, renderTrouble } from '@news-widgets/core/render';
+import { emit } from '@news-widgets/core/events';
+import { depthOf, findItem, type NewsItem } from '@news-widgets/core/model';
+import { type DATES, renderBones, renderItem, renderNotice } from '@news-widgets/core/render';
 import { articleCard, item } from '@news-widgets/core/strings';
 import { itemStyles, tokens } from '@news-widgets/core/styles';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { articleCardStyles } from './article-card.styles.js';
-import type { Story } from './story.js';
+import { openCard } from './open-card.js';
+import { overridden } from './overridden.js';
 
 /** Values of the `layout` attribute. */
 export const LAYOUTS = ['auto', 'stacked', 'row', 'hero', 'compact'] as const;
@@ -15,8 +18,14 @@ export const IMAGE_LOADINGS = ['lazy', 'eager'] as const;
 /** Values of the `image-priority` attribute. */
 export const IMAGE_PRIORITIES = ['auto', 'high', 'low'] as const;
 
-/** So far into a source the story is looked for by id or address. */
-const DEPTH = 50;
+/** How wide pictures are shown, by layout: only a guess, as the card's width is the page's affair. */
+const SIZES: Record<string, string> = {
+  auto: '(min-width: 60em) 40em, 100vw',
+  stacked: '(min-width: 40em) 22em, 100vw',
+  row: '(min-width: 40em) 14em, 34vw',
+  hero: '(min-width: 60em) 50em, 100vw',
+  compact: '7em',
+};
 
 /**
  * One story: from attributes, from a script, from a source, or from the link between its tags. Attributes come before what
@@ -161,23 +170,19 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** @internal */
   readonly single = true;
 
-  static #Story?: typeof Story;
-  #story?: Story;
+  #story?: NewsItem | undefined;
+  #index = 0;
 
   constructor() {
     super({ item, articleCard });
     this.headingLevel = 3;
-  }
-
-  /** Loads the code that shows stories ahead of need; awaited before rendering on a server. */
-  static async load(): Promise<void> {
-    this.#Story ??= (await import('./story.js')).Story;
+    trackItems(this, () => this.#report('news-item-view'));
+    openCard(this, () => this.#report('news-item-open', true));
   }
 
   /** @internal */
   get wanted(): number {
-    const index = Number(this.item ?? 0);
-    return index >= 0 && index < DEPTH ? index + 1 : DEPTH;
+    return depthOf(this.item);
   }
 
   /** Has a story that comes from no source. @internal */
@@ -185,21 +190,36 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
     return typeof this.item === 'object' || !!this.headline;
   }
 
+  /** @internal */
+  get sizes(): string {
+    return this.imageSizes ?? SIZES[this.layout] ?? SIZES['auto']!;
+  }
+
+  /** @internal */
+  hasSlot(name: string): boolean {
+    return !!this.querySelector?.(`:scope > [slot=${name}]`);
+  }
+
   protected override willUpdate(): void {
-    if (!this.given && !this.source.feed) this.#story?.clear();
-    else if (NewsArticleCard.#Story) (this.#story ??= new NewsArticleCard.#Story(this)).update();
-    else this.updateAfter(NewsArticleCard.load());
+    const { item, source } = this;
+    const chosen = typeof item === 'object' ? { item, index: 0 } : findItem(source.feed?.items ?? [], item);
+    this.#index = chosen.index;
+    this.#story = overridden(chosen.item ?? undefined, this);
   }
 
   protected override render() {
     const { words, source } = this;
-    const { status, stale } = source;
-    const settled = this.given || source.feed ? this.#story : status === 'idle';
-    const shown = this.#story?.item ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
-    this.setStates(shown, stale && 'stale');
-    if (shown === 'ready') return html`${this.#story!.render()}${stale ? renderTrouble(source, words) : nothing}`;
+    const story = this.#story;
+    const shown = this.showState(!!story, this.given || source.isSettled);
+    const trouble = this.renderTrouble(shown);
+    if (story) return html`${renderItem(story, this.#index, this)}${trouble}`;
     if (shown === 'empty') return html`<slot></slot>${this.src ? renderNotice(words.missing) : nothing}`;
-    if (shown === 'error') return html`<slot></slot>${renderTrouble(source, words)}`;
+    if (shown === 'error') return html`<slot></slot>${trouble}`;
     return html`<div class="pending" aria-busy="true"><div><slot></slot></div><div class=${source.hasFallback ? 'covered' : nothing}>${renderBones(true, true)}</div></div>`;
+  }
+
+  #report(type: 'news-item-open' | 'news-item-view', cancelable = false): boolean {
+    const item = this.#story;
+    return !item || emit(this, type, { item, index: this.#index }, cancelable);
   }
 }

@@ -10,8 +10,6 @@ const text = (element: Element, name: string) => texts(element, `[part~=${name}]
 testWidgetContract({ tag: 'news-article-card', type: NewsArticleCard, properties: { item: story() } });
 
 describe('<news-article-card>', () => {
-  before(() => NewsArticleCard.load());
-
   describe('text', () => {
     it('has one heading with one link, the only stop in the tab order', async () => {
       const element = await card({}, { target: '_blank', imageFallback: PICTURE });

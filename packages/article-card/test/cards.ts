@@ -28,10 +28,6 @@ async function mountWith(markup: Parameters<typeof mount>[0], properties: object
   const element = await mount<NewsArticleCard>(markup);
   Object.assign(element, properties);
   await element.updateComplete;
-  const { NewsArticleCard } = await import('@news-widgets/article-card');
-  await NewsArticleCard.load();
-  await new Promise((resolve) => setTimeout(resolve));
-  await element.updateComplete;
   return element;
 }
 

@@ -1,5 +1,6 @@
 import '@news-widgets/article-card/define';
-import { LAYOUTS, NewsArticleCard } from '@news-widgets/article-card';
+import type { NewsArticleCard } from '@news-widgets/article-card';
+import { LAYOUTS } from '@news-widgets/article-card';
 import type { NewsItem } from '@news-widgets/core/model';
 import { layoutTrouble } from '@news-widgets/tooling/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
@@ -45,8 +46,6 @@ const BOXES = ['media', 'caption', 'kicker', 'headline', 'summary', 'meta', 'dis
 const trouble = (element: Element) => layoutTrouble(element, BOXES);
 
 describe('layouts of <news-article-card>', () => {
-  before(() => NewsArticleCard.load());
-
   const place = (element: Element) => {
     const media = part(element, 'media')!.getBoundingClientRect();
     const text = part(element, 'headline')!.getBoundingClientRect();

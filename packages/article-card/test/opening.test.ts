@@ -1,5 +1,5 @@
 import '@news-widgets/article-card/define';
-import { NewsArticleCard } from '@news-widgets/article-card';
+import type { NewsArticleCard } from '@news-widgets/article-card';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { card, part, story } from './cards.js';
 
@@ -10,7 +10,6 @@ describe('opening a <news-article-card>', () => {
   const count = () => void reported++;
   const stay = (event: Event) => event.preventDefault();
 
-  before(() => NewsArticleCard.load());
   beforeEach(() => {
     opened = [];
     reported = 0;

@@ -1,15 +1,19 @@
+import { ViewController } from '@news-widgets/core/activity';
 import { SourceElement } from '@news-widgets/core/element';
-import { renderTrouble } from '@news-widgets/core/render';
-import { highlightsBox, item } from '@news-widgets/core/strings';
+import { emit } from '@news-widgets/core/events';
+import { depthOf, findItem, type NewsItem } from '@news-widgets/core/model';
+import { foreignLanguage, renderDisclosure, renderHeading, renderLink } from '@news-widgets/core/render';
+import { highlightsBox, item, type Words } from '@news-widgets/core/strings';
 import { tokens } from '@news-widgets/core/styles';
-import { html, nothing } from 'lit';
+import { pageAddress, safeUrl, withUtm } from '@news-widgets/core/url';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { highlightsBoxStyles } from './highlights-box.styles.js';
-import type { Highlight } from './highlight.js';
-import type { Highlights } from './highlights.js';
+import { asPieces, type Highlight } from './highlight.js';
+import type { readList } from './read-list.js';
+import type { Tools } from './tools.js';
 
-/** So far into a source the article is looked for. */
-const DEPTH = 50;
+const ON_DEMAND = { readList: () => import('./read-list.js'), Tools: () => import('./tools.js') };
 
 /**
  * The main points of an article: from the list between its tags, from a script, or from the article itself. Shows nothing
@@ -33,6 +37,8 @@ const DEPTH = 50;
  */
 export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   static override styles = [tokens, highlightsBoxStyles];
+
+  declare strings: Partial<Words<'item' | 'highlightsBox' | 'highlightsTools'>>;
 
   /** Numbers instead of bullets. */
   @property({ type: Boolean, reflect: true }) numbered?: boolean;
@@ -58,22 +64,28 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   /** The highlights themselves, instead of a source: texts, or texts with addresses. */
   @property({ attribute: false }) items?: (string | Highlight)[];
 
-  static #Highlights?: typeof Highlights;
-  #highlights?: Highlights;
+  /** What is shown, each with its links. @internal */
+  points: Highlight[][] = [];
+
+  /** What has been loaded on demand. */
+  static readonly #code: { readList?: typeof readList; Tools?: typeof Tools } = {};
+  #tools?: Tools;
+  #story?: NewsItem | undefined;
+  #waits = false;
 
   constructor() {
     super({ item, highlightsBox });
+    new ViewController(this, 'section', () => this.#report('news-item-view'));
   }
 
-  /** Loads the code that shows highlights ahead of need; awaited before rendering on a server. */
-  static async load(): Promise<void> {
-    this.#Highlights ??= (await import('./highlights.js')).Highlights;
+  /** Loads what comes on demand ahead of need; awaited before rendering on a server. */
+  static async load(code = Object.values(ON_DEMAND)): Promise<void> {
+    for (const load of code) Object.assign(this.#code, await load());
   }
 
   /** @internal */
   get wanted(): number {
-    const index = Number(this.item ?? 0);
-    return index >= 0 && index < DEPTH ? index + 1 : DEPTH;
+    return depthOf(this.item);
   }
 
   /** A list between the tags is read here, not as a source of stories. @internal */
@@ -81,30 +93,85 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
     return !!this.items || !this.querySelector?.(':scope > script');
   }
 
-  /** There may be highlights to show, and no source is waited for. */
-  get #filled(): boolean {
-    const { items, src, source } = this;
-    return items ? items.length > 0 : !!source.feed || (!src && source.hasFallback);
+  /** What the highlights are of. @internal */
+  get name(): string {
+    return this.#story?.title || this.heading || this.words.title;
+  }
+
+  /** Address of the article, else of the page. @internal */
+  get address(): string {
+    return withUtm(safeUrl(this.#story?.url) || pageAddress(), this.utm);
   }
 
   protected override willUpdate(): void {
-    const Loaded = NewsHighlightsBox.#Highlights;
-    if (this.#filled && !Loaded) this.updateAfter(NewsHighlightsBox.load());
-    else if (this.#filled) this.#highlights ??= new Loaded!(this);
-    this.#highlights?.update();
+    const { items, source, src } = this;
+    const story = (this.#story = source.feed && findItem(source.feed.items, this.item).item);
+    const { readList, Tools } = NewsHighlightsBox.#code;
+    const isList = !items && !story && (!src || !!source.feed) && source.hasFallback;
+    const hasTools = this.copy || this.share || this.collapseAfter! > 0;
+    const missing = [isList && !readList && ON_DEMAND.readList, hasTools && !Tools && ON_DEMAND.Tools].filter(
+      (load) => !!load,
+    );
+    this.#waits = missing.length > 0;
+    if (this.#waits) return this.updateAfter(NewsHighlightsBox.load(missing));
+    this.points = isList
+      ? readList!(this)
+      : (items ?? story?.highlights ?? []).map(asPieces).filter(({ length }) => length);
+    this.#tools = hasTools ? (this.#tools ?? new Tools!(this)) : undefined;
   }
 
   protected override render() {
-    const { words, source, src, items } = this;
-    const { status, stale } = source;
-    const waits = src && !items && !source.feed;
-    const settled = !waits && (this.#filled ? this.#highlights : items || status === 'idle' || status === 'ready');
-    const shown =
-      !waits && this.#highlights?.count ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
-    this.setStates(shown, stale && 'stale');
-    if (shown === 'ready') return html`${this.#highlights!.render()}${stale ? renderTrouble(source, words) : nothing}`;
+    const { source } = this;
+    const waits = this.#waits;
+    const shown = this.showState(!waits && !!this.points[0], !waits && (!!this.items || source.isSettled));
+    const trouble = this.renderTrouble(shown);
+    if (shown === 'ready') return html`${this.#renderBox()}${trouble}`;
     if (shown === 'loading' && !source.hasFallback)
       return html`<div class="bones" part="skeleton" aria-busy="true"><div class="head"><i class="heading"></i></div><i class="point"></i><i class="point"></i><i class="point"></i><i class="point"></i></div>`;
-    return html`<slot></slot>${shown === 'error' ? renderTrouble(source, words) : nothing}`;
+    return html`<slot></slot>${trouble}`;
+  }
+
+  #renderBox(): unknown {
+    const { words, heading, level, numbered, locale, disclosure, reviewedBy } = this;
+    const tools = this.#tools;
+    const story = this.#story;
+    const points = this.points.map(
+      (point, index) =>
+        html`<li class="point" part="point" ?hidden=${index >= (tools?.shown ?? Infinity)}>${point.map(this.#renderPiece)}</li>`,
+    );
+    const own = foreignLanguage(story?.language, locale);
+    // WebKit drops the list role from lists without bullets of their own, hence the explicit one.
+    return html`<section aria-labelledby="heading" @click=${this.#open}>
+      ${renderHeading(heading || words.title, level, tools?.renderActions())}
+      ${
+        numbered
+          ? html`<ol class="list" part="list" role="list" id="list" lang=${own} dir="auto">${points}</ol>`
+          : html`<ul class="list" part="list" role="list" id="list" lang=${own} dir="auto">${points}</ul>`
+      }
+      ${tools?.renderMore()}
+      ${renderDisclosure({ disclosure: disclosure ?? story?.disclosure, reviewedBy: reviewedBy ?? story?.reviewedBy }, this)}
+      <slot name="note"></slot>
+    </section>`;
+  }
+
+  #renderPiece = ({ text, url, target: own }: Highlight): unknown => {
+    const { target, words, utm } = this;
+    const href = url && withUtm(safeUrl(url, globalThis.document?.baseURI), utm);
+    if (!href) return text;
+    // A jump within the page stays in it.
+    const newTab = [own, target].includes('_blank') && !href.startsWith(`${globalThis.location?.href.split('#')[0]}#`);
+    return renderLink(text, href, { target: newTab ? '_blank' : '', words });
+  };
+
+  #open = (event: Event): void => {
+    const link = (event.target as Element).closest('a');
+    if (link && !this.#report('news-item-open', true)) event.preventDefault();
+  };
+
+  #report(type: 'news-item-open' | 'news-item-view', cancelable = false): boolean {
+    const { address: url, name: title, points } = this;
+    const highlights = points.map((point) => point.map(({ text }) => text).join(''));
+    const page = { id: url, url, title, authors: [], tags: [], highlights };
+    return emit(this, type, { item: this.#story ?? page, index: 0 }, cancelable);
   }
 }

@@ -10,7 +10,7 @@ import { selectEntries } from './select-entries.js';
 /** From this many entries on, those out of view are not laid out. */
 const LONG = 20;
 
-/** The entries of one list: which they are, how they look, what readers do with them. Loaded with the first items. */
+/** The entries of one list: which they are, how they look, what readers do with them. */
 export class Entries {
   readonly #list;
   #items: NewsItem[] = [];
@@ -36,7 +36,7 @@ export class Entries {
       ...{ words, locale, target, utm, dates },
       level: heading && level < 6 ? level + 1 : level,
       media: placement !== 'none',
-      summary: list.summaries,
+      summaries: list.summaries,
       sizes: placement === 'top' ? '(min-width: 40em) 20em, 100vw' : '11em',
     };
     const entries = this.#items

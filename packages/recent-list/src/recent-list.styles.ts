@@ -3,9 +3,6 @@ import { css } from 'lit';
 export const recentListStyles = css`
   .list {
     --_headline: clamp(0.94em, 0.7em + 1.1cqi, 1.3em);
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
   .entry {
     padding-block: calc(var(--_space) * 0.8);
@@ -107,17 +104,5 @@ export const recentListStyles = css`
   }
   .see-all {
     font-size: 0.9em;
-    text-underline-offset: 0.15em;
-  }
-
-  .pending {
-    display: grid;
-  }
-  .pending > * {
-    grid-area: 1 / 1;
-    min-width: 0;
-  }
-  .covered {
-    visibility: hidden;
   }
 `;

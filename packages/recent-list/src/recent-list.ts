@@ -1,19 +1,12 @@
 import { SourceElement } from '@news-widgets/core/element';
 import type { NewsItem } from '@news-widgets/core/model';
-import {
-  type DATES,
-  renderBones,
-  renderHeading,
-  renderLink,
-  renderNotice,
-  renderTrouble,
-} from '@news-widgets/core/render';
+import { type DATES, renderBones, renderHeading, renderLink, renderNotice } from '@news-widgets/core/render';
 import { item, recentList } from '@news-widgets/core/strings';
 import { itemStyles, tokens } from '@news-widgets/core/styles';
 import { safeUrl } from '@news-widgets/core/url';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Entries } from './entries.js';
+import { Entries } from './entries.js';
 import { recentListStyles } from './recent-list.styles.js';
 
 /** Values of the `layout` attribute. */
@@ -100,17 +93,11 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** How often a reader asked for more, from 1. @internal */
   @state() pages = 1;
 
-  static #Entries?: typeof Entries;
-  #entries?: Entries;
+  readonly #entries = new Entries(this);
   #count = 0;
 
   constructor() {
     super({ item, recentList });
-  }
-
-  /** Loads the code that shows stories ahead of need; awaited before rendering on a server. */
-  static async load(): Promise<void> {
-    this.#Entries ??= (await import('./entries.js')).Entries;
   }
 
   /** @internal */
@@ -140,40 +127,34 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('items') || changed.has('limit')) this.pages = 1;
-    const items = this.items ?? this.source.feed?.items;
-    const Entries = NewsRecentList.#Entries;
-    if (items && Entries) this.#count = (this.#entries ??= new Entries(this)).update(items);
-    else if (items) this.updateAfter(NewsRecentList.load());
+    this.#count = this.#entries.update(this.items ?? this.source.feed?.items ?? []);
   }
 
   protected override render() {
     const { words, heading, source } = this;
-    const { status, stale } = source;
-    const settled = this.items || this.source.feed ? this.#entries : status === 'idle';
-    const shown = this.#count ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
-    this.setStates(shown, stale && 'stale');
+    const shown = this.showState(this.#count > 0, !!this.items || source.isSettled);
     // What already stands between the tags must not move before it is replaced.
     const head =
       this.#count || !source.hasFallback ? renderHeading(heading, this.level, this.#renderSeeAll()) : nothing;
     const named = heading && head !== nothing;
     return html`<section aria-labelledby=${named ? 'heading' : nothing} aria-label=${named ? nothing : heading || words.label}>
       ${head}
-      ${shown === 'ready' ? this.#entries!.render(this.#count) : shown === 'empty' ? html`<slot></slot>${renderNotice(words.empty)}` : this.#renderPending(shown)}
-      ${stale ? renderTrouble(source, words) : nothing}
+      ${shown === 'ready' ? this.#entries.render(this.#count) : shown === 'empty' ? html`<slot></slot>${renderNotice(words.empty)}` : this.#renderPending(shown)}
+      ${this.renderTrouble(shown)}
       <slot name="note"></slot>
     </section>`;
   }
 
   protected override updated(): void {
-    this.#entries?.updated();
+    this.#entries.updated();
   }
 
   /** Waiting, loading and failed: what stands between the tags, else shapes of the final height. */
   #renderPending(shown: string) {
-    const { words, source } = this;
+    const { source } = this;
     const bones = html`<div class="entry">${renderBones(this.placement !== 'none', this.summaries)}</div>`;
     return shown === 'error'
-      ? html`<slot></slot>${renderTrouble(source, words)}`
+      ? html`<slot></slot>`
       : html`<div class="pending" aria-busy="true">
           <div><slot></slot></div>
           <div class=${this.classes(source.hasFallback ? 'covered' : '')}>${Array.from({ length: Math.min(this.shown, MOST_BONES) }, () => bones)}</div>

@@ -1,4 +1,5 @@
 import type { NewsItem } from '@news-widgets/core/model';
+import { pageAddress } from '@news-widgets/core/url';
 
 /** Which of its items a list shows. */
 export interface Selection {
@@ -19,10 +20,7 @@ export function selectEntries(items: NewsItem[], { offset, exclude }: Selection)
   return chosen.slice(Math.max(0, offset || 0));
 }
 
-function excludedKey(address: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  return addressKey(address === 'current' ? canonical?.href || location.href : address);
-}
+const excludedKey = (address: string): string => addressKey(address === 'current' ? pageAddress() : address);
 
 /** Two addresses are one when they differ in fragment, campaign parameters, `www.`, scheme or a slash at the end. */
 const addressKey = (address: string): string =>

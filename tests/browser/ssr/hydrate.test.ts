@@ -20,12 +20,8 @@ describe('content from a server', () => {
     console.error = (...args: unknown[]) => said.push(args.join(' '));
     rendered = (await (await fetch('/server-rendered')).json()) as Record<string, string>;
     // Only now: hydration support comes before anything of Lit.
-    const [cards, boxes, lists] = await Promise.all([
-      import('@news-widgets/article-card'),
-      import('@news-widgets/highlights-box'),
-      import('@news-widgets/recent-list'),
-    ]);
-    await Promise.all([cards.NewsArticleCard.load(), boxes.NewsHighlightsBox.load(), lists.NewsRecentList.load()]);
+    const { NewsHighlightsBox } = await import('@news-widgets/highlights-box');
+    await NewsHighlightsBox.load();
     await Promise.all([
       import('@news-widgets/article-card/define'),
       import('@news-widgets/highlights-box/define'),

@@ -1,9 +1,7 @@
 // Prints what a server makes of every state, as JSON: by name.
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { NewsArticleCard } from '@news-widgets/article-card';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
-import { NewsRecentList } from '@news-widgets/recent-list';
 import '@news-widgets/article-card/define';
 import '@news-widgets/highlights-box/define';
 import '@news-widgets/recent-list/define';
@@ -11,7 +9,7 @@ import '@news-widgets/subscribe-form/define';
 import { html } from 'lit';
 import { STATES } from './states.mjs';
 
-await Promise.all([NewsArticleCard.load(), NewsHighlightsBox.load(), NewsRecentList.load()]);
+await NewsHighlightsBox.load();
 
 /** The strings of a template that is only known now. */
 const template = (strings, values) => html(Object.assign([...strings], { raw: strings }), ...values);

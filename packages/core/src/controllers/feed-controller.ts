@@ -64,6 +64,11 @@ export class FeedController implements ReactiveController {
     return !this.host.rendered && !!this.host.querySelector?.(':scope > :not(script, template, style, [slot])');
   }
 
+  /** Is there nothing to wait for? Then what is missing is not there. */
+  get isSettled(): boolean {
+    return !!this.feed || this.status === 'idle';
+  }
+
   /** Does the source hold more items than it gave so far? */
   get hasNext(): boolean {
     return !!this.cut || !!this.feed?.nextUrl;

@@ -1,5 +1,7 @@
+import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedController } from '../controllers/feed-controller.js';
+import { renderTrouble } from '../render/states.js';
 import type { Section } from '../strings/locale-table.js';
 import { NewsElement } from './news-element.js';
 
@@ -32,4 +34,18 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
 
   /** How many items the widget needs from its source. @internal */
   abstract get wanted(): number;
+
+  /** Sets the states and says which one it is: content comes before all else, and once `isSettled` its lack is no loading. */
+  protected showState(hasContent: boolean, isSettled: boolean): 'ready' | 'empty' | 'error' | 'loading' {
+    const { status, stale } = this.source;
+    const shown = hasContent ? 'ready' : isSettled ? 'empty' : status === 'error' ? status : 'loading';
+    this.setStates(shown, stale && 'stale');
+    return shown;
+  }
+
+  /** What has become of a source that failed, where content is missing or old for that. */
+  protected renderTrouble(shown: string): unknown {
+    const { source, words } = this;
+    return shown === 'error' || source.stale ? renderTrouble(source, words) : nothing;
+  }
 }

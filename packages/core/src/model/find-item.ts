@@ -1,5 +1,14 @@
 import type { NewsItem } from './news-item.js';
 
+/** So far into a source an item is looked for. */
+const DEPTH = 50;
+
+/** How many items to ask a source for so that this one is among them. */
+export function depthOf(wanted: unknown = 0): number {
+  const index = Number(wanted);
+  return index >= 0 && index < DEPTH ? index + 1 : DEPTH;
+}
+
 /** The item with this index, id or address, and where it stands. */
 export function findItem(
   items: NewsItem[],

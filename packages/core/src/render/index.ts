@@ -1,6 +1,7 @@
 export { renderDisclosure } from './disclosure.js';
+export { foreignLanguage } from './foreign-language.js';
 export { renderItem } from './item.js';
-export { DATES, type ItemView, type SingleView } from './item-view.js';
+export { DATES, type ItemView } from './item-view.js';
 export { renderLink, renderNewTab } from './link.js';
 export { renderDate } from './meta.js';
 export { renderBones, renderButton, renderHeading, renderNotice, renderTrouble } from './states.js';

@@ -4,7 +4,7 @@ import type { Utm } from '../url/utm.js';
 /** Values of the `dates` attribute. */
 export const DATES = ['relative', 'absolute', 'none'] as const;
 
-/** How the items of one widget are shown. */
+/** How the items of one widget are shown. A widget with one story can be the view itself: what may be left out are its attributes. */
 export interface ItemView {
   locale: string;
   words: Words<'item'>;
@@ -12,35 +12,35 @@ export interface ItemView {
   level: number;
   target: string;
   utm: Utm;
-  dates: (typeof DATES)[number];
-  /** Show the picture. */
-  media: boolean;
-  /** Show the summary. */
-  summary: boolean;
+  /** `relative` without it. */
+  dates?: (typeof DATES)[number];
   /** Value of the picture's `sizes`. */
   sizes: string;
-  /** What a widget with one story shows beyond this. */
-  single?: SingleView;
-}
-
-/** What is shown of a story that stands alone. */
-export interface SingleView {
+  /** A story that stands alone has its picture, its summary and more than one date. */
+  single?: boolean;
+  /** Shows pictures of stories in a list. */
+  media?: boolean;
+  /** Shows summaries of stories in a list. */
+  summaries?: boolean;
   /** What the page is about: a kicker that says the same is left out. */
-  context: string;
+  context?: string;
   /** Makes the kicker a link. */
-  kickerHref: string;
-  /** Slots that the page has filled. */
-  slots: ReadonlySet<string>;
-  /** Show caption and credit. */
-  captions: boolean;
-  /** Ratio of the picture as CSS takes it. */
-  ratio: string;
+  kickerHref?: string;
+  /** Shows the caption and credit that the source gives. */
+  captions?: boolean;
+  /** Caption and credit that the page gives, which are always shown. */
+  imageCaption?: string;
+  imageCredit?: string;
+  /** Ratio of the picture such as `16/9`. */
+  imageRatio?: string;
   /** Picture for a story that has none or whose own is broken. */
-  fallback: string;
-  loading: 'lazy' | 'eager';
-  priority: string;
-  /** IANA name; empty for the reader's own. */
-  timeZone: string;
-  /** Milliseconds after which a relative date gives way to the date. */
-  cutOff: number;
+  imageFallback?: string;
+  imageLoading?: 'lazy' | 'eager';
+  imagePriority?: string;
+  /** IANA name; the reader's own without it. */
+  timeZone?: string;
+  /** Hours after which a relative date gives way to the date; a week without it. */
+  relativeHours?: number;
+  /** Has the page filled this slot? */
+  hasSlot?(name: string): boolean;
 }

@@ -7,11 +7,10 @@ import { slotted } from './slotted.js';
 
 /** The section, unless the page is about nothing else. */
 export function renderKicker({ section }: NewsItem, view: ItemView): unknown {
-  const { single } = view;
+  const { context, kickerHref } = view;
   const name = section?.name;
-  if (!single) return name;
-  const href = safeUrl(single.kickerHref, globalThis.document?.baseURI);
-  const repeats = name && folded(name, view) === folded(single.context, view);
+  const href = kickerHref && safeUrl(kickerHref, globalThis.document?.baseURI);
+  const repeats = name && context && folded(name, view) === folded(context, view);
   return slotted(
     view,
     'kicker',

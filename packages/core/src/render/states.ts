@@ -26,5 +26,5 @@ export const renderButton = (text: string, run: () => void): TemplateResult =>
 /** The heading of a widget, with room for a link beside it. */
 export const renderHeading = (text: string, level: number, aside: unknown = nothing): unknown =>
   text || aside !== nothing
-    ? html`<div class="head" part="head"><div class="heading" part="heading" id="heading" role=${text ? 'heading' : nothing} aria-level=${level}>${text}</div>${aside}</div>`
+    ? html`<div class="head" part="head"><div class="heading" part="heading" id="heading" role=${text ? 'heading' : nothing} aria-level=${level} dir="auto">${text}</div>${aside}</div>`
     : nothing;

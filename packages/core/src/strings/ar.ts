@@ -97,6 +97,8 @@ export default {
   },
   highlightsBox: {
     title: 'أبرز النقاط',
+  },
+  highlightsTools: {
     showAll: {
       one: 'عرض نقطة أخرى',
       two: 'عرض نقطتين أخريين',

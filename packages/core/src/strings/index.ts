@@ -5,5 +5,6 @@ export { subscribeForm } from './en/subscribe-form.js';
 export { subscribeStates } from './en/subscribe-states.js';
 export { articleCard } from './en/article-card.js';
 export { highlightsBox } from './en/highlights-box.js';
+export { highlightsTools } from './en/highlights-tools.js';
 export { loadLocale, registerLocale } from './load-locale.js';
 export type { LocaleTable, Section, Words } from './locale-table.js';

@@ -5,6 +5,7 @@ import type { subscribeForm } from './en/subscribe-form.js';
 import type { subscribeStates } from './en/subscribe-states.js';
 import type { articleCard } from './en/article-card.js';
 import type { highlightsBox } from './en/highlights-box.js';
+import type { highlightsTools } from './en/highlights-tools.js';
 
 /** All words of the widgets in one language. */
 export interface LocaleTable {
@@ -15,6 +16,7 @@ export interface LocaleTable {
   subscribeStates: typeof subscribeStates;
   articleCard: typeof articleCard;
   highlightsBox: typeof highlightsBox;
+  highlightsTools: typeof highlightsTools;
 }
 
 /** The parts of a table that belong to one widget or one kind of content. */

@@ -87,6 +87,8 @@ export default {
   },
   highlightsBox: {
     title: '要点',
+  },
+  highlightsTools: {
     showAll: { other: '再显示 {count} 条' },
     showFewer: '收起',
     copy: '复制',

@@ -63,22 +63,14 @@ export const itemStyles = css`
     line-height: 1.5;
   }
   .headline a {
-    text-decoration: none;
+    text-decoration-line: none;
   }
   .headline a:is(:hover, :focus-visible),
   .media:hover + .text a {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.15em;
+    text-decoration-line: underline;
   }
   .headline a:visited {
     color: var(--_soft);
-  }
-  .headline a[target]::after {
-    content: '\\2197' / '';
-    margin-inline-start: 0.2em;
-    font-weight: 400;
-    font-size: 0.85em;
   }
   .summary {
     margin: 0.35em 0 0;
@@ -93,41 +85,24 @@ export const itemStyles = css`
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
   }
-  .bones i {
-    display: block;
-  }
-  /* Words of the usual length, which wrap as the text will. */
-  .bones i::before {
-    border-radius: var(--_radius);
-    background: linear-gradient(#0000 15%, var(--_tint) 0 85%, #0000 0);
-    content: 'ssssssssssss';
-    -webkit-text-fill-color: #0000;
-  }
-  .bones .media::before {
+  .bones .media::after {
     content: none;
   }
-  .bones .headline::before {
+  .bones .headline::after {
     content: 'ssssssss sss sssssss ssss ssssssss sss sssss ssssss sssss';
   }
-  .bones .summary::before {
+  .bones .summary::after {
     content: 'sssss ssssssss sss ssssss ssss sssssss sss sssss ssssssss ssss ssssss sss sssssss sss sssss sss';
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .bones {
-      animation: pulse 2.4s ease-in-out infinite;
-    }
-    @keyframes pulse {
-      50% {
-        opacity: 0.55;
-      }
-    }
+  /* What is on its way stands where the fallback stands, whichever is higher. */
+  .pending {
+    display: grid;
   }
-  @media print {
-    .headline a::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.75em;
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
+  .pending > * {
+    grid-area: 1 / 1;
+    min-width: 0;
+  }
+  .covered {
+    visibility: hidden;
   }
 `;

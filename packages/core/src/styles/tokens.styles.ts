@@ -47,6 +47,15 @@ export const tokens = css`
   }
   a {
     color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  /* Opens a new tab. The picture repeats the headline's link. */
+  a[target='_blank']:not(.media)::after {
+    content: '\\2197' / '';
+    margin-inline-start: 0.2em;
+    font-weight: 400;
+    font-size: 0.85em;
   }
   :focus-visible {
     border-radius: 1px;
@@ -74,6 +83,11 @@ export const tokens = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  .list {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .action {
     padding: 0.45em 1em;
     border: 1px solid var(--_muted);
@@ -92,7 +106,43 @@ export const tokens = css`
     color: var(--_soft);
     font-size: 0.9em;
   }
+  .disclosure,
+  ::slotted([slot='note']) {
+    margin: 0.5em 0 0;
+    color: var(--_muted);
+    font-size: 0.8em;
+    line-height: 1.4;
+  }
+  .bones i {
+    display: block;
+  }
+  /* Words of the usual length, which wrap as the text will. */
+  .bones i::after {
+    border-radius: var(--_radius);
+    background: linear-gradient(#0000 15%, var(--_tint) 0 85%, #0000 0);
+    content: 'ssssssssssss';
+    -webkit-text-fill-color: #0000;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bones {
+      animation: pulse 2.4s ease-in-out infinite;
+    }
+    @keyframes pulse {
+      50% {
+        opacity: 0.55;
+      }
+    }
+  }
   @media print {
+    a[href]:not(.media)::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      font-size: 0.75em;
+      overflow-wrap: anywhere;
+    }
+    .head {
+      break-after: avoid;
+    }
     .action,
     .bones {
       display: none !important;

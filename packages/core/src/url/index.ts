@@ -1,2 +1,3 @@
+export { pageAddress } from './page-address.js';
 export { safeUrl } from './safe-url.js';
 export { type Utm, withUtm } from './utm.js';

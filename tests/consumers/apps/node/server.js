@@ -1,14 +1,11 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { NewsArticleCard } from '@news-widgets/article-card';
-import { NewsRecentList } from '@news-widgets/recent-list';
 import { html } from 'lit';
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { stories } from './shared/stories.js';
 import './widgets.js';
 
-await Promise.all([NewsArticleCard.load(), NewsRecentList.load()]);
 const body = await collectResult(
   render(html`
     <news-recent-list id="list" src="/feed.json" loading="eager" heading="Latest" limit="3"><a href="https://news.example/">All news</a></news-recent-list>

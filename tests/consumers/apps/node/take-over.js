@@ -1,6 +1,3 @@
-import { NewsArticleCard } from '@news-widgets/article-card';
-import { NewsHighlightsBox } from '@news-widgets/highlights-box';
-import { NewsRecentList } from '@news-widgets/recent-list';
 import { stories } from './shared/stories.js';
 
 // The same data as the server's, before the classes are registered: so that they take over what is there.
@@ -13,5 +10,4 @@ list.addEventListener('news-item-open', (event) => {
 });
 document.getElementById('given-list').items = stories;
 document.getElementById('given-card').item = stories[0];
-await Promise.all([NewsArticleCard.load(), NewsHighlightsBox.load(), NewsRecentList.load()]);
 await import('./widgets.js');

@@ -1,14 +1,4 @@
-import type { Message } from '../../intl/message.js';
-
 /** Words of `<news-highlights-box>`. */
 export const highlightsBox = {
   title: 'Highlights',
-  showAll: { one: 'Show {count} more', other: 'Show {count} more' } as Message,
-  showFewer: 'Show fewer',
-  copy: 'Copy',
-  share: 'Share',
-  /** Announced after copying. */
-  copied: 'Copied.',
-  copyFailed: 'Copying did not work. Select the text instead.',
-  shared: 'Shared.',
 };

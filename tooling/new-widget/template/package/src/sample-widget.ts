@@ -1,13 +1,6 @@
 import { SourceElement } from '@news-widgets/core/element';
 import type { NewsItem } from '@news-widgets/core/model';
-import {
-  type DATES,
-  renderBones,
-  renderHeading,
-  renderItem,
-  renderNotice,
-  renderTrouble,
-} from '@news-widgets/core/render';
+import { type DATES, renderBones, renderHeading, renderItem, renderNotice } from '@news-widgets/core/render';
 import { item, sampleWidget } from '@news-widgets/core/strings';
 import { itemStyles, tokens } from '@news-widgets/core/styles';
 import { html, nothing } from 'lit';
@@ -54,19 +47,15 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
   }
 
   protected override render() {
-    const { words, heading, wanted } = this;
-    const { source } = this;
-    const { status, stale } = source;
+    const { words, heading, wanted, source } = this;
     const items = (this.items ?? source.feed?.items ?? []).slice(0, wanted);
-    const settled = this.items || status === 'ready' || status === 'idle';
-    const shown = items[0] ? 'ready' : settled ? 'empty' : status === 'error' ? status : 'loading';
-    this.setStates(shown, stale && 'stale');
+    const shown = this.showState(items.length > 0, !!this.items || source.isSettled);
     return html`<section
       aria-labelledby=${heading ? 'heading' : nothing}
       aria-label=${heading ? nothing : words.label}
     >
       ${renderHeading(heading, this.level)} ${this.#renderContent(shown, items)}
-      ${stale ? renderTrouble(source, words) : nothing}
+      ${this.renderTrouble(shown)}
     </section>`;
   }
 
@@ -74,7 +63,7 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
     const { words, source } = this;
     if (shown === 'ready') return this.#renderList(items);
     if (shown === 'empty') return renderNotice(words.empty);
-    if (shown === 'error') return html`${renderTrouble(source, words)}<slot></slot>`;
+    if (shown === 'error') return html`<slot></slot>`;
     return html`<div aria-busy="true">
       <slot></slot>
       ${source.hasFallback ? nothing : Array.from({ length: this.wanted }, () => renderBones(true, false))}
@@ -87,7 +76,6 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
       ...{ words, locale, target, utm, dates },
       level: this.heading && level < 6 ? level + 1 : level,
       media: true,
-      summary: false,
       sizes: '9em',
     };
     // WebKit drops the list role from lists without bullets, hence the explicit one.
