@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { minifyFiles } from './minify-files.mjs';
 import { findParts } from './sources.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { writeManifest } from './manifest.mjs';
@@ -28,6 +29,9 @@ const widgets = (await readdir(join(root, 'src')))
 const define = { __WIDGETS__: JSON.stringify(widgets), __NEWS_WIDGETS_VERSION__: JSON.stringify(version) };
 const source = (path) => join(root, 'src', path);
 
+/** Files that run as classic scripts. */
+const classicFiles = new Set();
+
 await rm(out, { recursive: true, force: true });
 
 const base = { root, define, plugins: [widgetClasses(widgets)] };
@@ -47,6 +51,7 @@ await module('frame', 'frame/frame.ts');
 await classic('embed', 'page/embed.ts');
 await classic('resize', 'page/resize.ts');
 await copyFile(source('frame/frame.html'), join(out, 'frame.html'));
+await minifyFiles(out, classicFiles);
 await writeManifest(out, version);
 await rm(target, { recursive: true, force: true });
 await mkdir(dirname(target), { recursive: true });
@@ -77,8 +82,9 @@ async function single(format, name, file, partsFolder, keep) {
   await build(singleFile({ ...base, outDir: out, format, partsFolder, keep, entry: { [name]: source(file) } }));
 }
 
-function classic(...args) {
-  return single('iife', ...args);
+function classic(name, ...args) {
+  classicFiles.add(`${name}.js`);
+  return single('iife', name, ...args);
 }
 
 function module(...args) {

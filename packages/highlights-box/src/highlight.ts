@@ -9,5 +9,5 @@ export interface Highlight {
 /** The pieces of what a source or a script gives as one highlight; none when it is blank. */
 export const asPieces = (value: unknown): Highlight[] => {
   const { text, url } = (value === Object(value) ? value : { text: value }) as Partial<Highlight>;
-  return String(text ?? '').trim() ? [{ text: String(text), ...(url && { url }) }] : [];
+  return String(text ?? '').trim() ? [{ text: String(text), url }] : [];
 };

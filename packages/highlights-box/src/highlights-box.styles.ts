@@ -17,7 +17,6 @@ export const highlightsBoxStyles = css`
     position: relative;
     padding-block: calc(var(--_space) * 0.4);
     padding-inline-start: 1.3em;
-    line-height: 1.45;
     text-wrap: pretty;
   }
   .point + .point {

@@ -104,10 +104,10 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   }
 
   protected override willUpdate(): void {
-    const { items, source, src } = this;
+    const { items, source } = this;
     const story = (this.#story = source.feed && findItem(source.feed.items, this.item).item);
     const { readList, Tools } = NewsHighlightsBox.#code;
-    const isList = !items && !story && (!src || !!source.feed) && source.hasFallback;
+    const isList = !items && !story && source.isSettled && source.hasFallback;
     const hasTools = this.copy || this.share || this.collapseAfter! > 0;
     const missing = [isList && !readList && ON_DEMAND.readList, hasTools && !Tools && ON_DEMAND.Tools].filter(
       (load) => !!load,
