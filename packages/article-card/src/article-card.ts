@@ -2,7 +2,7 @@ import { trackItems } from '@news-widgets/core/activity';
 import { SourceElement } from '@news-widgets/core/element';
 import { emit } from '@news-widgets/core/events';
 import { depthOf, findItem, type NewsItem } from '@news-widgets/core/model';
-import { type DATES, renderBones, renderItem, renderNotice } from '@news-widgets/core/render';
+import { type DATES, renderBones, renderItem, renderNotice, singleStory } from '@news-widgets/core/render';
 import { articleCard, item } from '@news-widgets/core/strings';
 import { itemStyles, tokens } from '@news-widgets/core/styles';
 import { html, nothing } from 'lit';
@@ -168,7 +168,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   declare heading: string;
 
   /** @internal */
-  readonly single = true;
+  readonly single = singleStory;
 
   #story?: NewsItem | undefined;
   #index = 0;

@@ -17,7 +17,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Has content from a server that it has not taken over yet. */
   rendered?: boolean;
   /** Shows one story, so that all that stands between its tags tells of it. */
-  single?: boolean;
+  single?: object;
   /** How many items the host needs from the source. */
   wanted: number;
   /** What the source is asked to leave out. */

@@ -1,5 +1,6 @@
 import type { Words } from '../strings/locale-table.js';
 import type { Utm } from '../url/utm.js';
+import type { SingleStory } from './single-story.js';
 
 /** Values of the `dates` attribute. */
 export const DATES = ['relative', 'absolute', 'none'] as const;
@@ -16,8 +17,8 @@ export interface ItemView {
   dates?: (typeof DATES)[number];
   /** Value of the picture's `sizes`. */
   sizes: string;
-  /** A story that stands alone has its picture, its summary and more than one date. */
-  single?: boolean;
+  /** For a story that stands alone, which has its picture, its summary and more besides. */
+  single?: SingleStory;
   /** Shows pictures of stories in a list. */
   media?: boolean;
   /** Shows summaries of stories in a list. */

@@ -7,7 +7,7 @@ import type { ItemView } from './item-view.js';
 import { renderKicker, renderLabel } from './kicker.js';
 import { renderNewTab } from './link.js';
 import { renderMedia } from './media.js';
-import { renderDate, renderMeta } from './meta.js';
+import { renderDate } from './date.js';
 import { slotted } from './slotted.js';
 
 /**
@@ -28,7 +28,7 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
       <div class="kicker" part="kicker" dir="auto" ?hidden=${!label && !kicker}>${label ? renderLabel(item, view) : nothing}${kicker || nothing}</div>
       <div class="headline" part="headline" role="heading" aria-level=${level} dir="auto"><a part="link" href=${href || nothing} hreflang=${language} target=${newTab ? '_blank' : nothing} rel=${newTab ? 'noopener' : nothing}>${slotted(view, 'headline', item.title)}${newTab ? renderNewTab(words) : nothing}</a></div>
       ${(single || view.summaries) && summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
-      ${single ? renderMeta(item, view) : renderDate(item, view)}
+      ${single ? single.renderMeta(item, view) : renderDate(item, view)}
     </div>
   </div>`;
 }

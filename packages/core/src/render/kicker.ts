@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDuration, speakDuration } from '../intl/durations.js';
 import { NEWS_LABELS, type NewsItem, type NewsLabel } from '../model/news-item.js';
 import { safeUrl } from '../url/safe-url.js';
 import type { ItemView } from './item-view.js';
@@ -24,9 +23,9 @@ const folded = (name: string, { locale }: ItemView): string => name.trim().toLoc
 export function renderLabel({ label, duration }: NewsItem, { words, locale, single }: ItemView): TemplateResult {
   const known = NEWS_LABELS.includes(label as NewsLabel);
   const printed = known ? words[label as NewsLabel] : label!;
-  const time = single && duration! > 0;
+  const time = duration! > 0 && single?.renderDuration(duration!, locale);
   const spoken = (known && words.spoken[label!]) || printed;
   return html`<span class="label" part="label" data-label=${label!} lang=${known ? locale : nothing}
-    ><span aria-hidden="true">${printed}${time ? html` <span class="duration" part="duration">${formatDuration(duration!, locale)}</span>` : nothing}</span
-    ><span class="unseen">${spoken}${time ? `, ${speakDuration(duration!, locale)}` : nothing}:</span></span> `;
+    ><span aria-hidden="true">${printed}${time ? time.printed : nothing}</span
+    ><span class="unseen">${spoken}${time ? time.spoken : nothing}:</span></span> `;
 }

@@ -9,23 +9,19 @@ import type { ItemView } from './item-view.js';
  * something of its own is no link, so that its text is heard.
  */
 export function renderMedia({ image, title }: NewsItem, href: string, view: ItemView): unknown {
-  const { sizes, target, single, captions, imageCaption, imageCredit } = view;
+  const { sizes, target, single } = view;
   const base = globalThis.document?.baseURI;
   if (view.hasSlot?.('media')) return html`<div class="media" part="media"><slot name="media"></slot></div>`;
   const fallback = safeUrl(view.imageFallback, base);
   const own = safeUrl(image?.url, base);
   if (!own && !fallback) return nothing;
-  const { srcset, width, height, alt, focus, caption, credit } = own ? image! : ({} as Partial<typeof image & object>);
+  const { srcset, width, height, alt, focus } = own ? image! : ({} as Partial<typeof image & object>);
   const says = single && alt && alt !== title ? alt : '';
   const frame = html`<a class="media" part="media" href=${(!says && href) || nothing} target=${target} rel="noopener" tabindex=${says ? nothing : -1} aria-hidden=${says ? nothing : 'true'} .style=${styleOf(view.imageRatio, focus)}
     ><img part="image" alt=${says} loading=${view.imageLoading ?? 'lazy'} decoding="async" fetchpriority=${view.imagePriority || nothing} sizes=${sizes} srcset=${safeSrcset(srcset, base) || nothing} src=${own || fallback}
       width=${width || nothing} height=${height || nothing} data-fallback=${(own && fallback) || nothing} @load=${show} @error=${replaceBroken}
   /></a>`;
-  if (!(captions || imageCaption || imageCredit) || !(caption || credit)) return frame;
-  return html`<figure class="figure" part="figure">
-    ${frame}
-    <figcaption class="caption" part="caption" dir="auto">${caption} ${credit ? html`<span class="credit" part="credit">${credit}</span>` : nothing}</figcaption>
-  </figure>`;
+  return own && single ? single.renderFigure(frame, image!, view) : frame;
 }
 
 /** Both values stand alone in a declaration, whatever they hold. As a property, which takes text, it passes a strict policy. */

@@ -1,19 +1,15 @@
 import { html, nothing } from 'lit';
-import { formatDate, formatDateTime, formatRelative, HOUR } from '../intl/dates.js';
+import { HOUR } from '../intl/dates.js';
 import { formatter } from '../intl/formatters.js';
 import { message } from '../intl/message.js';
 import type { NewsItem } from '../model/news-item.js';
+import { renderDate, renderTime } from './date.js';
 import { renderDisclosure } from './disclosure.js';
 import type { ItemView } from './item-view.js';
 import { slotted } from './slotted.js';
 
 /** A change within this time of publication is a correction, not an update. */
 const FRESH = HOUR;
-
-/** In hours. */
-const WEEK = 7 * 24;
-
-type DateView = Pick<ItemView, 'dates' | 'locale' | 'timeZone' | 'relativeHours'>;
 
 /** Authors, dates, reading time, disclosure and what the page adds; in the widget's language whatever that of the story. */
 export function renderMeta(item: NewsItem, view: ItemView): unknown {
@@ -25,17 +21,4 @@ export function renderMeta(item: NewsItem, view: ItemView): unknown {
   return html`<div class="meta" part="meta" lang=${own}>${names[0] ? html`<span class="byline" part="byline" dir="auto">${formatter(Intl.ListFormat, locale, { type: 'conjunction' }).format(names)}</span>` : nothing}${renderDate(item, view)}${updated ? renderTime(dateModified!, view, 'date updated', words.updatedAt) : nothing}${readingMinutes! > 0 ? html`<span class="reading" part="reading-time">${message(words.reading, locale, { count: readingMinutes! })}</span>` : nothing}</div>
     ${renderDisclosure(item, view)}
     ${view.hasSlot?.('footer') ? html`<div class="footer" part="footer">${slotted(view, 'footer', nothing)}</div>` : nothing}`;
-}
-
-/** The date of publication as the widget's `dates` asks for it; a relative one has the full one as its title. */
-export const renderDate = ({ datePublished }: NewsItem, view: DateView): unknown =>
-  renderTime(datePublished, view, 'date');
-
-function renderTime(iso: string | undefined, view: DateView, parts: string, words = '{time}'): unknown {
-  const { dates, locale, timeZone: zone, relativeHours = WEEK } = view;
-  const date = new Date(iso ?? NaN);
-  if (dates === 'none' || isNaN(+date)) return nothing;
-  const relative = dates === 'absolute' ? '' : formatRelative(date, locale, undefined, relativeHours * HOUR);
-  const time = relative || formatDate(date, locale, zone);
-  return html`<time class=${parts} part=${parts} datetime=${date.toISOString()} title=${relative ? formatDateTime(date, locale, zone) : nothing}>${message(words, locale, { time })}</time>`;
 }

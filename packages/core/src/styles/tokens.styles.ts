@@ -137,7 +137,7 @@ export const tokens = css`
     a[href]:not(.media)::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
-      font-size: 0.75em;
+      font-size: min(0.75em, 9pt);
       overflow-wrap: anywhere;
     }
     .head {
