@@ -2,7 +2,15 @@ import { trackItems } from '@news-widgets/core/activity';
 import { SourceElement } from '@news-widgets/core/element';
 import { emit } from '@news-widgets/core/events';
 import { depthOf, findItem, type NewsItem } from '@news-widgets/core/model';
-import { type DATES, renderBones, renderItem, renderNotice, singleStory } from '@news-widgets/core/render';
+import {
+  type DATES,
+  prepareDates,
+  renderBones,
+  renderItem,
+  renderNotice,
+  type SingleStory,
+  singleStory,
+} from '@news-widgets/core/render';
 import { articleCard, item } from '@news-widgets/core/strings';
 import { itemStyles, tokens } from '@news-widgets/core/styles';
 import { html, nothing } from 'lit';
@@ -168,7 +176,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   declare heading: string;
 
   /** @internal */
-  readonly single = singleStory;
+  readonly single: SingleStory = singleStory;
 
   #story?: NewsItem | undefined;
   #index = 0;
@@ -198,6 +206,11 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** @internal */
   hasSlot(name: string): boolean {
     return !!this.querySelector?.(`:scope > [slot=${name}]`);
+  }
+
+  /** @internal */
+  prepare(): void {
+    prepareDates(this);
   }
 
   protected override willUpdate(): void {

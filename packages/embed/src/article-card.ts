@@ -1,1 +1,4 @@
-import '@news-widgets/article-card/define';
+import { NewsArticleCard } from '@news-widgets/article-card';
+import { defineSoon } from './bundles/define-soon.js';
+
+void defineSoon('news-article-card', NewsArticleCard);

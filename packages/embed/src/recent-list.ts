@@ -1,1 +1,4 @@
-import '@news-widgets/recent-list/define';
+import { NewsRecentList } from '@news-widgets/recent-list';
+import { defineSoon } from './bundles/define-soon.js';
+
+void defineSoon('news-recent-list', NewsRecentList);

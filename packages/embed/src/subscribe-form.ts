@@ -1,1 +1,4 @@
-import '@news-widgets/subscribe-form/define';
+import { NewsSubscribeForm } from '@news-widgets/subscribe-form';
+import { defineSoon } from './bundles/define-soon.js';
+
+void defineSoon('news-subscribe-form', NewsSubscribeForm);

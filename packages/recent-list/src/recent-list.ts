@@ -1,6 +1,13 @@
 import { SourceElement } from '@news-widgets/core/element';
 import type { NewsItem } from '@news-widgets/core/model';
-import { type DATES, renderBones, renderHeading, renderLink, renderNotice } from '@news-widgets/core/render';
+import {
+  type DATES,
+  prepareDates,
+  renderBones,
+  renderHeading,
+  renderLink,
+  renderNotice,
+} from '@news-widgets/core/render';
 import { item, recentList } from '@news-widgets/core/strings';
 import { itemStyles, tokens } from '@news-widgets/core/styles';
 import { safeUrl } from '@news-widgets/core/url';
@@ -123,6 +130,11 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** Classes of the list and of its skeleton. @internal */
   classes(more: string): string {
     return `list ${this.layout} ${this.placement} ${more}`;
+  }
+
+  /** @internal */
+  prepare(): void {
+    prepareDates(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -22,6 +22,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   wanted: number;
   /** What the source is asked to leave out. */
   filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author'>;
+  /** Gets ready what takes long, while the source is on its way. */
+  prepare?(): void;
   loading: 'lazy' | 'eager';
   /** Seconds between refreshes; 0 for none. */
   refresh: number;

@@ -53,9 +53,10 @@ export class FeedTask {
   /** A page with a source pays for no markup reader, one with markup for no loader. */
   async #load(signal: AbortSignal, what?: 'fresh' | 'next'): Promise<Feed> {
     const { host } = this.#feeds;
-    return host.src
-      ? (await import('./ask-source.js')).askSource(this.#feeds, signal, what)
-      : (await import('./read-page.js')).readPage(host);
+    if (!host.src) return (await import('./read-page.js')).readPage(host);
+    const answer = (await import('./ask-source.js')).askSource(this.#feeds, signal, what);
+    host.prepare?.();
+    return answer;
   }
 
   #fail(error: FeedError, signal: AbortSignal): void {

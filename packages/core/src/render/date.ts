@@ -9,6 +9,19 @@ const WEEK = 7 * 24;
 
 type DateView = Pick<ItemView, 'dates' | 'locale' | 'timeZone' | 'relativeHours'>;
 
+/**
+ * Makes the formatters of dates ahead of need, each in a task of its own, as long as there is something to wait for: making
+ * them takes longer than rendering a list.
+ */
+export function prepareDates({ dates, locale, timeZone }: DateView): void {
+  const now = new Date();
+  if (dates === 'none') return;
+  setTimeout(() => formatDate(now, locale, timeZone));
+  if (dates === 'absolute') return;
+  setTimeout(() => formatRelative(now, locale));
+  setTimeout(() => formatDateTime(now, locale, timeZone));
+}
+
 /** The date of publication as the widget's `dates` asks for it; a relative one has the full one as its title. */
 export const renderDate = ({ datePublished }: NewsItem, view: DateView): unknown =>
   renderTime(datePublished, view, 'date');

@@ -3,6 +3,6 @@ export { foreignLanguage } from './foreign-language.js';
 export { renderItem } from './item.js';
 export { DATES, type ItemView } from './item-view.js';
 export { renderLink, renderNewTab } from './link.js';
-export { renderDate } from './date.js';
-export { singleStory } from './single-story.js';
+export { prepareDates, renderDate } from './date.js';
+export { type SingleStory, singleStory } from './single-story.js';
 export { renderBones, renderButton, renderHeading, renderNotice, renderTrouble } from './states.js';

@@ -7,7 +7,7 @@ export async function makeWidget(parameters: URLSearchParams): Promise<Element |
   if (!name) return undefined;
   await import(/* @vite-ignore */ `./${name}.js`);
   const tag = `news-${name}`;
-  const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
+  const { observedAttributes } = (await customElements.whenDefined(tag)) as unknown as { observedAttributes: string[] };
   const element = document.createElement(tag);
   for (const [name, value] of parameters)
     if (name.startsWith('news-')) element.style.setProperty(`--${name}`, value);

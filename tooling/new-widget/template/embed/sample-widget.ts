@@ -1,1 +1,4 @@
-import '@news-widgets/sample-widget/define';
+import { NewsSampleWidget } from '@news-widgets/sample-widget';
+import { defineSoon } from './bundles/define-soon.js';
+
+void defineSoon('news-sample-widget', NewsSampleWidget);

@@ -1,6 +1,13 @@
 import { SourceElement } from '@news-widgets/core/element';
 import type { NewsItem } from '@news-widgets/core/model';
-import { type DATES, renderBones, renderHeading, renderItem, renderNotice } from '@news-widgets/core/render';
+import {
+  type DATES,
+  prepareDates,
+  renderBones,
+  renderHeading,
+  renderItem,
+  renderNotice,
+} from '@news-widgets/core/render';
 import { item, sampleWidget } from '@news-widgets/core/strings';
 import { itemStyles, tokens } from '@news-widgets/core/styles';
 import { html, nothing } from 'lit';
@@ -44,6 +51,11 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
   /** @internal */
   get wanted(): number {
     return this.limit >= 1 ? Math.floor(this.limit) : 5;
+  }
+
+  /** @internal */
+  prepare(): void {
+    prepareDates(this);
   }
 
   protected override render() {
