@@ -26,6 +26,8 @@ export interface ReadContext {
   url: string;
   /** HTML to plain text; the empty string for anything but strings and numbers. */
   text(html: unknown): string;
+  /** Plain text to HTML, likewise. */
+  html(text: unknown): string;
   /** Code that is not there yet is loaded, and the document read again. */
   extra<Name extends keyof Extras>(name: Name): Extras[Name] | undefined;
   /** Headers of the answer, when it came by HTTP. */

@@ -1,5 +1,5 @@
 import { shared } from '../registry/registry.js';
-import { isoTime } from './iso-date.js';
+import { isoDate } from './iso-date.js';
 
 /** Hours from UTC of the zone names that feeds use (RFC 822 section 5.1 and what else occurs). */
 const ZONES: Record<string, number> = {
@@ -137,7 +137,7 @@ export function parseDate(value: string): string | undefined {
     time.setUTCFullYear(year, month, day);
     time.setUTCHours(hour, +minute - (offset ?? 0), +second);
     const sound = month >= 0 && month < 12 && day > 0 && day < 32 && hour < 25 && +minute < 60 && +second < 61;
-    return sound && !isNaN(time.getTime()) ? isoTime(time.getTime()) : undefined;
+    return sound && !isNaN(time.getTime()) ? isoDate(time.toISOString()) : undefined;
   }
   return undefined;
 }

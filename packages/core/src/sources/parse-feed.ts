@@ -1,5 +1,6 @@
 import type { Feed } from '../model/feed.js';
 import * as entityNames from '../text/entity-names.js';
+import { escape } from '../text/escape.js';
 import { plainText } from '../text/plain-text.js';
 import type { Extras, ReadContext } from './context.js';
 import { failure } from './failure.js';
@@ -40,7 +41,11 @@ const READERS = { html: readPage, json: readJson, xml: readXml };
  * A page calls `loadFeed` or `readFeed`, which load what they need. Needs no DOM. Throws only `FeedError`.
  */
 export function parseFeed(body: string | ArrayBuffer, { url, contentType, repair = true }: ParseFeedOptions): Feed {
-  const context: ReadContext = { url, extra: (name) => EXTRAS[name], text: (value) => plainText(string(value)) };
+  const context: ReadContext = {
+    ...{ url, extra: (name) => EXTRAS[name] },
+    text: (value) => plainText(string(value)),
+    html: (value) => escape(string(value)),
+  };
   try {
     const text = typeof body === 'string' ? body : decodeBytes(body, contentType);
     const kind = sniff(text);

@@ -1,4 +1,5 @@
 import type { Feed } from '../model/feed.js';
+import { escape } from '../text/escape.js';
 import { htmlToText } from '../text/html-to-text.js';
 import type { Extras, ReadContext, Reader } from './context.js';
 import { failure } from './failure.js';
@@ -44,7 +45,13 @@ export async function readAny({ bytes, headers, url }: Answer, options: LoadFeed
     return loaded[name];
   };
   const lookup = (name: string) => extra('entityNames')?.ENTITY_NAMES.get(name);
-  const context: ReadContext = { url, headers, extra, text: (value) => htmlToText(string(value), lookup) };
+  const context: ReadContext = {
+    url,
+    headers,
+    extra,
+    text: (value) => htmlToText(string(value), lookup),
+    html: (value) => escape(string(value)),
+  };
 
   const type = headers?.get('content-type') ?? '';
   let text = new TextDecoder().decode(bytes);

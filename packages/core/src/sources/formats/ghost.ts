@@ -1,6 +1,7 @@
 import type { Reader } from '../context.js';
 import { failure } from '../failure.js';
-import { escape, list, object, string, type Unchecked } from '../values.js';
+import { escape } from '../../text/escape.js';
+import { list, object, string, type Unchecked } from '../values.js';
 import { read as readJsonFeed } from './json-feed.js';
 
 /** Error types of Ghost as the HTTP status that goes with them. */
