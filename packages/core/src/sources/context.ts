@@ -4,6 +4,7 @@ import type * as dates from './dates.js';
 import type * as ghost from './formats/ghost.js';
 import type * as jsonLd from './formats/json-ld.js';
 import type * as markup from './formats/markup.js';
+import type * as refusal from './formats/refusal.js';
 import type * as wordPress from './formats/wordpress.js';
 import type * as xmlModules from './formats/xml-modules.js';
 import type * as mendJson from './mend-json.js';
@@ -16,6 +17,7 @@ export interface Extras {
   jsonLd: typeof jsonLd;
   markup: typeof markup;
   mendJson: typeof mendJson;
+  refusal: typeof refusal;
   wordPress: typeof wordPress;
   xmlModules: typeof xmlModules;
 }

@@ -9,6 +9,7 @@ import * as ghost from './formats/ghost.js';
 import { read as readJson } from './formats/json.js';
 import * as jsonLd from './formats/json-ld.js';
 import * as markup from './formats/markup.js';
+import * as refusal from './formats/refusal.js';
 import * as wordPress from './formats/wordpress.js';
 import * as xmlModules from './formats/xml-modules.js';
 import * as mendJson from './mend-json.js';
@@ -33,7 +34,7 @@ export interface ParseFeedOptions {
   repair?: boolean;
 }
 
-const EXTRAS: Extras = { dates, entityNames, ghost, jsonLd, markup, mendJson, wordPress, xmlModules };
+const EXTRAS: Extras = { dates, entityNames, ghost, jsonLd, markup, mendJson, refusal, wordPress, xmlModules };
 const READERS = { html: readPage, json: readJson, xml: readXml };
 
 /**

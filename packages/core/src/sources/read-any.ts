@@ -31,6 +31,7 @@ const EXTRAS: { [Name in keyof Extras]: () => Promise<Extras[Name]> } = {
   jsonLd: () => import('./formats/json-ld.js'),
   markup: () => import('./formats/markup.js'),
   mendJson: () => import('./mend-json.js'),
+  refusal: () => import('./formats/refusal.js'),
   wordPress: () => import('./formats/wordpress.js'),
   xmlModules: () => import('./formats/xml-modules.js'),
 };

@@ -40,7 +40,6 @@ const PATHS: Record<string, Path> = {
     ],
     after: ANY,
     budget: 1500,
-    limit: 1790,
   },
   Ghost: {
     imports: [
@@ -90,6 +89,8 @@ const PATHS: Record<string, Path> = {
   'entity names': { imports: [['text/entity-names', 'ENTITY_NAMES']], after: ANY },
   'other encodings than UTF-8': { imports: [['sources/decode', 'decodeBytes']], after: ANY },
   'broken JSON': { imports: [['sources/mend-json', 'mendJson']], after: ANY },
+  'filters of WordPress': { imports: [['sources/wordpress-filter', 'setFilters']], after: [...ANY, 'WordPress'] },
+  'refusals of WordPress and Ghost': { imports: [['sources/formats/refusal', 'read']], after: ANY },
   failures: { imports: [['sources/recover', 'recover']], after: ['JSON Feed'] },
 };
 
