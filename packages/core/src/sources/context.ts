@@ -1,6 +1,8 @@
 import type { Feed } from '../model/feed.js';
 import type * as entityNames from '../text/entity-names.js';
+import type * as thai from '../text/page-874.js';
 import type * as dates from './dates.js';
+import type * as enrich from './enrich.js';
 import type * as ghost from './formats/ghost.js';
 import type * as jsonLd from './formats/json-ld.js';
 import type * as markup from './formats/markup.js';
@@ -8,16 +10,20 @@ import type * as refusal from './formats/refusal.js';
 import type * as wordPress from './formats/wordpress.js';
 import type * as xmlModules from './formats/xml-modules.js';
 import type * as mendJson from './mend-json.js';
+import type * as repair from './repair-feed.js';
 
 /** Code that only some documents need. */
 export interface Extras {
   dates: typeof dates;
+  enrich: typeof enrich;
   entityNames: typeof entityNames;
   ghost: typeof ghost;
   jsonLd: typeof jsonLd;
   markup: typeof markup;
   mendJson: typeof mendJson;
   refusal: typeof refusal;
+  repair: typeof repair;
+  thai: typeof thai;
   wordPress: typeof wordPress;
   xmlModules: typeof xmlModules;
 }

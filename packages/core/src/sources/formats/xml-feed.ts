@@ -9,7 +9,7 @@ const RFC_822 = /\d \w{3} \d{4} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
 
 /** What most feeds do without: other vocabularies than the usual ones, old versions, own entities, enclosures. */
 const UNUSUAL =
-  /<(?!atom:link|content:|dc:creator|dc:date|slash:|sy:|thr:|wfw:)[\w.-]+:|<(?:abstract|body|created|enclosure|fullitem|homepage|issued|keywords|modified|tags|!ENTITY)\b|xml:base=|\smode=|octet-stream/i;
+  /<(?!atom:link|content:|dc:creator|dc:date|slash:|sy:|thr:|wfw:)[\w.-]+:|<(abstract|body|created|enclosure|fullitem|homepage|issued|keywords|modified|tags|!ENTITY)\b|xml:base=|\smode=|octet-stream/i;
 
 const date = (element: Maybe, names: string) => {
   const written = value(element, names);
@@ -54,12 +54,12 @@ export const read: Reader<string> = (document, context) => {
   const entries: XmlElement[] = [];
   let root: Maybe;
   const collect = (element: XmlElement) => {
-    if (/^(?:feed|channel)$/.test(element.name)) root ??= element;
-    if (/^(?:item|entry)$/.test(element.name)) entries.push(element);
+    if (/^(feed|channel)$/.test(element.name)) root ??= element;
+    if (/^(item|entry)$/.test(element.name)) entries.push(element);
     else for (const node of element.nodes) if (typeof node !== 'string') collect(node);
   };
   collect(tree);
-  root ??= entries[0]?.parent ?? first(tree, 'rss rdf:rdf');
+  root ??= entries[0]?.parent ?? first(tree, 'rss');
   if (!root) throw failure('not-a-feed');
   const isAtom = root.name === 'feed' || entries[0]?.name === 'entry';
 
@@ -70,12 +70,12 @@ export const read: Reader<string> = (document, context) => {
     const raw = rawText(element);
     if (element.nodes.some((node) => typeof node !== 'string'))
       return context.extra('markup')?.serialise(element, type === 'html') ?? '';
-    return /^text(?:\/plain)?$/.test(type) ? context.html(raw) : raw;
+    return /^text(\/plain)?$/.test(type) ? context.html(raw) : raw;
   };
   const htmlOf = (element: Maybe, names: string) => html(first(element, names));
   const body = (element: Maybe) => {
     const written = html(element).trim();
-    const isRelative = /\s(?:href|src|poster|cite)\s*=\s*["'](?![a-z]+:)/i.test(written);
+    const isRelative = /\s(href|src|poster|cite)\s*=\s*["'](?![a-z]+:)/i.test(written);
     return isRelative ? context.extra('markup')?.absoluteUrls(written, element!.base) : written;
   };
 
@@ -94,7 +94,6 @@ export const read: Reader<string> = (document, context) => {
   const item = (entry: XmlElement) => {
     const guid = first(entry, 'guid id');
     const id = rawText(guid);
-    const isPermalink = (isAtom || guid?.name === 'guid') && guid?.attributes.ispermalink !== 'false';
     const summary = first(entry, 'summary description');
     const content = first(entry, 'content:encoded content') ?? first(entry, 'description');
     const authors = authorsOf(entry);
@@ -102,7 +101,11 @@ export const read: Reader<string> = (document, context) => {
     const hasPicture = modules ?? first(entry, 'image');
     return {
       id,
-      url: linkOf(entry) ?? (isPermalink ? (linkTo('self', entry, /html/) ?? link(id, guid)) : ''),
+      url:
+        linkOf(entry) ??
+        ((isAtom || guid?.name === 'guid') && guid?.attributes.ispermalink !== 'false'
+          ? (linkTo('self', entry, /html/) ?? link(id, guid))
+          : ''),
       title: htmlOf(entry, 'title'),
       summary: html(summary) || html(content),
       contentHtml: body(content) || body(summary),

@@ -34,14 +34,14 @@ export function parseXml(source: string, lookup?: EntityLookup, base = ''): XmlE
 
   // Characters that XML 1.0 forbids do no harm: they are left out.
   // eslint-disable-next-line no-control-regex -- they are what is meant
-  scanMarkup(source.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ''), {
+  scanMarkup(source.replace(/[\0-\x08\x0e-\x1f]/g, ''), {
     text: (text) => add(decodeEntities(text, lookup)),
     cdata: add,
     end,
     start(written, attributes, isEmpty) {
       const name = written.toLowerCase();
       // An entry in an entry: the end tag of the outer one is missing.
-      if (/(?:^|:)(?:item|entry)$/.test(name)) end(name);
+      if (/(^|:)(item|entry)$/.test(name)) end(name);
       const element: XmlElement = { name, attributes: {}, nodes: [], base, parent: current, depth: current.depth + 1 };
       for (const [key, value] of attributes) element.attributes[key.toLowerCase()] ??= decodeEntities(value, lookup);
       current.nodes.push(element);
