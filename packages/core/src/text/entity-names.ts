@@ -1,5 +1,3 @@
-import { WINDOWS_1252 } from './windows-1252.js';
-
 /** Names of U+00A0 to U+00FF in order (HTML 4.01 section 24.2.1). */
 const LATIN =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
@@ -10,7 +8,10 @@ const OTHER =
 
 /** Entity names to characters, and what references to C1 controls mean. */
 export const ENTITY_NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
-  ...Array.from(WINDOWS_1252, (character, index): [string, string] => [`#${128 + index}`, character]),
+  ...Array.from({ length: 32 }, (_, index): [string, string] => [
+    `#${128 + index}`,
+    new TextDecoder('windows-1252').decode(Uint8Array.of(128 + index)),
+  ]),
   ...LATIN.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(160 + index)]),
   ...OTHER.split(' ').flatMap((entry) => {
     const [character = ''] = entry;

@@ -21,10 +21,12 @@ type Checks = Record<string, (value: unknown) => unknown>;
 
 const members = (from: Unchecked, checks: Checks): Unchecked =>
   compact(
-    Object.entries(checks).map(([name, check]) => [
-      name,
-      check(from[name] ?? from[OTHER_NAMES[name] ?? name.replace(/[A-Z]/, '_$&').toLowerCase()]),
-    ]),
+    Object.fromEntries(
+      Object.entries(checks).map(([name, check]) => [
+        name,
+        check(from[name] ?? from[OTHER_NAMES[name] ?? name.replace(/[A-Z]/, '_$&').toLowerCase()]),
+      ]),
+    ),
   );
 
 /**
