@@ -82,7 +82,9 @@ const foreignMonth = (name: string): number => {
   const wanted = plainLetters(name);
   if (wanted.length < 3) return -1;
   const names = shared('months', monthNames);
-  return names.find(([known]) => known.startsWith(wanted) || wanted.startsWith(known))?.[1] ?? -1;
+  // The first letter rules out most of them, and quickly.
+  const fits = (known: string) => known[0] === wanted[0] && (known.startsWith(wanted) || wanted.startsWith(known));
+  return names.find(([known]) => fits(known))?.[1] ?? -1;
 };
 
 const monthOf = (name: string): number => {

@@ -14,9 +14,13 @@ const DEMANDING = /<(img|li)|\[\/?[a-z]|[^\0-\x7f]{2}/;
 export async function readBody(document: Answer, options: LoadFeedOptions): Promise<Feed> {
   const { limit, offset = 0 } = options;
   try {
-    const text = (value: unknown) => (MARKED.test(string(value)) ? giveUp() : string(value));
+    // What is more than plain is given up here.
+    const extra = (): never => {
+      throw new Error();
+    };
+    const text = (value: unknown) => (MARKED.test(string(value)) ? extra() : string(value));
     const feed = readJsonFeed(await new Response(document.bytes).json(), {
-      ...{ ...document, text, html: text, extra: giveUp },
+      ...{ ...document, text, html: text, extra },
     });
     if (feed.items[0] && !DEMANDING.test(JSON.stringify(feed)))
       return { ...feed, items: feed.items.slice(offset, limit && offset + limit) };
@@ -25,7 +29,3 @@ export async function readBody(document: Answer, options: LoadFeedOptions): Prom
   }
   return (await import('./read-any.js')).readAny(document, options);
 }
-
-const giveUp = (): never => {
-  throw new Error();
-};

@@ -7,7 +7,7 @@ import { fromC1 } from '../text/windows-1252.js';
 export function repairFeed<Part extends object>(feed: Part, thai?: CodePage): Part {
   for (const [name, value] of Object.entries(feed))
     if (typeof value !== 'string') repairFeed(Object(value) as object, thai);
-    else if (name !== 'id' && name !== 'srcset')
+    else if (/[^\0-\x7f]/.test(value) && name !== 'id' && name !== 'srcset')
       (feed as Record<string, unknown>)[name] = fromC1(repairWith(thai ? [thai, PAGE_1252] : [PAGE_1252], value));
   return feed;
 }

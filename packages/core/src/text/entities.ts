@@ -1,14 +1,21 @@
 /** The character that an entity name stands for, or a number that is none of a character, such as "#146". */
 export type EntityLookup = (name: string) => string | undefined;
 
-const BASIC: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const BASIC: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+]);
 
 /** Decodes character references exactly once; unknown names stay as they are. */
 export const decodeEntities = (text: string, lookup?: EntityLookup): string =>
   text.replace(/&(?:#(x[\da-f]+|\d+)|([a-z][\da-z]*))(;?)/gi, (whole, number: string, name: string, end: string) => {
+    if (!number) return BASIC.get(name) || (end && lookup?.(name)) || whole;
     const code = Number(`0${number}`);
     // HTML 13.2.5.80: references to C1 controls mean the Windows-1252 characters.
-    if (code > 127 && code < 160) return lookup?.(`#${code}`) ?? '\ufffd';
-    if (number) return code && code < 0x110000 && code >> 11 !== 27 ? String.fromCodePoint(code) : '\ufffd';
-    return (Object.hasOwn(BASIC, name) && BASIC[name]) || (end && lookup?.(name)) || whole;
+    if (code > 127 && code < 160) return lookup?.(`#${code}`) ?? whole;
+    return code && code < 0x110000 && code >> 11 !== 27 ? String.fromCodePoint(code) : '\ufffd';
   });

@@ -5,29 +5,11 @@ import type { ReadContext } from '../context.js';
 import { isoDate } from '../iso-date.js';
 import { httpUrl, list, object, size, string, type Unchecked } from '../values.js';
 
-/** What JSON Feed calls members of the model, where more than an underscore differs. */
-const OTHER_NAMES: Record<string, string> = {
-  authors: 'author',
-  homeUrl: 'home_page_url',
-  image: 'banner_image',
-  url: 'external_url',
-};
-
 /** More than any page shows, and few enough to read in no time. */
 export const MAX_ITEMS = 10_000;
 
 /** The members of a thing, each with what makes its value safe and sound. */
 type Checks = Record<string, (value: unknown) => unknown>;
-
-const members = (from: Unchecked, checks: Checks): Unchecked =>
-  compact(
-    Object.fromEntries(
-      Object.entries(checks).map(([name, check]) => [
-        name,
-        check(from[name] ?? from[OTHER_NAMES[name] ?? name.replace(/[A-Z]/, '_$&').toLowerCase()]),
-      ]),
-    ),
-  );
 
 /**
  * JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), with tolerances: the members of the product's own `Feed` and `NewsItem`
@@ -35,6 +17,19 @@ const members = (from: Unchecked, checks: Checks): Unchecked =>
  * The readers of other formats only rename members, and leave it to this one to check and clean them.
  */
 export function read(data: unknown, { url: base, text, html, extra }: ReadContext): Feed {
+  // What JSON Feed calls members of the model: where it is not said, an underscore is all that differs.
+  const otherNames: Record<string, string> = {
+    ...{ authors: 'author', homeUrl: 'home_page_url', image: 'banner_image', url: 'external_url' },
+  };
+  const members = (from: Unchecked, checks: Checks): Unchecked =>
+    compact(
+      Object.fromEntries(
+        Object.entries(checks).map(([name, check]) => [
+          name,
+          check(from[name] ?? from[(otherNames[name] ??= name.replace(/[A-Z]/, '_$&').toLowerCase())]),
+        ]),
+      ),
+    );
   const link = (value: unknown) => httpUrl(value, base);
   const texts = (value: unknown) => [...new Set(list(value).map(text))].filter(Boolean);
   const count = (value: unknown) => (/^\d+$/.test(value as string) ? +(value as string) : undefined);

@@ -9,7 +9,7 @@ const RFC_822 = /\d \w{3} \d{4} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
 
 /** What most feeds do without: other vocabularies than the usual ones, old versions, own entities, enclosures. */
 const UNUSUAL =
-  /<(?!atom:link|content:|dc:creator|dc:date|slash:|sy:|thr:|wfw:)[\w.-]+:|<(abstract|body|created|enclosure|fullitem|homepage|issued|keywords|modified|tags|!ENTITY)\b|xml:base=|\smode=|octet-stream/i;
+  /<(?!atom:link|content:|dc:creator|dc:date|slash:|sy:|thr:|wfw:)[\w.-]+:|<(abstract|body|created|enclosure|fullitem|homepage|issued|keywords|modified|tags|!ENTITY)\b|rdf:about|xml:base|\smode=|octet-stream/i;
 
 const date = (element: Maybe, names: string) => {
   const written = value(element, names);
@@ -18,8 +18,8 @@ const date = (element: Maybe, names: string) => {
 
 const linkTo = (relation: string, element: Maybe, wanted = /./) => {
   const found = all(element, 'link atom:link').find(
-    ({ attributes: { rel = 'alternate', type = 'html', href } }) =>
-      href && rel.toLowerCase() === relation && wanted.test(type),
+    ({ attributes: { href, rel = 'alternate', type = 'html' } }) =>
+      href && wanted.test(type) && rel.toLowerCase() === relation,
   );
   return link(found?.attributes.href, found);
 };

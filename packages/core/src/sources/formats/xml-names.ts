@@ -57,7 +57,7 @@ export function useUsualNames(tree: XmlElement): void {
       const usual = scope[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? prefix;
       child.name = usual && !(isAtom && usual === 'atom') ? `${usual}:${local}` : local!;
       child.base = (attributes['xml:base'] && httpUrl(attributes['xml:base'], element.base)) || element.base;
-      if (child.name === 'rdf:rdf') child.name = 'rss';
+      if (element === tree && child.name === 'rdf:rdf') child.name = 'rss';
       useUsualType(child);
       visit(child, scope);
       if (HOLDER.test(child.name)) addAliases(child);

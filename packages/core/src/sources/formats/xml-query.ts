@@ -16,7 +16,7 @@ export const first = (element: Maybe, names: string): Maybe => {
 };
 
 export const rawText = (element: Maybe): string =>
-  element?.nodes.map((node) => (typeof node === 'string' ? node : rawText(node))).join('') ?? '';
+  (element?.nodes ?? []).map((node) => (typeof node === 'string' ? node : rawText(node))).join('');
 
 /** The text of the first of them that has any. */
 export const value = (element: Maybe, names: string): string | undefined =>

@@ -23,9 +23,7 @@ export function parseXml(source: string, lookup?: EntityLookup, base = ''): XmlE
   const root: XmlElement = { name: '', attributes: {}, nodes: [], base, depth: 0 };
   let current = root;
 
-  const add = (text: string) => {
-    if (text) current.nodes.push(text);
-  };
+  const add = (text: string) => text && current.nodes.push(text);
   const end = (written: string) => {
     const name = written.toLowerCase();
     for (let element = current; element.parent; element = element.parent)
