@@ -24,9 +24,15 @@ const RUNTIME =
 const ITEMS =
   /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))/;
 
-/** What reads a feed that is more than plain JSON Feed: again one file. Formats, languages and failures stay apart. */
+/**
+ * What reads a feed that is more than plain JSON Feed: again one file. Formats, languages, failures and what only some texts
+ * call for stay apart.
+ */
 const READER =
-  /\/core\/src\/(registry|url|(sources|text)\/(?!formats\/(?!json)|.*(query|dates|decode|recover|explain|filter|entit|mend-json|json-ld))).*\.ts$/;
+  /\/core\/src\/(registry|url|(sources|text)\/(?!formats\/(?!json)|.*(query|dates|decode|recover|explain|filter|entity-names|mend-json|json-ld|enrich|highlight|repair|page-|windows))).*\.ts$/;
+
+/** What reads RSS and Atom: what its parts share comes with it. */
+const XML = /\/core\/src\/sources\/formats\/xml-(feed|query|tree)\.ts$/;
 
 const beside = (file) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -64,6 +70,7 @@ export const widgetModules = (options) =>
           { name: 'runtime', test: RUNTIME, priority: 1 },
           { name: 'items', test: ITEMS },
           { name: 'reader', test: READER },
+          { name: 'xml', test: XML },
         ],
       },
     },
@@ -76,7 +83,12 @@ export const parts = (options) =>
     format: 'es',
     alias: { lit: beside('lit-templates.mjs') },
     output: {
-      codeSplitting: { groups: [{ name: 'reader', test: (id) => READER.test(id) && !id.endsWith('/read-any.ts') }] },
+      codeSplitting: {
+        groups: [
+          { name: 'reader', test: (id) => READER.test(id) && !id.endsWith('/read-any.ts') },
+          { name: 'xml', test: XML },
+        ],
+      },
     },
   });
 

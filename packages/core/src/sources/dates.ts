@@ -1,5 +1,5 @@
 import { shared } from '../registry/registry.js';
-import { isoTime } from './iso-date.js';
+import { isoDate } from './iso-date.js';
 
 /** Hours from UTC of the zone names that feeds use (RFC 822 section 5.1 and what else occurs). */
 const ZONES: Record<string, number> = {
@@ -82,7 +82,9 @@ const foreignMonth = (name: string): number => {
   const wanted = plainLetters(name);
   if (wanted.length < 3) return -1;
   const names = shared('months', monthNames);
-  return names.find(([known]) => known.startsWith(wanted) || wanted.startsWith(known))?.[1] ?? -1;
+  // The first letter rules out most of them, and quickly.
+  const fits = (known: string) => known[0] === wanted[0] && (known.startsWith(wanted) || wanted.startsWith(known));
+  return names.find(([known]) => fits(known))?.[1] ?? -1;
 };
 
 const monthOf = (name: string): number => {
@@ -137,7 +139,7 @@ export function parseDate(value: string): string | undefined {
     time.setUTCFullYear(year, month, day);
     time.setUTCHours(hour, +minute - (offset ?? 0), +second);
     const sound = month >= 0 && month < 12 && day > 0 && day < 32 && hour < 25 && +minute < 60 && +second < 61;
-    return sound && !isNaN(time.getTime()) ? isoTime(time.getTime()) : undefined;
+    return sound && !isNaN(time.getTime()) ? isoDate(time.toISOString()) : undefined;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { WINDOWS_1252 } from '../text/windows-1252.js';
+import { fromC1 } from '../text/windows-1252.js';
 
 /** UTF-32 has no place in the Encoding Standard, yet XML 1.0 appendix F lets feeds use it. */
 const utf32 = (bytes: Uint8Array, littleEndian: boolean): string => {
@@ -35,9 +35,7 @@ const decoderFor = (label: string | undefined): TextDecoder | undefined => {
 const decodeAs = (decoder: TextDecoder, bytes: Uint8Array): string => {
   const text = decoder.decode(bytes);
   // Node up to 22 reads Windows-1252 as ISO 8859-1.
-  return decoder.encoding === 'windows-1252'
-    ? text.replace(/[\x80-\x9f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 128]!)
-    : text;
+  return decoder.encoding === 'windows-1252' ? fromC1(text) : text;
 };
 
 /**

@@ -81,12 +81,16 @@ function highlightsIn(html: string, text: ToText): NewsItem['highlights'] {
     const heading = normal(before.map(text).findLast(Boolean) ?? '');
     if (!HIGHLIGHT_HEADINGS.has(heading)) continue;
     const end = html.indexOf(`</${name}`, index);
-    return html
-      .slice(index, end < 0 ? undefined : end)
-      .split(/<li\b[^<>]*>/i)
-      .slice(1)
-      .map(text)
-      .filter(Boolean);
+    return (
+      html
+        .slice(index, end < 0 ? undefined : end)
+        .split(/<li\b[^<>]*>/i)
+        .slice(1)
+        // Reading costs time, also that of nothing.
+        .filter(Boolean)
+        .map(text)
+        .filter(Boolean)
+    );
   }
   return [];
 }

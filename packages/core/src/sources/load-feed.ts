@@ -49,10 +49,9 @@ export async function loadSource(address: string, options: LoadFeedOptions): Pro
   const url = safeUrl(address, globalThis.document?.baseURI);
   if (!url) throw failure('invalid-url');
   const { category, tag, author, signal } = options;
-  const feed =
-    category || tag || author || /\/wp\/v2\/|\/ghost\/api\//.test(url)
-      ? await (await import('./query.js')).loadQuery(url, options)
-      : await readBody(await request(url, options), options);
+  const feed = await (category || tag || author || /wp\/v2|ghost\/api/.test(url)
+    ? (await import('./query.js')).loadQuery(url, options)
+    : readBody(await request(url, options), options));
   signal?.throwIfAborted();
   return feed;
 }

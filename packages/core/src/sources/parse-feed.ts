@@ -1,5 +1,7 @@
 import type { Feed } from '../model/feed.js';
 import * as entityNames from '../text/entity-names.js';
+import { escape } from '../text/escape.js';
+import * as thai from '../text/page-874.js';
 import { plainText } from '../text/plain-text.js';
 import type { Extras, ReadContext } from './context.js';
 import { failure } from './failure.js';
@@ -8,15 +10,16 @@ import * as ghost from './formats/ghost.js';
 import { read as readJson } from './formats/json.js';
 import * as jsonLd from './formats/json-ld.js';
 import * as markup from './formats/markup.js';
+import * as refusal from './formats/refusal.js';
 import * as wordPress from './formats/wordpress.js';
 import * as xmlModules from './formats/xml-modules.js';
 import * as mendJson from './mend-json.js';
 import { decodeBytes } from './decode.js';
-import { enrich } from './enrich.js';
+import * as enrich from './enrich.js';
 import { explain } from './explain.js';
 import { read as readPage } from './formats/html-page.js';
 import { read as readXml } from './formats/xml-feed.js';
-import { repairFeed } from './repair-feed.js';
+import * as repairs from './repair-feed.js';
 import { sniff } from './sniff.js';
 import { string } from './values.js';
 
@@ -32,7 +35,22 @@ export interface ParseFeedOptions {
   repair?: boolean;
 }
 
-const EXTRAS: Extras = { dates, entityNames, ghost, jsonLd, markup, mendJson, wordPress, xmlModules };
+const EXTRAS: Extras = {
+  ...{
+    dates,
+    enrich,
+    entityNames,
+    ghost,
+    jsonLd,
+    markup,
+    mendJson,
+    refusal,
+    repair: repairs,
+    thai,
+    wordPress,
+    xmlModules,
+  },
+};
 const READERS = { html: readPage, json: readJson, xml: readXml };
 
 /**
@@ -40,14 +58,18 @@ const READERS = { html: readPage, json: readJson, xml: readXml };
  * A page calls `loadFeed` or `readFeed`, which load what they need. Needs no DOM. Throws only `FeedError`.
  */
 export function parseFeed(body: string | ArrayBuffer, { url, contentType, repair = true }: ParseFeedOptions): Feed {
-  const context: ReadContext = { url, extra: (name) => EXTRAS[name], text: (value) => plainText(string(value)) };
+  const context: ReadContext = {
+    ...{ url, extra: (name) => EXTRAS[name] },
+    text: (value) => plainText(string(value)),
+    html: (value) => escape(string(value)),
+  };
   try {
     const text = typeof body === 'string' ? body : decodeBytes(body, contentType);
     const kind = sniff(text);
     if (!kind) throw failure(text.trim() ? 'not-a-feed' : 'empty');
     const feed = READERS[kind](text, context);
-    enrich(feed, context.text);
-    return repair ? repairFeed(feed) : feed;
+    enrich.enrich(feed, context.text);
+    return repair ? repairs.repairFeed(feed, thai.PAGE_874) : feed;
   } catch (error) {
     throw explain(error, url, 'malformed');
   }

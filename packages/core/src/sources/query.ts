@@ -14,9 +14,9 @@ export const setMissing = (url: URL, values: Record<string, string | number | un
 export async function loadQuery(address: string, options: LoadFeedOptions): Promise<Feed> {
   const url = new URL(address);
   const route = url.searchParams.get('rest_route') ?? url.pathname;
-  const { load } = await (/\/wp\/v2\/posts\b/.test(route)
+  const { load } = await (/wp\/v2\/posts\b/.test(route)
     ? import('./wordpress-query.js')
-    : /\/ghost\/api\/content\/posts\/?$/.test(route)
+    : /ghost\/api\/content\/posts\/?$/.test(route)
       ? import('./ghost-query.js')
       : import('./filter.js'));
   return load(url, options);

@@ -1,4 +1,5 @@
 import type { Feed } from '../model/feed.js';
+import { escape } from '../text/escape.js';
 import { htmlToText } from '../text/html-to-text.js';
 import type { Extras, ReadContext, Reader } from './context.js';
 import { failure } from './failure.js';
@@ -21,15 +22,25 @@ const FORMATS = {
 };
 
 /** A document that is no UTF-8, or that says so. */
-const OTHER_ENCODING = /[\0\ufffd]|^[^]{0,2048}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?(?!utf-?8|["'])/i;
+const OTHER_ENCODING = /[\0\ufffd]|^[^]{0,2048}?(charset|encoding)\s{0,9}=\s{0,9}["']?(?!utf-?8|["'])/i;
+
+/** Pictures, lists and shortcodes in bodies. */
+const DEMANDING = /<img|<li|\[\/?[a-z]+[_ \]]/;
+
+/** Letters that may be broken ones: several in a row, C1 controls, the first half of an "à". */
+const BROKEN = /[^\0-\x7f]{2}|[\x80-\x9fÃ]/;
 
 const EXTRAS: { [Name in keyof Extras]: () => Promise<Extras[Name]> } = {
   dates: () => import('./dates.js'),
+  enrich: () => import('./enrich.js'),
   entityNames: () => import('../text/entity-names.js'),
   ghost: () => import('./formats/ghost.js'),
   jsonLd: () => import('./formats/json-ld.js'),
   markup: () => import('./formats/markup.js'),
   mendJson: () => import('./mend-json.js'),
+  repair: () => import('./repair-feed.js'),
+  refusal: () => import('./formats/refusal.js'),
+  thai: () => import('../text/page-874.js'),
   wordPress: () => import('./formats/wordpress.js'),
   xmlModules: () => import('./formats/xml-modules.js'),
 };
@@ -38,13 +49,19 @@ const EXTRAS: { [Name in keyof Extras]: () => Promise<Extras[Name]> } = {
 export async function readAny({ bytes, headers, url }: Answer, options: LoadFeedOptions): Promise<Feed> {
   const { limit, offset = 0, repair = true } = options;
   const loaded: Partial<Extras> = {};
-  const wanted = new Set<keyof Extras>();
+  const loading: Promise<unknown>[] = [];
   const extra: ReadContext['extra'] = (name) => {
-    if (!loaded[name]) wanted.add(name);
-    return loaded[name];
+    if (!(name in loaded)) loading.push(EXTRAS[name]().then((code) => (loaded[name] = code)));
+    return (loaded[name] ??= undefined);
   };
   const lookup = (name: string) => extra('entityNames')?.ENTITY_NAMES.get(name);
-  const context: ReadContext = { url, headers, extra, text: (value) => htmlToText(string(value), lookup) };
+  const context: ReadContext = {
+    url,
+    headers,
+    extra,
+    text: (value) => htmlToText(string(value), lookup),
+    html: (value) => escape(string(value)),
+  };
 
   const type = headers?.get('content-type') ?? '';
   let text = new TextDecoder().decode(bytes);
@@ -53,31 +70,36 @@ export async function readAny({ bytes, headers, url }: Answer, options: LoadFeed
   if (!kind) throw failure(bytes.byteLength ? 'not-a-feed' : 'empty');
   const format: Format = await FORMATS[kind]();
 
+  /** What the texts of a feed call for besides. */
+  const finish = (feed: Feed): Feed => {
+    if (!format.follow) feed.items = feed.items.slice(offset, limit && offset + limit);
+    const written = JSON.stringify(feed);
+    if (DEMANDING.test(written)) extra('enrich')?.enrich(feed, context.text);
+    if (!repair || !BROKEN.test(written)) return feed;
+    const thai = /[\u0e01-\u0e5b]/.test(written) ? extra('thai') : undefined;
+    // Nothing while the code is not there yet: then all is read again.
+    return extra('repair')?.repairFeed(feed, thai?.PAGE_874) as Feed;
+  };
+
   /** Reads as often as that asks for more code. */
   const read = async (): Promise<Feed> => {
     let feed: Feed | undefined;
     let error: unknown;
     try {
-      feed = format.read(text, context);
+      feed = finish(format.read(text, context));
     } catch (thrown) {
       error = thrown;
     }
-    if (wanted.size) {
-      await Promise.all(Array.from(wanted, async (name) => Object.assign(loaded, { [name]: await EXTRAS[name]() })));
-      wanted.clear();
+    if (loading[0]) {
+      await Promise.all(loading.splice(0));
       return read();
     }
     // Whatever else goes wrong while reading is the document's fault.
-    if (!feed) throw /^(Feed)?Error$/.test((error as Error).name) ? error : failure('malformed');
+    if (!feed) throw (error as Error).name === 'Error' ? error : failure('malformed');
     return feed;
   };
 
   // One step from a page to what it names: pages that name each other lead nowhere.
   const follow = options.followed ? undefined : format.follow;
-  const feed = await (follow?.(text, url, read, (address) => loadSource(address, { ...options, followed: true })) ??
-    read());
-  if (!format.follow) feed.items = feed.items.slice(offset, limit && offset + limit);
-  const written = JSON.stringify(feed);
-  if (/<img|<li|\[\/?[a-z]+[_ \]]/.test(written)) (await import('./enrich.js')).enrich(feed, context.text);
-  return repair && /[^\0-\x7f]/.test(written) ? (await import('./repair-feed.js')).repairFeed(feed) : feed;
+  return follow?.(text, url, read, (address) => loadSource(address, { ...options, followed: true })) ?? read();
 }

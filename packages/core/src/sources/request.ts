@@ -17,16 +17,13 @@ export async function request(
   address: string,
   { fetch: get = fetch, signal, timeout = 1e4, maxBytes = 2 ** 24 }: LoadFeedOptions,
 ): Promise<Answer> {
-  signal?.throwIfAborted();
   const clock = AbortSignal.timeout(timeout);
   const answer = await get(address, {
     credentials: 'omit',
     // Where signals can't be joined, an abort by the caller drops the answer once it is there.
-    signal: (signal && AbortSignal.any?.([signal, clock])) ?? clock,
+    signal: AbortSignal.any?.([signal ?? clock, clock]) ?? clock,
   });
-  const { headers, ok, url } = answer;
-  if (!ok) throw failure('http', answer);
-  const bytes = await (+headers.get('content-length')! > maxBytes || answer.arrayBuffer());
-  if (bytes === true || bytes.byteLength > maxBytes) throw failure('too-large');
-  return { bytes, headers, url: url || address };
+  const bytes = await (answer.ok && +answer.headers.get('content-length')! <= maxBytes && answer.arrayBuffer());
+  if (!bytes || bytes.byteLength > maxBytes) throw answer.ok ? failure('too-large') : failure('http', answer);
+  return { bytes, headers: answer.headers, url: answer.url || address };
 }

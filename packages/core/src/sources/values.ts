@@ -4,7 +4,7 @@ import { safeUrl } from '../url/safe-url.js';
 export type Unchecked = Record<string, unknown>;
 
 /** The value as an object; an empty one for anything else. */
-export const object = (value: unknown): Unchecked => (value && typeof value === 'object' ? (value as Unchecked) : {});
+export const object = (value: unknown): Unchecked => ((typeof value === 'object' && value) || {}) as Unchecked;
 
 /** The value as a list: many sources give one thing bare and several in an array. */
 export const list = (value: unknown): unknown[] => [value ?? []].flat();
@@ -16,8 +16,4 @@ export const string = (value: unknown): string => (/^[sn]/.test(typeof value) ? 
 export const size = (value: unknown): number | undefined => Math.max(0, parseInt(string(value))) || undefined;
 
 /** The absolute http(s) form of an address, if it has one. */
-export const httpUrl = (value: unknown, base: string): string | undefined =>
-  (string(value) && safeUrl(string(value), base)) || undefined;
-
-/** Plain text as HTML. */
-export const escape = (text: string): string => text.replace(/[&<"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+export const httpUrl = (value: unknown, base: string): string | undefined => safeUrl(string(value), base) || undefined;

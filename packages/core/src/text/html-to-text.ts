@@ -2,10 +2,10 @@ import { decodeEntities, type EntityLookup } from './entities.js';
 import { scanMarkup } from './scan.js';
 
 /** Elements whose content readers never see (HTML 15.3.1). */
-const HIDDEN = /^(?:script|style|template|noscript|iframe|object|svg|math|head|title|textarea|select)$/i;
+const HIDDEN = /^(script|style|template|noscript|iframe|object|svg|math|head|title|textarea|select)$/i;
 /** Elements that run on with the text around them; any other one separates words. */
 const INLINE =
-  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
+  /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
 
 /** One run of white space becomes one space; a no-break space between words stays. */
 const collapse = (text: string): string =>

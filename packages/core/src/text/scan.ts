@@ -7,12 +7,9 @@ export interface MarkupVisitor {
   end(name: string): void;
   /** A CDATA section. Without this what is in it counts as markup. */
   cdata?(text: string): void;
-  /** The declaration of an entity. */
-  entity?(name: string, value: string): void;
 }
 
-const MARKUP =
-  /<(?:!--|(!\[CDATA\[)|!ENTITY\s+([\w.-]+)\s+["']|[!?]\[?[^<>[]*[>[]?|\/([^\s<>]*)[^<>]*>?|([a-z_\u0080-\uffff][^\s/>"'=<]*))/gi;
+const MARKUP = /<(?:!--|(!\[CDATA\[)|[!?]\[?[^<>[]*[>[]?|\/([^\s<>]*)[^<>]*>?|([a-z_\u0080-\uffff][^\s/>"'=<]*))/gi;
 const ATTRIBUTE = /\s*(?:([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s>"'<]+)))?|([^\s><]))/y;
 const TAG_END = /\s*>/y;
 
@@ -21,7 +18,7 @@ const TAG_END = /\s*>/y;
  * parser of the platform that is present in all browsers is closed to us, and in Node there is none. No search runs past the next
  * tag or is repeated, so the time grows with the length.
  */
-export function scanMarkup(source: string, { text, start, end, cdata, entity }: MarkupVisitor): void {
+export function scanMarkup(source: string, { text, start, end, cdata }: MarkupVisitor): void {
   let at = 0;
   /** Moves on by a pattern, if it matches there. */
   const take = (pattern: RegExp) => {
@@ -39,7 +36,7 @@ export function scanMarkup(source: string, { text, start, end, cdata, entity }: 
   };
   for (let from = 0, hit; (hit = take(MARKUP)); from = at) {
     text(source.slice(from, hit.index));
-    const [all, section, entityName, endName, name] = hit;
+    const [all, section, endName, name] = hit;
     if (name) {
       const attributes: [string, string][] = [];
       let last;
@@ -51,7 +48,6 @@ export function scanMarkup(source: string, { text, start, end, cdata, entity }: 
       if (hidden && !take(new RegExp(`(?=</${hidden})`, 'gi'))) at = source.length;
     } else if (endName) end(endName);
     else if (section && cdata) cdata(skip(']]>'));
-    else if (entityName) entity?.(entityName, skip(all.at(-1)!));
     else if (all === '<!--') skip('-->');
   }
   text(source.slice(at));

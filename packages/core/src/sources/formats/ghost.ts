@@ -1,16 +1,7 @@
 import type { Reader } from '../context.js';
-import { failure } from '../failure.js';
-import { escape, list, object, string, type Unchecked } from '../values.js';
+import { escape } from '../../text/escape.js';
+import { list, object, string, type Unchecked } from '../values.js';
 import { read as readJsonFeed } from './json-feed.js';
-
-/** Error types of Ghost as the HTTP status that goes with them. */
-const STATUS: Record<string, number> = {
-  UnauthorizedError: 401,
-  NoPermissionError: 403,
-  NotFoundError: 404,
-  TooManyRequestsError: 429,
-  InternalServerError: 500,
-};
 
 /** Where the handles in an author's profile lead. */
 const PROFILES = {
@@ -60,13 +51,9 @@ const item = (post: Unchecked) => {
   };
 };
 
-/** Ghost Content API, `/ghost/api/content/posts/` (docs.ghost.org/content-api). An error object throws. */
+/** Ghost Content API, `/ghost/api/content/posts/` (docs.ghost.org/content-api). */
 export const read: Reader = (data, context) => {
-  const { posts, errors, meta } = object(data);
-  if (errors) {
-    const { message, context: reason, type } = object(list(errors)[0]);
-    throw failure('http', { status: STATUS[string(type)], detail: string(reason) || string(message) });
-  }
+  const { posts, meta } = object(data);
   const { next, total } = object(object(meta).pagination);
   const following = new URL(context.url);
   following.searchParams.set('page', string(next));

@@ -1,66 +1,65 @@
 import type { Feed } from '../../model/feed.js';
 import type { NewsItem } from '../../model/news-item.js';
-import { compact, newsItem } from '../build.js';
+import { compact, newsImage, newsItem } from '../build.js';
 import type { ReadContext } from '../context.js';
 import { isoDate } from '../iso-date.js';
-import { escape, httpUrl, list, object, size, string, type Unchecked } from '../values.js';
-
-// Members of the model: the name, what it is (if not text), and the name in JSON Feed, unless that is the same with an underscore.
-const IMAGE = 'url:link alt width:size height:size srcset:string caption credit';
-const PERSON = 'name url:link image:link:avatar role bio license links:people';
-const FEED = 'title homeUrl:link:home_page_url language:string nextUrl:link total:size authors:people:author';
-const ITEM =
-  'title url:link:external_url id:string summary contentHtml:string image:image:banner_image datePublished:date dateModified:date authors:people:author section:named tags:texts highlights:texts language:string source:named commentCount:count commentsUrl:link readingMinutes:size label';
+import { httpUrl, list, object, size, string, type Unchecked } from '../values.js';
 
 /** More than any page shows, and few enough to read in no time. */
 export const MAX_ITEMS = 10_000;
 
-type Field = [name: string, kind: string, other: string];
+/** The members of a thing, each with what makes its value safe and sound. */
+type Checks = Record<string, (value: unknown) => unknown>;
 
 /**
  * JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), with tolerances: the members of the product's own `Feed` and `NewsItem`
  * are understood too, also inside an item's extension object `_news`; an item without id takes its address.
  * The readers of other formats only rename members, and leave it to this one to check and clean them.
  */
-export function read(data: unknown, { url: base, text, extra }: ReadContext): Feed {
+export function read(data: unknown, { url: base, text, html, extra }: ReadContext): Feed {
+  // What JSON Feed calls members of the model: where it is not said, an underscore is all that differs.
+  const otherNames: Record<string, string> = {
+    ...{ authors: 'author', homeUrl: 'home_page_url', image: 'banner_image', url: 'external_url' },
+  };
+  const members = (from: Unchecked, checks: Checks): Unchecked =>
+    compact(
+      Object.fromEntries(
+        Object.entries(checks).map(([name, check]) => [
+          name,
+          check(from[name] ?? from[(otherNames[name] ??= name.replace(/[A-Z]/, '_$&').toLowerCase())]),
+        ]),
+      ),
+    );
   const link = (value: unknown) => httpUrl(value, base);
-  const people = (value: unknown) =>
+  const texts = (value: unknown) => [...new Set(list(value).map(text))].filter(Boolean);
+  const count = (value: unknown) => (/^\d+$/.test(value as string) ? +(value as string) : undefined);
+  const date = (value: unknown) => {
+    const written = string(value);
+    return written && (isoDate(written) ?? extra('dates')?.parseDate(written));
+  };
+  // A bare value is an address or a name.
+  const image = (value: unknown) => newsImage(members({ url: value, ...object(value) }, IMAGE));
+  const people = (value: unknown): Unchecked[] =>
     list(value)
-      .map((one) => members(one, PERSON))
+      .map((one) => members({ name: one, image: object(one).avatar, ...object(one) }, PERSON))
       // An e-mail address alone is no name and is never shown.
-      .filter(({ name }) => name && !/^\S*@\S*$/.test(name as string));
-  const kinds: Record<string, (value: unknown) => unknown> = {
-    ...{ text, link, string, size, people },
-    named: (value) => people(value)[0],
-    texts: (value) => [...new Set(list(value).map(text))].filter(Boolean),
-    count: (value) => (/^\d+$/.test(value as string) ? Number(value) : undefined),
-    image(value) {
-      const image = value ? members(value, IMAGE) : {};
-      return image.url && { alt: '', ...image };
-    },
-    date(value) {
-      const date = string(value);
-      return date && (isoDate(date) ?? extra('dates')?.parseDate(date));
-    },
+      .filter(({ name = '' }) => /\s|^[^@]+$/.test(name as string));
+  const named = (value: unknown) => people(value)[0];
+
+  const IMAGE = { url: link, alt: text, width: size, height: size, srcset: string, caption: text, credit: text };
+  const PERSON = { name: text, url: link, image: link, role: text, bio: text, license: text, links: people };
+  const FEED = { title: text, homeUrl: link, language: string, nextUrl: link, total: size, authors: people };
+  const ITEM = {
+    ...{ id: string, url: link, title: text, summary: text, contentHtml: string, image },
+    ...{ datePublished: date, dateModified: date, authors: people, section: named, tags: texts, highlights: texts },
+    ...{ language: string, source: named, commentCount: count, commentsUrl: link, readingMinutes: size, label: text },
   };
 
-  const tables: Record<string, Field[]> = {};
-  /** The members of a table, each checked. A bare value stands for the first one: an image for its address. */
-  const members = (value: unknown, table: string): Unchecked => {
-    const fields = (tables[table] ??= table.split(' ').map((field) => {
-      const [name, kind = 'text', other = name!.replace(/[A-Z]/, '_$&').toLowerCase()] = field.split(':');
-      return [name!, kind, other];
-    }));
-    const from: Unchecked = { [fields[0]![0]]: value, ...object(value) };
-    const checked = fields.map(([name, kind, other]) => [name, kinds[kind]!(from[name] ?? from[other])]);
-    return compact(Object.fromEntries(checked) as Unchecked);
-  };
-
-  const { authors, ...feed } = members(data, FEED);
+  const { authors, ...feed } = members(object(data), FEED);
   const item = (entry: unknown): NewsItem => {
     const from = { ...object(entry), ...object(object(entry)._news) };
+    const plain = html(from.content_text);
     const fields = members(from, ITEM);
-    const plain = escape(string(from.content_text));
     return newsItem({
       ...{ url: link(fields.id), summary: text(plain), contentHtml: plain.replace(/\n/g, '<br>'), authors },
       ...fields,

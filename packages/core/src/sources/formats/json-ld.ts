@@ -2,7 +2,8 @@ import type { NewsItem } from '../../model/news-item.js';
 import type { ReadContext, Reader } from '../context.js';
 import { failure } from '../failure.js';
 import { parseJson } from './json.js';
-import { escape, httpUrl, list, object, size, string, type Unchecked } from '../values.js';
+import { escape } from '../../text/escape.js';
+import { httpUrl, list, object, size, string, type Unchecked } from '../values.js';
 import { read as readJsonFeed } from './json-feed.js';
 
 const ARTICLE = /Article$|Posting$|^(?:\w+:)?Report$|^(?:\w+:)?Review$/;

@@ -1,29 +1,21 @@
-import { escape, httpUrl } from '../values.js';
+import { escape } from '../../text/escape.js';
+import { httpUrl } from '../values.js';
 import type { XmlElement } from './xml-tree.js';
 
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
-/** XHTML as HTML. `asText` says how the text in it is meant. */
-export const serialise = (element: XmlElement, asText: (text: string) => string): string =>
+/** XHTML as HTML. Some write markup both ways in one: elements whose text is escaped HTML. */
+export const serialise = (element: XmlElement, isEscaped: boolean): string =>
   element.nodes
     .map((node) => {
-      if (typeof node === 'string') return asText(node);
+      if (typeof node === 'string') return isEscaped ? node : escape(node);
       const name = node.name.replace(/^.*:/, '');
       const attributes = Object.entries(node.attributes).map(([key, value]) =>
         key.startsWith('xmlns') ? '' : ` ${key}="${escape(value)}"`,
       );
-      return `<${name}${attributes.join('')}>${VOID.test(name) ? '' : `${serialise(node, asText)}</${name}>`}`;
+      return `<${name}${attributes.join('')}>${VOID.test(name) ? '' : `${serialise(node, isEscaped)}</${name}>`}`;
     })
     .join('');
-
-/** Base64 of UTF-8, which Atom 0.3 allows for texts. */
-export const decodeBase64 = (encoded: string): string => {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(encoded.trim()), (letter) => letter.charCodeAt(0)));
-  } catch {
-    return encoded;
-  }
-};
 
 /** Makes the addresses in a piece of HTML absolute. What is no http(s) address stays; the sanitiser judges it. */
 export const absoluteUrls = (html: string, base: string): string =>

@@ -1,5 +1,4 @@
 import type { Reader } from '../context.js';
-import { failure } from '../failure.js';
 import { httpUrl, list, object, size, string, type Unchecked } from '../values.js';
 import { read as readJsonFeed } from './json-feed.js';
 
@@ -9,74 +8,75 @@ const rendered = (value: unknown) => string(object(value).rendered ?? value);
 
 /**
  * WordPress REST API, `/wp/v2/posts` as a list or one post, best with `_embed`
- * (developer.wordpress.org/rest-api/reference/posts). An error object throws.
+ * (developer.wordpress.org/rest-api/reference/posts).
  */
 export const read: Reader = (data, context) => {
-  const { code, message, data: about } = object(data);
-  if (code && message) throw failure('http', { status: size(object(about).status), detail: string(message) });
   const link = (value: unknown) => httpUrl(value, context.url);
 
   const image = (media: Unchecked): Unchecked => {
     const { width, height, sizes } = object(media.media_details);
     const full = { source_url: media.source_url, width, height };
-    const ratio = (one: Unchecked) => Number(one.width) / Number(one.height);
-    const scaled = Object.values({ ...object(sizes), full })
+    const ratio = (one: Unchecked) => size(one.width)! / size(one.height)!;
+    const candidates = Object.values({ ...object(sizes), full })
       .map(object)
       // A cropped size shows another picture than the rest.
-      .filter((one) => link(one.source_url) && Math.abs(ratio(one) / ratio(full) - 1) < 0.03);
-    const candidates = new Map(scaled.map((one) => [size(one.width), `${link(one.source_url)} ${size(one.width)}w`]));
+      .filter((one) => link(one.source_url) && Math.abs(ratio(one) / ratio(full) - 1) < 0.03)
+      .map((one) => [size(one.width), `${link(one.source_url)} ${size(one.width)}w`]);
+    const srcset = Object.values(Object.fromEntries(candidates) as Unchecked);
     return {
       ...{ url: media.source_url, alt: media.alt_text, width, height, caption: rendered(media.caption) },
-      srcset: candidates.size > 1 ? [...candidates.values()].join(', ') : '',
+      srcset: srcset[1] ? srcset.join(', ') : '',
     };
   };
 
   const item = (post: Unchecked) => {
-    const { author, replies, 'wp:term': terms, 'wp:featuredmedia': media } = object(post._embedded);
-    const known = list(terms).flatMap(list).map(object);
-    const categories = known.filter(({ taxonomy, slug }) => taxonomy === 'category' && slug !== 'uncategorized');
-    const [section] = categories;
-    const { protected: isLocked } = object(post.content);
-    const comments = list(list(replies)[0]);
-    const { og_image: shared, author: byline } = object(post.yoast_head_json);
-    const picture = image(object(list(media)[0]));
-    const authors = list(author)
+    const embedded = object(post._embedded);
+    const termsOf = (wanted: string) =>
+      list(embedded['wp:term'])
+        .flatMap(list)
+        .map(object)
+        .filter(({ taxonomy, slug }) => taxonomy === wanted && slug !== 'uncategorized');
+    const [section, ...categories] = termsOf('category');
+    // Where a password is asked for, what may be seen is none of the story.
+    const seen = object(post.content).protected ? {} : post;
+    const { length: comments } = list(list(embedded.replies)[0]);
+    const yoast = object(post.yoast_head_json);
+    const picture = image(object(list(embedded['wp:featuredmedia'])[0]));
+    const authors = list(embedded.author)
       .map(object)
       .filter(({ name }) => name)
-      .map(({ name, link: url, avatar_urls, description: bio }) => {
-        const avatar = Object.values(object(avatar_urls)).pop();
-        return { name, url, avatar, bio };
-      });
+      .map((one) => ({
+        ...one,
+        url: one.link,
+        bio: one.description,
+        avatar: Object.values(object(one.avatar_urls)).pop(),
+      }));
     return {
       id: post.id,
       url: post.link,
       title: rendered(post.title),
       // What stands for the rest: "Continue reading" links, "[…]".
-      summary: isLocked
-        ? ''
-        : rendered(post.excerpt)
-            .replace(/<a [^<>]*more-link.*/s, '')
-            .replace(/\s{0,9}\[(?:…|&hellip;|&#8230;|\.\.\.)\]/, '…'),
-      contentHtml: isLocked ? '' : rendered(post.content),
-      image: link(picture.url) ? picture : (post.jetpack_featured_media_url ?? object(list(shared)[0]).url),
+      summary: rendered(seen.excerpt)
+        .replace(/<a [^<>]*more-link.*/s, '')
+        .replace(/\s{0,9}\[(…|&hellip;|&#8230;|\.{3})\]/, '…'),
+      contentHtml: rendered(seen.content),
+      image: link(picture.url) ? picture : (post.jetpack_featured_media_url ?? list(yoast.og_image)[0]),
       datePublished: utc(post.date_gmt ?? post.date),
       dateModified: utc(post.modified_gmt ?? post.modified),
-      authors: authors[0] ? authors : byline,
-      section: section && { name: section.name, url: section.link },
-      tags: known
-        .filter((term) => term !== section && (term.taxonomy === 'post_tag' || categories.includes(term)))
-        .map(({ name }) => name),
+      authors: authors[0] ? authors : yoast.author,
+      section: section && { ...section, url: section.link },
+      tags: [...categories, ...termsOf('post_tag')].map(({ name }) => name),
       language: post.lang,
       // The embedded replies are the first ten.
-      commentCount: replies && comments.length < 10 ? comments.length : undefined,
-      commentsUrl: post.comment_status === 'open' && link(post.link) ? `${link(post.link)}#comments` : '',
+      commentCount: embedded.replies && comments < 10 ? comments : undefined,
+      commentsUrl: post.comment_status === 'open' && post.link && `${string(post.link)}#comments`,
     };
   };
 
   return readJsonFeed(
     {
       items: list(data).map(object).map(item),
-      nextUrl: /<([^>]+)>;\s*rel="?next/.exec(context.headers?.get('link') ?? '')?.[1],
+      nextUrl: /<([^>]+)>; rel="next/.exec(context.headers?.get('link') ?? '')?.[1],
       total: context.headers?.get('x-wp-total'),
     },
     context,

@@ -1,30 +1,38 @@
 import type { Reader } from '../context.js';
 import { failure } from '../failure.js';
-import { escape } from '../values.js';
 import { MAX_ITEMS, read as readJsonFeed } from './json-feed.js';
-import { all, first, link, rawText, values, type Maybe } from './xml-query.js';
+import { all, first, link, rawText, value, type Maybe } from './xml-query.js';
 import { parseXml, type XmlElement } from './xml-tree.js';
 
-const linkOf = (element: Maybe): string | undefined => {
-  const links = all(element, 'link atom:link');
-  const alternates = links.filter(({ attributes: { rel = 'alternate', href } }) => href && /^alternate$/i.test(rel));
-  const best = alternates.find(({ attributes: { type = 'html' } }) => /html/.test(type)) ?? alternates[0];
-  const written = links.find((one) => !one.attributes.href && rawText(one).trim());
-  return (
-    link(rawText(written), written) ?? link(best?.attributes.href, best) ?? link(element?.attributes.href, element)
-  );
+/** RFC 822 as RSS asks for it, with a zone, which the engines' own parsers read alike: "Mon, 06 Sep 2021 09:05:07 +0200". */
+const RFC_822 = /\d \w{3} \d{4} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
+
+/** What most feeds do without: other vocabularies than the usual ones, old versions, own entities, enclosures. */
+const UNUSUAL =
+  /<(?!atom:link|content:|dc:creator|dc:date|slash:|sy:|thr:|wfw:)[\w.-]+:|<(abstract|body|created|enclosure|fullitem|homepage|issued|keywords|modified|tags|!ENTITY)\b|rdf:about|xml:base|\smode=|octet-stream/i;
+
+const date = (element: Maybe, names: string) => {
+  const written = value(element, names);
+  return (RFC_822.test(written!) && new Date(written!).toJSON()) || written;
 };
 
 const linkTo = (relation: string, element: Maybe, wanted = /./) => {
   const found = all(element, 'link atom:link').find(
-    ({ attributes: { rel, type = 'html' } }) => rel === relation && wanted.test(type),
+    ({ attributes: { href, rel = 'alternate', type = 'html' } }) =>
+      href && wanted.test(type) && rel.toLowerCase() === relation,
   );
   return link(found?.attributes.href, found);
 };
 
-/** Whether one of the modules that name pictures is used. */
-const hasPicture = ({ children }: XmlElement) =>
-  Object.keys(children).some((name) => /^(?:media:|itunes:i|image|enclosure|link)/.test(name));
+const linkOf = (element: Maybe) => {
+  const written = all(element, 'link').find((one) => !one.attributes.href && rawText(one).trim());
+  return (
+    link(rawText(written), written) ??
+    linkTo('alternate', element, /html/) ??
+    linkTo('alternate', element) ??
+    link(element?.attributes.href, element)
+  );
+};
 
 const language = (element: Maybe): string | undefined =>
   element && (element.attributes['xml:lang'] ?? language(element.parent));
@@ -34,41 +42,47 @@ const language = (element: Maybe): string | undefined =>
  * Atom 0.3 and 1.0 (RFC 4287). Both are lists of entries whose members differ in name only.
  */
 export const read: Reader<string> = (document, context) => {
+  const modules = UNUSUAL.test(document) ? context.extra('xmlModules') : undefined;
+  const entities = modules?.declaredEntities(document);
+  const tree = parseXml(
+    document,
+    (name) => entities?.get(name) ?? context.extra('entityNames')?.ENTITY_NAMES.get(name),
+    context.url,
+  );
+  modules?.useUsualNames(tree);
+
   const entries: XmlElement[] = [];
   let root: Maybe;
   const collect = (element: XmlElement) => {
-    if (/^(?:feed|channel)$/.test(element.name)) root ??= element;
-    if (/^(?:item|entry)$/.test(element.name)) entries.push(element);
+    if (/^(feed|channel)$/.test(element.name)) root ??= element;
+    if (/^(item|entry)$/.test(element.name)) entries.push(element);
     else for (const node of element.nodes) if (typeof node !== 'string') collect(node);
   };
-  const tree = parseXml(document, (name) => context.extra('entityNames')?.ENTITY_NAMES.get(name), context.url);
   collect(tree);
-  root ??= entries[0]?.parent ?? first(tree, 'rss rdf:rdf');
+  root ??= entries[0]?.parent ?? first(tree, 'rss');
   if (!root) throw failure('not-a-feed');
   const isAtom = root.name === 'feed' || entries[0]?.name === 'entry';
 
-  /** What a text construct says, as HTML (RFC 4287 section 3.1; Atom 0.3 names the same things differently; RSS is HTML). */
+  /** What a text construct says, as HTML (RFC 4287 section 3.1; RSS is HTML). */
   const html = (element: Maybe): string => {
     if (!element || element.attributes.src) return '';
-    const { type = isAtom && !element.name.includes(':') ? 'text' : '', mode } = element.attributes;
+    const { type = isAtom && !element.name.includes(':') ? 'text' : '' } = element.attributes;
     const raw = rawText(element);
-    if (mode === 'base64' || /octet-stream/.test(type)) return context.extra('markup')?.decodeBase64(raw) ?? '';
-    // Some write markup both ways in one: elements whose text is escaped HTML.
     if (element.nodes.some((node) => typeof node !== 'string'))
-      return context.extra('markup')?.serialise(element, type === 'html' || mode === 'escaped' ? String : escape) ?? '';
-    return /^(?:text|text\/plain)$/.test(type) && mode !== 'escaped' ? escape(raw) : raw;
+      return context.extra('markup')?.serialise(element, type === 'html') ?? '';
+    return /^text(\/plain)?$/.test(type) ? context.html(raw) : raw;
   };
   const htmlOf = (element: Maybe, names: string) => html(first(element, names));
   const body = (element: Maybe) => {
     const written = html(element).trim();
-    const isRelative = /\s(?:href|src|poster|cite)\s{0,9}=\s{0,9}["'](?![a-z]+:)/i.test(written);
+    const isRelative = /\s(href|src|poster|cite)\s*=\s*["'](?![a-z]+:)/i.test(written);
     return isRelative ? context.extra('markup')?.absoluteUrls(written, element!.base) : written;
   };
 
   const authorsOf = (element: Maybe) => {
-    const named = all(element, 'author dc:creator itunes:author atom:author dc:author').map((author) => {
-      const name = first(author, 'name atom:name foaf:name');
-      if (name) return { name: html(name), url: link(values(author, 'uri url homepage')[0], author) };
+    const named = all(element, 'author dc:creator').map((author) => {
+      const name = first(author, 'name');
+      if (name) return { name: html(name), url: link(value(author, 'uri url'), author) };
       const written = rawText(author);
       return /[@:]/.test(written)
         ? context.extra('xmlModules')?.contact(context.text(written), author.base)
@@ -78,47 +92,45 @@ export const read: Reader<string> = (document, context) => {
   };
 
   const item = (entry: XmlElement) => {
-    const guid = first(entry, 'guid id dc:identifier');
-    const id = rawText(guid) || entry.attributes['rdf:about'];
-    const isPermalink = guid?.name === 'guid' && guid.attributes.ispermalink !== 'false';
-    const summary =
-      first(entry, 'summary description dc:description itunes:summary media:description abstract') ??
-      first(first(entry, 'media:group'), 'media:description');
-    const content =
-      first(entry, 'content:encoded content xhtml:body xhtml:div body fullitem') ?? first(entry, 'description');
+    const guid = first(entry, 'guid id');
+    const id = rawText(guid);
+    const summary = first(entry, 'summary description');
+    const content = first(entry, 'content:encoded content') ?? first(entry, 'description');
     const authors = authorsOf(entry);
     const source = first(entry, 'source');
+    const hasPicture = modules ?? first(entry, 'image');
     return {
       id,
       url:
         linkOf(entry) ??
-        (isPermalink ? link(id, guid) : isAtom ? (linkTo('self', entry, /html/) ?? link(id, guid)) : ''),
-      title: htmlOf(entry, 'title dc:title media:title itunes:title'),
+        ((isAtom || guid?.name === 'guid') && guid?.attributes.ispermalink !== 'false'
+          ? (linkTo('self', entry, /html/) ?? link(id, guid))
+          : ''),
+      title: htmlOf(entry, 'title'),
       summary: html(summary) || html(content),
       contentHtml: body(content) || body(summary),
-      image: hasPicture(entry) ? context.extra('xmlModules')?.imageOf(entry, htmlOf) : undefined,
-      datePublished: values(entry, 'pubdate published issued dc:date dc:issued dc:created created')[0],
-      dateModified: values(entry, 'updated modified dc:modified atom:updated')[0],
+      image: hasPicture && context.extra('xmlModules')?.imageOf(entry, htmlOf),
+      datePublished: date(entry, 'pubdate published dc:date'),
+      dateModified: date(entry, 'updated'),
       authors: authors[0] ? authors : authorsOf(source ?? (isAtom ? root : undefined)),
-      tags: all(entry, 'category dc:subject tags keywords media:keywords itunes:keywords').flatMap((category) => {
-        const label = category.attributes.label || rawText(category).trim() || category.attributes.term || '';
-        return category.name.endsWith('s') ? label.split(',') : label;
-      }),
-      language: language(entry) ?? values(entry, 'dc:language')[0],
+      tags: all(entry, 'category').map(
+        (category) => category.attributes.label || rawText(category).trim() || category.attributes.term,
+      ),
+      language: language(entry) ?? value(entry, 'language'),
       source: {
         name: htmlOf(source, 'title') || rawText(source),
         url: link(source?.attributes.url, source) ?? linkOf(source),
       },
-      commentCount: values(entry, 'slash:comments thr:total')[0],
-      commentsUrl: link(values(entry, 'comments')[0], entry),
+      commentCount: value(entry, 'slash:comments thr:total'),
+      commentsUrl: link(value(entry, 'comments'), entry),
     };
   };
 
   return readJsonFeed(
     {
-      title: htmlOf(root, 'title dc:title'),
+      title: htmlOf(root, 'title'),
       homeUrl: linkOf(root),
-      language: language(root) ?? values(root, 'language dc:language')[0],
+      language: language(root) ?? value(root, 'language'),
       items: entries.slice(0, MAX_ITEMS).map(item),
       nextUrl: linkTo('next', root),
     },

@@ -1,6 +1,9 @@
-import { escape, httpUrl, size } from '../values.js';
-import { all, link, rawText, values, type Maybe } from './xml-query.js';
+import { escape } from '../../text/escape.js';
+import { httpUrl, size } from '../values.js';
+import { all, link, rawText, value, type Maybe } from './xml-query.js';
 import type { XmlElement } from './xml-tree.js';
+
+export { declaredEntities, useUsualNames } from './xml-names.js';
 
 const isPicture = ({ attributes: { type = '', medium, url = '', href = url } }: XmlElement) =>
   type || medium ? /^image/.test(type || medium!) : /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(href);
@@ -19,11 +22,12 @@ export const imageOf = (element: XmlElement, htmlOf: (element: Maybe, names: str
   ];
   for (const picture of [...media, ...others]) {
     const { url: source, href = source, width, height } = picture.attributes;
-    const url = link(href ?? (values(picture, 'url')[0] || rawText(picture)), picture);
+    const url = link(href ?? (value(picture, 'url') || rawText(picture)), picture);
+    if (!url) continue;
     const about = (names: string) => htmlOf(picture, names) || htmlOf(element, names);
     const caption = about('media:description');
     const alt = about('media:text') || caption || htmlOf(picture, 'media:title title');
-    if (url) return { url, width, height, alt, caption, credit: about('media:credit') };
+    return { url, width, height, alt, caption, credit: about('media:credit') };
   }
   return undefined;
 };

@@ -5,7 +5,9 @@ export type Maybe = XmlElement | undefined;
 
 /** The children of the given names, in the order of the names. */
 export const all = (element: Maybe, names: string): XmlElement[] =>
-  names.split(' ').flatMap((name) => element?.children[name] ?? []);
+  names
+    .split(' ')
+    .flatMap((name) => (element?.nodes ?? []).filter((node): node is XmlElement => (node as XmlElement).name === name));
 
 /** The first of them, preferably one that holds something. */
 export const first = (element: Maybe, names: string): Maybe => {
@@ -14,12 +16,13 @@ export const first = (element: Maybe, names: string): Maybe => {
 };
 
 export const rawText = (element: Maybe): string =>
-  element?.nodes.map((node) => (typeof node === 'string' ? node : rawText(node))).join('') ?? '';
+  (element?.nodes ?? []).map((node) => (typeof node === 'string' ? node : rawText(node))).join('');
 
-export const values = (element: Maybe, names: string): string[] =>
+/** The text of the first of them that has any. */
+export const value = (element: Maybe, names: string): string | undefined =>
   all(element, names)
     .map((found) => rawText(found).trim())
-    .filter(Boolean);
+    .find(Boolean);
 
 /** The address that a value of an element stands for. */
-export const link = (value: string | undefined, element: Maybe) => httpUrl(value, element?.base ?? '');
+export const link = (address: string | undefined, element: Maybe) => httpUrl(address, element?.base ?? '');

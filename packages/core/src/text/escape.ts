@@ -1,0 +1,2 @@
+/** Plain text as HTML. */
+export const escape = (text: string): string => text.replace(/[&<"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
