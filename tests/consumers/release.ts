@@ -1,13 +1,21 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pinnedPnpm, root } from '../../tooling/run/workspace.mjs';
 import type { Registry } from './registry.ts';
 
 /** Versions and publishes a copy of this project, as the release workflow does; returns the version. */
-export function release(copy: string, { env }: Registry): string {
-  const run = (command: string, ...args: string[]) =>
-    execFileSync(command, args, { cwd: copy, env, stdio: ['ignore', 'ignore', 'inherit'] });
+export function release(copy: string, { env, url }: Registry): string {
+  const run = (command: string, ...args: string[]) => {
+    const { status, stdout } = spawnSync(command, args, {
+      cwd: copy,
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    if (status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${status}.\n${stdout}`);
+    return stdout.trim();
+  };
   const pnpm = (...args: string[]) => run('npx', '-y', pinnedPnpm(), ...args);
 
   copyProject(copy);
@@ -24,6 +32,8 @@ export function release(copy: string, { env }: Registry): string {
     edit(join(copy, file), '    "provenance": true,\n');
   pnpm('exec', 'changeset', 'version');
   pnpm('exec', 'turbo', 'run', 'build', 'analyze', '--filter=./packages/*', '--output-logs=errors-only');
+  // A rehearsal must never reach the registry that everybody uses.
+  if (pnpm('config', 'get', 'registry') !== url) throw new Error('pnpm would publish to another registry.');
   pnpm('exec', 'changeset', 'publish', '--no-git-tag');
   return (JSON.parse(readFileSync(join(copy, 'packages/core/package.json'), 'utf8')) as { version: string }).version;
 }
