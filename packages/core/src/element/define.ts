@@ -1,3 +1,4 @@
+import { otherVersion } from '../registry/other-version.js';
 import { warnOnce } from '../registry/warn-once.js';
 
 /** A widget class as `define` needs it. */
@@ -15,10 +16,7 @@ export function define(tag: string, widget: WidgetClass, version: string): void 
   const registered = registry?.get(tag) as WidgetClass | undefined;
   try {
     if (!registered) registry?.define(tag, Object.assign(widget, { newsVersion: version }));
-    else if (registered.newsVersion !== version)
-      warnOnce(
-        `<${tag}>: ${registered.newsVersion ?? 'an element that is not ours'} is in use, ${version} was ignored. Load one version.`,
-      );
+    else if (registered.newsVersion !== version) otherVersion(tag, registered.newsVersion, version);
   } catch (error) {
     // A class can be registered under one tag only, and a page may have patched the registry.
     warnOnce(`<${tag}>: ${String(error)}`);

@@ -1,4 +1,5 @@
-import { shared } from '@news-widgets/core/registry';
+import type { WidgetClass } from '@news-widgets/core/element';
+import { otherVersion, shared } from '@news-widgets/core/registry';
 
 /** From so many kinds of widgets on, one file with all of them is less to ask for than one each. */
 const MANY = 3;
@@ -16,9 +17,10 @@ export const missing = (): string[] =>
   [...files.keys()].filter((tag) => !claimed().has(tag) && !customElements.get(tag));
 
 /** Loads what defines these elements; those with server-rendered content take it over instead of rendering anew. */
-export function load(elements: Iterable<Element>): void {
+export function load(elements: readonly Element[]): void {
+  for (const tag of new Set(elements.map(({ localName }) => localName))) void compare(tag);
   const open = missing();
-  const wanted = [...elements].filter(({ localName }) => open.includes(localName));
+  const wanted = elements.filter(({ localName }) => open.includes(localName));
   const tags = [...new Set(wanted.map(({ localName }) => localName))];
   if (tags.length === 0) return;
   if (wanted.some(({ shadowRoot }) => shadowRoot)) return claim(open, './hydrate.js');
@@ -36,4 +38,11 @@ function claim(tags: string[], file: string): void {
   for (const tag of tags) claims.add(tag);
   // What stands between the tags stays; the browser has already said what failed.
   import(/* @vite-ignore */ file).catch(() => tags.forEach((tag) => claims.delete(tag)));
+}
+
+/** Minor versions stand in for each other, major ones do not: the developer hears of it, whoever registers the tag. */
+async function compare(tag: string): Promise<void> {
+  const { newsVersion } = (await customElements.whenDefined(tag)) as WidgetClass;
+  if (parseInt(newsVersion!) !== parseInt(__NEWS_WIDGETS_VERSION__))
+    otherVersion(tag, newsVersion, __NEWS_WIDGETS_VERSION__);
 }
