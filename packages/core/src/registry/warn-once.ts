@@ -1,9 +1,9 @@
 import { shared } from './registry.js';
 
-/** Tells the developer something once per page, whoever finds it; `about` names what several messages are about. */
-export function warnOnce(message: string, about = message): void {
+/** Tells the developer something once per page, whoever finds it. */
+export function warnOnce(message: string): void {
   const warned = shared('warned', () => new Set<string>());
-  if (warned.has(about)) return;
-  warned.add(about);
+  if (warned.has(message)) return;
+  warned.add(message);
   console.warn(message);
 }

@@ -18,7 +18,7 @@ export const missing = (): string[] =>
 
 /** Loads what defines these elements; those with server-rendered content take it over instead of rendering anew. */
 export function load(elements: readonly Element[]): void {
-  for (const tag of new Set(elements.map(({ localName }) => localName))) void compare(tag);
+  for (const { localName } of elements) void compare(localName);
   const open = missing();
   const wanted = elements.filter(({ localName }) => open.includes(localName));
   const tags = [...new Set(wanted.map(({ localName }) => localName))];
