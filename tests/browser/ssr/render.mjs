@@ -9,7 +9,7 @@ import '@news-widgets/highlights-box/define';
 import '@news-widgets/recent-list/define';
 import '@news-widgets/subscribe-form/define';
 import { html } from 'lit';
-import { STATES } from './states.mjs';
+import { FAILING, STATES } from './states.mjs';
 
 await Promise.all([NewsArticleCard.load(), NewsHighlightsBox.load(), NewsRecentList.load()]);
 
@@ -27,5 +27,5 @@ async function renderState({ tag, attributes = {}, properties = {}, light = '' }
 }
 
 const rendered = {};
-for (const state of STATES) rendered[state.name] = await renderState(state);
+for (const state of [...STATES, ...FAILING]) rendered[state.name] = await renderState(state);
 console.log(JSON.stringify(rendered));
