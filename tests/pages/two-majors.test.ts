@@ -98,7 +98,7 @@ const version = (page: Page, tag: string): Promise<string> =>
   page.evaluate((name) => (customElements.get(name) as unknown as { newsVersion: string }).newsVersion, tag);
 
 const message = (ignored: string) =>
-  new RegExp(`^warning: News Widgets: 1\\.0\\.0 is in use, ${ignored} was ignored\\. Load one version\\.$`);
+  new RegExp(`^warning: News Widgets: ${ignored} was ignored, 1\\.0\\.0 is in use\\. Load one version\\.$`);
 
 for (const second of ['2.0.0', '2.0.0-apart'])
   describe(`two major versions on one page, ${second === '2.0.0' ? 'of which the' : 'of which a quite different'} second`, () => {

@@ -60,7 +60,7 @@ describe('the script-tag files', () => {
     assert.ok(single.length >= 8);
     for (const name of single) {
       const code = read(name).toString();
-      assert.doesNotMatch(code, /\bimport\s*["'`{*]|\bfrom\s*["'`]|\bimport\(\s*["'`](?!\.\/runtime\.js)/, name);
+      assert.doesNotMatch(code, /\bimport\s*["'`{*]|\bfrom\s*["'`]|\bimport\(\s*["'`](?!\.\/(runtime\.js|\$\{))/, name);
     }
   });
 

@@ -1,4 +1,3 @@
-import { otherVersion } from '../registry/other-version.js';
 import { warnOnce } from '../registry/warn-once.js';
 
 /** A widget class as `define` needs it. */
@@ -16,7 +15,11 @@ export function define(tag: string, widget: WidgetClass, version: string): void 
   const registered = registry?.get(tag) as WidgetClass | undefined;
   try {
     if (!registered) registry?.define(tag, Object.assign(widget, { newsVersion: version }));
-    else if (registered.newsVersion !== version) otherVersion(tag, registered.newsVersion, version);
+    else if (registered.newsVersion !== version)
+      // The same words for every tag: two releases are one message, however many widgets they share.
+      warnOnce(
+        `News Widgets: ${version} was ignored, ${registered.newsVersion ?? `another <${tag}>`} is in use. Load one version.`,
+      );
   } catch (error) {
     // A class can be registered under one tag only, and a page may have patched the registry.
     warnOnce(`<${tag}>: ${String(error)}`);
