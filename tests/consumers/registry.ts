@@ -51,6 +51,14 @@ export async function startRegistry(folder: string): Promise<Registry> {
   return { url, env, stop: () => void child.kill() };
 }
 
+/** Which version of a package each tag of the registry names. */
+export async function tagsOf(name: string, { url }: Registry): Promise<Record<string, string>> {
+  const answer = (await (await fetch(url + name.replace('/', '%2f'))).json()) as {
+    'dist-tags': Record<string, string>;
+  };
+  return answer['dist-tags'];
+}
+
 /** Waits for a server to answer. */
 export async function answers(url: string, seconds = 60): Promise<void> {
   for (let tries = 0; tries < seconds * 5; tries++) {
