@@ -54,7 +54,14 @@ const scriptTagConfig = ({ root, outDir, define, entry, format, alias, plugins =
       rolldownOptions: {
         // Modules that are grouped on purpose.
         checks: { ineffectiveDynamicImport: false },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true, ...output },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          minify: true,
+          // Nobody bundles these files again: what tells bundlers something is only weight.
+          comments: { legal: false, annotation: false },
+          ...output,
+        },
       },
     },
   });

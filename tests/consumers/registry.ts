@@ -41,12 +41,22 @@ export async function startRegistry(folder: string): Promise<Registry> {
   );
   const env = {
     ...process.env,
+    // In both spellings: npx and pnpm hand theirs on to what they run.
     NPM_CONFIG_USERCONFIG: join(folder, 'npmrc'),
+    npm_config_userconfig: join(folder, 'npmrc'),
     NPM_CONFIG_REGISTRY: url,
     npm_config_registry: url,
   };
   await answers(`${url}-/ping`);
   return { url, env, stop: () => void child.kill() };
+}
+
+/** Which version of a package each tag of the registry names. */
+export async function tagsOf(name: string, { url }: Registry): Promise<Record<string, string>> {
+  const answer = (await (await fetch(url + name.replace('/', '%2f'))).json()) as {
+    'dist-tags': Record<string, string>;
+  };
+  return answer['dist-tags'];
 }
 
 /** Waits for a server to answer. */

@@ -1,5 +1,6 @@
-// Releases a copy of the project to a registry of our own, installs it into every application (or those that are named),
-// builds and opens them, and writes what came out of it to docs/consumers.md.
+// Releases a copy of the project to a registry of our own, first as a canary; installs the release into every application (or
+// those that are named), builds and opens them, and writes what came out of it to docs/consumers.md.
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,8 +10,8 @@ import { type Browser, chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
 import { appNames, buildApp, copyApp, serveApp } from './apps.ts';
 import { checkApp } from './check.ts';
-import { type Registry, startRegistry } from './registry.ts';
-import { release } from './release.ts';
+import { type Registry, startRegistry, tagsOf } from './registry.ts';
+import { ProjectCopy } from './release.ts';
 import { type Outcome, writeTable } from './table.ts';
 
 const run = promisify(execFile);
@@ -52,8 +53,13 @@ const registry = await startRegistry(join(folder, 'registry'));
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
 try {
   const began = Date.now();
-  const version = release(join(folder, 'copy'), registry);
-  console.log(`Version ${version} is published after ${Math.round((Date.now() - began) / 1000)} s.`);
+  const copy = new ProjectCopy(join(folder, 'copy'), registry);
+  const canary = copy.releaseCanary();
+  const version = copy.release();
+  const tags = await tagsOf('@news-widgets/recent-list', registry);
+  assert.match(canary, /^0\.0\.0-canary-\d+$/);
+  assert.deepEqual(tags, { canary, latest: version }, 'who asks for no version gets no canary');
+  console.log(`Versions ${canary} and ${version} are published after ${Math.round((Date.now() - began) / 1000)} s.`);
   mkdirSync(join(folder, 'apps'));
   const outcomes: Outcome[] = [];
   for (const name of named.length > 0 ? named : appNames) {

@@ -2,30 +2,41 @@ const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' '
 const code = (text) => (text ? `\`${text}\`` : '');
 const plain = (text) => text.replace(/^'(.*)'$/, '$1');
 
-/** A heading and a Markdown table; nothing when there are no rows. */
+/** A Markdown table, under a heading if it has one; nothing when there are no rows. */
 function table(title, columns, rows) {
   if (rows.length === 0) return [];
   const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-  return [`### ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
+  return [...(title ? [`### ${title}`, ''] : []), line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
 }
 
-/** What a widget's manifest says about its public API, as Markdown. */
-export function apiSection({ modules }) {
-  const widget = modules.flatMap(({ declarations = [] }) => declarations).find(({ customElement }) => customElement);
+const widgetOf = ({ modules }) =>
+  modules.flatMap(({ declarations = [] }) => declarations).find(({ customElement }) => customElement);
+const byName = (list) => list.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+
+/** What a widget's manifest says about its events, as Markdown. */
+export function eventsSection(manifest) {
+  const { events = [] } = widgetOf(manifest);
+  return table(
+    '',
+    ['Event', 'Type', 'Description'],
+    byName(events).map((one) => [code(one.name), code(one.type?.text), one.description]),
+  ).join('\n');
+}
+
+/** What a widget's manifest says about the rest of its public API, as Markdown. */
+export function apiSection(manifest) {
   const {
     attributes = [],
     members = [],
     slots = [],
-    events = [],
     cssParts = [],
     cssProperties = [],
     cssStates = [],
-  } = widget;
+  } = widgetOf(manifest);
   const reflected = new Set(attributes.map(({ fieldName }) => fieldName));
   const properties = members.filter(
     ({ kind, name, static: isStatic }) => kind === 'field' && !isStatic && !reflected.has(name),
   );
-  const byName = (list) => list.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   return [
     ...table(
       'Attributes',
@@ -46,11 +57,6 @@ export function apiSection({ modules }) {
       'Slots',
       ['Slot', 'Description'],
       slots.map((one) => [code(one.name) || '(default)', one.description]),
-    ),
-    ...table(
-      'Events',
-      ['Event', 'Type', 'Description'],
-      byName(events).map((one) => [code(one.name), code(one.type?.text), one.description]),
     ),
     ...table(
       'Parts',

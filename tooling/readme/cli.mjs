@@ -1,26 +1,37 @@
-// Writes the API tables of each widget's README from its custom-elements.json; with --check only says which are out of date.
-// Folders named on the command line, else all packages.
+// Writes what the manifest and the budgets say into each widget's README; with --check only says which are out of date.
+// Either way says which sections a package's README lacks. Folders named on the command line, else all packages.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { apiSection } from './api.mjs';
+import { basename, dirname } from 'node:path';
+import { apiSection, eventsSection } from './api.mjs';
+import { sectionTrouble } from './sections.mjs';
+import { sizeSection } from './size.mjs';
 
-const MARKED = /(<!-- api: written by `pnpm docs` -->\n)[^]*(<!-- \/api -->)/;
 const args = process.argv.slice(2);
 const onlyCheck = args.includes('--check');
 const named = args.filter((arg) => arg !== '--check');
-const manifests =
-  named.length > 0
-    ? named.map((folder) => `${folder}/custom-elements.json`)
-    : globSync('packages/*/custom-elements.json');
 
-for (const manifest of manifests) {
-  const readme = `${dirname(manifest)}/README.md`;
+for (const folder of named.length > 0 ? named : globSync('packages/*/package.json').map(dirname)) {
+  const readme = `${folder}/README.md`;
+  const manifest = `${folder}/custom-elements.json`;
   const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
-  const section = apiSection(JSON.parse(readFileSync(manifest, 'utf8')));
-  const written = text.replace(MARKED, (_, start, end) => `${start}\n${section}\n${end}`);
-  if (!MARKED.test(text)) fail(`${readme} has no place for the API tables.`);
-  else if (onlyCheck && written !== text) fail(`${readme} is out of date: run \`pnpm docs\`.`);
-  else if (!onlyCheck) writeFileSync(readme, written);
+  const { name } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const written = existsSync(manifest) ? write(readme, text, folder, JSON.parse(readFileSync(manifest, 'utf8'))) : text;
+  for (const sentence of sectionTrouble(written, name)) fail(`${readme} ${sentence}`);
+  if (onlyCheck && written !== text) fail(`${readme} is out of date: run \`pnpm docs\`.`);
+  else if (!onlyCheck && written !== text) writeFileSync(readme, written);
+}
+
+/** The text with all that is written. */
+function write(readme, text, folder, manifest) {
+  const sections = { api: apiSection(manifest), events: eventsSection(manifest), size: sizeSection(basename(folder)) };
+  return Object.entries(sections).reduce((whole, [mark, section]) => fill(readme, whole, mark, section), text);
+}
+
+/** The text with a section between its marks. */
+function fill(readme, text, mark, section) {
+  const place = new RegExp(`(<!-- ${mark}: written by \`pnpm docs\` -->\\n)[^]*(<!-- /${mark} -->)`);
+  if (!place.test(text)) fail(`${readme} has no place for what is written there: ${mark}.`);
+  return text.replace(place, (_, start, end) => `${start}\n${section}\n${end}`);
 }
 
 function fail(message) {

@@ -10,13 +10,17 @@ const base = process.argv[2] ?? baseBranch;
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
 const [start] = git('merge-base', base, 'HEAD');
 
+// What git does not know yet is a change, too.
+const added = git('ls-files', '--others', '--exclude-standard', 'packages', '.changeset');
+
 const changed = new Set(
   git('diff', '--name-only', start)
+    .concat(added)
     .filter((file) => file.startsWith('packages/') && !UNNOTICED.test(file))
     .map((file) => `@news-widgets/${file.split('/')[1]}`),
 );
 const described = git('diff', '--name-only', '--diff-filter=AM', start)
-  .concat(git('ls-files', '--others', '--exclude-standard', '.changeset'))
+  .concat(added)
   .filter((file) => /^\.changeset\/(?!README).+\.md$/.test(file))
   .map((file) => readFileSync(file, 'utf8'));
 // An empty changeset says that nobody will notice.

@@ -114,9 +114,8 @@ export const articleCardStyles = css`
   :host([layout='hero']) .item {
     --_headline: clamp(1.45em, 0.9em + 3.4cqi, 2.2em);
   }
-  :host([layout='hero']) .headline {
-    line-height: 1.12;
-    letter-spacing: -0.01em;
+  :host([layout='hero']) .headline:not(:lang(ar, fa, ur, th)) {
+    line-height: 1.15;
   }
   :host([layout='hero']) .summary {
     margin-block-start: 0.6em;

@@ -10,9 +10,6 @@ export const highlightsBoxStyles = css`
     padding-block-end: calc(var(--_space) * 0.6);
     border-block-end: 1px solid var(--_line);
   }
-  .heading {
-    font-size: 1.1em;
-  }
   .point {
     position: relative;
     padding-block: calc(var(--_space) * 0.4);

@@ -107,7 +107,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
     const { items, source } = this;
     const story = (this.#story = source.feed && findItem(source.feed.items, this.item).item);
     const { readList, Tools } = NewsHighlightsBox.#code;
-    const isList = !items && !story && source.isSettled && source.hasFallback;
+    const isList = !items && !story?.highlights[0] && source.isSettled && source.hasFallback;
     const hasTools = this.copy || this.share || this.collapseAfter! > 0;
     const missing = [isList && !readList && ON_DEMAND.readList, hasTools && !Tools && ON_DEMAND.Tools].filter(
       (load) => !!load,
@@ -156,11 +156,12 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
 
   #renderPiece = ({ text, url, target: own }: Highlight): unknown => {
     const { target, words, utm } = this;
-    const href = url && withUtm(safeUrl(url, globalThis.document?.baseURI), utm);
+    const href = url && safeUrl(url, globalThis.document?.baseURI);
     if (!href) return text;
-    // A jump within the page stays in it.
-    const newTab = [own, target].includes('_blank') && !href.startsWith(`${globalThis.location?.href.split('#')[0]}#`);
-    return renderLink(text, href, { target: newTab ? '_blank' : '', words });
+    // A jump within the page stays in it, as the same page.
+    if (href.startsWith(`${globalThis.location?.href.split('#')[0]}#`))
+      return renderLink(text, href, { target: '', words });
+    return renderLink(text, withUtm(href, utm), { target: own || target, words });
   };
 
   #open = (event: Event): void => {

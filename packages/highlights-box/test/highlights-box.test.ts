@@ -105,6 +105,19 @@ describe('<news-highlights-box>', () => {
       expect(away!.textContent).to.include('opens in a new tab');
     });
 
+    it('adds campaign parameters to links that leave the page, not to jumps', async () => {
+      const element = await box({
+        utmSource: 'partner',
+        items: [
+          { text: 'Away', url: 'https://news.example/' },
+          { text: 'Here', url: '#here' },
+        ],
+      });
+      const [away, here] = [...element.shadowRoot!.querySelectorAll('a')];
+      expect(away!.href).to.equal('https://news.example/?utm_source=partner');
+      expect(here!.href).to.equal(`${location.href.split('#')[0]}#here`);
+    });
+
     it('shows a note and how the text came about', async () => {
       const element = await mount<NewsHighlightsBox>(
         html`<news-highlights-box lang="en" disclosure="ai" reviewed-by="Ana Lima" .items=${POINTS}><p slot="note">Source: News Example</p></news-highlights-box>`,

@@ -1,14 +1,7 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import { expect } from '@open-wc/testing';
-import { STATES } from './states.mjs';
-
-/** What a server rendered, as the parser of a page would make it. */
-function fromServer(html: string): HTMLElement {
-  const holder = document.createElement('div');
-  holder.setHTMLUnsafe(html);
-  document.body.append(holder);
-  return holder.querySelector<HTMLElement>('[defer-hydration], *')!;
-}
+import { expect, oneEvent } from '@open-wc/testing';
+import { askServer, fromServer } from './from-server.js';
+import { FAILING, STATES } from './states.mjs';
 
 describe('content from a server', () => {
   const said: string[] = [];
@@ -18,7 +11,7 @@ describe('content from a server', () => {
   before(async () => {
     console.warn = (...args: unknown[]) => said.push(args.join(' '));
     console.error = (...args: unknown[]) => said.push(args.join(' '));
-    rendered = (await (await fetch('/server-rendered')).json()) as Record<string, string>;
+    rendered = await askServer();
     // Only now: hydration support comes before anything of Lit.
     const { NewsHighlightsBox } = await import('@news-widgets/highlights-box');
     await NewsHighlightsBox.load();
@@ -33,8 +26,8 @@ describe('content from a server', () => {
 
   for (const { name, properties = {} } of STATES)
     it(`${name}: is taken over without a change or a word`, async () => {
-      const element = fromServer(rendered[name]!) as HTMLElement & { updateComplete: Promise<boolean> };
-      const root = element.shadowRoot!;
+      const element = fromServer(rendered[name]!);
+      const root = element.shadowRoot;
       const before = root.innerHTML;
       const changes: string[] = [];
       const note = (records: MutationRecord[]): void => {
@@ -53,6 +46,29 @@ describe('content from a server', () => {
       expect(root.innerHTML).to.equal(before);
       expect(said.splice(0)).to.deep.equal([]);
       observer.disconnect();
+      element.parentElement!.remove();
+    });
+
+  // Errors and stale content come of asking a source, which only browsers do.
+  for (const { name, tag, properties } of FAILING)
+    it(`${name}: a server says nothing of it, the browser does when it has asked`, async () => {
+      expect(rendered[name]).not.to.include('part="notice"');
+      expect(rendered[name]!.includes('aria-busy="true"')).to.equal(!properties);
+      const element = fromServer(rendered[name]!);
+      const root = element.shadowRoot;
+      const before = root.innerHTML;
+      const failed = oneEvent(element, 'news-error');
+      Object.assign(element, properties);
+      element.removeAttribute('defer-hydration');
+      await failed;
+      await element.updateComplete;
+      if (properties) expect(root.innerHTML).to.equal(before);
+      else {
+        expect(root.querySelectorAll('[part=notice]')).to.have.length(1);
+        expect(root.querySelector('[aria-busy]')).to.equal(null);
+      }
+      expect(element.matches(':state(error)')).to.equal(!properties);
+      expect(said.splice(0).every((text) => text.startsWith(`<${tag}>: `))).to.equal(true);
       element.parentElement!.remove();
     });
 });

@@ -101,3 +101,20 @@ export const STATES = [
   },
   { name: 'form: no address', tag: 'news-subscribe-form' },
 ];
+
+const gone = { src: '/test-feeds/gone.json', loading: 'eager' };
+
+/** Sources that fail: a server asks none, so what it renders is that of a source on its way, or what it was given. */
+export const FAILING = [
+  { name: 'list: fails', tag: 'news-recent-list', attributes: { ...gone, heading: 'Latest' } },
+  { name: 'card: fails', tag: 'news-article-card', attributes: gone },
+  { name: 'box: fails', tag: 'news-highlights-box', attributes: gone },
+  {
+    name: 'list: fails, with stories',
+    tag: 'news-recent-list',
+    attributes: { ...gone, heading: 'Latest' },
+    properties: { items: [story('a'), story('b')] },
+  },
+  { name: 'card: fails, with a story', tag: 'news-article-card', attributes: gone, properties: { item: story('a') } },
+  { name: 'box: fails, with points', tag: 'news-highlights-box', attributes: gone, properties: { items: ['One'] } },
+];

@@ -16,8 +16,9 @@ export function define(tag: string, widget: WidgetClass, version: string): void 
   try {
     if (!registered) registry?.define(tag, Object.assign(widget, { newsVersion: version }));
     else if (registered.newsVersion !== version)
+      // The same words for every tag: two releases are one message, however many widgets they share.
       warnOnce(
-        `<${tag}>: ${registered.newsVersion ?? 'an element that is not ours'} is in use, ${version} was ignored. Load one version.`,
+        `News Widgets: ${version} was ignored, ${registered.newsVersion ?? `another <${tag}>`} is in use. Load one version.`,
       );
   } catch (error) {
     // A class can be registered under one tag only, and a page may have patched the registry.

@@ -134,6 +134,11 @@ export const tokens = css`
     }
   }
   @media print {
+    /* Paper has no dark background. */
+    :host(:is([theme='light'], [theme='dark'])) {
+      background: none;
+      color: #000;
+    }
     a[href]:not(.media)::after {
       content: ' (' attr(href) ')';
       font-weight: 400;

@@ -27,7 +27,7 @@ describe('define', () => {
     define('x-other', class extends HTMLElement {}, '1.1.0');
     define('x-other', class extends HTMLElement {}, '1.1.0');
     expect(caught.messages).to.have.length(1);
-    expect(caught.messages[0]).to.include('1.0.0').and.include('1.1.0').and.include('<x-other>');
+    expect(caught.messages[0]).to.include('1.0.0').and.include('1.1.0');
   });
 
   it('never throws, not even for a class that is registered already', () => {

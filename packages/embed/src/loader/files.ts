@@ -1,39 +1,51 @@
+import type { WidgetClass } from '@news-widgets/core/element';
 import { shared } from '@news-widgets/core/registry';
 
 /** From so many kinds of widgets on, one file with all of them is less to ask for than one each. */
 const MANY = 3;
 
-/** Tag to file. */
-const files = new Map(__WIDGETS__.map((name) => [`news-${name}`, name]));
+const tags = __WIDGETS__.map((name) => `news-${name}`);
 
 /** Tags that some loader on this page has taken care of, of whatever version. */
 const claimed = () => shared('claimed', () => new Set<string>());
 
-export const isWidget = (element: Element): boolean => files.has(element.localName);
+export const isWidget = ({ localName }: Element): boolean => tags.includes(localName);
 
 /** Tags that nobody has defined or is about to. */
-export const missing = (): string[] =>
-  [...files.keys()].filter((tag) => !claimed().has(tag) && !customElements.get(tag));
+export const missing = (): string[] => tags.filter((tag) => !claimed().has(tag) && !customElements.get(tag));
 
 /** Loads what defines these elements; those with server-rendered content take it over instead of rendering anew. */
-export function load(elements: Iterable<Element>): void {
+export function load(elements: readonly Element[]): void {
   const open = missing();
-  const wanted = [...elements].filter(({ localName }) => open.includes(localName));
-  const tags = [...new Set(wanted.map(({ localName }) => localName))];
-  if (tags.length === 0) return;
+  const wanted = elements.filter(({ localName }) => {
+    void compare(localName);
+    return open.includes(localName);
+  });
+  const kinds = [...new Set(wanted.map(({ localName }) => localName))];
+  if (kinds.length === 0) return;
   if (wanted.some(({ shadowRoot }) => shadowRoot)) return claim(open, './hydrate.js');
-  if (tags.length >= MANY) return claim(open, './all.js');
-  for (const tag of tags) {
-    const name = files.get(tag)!;
+  if (kinds.length >= MANY) return claim(open, './all.js');
+  for (const tag of kinds) {
+    const name = tag.slice(5);
     // Beside the widget, not after it; a failure shows there.
     for (const file of __SHARED__[name]!) void import(/* @vite-ignore */ `./${file}`).catch(() => {});
     claim([tag], `./${name}.js`);
   }
 }
 
-function claim(tags: string[], file: string): void {
+function claim(taken: string[], file: string): void {
   const claims = claimed();
-  for (const tag of tags) claims.add(tag);
+  for (const tag of taken) claims.add(tag);
   // What stands between the tags stays; the browser has already said what failed.
-  import(/* @vite-ignore */ file).catch(() => tags.forEach((tag) => claims.delete(tag)));
+  import(/* @vite-ignore */ file).catch(() => taken.forEach((tag) => claims.delete(tag)));
+}
+
+/**
+ * Minor versions stand in for each other, major ones do not. That it is not in use says the widget's own module, so that
+ * nobody else has to load the words.
+ */
+async function compare(tag: string): Promise<void> {
+  const { newsVersion } = (await customElements.whenDefined(tag)) as WidgetClass;
+  if (parseInt(newsVersion!) !== parseInt(__NEWS_WIDGETS_VERSION__))
+    void import(/* @vite-ignore */ `./${tag.slice(5)}.js`).catch(() => {});
 }

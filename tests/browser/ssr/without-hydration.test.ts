@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { NewsHighlightsBox } from '@news-widgets/highlights-box';
+import { askServer, fromServer, type FromServer } from './from-server.js';
+import { STATES } from './states.mjs';
+
+/** Elements and texts, without Lit's marks; pictures that do not come are hidden whenever that shows. */
+const contentOf = ({ shadowRoot }: FromServer): string =>
+  shadowRoot.innerHTML.replaceAll(/<!--[^]*?-->/g, '').replaceAll(/(<img[^>]*) hidden=""/g, '$1');
+
+describe('content from a server, without hydration support', () => {
+  let rendered: Record<string, string>;
+  before(async () => {
+    rendered = await askServer();
+    await NewsHighlightsBox.load();
+    await Promise.all([
+      import('@news-widgets/article-card/define'),
+      import('@news-widgets/highlights-box/define'),
+      import('@news-widgets/recent-list/define'),
+      import('@news-widgets/subscribe-form/define'),
+    ]);
+  });
+
+  for (const { name, tag, attributes = {}, properties = {}, light = '' } of STATES)
+    it(`${name}: is rendered anew and not doubled`, async () => {
+      const fresh = document.createElement(tag) as FromServer;
+      for (const [key, value] of Object.entries(attributes)) fresh.setAttribute(key, value);
+      fresh.innerHTML = light;
+      const element = fromServer(rendered[name]!);
+      element.after(fresh);
+      for (const one of [element, fresh]) {
+        Object.assign(one, properties);
+        await one.updateComplete;
+        await one.updateComplete;
+      }
+      expect(contentOf(element)).to.equal(contentOf(fresh));
+      element.parentElement!.remove();
+    });
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runNode } from './running.ts';
+
+const docs = fileURLToPath(new URL('../../tooling/readme/cli.mjs', import.meta.url));
+const list = fileURLToPath(new URL('../../packages/recent-list/', import.meta.url));
+let folder: string;
+let readme: string;
+before(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'readme-')), 'recent-list');
+  for (const file of ['package.json', 'custom-elements.json']) cpSync(join(list, file), join(folder, file));
+  readme = readFileSync(join(list, 'README.md'), 'utf8');
+});
+after(() => rmSync(join(folder, '..'), { recursive: true }));
+
+/** What the check says of a README. */
+async function check(text: string): Promise<string> {
+  writeFileSync(join(folder, 'README.md'), text);
+  const running = runNode([docs, '--check', folder]);
+  const code = await running.ended;
+  assert.equal(code, running.output() ? 1 : 0);
+  return running.output();
+}
+
+const section = (title: string): string => new RegExp(`^## ${title}\n[^]*?(?=^## )`, 'm').exec(readme)![0];
+
+describe('the check of READMEs', () => {
+  it('is content with what is there', async () => assert.equal(await check(readme), ''));
+
+  it('misses each section that is not there', async () => {
+    for (const title of ['Install', 'Theming', 'Events', 'Server rendering', 'Accessibility', 'Size'])
+      assert.match(await check(readme.replace(section(title), '')), new RegExp(`has no section "${title}"`));
+  });
+
+  it('sees sections that are empty or in another order', async () => {
+    const theming = section('Theming');
+    assert.match(await check(readme.replace(theming, '## Theming\n\n')), /has nothing in its section "Theming"/);
+    const events = section('Events');
+    assert.match(await check(readme.replace(theming + events, events + theming)), /in another order than Install/);
+  });
+
+  it('sees a beginning that does not say what is registered', async () =>
+    assert.match(
+      await check(readme.replace(' registers ', ' has ').replace('registers', 'has')),
+      /which import registers/,
+    ));
+
+  it('sees what is out of date', async () => {
+    for (const written of ['| `limit` | `number` | `5` |', '| `news-load` |', 'beside `runtime.js` of'])
+      assert.match(await check(readme.replace(written, '')), /is out of date/);
+  });
+});

@@ -1,0 +1,35 @@
+/** What every package's README tells, in this order; a package may tell more in between. */
+export const SECTIONS = [
+  'Install',
+  'Quick start',
+  'API',
+  'Theming',
+  'Events',
+  'Server rendering',
+  'Accessibility',
+  'Size',
+  'Licence',
+];
+
+/** What a README lacks, as sentences; `name` is that of its package. Lines of code are no headings. */
+export function sectionTrouble(text, name) {
+  const [top, ...parts] = text.replaceAll(/^```[^]*?^```/gm, '(code)').split(/^## /m);
+  const found = parts.map((part) => /^[^\n]*/.exec(part)[0].trim());
+  const wanted = SECTIONS.filter((title) => found.includes(title));
+  const inOrder = found.filter((title) => SECTIONS.includes(title));
+  return [
+    !top.startsWith(`# ${name}\n`) && `does not begin with "# ${name}".`,
+    !/^# .*\n\n.*\bregisters\b/.test(top) && 'does not say in its first paragraph which import registers what.',
+    ...SECTIONS.filter((title) => !found.includes(title)).map((title) => `has no section "${title}".`),
+    inOrder.join() !== wanted.join() && `has its sections in another order than ${SECTIONS.join(', ')}.`,
+    ...parts
+      .filter(
+        (part) =>
+          !part
+            .replace(/^.*/, '')
+            .replaceAll(/<!--[^]*?-->/g, '')
+            .trim(),
+      )
+      .map((part) => `has nothing in its section "${/^.*/.exec(part)[0]}".`),
+  ].filter(Boolean);
+}
