@@ -31,6 +31,10 @@ const ITEMS =
 const READER =
   /\/core\/src\/(registry|url|(sources|text)\/(?!formats\/(?!json)|.*(query|dates|decode|recover|explain|filter|entity-names|mend-json|json-ld|enrich|highlight|repair|page-|windows))).*\.ts$/;
 
+/** What looks into bodies and mends letters: pages in one language other than English need all of it. */
+const TEXTS =
+  /\/core\/src\/(sources\/(enrich|highlight-headings|repair-feed)|text\/(repair-(text|with)|page-1252|code-page|windows-1252))\.ts$/;
+
 /** What reads RSS and Atom: what its parts share comes with it. */
 const XML = /\/core\/src\/sources\/formats\/xml-(feed|query|tree)\.ts$/;
 
@@ -77,6 +81,7 @@ export const widgetModules = (options) =>
           { name: 'runtime', test: RUNTIME, priority: 1 },
           { name: 'items', test: ITEMS },
           { name: 'reader', test: READER },
+          { name: 'texts', test: TEXTS },
           { name: 'xml', test: XML },
         ],
       },
@@ -92,7 +97,7 @@ export const parts = (options) =>
     output: {
       codeSplitting: {
         groups: [
-          { name: 'reader', test: (id) => READER.test(id) && !id.endsWith('/read-any.ts') },
+          { name: 'reader', test: (id) => (READER.test(id) || TEXTS.test(id)) && !id.endsWith('/read-any.ts') },
           { name: 'xml', test: XML },
         ],
       },

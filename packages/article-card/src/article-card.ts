@@ -205,7 +205,8 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
 
   /** @internal */
   hasSlot(name: string): boolean {
-    return !!this.querySelector?.(`:scope > [slot=${name}]`);
+    // A server could not look between the tags, and what it made must be taken over as it is.
+    return !this.rendered && !!this.querySelector?.(`:scope > [slot=${name}]`);
   }
 
   /** @internal */
@@ -229,6 +230,11 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
     if (shown === 'empty') return html`<slot></slot>${this.src ? renderNotice(words.missing) : nothing}`;
     if (shown === 'error') return html`<slot></slot>${trouble}`;
     return html`<div class="pending" aria-busy="true"><div><slot></slot></div><div class=${source.hasFallback ? 'covered' : nothing}>${renderBones(true, true)}</div></div>`;
+  }
+
+  /** The slots that the page has filled come once the server's content is taken over. */
+  protected override firstUpdated(): void {
+    if (this.rendered && this.querySelector(':scope > [slot]')) this.requestUpdate();
   }
 
   #report(type: 'news-item-open' | 'news-item-view', cancelable = false): boolean {

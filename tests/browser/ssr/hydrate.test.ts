@@ -1,7 +1,7 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { askServer, fromServer } from './from-server.js';
-import { FAILING, STATES } from './states.mjs';
+import { FAILING, SLOTTED, STATES } from './states.mjs';
 
 describe('content from a server', () => {
   const said: string[] = [];
@@ -48,6 +48,17 @@ describe('content from a server', () => {
       observer.disconnect();
       element.parentElement!.remove();
     });
+
+  it('card: what the page puts into a slot comes once the server’s content is taken over', async () => {
+    const element = fromServer(rendered[SLOTTED.name]!);
+    const footer = element.querySelector<HTMLElement>('[slot=footer]')!;
+    Object.assign(element, SLOTTED.properties);
+    element.removeAttribute('defer-hydration');
+    await waitUntil(() => footer.assignedSlot);
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(said.splice(0)).to.deep.equal([]);
+    element.parentElement!.remove();
+  });
 
   // Errors and stale content come of asking a source, which only browsers do.
   for (const { name, tag, properties } of FAILING)

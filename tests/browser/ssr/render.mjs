@@ -7,7 +7,7 @@ import '@news-widgets/highlights-box/define';
 import '@news-widgets/recent-list/define';
 import '@news-widgets/subscribe-form/define';
 import { html } from 'lit';
-import { FAILING, STATES } from './states.mjs';
+import { FAILING, SLOTTED, STATES } from './states.mjs';
 
 await NewsHighlightsBox.load();
 
@@ -25,5 +25,5 @@ async function renderState({ tag, attributes = {}, properties = {}, light = '' }
 }
 
 const rendered = {};
-for (const state of [...STATES, ...FAILING]) rendered[state.name] = await renderState(state);
+for (const state of [...STATES, ...FAILING, SLOTTED]) rendered[state.name] = await renderState(state);
 console.log(JSON.stringify(rendered));

@@ -102,6 +102,14 @@ export const STATES = [
   { name: 'form: no address', tag: 'news-subscribe-form' },
 ];
 
+/** What a page puts into a slot: a server does not look between the tags. */
+export const SLOTTED = {
+  name: 'card: with a footer',
+  tag: 'news-article-card',
+  properties: { item: story('a') },
+  light: '<p slot="footer">More</p>',
+};
+
 const gone = { src: '/test-feeds/gone.json', loading: 'eager' };
 
 /** Sources that fail: a server asks none, so what it renders is that of a source on its way, or what it was given. */
