@@ -20,8 +20,8 @@ const task =
     turbo(...args);
 
 /**
- * Phases in order, each with lanes that run side by side: browsers wait more than they work, and unit tests take the sources,
- * so that they need no build. Without a vital step nothing after it makes sense.
+ * Phases in order, each with lanes that run side by side, since browsers wait more than they work. Without a vital step nothing
+ * after it makes sense.
  */
 const PHASES = [
   [
@@ -29,28 +29,30 @@ const PHASES = [
     [{ name: 'install', vital: true, run: installDependencies }],
   ],
   [
-    [
-      { name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') },
-      { name: 'docs', run: script('docs:check') },
-      { name: 'packages', run: () => pnpm('run', 'lint:packages') },
-      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
-      { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
-    ],
+    [{ name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') }],
     [
       { name: 'format', run: script('format:check') },
       { name: 'unused', run: script('lint:unused') },
-      { name: 'unit', run: unitTests('chromium', 'firefox') },
     ],
-    [{ name: 'unit-webkit', run: unitTests('webkit') }],
   ],
   [
     [
+      { name: 'docs', run: script('docs:check') },
+      { name: 'packages', run: () => pnpm('run', 'lint:packages') },
+      { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
+    ],
+    [
+      { name: 'unit', run: unitTests('chromium', 'firefox') },
       { name: 'lint', run: script('lint') },
       { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
       { name: 'templates', run: script('lint:templates') },
       { name: 'visual', run: script('test:visual') },
     ],
-    [{ name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) }],
+    [
+      { name: 'unit-webkit', run: unitTests('webkit') },
+      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
+      { name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) },
+    ],
   ],
 ];
 
@@ -116,7 +118,7 @@ async function installDependencies() {
   return code;
 }
 
-/** Tests of several packages measure time: side by side they would disturb each other. */
+/** Of one lane at a time only one task: more would only wait for each other. */
 function oneByOne() {
   return ['--concurrency=1', '--output-logs=full'];
 }
