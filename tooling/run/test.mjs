@@ -6,22 +6,14 @@ import { install, pinnedNode, pnpm, turbo, useInstalledCommands } from './instal
 import { run, withOutput } from './processes.mjs';
 
 const script = (name) => () => run(pinnedNode(), ['--run', name]);
-/** Unit tests in those of these engines that are there. */
-const unitTests =
-  (...engines) =>
-  () => {
-    const found = process.env.NEWS_WIDGETS_BROWSERS.split(',').filter((name) => engines.includes(name));
-    const env = { ...process.env, NEWS_WIDGETS_BROWSERS: found.join(',') };
-    return found.length > 0 ? run(pinnedNode(), ['--run', 'test:unit'], { env }) : 0;
-  };
 const task =
   (...args) =>
   () =>
     turbo(...args);
 
 /**
- * Phases in order, each with lanes that run side by side, since browsers wait more than they work. Without a vital step nothing
- * after it makes sense.
+ * Phases in order, each with lanes that run side by side: browsers wait more than they work, and what they test in the first
+ * lane comes from the sources, so that it needs no build. Without a vital step nothing after it makes sense.
  */
 const PHASES = [
   [
@@ -29,30 +21,27 @@ const PHASES = [
     [{ name: 'install', vital: true, run: installDependencies }],
   ],
   [
-    [{ name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') }],
+    [
+      { name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') },
+      { name: 'docs', run: script('docs:check') },
+      { name: 'packages', run: () => pnpm('run', 'lint:packages') },
+      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
+      { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
+    ],
     [
       { name: 'format', run: script('format:check') },
       { name: 'unused', run: script('lint:unused') },
+      { name: 'unit', run: script('test:unit') },
     ],
   ],
   [
     [
-      { name: 'docs', run: script('docs:check') },
-      { name: 'packages', run: () => pnpm('run', 'lint:packages') },
-      { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
-    ],
-    [
-      { name: 'unit', run: unitTests('chromium', 'firefox') },
       { name: 'lint', run: script('lint') },
       { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
       { name: 'templates', run: script('lint:templates') },
       { name: 'visual', run: script('test:visual') },
     ],
-    [
-      { name: 'unit-webkit', run: unitTests('webkit') },
-      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
-      { name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) },
-    ],
+    [{ name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) }],
   ],
 ];
 
@@ -118,7 +107,7 @@ async function installDependencies() {
   return code;
 }
 
-/** Of one lane at a time only one task: more would only wait for each other. */
+/** Tests of several packages measure time: side by side they would disturb each other. */
 function oneByOne() {
   return ['--concurrency=1', '--output-logs=full'];
 }
