@@ -15,7 +15,7 @@ export const sourceConfig = {
 
 /** The parts of core that every widget needs; the rest goes to the widgets that use it or loads on demand. */
 const RUNTIME =
-  /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/core\/src\/(element|registry\/(registry|warn)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(feed-controller|locale))|rolldown.runtime|legacy-decorators/;
+  /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/core\/src\/(element|registry\/(registry|warn)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)|rolldown.runtime|legacy-decorators/;
 
 /**
  * What loads a feed and shows its items, in whichever widget: one file, since a page that needs one of these modules needs
