@@ -11,5 +11,6 @@ export const properties = (widget, table) => {
     });
   }
 };
+// Still imported where declarations have become tables.
 export const property = undefined;
 export const state = undefined;

@@ -5,7 +5,7 @@ import { ViewController } from './view-controller.js';
 export { everyMinute } from './every-minute.js';
 export { ViewController } from './view-controller.js';
 
-/** Keeps the times of a widget's items true and reports each item that a reader has seen.  */
+/** Keeps the times of a widget's items true and reports each item that a reader has seen. */
 export function trackItems(host: ReactiveControllerHost & Element, onView: (item: Element) => void): void {
   new MinuteController(host);
   new ViewController(host, '[data-index]', onView);

@@ -36,20 +36,18 @@ export interface ParseFeedOptions {
 }
 
 const EXTRAS: Extras = {
-  ...{
-    dates,
-    enrich,
-    entityNames,
-    ghost,
-    jsonLd,
-    markup,
-    mendJson,
-    refusal,
-    repair: repairs,
-    thai,
-    wordPress,
-    xmlModules,
-  },
+  dates,
+  enrich,
+  entityNames,
+  ghost,
+  jsonLd,
+  markup,
+  mendJson,
+  refusal,
+  repair: repairs,
+  thai,
+  wordPress,
+  xmlModules,
 };
 const READERS = { html: readPage, json: readJson, xml: readXml };
 

@@ -51,6 +51,7 @@ export async function readAny({ bytes, headers, url }: Answer, options: LoadFeed
   const loaded: Partial<Extras> = {};
   const loading: Promise<unknown>[] = [];
   const extra: ReadContext['extra'] = (name) => {
+    // The name is there as soon as its code is on the way.
     if (!(name in loaded)) loading.push(EXTRAS[name]().then((code) => (loaded[name] = code)));
     return (loaded[name] ??= undefined);
   };

@@ -17,10 +17,8 @@ export const missing = (): string[] => tags.filter((tag) => !claimed().has(tag) 
 /** Loads what defines these elements; those with server-rendered content take it over instead of rendering anew. */
 export function load(elements: readonly Element[]): void {
   const open = missing();
-  const wanted = elements.filter(({ localName }) => {
-    void compare(localName);
-    return open.includes(localName);
-  });
+  for (const tag of new Set(elements.map(({ localName }) => localName))) void compare(tag);
+  const wanted = elements.filter(({ localName }) => open.includes(localName));
   const kinds = [...new Set(wanted.map(({ localName }) => localName))];
   if (kinds.length === 0) return;
   if (wanted.some(({ shadowRoot }) => shadowRoot)) return claim(open, './hydrate.js');
