@@ -33,7 +33,6 @@ const PHASES = [
       { name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') },
       { name: 'docs', run: script('docs:check') },
       { name: 'packages', run: () => pnpm('run', 'lint:packages') },
-      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
       { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
     ],
     [
@@ -41,7 +40,10 @@ const PHASES = [
       { name: 'unused', run: script('lint:unused') },
       { name: 'unit', run: unitTests('chromium', 'firefox') },
     ],
-    [{ name: 'unit-webkit', run: unitTests('webkit') }],
+    [
+      { name: 'unit-webkit', run: unitTests('webkit') },
+      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
+    ],
   ],
   [
     [
