@@ -32,6 +32,8 @@ export async function serve(app: Hono, port: number): Promise<RunningServer> {
 
 /** Command-line life of a server: says where it is, and ends with a signal or with its parent. */
 export async function runUntilStopped(name: string, starting: Promise<RunningServer>): Promise<void> {
+  // Asked before anybody knows the address: who reads that may end the parent at once.
+  const parent = process.ppid;
   let server: RunningServer;
   try {
     server = await starting;
@@ -43,7 +45,6 @@ export async function runUntilStopped(name: string, starting: Promise<RunningSer
   }
   console.log(`${name}: ${server.url}`);
 
-  const parent = process.ppid;
   // A server started by a test or a script must not outlive it, even when that is killed.
   const watch = setInterval(() => {
     if (process.ppid !== parent) void stop();
