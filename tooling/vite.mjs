@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inlineHelper } from './inline-helper.mjs';
 import { leanLit } from './lean-lit.mjs';
@@ -6,6 +7,8 @@ import { minifyCss } from './minify-css.mjs';
 import { onDemand } from './on-demand.mjs';
 import { propertyTables } from './property-tables.mjs';
 import { constants } from './version.mjs';
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
 
 /** What every tool needs that serves or bundles the sources without a build before it. */
 export const sourceConfig = {
@@ -59,6 +62,9 @@ const scriptTagConfig = ({ root, outDir, define, entry, format, alias, plugins =
         // Modules that are grouped on purpose.
         checks: { ineffectiveDynamicImport: false },
         output: {
+          // The same from wherever, and to wherever, it is built.
+          sourcemapPathTransform: (source, map) =>
+            relative(repository, resolve(dirname(map), source)).replaceAll('\\', '/'),
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           minify: true,

@@ -67,7 +67,7 @@ describe('pnpm new-widget sample-box', () => {
     tool('wtr', '--config', 'tooling/wtr/config.mjs', '--files', 'packages/sample-box/test/*.test.ts'));
 
   it('becomes a script-tag file', () => {
-    run(join(copy, 'node_modules/.bin/node'), ['build/build.mjs'], 'packages/embed');
+    run(join(copy, 'node_modules/.bin/node'), ['build/build.mjs', '--quick'], 'packages/embed');
     const { version } = JSON.parse(read('packages/core/package.json')) as { version: string };
     assert.ok(existsSync(join(copy, `packages/embed/dist/${version}/sample-box.js`)));
   });

@@ -49,7 +49,7 @@ let site: Awaited<ReturnType<typeof openSite>>;
 let served: Awaited<ReturnType<typeof serveFolder>>;
 before(async () => {
   for (const version of ['1.0.0', '2.0.0'])
-    execFileSync(process.execPath, [build, '--out', join(widgets, version), '--version', version], {
+    execFileSync(process.execPath, [build, '--quick', '--out', join(widgets, version), '--version', version], {
       stdio: 'inherit',
     });
   for (const version of ['1.0.0', '1.1.0', '2.0.0']) await bundleRelease(version);

@@ -16,7 +16,7 @@ async function minifyFile(path, isModule) {
     ecma: 2022,
     module: isModule,
     compress: { passes: 2 },
-    sourceMap: { content, url: `${basename(path)}.map` },
+    sourceMap: { content, includeSources: true, url: `${basename(path)}.map` },
   });
   await Promise.all([writeFile(path, code), writeFile(`${path}.map`, map)]);
 }

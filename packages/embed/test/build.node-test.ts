@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { version } from '@news-widgets/tooling/version';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,15 +12,13 @@ interface Manifest {
   files: { file: string; bytes: number; brotli: number; integrity: string; imports?: string[] }[];
 }
 
-const temporary = mkdtempSync(join(tmpdir(), 'embed-'));
-const folders = ['first', 'second'].map((name) => join(temporary, name));
+const again = mkdtempSync(join(tmpdir(), 'embed-'));
+const folders = [join(import.meta.dirname, '../dist', version), again];
 const script = join(import.meta.dirname, '../build/build.mjs');
-after(() => rmSync(temporary, { recursive: true }));
+after(() => rmSync(again, { recursive: true }));
 
 describe('the script-tag files', () => {
-  before(() => {
-    for (const folder of folders) execFileSync(process.execPath, [script, '--out', folder], { stdio: 'inherit' });
-  });
+  before(() => execFileSync(process.execPath, [script, '--out', again], { stdio: 'inherit' }));
   const read = (file: string): Buffer => readFileSync(join(folders[0]!, file));
   const names = (folder: string): string[] =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -30,6 +29,17 @@ describe('the script-tag files', () => {
   it('have the same bytes whenever they are built', () => {
     assert.deepEqual(names(folders[1]!), names(folders[0]!));
     for (const name of names(folders[0]!)) assert.ok(read(name).equals(readFileSync(join(folders[1]!, name))), name);
+  });
+
+  it('come with maps that hold their sources, named from the top of the repository', () => {
+    for (const name of names(folders[0]!).filter((file) => file.endsWith('.map'))) {
+      const { sources, sourcesContent } = JSON.parse(read(name).toString()) as Record<string, string[]>;
+      assert.ok(sourcesContent!.every(Boolean) && sourcesContent!.length === sources!.length, name);
+      assert.ok(
+        sources!.every((source) => /^(packages|tooling|node_modules)\/|^\0/.test(source)),
+        String(sources),
+      );
+    }
   });
 
   it('are all in the manifest, with size and integrity', () => {
