@@ -34,6 +34,27 @@ describe('the loader', () => {
       await page.close();
     }
   });
+
+  for (const [where, height, asked] of [
+    ['in view', 900, true],
+    ['below the fold', 40, false],
+  ] as const)
+    it(`${asked ? 'asks' : 'does not ask'} for the feed of a list ${where} before the list's code is there`, async () => {
+      const page = await site.browser.newPage({ viewport: { width: 1280, height } });
+      const feeds: string[] = [];
+      page.on('request', (request) => /feed\.json/.test(request.url()) && feeds.push(request.url()));
+      let before = 0;
+      await page.route(/\/recent-list\.js$/, async (route) => {
+        before = feeds.length;
+        await route.continue();
+      });
+      await page.goto(`${site.partner}/strict.html`);
+      await page.locator('news-recent-list').scrollIntoViewIfNeeded();
+      await settled(page);
+      assert.equal(await headlines(page), 3);
+      assert.deepEqual([before, feeds.length], [asked ? 1 : 0, 1]);
+      await page.close();
+    });
 });
 
 describe('the moving page', () => {

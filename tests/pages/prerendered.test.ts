@@ -58,6 +58,17 @@ describe('server-rendered markup', () => {
     await page.close();
   });
 
+  it('comes alive without what only widgets need that are not on the page', async () => {
+    const { page, requests } = await watch(site, 'prerendered.html');
+    await settled(page);
+    assert.ok(requests.some((url) => url.endsWith('/hydrate.js')));
+    assert.deepEqual(
+      requests.filter((url) => /\/parts\/(tools|read-list)\.js$/.test(url)),
+      [],
+    );
+    await page.close();
+  });
+
   it('speaks the language of its lang attribute', async () => {
     const attributes = { src: `${site.newsroom}/feed.json`, lang: 'ar', limit: '1' };
     assert.match((await prerender({ widget: 'recent-list', attributes })).html, /aria-label="[\u0600-\u06ff]/);

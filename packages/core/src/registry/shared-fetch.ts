@@ -1,3 +1,4 @@
+import { earlyAnswers } from './early-answers.js';
 import { readBytes } from './read-bytes.js';
 import { shared } from './registry.js';
 
@@ -52,7 +53,10 @@ export const sharedFetch: typeof fetch = async (input, init = {}) => {
 function start(url: string, init: RequestInit): Request {
   const abort = new AbortController();
   const read = async (): Promise<Answer> => {
-    const response = await fetch(url, { ...init, signal: abort.signal });
+    const early = earlyAnswers();
+    const onItsWay = early.get(url);
+    early.delete(url);
+    const response = await (onItsWay ?? fetch(url, { ...init, signal: abort.signal }));
     return {
       body: await readBytes(response),
       headers: response.headers,

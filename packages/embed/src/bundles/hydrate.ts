@@ -8,7 +8,8 @@ import { pause } from './pause.js';
 /** As `all.ts`, but server-rendered content stays and comes alive. */
 async function defineAll(): Promise<void> {
   for (const [tag, widget] of Object.entries(widgets)) {
-    await widget.load?.();
+    // What is there must be taken over whole; what comes later loads what it needs.
+    if (document.querySelector(tag)) await widget.load?.();
     await adopt(tag, () => define(tag, widget, __NEWS_WIDGETS_VERSION__));
     await pause();
   }

@@ -1,5 +1,6 @@
 import type { WidgetClass } from '@news-widgets/core/element';
 import { shared } from '@news-widgets/core/registry';
+import { askEarly } from './sources.js';
 
 /** From so many kinds of widgets on, one file with all of them is less to ask for than one each. */
 const MANY = 3;
@@ -22,6 +23,7 @@ export function load(elements: readonly Element[]): void {
   const kinds = [...new Set(wanted.map(({ localName }) => localName))];
   if (kinds.length === 0) return;
   if (wanted.some(({ shadowRoot }) => shadowRoot)) return claim(open, './hydrate.js');
+  askEarly(wanted);
   if (kinds.length >= MANY) return claim(open, './all.js');
   for (const tag of kinds) {
     const name = tag.slice(5);
