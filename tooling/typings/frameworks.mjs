@@ -10,10 +10,12 @@ type Listeners = {
 
 const react = (widget) => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${props(widget, '`on${Type}`')}
+export interface ${widget.name}Props extends Omit<DetailedHTMLProps<HTMLAttributes<${widget.name}>, ${widget.name}>, keyof Own>, Own, Listeners {}
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      '${widget.tagName}': Omit<DetailedHTMLProps<HTMLAttributes<${widget.name}>, ${widget.name}>, keyof Own> & Own & Listeners;
+      '${widget.tagName}': ${widget.name}Props;
     }
   }
 }
@@ -21,10 +23,12 @@ declare module 'react' {
 
 const preact = (widget) => `import type { HTMLAttributes } from 'preact';
 ${props(widget, '`on${Type}`')}
+export interface ${widget.name}Props extends Omit<HTMLAttributes<${widget.name}>, keyof Own>, Own, Listeners {}
+
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      '${widget.tagName}': Omit<HTMLAttributes<${widget.name}>, keyof Own> & Own & Listeners;
+      '${widget.tagName}': ${widget.name}Props;
     }
   }
 }
@@ -45,9 +49,11 @@ declare module 'solid-js' {
 
 const svelte = (widget) => `import type { HTMLAttributes } from 'svelte/elements';
 ${props(widget, '`on${Type}`')}
+export interface ${widget.name}Props extends Omit<HTMLAttributes<${widget.name}>, keyof Own>, Own, Listeners {}
+
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-    '${widget.tagName}': Omit<HTMLAttributes<${widget.name}>, keyof Own> & Own & Listeners;
+    '${widget.tagName}': ${widget.name}Props;
   }
 }
 `;

@@ -1,5 +1,5 @@
 import { SourceElement } from '@news-widgets/core/element';
-import type { NewsItem } from '@news-widgets/core/model';
+import type { NewsItem, NewsItemInit } from '@news-widgets/core/model';
 import {
   type DATES,
   prepareDates,
@@ -94,8 +94,8 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** Only stories by this author: name, slug or, in WordPress, id. */
   @property() author?: string;
 
-  /** The stories themselves, instead of a source. */
-  @property({ attribute: false }) items?: NewsItem[];
+  /** The stories themselves, instead of a source: `url` and `title`, and whatever else of a `NewsItem` is known. */
+  @property({ attribute: false }) items?: NewsItemInit[];
 
   /** How often a reader asked for more, from 1. @internal */
   @state() pages = 1;
@@ -139,7 +139,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('items') || changed.has('limit')) this.pages = 1;
-    this.#count = this.#entries.update(this.items ?? this.source.feed?.items ?? []);
+    this.#count = this.#entries.update((this.items as NewsItem[] | undefined) ?? this.source.feed?.items ?? []);
   }
 
   protected override render() {

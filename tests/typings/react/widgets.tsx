@@ -4,7 +4,13 @@ import '@news-widgets/highlights-box/react';
 import '@news-widgets/recent-list/react';
 import '@news-widgets/subscribe-form/react';
 import { useRef } from 'react';
-import type { NewsRecentList } from '@news-widgets/recent-list';
+import type { NewsItemInit, NewsRecentList } from '@news-widgets/recent-list';
+import type { NewsRecentListProps } from '@news-widgets/recent-list/react';
+
+const ours: NewsItemInit[] = [{ url: 'https://news.example/a', title: 'A' }];
+
+/** A component of the application's own takes the widget's props. */
+export const Grid = (props: NewsRecentListProps) => <news-recent-list layout="grid" items={ours} {...props} />;
 
 export function Right({ items }: { items: NewsItem[] }) {
   const list = useRef<NewsRecentList>(null);
@@ -40,6 +46,8 @@ export const wrong = [
   <news-recent-list key={2} limit="five" />,
   // @ts-expect-error: not stories
   <news-recent-list key={3} items={[1, 2]} />,
+  // @ts-expect-error: no headline
+  <news-recent-list key={7} items={[{ url: 'https://news.example/a' }]} />,
   // @ts-expect-error: no such attribute
   <news-recent-list key={4} colour="red" />,
   // @ts-expect-error: no such service

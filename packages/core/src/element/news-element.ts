@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, render } from 'lit';
+import { html, LitElement, type PropertyDeclaration, type PropertyValues, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { emit } from '../events/events.js';
@@ -67,6 +67,18 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     if (name === 'lang' && this.isConnected) this.#locale.update();
+  }
+
+  /** Takes values as frameworks set them: a text as its attribute would be read, and nothing, which means the default. */
+  override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
+    const values = this as unknown as Record<PropertyKey, unknown>;
+    const value = name && values[name];
+    let meant = value;
+    if (typeof value === 'string' && options?.type === Number) meant = +value;
+    else if (value === '' && options?.type === Boolean) meant = true;
+    else if (name && value == null && before != null) meant = new (this.constructor as new () => typeof values)()[name];
+    if (name && !Object.is(meant, value)) values[name] = meant;
+    else super.requestUpdate(name, before, options);
   }
 
   /** BCP 47 tag of the language that the widget speaks. @internal */

@@ -77,3 +77,6 @@ export interface NewsItem {
   /** A badge: one of `NEWS_LABELS`, or the source's own word. */
   label?: NewsLabel | (string & {});
 }
+
+/** A story as a page hands it to a widget: its address and headline, and whatever else is known of it. */
+export type NewsItemInit = Pick<NewsItem, 'url' | 'title'> & Partial<NewsItem>;
