@@ -1,4 +1,5 @@
 import type { NewsItem } from '../model/news-item.js';
+import type { FeedErrorCode } from '../sources/feed-error.js';
 
 /** Detail of `news-load`. */
 export interface NewsLoadDetail {
@@ -10,8 +11,8 @@ export interface NewsLoadDetail {
 
 /** Detail of `news-error`. */
 export interface NewsErrorDetail {
-  /** Machine-readable cause, for example `http-404`, `cors` or `not-a-feed`. */
-  code: string;
+  /** Machine-readable cause; `render` where the widget itself failed. */
+  code: FeedErrorCode | 'render' | 'unexpected';
   /** One sentence for the developer: the likely cause and its cure. */
   message: string;
 }
