@@ -172,6 +172,9 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** Time zone of dates, such as `Asia/Bangkok`; default the reader's. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
+  /** Level of the headline, 2 to 6. */
+  override headingLevel = 3;
+
   /** A card has no heading above its headline. @private */
   declare heading: string;
 
@@ -183,7 +186,6 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
 
   constructor() {
     super({ item, articleCard });
-    this.headingLevel = 3;
     trackItems(this, () => this.#report('news-item-view'));
     openCard(this, () => this.#report('news-item-open', true));
   }
