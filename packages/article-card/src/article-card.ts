@@ -37,7 +37,7 @@ const SIZES: Record<string, string> = {
 
 /**
  * One story: from attributes, from a script, from a source, or from the link between its tags. Attributes come before what
- * a source or the markup says.
+ * a source or the markup says; an empty one, such as `summary=""`, leaves out what they say.
  *
  * @summary A card for one story.
  * @slot - The link or teaser that readers see before the card is there, and from which it is made when nothing else is given.

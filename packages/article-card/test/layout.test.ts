@@ -41,7 +41,10 @@ const TORTURE: Record<string, Partial<NewsItem>> = {
   },
 };
 const WIDTHS = [120, 200, 280, 340, 420, 520, 680, 760, 900, 1400];
-const BOXES = ['media', 'caption', 'kicker', 'headline', 'summary', 'meta', 'disclosure'];
+const BOXES = [
+  ...['media', 'caption', 'credit', 'kicker', 'label', 'kicker-link', 'headline', 'summary', 'meta'],
+  ...['byline', 'date', 'updated', 'reading-time', 'disclosure', 'footer'],
+];
 
 const trouble = (element: Element) => layoutTrouble(element, BOXES);
 
@@ -132,7 +135,7 @@ describe('layouts of <news-article-card>', () => {
         ['4', '16px'],
         ['1', '64px'],
       ] as const)
-        for (const width of [320, 700, 1280]) {
+        for (const width of [320, 700, 1280, 1400]) {
           page.style.zoom = zoom;
           Object.assign(element.style, { fontSize: size, width: `${width / Number(zoom)}px` });
           expect(trouble(element), `${layout} ${zoom} ${size} ${width}`).to.deep.equal([]);
