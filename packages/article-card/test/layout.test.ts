@@ -66,7 +66,7 @@ describe('layouts of <news-article-card>', () => {
     stacked: { 200: 'above', 1000: 'above' },
     row: { 120: 'above', 600: 'before', 1000: 'before' },
     hero: { 300: 'above', 1000: 'after' },
-    compact: { 120: 'after', 300: 'after', 600: 'after' },
+    compact: { 120: 'above', 200: 'after', 300: 'after', 600: 'after' },
   };
   for (const layout of LAYOUTS) {
     it(`${layout} places the picture by the width of the card, not of the window`, async () => {
@@ -95,6 +95,27 @@ describe('layouts of <news-article-card>', () => {
     );
     await waitUntil(() => part(page.firstElementChild!, 'item'));
     expect(place(page.firstElementChild!)).to.equal('after');
+  });
+
+  it('keeps what stands between names and dates where the page reads, whatever the script', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="ar" dir="rtl"><news-article-card .item=${story({ ...TORTURE['all there is'], language: 'en' })} captions></news-article-card></div>`,
+    );
+    const element = page.firstElementChild as NewsArticleCard;
+    await waitUntil(() => part(element, 'byline'));
+    const name = part(element, 'byline')!.firstElementChild!.getBoundingClientRect();
+    const whole = part(element, 'byline')!.getBoundingClientRect();
+    expect(name.right).to.be.closeTo(whole.right, 0.5);
+    expect(name.left).to.be.above(whole.left + 3);
+    expect(getComputedStyle(part(element, 'caption')!).textAlign).to.match(/right|end/);
+  });
+
+  it('ends compact dates without what would lead to hidden parts', async () => {
+    const element = await card(TORTURE['all there is'], { layout: 'compact' });
+    const dots = [...part(element, 'meta')!.children]
+      .filter((shown) => shown.checkVisibility())
+      .map((shown) => getComputedStyle(shown, '::after').content.includes('·'));
+    expect(dots).to.deep.equal([true, false]);
   });
 
   it('has a width of its own in a row of boxes', async () => {

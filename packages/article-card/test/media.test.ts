@@ -84,6 +84,20 @@ describe('media of <news-article-card>', () => {
       expect(getComputedStyle(part(element, 'link')!).outlineStyle).to.equal('solid');
     });
 
+  it('forced colours: shapes stay shapes', async function () {
+    const loading = await fixture<NewsArticleCard>(
+      html`<news-article-card src="/test-feeds/slow.json?ms=9000" loading="eager"></news-article-card>`,
+    );
+    await waitUntil(() => part(loading, 'skeleton'));
+    if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
+    const { backgroundImage, webkitTextFillColor } = getComputedStyle(
+      part(loading, 'skeleton')!.querySelector('.headline')!,
+      '::after',
+    );
+    expect(backgroundImage).to.include('gradient');
+    expect(webkitTextFillColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
   for (const motion of ['reduce', 'no-preference'] as const)
     it(`motion ${motion}: shapes ${motion === 'reduce' ? 'stand still' : 'pulse'}, cards stand still`, async function () {
       const loading = await fixture<NewsArticleCard>(
