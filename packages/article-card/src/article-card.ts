@@ -44,7 +44,7 @@ const SIZES: Record<string, string> = {
  * @slot kicker - Markup in place of the text of the attribute `kicker`; may hold a link.
  * @slot headline - Markup in place of the text of the attribute `headline`, inside the link: no link of its own.
  * @slot media - A picture, video or chart in place of the attribute `image`.
- * @slot footer - What stands below all else: related links, buttons.
+ * @slot footer - What stands below all else: a list of related stories, buttons.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens the story. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the card was in view for one second, once. Detail: `item`, `index`.
  * @csspart item - The card.
