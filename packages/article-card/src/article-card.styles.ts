@@ -137,7 +137,7 @@ export const articleCardStyles = css`
   }
   @container (min-width: 42em) {
     :host([layout='hero']) .item {
-      --_headline: clamp(1.45em, 0.5em + 2.6cqi, 2.2em);
+      --_headline: clamp(1.45em, 0.55em + 2.6cqi, 2.2em);
       flex-direction: row-reverse;
       gap: calc(var(--_space) * 1.75);
       align-items: start;
@@ -183,7 +183,7 @@ export const articleCardStyles = css`
     display: none;
   }
   /* What would follow is hidden. */
-  :host([layout='compact']) .date:not(:has(+ .updated))::after {
+  :host([layout='compact']) .meta > :not(:has(+ .updated))::after {
     content: none;
   }
   :host([layout='compact']) .meta {

@@ -174,7 +174,13 @@ describe('<news-article-card> from anywhere', () => {
         );
         const cards = [...page.children] as NewsArticleCard[];
         const heights = cards.map((element) => element.getBoundingClientRect().height);
-        for (const element of cards) expect(element.matches(':state(loading)')).to.equal(true);
+        for (const element of cards) {
+          expect(element.matches(':state(loading)')).to.equal(true);
+          for (const name of ['kicker', 'headline', 'date']) {
+            const line = getComputedStyle(part(element, 'skeleton')!.querySelector(`.${name}`)!, '::after');
+            expect(line.content, `${element.layout} ${name}`).to.include('ssss');
+          }
+        }
         for (const [at, element] of cards.entries()) {
           await shown(element);
           expect(element.getBoundingClientRect().height, element.layout).to.be.closeTo(heights[at]!, 32);
