@@ -26,6 +26,18 @@ const literalUnions = () => ({
   },
 });
 
+/** An attribute says what its field says: a widget may give an inherited one another default and description. */
+const overriddenFields = () => ({
+  name: 'overridden-fields',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { members = [], attributes = [] } of customElementsManifest.modules.flatMap((one) => one.declarations))
+      for (const attribute of attributes) {
+        const field = members.find(({ name }) => name === attribute.fieldName);
+        if (field?.description) Object.assign(attribute, { default: field.default, description: field.description });
+      }
+  },
+});
+
 /** Drops what only the code itself may use. */
 const publicOnly = () => ({
   name: 'public-only',
@@ -72,5 +84,5 @@ export default {
   globs: ['src/*.ts', '!src/*.stories.ts', '!src/*.styles.ts', ...globSync('../core/src/{element,render}/*.ts')],
   litelement: true,
   outdir: '.',
-  plugins: [literalUnions(), ownModulesOnly(), publicOnly(), tagFromDefine()],
+  plugins: [literalUnions(), overriddenFields(), ownModulesOnly(), publicOnly(), tagFromDefine()],
 };

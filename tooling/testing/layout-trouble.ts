@@ -1,27 +1,52 @@
-/** What of these parts sticks out of its widget, is wider than its box, or lies over another part. */
+interface Part {
+  name: string;
+  found: Element;
+  box: DOMRect;
+  /** Where it is painted: line by line if it is part of a text. */
+  rects: DOMRect[];
+  isInline: boolean;
+}
+
+/** What of these parts sticks out of its widget, is wider than its box, is cut off, or lies over another part. */
 export function layoutTrouble(element: Element, parts: readonly string[]): string[] {
   const outer = element.getBoundingClientRect();
-  const boxes = parts
-    .flatMap((name) =>
-      Array.from(element.shadowRoot!.querySelectorAll(`[part~=${name}]`), (found) => ({
-        name,
-        found,
-        box: found.getBoundingClientRect(),
-      })),
-    )
-    .filter(({ box }) => box.height > 0);
-  const problems: string[] = [];
-  for (const [index, { name, box, found }] of boxes.entries()) {
-    if (box.left < outer.left - 1 || box.right > outer.right + 1 || box.bottom > outer.bottom + 1)
-      problems.push(`${name} leaves the widget`);
+  const all = parts.flatMap((name) => partsOf(element, name)).filter(({ box }) => box.height > 0);
+  return all.flatMap((one, index) => {
+    const { name, found, box } = one;
+    const problems: string[] = [];
+    if (box.left < outer.left - 1 || box.right > outer.right + 1) problems.push(`${name} leaves the widget`);
+    if (box.top < outer.top - 1 || box.bottom > outer.bottom + 1) problems.push(`${name} leaves the widget`);
     if (found.scrollWidth > found.clientWidth + 1 && found.clientWidth > 0)
       problems.push(`${name} overflows by ${found.scrollWidth - found.clientWidth}`);
-    for (const other of boxes.slice(index + 1)) {
-      if (other.found.contains(found) || found.contains(other.found)) continue;
-      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      if (across > 1 && down > 1) problems.push(`${name} over ${other.name}`);
-    }
-  }
-  return problems;
+    if (isCut(found)) problems.push(`${name} is cut by ${found.scrollHeight - found.clientHeight}`);
+    const covered = all.slice(index + 1).filter((other) => lieOver(one, other));
+    return [...problems, ...covered.map((other) => `${name} over ${other.name}`)];
+  });
+}
+
+const partsOf = (element: Element, name: string): Part[] =>
+  Array.from(element.shadowRoot!.querySelectorAll(`[part~=${name}]`), (found) => {
+    const isInline = getComputedStyle(found).display === 'inline';
+    const box = found.getBoundingClientRect();
+    return { name, found, box, isInline, rects: isInline ? [...found.getClientRects()] : [box] };
+  });
+
+/** Higher than its box, which hides the rest; a number of lines is a wish of the page. */
+function isCut(found: Element): boolean {
+  const { overflowY, webkitLineClamp } = getComputedStyle(found);
+  const hides = overflowY === 'hidden' || overflowY === 'clip';
+  return hides && webkitLineClamp === 'none' && found.scrollHeight > found.clientHeight + 1;
+}
+
+function lieOver(one: Part, other: Part): boolean {
+  if (one.found.contains(other.found) || other.found.contains(one.found)) return false;
+  return one.rects.some((a) =>
+    other.rects.some((b) => {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      // Letters are less high than the line boxes that browsers report, which overlap where lines are tight.
+      const least = one.isInline || other.isInline ? Math.min(a.height, b.height) / 2 : 1;
+      return across > 1 && down > least;
+    }),
+  );
 }

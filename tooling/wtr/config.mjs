@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { constants } from '../version.mjs';
 import { LAUNCHERS } from './browsers.mjs';
 import { corpora } from './corpora.mjs';
+import { emulateMedia } from './emulate-media.mjs';
 import { subscriptionServer } from './subscription-server.mjs';
 import { serverRendered } from './server-rendered.mjs';
 import { testServer } from './test-server.mjs';
@@ -21,6 +22,7 @@ export default {
       define: constants,
       tsconfig: fileURLToPath(new URL('../tsconfig/base.json', import.meta.url)),
     }),
+    emulateMedia,
   ],
   middleware: [corpora, serverRendered, testServer, subscriptionServer],
   hostname: '127.0.0.1',

@@ -8,6 +8,10 @@ import { Random } from './art/random.ts';
 import { pictures } from './pictures/index.ts';
 
 const directory = join(import.meta.dirname, '../public/images');
+/** Cut to 3:4 as well, for stories about pictures that are higher than wide. */
+const upright: Record<string, string> = {
+  turbines: join(import.meta.dirname, '../../storybook/public/upright.webp'),
+};
 const wanted = process.argv.slice(2);
 
 await mkdir(directory, { recursive: true });
@@ -23,5 +27,10 @@ for (const [name, make] of Object.entries(pictures)) {
       return `${width}: ${(size / 1024).toFixed(0)} kB`;
     }),
   );
+  if (upright[name])
+    await sharp(master)
+      .resize(480, 640, { position: 'attention' })
+      .webp({ quality: 68, effort: 6 })
+      .toFile(upright[name]);
   console.log(`${name.padEnd(16)} ${sizes.join('  ')}`);
 }

@@ -4,7 +4,6 @@ import {
   chineseItems,
   items,
   jsonFeed,
-  longItems,
   mixedItems,
   picture,
 } from '@news-widgets/tooling/fixtures';
@@ -197,6 +196,7 @@ export const TimeZone: Story = { args: { item: markets, dates: 'absolute', 'time
 
 export const WrittenByAI: Story = { args: { item: markets, disclosure: 'ai' } };
 export const WrittenByAIReviewed: Story = { args: { item: markets, disclosure: 'ai', 'reviewed-by': 'Ana Lima' } };
+export const ReviewedByAPerson: Story = { args: { item: markets, 'reviewed-by': 'Ana Lima' } };
 export const OwnDisclosure: Story = { args: { item: markets, disclosure: 'Translated from Portuguese by a machine.' } };
 
 const ratio = (value: string): Story => ({
@@ -263,6 +263,18 @@ export const FromSourceById: Story = { args: { src: 'feeds/latest.json', item: m
 export const FromSourceByAddress: Story = { args: { src: 'feeds/latest.json', item: magnets.url } };
 /** Attributes come before what the source says. */
 export const FromSourceWithOwnKicker: Story = { args: { src: 'feeds/latest.json', kicker: 'Our pick' } };
+/** An empty attribute leaves out what the source says. */
+export const EmptyAttributes: Story = {
+  render: () => {
+    const card = render({ item: magnets });
+    for (const name of ['kicker', 'label', 'summary', 'byline', 'image']) card.setAttribute(name, '');
+    return card;
+  },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    await expect(cardIn(canvasElement).shadowRoot!.querySelector('[part=summary], [part=media]')).toBeNull();
+  },
+};
 
 /** Without a source the link between the tags becomes the card. */
 export const FromLink: Story = { args: { content: link } };
@@ -305,12 +317,30 @@ export const FooterSlot: Story = {
   },
 };
 
+const related = html`<ul slot="footer" role="list">
+  ${[magnets, mining].map(({ title, url }) => html`<li><a href=${url}>${title}</a></li>`)}
+</ul>`;
+
+/** A list in the footer holds related stories: links of their own within the card. */
+export const RelatedStories: Story = { args: { item: processing, content: related } };
+export const RelatedStoriesHero: Story = {
+  args: { item: live, layout: 'hero', content: related },
+  globals: { width: '1100', page: 'serif' },
+};
+export const RelatedStoriesNarrow: Story = { args: { item: processing, content: related }, globals: { width: '280' } };
+
 export const LightTheme: Story = { args: { item: live, theme: 'light' } };
 export const DarkTheme: Story = { args: { item: live, theme: 'dark' } };
 export const OnADarkPage: Story = { args: { item: processing }, globals: { scheme: 'dark' } };
 export const HeroOnADarkPage: Story = {
   args: { item: live, layout: 'hero' },
   globals: { scheme: 'dark', width: '1100', page: 'serif' },
+};
+
+/** The system's colours in place of the page's. */
+export const ForcedColours: Story = {
+  args: { item: live, 'reading-minutes': 4, disclosure: 'ai' },
+  globals: { colours: 'active' },
 };
 
 export const Arabic: Story = { args: { item: arabicItems[0]! }, globals: { locale: 'ar' } };
@@ -326,42 +356,16 @@ export const OtherLanguageByAttribute: Story = {
   args: { headline: arabicItems[1]!.title, href: arabicItems[1]!.url, language: 'ar' },
 };
 
-const torture = (item: Item): Story => ({
-  globals: { width: 'full' },
-  render: () => html`<div style="display: grid; gap: 2.5em">
-    ${LAYOUTS.flatMap((layout) =>
-      [120, 320, 720].map(
-        (width) => html`<div style="max-width: ${width}px">${render({ item, layout, captions: true })}</div>`,
-      ),
-    )}
-  </div>`,
-});
-export const LongHeadline: Story = torture(longItems[0]!);
-export const LongWord: Story = torture(longItems[1]!);
-export const NoPicture: Story = torture({ ...mining, image: undefined } as unknown as Item);
-export const BrokenPicture: Story = torture({ ...mining, image: { url: address('images/withdrawn.webp'), alt: '' } });
-const portrait = `${address('images/river-640.webp')}`;
-export const PortraitPicture: Story = torture({
-  ...mining,
-  image: { url: portrait, alt: '', width: 480, height: 640, caption: 'A portrait.', credit: 'Photograph: A. Person' },
-});
-export const Emoji: Story = torture({ ...mining, title: '👩🏽‍🔬🧲🌍 '.repeat(12), summary: '👩🏽‍🔬'.repeat(40) });
-export const MixedScripts: Story = torture({ ...arabicItems[0]!, section: { name: 'Policy' }, summary: live.summary! });
-
-/** A reader's text at 400 %. */
-export const LargeText: Story = {
-  globals: { width: 'full' },
-  render: () =>
-    html`<div style="font-size: 400%">${LAYOUTS.map((layout) => html`<p>${render({ item: live, layout })}</p>`)}</div>`,
-};
-
 /** The shapes have the height that the card will have. */
 export const Loading: Story = {
   args: { src: 'feeds/never.json' },
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
 export const LoadingHero: Story = { ...Loading, args: { src: 'feeds/never.json', layout: 'hero' } };
+export const LoadingStacked: Story = { ...Loading, args: { src: 'feeds/never.json', layout: 'stacked' } };
+export const LoadingRow: Story = { ...Loading, args: { src: 'feeds/never.json', layout: 'row' } };
 export const LoadingCompact: Story = { ...Loading, args: { src: 'feeds/never.json', layout: 'compact' } };
+export const LoadingWithReducedMotion: Story = { ...Loading, globals: { motion: 'reduce' } };
 
 /** The link between the tags is readable until the source has answered. */
 export const LoadingWithLink: Story = { ...Loading, args: { src: 'feeds/never.json', content: link } };

@@ -14,7 +14,8 @@ export const articleCardStyles = css`
     align-items: stretch;
     cursor: pointer;
   }
-  .item:hover .headline a {
+  /* Not while the pointer is on a link that leads elsewhere. */
+  .item:hover:not(:has(.footer:hover)) .headline a {
     text-decoration-line: underline;
   }
   .media,
@@ -43,6 +44,8 @@ export const articleCardStyles = css`
   }
   .caption {
     margin-block-start: 0.45em;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     color: var(--_muted);
     font-size: 0.75em;
     line-height: 1.4;
@@ -91,6 +94,17 @@ export const articleCardStyles = css`
     margin-block-start: 0.8em;
     cursor: auto;
   }
+  /* A list of related stories. */
+  .footer ::slotted(:is(ul, ol)) {
+    display: grid;
+    gap: 0.4em;
+    margin: 0;
+    padding: 0.7em 0 0;
+    border-block-start: 1px solid var(--_line);
+    list-style: none;
+    font-size: 0.9em;
+    line-height: 1.35;
+  }
 
   /* A picture beside the text: rows, and cards that are wide enough. */
   @container (min-width: 26em) {
@@ -123,6 +137,7 @@ export const articleCardStyles = css`
   }
   @container (min-width: 42em) {
     :host([layout='hero']) .item {
+      --_headline: clamp(1.45em, 0.55em + 2.6cqi, 2.2em);
       flex-direction: row-reverse;
       gap: calc(var(--_space) * 1.75);
       align-items: start;
@@ -147,9 +162,14 @@ export const articleCardStyles = css`
 
   :host([layout='compact']) .item {
     --_headline: 1em;
-    flex-direction: row-reverse;
     gap: calc(var(--_space) * 0.8);
     align-items: start;
+  }
+  /* Below that, words beside a picture would be cut into letters. */
+  @container (min-width: 10em) {
+    :host([layout='compact']) .item {
+      flex-direction: row-reverse;
+    }
   }
   :host([layout='compact']) .item > :is(.media, .figure) {
     --news-image-ratio: 1;
@@ -161,6 +181,10 @@ export const articleCardStyles = css`
   }
   :host([layout='compact']) :is(.summary, .byline, .reading, .caption) {
     display: none;
+  }
+  /* What would follow is hidden. */
+  :host([layout='compact']) .meta > :not(:has(+ .updated))::after {
+    content: none;
   }
   :host([layout='compact']) .meta {
     margin-block-start: 0.35em;

@@ -37,14 +37,14 @@ const SIZES: Record<string, string> = {
 
 /**
  * One story: from attributes, from a script, from a source, or from the link between its tags. Attributes come before what
- * a source or the markup says.
+ * a source or the markup says; an empty one, such as `summary=""`, leaves out what they say.
  *
  * @summary A card for one story.
  * @slot - The link or teaser that readers see before the card is there, and from which it is made when nothing else is given.
  * @slot kicker - Markup in place of the text of the attribute `kicker`; may hold a link.
  * @slot headline - Markup in place of the text of the attribute `headline`, inside the link: no link of its own.
  * @slot media - A picture, video or chart in place of the attribute `image`.
- * @slot footer - What stands below all else: related links, buttons.
+ * @slot footer - What stands below all else: a list of related stories, buttons.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens the story. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the card was in view for one second, once. Detail: `item`, `index`.
  * @csspart item - The card.
@@ -172,6 +172,9 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** Time zone of dates, such as `Asia/Bangkok`; default the reader's. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
+  /** Level of the headline, 2 to 6. */
+  override headingLevel = 3;
+
   /** A card has no heading above its headline. @private */
   declare heading: string;
 
@@ -183,7 +186,6 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
 
   constructor() {
     super({ item, articleCard });
-    this.headingLevel = 3;
     trackItems(this, () => this.#report('news-item-view'));
     openCard(this, () => this.#report('news-item-open', true));
   }

@@ -1,6 +1,6 @@
-/** What reacts to a press by itself. */
+/** What reacts to a press by itself, and the footer: between two links of its own a press is a miss. */
 const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, video, audio, iframe, [tabindex], [contenteditable]';
+  'a[href], button, input, select, textarea, label, summary, video, audio, iframe, [tabindex], [contenteditable], .footer';
 
 /**
  * Makes a whole card open its story. The headline stays the only link in the tab order, so text can be selected and links

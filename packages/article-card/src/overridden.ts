@@ -1,15 +1,16 @@
 import type { NewsAuthor, NewsImage, NewsItem } from '@news-widgets/core/model';
 import type { NewsArticleCard } from './article-card.js';
 
-/** The item with what the card's attributes say instead; nothing when it then has no headline. */
+/** The item with what the card's attributes say instead: an empty one hides what it says. Nothing when it has no headline. */
 export function overridden(item: NewsItem | undefined, card: NewsArticleCard): NewsItem | undefined {
   const { kicker, byline } = card;
+  // A card without a headline is none: an empty one hides nothing.
   const own = present<NewsItem>({
-    title: card.headline,
+    title: card.headline || undefined,
     url: card.href,
-    section: kicker ? { name: kicker } : undefined,
+    section: kicker == null ? undefined : { name: kicker },
     summary: card.summary,
-    authors: byline ? namesIn(byline) : undefined,
+    authors: byline == null ? undefined : namesIn(byline),
     datePublished: card.published,
     dateModified: card.updatedAt,
     image: overriddenImage(item, card),
@@ -36,14 +37,18 @@ function overriddenImage(item: NewsItem | undefined, card: NewsArticleCard): New
     credit: card.imageCredit,
   });
   // Another picture has none of what the story's own one had.
-  return own && { url: '', alt: '', ...(card.image ? undefined : item?.image), ...own };
+  return own && { url: '', alt: '', ...(card.image == null ? item?.image : undefined), ...own };
 }
 
-const namesIn = (byline: string): NewsAuthor[] => byline.split(/\s*;\s*/).map((name) => ({ name }));
+const namesIn = (byline: string): NewsAuthor[] =>
+  byline
+    .split(/\s*;\s*/)
+    .filter(Boolean)
+    .map((name) => ({ name }));
 
-/** The members that have a value; nothing when none has. */
+/** The members that the page has given, be it empty; nothing when there is none. */
 function present<T extends object>(members: Partial<T>): Partial<T> | undefined {
   let found: Partial<T> | undefined;
-  for (const name in members) if (members[name]) found = { ...found, [name]: members[name] } as Partial<T>;
+  for (const name in members) if (members[name] != null) found = { ...found, [name]: members[name] } as Partial<T>;
   return found;
 }

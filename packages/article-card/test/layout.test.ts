@@ -41,7 +41,10 @@ const TORTURE: Record<string, Partial<NewsItem>> = {
   },
 };
 const WIDTHS = [120, 200, 280, 340, 420, 520, 680, 760, 900, 1400];
-const BOXES = ['media', 'caption', 'kicker', 'headline', 'summary', 'meta', 'disclosure'];
+const BOXES = [
+  ...['media', 'caption', 'credit', 'kicker', 'label', 'kicker-link', 'headline', 'summary', 'meta'],
+  ...['byline', 'date', 'updated', 'reading-time', 'disclosure', 'footer'],
+];
 
 const trouble = (element: Element) => layoutTrouble(element, BOXES);
 
@@ -63,7 +66,7 @@ describe('layouts of <news-article-card>', () => {
     stacked: { 200: 'above', 1000: 'above' },
     row: { 120: 'above', 600: 'before', 1000: 'before' },
     hero: { 300: 'above', 1000: 'after' },
-    compact: { 120: 'after', 300: 'after', 600: 'after' },
+    compact: { 120: 'above', 200: 'after', 300: 'after', 600: 'after' },
   };
   for (const layout of LAYOUTS) {
     it(`${layout} places the picture by the width of the card, not of the window`, async () => {
@@ -92,6 +95,27 @@ describe('layouts of <news-article-card>', () => {
     );
     await waitUntil(() => part(page.firstElementChild!, 'item'));
     expect(place(page.firstElementChild!)).to.equal('after');
+  });
+
+  it('keeps what stands between names and dates where the page reads, whatever the script', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="ar" dir="rtl"><news-article-card .item=${story({ ...TORTURE['all there is'], language: 'en' })} captions></news-article-card></div>`,
+    );
+    const element = page.firstElementChild as NewsArticleCard;
+    await waitUntil(() => part(element, 'byline'));
+    const name = part(element, 'byline')!.firstElementChild!.getBoundingClientRect();
+    const whole = part(element, 'byline')!.getBoundingClientRect();
+    expect(name.right).to.be.closeTo(whole.right, 0.5);
+    expect(name.left).to.be.above(whole.left + 3);
+    expect(getComputedStyle(part(element, 'caption')!).textAlign).to.match(/right|end/);
+  });
+
+  it('ends compact dates without what would lead to hidden parts', async () => {
+    const element = await card(TORTURE['all there is'], { layout: 'compact' });
+    const dots = [...part(element, 'meta')!.children]
+      .filter((shown) => shown.checkVisibility())
+      .map((shown) => getComputedStyle(shown, '::after').content.includes('·'));
+    expect(dots).to.deep.equal([true, false]);
   });
 
   it('has a width of its own in a row of boxes', async () => {
@@ -132,7 +156,7 @@ describe('layouts of <news-article-card>', () => {
         ['4', '16px'],
         ['1', '64px'],
       ] as const)
-        for (const width of [320, 700, 1280]) {
+        for (const width of [320, 700, 1280, 1400]) {
           page.style.zoom = zoom;
           Object.assign(element.style, { fontSize: size, width: `${width / Number(zoom)}px` });
           expect(trouble(element), `${layout} ${zoom} ${size} ${width}`).to.deep.equal([]);

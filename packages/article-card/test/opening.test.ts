@@ -83,6 +83,25 @@ describe('opening a <news-article-card>', () => {
     expect(reported).to.equal(0);
   });
 
+  it('leaves related stories in its footer to themselves, and what is between them', async () => {
+    const element = await fixture<NewsArticleCard>(html`<news-article-card .item=${story()}>
+      <ul slot="footer" role="list"><li><a href="https://news.example/1">One</a></li><li><a href="https://news.example/2">Two</a></li></ul>
+    </news-article-card>`);
+    await waitUntil(() => part(element, 'footer'));
+    const prevented: boolean[] = [];
+    element.addEventListener('click', (event) => prevented.push(event.defaultPrevented));
+    for (const inner of element.querySelectorAll('ul, li, a')) click(inner);
+    click(part(element, 'footer')!);
+    expect([opened.length, reported]).to.deep.equal([0, 0]);
+    expect(prevented).to.deep.equal(Array(6).fill(false));
+    for (const link of element.querySelectorAll('a')) {
+      link.focus();
+      expect(document.activeElement).to.equal(link);
+      expect(link.getBoundingClientRect().height).to.be.above(10);
+    }
+    await expect(element).to.be.accessible();
+  });
+
   it('opens within a page that makes more of it interactive', async () => {
     const page = await fixture<HTMLElement>(
       html`<div tabindex="0"><news-article-card tabindex="-1" .item=${story()}></news-article-card></div>`,

@@ -5,6 +5,11 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { part, PICTURE, story, tree } from './cards.js';
 
 const STORY = story({ image: { url: PICTURE, alt: '', srcset: `${PICTURE} 300w` } });
+/** With all that no markup and no other format has a place for. */
+const VIDEO = story({
+  image: { url: PICTURE, alt: '', focus: '30% 20%', caption: 'Tanks.', credit: 'Photo: A. Person' },
+  ...{ label: 'video', duration: 185, readingMinutes: 4, disclosure: 'ai', reviewedBy: 'Ana Lima' },
+});
 const headline = (element: Element) => texts(element, '[part=headline]')[0];
 const shown = async (element: NewsArticleCard) => {
   await settled(element);
@@ -58,6 +63,26 @@ describe('<news-article-card> from anywhere', () => {
     await add('JSON', await fixture(`<news-article-card>${json}</news-article-card>`));
     expect(trees['item']).to.include(STORY.title).and.include('Ana Lima and Bo Chen').and.include('<img');
     for (const [name, markup] of Object.entries(trees)) expect(markup, name).to.equal(trees['item']);
+  });
+
+  it('shows the same tree with all that a card can say, from attributes, item, source and JSON', async () => {
+    const { tags: _, highlights: __, ...own } = VIDEO;
+    const json = `<script type="application/json">${JSON.stringify(VIDEO)}</script>`;
+    const said = `headline="${VIDEO.title}" href="${VIDEO.url}" kicker="Processing" summary="${VIDEO.summary}" byline="Ana Lima; Bo Chen"
+      published="${VIDEO.datePublished}" image="${PICTURE}" image-focus="30% 20%" image-caption="Tanks." image-credit="Photo: A. Person"
+      label="video" duration="185" reading-minutes="4" disclosure="ai" reviewed-by="Ana Lima"`;
+    const cards = {
+      item: await fixture<NewsArticleCard>(html`<news-article-card captions .item=${VIDEO}></news-article-card>`),
+      attributes: await fixture<NewsArticleCard>(`<news-article-card ${said}></news-article-card>`),
+      JSON: await fixture<NewsArticleCard>(`<news-article-card captions>${json}</news-article-card>`),
+      source: await withFeed([{ id: own.id, url: own.url, title: own.title, _news: own }], async (src) =>
+        shown(await fixture(html`<news-article-card captions loading="eager" src=${src}></news-article-card>`)),
+      ),
+    };
+    const expected = tree(await shown(cards.item));
+    for (const text of ['3:05', '4 min read', 'reviewed by Ana Lima', '30% 20%', 'Tanks.'])
+      expect(expected).to.include(text);
+    for (const [name, element] of Object.entries(cards)) expect(tree(await shown(element)), name).to.equal(expected);
   });
 
   it('is made from a plain link', async () => {
@@ -149,7 +174,13 @@ describe('<news-article-card> from anywhere', () => {
         );
         const cards = [...page.children] as NewsArticleCard[];
         const heights = cards.map((element) => element.getBoundingClientRect().height);
-        for (const element of cards) expect(element.matches(':state(loading)')).to.equal(true);
+        for (const element of cards) {
+          expect(element.matches(':state(loading)')).to.equal(true);
+          for (const name of ['kicker', 'headline', 'date']) {
+            const line = getComputedStyle(part(element, 'skeleton')!.querySelector(`.${name}`)!, '::after');
+            expect(line.content, `${element.layout} ${name}`).to.include('ssss');
+          }
+        }
         for (const [at, element] of cards.entries()) {
           await shown(element);
           expect(element.getBoundingClientRect().height, element.layout).to.be.closeTo(heights[at]!, 32);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { NEWS_LABELS, type NewsItem, type NewsLabel } from '../model/news-item.js';
 import { safeUrl } from '../url/safe-url.js';
+import { withUtm } from '../url/utm.js';
 import type { ItemView } from './item-view.js';
 import { slotted } from './slotted.js';
 
@@ -8,7 +9,7 @@ import { slotted } from './slotted.js';
 export function renderKicker({ section }: NewsItem, view: ItemView): unknown {
   const { context, kickerHref } = view;
   const name = section?.name;
-  const href = kickerHref && safeUrl(kickerHref, globalThis.document?.baseURI);
+  const href = kickerHref && withUtm(safeUrl(kickerHref, globalThis.document?.baseURI), view.utm);
   const repeats = name && context && folded(name, view) === folded(context, view);
   return slotted(
     view,

@@ -52,7 +52,7 @@ function firstImage(html: string, base: string, text: ToText): NewsImage | undef
     const source = of('src');
     const url = httpUrl(source?.startsWith('data:') ? undefined : source, base) ?? httpUrl(of('data-src'), base);
     const [width, height] = [size(of('width')), size(of('height'))];
-    const isDot = (width ?? 99) < 20 || (height ?? 99) < 20;
+    const isDot = (width || 99) < 20 || (height || 99) < 20;
     if (!url || isDot || /\b(?:emoji|smiley|feedburner|pixel|doubleclick|gravatar)\b/i.test(tag)) continue;
     const srcset = of('srcset');
     return newsImage({

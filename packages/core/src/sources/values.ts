@@ -12,8 +12,9 @@ export const list = (value: unknown): unknown[] => [value ?? []].flat();
 /** The value as trimmed text; empty for anything but strings and numbers. */
 export const string = (value: unknown): string => (/^[sn]/.test(typeof value) ? `${value as string}`.trim() : '');
 
-/** A positive number, also from a string such as "640" or "640px". */
-export const size = (value: unknown): number | undefined => Math.max(0, parseInt(string(value))) || undefined;
+/** A number from 0 up, also from a string such as "640" or "640px". */
+export const size = (value: unknown): number | undefined =>
+  /^\d/.test(string(value)) ? parseInt(string(value)) : undefined;
 
 /** The absolute http(s) form of an address, if it has one. */
 export const httpUrl = (value: unknown, base: string): string | undefined => safeUrl(string(value), base) || undefined;

@@ -115,6 +115,8 @@ export const tokens = css`
   }
   .bones i {
     display: block;
+    /* Forced colours would show the letters. */
+    forced-color-adjust: none;
   }
   /* Words of the usual length, which wrap as the text will. */
   .bones i::after {

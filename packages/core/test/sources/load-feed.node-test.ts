@@ -54,6 +54,18 @@ test('limit, offset and filters', async () => {
   assert.equal((await load({})).items[8]!.url, 'https://news.example/s/8');
 });
 
+test('what JSON Feed has no member for', async () => {
+  const own = { duration: 185, disclosure: 'ai', reviewedBy: 'Ana Lima', commentCount: 0, readingMinutes: 4 };
+  const image = { url: 'https://news.example/p.webp', focus: '30% 20%', width: 300 };
+  const entry = { id: '1', title: 'T', _news: { ...own, duration: '185', image } };
+  const [item] = (await loadFeed(url, { fetch: site({ '*': JSON.stringify({ items: [entry] }) }) })).items;
+  for (const [name, value] of Object.entries(own)) assert.equal(item![name as keyof typeof own], value, name);
+  assert.deepEqual({ ...item!.image }, { ...image, alt: '' });
+  const senseless = { ...entry, duration: 'long', comment_count: -1, disclosure: {}, _news: {} };
+  const [plain] = (await loadFeed(url, { fetch: site({ '*': JSON.stringify({ items: [senseless] }) }) })).items;
+  for (const name of ['duration', 'commentCount', 'disclosure']) assert(!(name in plain!), name);
+});
+
 test('pages that lead to each other or to themselves end', async () => {
   const page = (href: string) => `<!doctype html><link rel="alternate" type="application/rss+xml" href="${href}">`;
   const asked: string[] = [];

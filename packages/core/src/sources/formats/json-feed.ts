@@ -32,7 +32,6 @@ export function read(data: unknown, { url: base, text, html, extra }: ReadContex
     );
   const link = (value: unknown) => httpUrl(value, base);
   const texts = (value: unknown) => [...new Set(list(value).map(text))].filter(Boolean);
-  const count = (value: unknown) => (/^\d+$/.test(value as string) ? +(value as string) : undefined);
   const date = (value: unknown) => {
     const written = string(value);
     return written && (isoDate(written) ?? extra('dates')?.parseDate(written));
@@ -46,13 +45,24 @@ export function read(data: unknown, { url: base, text, html, extra }: ReadContex
       .filter(({ name = '' }) => /\s|^[^@]+$/.test(name as string));
   const named = (value: unknown) => people(value)[0];
 
-  const IMAGE = { url: link, alt: text, width: size, height: size, srcset: string, caption: text, credit: text };
-  const PERSON = { name: text, url: link, image: link, role: text, bio: text, license: text, links: people };
-  const FEED = { title: text, homeUrl: link, language: string, nextUrl: link, total: size, authors: people };
+  // Members with the same check stand together, and in an order that packs well.
+  const IMAGE = {
+    width: size,
+    height: size,
+    alt: text,
+    caption: text,
+    credit: text,
+    url: link,
+    focus: string,
+    srcset: string,
+  };
+  const PERSON = { url: link, image: link, name: text, bio: text, role: text, license: text, links: people };
+  const FEED = { authors: people, title: text, homeUrl: link, nextUrl: link, total: size, language: string };
   const ITEM = {
-    ...{ id: string, url: link, title: text, summary: text, contentHtml: string, image },
-    ...{ datePublished: date, dateModified: date, authors: people, section: named, tags: texts, highlights: texts },
-    ...{ language: string, source: named, commentCount: count, commentsUrl: link, readingMinutes: size, label: text },
+    ...{ summary: text, disclosure: text, reviewedBy: text, label: text, title: text, url: link, commentsUrl: link },
+    ...{ datePublished: date, dateModified: date, authors: people, image },
+    ...{ readingMinutes: size, duration: size, commentCount: size, source: named, section: named },
+    ...{ tags: texts, highlights: texts, contentHtml: string, id: string, language: string },
   };
 
   const { authors, ...feed } = members(object(data), FEED);
