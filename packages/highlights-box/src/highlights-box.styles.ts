@@ -10,6 +10,11 @@ export const highlightsBoxStyles = css`
     padding-block-end: calc(var(--_space) * 0.6);
     border-block-end: 1px solid var(--_line);
   }
+  /* One side for all of it, whichever way a point or a note runs; Chromium knows only the prefixed name. */
+  section > * {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .point {
     position: relative;
     padding-block: calc(var(--_space) * 0.4);
