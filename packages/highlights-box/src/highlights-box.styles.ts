@@ -19,6 +19,9 @@ export const highlightsBoxStyles = css`
     position: relative;
     padding-block: calc(var(--_space) * 0.4);
     padding-inline-start: 1.3em;
+  }
+  /* WebKit crashes over links that open a new tab in lines of two directions. */
+  .point:not(:has(a)) {
     text-wrap: pretty;
   }
   .point + .point {
@@ -63,8 +66,7 @@ export const highlightsBoxStyles = css`
     font-size: 0.8em;
   }
   .foot {
-    margin: 0;
-    padding-block-start: 0.4em;
+    margin: 0.4em 0 0;
   }
   .bones .point::after {
     content: 'sssss ssssssss sss ssssss ssss sssssss sss sssss ssssssss ssss ssssss';

@@ -152,7 +152,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
     const story = this.#story;
     const entries = points.map(
       ({ text, content }, index) =>
-        html`<li class="point" part="point" data-index=${index} ?hidden=${index >= Number(tools?.shown)}><bdi dir=${directionOf(text)}>${content}</bdi></li>`,
+        html`<li class="point" part="point" data-index=${index} ?hidden=${index >= Number(tools?.shown)}><div dir=${directionOf(text)}>${content}</div></li>`,
     );
     const own = foreignLanguage(language ?? story?.language, locale);
     // WebKit drops the list role from lists without bullets of their own, hence the explicit one.
