@@ -37,12 +37,9 @@ export const highlightsBoxStyles = css`
     content: '';
     inset-inline-start: 0.15em;
     margin-block-start: 0.55em;
-    width: 0.375em;
-    height: 0.375em;
-    /* Forced colours and paper keep borders, and rounding leaves them a hole. */
+    /* Nothing but border, which forced colours and paper keep. */
     border: 0.19em solid;
     border-radius: 50%;
-    background: currentColor;
   }
   ol > .point {
     padding-inline-start: 2em;
@@ -66,7 +63,8 @@ export const highlightsBoxStyles = css`
     font-size: 0.8em;
   }
   .foot {
-    margin: 0.4em 0 0;
+    margin: 0;
+    padding-block-start: 0.4em;
   }
   .bones .point::after {
     content: 'sssss ssssssss sss ssssss ssss sssssss sss sssss ssssssss ssss ssssss';
