@@ -21,7 +21,7 @@ export const highlightsBoxStyles = css`
     padding-inline-start: 1.3em;
   }
   /* WebKit crashes over links that open a new tab in lines of two directions. */
-  .point:not(:has(a)) {
+  .point:not(:has([target])) {
     text-wrap: pretty;
   }
   .point + .point {
