@@ -5,7 +5,7 @@ import { basename } from 'node:path';
  * the words for failures, what a sign-up takes from the first key on, and what few boxes show.
  */
 const PARTS =
-  /\/(core\/src\/(strings\/[a-z]{2}(-\w+)?|sources\/.+|text\/.+|sanitize\/.+|controllers\/(ask-source|read-page))|subscribe-form\/src\/(sign-up|adopt-form|providers\/.+)|highlights-box\/src\/(read-list|tools))\.ts$/;
+  /\/(core\/src\/(strings\/[a-z]{2}(-\w+)?|sources\/.+|text\/.+|sanitize\/.+|controllers\/(ask-source|read-page))|subscribe-form\/src\/(sign-up|adopt-form|providers\/.+)|highlights-box\/src\/(read-points|tools))\.ts$/;
 
 const IMPORT = /\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 

@@ -1,7 +1,7 @@
 import { trackItems } from '@news-widgets/core/activity';
 import { SourceElement } from '@news-widgets/core/element';
 import { emit } from '@news-widgets/core/events';
-import { depthOf, findItem, type NewsItem } from '@news-widgets/core/model';
+import { depthOf, findItem, type NewsItem, type NewsItemInit } from '@news-widgets/core/model';
 import {
   type DATES,
   prepareDates,
@@ -77,7 +77,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   static override styles = [tokens, itemStyles, articleCardStyles];
 
   /** The story itself, by property; or, with `src`, which story of the source: its index from 0, id or address. */
-  @property() item?: NewsItem | string | number;
+  @property() item?: NewsItemInit | string | number;
 
   /** Text of the headline. */
   @property() headline?: string;

@@ -1,8 +1,8 @@
-import type { NewsAuthor, NewsImage, NewsItem } from '@news-widgets/core/model';
+import type { NewsAuthor, NewsImage, NewsItem, NewsItemInit } from '@news-widgets/core/model';
 import type { NewsArticleCard } from './article-card.js';
 
 /** The item with what the card's attributes say instead: an empty one hides what it says. Nothing when it has no headline. */
-export function overridden(item: NewsItem | undefined, card: NewsArticleCard): NewsItem | undefined {
+export function overridden(item: NewsItemInit | undefined, card: NewsArticleCard): NewsItem | undefined {
   const { kicker, byline } = card;
   // A card without a headline is none: an empty one hides nothing.
   const own = present<NewsItem>({
@@ -22,12 +22,13 @@ export function overridden(item: NewsItem | undefined, card: NewsArticleCard): N
     reviewedBy: card.reviewedBy,
   });
   const all = own ? { ...EMPTY, ...item, ...own } : item;
-  return all?.title ? all : undefined;
+  // What a page's own item lacks, nothing that shows it needs.
+  return all?.title ? (all as NewsItem) : undefined;
 }
 
 const EMPTY: NewsItem = { id: '', url: '', title: '', authors: [], tags: [], highlights: [] };
 
-function overriddenImage(item: NewsItem | undefined, card: NewsArticleCard): NewsImage | undefined {
+function overriddenImage(item: NewsItemInit | undefined, card: NewsArticleCard): NewsImage | undefined {
   const own = present<NewsImage>({
     url: card.image,
     alt: card.imageAlt,

@@ -1,14 +1,10 @@
-import type { Highlight } from './highlight.js';
+import type { Point } from './highlight.js';
 
-/** The highlights as plain text. */
-export const asText = (title: string, points: Highlight[][], numbered: boolean): string =>
-  [
-    title,
-    ...points.map((point, index) => {
-      const text = point.map((piece) => piece.text).join('');
-      return `${numbered ? `${index + 1}.` : '•'} ${text.trim()}`;
-    }),
-  ].join('\n');
+/** The highlights as plain text, with numbers from `start`. */
+export const asText = (title: string, points: Point[], start?: number): string =>
+  [title, ...points.map(({ text }, index) => `${start === undefined ? '•' : `${start + index}.`} ${text.trim()}`)].join(
+    '\n',
+  );
 
 /** Whether the text is in the clipboard now. */
 export async function copyText(text: string): Promise<boolean> {

@@ -6,8 +6,14 @@ export interface Highlight {
   target?: string;
 }
 
-/** The pieces of what a source or a script gives as one highlight; none when it is blank. */
-export const asPieces = (value: unknown): Highlight[] => {
-  const { text, url } = (value === Object(value) ? value : { text: value }) as Partial<Highlight>;
-  return String(text ?? '').trim() ? [{ text: String(text), url }] : [];
-};
+/** One highlight as it is shown. */
+export interface Point {
+  /** All of its text. */
+  text: string;
+  /** The same with its links. */
+  content: unknown;
+}
+
+/** Which way a text runs, by most of its letters: many an Arabic sentence begins with a Latin name. */
+export const directionOf = (text: string): 'ltr' | 'rtl' =>
+  2 * text.split(/[\u0590-\u08ff]/).length > text.split(/\p{L}/u).length + 1 ? 'rtl' : 'ltr';

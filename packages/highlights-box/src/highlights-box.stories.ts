@@ -1,3 +1,4 @@
+import { sheet } from '@news-widgets/tooling/stories';
 import { arabicPoints, items as stories, longItems, points } from '@news-widgets/tooling/fixtures';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render as renderInto, type TemplateResult } from 'lit';
@@ -17,6 +18,8 @@ interface Args extends Partial<
     | 'copy'
     | 'share'
     | 'disclosure'
+    | 'anchors'
+    | 'language'
     | 'target'
     | 'theme'
     | 'lang'
@@ -84,6 +87,16 @@ type Story = StoryObj<Args>;
 export const Bullets: Story = {};
 export const Numbered: Story = { args: { numbered: true } };
 export const Heading: Story = { args: { heading: 'At a glance' } };
+export const HeadingLevels: Story = {
+  parameters: sheet,
+  render: (args) =>
+    html`${[2, 3, 4, 5, 6].map((level) => render({ ...args, items: points.slice(0, 1), heading: `Level ${level}`, 'heading-level': level }))}`,
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    for (const [index, box] of [...canvasElement.querySelectorAll('news-highlights-box')].entries())
+      await expect(inside(box).getByRole('heading', { level: index + 2 })).toBeVisible();
+  },
+};
 export const HeadingLevel: Story = {
   args: { 'heading-level': 3 },
   play: async ({ canvasElement }) => {
@@ -106,6 +119,20 @@ export const CollapseAfter: Story = {
   },
 };
 
+/** The address of the page ends in `#point-4`: the rest is open, and the fourth point is marked. */
+export const Anchors: Story = {
+  args: { anchors: 'point', 'collapse-after': 2 },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    await expect(inside(boxIn(canvasElement)).getAllByRole('listitem')).toHaveLength(2);
+    location.hash = 'point-4';
+    const current = () => inside(boxIn(canvasElement)).getAllByRole('listitem')[3];
+    await waitFor(() => expect(current()).toHaveAttribute('aria-current', 'location'));
+    await waitFor(() => expect(boxIn(canvasElement).shadowRoot!.activeElement).toBe(current()));
+    history.replaceState(null, '', location.pathname + location.search);
+  },
+};
+
 /** The button to share shows where the browser can share. */
 export const CopyAndShare: Story = {
   args: { copy: true, share: true },
@@ -117,6 +144,26 @@ export const CopyAndShare: Story = {
 };
 
 export const Links: Story = { args: { items: linked } };
+/** A point may be an array of texts and links, in the order of reading. */
+export const TextWithLinks: Story = {
+  args: {
+    items: [
+      ['Prices rose ', { text: '5 %', url: 'https://newsroom.example/prices' }, ' in May.'],
+      [
+        { text: 'Freight', url: 'https://newsroom.example/freight' },
+        ' and ',
+        { text: 'licences', url: '#licences' },
+        ' decide.',
+      ],
+      points[1]!,
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    await expect(inside(boxIn(canvasElement)).getAllByRole('link')).toHaveLength(3);
+    await expect(inside(boxIn(canvasElement)).getAllByRole('listitem')[0]).toHaveTextContent('Prices rose 5 % in May.');
+  },
+};
 /** The link leaves the page, the jump to the table does not. */
 export const LinksOpenNewTab: Story = { args: { items: linked, target: '_blank' } };
 export const CampaignParameters: Story = {
@@ -132,18 +179,18 @@ export const CampaignParameters: Story = {
 
 /** The page hears of it, and may keep the reader. */
 export const FollowedLink: Story = {
-  args: { items: linked.slice(0, 1) },
+  args: { items: [points[1]!, ...linked.slice(0, 1)] },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
     const box = boxIn(canvasElement);
-    const opened = new Promise<string>((resolve) => {
+    const opened = new Promise<number>((resolve) => {
       box.addEventListener('news-item-open', (event) => {
         event.preventDefault();
-        resolve(event.type);
+        resolve(event.detail.index);
       });
     });
     inside(box).getByRole('link').click();
-    await expect(await opened).toBe('news-item-open');
+    await expect(await opened).toBe(1);
   },
 };
 
@@ -166,6 +213,14 @@ export const Everything: Story = {
 
 /** Without a source the list between the tags becomes the box, links included. */
 export const FromList: Story = { args: { content: list } };
+/** An ordered list keeps its numbers, from where it starts. */
+export const FromOrderedList: Story = {
+  args: { content: html`<ol start="4">${points.slice(0, 3).map((point) => html`<li>${point}</li>`)}</ol>` },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    await expect(inside(boxIn(canvasElement)).getByRole('list')).toHaveProperty('start', 4);
+  },
+};
 /** The article's own highlights. */
 export const FromSource: Story = { args: { src: 'feeds/highlights.json' } };
 export const FromSourceByAddress: Story = { args: { src: 'feeds/highlights.json', item: stories[1]!.url } };
@@ -175,6 +230,7 @@ export const FromArticlePage: Story = { args: { src: 'feeds/article.html', loadi
 export const LightTheme: Story = { args: { theme: 'light', copy: true } };
 export const DarkTheme: Story = { args: { theme: 'dark', copy: true } };
 export const OnADarkPage: Story = { args: { copy: true, numbered: true }, globals: { scheme: 'dark' } };
+export const ForcedColours: Story = { args: { copy: true, 'collapse-after': 3 }, globals: { colours: 'active' } };
 export const Newspaper: Story = { globals: { page: 'serif' } };
 export const Narrow: Story = { args: { copy: true, 'collapse-after': 3 }, globals: { width: '280' } };
 
@@ -189,13 +245,28 @@ export const Chinese: Story = {
 export const ArabicInAnEnglishPage: Story = { args: { items: arabicPoints } };
 /** The words of the box in the language of its text, not of the page. */
 export const OwnLanguage: Story = { args: { items: arabicPoints, lang: 'ar', copy: true } };
-export const EnglishInAnArabicPage: Story = { globals: { locale: 'ar' } };
+export const EnglishInAnArabicPage: Story = { args: { copy: true, numbered: true }, globals: { locale: 'ar' } };
+/** Fonts and voices follow the language of the points, which the page knows where no article says it. */
+export const Language: Story = {
+  args: { items: arabicPoints, language: 'ar', copy: true },
+  play: async ({ canvasElement }) => {
+    await holds(canvasElement);
+    await expect(inside(boxIn(canvasElement)).getByRole('list')).toHaveAttribute('lang', 'ar');
+  },
+};
+/** One side for all points, by most of their letters; each runs its own way. */
+export const ArabicWithLatinNames: Story = {
+  args: {
+    items: ['MP Materials تعلن خطة جديدة لزيادة الإنتاج.', 'The ministry calls it useful.', ...arabicPoints.slice(0, 2)],
+  },
+  globals: { locale: 'ar' },
+};
 
 const [long, word] = longItems.map(({ title }) => title) as [string, string];
 const torture = (items: NewsHighlightsBox['items'], heading: string): Story => ({
   globals: { width: 'full' },
   render: () => html`<div style="display: grid; gap: 2.5em">
-    ${[120, 320, 720].flatMap((width) =>
+    ${[120, 320, 720, 1400].flatMap((width) =>
       [false, true].map(
         (numbered) =>
           html`<div style="max-width: ${width}px">
@@ -214,6 +285,13 @@ export const MixedScripts: Story = torture([arabicPoints[0]!, points[0]!, '镝�
 export const LargeText: Story = {
   globals: { width: 'full' },
   render: (args) => html`<div style="font-size: 400%">${render({ ...args, copy: true })}</div>`,
+};
+
+/** A page at 400 %. */
+export const Zoomed: Story = {
+  globals: { width: 'full' },
+  render: (args) =>
+    html`<div style="zoom: 4">${render({ ...args, copy: true, numbered: true, 'collapse-after': 2 })}</div>`,
 };
 
 /** The shapes stand for four points. */

@@ -10,10 +10,18 @@ export const highlightsBoxStyles = css`
     padding-block-end: calc(var(--_space) * 0.6);
     border-block-end: 1px solid var(--_line);
   }
+  /* One side for all of it, whichever way a point or a note runs; Chromium knows only the prefixed name. */
+  section > * {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .point {
     position: relative;
     padding-block: calc(var(--_space) * 0.4);
     padding-inline-start: 1.3em;
+  }
+  /* WebKit crashes over links that open a new tab in lines of two directions. */
+  .point:not(:has([target])) {
     text-wrap: pretty;
   }
   .point + .point {
@@ -29,12 +37,9 @@ export const highlightsBoxStyles = css`
     content: '';
     inset-inline-start: 0.15em;
     margin-block-start: 0.55em;
-    width: 0.375em;
-    height: 0.375em;
-    /* Forced colours and paper keep borders, and rounding leaves them a hole. */
+    /* Nothing but border, which forced colours and paper keep. */
     border: 0.19em solid;
     border-radius: 50%;
-    background: currentColor;
   }
   ol > .point {
     padding-inline-start: 2em;

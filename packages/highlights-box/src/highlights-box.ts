@@ -2,18 +2,18 @@ import { ViewController } from '@news-widgets/core/activity';
 import { SourceElement } from '@news-widgets/core/element';
 import { emit } from '@news-widgets/core/events';
 import { depthOf, findItem, type NewsItem } from '@news-widgets/core/model';
-import { foreignLanguage, renderDisclosure, renderHeading, renderLink } from '@news-widgets/core/render';
+import { foreignLanguage, renderDisclosure, renderHeading } from '@news-widgets/core/render';
 import { highlightsBox, item, type Words } from '@news-widgets/core/strings';
 import { tokens } from '@news-widgets/core/styles';
 import { pageAddress, safeUrl, withUtm } from '@news-widgets/core/url';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { highlightsBoxStyles } from './highlights-box.styles.js';
-import { asPieces, type Highlight } from './highlight.js';
-import type { readList } from './read-list.js';
+import { directionOf, type Highlight, type Point } from './highlight.js';
+import type { readPoints } from './read-points.js';
 import type { Tools } from './tools.js';
 
-const ON_DEMAND = { readList: () => import('./read-list.js'), Tools: () => import('./tools.js') };
+const ON_DEMAND = { readPoints: () => import('./read-points.js'), Tools: () => import('./tools.js') };
 
 /**
  * The main points of an article: from the list between its tags, from a script, or from the article itself. Shows nothing
@@ -22,12 +22,13 @@ const ON_DEMAND = { readList: () => import('./read-list.js'), Tools: () => impor
  * @summary A box with the highlights of an article.
  * @slot - The list that readers see before the box is there, and from which it is made when nothing else is given.
  * @slot note - A line below the list, such as a source.
- * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link of the list. Cancelable. Detail: `item`, `index`.
- * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the box was in view for one second, once. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link of the list, with whichever button. Cancelable. Detail: `item`, the article; `index` of the point, from 0.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the box was in view for one second, once. Detail: `item`, the article; `index`, always 0.
  * @csspart head - The line with the heading and the buttons to copy and share.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart point - One highlight.
+ * @csspart current - The highlight that the address of the page names.
  * @csspart link - A link.
  * @csspart disclosure - How the text came about and who checked it.
  * @csspart button - A button.
@@ -40,7 +41,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
 
   declare strings: Partial<Words<'item' | 'highlightsBox' | 'highlightsTools'>>;
 
-  /** Numbers instead of bullets. */
+  /** Numbers instead of bullets; an `<ol>` between the tags has them anyway. */
   @property({ type: Boolean, reflect: true }) numbered?: boolean;
 
   /** How many highlights are shown before a button that shows the rest; 0 for all. */
@@ -52,6 +53,12 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   /** Adds a button that shares them, where the browser can share. */
   @property({ type: Boolean }) share?: boolean;
 
+  /** Makes points targets of links: `anchors="point"` and an address that ends in `#point-3` opens, marks and scrolls to the third. */
+  @property() anchors?: string;
+
+  /** Language of the points where it is not that of the page, such as `ar`. */
+  @property() language?: string;
+
   /** How the text came about: `ai`, or a sentence. */
   @property() disclosure?: string;
 
@@ -61,17 +68,20 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   /** Which story of the source: its index from 0, id or address. */
   @property() item?: string;
 
-  /** The highlights themselves, instead of a source: texts, or texts with addresses. */
-  @property({ attribute: false }) items?: (string | Highlight)[];
+  /** The highlights themselves, instead of a source: each a text, a link, or an array of both: `['Prices rose ', { text: '5 %', url }]`. */
+  @property({ attribute: false }) items?: (string | Highlight | (string | Highlight)[])[];
 
-  /** What is shown, each with its links. @internal */
-  points: Highlight[][] = [];
+  /** What is shown, from the first update on. @internal */
+  points!: Point[];
+
+  /** The number of the first point; none for bullets. @internal */
+  start?: number | undefined;
 
   /** What has been loaded on demand. */
-  static readonly #code: { readList?: typeof readList; Tools?: typeof Tools } = {};
+  static readonly #code: { readPoints?: typeof readPoints; Tools?: typeof Tools } = {};
   #tools?: Tools;
   #story?: NewsItem | undefined;
-  #waits = false;
+  #waits?: boolean;
 
   constructor() {
     super({ item, highlightsBox });
@@ -106,18 +116,23 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   protected override willUpdate(): void {
     const { items, source } = this;
     const story = (this.#story = source.feed && findItem(source.feed.items, this.item).item);
-    const { readList, Tools } = NewsHighlightsBox.#code;
+    const { readPoints, Tools } = NewsHighlightsBox.#code;
     const isList = !items && !story?.highlights[0] && source.isSettled && source.hasFallback;
-    const hasTools = this.copy || this.share || this.collapseAfter! > 0;
-    const missing = [isList && !readList && ON_DEMAND.readList, hasTools && !Tools && ON_DEMAND.Tools].filter(
-      (load) => !!load,
-    );
-    this.#waits = missing.length > 0;
+    const texts = items ?? story?.highlights ?? [];
+    const isRich = isList || texts.some((text) => typeof text !== 'string');
+    const hasTools = this.copy || this.share || this.anchors || this.collapseAfter! > 0;
+    const missing = [
+      ...(isRich && !readPoints ? [ON_DEMAND.readPoints] : []),
+      ...(hasTools && !Tools ? [ON_DEMAND.Tools] : []),
+    ];
+    this.#waits = !!missing[0];
     if (this.#waits) return this.updateAfter(NewsHighlightsBox.load(missing));
-    this.points = isList
-      ? readList!(this)
-      : (items ?? story?.highlights ?? []).map(asPieces).filter(({ length }) => length);
-    this.#tools = hasTools ? (this.#tools ?? new Tools!(this)) : undefined;
+    const { points, start = this.numbered ? 1 : undefined } = isRich
+      ? readPoints!(this)
+      : { points: (texts as string[]).map((text) => ({ text, content: text })) };
+    this.points = points.filter(({ text }) => text.trim());
+    this.start = start;
+    if (hasTools) this.#tools ??= new Tools!(this);
   }
 
   protected override render() {
@@ -132,47 +147,36 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   }
 
   #renderBox(): unknown {
-    const { words, heading, level, numbered, locale, disclosure, reviewedBy } = this;
+    const { words, heading, level, start, locale, language, disclosure, reviewedBy, points } = this;
     const tools = this.#tools;
     const story = this.#story;
-    const points = this.points.map(
-      (point, index) =>
-        html`<li class="point" part="point" ?hidden=${index >= (tools?.shown ?? Infinity)}>${point.map(this.#renderPiece)}</li>`,
+    const entries = points.map(
+      ({ text, content }, index) =>
+        html`<li class="point" part="point" data-index=${index} ?hidden=${index >= Number(tools?.shown)}><div dir=${directionOf(text)}>${content}</div></li>`,
     );
-    const own = foreignLanguage(story?.language, locale);
+    const own = foreignLanguage(language ?? story?.language, locale);
     // WebKit drops the list role from lists without bullets of their own, hence the explicit one.
-    return html`<section aria-labelledby="heading" @click=${this.#open}>
-      ${renderHeading(heading || words.title, level, tools?.renderActions())}
-      ${
-        numbered
-          ? html`<ol class="list" part="list" role="list" id="list" lang=${own} dir="auto">${points}</ol>`
-          : html`<ul class="list" part="list" role="list" id="list" lang=${own} dir="auto">${points}</ul>`
-      }
-      ${tools?.renderMore()}
-      ${renderDisclosure({ disclosure: disclosure ?? story?.disclosure, reviewedBy: reviewedBy ?? story?.reviewedBy }, this)}
-      <slot name="note"></slot>
-    </section>`;
+    return html`<section aria-labelledby="heading" dir=${directionOf(points.map(({ text }) => text).join())} @click=${this.#open} @auxclick=${this.#open}>${renderHeading(heading || words.title, level, tools?.renderActions())}${
+      start === undefined
+        ? html`<ul class="list" part="list" role="list" id="list" lang=${own}>${entries}</ul>`
+        : html`<ol class="list" part="list" role="list" id="list" lang=${own} start=${start}>${entries}</ol>`
+    }${tools?.renderMore()}${renderDisclosure(
+      { disclosure: disclosure ?? story?.disclosure, reviewedBy: reviewedBy ?? story?.reviewedBy },
+      this,
+    )}<slot name="note" dir="auto"></slot></section>`;
   }
 
-  #renderPiece = ({ text, url, target: own }: Highlight): unknown => {
-    const { target, words, utm } = this;
-    const href = url && safeUrl(url, globalThis.document?.baseURI);
-    if (!href) return text;
-    // A jump within the page stays in it, as the same page.
-    if (href.startsWith(`${globalThis.location?.href.split('#')[0]}#`))
-      return renderLink(text, href, { target: '', words });
-    return renderLink(text, withUtm(href, utm), { target: own || target, words });
+  #open = (event: MouseEvent): void => {
+    const point = (event.target as Element).closest('a')?.closest<HTMLElement>('.point');
+    // The right button opens a menu.
+    if (point && event.button < 2 && !this.#report('news-item-open', Number(point.dataset['index'])))
+      event.preventDefault();
   };
 
-  #open = (event: Event): void => {
-    const link = (event.target as Element).closest('a');
-    if (link && !this.#report('news-item-open', true)) event.preventDefault();
-  };
-
-  #report(type: 'news-item-open' | 'news-item-view', cancelable = false): boolean {
+  /** With the index of a point it can be cancelled. */
+  #report(type: 'news-item-open' | 'news-item-view', index?: number): boolean {
     const { address: url, name: title, points } = this;
-    const highlights = points.map((point) => point.map(({ text }) => text).join(''));
-    const page = { id: url, url, title, authors: [], tags: [], highlights };
-    return emit(this, type, { item: this.#story ?? page, index: 0 }, cancelable);
+    const page = { id: url, url, title, authors: [], tags: [], highlights: points.map(({ text }) => text) };
+    return emit(this, type, { item: this.#story ?? page, index: index ?? 0 }, index !== undefined);
   }
 }

@@ -1,17 +1,56 @@
 import { message } from '@news-widgets/core/intl';
 import { highlightsTools, loadLocale, type LocaleTable } from '@news-widgets/core/strings';
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import { asText, copyText, shareText } from './hand-over.js';
 import type { NewsHighlightsBox } from './highlights-box.js';
 
-/** What readers do with the highlights of one box: show the rest, copy, share. Loaded where a page asks for one of these. */
-export class Tools {
+/** What only readers with a script see: where the buttons are to stand, and the point that the address of the page names. */
+const STYLES = `
+  .status:empty { margin-inline-end: -0.5em }
+  .point[aria-current] {
+    /* Forced colours take the background away and show the outline. */
+    outline: 1px solid #0000;
+    background: var(--_tint);
+    box-shadow: 0.5em 0 var(--_tint), -0.5em 0 var(--_tint);
+    scroll-margin-block: 3em;
+  }
+  @media print {
+    .point[aria-current] { background: none; box-shadow: none }
+  }`;
+
+/** What readers do with the highlights of one box: show the rest, copy, share, come to one by its address. Loaded where a page asks for one of these. */
+export class Tools implements ReactiveController {
   readonly #box;
   #expanded = false;
   #status = '';
+  /** The fragment of the page's address that the reader has been taken to. */
+  #reached = '';
+  #styles?: CSSStyleSheet;
 
   constructor(box: NewsHighlightsBox) {
     this.#box = box;
+    box.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  hostUpdated(): void {
+    this.#addStyles();
+    const { anchors, renderRoot } = this.#box;
+    if (!anchors) return;
+    const name = fragment();
+    const points = [...renderRoot.querySelectorAll<HTMLElement>('.point')];
+    for (const [index, point] of points.entries()) {
+      point.id = `${anchors}-${index + 1}`;
+      mark(point, point.id === name);
+    }
+    if (name !== this.#reached) this.#reach(name, points);
   }
 
   /** How many points are shown. */
@@ -49,6 +88,34 @@ export class Tools {
     return collapseAfter! > 0 ? Math.floor(collapseAfter!) || 1 : Infinity;
   }
 
+  #follow = (): void => {
+    this.#reached = '';
+    this.#box.requestUpdate();
+  };
+
+  /** A browser finds no id within a shadow root, and waits for no point that is still to come. */
+  #reach(name: string, points: HTMLElement[]): void {
+    const box = this.#box;
+    if (!name.startsWith(`${box.anchors}-`)) return;
+    // Near the viewport it loads.
+    if (!points[0]) return box.scrollIntoView();
+    const point = points.find(({ id }) => id === name);
+    if (point?.hidden) return this.#toggle();
+    this.#reached = name;
+    if (!point) return;
+    point.scrollIntoView();
+    // The keyboard and the screen reader go on from there.
+    point.tabIndex = -1;
+    point.focus({ preventScroll: true });
+  }
+
+  #addStyles(): void {
+    if (this.#styles) return;
+    this.#styles = new CSSStyleSheet();
+    this.#styles.replaceSync(STYLES);
+    this.#box.shadowRoot!.adoptedStyleSheets.push(this.#styles);
+  }
+
   #toggle = (): void => {
     this.#expanded = !this.#expanded;
     this.#box.requestUpdate();
@@ -65,8 +132,8 @@ export class Tools {
   };
 
   #text(): string {
-    const { name, points, numbered } = this.#box;
-    return asText(name, points, !!numbered);
+    const { name, points, start } = this.#box;
+    return asText(name, points, start);
   }
 
   #say(status: string): void {
@@ -74,4 +141,20 @@ export class Tools {
     this.#box.requestUpdate();
     if (status) setTimeout(() => this.#say(''), 5000);
   }
+}
+
+/** The fragment of the page's address, as the page wrote it. */
+function fragment(): string {
+  const name = location.hash.slice(1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function mark(point: Element, isCurrent: boolean): void {
+  if (isCurrent) point.setAttribute('aria-current', 'location');
+  else point.removeAttribute('aria-current');
+  point.part.toggle('current', isCurrent);
 }

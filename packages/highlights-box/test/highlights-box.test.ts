@@ -1,49 +1,24 @@
 import '@news-widgets/highlights-box/define';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
+import { THEMES } from '@news-widgets/core/element';
 import { catchConsole, layoutTrouble, mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { ARABIC, box, button, feed, links, part, POINTS, points, visible, withAnswer } from './boxes.js';
 
-const POINTS = [
-  'Prices fell for a third week.',
-  'Dysprosium held.',
-  'Freight decides.',
-  'Stocks shrink.',
-  'Nobody knows why.',
-];
-const part = (element: Element, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
-const points = (element: Element) => texts(element, '[part=point]');
-const visible = (element: Element) =>
-  [...element.shadowRoot!.querySelectorAll('[part=point]')].filter((point) => point.checkVisibility());
-const button = (element: Element, text: RegExp) =>
-  [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => text.test(textContent!))!;
+const HERE = `${location.href.split('#')[0]}#`;
 
-async function box(properties: Partial<NewsHighlightsBox> = {}): Promise<NewsHighlightsBox> {
-  const element = await mount<NewsHighlightsBox>(html`<news-highlights-box lang="en"></news-highlights-box>`);
-  Object.assign(element, { items: POINTS, ...properties });
+/** What the reader has in the clipboard after pressing the button. */
+async function copied(element: NewsHighlightsBox): Promise<string> {
+  const { clipboard } = navigator;
+  let text = '';
+  const writeText = async (written: string) => void (text = written);
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  element.copy = true;
   await element.updateComplete;
-  await settled(element);
-  return element;
-}
-
-/** An answer in place of the network; one that is held comes when it is let go. */
-async function withAnswer<T>(
-  body: string,
-  type: string,
-  run: (src: string, letGo: () => void) => Promise<T>,
-  held = false,
-): Promise<T> {
-  const { fetch } = window;
-  let letGo = () => {};
-  const until = held ? new Promise<void>((resolve) => (letGo = resolve)) : undefined;
-  window.fetch = async () => {
-    await until;
-    return new Response(body, { headers: { 'content-type': type } });
-  };
-  try {
-    return await run(`https://news.example/${Math.random()}`, letGo);
-  } finally {
-    window.fetch = fetch;
-  }
+  button(element, /Copy/).click();
+  await waitUntil(() => text);
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  return text;
 }
 
 testWidgetContract({ tag: 'news-highlights-box', type: NewsHighlightsBox, properties: { items: POINTS } });
@@ -62,17 +37,60 @@ describe('<news-highlights-box>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('has the heading and level that the page asks for', async () => {
-      const element = await box({ heading: 'At a glance', headingLevel: 4 });
-      expect(texts(element, '[part=heading]')).to.deep.equal(['At a glance']);
-      expect(part(element, 'heading')!.ariaLevel).to.equal('4');
-    });
+    for (const [headingLevel, level] of [
+      ...[2, 3, 4, 5, 6].map((same) => [same, same] as const),
+      ...([
+        [1, 2],
+        [7, 6],
+        [NaN, 2],
+      ] as const),
+    ])
+      it(`has its heading at level ${level} with heading-level ${headingLevel}`, async () => {
+        const element = await box({ heading: 'At a glance', headingLevel });
+        expect(texts(element, '[part=heading]')).to.deep.equal(['At a glance']);
+        expect([part(element, 'heading')!.role, part(element, 'heading')!.ariaLevel]).to.deep.equal([
+          'heading',
+          String(level),
+        ]);
+      });
 
-    it('has numbers on request', async () => {
-      expect(part(await box(), 'list')!.localName).to.equal('ul');
-      const element = await box({ numbered: true });
-      expect(part(element, 'list')!.localName).to.equal('ol');
-      await expect(element).to.be.accessible();
+    const LISTS: Record<string, [markup: string, tag: string, numbers: string[]]> = {
+      'bullets from <ul>': [
+        '<news-highlights-box><ul><li>A</li><li>B</li></ul></news-highlights-box>',
+        'ul',
+        ['•', '•'],
+      ],
+      'numbers on request': [
+        '<news-highlights-box numbered><ul><li>A</li><li>B</li></ul></news-highlights-box>',
+        'ol',
+        ['1.', '2.'],
+      ],
+      'numbers from <ol>': [
+        '<news-highlights-box><ol><li>A</li><li>B</li></ol></news-highlights-box>',
+        'ol',
+        ['1.', '2.'],
+      ],
+      'numbers from where <ol> starts': [
+        '<news-highlights-box><ol start="0"><li>A</li><li>B</li></ol></news-highlights-box>',
+        'ol',
+        ['0.', '1.'],
+      ],
+    };
+    for (const [name, [markup, tag, numbers]] of Object.entries(LISTS))
+      it(`has ${name}, also when it is copied`, async () => {
+        const element = await mount<NewsHighlightsBox>(markup);
+        const list = part(element, 'list') as HTMLOListElement;
+        expect([list.localName, list.role]).to.deep.equal([tag, 'list']);
+        if (tag === 'ol') expect(`${list.start}.`).to.equal(numbers[0]);
+        expect(await copied(element)).to.include(`\n${numbers[0]} A\n${numbers[1]} B\n`);
+        await expect(element).to.be.accessible();
+      });
+
+    it('follows a list that becomes another', async () => {
+      const element = await mount<NewsHighlightsBox>('<news-highlights-box><ol><li>A</li></ol></news-highlights-box>');
+      element.innerHTML = '<ul><li>B</li></ul>';
+      await waitUntil(() => part(element, 'list')!.localName === 'ul');
+      expect(points(element)).to.deep.equal(['B']);
     });
 
     it('is made from the list between its tags, links included', async () => {
@@ -81,48 +99,117 @@ describe('<news-highlights-box>', () => {
         <li><a href="javascript:alert(1)">Click</a></li></ul></news-highlights-box>`);
       await waitUntil(() => points(element).length === 3);
       expect(points(element)).to.deep.equal(['Prices fell in all markets.', 'See below', 'Click']);
-      const links = [...element.shadowRoot!.querySelectorAll('a')];
-      expect(links.map(({ href }) => href)).to.deep.equal([
-        'https://news.example/markets',
-        `${location.href.split('#')[0]}#below`,
-      ]);
-      expect(getComputedStyle(links[0]!).textDecorationLine).to.equal('underline');
+      expect(links(element).map(({ href }) => href)).to.deep.equal(['https://news.example/markets', HERE + 'below']);
+      expect(getComputedStyle(links(element)[0]!).textDecorationLine).to.equal('underline');
       expect(element.querySelector('ul')!.checkVisibility()).to.equal(false);
       element.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li>Later</li>');
       await waitUntil(() => points(element).length === 4);
     });
 
-    it('marks links that open a new tab, not jumps within the page', async () => {
-      const element = await box({
-        target: '_blank',
-        items: [
-          { text: 'Away', url: 'https://news.example/' },
-          { text: 'Here', url: '#here' },
-        ],
+    const AWAY = { text: '5 %', url: 'https://news.example/' };
+    const ITEMS: Record<string, [items: unknown[], texts: string[], hrefs?: string[]]> = {
+      texts: [
+        ['A', 'B'],
+        ['A', 'B'],
+      ],
+      'a link': [[AWAY], ['5 %'], [AWAY.url]],
+      'a text with a link in it': [[['Prices rose ', AWAY, ' in May']], ['Prices rose 5 % in May'], [AWAY.url]],
+      'two links in one point': [
+        [[AWAY, ' and ', { text: 'more', url: '#more' }]],
+        ['5 % and more'],
+        [AWAY.url, HERE + 'more'],
+      ],
+      'links among texts': [['A', [AWAY], 'B'], ['A', '5 %', 'B'], [AWAY.url]],
+      'an address that is none': [[{ text: 'Click', url: 'javascript:alert(1)' }], ['Click']],
+      'what is blank, left out': [['', ' ', [' ', ''], [], null, undefined, {}, 'A'], ['A']],
+      'what is no text': [
+        [7, [1, ' of ', 2]],
+        ['7', '1 of 2'],
+      ],
+    };
+    for (const [name, [items, expected, hrefs = []]] of Object.entries(ITEMS))
+      it(`shows items: ${name}`, async () => {
+        const element = await box({ items: items as NewsHighlightsBox['items'] });
+        expect(points(element)).to.deep.equal(expected);
+        expect(links(element).map(({ href }) => href)).to.deep.equal(hrefs);
+        expect(await copied(element)).to.equal(
+          `Highlights\n${expected.map((text) => `• ${text}`).join('\n')}\n\n${location.href.split('#')[0]}`,
+        );
+        await expect(element).to.be.accessible();
       });
-      const [away, here] = [...element.shadowRoot!.querySelectorAll('a')];
-      expect([away!.target, away!.rel, here!.target]).to.deep.equal(['_blank', 'noopener', '']);
-      expect(away!.textContent).to.include('opens in a new tab');
+
+    it('marks links that open a new tab, by the box or by their own target, not jumps within the page', async () => {
+      const items = [
+        { text: 'Away', url: 'https://news.example/' },
+        { text: 'Here', url: '#here' },
+        { text: 'Own', url: 'https://news.example/own', target: '_blank' },
+      ];
+      for (const [target, marked] of [
+        ['_self', [false, false, true]],
+        ['_blank', [true, false, true]],
+      ] as const) {
+        const element = await box({ target, items });
+        for (const [index, link] of links(element).entries())
+          expect(
+            [link.target, link.rel, link.textContent!.includes('opens in a new tab')],
+            `${target} ${index}`,
+          ).to.deep.equal(marked[index] ? ['_blank', 'noopener', true] : ['', '', false]);
+      }
     });
 
-    it('adds campaign parameters to links that leave the page, not to jumps', async () => {
-      const element = await box({
-        utmSource: 'partner',
-        items: [
-          { text: 'Away', url: 'https://news.example/' },
-          { text: 'Here', url: '#here' },
-        ],
+    const UTM: Record<string, [Partial<NewsHighlightsBox>, url: string, href: string]> = {
+      source: [{ utmSource: 'partner' }, 'https://news.example/', 'https://news.example/?utm_source=partner'],
+      medium: [{ utmMedium: 'box' }, 'https://news.example/', 'https://news.example/?utm_medium=box'],
+      campaign: [{ utmCampaign: 'launch' }, 'https://news.example/', 'https://news.example/?utm_campaign=launch'],
+      'none over that of the link': [
+        { utmSource: 'partner', utmMedium: 'box' },
+        'https://news.example/?utm_source=own',
+        'https://news.example/?utm_source=own&utm_medium=box',
+      ],
+      'none for a jump': [{ utmSource: 'partner' }, '#here', HERE + 'here'],
+    };
+    for (const [name, [properties, url, href]] of Object.entries(UTM))
+      it(`campaign parameters: ${name}`, async () => {
+        expect(links(await box({ ...properties, items: [{ text: 'Link', url }] }))[0]!.href).to.equal(href);
       });
-      const [away, here] = [...element.shadowRoot!.querySelectorAll('a')];
-      expect(away!.href).to.equal('https://news.example/?utm_source=partner');
-      expect(here!.href).to.equal(`${location.href.split('#')[0]}#here`);
+
+    for (const theme of THEMES)
+      it(`theme ${theme} is legible`, async () => {
+        const element = await box({ theme, copy: true, numbered: true, collapseAfter: 2, disclosure: 'ai' });
+        const painted = { auto: 'rgba(0, 0, 0, 0)', light: 'rgb(255, 255, 255)', dark: 'rgb(19, 21, 24)' };
+        expect(getComputedStyle(element).backgroundColor).to.equal(painted[theme]);
+        await expect(element).to.be.accessible();
+      });
+
+    const DISCLOSURES: [disclosure: string | undefined, reviewedBy: string | undefined, text: string[]][] = [
+      [undefined, undefined, []],
+      ['ai', undefined, ['Written by AI.']],
+      ['ai', 'Ana Lima', ['Written by AI, reviewed by Ana Lima.']],
+      [undefined, 'Ana Lima', ['Reviewed by Ana Lima.']],
+      ['By a machine.', undefined, ['By a machine.']],
+      ['By a machine.', 'Ana Lima', ['By a machine. Reviewed by Ana Lima.']],
+    ];
+    for (const [disclosure, reviewedBy, text] of DISCLOSURES)
+      it(`says how the text came about: ${disclosure}, ${reviewedBy}`, async () => {
+        expect(texts(await box({ disclosure, reviewedBy }), '[part=disclosure]')).to.deep.equal(text);
+      });
+
+    it('takes the words of the page for its own', async () => {
+      const strings = { title: 'What to know', copy: 'Take it', showAll: 'All {count}', ai: 'By a machine.' };
+      const element = await box({ strings, copy: true, collapseAfter: 3, disclosure: 'ai' });
+      expect(texts(element, '[part=heading], button, [part=disclosure]')).to.deep.equal([
+        'What to know',
+        'Take it',
+        'All 2',
+        'By a machine.',
+      ]);
     });
 
-    it('shows a note and how the text came about', async () => {
-      const element = await mount<NewsHighlightsBox>(
-        html`<news-highlights-box lang="en" disclosure="ai" reviewed-by="Ana Lima" .items=${POINTS}><p slot="note">Source: News Example</p></news-highlights-box>`,
+    it('shows a note', async () => {
+      const element = await box(
+        {},
+        html`<news-highlights-box lang="en"><p slot="note">Source: News Example</p></news-highlights-box>`,
       );
-      expect(texts(element, '[part=disclosure]')).to.deep.equal(['Written by AI, reviewed by Ana Lima.']);
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(5);
     });
 
@@ -134,51 +221,35 @@ describe('<news-highlights-box>', () => {
     });
   });
 
-  describe('source', () => {
-    it('takes the highlights of the article', async () => {
-      const feed = {
-        version: 'https://jsonfeed.org/version/1.1',
-        items: [
-          { id: 'a', url: 'https://news.example/a', title: 'A' },
-          { id: 'b', url: 'https://news.example/b', title: 'B', _news: { highlights: POINTS } },
-        ],
-      };
-      const element = await withAnswer(JSON.stringify(feed), 'application/feed+json', (src) =>
+  const LIST = `<ul>${POINTS.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+  const SOURCES: Record<string, object> = {
+    'takes the highlights of the article': { id: 'b', title: 'B', _news: { highlights: POINTS } },
+    'finds them in its body': {
+      id: 'b',
+      title: 'B',
+      content_html: `<p>First.</p><h2>Highlights</h2>${LIST}<p>Then.</p>`,
+    },
+  };
+  for (const [name, story] of Object.entries(SOURCES))
+    it(name, async () => {
+      const element = await withAnswer(feed({ id: 'a', title: 'A' }, story), (src) =>
         mount<NewsHighlightsBox>(html`<news-highlights-box loading="eager" src=${src} item="b"></news-highlights-box>`),
       );
       expect(points(element)).to.deep.equal(POINTS);
     });
 
-    it('finds them in its body', async () => {
-      const content_html = `<p>First.</p><h2>Highlights</h2><ul>${POINTS.map((point) => `<li>${point}</li>`).join('')}</ul><p>Then.</p>`;
-      const feed = {
-        version: 'https://jsonfeed.org/version/1.1',
-        items: [{ id: 'a', url: 'https://news.example/a', title: 'A', content_html }],
-      };
-      const element = await withAnswer(JSON.stringify(feed), 'application/feed+json', (src) =>
-        mount<NewsHighlightsBox>(html`<news-highlights-box loading="eager" src=${src}></news-highlights-box>`),
-      );
-      expect(points(element)).to.deep.equal(POINTS);
-    });
-  });
-
   it('shows the same tree from items, a list, a source and an article’s page', async () => {
     const tree = (element: Element) => element.shadowRoot!.innerHTML.replace(/<!--.*?-->|\s*\n\s*/gs, '');
-    const list = `<ul>${POINTS.map((point) => `<li>${point}</li>`).join('')}</ul>`;
-    const feed = {
-      version: 'https://jsonfeed.org/version/1.1',
-      items: [{ title: 'A', _news: { highlights: POINTS } }],
-    };
     const page = `<!doctype html><html><head><meta property="og:type" content="article"><meta property="og:title" content="A"></head>
-      <body><article><h1>A</h1><p>Text.</p><h2>Highlights</h2>${list}<p>Text.</p></article></body></html>`;
+      <body><article><h1>A</h1><p>Text.</p><h2>Highlights</h2>${LIST}<p>Text.</p></article></body></html>`;
     const fromSource = (src: string) =>
       mount<NewsHighlightsBox>(html`<news-highlights-box lang="en" loading="eager" src=${src}></news-highlights-box>`);
     const expected = tree(await box());
     expect(expected).to.include(POINTS[0]);
     const others = {
-      list: await mount<NewsHighlightsBox>(`<news-highlights-box lang="en">${list}</news-highlights-box>`),
-      source: await withAnswer(JSON.stringify(feed), 'application/feed+json', fromSource),
-      page: await withAnswer(page, 'text/html', fromSource),
+      list: await mount<NewsHighlightsBox>(`<news-highlights-box lang="en">${LIST}</news-highlights-box>`),
+      source: await withAnswer(feed({ title: 'A', _news: { highlights: POINTS } }), fromSource),
+      page: await withAnswer(page, fromSource, { type: 'text/html' }),
     };
     for (const [name, element] of Object.entries(others)) expect(tree(element), name).to.equal(expected);
   });
@@ -202,13 +273,8 @@ describe('<news-highlights-box>', () => {
 
     it('loading has the shape of a list and about its height', async () => {
       const highlights = POINTS.slice(1).map((point) => `${point} And somebody explains it in one more sentence.`);
-      const feed = {
-        version: 'https://jsonfeed.org/version/1.1',
-        items: [{ id: 'a', title: 'A', _news: { highlights } }],
-      };
       await withAnswer(
-        JSON.stringify(feed),
-        'application/feed+json',
+        feed({ title: 'A', _news: { highlights } }),
         async (src, letGo) => {
           const page = await fixture(
             html`<div>${[240, 400, 680].map(
@@ -225,8 +291,70 @@ describe('<news-highlights-box>', () => {
             expect(element.getBoundingClientRect().height, element.style.width).to.be.closeTo(heights[at]!, 32);
           }
         },
-        true,
+        { held: true },
       );
+    });
+
+    it('waiting asks for nothing until the box is near', async () => {
+      const src = `/test-feeds/good.json?${Math.random()}`;
+      const hits = async () =>
+        (await (await fetch(`/test-feeds/hits?of=${encodeURIComponent(src)}&${Math.random()}`)).json()) as object;
+      const page = await fixture<HTMLElement>(
+        html`<div><div style="height: 5000px"></div><news-highlights-box src=${src}></news-highlights-box></div>`,
+      );
+      await aTimeout(100);
+      expect(page.lastElementChild!.matches(':state(loading)')).to.equal(true);
+      expect(await hits()).to.deep.equal({ count: 0 });
+      page.lastElementChild!.scrollIntoView();
+      await oneEvent(page, 'news-load');
+      expect(await hits()).to.deep.equal({ count: 1 });
+    });
+
+    it('stale keeps the points of the last answer, and a refresh brings the next', async () => {
+      const { fetch } = window;
+      const answer = (highlights: string[]) => async () =>
+        new Response(feed({ title: 'A', _news: { highlights } }), { headers: { 'content-type': 'application/json' } });
+      const { restore } = catchConsole();
+      window.fetch = answer(['First']);
+      const element = await mount<NewsHighlightsBox>(
+        html`<news-highlights-box lang="en" loading="eager" src="https://news.example/stale"></news-highlights-box>`,
+      );
+      window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+      await element.source.load('fresh');
+      await element.updateComplete;
+      expect([element.matches(':state(stale)'), points(element)]).to.deep.equal([true, ['First']]);
+      expect(texts(element, '[part=notice]')[0]).to.include('Could not refresh.');
+      window.fetch = answer(['Second']);
+      button(element, /again/).click();
+      await waitUntil(() => points(element)[0] === 'Second');
+      expect([element.matches(':state(stale)'), part(element, 'notice')]).to.deep.equal([false, null]);
+      window.fetch = fetch;
+      restore();
+    });
+
+    it('asks again after the refresh interval', async () => {
+      const { setTimeout } = window;
+      const waits: number[] = [];
+      window.setTimeout = ((run: () => void, time = 0) =>
+        time >= 30_000 ? waits.push(time) : setTimeout(run, time)) as typeof setTimeout;
+      await withAnswer(feed({ title: 'A', _news: { highlights: POINTS } }), (src) =>
+        mount(html`<news-highlights-box loading="eager" refresh="90" src=${src}></news-highlights-box>`),
+      );
+      window.setTimeout = setTimeout;
+      expect(waits).to.deep.equal([90_000]);
+    });
+
+    it('offline says so', async () => {
+      const { fetch } = window;
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+      window.fetch = () => Promise.reject(new TypeError('offline'));
+      const element = await mount<NewsHighlightsBox>(
+        html`<news-highlights-box lang="en" loading="eager" src="https://news.example/offline"></news-highlights-box>`,
+      );
+      window.fetch = fetch;
+      delete (navigator as { onLine?: boolean }).onLine;
+      expect(element.matches(':state(error)')).to.equal(true);
+      expect(texts(element, '[part=notice]')[0]).to.include('You are offline.');
     });
 
     it('error keeps the list between the tags and offers a retry', async () => {
@@ -318,29 +446,60 @@ describe('<news-highlights-box>', () => {
     });
   });
 
-  it('reports links and views', async () => {
-    const element = await box({ items: [{ text: 'Link', url: 'https://news.example/x' }] });
+  it('reports that it is seen', async () => {
+    const element = await box();
     element.scrollIntoView();
     const { detail } = await oneEvent(element, 'news-item-view');
-    expect(detail.item.highlights).to.deep.equal(['Link']);
-    element.addEventListener('news-item-open', (event) => event.preventDefault());
-    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
-    expect(element.shadowRoot!.querySelector('a')!.dispatchEvent(click)).to.equal(false);
+    expect([detail.index, detail.item.highlights]).to.deep.equal([0, POINTS]);
+  });
+
+  const PRESSES: Record<string, [type: string, init: MouseEventInit, heard: boolean]> = {
+    'a click': ['click', {}, true],
+    'the middle button': ['auxclick', { button: 1 }, true],
+    'the right button': ['auxclick', { button: 2 }, false],
+  };
+  for (const [name, [type, init, heard]] of Object.entries(PRESSES))
+    it(`reports ${name} on a link with the index of its point, and may keep the reader: ${heard}`, async () => {
+      const link = { text: 'Link', url: 'https://news.example/x' };
+      const element = await box({ items: ['Text', link, ['One ', link, ' and ', link]] });
+      const opened: number[] = [];
+      element.addEventListener('news-item-open', (event) => {
+        event.preventDefault();
+        expect(event.detail.item.highlights).to.deep.equal(['Text', 'Link', 'One Link and Link']);
+        opened.push(event.detail.index);
+      });
+      for (const target of links(element)) {
+        const press = new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, ...init });
+        expect(target.dispatchEvent(press)).to.equal(!heard);
+      }
+      expect(opened).to.deep.equal(heard ? [1, 2, 2] : []);
+    });
+
+  it('leaves links of the note to the page', async () => {
+    const element = await box(
+      {},
+      html`<news-highlights-box><p slot="note"><a href="#here">Source</a></p></news-highlights-box>`,
+    );
+    let opened = 0;
+    element.addEventListener('news-item-open', () => opened++);
+    element.querySelector('a')!.addEventListener('click', (event) => event.preventDefault());
+    element.querySelector('a')!.click();
+    expect(opened).to.equal(0);
   });
 
   const WORD = 'Neodymiumeisenborhochleistungsdauermagnetenrecyclinganlagengenehmigungsverfahren';
-  const ARABIC = 'تراخيص التصدير الجديدة تُطيل طريق المغناطيس من الفرن إلى المصنع';
   const TORTURE: Record<string, string> = {
     'one 80-letter word': WORD,
     '300 characters': 'A rule about swarf '.repeat(16).trim(),
     emoji: '👩🏽‍🔬🧲🌍'.repeat(30),
-    Arabic: ARABIC,
+    Arabic: ARABIC[0]!,
+    'Arabic that begins with a Latin name': ARABIC[1]!,
     'an English sentence': 'Magnet makers are eating into stock.',
   };
   const PARTS = ['heading', 'status', 'button', 'point', 'disclosure'];
   for (const [name, text] of Object.entries(TORTURE))
     it(`${name}: nothing overflows or overlaps, from 120 to 1,400 px, at 400 % zoom and with large text`, async () => {
-      const items = [text, { text, url: 'https://news.example/' }, 'Ore'];
+      const items = [text, [text, { text, url: 'https://news.example/' }, text], 'Ore'];
       const element = await box({
         ...{ items, heading: text, disclosure: text, reviewedBy: text },
         ...{ copy: true, collapseAfter: 2, target: '_blank' },

@@ -62,7 +62,13 @@ export const STATES = [
     name: 'box: points',
     tag: 'news-highlights-box',
     attributes: { copy: '', numbered: '' },
-    properties: { items: ['One', { text: 'Two', url: 'https://news.example/' }] },
+    properties: {
+      items: [
+        'One',
+        { text: 'Two', url: 'https://news.example/' },
+        ['Three, ', { text: '3', url: 'https://news.example/3' }, '.'],
+      ],
+    },
   },
   {
     name: 'box: collapsed',

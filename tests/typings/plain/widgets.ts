@@ -9,12 +9,14 @@ list.addEventListener('news-item-open', ({ detail }) => console.log(detail.item.
 document.addEventListener('news-load', ({ detail }) => console.log(detail.count));
 document.addEventListener('news-subscribe-success', ({ detail }) => console.log(detail.status));
 document.querySelector('news-article-card')!.item = 1;
-document.querySelector('news-highlights-box')!.items = ['One'];
+document.querySelector('news-highlights-box')!.items = ['One', ['Two, ', { text: '2', url: '/2' }]];
 document.querySelector('news-subscribe-form')!.provider = 'ghost';
 
 // @ts-expect-error: no such layout
 list.layout = 'gird';
 // @ts-expect-error: not stories
 list.items = [1];
+// @ts-expect-error: no text
+document.querySelector('news-highlights-box')!.items = [['One', { url: '/1' }]];
 // @ts-expect-error: no such detail
 list.addEventListener('news-load', ({ detail }) => detail.items);
