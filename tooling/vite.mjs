@@ -25,7 +25,7 @@ const RUNTIME =
  * most of the others, and each request of its own would be a round trip more.
  */
 const ITEMS =
-  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))/;
+  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/embed\/src\/bundles\/ask-early/;
 
 /**
  * What reads a feed that is more than plain JSON Feed: again one file. Formats, languages, failures and what only some texts

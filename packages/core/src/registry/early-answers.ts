@@ -1,4 +1,7 @@
 import { shared } from './registry.js';
 
-/** Answers that were asked for before a widget could: the first that wants the address takes its answer over. */
-export const earlyAnswers = (): Map<string, Promise<Response>> => shared('early', () => new Map());
+/**
+ * Answers that were asked for before a widget could, by address: the first that wants one takes it over. Where nothing is left
+ * to take, the address has been asked for all the same.
+ */
+export const earlyAnswers = (): Map<string, Promise<Response> | undefined> => shared('early', () => new Map());

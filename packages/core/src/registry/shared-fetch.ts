@@ -55,7 +55,7 @@ function start(url: string, init: RequestInit): Request {
   const read = async (): Promise<Answer> => {
     const early = earlyAnswers();
     const onItsWay = early.get(url);
-    early.delete(url);
+    early.set(url, undefined);
     const response = await (onItsWay ?? fetch(url, { ...init, signal: abort.signal }));
     return {
       body: await readBytes(response),

@@ -1,4 +1,4 @@
-import { sharedFetch } from '@news-widgets/core/registry';
+import { earlyAnswers, sharedFetch } from '@news-widgets/core/registry';
 import { expect } from '@open-wc/testing';
 
 const unique = (path: string): string => new URL(`/test-feeds/${path}?${Math.random()}`, location.href).href;
@@ -16,6 +16,26 @@ describe('sharedFetch', () => {
     const titles = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { title: string }).title));
     expect(titles).to.deep.equal(['Test feed', 'Test feed', 'Test feed']);
     expect(await hits(url)).to.equal(1);
+  });
+
+  it('takes over an answer that is on its way already, once', async () => {
+    const url = unique('good.json');
+    earlyAnswers().set(url, fetch(url));
+    await Promise.all([sharedFetch(url), sharedFetch(url)]);
+    expect(await hits(url)).to.equal(1);
+    await sharedFetch(url, { cache: 'no-cache' });
+    expect(await hits(url)).to.equal(2);
+    expect(earlyAnswers().has(url)).to.equal(true);
+  });
+
+  it('asks anew where that one failed', async () => {
+    const url = unique('good.json');
+    const failed = Promise.reject(new TypeError('no connection'));
+    failed.catch(() => {});
+    earlyAnswers().set(url, failed);
+    const error: unknown = await sharedFetch(url).catch((reason: unknown) => reason);
+    expect((error as Error).message).to.equal('no connection');
+    expect((await sharedFetch(url)).status).to.equal(200);
   });
 
   it('keeps status, headers and the address after redirects', async () => {
