@@ -137,9 +137,10 @@ describe('<news-article-card> from anywhere', () => {
             : html`<news-article-card loading="eager" src="/test-feeds/good.json"></news-article-card>`,
         );
         expect(headline(await shown(element))).to.equal(`Story number ${index}`);
-        element.scrollIntoView();
-        const { detail } = await oneEvent(element, 'news-item-view');
-        expect(detail.index).to.equal(index);
+        element.addEventListener('news-item-open', (event) => event.preventDefault());
+        const opened = oneEvent(element, 'news-item-open');
+        part(element, 'link')!.click();
+        expect((await opened).detail.index).to.equal(index);
       });
 
     it('that the source does not hold leaves a sentence and the link', async () => {
