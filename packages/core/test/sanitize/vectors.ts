@@ -61,10 +61,13 @@ export class Trap {
 
   /** Sends the events that attacks wait for. */
   poke(trees: ParentNode[], selector = '*'): void {
-    for (const tree of trees)
+    for (const tree of trees) {
+      // Events that scripts make end at a shadow root.
+      tree.addEventListener('click', stay);
       for (const element of tree.querySelectorAll(selector))
         if (element.localName !== 'button')
           for (const event of EVENTS) element.dispatchEvent(new Event(event, { cancelable: true }));
+    }
   }
 
   close(): void {
