@@ -2,26 +2,25 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { HOSTS } from './host-pages.ts';
 import { openSite } from './site.ts';
-import { headlines, leavesHostAlone, settled, watch } from './watch.ts';
+import { headlines, hostState, settled, watch, withoutWidgets } from './watch.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 before(async () => (site = await openSite()));
 after(() => site.close());
 
 describe('a host page', () => {
-  for (const [path, [stories, forms]] of Object.entries(HOSTS)) {
-    it(`${path}: shows its widgets and says nothing`, async () => {
+  for (const [path, [stories, forms]] of Object.entries(HOSTS))
+    it(`${path}: shows its widgets, says nothing, and is what it was`, async () => {
+      // Classic scripts of the widgets change the page there on purpose: they insert elements.
+      const before = path === 'script-tags.html' ? undefined : await withoutWidgets(site, path);
       const { page, console } = await watch(site, path);
       await settled(page);
       assert.equal(await headlines(page), stories);
       assert.equal(await page.locator('news-subscribe-form [part=form]').count(), forms);
       assert.deepEqual(console, []);
+      if (before) assert.deepEqual(await hostState(page), before);
       await page.close();
     });
-
-    // Classic scripts of the widgets change the page there on purpose: they insert elements.
-    if (path !== 'script-tags.html') it(`${path}: is what it was`, () => leavesHostAlone(site, path));
-  }
 });
 
 describe('the loader', () => {

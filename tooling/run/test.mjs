@@ -21,8 +21,7 @@ const task =
 
 /**
  * Phases in order, each with lanes that run side by side: browsers wait more than they work, and unit tests take the sources,
- * so that they need no build. Without a vital step nothing after it makes sense; a step that says what it comes `after` waits
- * for that one in another lane.
+ * so that they need no build. Without a vital step nothing after it makes sense.
  */
 const PHASES = [
   [
@@ -40,20 +39,20 @@ const PHASES = [
       { name: 'format', run: script('format:check') },
       { name: 'unused', run: script('lint:unused') },
       { name: 'unit', run: unitTests('chromium', 'firefox') },
-      { name: 'lint', after: 'build', run: script('lint') },
-      { name: 'types', after: 'build', run: task('typecheck', '--output-logs=errors-only') },
-      { name: 'templates', after: 'build', run: script('lint:templates') },
-      { name: 'visual', after: 'build', run: script('test:visual') },
-      {
-        name: 'node',
-        after: 'build',
-        run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()),
-      },
     ],
     [
       { name: 'unit-webkit', run: unitTests('webkit') },
-      { name: 'stories', after: 'build', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
+      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
     ],
+  ],
+  [
+    [
+      { name: 'lint', run: script('lint') },
+      { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
+      { name: 'templates', run: script('lint:templates') },
+      { name: 'visual', run: script('test:visual') },
+    ],
+    [{ name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) }],
   ],
 ];
 
@@ -67,30 +66,18 @@ export async function test(names) {
   const results = [];
   for (const phase of PHASES) {
     const lanes = phase.map((lane) => lane.filter(isWanted)).filter(({ length }) => length > 0);
-    const ends = turnstiles(lanes.flat());
-    results.push(...(await Promise.all(lanes.map((lane, index) => runLane(lane, index, ends)))).flat());
+    results.push(...(await Promise.all(lanes.map(runLane))).flat());
     if (results.some(({ vital, passed }) => vital && !passed)) break;
   }
   return summarise(results, began);
 }
 
-/** For each step a promise that lanes can wait for, and what keeps it. */
-function turnstiles(steps) {
-  const turnstile = () => {
-    let open;
-    return { opened: new Promise((resolve) => (open = resolve)), open };
-  };
-  return new Map(steps.map(({ name }) => [name, turnstile()]));
-}
-
 /** The steps of a lane, one after the other; what those of further lanes print comes when they are done. */
-async function runLane(steps, index, ends) {
+async function runLane(steps, index) {
   const results = [];
   for (const step of steps) {
-    await ends.get(step.after)?.opened;
     if (index === 0) console.log(`\n── ${step.name}`);
     results.push(await (index === 0 ? timed(step) : printedLater(step)));
-    ends.get(step.name).open();
     if (step.vital && !results.at(-1).passed) break;
   }
   return results;
