@@ -63,7 +63,7 @@ describe('server-rendered markup', () => {
     await settled(page);
     assert.ok(requests.some((url) => url.endsWith('/hydrate.js')));
     assert.deepEqual(
-      requests.filter((url) => /\/parts\/(tools|read-list)\.js$/.test(url)),
+      requests.filter((url) => /\/parts\/(tools|read-points)\.js$/.test(url)),
       [],
     );
     await page.close();

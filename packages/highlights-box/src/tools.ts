@@ -25,7 +25,9 @@ export class Tools implements ReactiveController {
   #status = '';
   /** The fragment of the page's address that the reader has been taken to. */
   #reached = '';
-  #styles?: CSSStyleSheet;
+  #hasStyles = false;
+  /** One for all boxes. */
+  static #sheet?: CSSStyleSheet;
 
   constructor(box: NewsHighlightsBox) {
     this.#box = box;
@@ -110,10 +112,10 @@ export class Tools implements ReactiveController {
   }
 
   #addStyles(): void {
-    if (this.#styles) return;
-    this.#styles = new CSSStyleSheet();
-    this.#styles.replaceSync(STYLES);
-    this.#box.shadowRoot!.adoptedStyleSheets.push(this.#styles);
+    if (this.#hasStyles) return;
+    this.#hasStyles = true;
+    if (!Tools.#sheet) (Tools.#sheet = new CSSStyleSheet()).replaceSync(STYLES);
+    this.#box.shadowRoot!.adoptedStyleSheets.push(Tools.#sheet);
   }
 
   #toggle = (): void => {
