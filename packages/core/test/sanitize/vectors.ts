@@ -62,8 +62,8 @@ export class Trap {
   /** Sends the events that attacks wait for. */
   poke(trees: ParentNode[], selector = '*'): void {
     for (const tree of trees) {
-      // Events that scripts make end at a shadow root.
-      tree.addEventListener('click', stay);
+      // These events neither leave a shadow root nor bubble.
+      tree.addEventListener('click', stay, true);
       for (const element of tree.querySelectorAll(selector))
         if (element.localName !== 'button')
           for (const event of EVENTS) element.dispatchEvent(new Event(event, { cancelable: true }));
