@@ -35,6 +35,28 @@ function packagedMiniBrowsers() {
     .map((path) => `${path}/MiniBrowser`);
 }
 
+/**
+ * What Chromium does beside showing a page. Each window would run the web pages of its own address bar, which take longer than
+ * most of ours. The others are those that Playwright turns off: of two lists Chromium reads the last.
+ */
+const DISABLED_FEATURES = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'AimEnabled',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** Keeps Chromium from calling out, and lets it run as root in containers. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -43,4 +65,5 @@ export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${DISABLED_FEATURES.join()}`,
 ];
