@@ -69,6 +69,8 @@ const WIDGETS: Record<string, (items: NewsItem[]) => Widget[]> = {
 
 describe('attack vectors through a whole feed into the widgets', () => {
   let vectors: Vector[] = [];
+  /** Bodies that have been sanitised: two formats often lead to the same one. */
+  const bodies = new Set<string>();
 
   before(async () => {
     const sets = await Promise.all(SETS.map((set) => corpus<Vector[]>(`xss-${set}/vectors.json`)));
@@ -115,8 +117,10 @@ describe('attack vectors through a whole feed into the widgets', () => {
         }
         const body = document.createElement('div');
         stage.replaceChildren(body);
-        for (const { contentHtml } of items) {
-          await sanitizeHtml(contentHtml ?? '', body, { base: url });
+        for (const { contentHtml = '' } of items) {
+          if (bodies.has(contentHtml)) continue;
+          bodies.add(contentHtml);
+          await sanitizeHtml(contentHtml, body, { base: url });
           const problem = wrongIn(body);
           if (problem) wrong.push(`body: ${problem}`);
         }
