@@ -28,7 +28,11 @@ test('wrong contents', async () => {
   assert.deepEqual(((await (await fetch(`${url}/empty.json`)).json()) as JsonFeed).items, []);
   assert.match((await fetch(`${url}/html.json`)).headers.get('content-type') ?? '', /^text\/html/);
   await assert.rejects((await fetch(`${url}/garbage.json`)).json(), SyntaxError);
-  await assert.rejects((await fetch(`${url}/cut.json`)).text(), TypeError);
+  // Whether the headers are heard of before the end is up to the network.
+  await assert.rejects(
+    fetch(`${url}/cut.json`).then((response) => response.text()),
+    TypeError,
+  );
 });
 
 test('sizes', async () => {
