@@ -16,10 +16,10 @@ export class ViewController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.host.isConnected) return;
-    for (const element of this.#elements.keys()) if (!element.isConnected) this.#forget(element);
-    for (const element of this.host.shadowRoot!.querySelectorAll(this.selector)) {
+    this.#elements.forEach((_, element) => element.isConnected || this.#forget(element));
+    this.host.shadowRoot!.querySelectorAll(this.selector).forEach((element) => {
       if (!this.#elements.has(element)) this.#watch(element);
-    }
+    });
   }
 
   hostConnected(): void {

@@ -52,6 +52,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   readonly #locale: LocaleController;
   readonly #internals = this.attachInternals();
+  #states = '';
 
   /** @internal */
   static override get observedAttributes(): string[] {
@@ -104,10 +105,10 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   /** Exposes exactly these names as `:state(…)`. */
   protected setStates(...names: (string | false)[]): void {
-    const { states } = this.#internals;
     const wanted = names.filter(Boolean) as string[];
     // Each change makes the browser style the widget anew.
-    if (wanted.join() === [...(states ?? [])].join()) return;
+    if (this.#states === (this.#states = wanted.join())) return;
+    const { states } = this.#internals;
     states?.clear();
     for (const name of wanted) states?.add(name);
   }

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { formatDate, formatDateTime, formatRelative, HOUR } from '../intl/dates.js';
-import { message } from '../intl/message.js';
+import { message, type Message } from '../intl/message.js';
 import type { NewsItem } from '../model/news-item.js';
+import { remember } from '../registry/remember.js';
 import type { ItemView } from './item-view.js';
 
 /** In hours. */
@@ -27,11 +28,11 @@ export const renderDate = ({ datePublished }: NewsItem, view: DateView): unknown
   renderTime(datePublished, view, 'date');
 
 /** A date in a sentence, as the widget's `dates` asks for it. */
-export function renderTime(iso: string | undefined, view: DateView, parts: string, words = '{time}'): unknown {
+export function renderTime(iso: string | undefined, view: DateView, parts: string, words?: Message): unknown {
   const { dates, locale, timeZone: zone, relativeHours = WEEK } = view;
   const date = new Date(iso ?? NaN);
   if (dates === 'none' || isNaN(+date)) return nothing;
   const relative = dates === 'absolute' ? '' : formatRelative(date, locale, undefined, relativeHours * HOUR);
-  const time = relative || formatDate(date, locale, zone);
-  return html`<time class=${parts} part=${parts} datetime=${date.toISOString()} title=${relative ? formatDateTime(date, locale, zone) : nothing}>${message(words, locale, { time })}</time>`;
+  const time = relative || remember('dates', `${iso}|${locale}|${zone}`, () => formatDate(date, locale, zone));
+  return html`<time class=${parts} part=${parts} datetime=${date.toISOString()} title=${relative ? formatDateTime(date, locale, zone) : nothing}>${words ? message(words, locale, { time }) : time}</time>`;
 }

@@ -18,7 +18,7 @@ export function renderMeta(item: NewsItem, view: ItemView): unknown {
   const names = (authors ?? []).map(({ name }) => name).filter(Boolean);
   const updated = +new Date(dateModified ?? NaN) - +new Date(datePublished || 0) >= FRESH;
   const own = language && language !== locale ? locale : nothing;
-  return html`<div class="meta" part="meta" lang=${own}>${names[0] ? html`<span class="byline" part="byline"><bdi>${formatter(Intl.ListFormat, locale, { type: 'conjunction' }).format(names)}</bdi></span>` : nothing}${renderDate(item, view)}${updated ? renderTime(dateModified!, view, 'date updated', words.updatedAt) : nothing}${readingMinutes! > 0 ? html`<span class="reading" part="reading-time">${message(words.reading, locale, { count: readingMinutes! })}</span>` : nothing}</div>
+  return html`<div class="meta" part="meta" lang=${own}>${names[0] ? html`<span class="byline" part="byline"><bdi>${names[1] ? formatter(Intl.ListFormat, locale, { type: 'conjunction' }).format(names) : names[0]}</bdi></span>` : nothing}${renderDate(item, view)}${updated ? renderTime(dateModified!, view, 'date updated', words.updatedAt) : nothing}${readingMinutes! > 0 ? html`<span class="reading" part="reading-time">${message(words.reading, locale, { count: readingMinutes! })}</span>` : nothing}</div>
     ${renderDisclosure(item, view)}
     ${view.hasSlot?.('footer') ? html`<div class="footer" part="footer">${slotted(view, 'footer', nothing)}</div>` : nothing}`;
 }
