@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
 /**
- * Lit for script-tag files: without what browsers that run these files never need (style elements for want of adoptable
- * sheets, polyfill hooks, standard decorators, long error texts), without what our templates and properties never use
- * (directives, element parts, SVG and MathML, bindings in raw text and comments, compiled templates, listener options,
- * converters of their own), and without the marks that Lit leaves on `globalThis`.
+ * Lit for script-tag files: with templates of our own, without what browsers that run these files never need (style elements
+ * for want of adoptable sheets, polyfill hooks, standard decorators, long error texts), without what our properties never use
+ * (converters of their own), and without the marks that Lit leaves on `globalThis`.
  * Exact text, so that a Lit update which changes a line fails the build instead of going by unnoticed.
  */
 const EDITS = {
@@ -70,67 +71,6 @@ const EDITS = {
       'return s',
     ],
   ],
-  'lit-html/lit-html.js': [
-    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', ',D='],
-    // One kind of template: HTML, written with `html` or `lit-templates.mjs`.
-    ['2===i?"<svg>":3===i?"<math>":""', '""'],
-    [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ')'],
-    ['(2===i?"</svg>":3===i?"</math>":"")', '""'],
-    [
-      'const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
-      'const{values:i}=t,e=this._$AC(t);',
-    ],
-    // No bindings in <script>, <style>, <textarea>, <title> or comments.
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
-    ['(c=p,n=void 0)', 'c=p'],
-    ['let n,l=', 'let l='],
-    [
-      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
-      '',
-    ],
-    ['y=/^(?:script|style|textarea|title)$/i,', ''],
-    [
-      'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
-      'r.data===n&&d.push({type:2,index:l});',
-    ],
-    // No bindings to elements as such.
-    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
-    [
-      ':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
-      ':i=new r.ctor(h,r.name,r.strings,this,t)',
-    ],
-    [
-      'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
-      '',
-    ],
-    [',B:I,F:Z}', ',B:I}'],
-    // No directives, and so nothing that must know whether it is in the page.
-    [
-      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
-      'const M=(t,i)=>i;',
-    ],
-    ['t=M(this,t,i),a(t)?t===A', 'a(t)?t===A'],
-    ['t=M(this,t,i,0),o=', 'o='],
-    ['r=M(this,e[s+n],i,n),r===E&&', 'r=e[s+n],r===E&&'],
-    ['(t=M(this,t,i,0)??A)===E', '(t??=A)===E'],
-    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
-    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
-    [',this._$Cv=e?.isConnected??!0}', '}'],
-    [
-      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
-      '',
-    ],
-    ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
-    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
-    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
-    // Listeners are functions, without options.
-    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
-    [
-      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
-      'this._$AH(t)',
-    ],
-  ],
   'lit-element/lit-element.js': [
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
     ['(s.litElementVersions??=[]).push("4.2.2")', ''],
@@ -141,11 +81,19 @@ const EDITS = {
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
       '',
     ],
+    // Every widget renders something of its own.
+    ['render(){return r}', ''],
   ],
+  // Each part of a template of ours takes one value.
+  'ssr-client/lib/hydrate-lit-html.js': [['s.instancePartIndex+=t.strings.length-1', 's.instancePartIndex++']],
 };
+
+const TEMPLATES = fileURLToPath(new URL('lean-templates.mjs', import.meta.url));
 
 export const leanLit = () => ({
   name: 'lean-lit',
+  enforce: 'pre',
+  resolveId: (specifier) => (/^(lit-html|\.\/lit-html\.js)$/.test(specifier) ? TEMPLATES : undefined),
   transform(code, id) {
     const edits = Object.entries(EDITS).find(([file]) => id.endsWith(file))?.[1];
     return edits && { code: edits.reduce((text, edit) => replaced(text, edit, id), code), map: null };

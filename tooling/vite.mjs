@@ -5,6 +5,7 @@ import { inlineHelper } from './inline-helper.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { minifyCss } from './minify-css.mjs';
 import { onDemand } from './on-demand.mjs';
+import { plainTemplates } from './plain-templates.mjs';
 import { propertyTables } from './property-tables.mjs';
 import { constants } from './version.mjs';
 
@@ -50,7 +51,7 @@ const scriptTagConfig = ({ root, outDir, define, entry, format, alias, plugins =
     logLevel: 'warn',
     root,
     define: { ...sourceConfig.define, ...define },
-    plugins: [minifyCss(), leanLit(), propertyTables(), inlineHelper(), ...plugins],
+    plugins: [minifyCss(), leanLit(), plainTemplates(), propertyTables(), inlineHelper(), ...plugins],
     resolve: { ...sourceConfig.resolve, alias: { 'lit/decorators.js': beside('legacy-decorators.mjs'), ...alias } },
     build: {
       target: 'es2022',
