@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { inlineHelper } from './inline-helper.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { minifyCss } from './minify-css.mjs';
-import { onDemand } from './on-demand.mjs';
+import { FEEDS, onDemand } from './on-demand.mjs';
 import { plainTemplates } from './plain-templates.mjs';
 import { propertyTables } from './property-tables.mjs';
+import { wholeGroups } from './whole-groups.mjs';
 import { constants } from './version.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +27,7 @@ const RUNTIME =
  * most of the others, and each request of its own would be a round trip more.
  */
 const ITEMS =
-  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/embed\/src\/bundles\/ask-early/;
+  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(code|feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/embed\/src\/bundles\/ask-(early|with-code)/;
 
 /**
  * What reads a feed that is more than plain JSON Feed: again one file. Formats, languages, failures and what only some texts
@@ -101,10 +102,12 @@ export const parts = (options) =>
     ...options,
     format: 'es',
     alias: { lit: beside('lit-templates.mjs') },
+    plugins: [...options.plugins, wholeGroups()],
     output: {
       codeSplitting: {
         groups: [
-          { name: 'reader', test: (id) => (READER.test(id) || TEXTS.test(id)) && !id.endsWith('/read-any.ts') },
+          { name: 'feeds', test: FEEDS, priority: 1 },
+          { name: 'reader', test: (id) => READER.test(id) || TEXTS.test(id) },
           { name: 'xml', test: XML },
         ],
       },

@@ -2,6 +2,7 @@ import { emit } from '../events/events.js';
 import type { Feed } from '../model/feed.js';
 import { warnOnce } from '../registry/warn-once.js';
 import type { FeedError } from '../sources/feed-error.js';
+import { loadAskSource } from './code.js';
 import type { FeedController } from './feed-controller.js';
 
 /** Shorter intervals would only tax the publisher's server, and longer ones timers cannot count, in seconds. */
@@ -54,9 +55,8 @@ export class FeedTask {
   async #load(signal: AbortSignal, what?: 'fresh' | 'next'): Promise<Feed> {
     const { host } = this.#feeds;
     if (!host.src) return (await import('./read-page.js')).readPage(host);
-    const answer = (await import('./ask-source.js')).askSource(this.#feeds, signal, what);
     host.prepare?.();
-    return answer;
+    return (await loadAskSource()).askSource(this.#feeds, signal, what);
   }
 
   #fail(error: FeedError, signal: AbortSignal): void {

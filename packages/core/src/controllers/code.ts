@@ -1,0 +1,2 @@
+/** Loads what asks a source: begun early, it comes beside the answer. */
+export const loadAskSource = () => import('./ask-source.js');
