@@ -20,7 +20,7 @@ export const sourceConfig = {
 
 /** The parts of core that every widget needs; the rest goes to the widgets that use it or loads on demand. */
 const RUNTIME =
-  /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/core\/src\/(element|registry\/(registry|warn)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)|rolldown.runtime|legacy-decorators/;
+  /\/tooling\/lit\/|\/core\/src\/(element|registry\/(registry|warn)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)|rolldown.runtime/;
 
 /**
  * What loads a feed and shows its items, in whichever widget: one file, since a page that needs one of these modules needs
@@ -53,7 +53,7 @@ const scriptTagConfig = ({ root, outDir, define, entry, format, alias, plugins =
     root,
     define: { ...sourceConfig.define, ...define },
     plugins: [minifyCss(), leanLit(), plainTemplates(), propertyTables(), inlineHelper(), ...plugins],
-    resolve: { ...sourceConfig.resolve, alias: { 'lit/decorators.js': beside('legacy-decorators.mjs'), ...alias } },
+    resolve: { ...sourceConfig.resolve, alias },
     build: {
       target: 'es2022',
       outDir,
@@ -101,7 +101,7 @@ export const parts = (options) =>
   scriptTagConfig({
     ...options,
     format: 'es',
-    alias: { lit: beside('lit-templates.mjs') },
+    alias: { lit: beside('lit/lit-templates.mjs') },
     plugins: [...options.plugins, wholeGroups()],
     output: {
       codeSplitting: {

@@ -1,6 +1,6 @@
 /**
  * lit-html for script-tag files: renders the templates of widgets and parts, which bind a child (`<p>${text}</p>`) or the whole
- * of an attribute without quotes (`href=${url}`), and hold no directives. `plain-templates.mjs` sees to that. What has Lit's
+ * of an attribute without quotes (`href=${url}`), and hold no directives. `../plain-templates.mjs` sees to that. What has Lit's
  * names in here is what its hydration reaches for.
  */
 const page = document;
@@ -88,7 +88,9 @@ class ChildPart {
       } else if (value !== this._$AH) this.setText(value);
     } else if (value._$litType$) this.setTemplate(value);
     else if (value.nodeType) this.setNode(value);
-    else this.setList(value);
+    else if (Array.isArray(value)) this.setList(value);
+    // Items come from pages too: what claims to be a title may be anything.
+    else this.setText(value);
   }
 
   insert(node) {
