@@ -16,6 +16,9 @@ export const FEEDS =
 /** Parts that some single files keep, each with one that it needs nearly always. */
 export const USUAL_PART = { all: 'ask-source' };
 
+/** Parts that are single files themselves: copies of the little that they share weigh less than the file that holds it. */
+export const isWhole = (id) => partName(id) === 'read-page';
+
 export const isPart = (id) => PARTS.test(id);
 export const partName = (id) => basename(id, '.ts');
 /** Groups of `parts` in `vite.mjs` hold these. */

@@ -59,6 +59,7 @@ class ReactiveElement extends HTMLElement {
   }
 
   createRenderRoot() {
+    // oxlint-disable-next-line wc/attach-shadow-constructor -- a server may have made one, which is not to be lost
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = this.constructor.styles.map((sheet) => sheet());
     return root;
