@@ -11,7 +11,7 @@ const IMPORT = /\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 
 /** What loads a feed and reads it when it is plain JSON Feed: one file, also for the parts among it. */
 export const FEEDS =
-  /\/core\/src\/(controllers\/ask-source|registry\/|url\/|sources\/((load-feed|request|read-body|feed-error|failure|values|build|iso-date)\.|formats\/json-feed))/;
+  /\/core\/src\/(controllers\/(ask-source|feed-task)|registry\/|url\/|sources\/((load-feed|request|read-body|feed-error|failure|values|build|iso-date)\.|formats\/json-feed))/;
 
 /** Parts that some single files keep, each with one that it needs nearly always. */
 export const USUAL_PART = { all: 'ask-source' };

@@ -20,14 +20,14 @@ export const sourceConfig = {
 
 /** The parts of core that every widget needs; the rest goes to the widgets that use it or loads on demand. */
 const RUNTIME =
-  /\/tooling\/lit\/|\/core\/src\/(element|registry\/(registry|warn)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)|rolldown.runtime/;
+  /\/tooling\/lit\/|\/core\/src\/(element|registry\/(registry|warn)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(code|feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)|rolldown.runtime/;
 
 /**
  * What loads a feed and shows its items, in whichever widget: one file, since a page that needs one of these modules needs
  * most of the others, and each request of its own would be a round trip more.
  */
 const ITEMS =
-  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(code|feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/embed\/src\/bundles\/ask-(early|with-code)/;
+  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/embed\/src\/bundles\/ask-(early|with-code)/;
 
 /**
  * What reads a feed that is more than plain JSON Feed: again one file. Formats, languages, failures and what only some texts
