@@ -101,7 +101,8 @@ class ReactiveElement extends HTMLElement {
 
   async #updateSoon() {
     this.isUpdatePending = true;
-    await this.#done;
+    // One that failed has been reported, and is no reason never to update again.
+    await this.#done.catch(() => {});
     this.performUpdate();
     return !this.isUpdatePending;
   }
