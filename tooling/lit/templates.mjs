@@ -207,4 +207,9 @@ export function render(value, container, options = {}) {
 }
 
 /** What hydration takes from Lit. */
-export const _$LH = { D: (value) => Array.isArray(value), I: ChildPart, R: TemplateInstance, V: (_part, value) => value };
+export const _$LH = {
+  D: (value) => Array.isArray(value),
+  I: ChildPart,
+  R: TemplateInstance,
+  V: (_part, value) => value,
+};
