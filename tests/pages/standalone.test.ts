@@ -54,7 +54,7 @@ describe('a single file', () => {
     await page.addInitScript(() => {
       const errors: unknown[] = [];
       Object.assign(window, { errors });
-      addEventListener('news-error', ({ detail }) => errors.push((detail as { code: string }).code));
+      addEventListener('news-error', (event) => errors.push((event as CustomEvent<{ code: string }>).detail.code));
     });
     await page.route(PART, (route) => route.abort());
     await page.goto(`${site.partner}/${PAGE}`);
