@@ -68,4 +68,24 @@ describe('a single file', () => {
     assert.equal(await headlines(page), 3);
     await page.close();
   });
+
+  it('makes a card of the markup between its tags with one part, and leaves the markup where that is missing', async () => {
+    const { page, requests } = await watch(site, PAGE, { without: /\/standalone\/recent-list\.js$/ });
+    const part = /\/parts\/read-page\.js$/;
+    await page.route(part, (route) => route.abort());
+    const src = `${site.newsroom}/widgets/latest/standalone/article-card.js`;
+    await page.evaluate(() => {
+      document.body.innerHTML = '<news-article-card><a href="/a">The story</a></news-article-card>';
+    });
+    await page.addScriptTag({ url: src });
+    await page.waitForFunction(() => document.querySelector('news-article-card')!.matches(':state(error)'));
+    const card = page.locator('news-article-card');
+    assert.ok(await card.locator('> a').isVisible());
+    await page.unroute(part);
+    await card.locator('[part=notice] button').click();
+    await card.locator('[part=headline]').waitFor();
+    const parts = new Set(requests.filter((url) => url.includes('/parts/')));
+    assert.equal(parts.size, 1);
+    await page.close();
+  });
 });
