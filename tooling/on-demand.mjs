@@ -9,13 +9,20 @@ const PARTS =
 
 const IMPORT = /\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 
-/** Parts that some single files keep, each with one that it needs nearly always: a list has a source, a card a link. */
-export const USUAL_PART = { 'recent-list': 'ask-source', 'article-card': 'read-page', all: 'ask-source' };
+/** What loads a feed and reads it when it is plain JSON Feed: one file, also for the parts among it. */
+export const FEEDS =
+  /\/core\/src\/(controllers\/(ask-source|feed-task)|registry\/|url\/|sources\/((load-feed|request|read-body|feed-error|failure|values|build|iso-date)\.|formats\/json-feed))/;
+
+/** Parts that some single files keep, each with one that it needs nearly always. */
+export const USUAL_PART = { all: 'ask-source' };
+
+/** Parts that are single files themselves: copies of the little that they share weigh less than the file that holds it. */
+export const isWhole = (id) => partName(id) === 'read-page';
 
 export const isPart = (id) => PARTS.test(id);
-/** What a part loads is then loaded by a single file. */
-export const isUsual = (id) => Object.values(USUAL_PART).includes(partName(id));
 export const partName = (id) => basename(id, '.ts');
+/** Groups of `parts` in `vite.mjs` hold these. */
+const partFile = (id) => (FEEDS.test(id) ? 'feeds' : partName(id) === 'read-any' ? 'reader' : partName(id));
 
 /**
  * Takes the dynamic imports out of a single file. Parts come from `parts/`, whose address the bundle finds out when it
@@ -33,7 +40,7 @@ export const onDemand = ({ keep } = {}) => ({
       const name = `__import${imports.length}`;
       const leftOut = isPart(target.id) && partName(target.id) !== keep;
       const replacement = leftOut
-        ? `import(/* @vite-ignore */ __parts + "${partName(target.id)}.js")`
+        ? `import(/* @vite-ignore */ __parts + "${partFile(target.id)}.js")`
         : `Promise.resolve(${name})`;
       if (!leftOut) imports.push(`import * as ${name} from "${specifier}";`);
       result = result.replace(expression, () => replacement);

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { inlineHelper } from './inline-helper.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { minifyCss } from './minify-css.mjs';
-import { onDemand } from './on-demand.mjs';
+import { FEEDS, onDemand } from './on-demand.mjs';
+import { plainTemplates } from './plain-templates.mjs';
 import { propertyTables } from './property-tables.mjs';
+import { wholeGroups } from './whole-groups.mjs';
 import { constants } from './version.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
@@ -18,14 +20,14 @@ export const sourceConfig = {
 
 /** The parts of core that every widget needs; the rest goes to the widgets that use it or loads on demand. */
 const RUNTIME =
-  /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/core\/src\/(element|registry\/(registry|warn)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)|rolldown.runtime|legacy-decorators/;
+  /\/tooling\/lit\/|\/core\/src\/(element|registry\/(registry|warn)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(code|feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)|rolldown.runtime/;
 
 /**
  * What loads a feed and shows its items, in whichever widget: one file, since a page that needs one of these modules needs
  * most of the others, and each request of its own would be a round trip more.
  */
 const ITEMS =
-  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/embed\/src\/bundles\/ask-early/;
+  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/embed\/src\/bundles\/ask-(early|with-code)/;
 
 /**
  * What reads a feed that is more than plain JSON Feed: again one file. Formats, languages, failures and what only some texts
@@ -50,8 +52,8 @@ const scriptTagConfig = ({ root, outDir, define, entry, format, alias, plugins =
     logLevel: 'warn',
     root,
     define: { ...sourceConfig.define, ...define },
-    plugins: [minifyCss(), leanLit(), propertyTables(), inlineHelper(), ...plugins],
-    resolve: { ...sourceConfig.resolve, alias: { 'lit/decorators.js': beside('legacy-decorators.mjs'), ...alias } },
+    plugins: [minifyCss(), leanLit(), plainTemplates(), propertyTables(), inlineHelper(), ...plugins],
+    resolve: { ...sourceConfig.resolve, alias },
     build: {
       target: 'es2022',
       outDir,
@@ -99,11 +101,13 @@ export const parts = (options) =>
   scriptTagConfig({
     ...options,
     format: 'es',
-    alias: { lit: beside('lit-templates.mjs') },
+    alias: { lit: beside('lit/lit-templates.mjs') },
+    plugins: [...options.plugins, wholeGroups()],
     output: {
       codeSplitting: {
         groups: [
-          { name: 'reader', test: (id) => (READER.test(id) || TEXTS.test(id)) && !id.endsWith('/read-any.ts') },
+          { name: 'feeds', test: FEEDS, priority: 1 },
+          { name: 'reader', test: (id) => READER.test(id) || TEXTS.test(id) },
           { name: 'xml', test: XML },
         ],
       },

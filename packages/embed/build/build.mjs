@@ -1,9 +1,9 @@
 // Builds `dist/<version>/`: everything that a host page can load, as a static folder.
 import { parts, serverModules, singleFile, widgetModules } from '@news-widgets/tooling/vite';
-import { partName, USUAL_PART } from '@news-widgets/tooling/on-demand';
+import { isWhole, partName, USUAL_PART } from '@news-widgets/tooling/on-demand';
 import { version as current } from '@news-widgets/tooling/version';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -45,7 +45,10 @@ const modules = await build(
 );
 // The loader asks for them beside the widget, not after it.
 define.__SHARED__ = JSON.stringify(sharedFiles(modules));
-await build(parts({ ...base, outDir: join(out, 'parts'), entry: named(await findParts(root), partName) }));
+const partFiles = await findParts(root);
+const sharing = partFiles.filter((file) => !isWhole(file));
+await build(parts({ ...base, outDir: join(out, 'parts'), entry: named(sharing, partName) }));
+for (const file of partFiles.filter(isWhole)) await module(`parts/${partName(file)}`, file, './');
 
 for (const name of widgets) await classic(`standalone/${name}`, `${name}.ts`, '../parts/', USUAL_PART[name]);
 await classic('standalone/all', 'bundles/all.ts', '../parts/', USUAL_PART.all);
@@ -84,7 +87,9 @@ function named(files, nameOf = (file) => basename(file, '.ts')) {
 }
 
 async function single(format, name, file, partsFolder, keep) {
-  await build(singleFile({ ...base, outDir: out, format, partsFolder, keep, entry: { [name]: source(file) } }));
+  await build(
+    singleFile({ ...base, outDir: out, format, partsFolder, keep, entry: { [name]: resolve(root, 'src', file) } }),
+  );
 }
 
 function classic(name, ...args) {

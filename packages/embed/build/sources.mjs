@@ -1,4 +1,4 @@
-import { isPart, isUsual } from '@news-widgets/tooling/on-demand';
+import { FEEDS, isPart, isWhole } from '@news-widgets/tooling/on-demand';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
@@ -9,9 +9,9 @@ export async function findParts(root) {
   const files = (await Promise.all(packages.map(filesIn))).flat();
   const imports = new Map(await Promise.all(files.map(async (file) => [file, await importedBy(file)])));
   const targets = new Set([...imports.values()].flat().filter(isPart));
-  // What only parts import comes with them.
+  // What only parts import comes with them, except by those that single files hold or that are one.
   const others = [...imports]
-    .filter(([file]) => !targets.has(file) || isUsual(file))
+    .filter(([file]) => !targets.has(file) || FEEDS.test(file) || isWhole(file))
     .flatMap(([, imported]) => imported);
   return [...targets].filter((file) => others.includes(file)).toSorted((a, b) => (a < b ? -1 : 1));
 }

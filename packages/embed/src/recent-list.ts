@@ -1,6 +1,6 @@
 import { NewsRecentList } from '@news-widgets/recent-list';
-import { askEarly } from './bundles/ask-early.js';
+import { askWithCode } from './bundles/ask-with-code.js';
 import { defineSoon } from './bundles/define-soon.js';
 
-askEarly(document.querySelectorAll('news-recent-list'));
+askWithCode(document.querySelectorAll('news-recent-list'));
 void defineSoon('news-recent-list', NewsRecentList);

@@ -196,7 +196,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
     const stacked = this.#stacked || [lists, names, consent].some((part) => part !== nothing);
     const sampleUrl = safeUrl(sample, globalThis.document?.baseURI);
     return html`<section class="box" aria-labelledby=${heading ? 'heading' : nothing} aria-label=${heading ? nothing : words.title}>
-      <form class="form ${stacked ? 'stacked' : 'row'} ${heading ? '' : 'bare'}" part="form" action=${endpoint} method="post" novalidate
+      <form class=${`form ${stacked ? 'stacked' : 'row'} ${heading ? '' : 'bare'}`} part="form" action=${endpoint} method="post" novalidate
         ?inert=${!!done} @submit=${this.#submit} @focusin=${this.#load} @change=${this.#change}>
         <div class="head" part="head" ?hidden=${!(heading || this.text || this.frequency || sampleUrl || image)}>
           ${image ? html`<img part="image" src=${image} alt="" loading="lazy" decoding="async" />` : nothing}

@@ -2,12 +2,15 @@ import type { Feed } from '../model/feed.js';
 import { sharedFetch } from '../registry/shared-fetch.js';
 import { loadFeed } from '../sources/load-feed.js';
 import type { FeedController } from './feed-controller.js';
+import { FeedTask } from './feed-task.js';
 
 /** How long a reader may wait for one answer, in milliseconds. */
 const TIMEOUT = 15_000;
 
+export const createTask = (feeds: FeedController): FeedTask => new FeedTask(feeds, askSource);
+
 /** What the source answers: its newest items, past what the page shares (`fresh`), or with the next page added (`next`). */
-export async function askSource(feeds: FeedController, signal: AbortSignal, what?: 'fresh' | 'next'): Promise<Feed> {
+async function askSource(feeds: FeedController, signal: AbortSignal, what?: 'fresh' | 'next'): Promise<Feed> {
   const { src, wanted, filter } = feeds.host;
   const cache = what === 'fresh' ? 'no-cache' : 'default';
   const options = {

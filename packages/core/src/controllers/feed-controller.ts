@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenNearViewport } from '../dom/near-viewport.js';
+import { emit } from '../events/events.js';
 import type { Feed } from '../model/feed.js';
+import { warnOnce } from '../registry/warn-once.js';
 import type { FeedError } from '../sources/feed-error.js';
 import type { LoadFeedOptions } from '../sources/load-feed.js';
+import { loadAskSource, loadReadPage } from './code.js';
 import type { FeedTask } from './feed-task.js';
 
 /** `idle`: no source. `waiting`: not near the viewport yet. */
@@ -32,7 +35,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 /**
  * Loads the feed of its host: lazily, once per page and address, again on a schedule or on demand.
  * The last good answer stays when a later one fails; a change of address drops what is on its way.
- * The work is done by a `FeedTask`, whose code comes only when there is a source.
+ * The work is done by a `FeedTask`, whose code comes with that for the kind of source, only when there is one.
  */
 export class FeedController implements ReactiveController {
   // On a server nothing is connected, and what stands between the tags is not known: a browser would wait for either.
@@ -49,7 +52,7 @@ export class FeedController implements ReactiveController {
   readonly host;
   #key = '';
   #src = '';
-  #task?: FeedTask;
+  #task?: FeedTask | undefined;
   #stopWaiting?: () => void;
   #observer?: MutationObserver;
   /** The focus is on the button that tries again. */
@@ -114,11 +117,31 @@ export class FeedController implements ReactiveController {
 
   /** Loads the source, or with `next` appends its next page; settles when that is there or has failed. */
   async load(what?: 'fresh' | 'next'): Promise<void> {
+    const { host } = this;
     const key = this.#key;
+    const isWanted = () => key === this.#key && host.isConnected;
     if (!this.feed && !this.retrying) this.status = 'loading';
-    this.host.requestUpdate();
-    const { FeedTask } = await import('./feed-task.js');
-    if (key === this.#key && this.host.isConnected) await (this.#task ??= new FeedTask(this)).run(what);
+    host.requestUpdate();
+    if (host.src) host.prepare?.();
+    try {
+      const { createTask } = await (host.src ? loadAskSource() : loadReadPage());
+      if (isWanted()) await (this.#task ??= createTask(this)).run(what);
+    } catch (error) {
+      // The code has not come.
+      if (isWanted()) this.fail(error as FeedError);
+    }
+  }
+
+  /** Takes over a failure, and tries again once there is a connection. */
+  fail(error: FeedError, options?: { signal: AbortSignal }): void {
+    const { host, feed } = this;
+    // What would explain a failure cannot load where there is no connection.
+    if (!navigator.onLine) error.code = 'offline';
+    Object.assign(this, { error, stale: !!feed, status: feed ? 'ready' : 'error', retrying: false });
+    warnOnce(`<${host.localName}>: ${error.message}`);
+    emit(host, 'news-error', { code: error.code ?? 'unexpected', message: error.message });
+    if (!navigator.onLine) addEventListener('online', () => void this.load('fresh'), { once: true, ...options });
+    host.requestUpdate();
   }
 
   /** What, when it changes, means another source. */
@@ -133,6 +156,7 @@ export class FeedController implements ReactiveController {
     const key = this.#keyOfHost();
     if (key !== this.#key) {
       this.#stop();
+      this.#task = undefined;
       if (host.src || this.#src) this.feed = undefined;
       this.error = undefined;
       this.stale = false;

@@ -1,6 +1,5 @@
 import { emit } from '../events/events.js';
 import type { Feed } from '../model/feed.js';
-import { warnOnce } from '../registry/warn-once.js';
 import type { FeedError } from '../sources/feed-error.js';
 import type { FeedController } from './feed-controller.js';
 
@@ -8,14 +7,19 @@ import type { FeedController } from './feed-controller.js';
 const SHORTEST_REFRESH = 30;
 const LONGEST_REFRESH = 2_000_000;
 
-/** Does the loading for a `FeedController` and writes the outcome into it. */
+/** What a source gives; `fresh` is past what the page shares, `next` with one more page. */
+export type Read = (feeds: FeedController, signal: AbortSignal, what?: 'fresh' | 'next') => Promise<Feed>;
+
+/** Does the loading for a `FeedController`, as `read` does it, and writes the outcome into it. */
 export class FeedTask {
   readonly #feeds;
+  readonly #read;
   #abort?: AbortController;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(feeds: FeedController) {
+  constructor(feeds: FeedController, read: Read) {
     this.#feeds = feeds;
+    this.#read = read;
   }
 
   stop(): void {
@@ -29,15 +33,15 @@ export class FeedTask {
     this.stop();
     const { signal } = (this.#abort = new AbortController());
     try {
-      const feed = await this.#load(signal, what);
+      const feed = await this.#read(feeds, signal, what);
       if (signal.aborted) return;
       Object.assign(feeds, { feed, status: 'ready', error: undefined, stale: false, retrying: false });
       emit(feeds.host, 'news-load', { count: feed.items.length, title: feed.title });
+      feeds.host.requestUpdate();
     } catch (error) {
       if (signal.aborted) return;
-      this.#fail(error as FeedError, signal);
+      feeds.fail(error as FeedError, { signal });
     }
-    feeds.host.requestUpdate();
     this.schedule();
   }
 
@@ -48,25 +52,5 @@ export class FeedTask {
     if (!(refresh > 0) || !src || !isConnected) return;
     const again = () => (document.hidden ? this.schedule() : void this.#feeds.load('fresh'));
     this.#timer = setTimeout(again, Math.min(Math.max(refresh, SHORTEST_REFRESH), LONGEST_REFRESH) * 1000);
-  }
-
-  /** A page with a source pays for no markup reader, one with markup for no loader. */
-  async #load(signal: AbortSignal, what?: 'fresh' | 'next'): Promise<Feed> {
-    const { host } = this.#feeds;
-    if (!host.src) return (await import('./read-page.js')).readPage(host);
-    const answer = (await import('./ask-source.js')).askSource(this.#feeds, signal, what);
-    host.prepare?.();
-    return answer;
-  }
-
-  #fail(error: FeedError, signal: AbortSignal): void {
-    const feeds = this.#feeds;
-    const { host, feed } = feeds;
-    // What would explain a failure cannot load where there is no connection.
-    if (!navigator.onLine) error.code = 'offline';
-    Object.assign(feeds, { error, stale: Boolean(feed), status: feed ? 'ready' : 'error', retrying: false });
-    warnOnce(`<${host.localName}>: ${error.message}`);
-    emit(host, 'news-error', { code: error.code ?? 'unexpected', message: error.message });
-    if (!navigator.onLine) addEventListener('online', () => void feeds.load('fresh'), { once: true, signal });
   }
 }

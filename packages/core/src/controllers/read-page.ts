@@ -1,9 +1,12 @@
 import { itemFromMarkup, itemsFromMarkup } from '../dom/items-from-markup.js';
 import type { Feed } from '../model/feed.js';
-import type { FeedHost } from './feed-controller.js';
+import type { FeedController } from './feed-controller.js';
+import { FeedTask } from './feed-task.js';
+
+export const createTask = (feeds: FeedController): FeedTask => new FeedTask(feeds, readPage);
 
 /** The source that stands between the host's tags: JSON in a script element, else markup. */
-export async function readPage(host: FeedHost): Promise<Feed> {
+async function readPage({ host }: FeedController): Promise<Feed> {
   const url = document.baseURI;
   const json = host.querySelector(':scope > script[type$="json"]')?.textContent;
   if (!json) return { title: '', items: host.single ? [itemFromMarkup(host)] : itemsFromMarkup(host) };

@@ -3,12 +3,13 @@ import { safeUrl } from '@news-widgets/core/url';
 
 /**
  * Asks for the sources of the widgets in view at once: their answers come beside code and first rendering, not after them.
- * The widgets that want them take them over.
+ * The widgets that want them take them over. Are there any?
  */
-export function askEarly(widgets: Iterable<Element>): void {
+export function askEarly(widgets: Iterable<Element>): boolean {
   const answers = earlyAnswers();
-  for (const widget of widgets) {
-    const url = isAskedAsItStands(widget) && isInView(widget) && safeUrl(widget.getAttribute('src'), document.baseURI);
+  const inView = [...widgets].filter(isInView);
+  for (const widget of inView) {
+    const url = isAskedAsItStands(widget) && safeUrl(widget.getAttribute('src'), document.baseURI);
     if (!url || answers.has(url)) continue;
     const answer = fetch(url, { credentials: 'omit' });
     // The widget says what went wrong.
@@ -17,13 +18,15 @@ export function askEarly(widgets: Iterable<Element>): void {
     // The first formatter takes browsers longest, and there is nothing else to do now.
     setTimeout(() => Intl.RelativeTimeFormat.supportedLocalesOf('en'));
   }
+  return inView.length > 0;
 }
 
-/** What filters and pages is asked for another address, and what a server has rendered is there. */
+/** With a source that is about to be asked; what a server has rendered is there. */
+function isInView(widget: Element): boolean {
+  const { top, bottom, width } = widget.getBoundingClientRect();
+  return widget.matches('[src]') && !widget.shadowRoot && !!width && top < innerHeight && bottom >= 0;
+}
+
+/** What filters and pages is asked for another address. */
 const isAskedAsItStands = (widget: Element): boolean =>
-  widget.matches('[src]:not([category], [tag], [author], [src*="wp/v2"], [src*="ghost/api"])') && !widget.shadowRoot;
-
-function isInView(element: Element): boolean {
-  const { top, bottom, width } = element.getBoundingClientRect();
-  return !!width && top < innerHeight && bottom >= 0;
-}
+  !widget.matches('[category], [tag], [author], [src*="wp/v2"], [src*="ghost/api"]');

@@ -1,4 +1,4 @@
-/** `lit/decorators.js` for script-tag files: only what reads the tables that `property-tables.mjs` makes of declarations. */
+/** `lit/decorators.js` for script-tag files: only what reads the tables that `../property-tables.mjs` makes of declarations. */
 export const properties = (widget, table) => {
   for (const entry of table.split(' ')) {
     const [name, letters = '', attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase()] = entry.split(':');
@@ -7,7 +7,6 @@ export const properties = (widget, table) => {
       attribute: !is('x') && attribute,
       type: is('n') ? Number : is('b') ? Boolean : String,
       reflect: is('r'),
-      useDefault: is('r'),
     });
   }
 };
