@@ -20,7 +20,7 @@ export const sourceConfig = {
 
 /** The parts of core that every widget needs; the rest goes to the widgets that use it or loads on demand. */
 const RUNTIME =
-  /\/tooling\/lit\/|\/core\/src\/(element|registry\/(registry|warn)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(code|feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)|rolldown.runtime/;
+  /\/tooling\/lit\/|\/core\/src\/(element|registry\/(registry|remember|warn)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm|web)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(code|feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)|rolldown.runtime/;
 
 /**
  * What loads a feed and shows its items, in whichever widget: one file, since a page that needs one of these modules needs

@@ -208,7 +208,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** @internal */
   hasSlot(name: string): boolean {
     // A server could not look between the tags, and what it made must be taken over as it is.
-    return !this.rendered && !!this.querySelector?.(`:scope > [slot=${name}]`);
+    return !this.rendered && !!this.firstElementChild && !!this.querySelector(`:scope > [slot=${name}]`);
   }
 
   /** @internal */

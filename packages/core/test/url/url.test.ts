@@ -9,6 +9,14 @@ describe('safeUrl', () => {
     expect(safeUrl('//b.example', 'https://a.example')).to.equal('https://b.example/');
   });
 
+  it('says of each address the same however often it is asked, and for each base its own', () => {
+    for (let index = 0; index < 5000; index++)
+      expect(safeUrl(`c${index}`, 'https://a.example/')).to.equal(`https://a.example/c${index}`);
+    for (const base of ['https://a.example/', 'https://b.example/', 'https://a.example/'])
+      expect(safeUrl('c', base)).to.equal(`${base}c`);
+    expect(safeUrl('c')).to.equal('');
+  });
+
   for (const value of [
     'javascript:alert(1)',
     ' jAvAsCrIpT:alert(1)',

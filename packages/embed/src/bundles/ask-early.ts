@@ -1,5 +1,5 @@
 import { earlyAnswers } from '@news-widgets/core/registry';
-import { safeUrl } from '@news-widgets/core/url';
+import { webAddress } from '@news-widgets/core/url';
 
 /**
  * Asks for the sources of the widgets in view at once: their answers come beside code and first rendering, not after them.
@@ -9,7 +9,8 @@ export function askEarly(widgets: Iterable<Element>): boolean {
   const answers = earlyAnswers();
   const inView = [...widgets].filter(isInView);
   for (const widget of inView) {
-    const url = isAskedAsItStands(widget) && safeUrl(widget.getAttribute('src'), document.baseURI);
+    const src = widget.getAttribute('src');
+    const url = src && isAskedAsItStands(widget) && webAddress(src, document.baseURI);
     if (!url || answers.has(url)) continue;
     const answer = fetch(url, { credentials: 'omit' });
     // The widget says what went wrong.
