@@ -39,11 +39,11 @@ const PHASES = [
       { name: 'format', run: script('format:check') },
       { name: 'unused', run: script('lint:unused') },
       { name: 'unit', run: unitTests('test:unit', 'chromium', 'firefox') },
+      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
     ],
     [
       { name: 'unit-lean', run: unitTests('test:unit:lean', 'chromium') },
       { name: 'unit-webkit', run: unitTests('test:unit', 'webkit') },
-      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
     ],
   ],
   [

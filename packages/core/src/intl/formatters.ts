@@ -7,4 +7,5 @@ export const formatter = <T extends object, O extends object>(
   type: Formatter<T, O>,
   locale: string,
   options: NoInfer<O>,
-): T => remember('formatters', `${type.name}|${locale}|${Object.entries(options).join()}`, () => new type(locale, options));
+): T =>
+  remember('formatters', `${type.name}|${locale}|${Object.entries(options).join()}`, () => new type(locale, options));
