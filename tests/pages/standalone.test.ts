@@ -69,6 +69,18 @@ describe('a single file', () => {
     await page.close();
   });
 
+  it('does without a part that is not what the import map of the page vouches for', async () => {
+    const page = await site.browser.newPage();
+    await page.route(PART, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()}// not the same` });
+    });
+    await page.goto(`${site.partner}/${PAGE}`);
+    await page.waitForFunction(() => document.querySelector('news-recent-list')!.matches(':state(error)'));
+    assert.ok(await page.locator('news-recent-list > a').isVisible());
+    await page.close();
+  });
+
   it('makes a card of the markup between its tags with one part, and leaves the markup where that is missing', async () => {
     const { page, requests } = await watch(site, PAGE, { without: /\/standalone\/recent-list\.js$/ });
     const part = /\/parts\/read-page\.js$/;

@@ -1,6 +1,6 @@
 import type { NewsAuthor, NewsItem } from '../model/news-item.js';
 import { newsImage, newsItem } from '../sources/build.js';
-import { safeUrl } from '../url/safe-url.js';
+import { webAddress } from '../url/web-address.js';
 
 /**
  * Stories in the markup that a partner or a CMS wrote: one per list entry, article or bare link. The link with text names it;
@@ -32,7 +32,7 @@ export function itemFromMarkup(part: Element): NewsItem {
   const section = words(all(SECTION)[0]);
   const language = (link ?? part).closest('[lang]');
   return newsItem({
-    url: safeUrl(((link ?? links[0]) as HTMLAnchorElement | undefined)?.href),
+    url: webAddress(((link ?? links[0]) as HTMLAnchorElement | undefined)?.href),
     title: words(heading && link?.contains(heading) ? heading : link) || words(heading),
     summary: all('p').map(excerpt).find(Boolean),
     datePublished: isoDate(published),
@@ -62,7 +62,7 @@ function excerpt(paragraph: Element): string {
 
 const imageFromMarkup = (image: HTMLImageElement, caption: string) =>
   newsImage({
-    url: safeUrl(image.src),
+    url: webAddress(image.src),
     alt: image.alt,
     width: Number(image.getAttribute('width')) || undefined,
     height: Number(image.getAttribute('height')) || undefined,

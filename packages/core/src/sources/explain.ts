@@ -1,5 +1,5 @@
 import { FeedError, type FeedErrorCode } from './feed-error.js';
-import { safeUrl } from '../url/safe-url.js';
+import { webAddress } from '../url/web-address.js';
 import type { FailedAnswer } from './failure.js';
 import { object, string } from './values.js';
 
@@ -57,7 +57,7 @@ const codeOfFailure = (name: string, url: string): FeedErrorCode => {
 /** Any failure as a `FeedError` whose message names the likely cause and the cure. `otherwise` is the code of unknown ones. */
 export function explain(failure: unknown, address: string, otherwise?: FeedErrorCode): FeedError {
   if (failure instanceof FeedError) return failure;
-  const url = safeUrl(address, globalThis.document?.baseURI) || address;
+  const url = webAddress(address, globalThis.document?.baseURI) || address;
   const { name, message, cause } = failure as Error;
   const { status, detail } = object(cause) as FailedAnswer;
   const said = ownMessage(detail) || undefined;

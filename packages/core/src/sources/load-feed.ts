@@ -1,5 +1,5 @@
 import type { Feed } from '../model/feed.js';
-import { safeUrl } from '../url/safe-url.js';
+import { webAddress } from '../url/web-address.js';
 import { failure } from './failure.js';
 import { readBody } from './read-body.js';
 import { request } from './request.js';
@@ -46,7 +46,7 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
 
 /** One attempt of `loadFeed`, which leaves its errors unexplained. A source that can page and filter is asked to. */
 export async function loadSource(address: string, options: LoadFeedOptions): Promise<Feed> {
-  const url = safeUrl(address, globalThis.document?.baseURI);
+  const url = webAddress(address, globalThis.document?.baseURI);
   if (!url) throw failure('invalid-url');
   const { category, tag, author, signal } = options;
   const feed = await (category || tag || author || /wp\/v2|ghost\/api/.test(url)

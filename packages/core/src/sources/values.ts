@@ -1,4 +1,4 @@
-import { safeUrl } from '../url/safe-url.js';
+import { webAddress } from '../url/web-address.js';
 
 /** An object whose members nobody has checked yet. */
 export type Unchecked = Record<string, unknown>;
@@ -17,4 +17,5 @@ export const size = (value: unknown): number | undefined =>
   /^\d/.test(string(value)) ? parseInt(string(value)) : undefined;
 
 /** The absolute http(s) form of an address, if it has one. */
-export const httpUrl = (value: unknown, base: string): string | undefined => safeUrl(string(value), base) || undefined;
+export const httpUrl = (value: unknown, base: string): string | undefined =>
+  webAddress(string(value), base) || undefined;

@@ -1,8 +1,13 @@
-/** The whole address when it is http or https, else the empty string. Relative ones resolve against `base`. */
-export function webAddress(address: string, base?: string): string {
+/**
+ * The whole address when it is http or https, else the empty string. Relative addresses resolve against `base`.
+ * The only gate through which an address from outside reaches a link or a picture.
+ */
+export function webAddress(value: unknown, base?: string): string {
+  const address = String(value ?? '').trim();
   try {
-    const url = new URL(address, base);
-    return /^https?:$/.test(url.protocol) ? url.href : '';
+    // Most items lack one address or another, and a parser that fails is slow.
+    const url = address && new URL(address, base);
+    return url && /^https?:$/.test(url.protocol) ? url.href : '';
   } catch {
     // On a server nothing says what a path is relative to; the browser that gets it will know.
     return address[0] === '/' && !base && !globalThis.document ? address : '';

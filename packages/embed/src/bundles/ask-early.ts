@@ -9,8 +9,7 @@ export function askEarly(widgets: Iterable<Element>): boolean {
   const answers = earlyAnswers();
   const inView = [...widgets].filter(isInView);
   for (const widget of inView) {
-    const src = widget.getAttribute('src');
-    const url = src && isAskedAsItStands(widget) && webAddress(src, document.baseURI);
+    const url = isAskedAsItStands(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
     if (!url || answers.has(url)) continue;
     const answer = fetch(url, { credentials: 'omit' });
     // The widget says what went wrong.
