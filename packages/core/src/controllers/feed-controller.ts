@@ -2,11 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenNearViewport } from '../dom/near-viewport.js';
 import { emit } from '../events/events.js';
 import type { Feed } from '../model/feed.js';
-import { earlyAnswers } from '../registry/early-answers.js';
+import { seenEarly } from '../registry/early-answers.js';
 import { warnOnce } from '../registry/warn-once.js';
 import type { FeedError } from '../sources/feed-error.js';
 import type { LoadFeedOptions } from '../sources/load-feed.js';
-import { webAddress } from '../url/web-address.js';
 import { loadAskSource, loadReadPage } from './code.js';
 import type { FeedTask } from './feed-task.js';
 
@@ -169,9 +168,9 @@ export class FeedController implements ReactiveController {
     this.status = key ? 'waiting' : 'idle';
     if (!key || !host.isConnected) return;
     const load = () => void this.load();
-    // What is asked already is in view: to wait for the browser to say so would take a frame.
-    const isAsked = earlyAnswers().get(webAddress(host.src, document.baseURI));
-    if (host.src && host.loading !== 'eager' && !isAsked) this.#stopWaiting = whenNearViewport(host, load);
+    // To wait for the browser to say so would take a frame.
+    const isInView = seenEarly().delete(host);
+    if (host.src && host.loading !== 'eager' && !isInView) this.#stopWaiting = whenNearViewport(host, load);
     else load();
   }
 

@@ -5,3 +5,6 @@ import { shared } from './registry.js';
  * to take, the address has been asked for all the same.
  */
 export const earlyAnswers = (): Map<string, Promise<Response> | undefined> => shared('early', () => new Map());
+
+/** Widgets that were in view before they had their code. */
+export const seenEarly = (): WeakSet<Element> => shared('seen', () => new WeakSet());

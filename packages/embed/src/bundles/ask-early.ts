@@ -1,4 +1,4 @@
-import { earlyAnswers } from '@news-widgets/core/registry';
+import { earlyAnswers, seenEarly } from '@news-widgets/core/registry';
 import { webAddress } from '@news-widgets/core/url';
 
 /**
@@ -9,6 +9,7 @@ export function askEarly(widgets: Iterable<Element>): boolean {
   const answers = earlyAnswers();
   const inView = [...widgets].filter(isInView);
   for (const widget of inView) {
+    seenEarly().add(widget);
     const url = isAskedAsItStands(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
     if (!url || answers.has(url)) continue;
     const answer = fetch(url, { credentials: 'omit' });
