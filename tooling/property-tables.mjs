@@ -7,9 +7,8 @@ const LETTERS = [
   [/\btype: Number\b/, 'n'],
   [/\btype: Boolean\b/, 'b'],
   [/\battribute: false\b/, 'x'],
-  [/\breflect: true\b/, 'r'],
-  // Says nothing for properties that do not reflect, and all that do have it or no default.
-  [/\buseDefault: true\b/, ''],
+  // Without its default the first value that is set would be taken for one.
+  [/\breflect: true,\s*useDefault: true\b/, 'r'],
 ];
 
 /**

@@ -55,6 +55,8 @@ describe('server-rendered markup', () => {
     assert.equal(await top(), before);
     assert.deepEqual(console, []);
     assert.deepEqual(await page.evaluate(() => Object.keys(globalThis).filter((name) => /^lit/i.test(name))), []);
+    // What the page itself makes with Lit afterwards is none of ours.
+    assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'litElementHydrateSupport') === undefined), true);
     await page.close();
   });
 

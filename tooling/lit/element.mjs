@@ -75,12 +75,13 @@ class ReactiveElement extends HTMLElement {
     this.#tell('hostDisconnected');
   }
 
-  /** `NewsElement` makes numbers of texts, and defaults of nothing. */
+  /** `NewsElement` makes defaults of nothing. */
   attributeChangedCallback(attribute, _before, text) {
     for (const [name, { attribute: own, type }] of this.constructor.elementProperties) {
       if (own !== attribute || this.#reflecting === name) continue;
       this.#reflecting = name;
-      this[name] = type === Boolean ? text !== null : (text ?? this.#defaults.get(name) ?? text);
+      const value = type === Number && text ? +text : (text ?? this.#defaults.get(name) ?? text);
+      this[name] = type === Boolean ? text !== null : value;
       this.#reflecting = undefined;
     }
   }

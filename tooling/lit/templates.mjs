@@ -27,9 +27,10 @@ class Template {
   el = page.createElement('template');
 
   constructor(strings) {
-    // Data from elsewhere that looks like a template has no `raw`, which only code can make.
-    if (!Object.hasOwn(strings, 'raw')) throw Error('template');
-    let code = strings.reduce((before, after) => before + (before.endsWith('=') ? MARKER : `<?${MARKER}>`) + after);
+    // Data from elsewhere that looks like a template has no `raw`, or is no array: only code makes both.
+    if (!Array.isArray(strings) || !Object.hasOwn(strings, 'raw')) throw Error('template');
+    // Not `reduce` or `join`, which old libraries replace.
+    let code = String.raw({ raw: strings }, ...strings.map((text) => (text.endsWith('=') ? MARKER : `<?${MARKER}>`)));
     // A value at the very end needs something that it ends before, wherever the template stands.
     if (!strings.at(-1)) code += '<?>';
     this.el.innerHTML = policy ? policy.createHTML(code) : code;
@@ -63,6 +64,8 @@ class TemplateInstance {
       const node = walker.currentNode;
       this._$AV.push(new ctor(node, name ?? node.nextSibling));
     }
+    // What it stands on it keeps from being forgotten.
+    walker.currentNode = page;
     return fragment;
   }
 
@@ -104,7 +107,8 @@ class ChildPart {
   }
 
   setText(text) {
-    if (this._$AH !== nothing && isPrimitive(this._$AH)) this._$AA.nextSibling.data = text;
+    // What a server left empty has no text node yet.
+    if (!isEmpty(this._$AH) && isPrimitive(this._$AH)) this._$AA.nextSibling.data = text;
     else this.setNode(page.createTextNode(text));
     this._$AH = text;
   }
@@ -193,7 +197,7 @@ class EventPart extends AttributePart {
   }
 
   handleEvent(event) {
-    this._$AH(event);
+    this._$AH?.(event);
   }
 }
 

@@ -156,6 +156,18 @@ describe('<news-article-card> from anywhere', () => {
     });
   });
 
+  it('takes nothing from a page for a template that looks like one', async () => {
+    // As naive copies of foreign JSON with a member `__proto__` come out.
+    const strings = Object.setPrototypeOf({ raw: 1, length: 1, 0: '<b onclick="">' }, []) as unknown;
+    const summary = { _$litType$: 1, strings, values: [] } as unknown as string;
+    const quiet = catchConsole();
+    const card = await mount<NewsArticleCard>(
+      html`<news-article-card .item=${{ ...story, summary }}></news-article-card>`,
+    );
+    quiet.restore();
+    expect(card.shadowRoot!.querySelector('[onclick]')).to.equal(null);
+  });
+
   describe('states', () => {
     it('empty shows nothing and takes no space', async () => {
       const element = await mount(html`<news-article-card></news-article-card>`);

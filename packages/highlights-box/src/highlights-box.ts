@@ -42,7 +42,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   declare strings: Partial<Words<'item' | 'highlightsBox' | 'highlightsTools'>>;
 
   /** Numbers instead of bullets; an `<ol>` between the tags has them anyway. */
-  @property({ type: Boolean, reflect: true }) numbered?: boolean;
+  @property({ type: Boolean }) numbered?: boolean;
 
   /** How many highlights are shown before a button that shows the rest; 0 for all. */
   @property({ type: Number, attribute: 'collapse-after' }) collapseAfter?: number;

@@ -184,6 +184,17 @@ describe('<news-recent-list>', () => {
       await waitUntil(() => texts(list, '[role=status]')[0]!.includes('2'));
     });
 
+    it('stays open when the same limit is set again', async () => {
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list more limit="2" .items=${stories(5)}></news-recent-list>`,
+      );
+      list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!.click();
+      await waitUntil(() => headlines(list).length === 4);
+      list.setAttribute('limit', '2');
+      await list.updateComplete;
+      expect(headlines(list).length).to.equal(4);
+    });
+
     it('ends when there is nothing more', async () => {
       const list = await mount(html`<news-recent-list more limit="2" .items=${stories(2)}></news-recent-list>`);
       expect(list.shadowRoot!.querySelector('[part=button]')).to.equal(null);

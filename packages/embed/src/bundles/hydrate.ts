@@ -1,4 +1,4 @@
-import './quiet-mark.js';
+import { giveBackMark } from './quiet-mark.js';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { define } from '@news-widgets/core/element';
 import { widgets } from 'virtual:widgets';
@@ -15,4 +15,5 @@ async function defineAll(): Promise<void> {
   }
 }
 
+giveBackMark();
 void defineAll();
