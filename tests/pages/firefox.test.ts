@@ -30,11 +30,13 @@ describe('a host page in Firefox', { skip: !executablePath && 'Firefox is not th
       await page.goto(`${site.partner}/${path}`);
       await page.waitForFunction(
         (parts: string, headlines: number, forms: number) => {
-          const found = (selector: string) =>
-            [...document.querySelectorAll(parts)].reduce(
-              (sum, { shadowRoot }) => sum + (shadowRoot?.querySelectorAll(selector).length ?? 0),
-              0,
-            );
+          // Host pages replace methods of arrays.
+          const found = (selector: string) => {
+            let sum = 0;
+            for (const { shadowRoot } of document.querySelectorAll(parts))
+              sum += shadowRoot?.querySelectorAll(selector).length ?? 0;
+            return sum;
+          };
           return found('[part=headline]') === headlines && found('[part=form]') === forms;
         },
         { timeout: 10_000 },
