@@ -168,7 +168,7 @@ export class FeedController implements ReactiveController {
     this.status = key ? 'waiting' : 'idle';
     if (!key || !host.isConnected) return;
     const load = () => void this.load();
-    // To wait for the browser to say so would take a frame.
+    // Waiting for the browser to say what was seen before the code came would take a frame.
     const isInView = seenEarly().delete(host);
     if (host.src && host.loading !== 'eager' && !isInView) this.#stopWaiting = whenNearViewport(host, load);
     else load();

@@ -3,7 +3,7 @@ import { webAddress } from '@news-widgets/core/url';
 
 /**
  * Asks for the sources of the widgets in view at once: their answers come beside code and first rendering, not after them.
- * The widgets that want them take them over. Are there any?
+ * The widgets that want them take them over. Says whether any is in view.
  */
 export function askEarly(widgets: Iterable<Element>): boolean {
   const answers = earlyAnswers();
