@@ -1,3 +1,5 @@
+import { html, nothing } from './lit-templates.mjs';
+
 /**
  * lit-html for script-tag files: renders the templates of widgets and parts, which bind a child (`<p>${text}</p>`) or the whole
  * of an attribute without quotes (`href=${url}`), and hold no directives. `../plain-templates.mjs` sees to that. What has Lit's
@@ -9,9 +11,8 @@ const policy = globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (
 /** Stands in a template's HTML for the value of an attribute, and in a comment for a child. */
 const MARKER = 'lit$';
 
-export const html = (strings, ...values) => ({ _$litType$: 1, strings, values });
+export { html, nothing };
 export const noChange = Symbol.for('lit-noChange');
-export const nothing = Symbol.for('lit-nothing');
 
 const isPrimitive = (value) => value === null || (typeof value !== 'object' && typeof value !== 'function');
 const isEmpty = (value) => value === nothing || value == null || value === '';
