@@ -44,14 +44,15 @@ const modules = await build(
   widgetModules({ ...base, outDir: out, entry: named(widgets.map((name) => source(`${name}.ts`))) }),
 );
 // The loader asks for them beside the widget, not after it.
-define.__SHARED__ = JSON.stringify(sharedFiles(modules));
+const shared = sharedFiles(modules);
+define.__SHARED__ = JSON.stringify(shared);
 const partFiles = await findParts(root);
 const sharing = partFiles.filter((file) => !isWhole(file));
 await build(parts({ ...base, outDir: join(out, 'parts'), entry: named(sharing, partName) }));
 for (const file of partFiles.filter(isWhole)) await module(`parts/${partName(file)}`, file, './');
 
 for (const name of widgets) await classic(`standalone/${name}`, `${name}.ts`, '../parts/', USUAL_PART[name]);
-await classic('standalone/all', 'bundles/all.ts', '../parts/', USUAL_PART.all);
+await classic('standalone/all', 'bundles/all-alone.ts', '../parts/', USUAL_PART.all);
 await module('all', 'bundles/all.ts', './parts/', USUAL_PART.all);
 await module('hydrate', 'bundles/hydrate.ts', './parts/', USUAL_PART.all);
 await module('loader', 'loader/loader.ts');
@@ -59,7 +60,13 @@ await module('frame', 'frame/frame.ts');
 await classic('embed', 'page/embed.ts');
 await classic('resize', 'page/resize.ts');
 await copyFile(source('frame/frame.html'), join(out, 'frame.html'));
-if (!values.quick) await minifyFiles(out, classicFiles);
+const startFiles = new Set([
+  ...['loader', 'all', 'hydrate', ...widgets].map((name) => `${name}.js`),
+  ...Object.values(shared).flat(),
+  ...classicFiles,
+  'parts/feeds.js',
+]);
+if (!values.quick) await minifyFiles(out, { classicFiles, startFiles });
 await writeManifest(out, version);
 await rm(target, { recursive: true, force: true });
 await mkdir(dirname(target), { recursive: true });

@@ -42,6 +42,15 @@ describe('the script-tag files', () => {
     }
   });
 
+  it('have what runs at once compiled at once, and nothing else', () => {
+    const isHinted = (name: string): boolean => read(name).toString().startsWith('//# allFunctionsCalledOnLoad\n');
+    const atOnce = ['loader', 'runtime', 'items', 'recent-list', 'all', 'hydrate', 'standalone/all', 'parts/feeds'];
+    for (const name of atOnce) assert.ok(isHinted(`${name}.js`), name);
+    for (const name of ['reader', 'xml', 'sign-up', 'parts/reader']) assert.ok(!isHinted(`${name}.js`), name);
+    // The line of the hint has nothing that a map could name.
+    assert.match((JSON.parse(read('all.js.map').toString()) as { mappings: string }).mappings, /^;\w/);
+  });
+
   it('are all in the manifest, with size and integrity', () => {
     const { files } = JSON.parse(read('manifest.json').toString()) as Manifest;
     assert.deepEqual(

@@ -169,8 +169,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   #open = (event: MouseEvent): void => {
     const point = (event.target as Element).closest('a')?.closest<HTMLElement>('.point');
     // The right button opens a menu.
-    if (point && event.button < 2 && !this.#report('news-item-open', Number(point.dataset['index'])))
-      event.preventDefault();
+    if (point && event.button < 2 && !this.#report('news-item-open', +point.dataset['index']!)) event.preventDefault();
   };
 
   /** With the index of a point it can be cancelled. */

@@ -1,5 +1,6 @@
 import '@news-widgets/recent-list/define';
 import { LAYOUTS, NewsRecentList, THUMBNAILS } from '@news-widgets/recent-list';
+import { earlyAnswers, seenEarly } from '@news-widgets/core/registry';
 import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { stories } from './stories.js';
@@ -234,6 +235,38 @@ describe('<news-recent-list>', () => {
       far.lastElementChild!.scrollIntoView();
       await oneEvent(far, 'news-load');
       expect(await hits(src)).to.equal(1);
+    });
+
+    describe('whose answer was there before the code', () => {
+      const upgrade = (src: string, answer: Promise<Response>): NewsRecentList => {
+        earlyAnswers().set(new URL(src, document.baseURI).href, answer);
+        const list = document.createElement('news-recent-list');
+        list.innerHTML = '<a href="https://news.example/">All news</a>';
+        list.src = src;
+        seenEarly().set(list, { isAnswered: true });
+        document.body.append(list);
+        return list;
+      };
+      const hasSkeleton = (list: Element): boolean => !!list.shadowRoot!.querySelector('[part=skeleton]');
+
+      it('show their stories next, and no skeleton before', async () => {
+        const src = unique('good.json');
+        const list = upgrade(src, fetch(src));
+        await list.updateComplete;
+        expect(hasSkeleton(list)).to.equal(false);
+        expect(list.shadowRoot!.querySelector('slot')!.assignedElements()).to.have.length(1);
+        await oneEvent(list, 'news-load');
+        await list.updateComplete;
+        expect(headlines(list)).to.have.length(5);
+        list.remove();
+      });
+
+      it('show one where reading it takes longer', async () => {
+        const list = upgrade(unique('good.json'), new Promise(() => {}));
+        await waitUntil(() => hasSkeleton(list), 'the skeleton');
+        expect(list.matches(':state(loading)')).to.equal(true);
+        list.remove();
+      });
     });
 
     it('asks once for several lists, and again for none that moves', async () => {

@@ -12,6 +12,9 @@ import type { FeedTask } from './feed-task.js';
 /** `idle`: no source. `waiting`: not near the viewport yet. */
 export type FeedStatus = 'idle' | 'waiting' | 'loading' | 'ready' | 'error';
 
+/** What readers take for at once, in milliseconds. */
+const MOMENT = 100;
+
 /** What the controller reads from its host. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of the source; without one, what stands between the host's tags is the source. */
@@ -56,6 +59,8 @@ export class FeedController implements ReactiveController {
   #task?: FeedTask | undefined;
   #stopWaiting?: () => void;
   #observer?: MutationObserver;
+  /** The answer is here, and a moment has not passed yet. */
+  #isReading = false;
   /** The focus is on the button that tries again. */
   #refocus = false;
 
@@ -68,6 +73,11 @@ export class FeedController implements ReactiveController {
   get hasFallback(): boolean {
     // A server could not look between the tags, and what it made must be taken over as it is.
     return !this.host.rendered && !!this.host.querySelector?.(':scope > :not(script, template, style, [slot])');
+  }
+
+  /** Has the answer come before the code? A shape in place of the content would only flash. */
+  get isImminent(): boolean {
+    return this.#isReading && this.status === 'loading' && !this.host.given;
   }
 
   /** Is there nothing to wait for? Then what is missing is not there. */
@@ -169,9 +179,19 @@ export class FeedController implements ReactiveController {
     if (!key || !host.isConnected) return;
     const load = () => void this.load();
     // Waiting for the browser to say what was seen before the code came would take a frame.
-    const isInView = seenEarly().delete(host);
-    if (host.src && host.loading !== 'eager' && !isInView) this.#stopWaiting = whenNearViewport(host, load);
+    const seen = seenEarly().get(host);
+    seenEarly().delete(host);
+    if (seen?.isAnswered) this.#giveMoment();
+    if (host.src && host.loading !== 'eager' && !seen) this.#stopWaiting = whenNearViewport(host, load);
     else load();
+  }
+
+  #giveMoment(): void {
+    this.#isReading = true;
+    setTimeout(() => {
+      this.#isReading = false;
+      this.host.requestUpdate();
+    }, MOMENT);
   }
 
   #stop(): void {

@@ -144,10 +144,15 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** What stands between the tags is better than nothing. */
   #fallBack(error: unknown): void {
     const text = `<${this.localName}>: ${String(error)}`;
-    render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    this.showFallback();
     this.setStates('error');
     warnOnce(text);
     emit(this, 'news-error', { code: 'render', message: text });
+  }
+
+  /** Shows what stands between the tags. */
+  protected showFallback(): void {
+    render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

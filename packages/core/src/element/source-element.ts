@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedController } from '../controllers/feed-controller.js';
 import { renderTrouble } from '../render/states.js';
@@ -34,6 +34,14 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
 
   /** How many items the widget needs from its source. @internal */
   abstract get wanted(): number;
+
+  /** What stands between the tags stays until there is something to show. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const isReady = super.shouldUpdate(changed);
+    if (!isReady || !this.source.isImminent) return isReady;
+    this.showFallback();
+    return false;
+  }
 
   /** Sets the states and says which one it is: content comes before all else, and once `isSettled` its lack is no loading. */
   protected showState(hasContent: boolean, isSettled: boolean): 'ready' | 'empty' | 'error' | 'loading' {

@@ -6,5 +6,11 @@ import { shared } from './registry.js';
  */
 export const earlyAnswers = (): Map<string, Promise<Response> | undefined> => shared('early', () => new Map());
 
+/** A widget that was in view before it had its code. */
+export interface Seen {
+  /** The answer of its source is here. */
+  isAnswered?: boolean;
+}
+
 /** Widgets that were in view before they had their code. */
-export const seenEarly = (): WeakSet<Element> => shared('seen', () => new WeakSet());
+export const seenEarly = (): WeakMap<Element, Seen> => shared('seen', () => new WeakMap());

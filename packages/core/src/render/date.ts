@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatDate, formatDateTime, formatRelative, HOUR } from '../intl/dates.js';
 import { message, type Message } from '../intl/message.js';
+import { warmUp } from '../intl/warm-up.js';
 import type { NewsItem } from '../model/news-item.js';
 import { remember } from '../registry/remember.js';
 import type { ItemView } from './item-view.js';
@@ -17,6 +18,7 @@ type DateView = Pick<ItemView, 'dates' | 'locale' | 'timeZone' | 'relativeHours'
 export function prepareDates({ dates, locale, timeZone }: DateView): void {
   const now = new Date();
   if (dates === 'none') return;
+  warmUp();
   setTimeout(() => formatDate(now, locale, timeZone));
   if (dates === 'absolute') return;
   setTimeout(() => formatRelative(now, locale));

@@ -1,6 +1,6 @@
 import { everyMinute } from '@news-widgets/core/activity';
-import { formatRelative, formatter, localeOf, message } from '@news-widgets/core/intl';
-import { expect, fixture, html } from '@open-wc/testing';
+import { formatRelative, formatter, localeOf, message, warmUp } from '@news-widgets/core/intl';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const ago = (seconds: number): Date => new Date(NOW - seconds * 1000);
@@ -32,6 +32,24 @@ describe('formatter', () => {
     const first = formatter(Intl.NumberFormat, 'de', { minimumFractionDigits: 2 });
     expect(formatter(Intl.NumberFormat, 'de', { minimumFractionDigits: 2 })).to.equal(first);
     expect(formatter(Intl.NumberFormat, 'de', {})).not.to.equal(first);
+  });
+});
+
+describe('warmUp', () => {
+  it('asks for the languages of each kind in a task of its own', async () => {
+    const log: string[] = [];
+    const types = [Intl.Collator, Intl.RelativeTimeFormat];
+    const before = types.map(({ supportedLocalesOf }) => supportedLocalesOf);
+    for (const type of types)
+      type.supportedLocalesOf = () => {
+        log.push(type.name);
+        queueMicrotask(() => log.push('end of task'));
+        return [];
+      };
+    warmUp();
+    await waitUntil(() => log.length === 4, 'both');
+    types.forEach((type, index) => (type.supportedLocalesOf = before[index]!));
+    expect(log).to.deep.equal(['Collator', 'end of task', 'RelativeTimeFormat', 'end of task']);
   });
 });
 

@@ -1,4 +1,5 @@
-import { earlyAnswers, seenEarly } from '@news-widgets/core/registry';
+import { warmUp } from '@news-widgets/core/intl';
+import { earlyAnswers, type Seen, seenEarly } from '@news-widgets/core/registry';
 import { webAddress } from '@news-widgets/core/url';
 
 /**
@@ -9,17 +10,21 @@ export function askEarly(widgets: Iterable<Element>): boolean {
   const answers = earlyAnswers();
   const inView = [...widgets].filter(isInView);
   for (const widget of inView) {
-    seenEarly().add(widget);
+    const seen: Seen = {};
+    seenEarly().set(widget, seen);
     const url = isAskedAsItStands(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
-    if (!url || answers.has(url)) continue;
-    const answer = fetch(url, { credentials: 'omit' });
+    if (!url) continue;
+    if (!answers.has(url)) answers.set(url, fetch(url, { credentials: 'omit' }));
     // The widget says what went wrong.
-    answer.catch(() => {});
-    answers.set(url, answer);
-    // The first formatter takes browsers longest, and there is nothing else to do now.
-    setTimeout(() => Intl.RelativeTimeFormat.supportedLocalesOf('en'));
+    answers
+      .get(url)
+      ?.then(() => (seen.isAnswered = true))
+      .catch(() => {});
   }
-  return inView.length > 0;
+  const isAny = inView.length > 0;
+  // There is nothing else to do now.
+  if (isAny) warmUp();
+  return isAny;
 }
 
 /** With a source that is about to be asked; what a server has rendered is there. */

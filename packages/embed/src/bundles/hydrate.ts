@@ -1,6 +1,7 @@
 import { giveBackMark } from './quiet-mark.js';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { define } from '@news-widgets/core/element';
+import { warmUp } from '@news-widgets/core/intl';
 import { widgets } from 'virtual:widgets';
 import { adopt } from './adopt.js';
 import { pause } from './pause.js';
@@ -16,4 +17,5 @@ async function defineAll(): Promise<void> {
 }
 
 giveBackMark();
-void defineAll();
+warmUp();
+void pause().then(defineAll);

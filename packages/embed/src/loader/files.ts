@@ -23,14 +23,17 @@ export function load(elements: readonly Element[]): void {
   const kinds = [...new Set(wanted.map(({ localName }) => localName))];
   if (kinds.length === 0) return;
   if (wanted.some(({ shadowRoot }) => shadowRoot)) return claim(open, './hydrate.js');
+  if (kinds.length >= MANY) claim(open, './all.js');
+  else kinds.forEach(loadOne);
+  // After the code, which is longer: to know what is in view takes the browser a layout.
   askEarly(wanted);
-  if (kinds.length >= MANY) return claim(open, './all.js');
-  for (const tag of kinds) {
-    const name = tag.slice(5);
-    // Beside the widget, not after it; a failure shows there.
-    for (const file of __SHARED__[name]!) void import(/* @vite-ignore */ `./${file}`).catch(() => {});
-    claim([tag], `./${name}.js`);
-  }
+}
+
+function loadOne(tag: string): void {
+  const name = tag.slice(5);
+  // Beside the widget, not after it; a failure shows there.
+  for (const file of __SHARED__[name]!) void import(/* @vite-ignore */ `./${file}`).catch(() => {});
+  claim([tag], `./${name}.js`);
 }
 
 function claim(taken: string[], file: string): void {
