@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { version } from '@news-widgets/tooling/version';
 import { after, before, describe, it } from 'node:test';
 import { HOSTS } from './host-pages.ts';
 import { openSite } from './site.ts';
@@ -44,6 +45,7 @@ describe('the loader', () => {
       page.on('request', (request) => /feed\.json/.test(request.url()) && feeds.push(request.url()));
       let before = 0;
       await page.route(/\/recent-list\.js$/, async (route) => {
+        if (asked && feeds.length === 0) await page.waitForRequest(/feed\.json/);
         before = feeds.length;
         await route.continue();
       });
@@ -183,6 +185,27 @@ describe('a frame', () => {
     assert.equal(await frame.locator('link[rel=canonical]').getAttribute('href'), `${site.newsroom}/`);
     assert.match((await frame.locator('meta[name=robots]').getAttribute('content'))!, /noindex/);
     assert.deepEqual(console, []);
+    await page.close();
+  });
+
+  for (const pressed of ['link', 'image', 'item'])
+    it(`opens the story of a card in place of the page, pressed on its ${pressed}`, async () => {
+      const { page } = await watch(site, 'iframe.html');
+      const address = `${site.newsroom}/widgets/${version}/frame.html?widget=article-card&src=${site.newsroom}/feed.json`;
+      await page.locator('#fitted').evaluate((frame, src) => ((frame as HTMLIFrameElement).src = src), address);
+      const frame = page.frameLocator('#fitted');
+      await frame.locator(`news-article-card [part=${pressed}]`).click({ position: { x: 4, y: 4 } });
+      await page.waitForURL((url) => url.origin === site.newsroom);
+      await page.close();
+    });
+
+  it('says in the console where its address names no widget', async () => {
+    const { page, console } = await watch(site, `${site.newsroom}/widgets/${version}/frame.html?widget=poll`);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      console.filter((message) => message.includes('widget=')),
+      ['frame.html: widget=poll is none of article-card, highlights-box, recent-list, subscribe-form.'],
+    );
     await page.close();
   });
 

@@ -15,8 +15,10 @@ export function openCard(card: HTMLElement, report: () => boolean): void {
     const isOurs =
       inside.some((element) => element.matches('.item')) && (!pressed || pressed.matches('[part=link], .media'));
     if (!link?.href || !isOurs || event.defaultPrevented || (!pressed && isSelecting(card))) return;
-    if (!report()) event.preventDefault();
-    else if (!pressed) open(link, event);
+    // As the browser follows a link: also out of a frame, where the page has said so.
+    if (!pressed && !opensNewTab(event)) link.click();
+    else if (!report()) event.preventDefault();
+    else if (!pressed) window.open(link.href, '_blank', 'noopener');
   };
   card.addEventListener('click', follow);
   card.addEventListener('auxclick', (event) => {
@@ -33,7 +35,5 @@ function isSelecting(card: Element): boolean {
   );
 }
 
-function open({ href, target }: HTMLAnchorElement, { button, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
-  const elsewhere = button === 1 || ctrlKey || metaKey || shiftKey || target === '_blank';
-  window.open(href, elsewhere ? '_blank' : '_self', elsewhere ? 'noopener' : '');
-}
+const opensNewTab = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  button === 1 || ctrlKey || metaKey || shiftKey;

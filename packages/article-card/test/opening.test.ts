@@ -6,23 +6,29 @@ import { card, part, story } from './cards.js';
 describe('opening a <news-article-card>', () => {
   const { open } = window;
   let opened: string[] = [];
+  let followed: string[] = [];
   let reported = 0;
   const count = () => void reported++;
-  const stay = (event: Event) => event.preventDefault();
+  /** Links are not followed, or the tests would be gone. */
+  const note = (event: Event) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (link?.href && !event.defaultPrevented) followed.push(link.href);
+    event.preventDefault();
+  };
 
   beforeEach(() => {
     opened = [];
+    followed = [];
     reported = 0;
     window.open = (url, target) => (opened.push(`${target} ${String(url)}`), null);
     document.addEventListener('news-item-open', count);
-    // Links are not followed, or the tests would be gone.
-    window.addEventListener('click', stay);
+    window.addEventListener('click', note);
   });
   afterEach(() => {
     window.open = open;
     getSelection()!.removeAllRanges();
     document.removeEventListener('news-item-open', count);
-    window.removeEventListener('click', stay);
+    window.removeEventListener('click', note);
   });
 
   const click = (target: Element, init: MouseEventInit = {}, type = 'click') =>
@@ -31,28 +37,37 @@ describe('opening a <news-article-card>', () => {
   it('opens from anywhere on it', async () => {
     const element = await card();
     for (const name of ['summary', 'meta', 'kicker', 'item']) click(part(element, name)!);
-    expect(opened).to.deep.equal(Array(4).fill('_self https://news.example/story'));
+    expect(followed).to.deep.equal(Array(4).fill('https://news.example/story'));
+    expect(opened).to.deep.equal([]);
     expect(reported).to.equal(4);
   });
 
   it('leaves its own links to the browser and reports them once', async () => {
     const element = await card();
     for (const name of ['link', 'image']) click(part(element, name)!);
-    expect(opened).to.deep.equal([]);
+    expect(followed).to.deep.equal(Array(2).fill('https://news.example/story'));
     expect(reported).to.equal(2);
   });
 
-  it('opens a new tab with a modifier, the middle button, or where the page wants it', async () => {
+  it('opens a new tab with a modifier or the middle button', async () => {
     const element = await card();
     const summary = part(element, 'summary')!;
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) click(summary, { [key]: true });
     click(summary, { button: 1 }, 'auxclick');
+    expect(opened).to.deep.equal(Array(4).fill('_blank https://news.example/story'));
+    click(summary, { button: 2 }, 'auxclick');
+    expect([opened.length, followed.length]).to.deep.equal([4, 0]);
+  });
+
+  it('leaves where its links open to the page, unless told to open new tabs', async () => {
+    const element = await card();
+    const targets = () => ['link', 'media'].map((name) => part(element, name)!.getAttribute('target'));
+    expect(targets()).to.deep.equal([null, null]);
     element.target = '_blank';
     await element.updateComplete;
-    click(summary);
-    expect(opened).to.deep.equal(Array(5).fill('_blank https://news.example/story'));
-    click(summary, { button: 2 }, 'auxclick');
-    expect(opened).to.have.length(5);
+    expect(targets()).to.deep.equal(['_blank', '_blank']);
+    click(part(element, 'summary')!);
+    expect(followed).to.have.length(1);
   });
 
   it('does not open while text is being selected', async () => {
@@ -63,11 +78,11 @@ describe('opening a <news-article-card>', () => {
     selection.setBaseAndExtent(summary.firstElementChild ?? summary, 0, summary, summary.childNodes.length);
     if (selection.toString().trim()) {
       click(summary);
-      expect(opened).to.deep.equal([]);
+      expect(followed).to.deep.equal([]);
     }
     selection.removeAllRanges();
     click(summary);
-    expect(opened).to.have.length(1);
+    expect(followed).to.have.length(1);
     expect(getComputedStyle(summary).userSelect).to.not.equal('none');
   });
 
@@ -79,7 +94,7 @@ describe('opening a <news-article-card>', () => {
     await waitUntil(() => part(element, 'footer'));
     for (const inner of element.querySelectorAll('a, button, b')) click(inner);
     click(part(element, 'kicker-link')!);
-    expect(opened).to.deep.equal([]);
+    expect(followed).to.deep.equal(['https://news.example/related', 'https://news.example/topic']);
     expect(reported).to.equal(0);
   });
 
@@ -92,7 +107,8 @@ describe('opening a <news-article-card>', () => {
     element.addEventListener('click', (event) => prevented.push(event.defaultPrevented));
     for (const inner of element.querySelectorAll('ul, li, a')) click(inner);
     click(part(element, 'footer')!);
-    expect([opened.length, reported]).to.deep.equal([0, 0]);
+    expect(followed).to.deep.equal(['https://news.example/1', 'https://news.example/2']);
+    expect(reported).to.equal(0);
     expect(prevented).to.deep.equal(Array(6).fill(false));
     for (const link of element.querySelectorAll('a')) {
       link.focus();
@@ -109,14 +125,14 @@ describe('opening a <news-article-card>', () => {
     const element = page.firstElementChild as NewsArticleCard;
     await waitUntil(() => part(element, 'summary'));
     click(part(element, 'summary')!);
-    expect(opened).to.have.length(1);
+    expect(followed).to.have.length(1);
   });
 
   it('stays closed when a listener says so', async () => {
     const element = await card();
     element.addEventListener('news-item-open', (event) => event.preventDefault());
     click(part(element, 'summary')!);
-    expect(opened).to.deep.equal([]);
+    expect(followed).to.deep.equal([]);
     expect(click(part(element, 'link')!)).to.equal(false);
   });
 
@@ -130,7 +146,7 @@ describe('opening a <news-article-card>', () => {
   it('does nothing without an address', async () => {
     const element = await card({ url: '' });
     click(part(element, 'summary')!);
-    expect([opened.length, reported]).to.deep.equal([0, 0]);
+    expect([followed.length, reported]).to.deep.equal([0, 0]);
   });
 
   it('reports a view once', async () => {

@@ -9,7 +9,8 @@ import type { ItemView } from './item-view.js';
  * something of its own is no link, so that its text is heard.
  */
 export function renderMedia({ image, title }: NewsItem, href: string, view: ItemView): unknown {
-  const { sizes, target, single } = view;
+  const { sizes, single } = view;
+  const newTab = view.target === '_blank';
   const base = globalThis.document?.baseURI;
   if (view.hasSlot?.('media')) return html`<div class="media" part="media"><slot name="media"></slot></div>`;
   const fallback = safeUrl(view.imageFallback, base);
@@ -17,7 +18,7 @@ export function renderMedia({ image, title }: NewsItem, href: string, view: Item
   if (!own && !fallback) return nothing;
   const { srcset, width, height, alt, focus } = own ? image! : ({} as Partial<typeof image & object>);
   const says = single && alt && alt !== title ? alt : '';
-  const frame = html`<a class="media" part="media" href=${(!says && href) || nothing} target=${target} rel="noopener" tabindex=${says ? nothing : -1} aria-hidden=${says ? nothing : 'true'} .style=${styleOf(view.imageRatio, focus)}
+  const frame = html`<a class="media" part="media" href=${(!says && href) || nothing} target=${newTab ? '_blank' : nothing} rel="noopener" tabindex=${says ? nothing : -1} aria-hidden=${says ? nothing : 'true'} .style=${styleOf(view.imageRatio, focus)}
     ><img part="image" alt=${says} loading=${view.imageLoading ?? 'lazy'} decoding="async" fetchpriority=${view.imagePriority || nothing} sizes=${sizes} srcset=${safeSrcset(srcset, base) || nothing} src=${own || fallback}
       width=${width || nothing} height=${height || nothing} data-fallback=${(own && fallback) || nothing} @load=${show} @error=${replaceBroken}
   /></a>`;

@@ -1,3 +1,4 @@
+import { warnOnce } from '@news-widgets/core/registry';
 import { makeWidget } from './make-widget.js';
 import { reportHeight } from './report-height.js';
 
@@ -12,6 +13,7 @@ sheet.replaceSync('html,body{margin:0}body{display:flow-root;font:1rem/1.5 syste
 document.adoptedStyleSheets.push(sheet);
 
 void makeWidget(parameters).then((widget) => {
-  if (widget) document.body.replaceChildren(widget);
+  if (!widget) return warnOnce(`frame.html: widget=${parameters.get('widget')} is none of ${__WIDGETS__.join(', ')}.`);
+  document.body.replaceChildren(widget);
   reportHeight();
 });

@@ -22,10 +22,16 @@ function look(roots: readonly Element[]): void {
 function enter(element: Element): void {
   const { shadowRoot, localName } = element;
   if (shadowRoot) watch(shadowRoot);
-  else if (localName.includes('-') && !customElements.get(localName))
+  else if (localName.includes('-') && !customElements.get(localName)) {
+    // Most names are never defined, and their elements come and go.
+    const waiting = new WeakRef(element);
     void customElements.whenDefined(localName).then(
-      () => element.shadowRoot && watch(element.shadowRoot),
+      () => {
+        const root = waiting.deref()?.shadowRoot;
+        if (root) watch(root);
+      },
       // A name that no element can have, such as `font-face`.
       () => {},
     );
+  }
 }
