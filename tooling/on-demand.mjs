@@ -1,20 +1,21 @@
 import { basename } from 'node:path';
 
 /**
- * What single-file bundles leave out, since most page views never need it: languages, what reads a source or the page's markup,
- * the words for failures, what a sign-up takes from the first key on, and what few boxes show.
+ * What single-file bundles leave out, since a page needs it later than its first script, or never: what reads a source or the
+ * page's markup, languages, the words for failures, what a sign-up takes from the first key on, and what few boxes show.
  */
 const PARTS =
-  /\/(core\/src\/(strings\/[a-z]{2}(-\w+)?|sources\/.+|text\/.+|sanitize\/.+|controllers\/(ask-source|read-page))|subscribe-form\/src\/(sign-up|adopt-form|providers\/.+)|highlights-box\/src\/(read-points|tools))\.ts$/;
+  /\/(core\/src\/(strings\/[a-z]{2}(-\w+)?|sources\/.+|text\/.+|controllers\/(ask-source|read-page))|subscribe-form\/src\/(sign-up|adopt-form|providers\/.+)|highlights-box\/src\/(read-points|tools))\.ts$/;
 
-const IMPORT = /\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
+/** A dynamic import of a module beside it. */
+export const IMPORT = /\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 
 /** What loads a feed and reads it when it is plain JSON Feed: one file, also for the parts among it. */
 export const FEEDS =
   /\/core\/src\/(controllers\/(ask-source|feed-task)|registry\/|url\/|sources\/((load-feed|request|read-body|feed-error|failure|values|build|iso-date)\.|formats\/json-feed))/;
 
-/** Parts that some single files keep, each with one that it needs nearly always. */
-export const USUAL_PART = { all: 'ask-source' };
+/** The part that files with all widgets keep: some of them needs it nearly always. */
+export const USUAL_PART = 'ask-source';
 
 /** Parts that are single files themselves: copies of the little that they share weigh less than the file that holds it. */
 export const isWhole = (id) => partName(id) === 'read-page';

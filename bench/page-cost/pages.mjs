@@ -46,6 +46,8 @@ export async function makePages({ cdn, news, peers }) {
     },
     { name: 'form, own module', kind: 'form', head: module('subscribe-form', ['runtime']), body: form, ready: FORM },
     { name: 'form, loader', kind: 'form', head: loader, body: form, ready: FORM },
+    { name: 'card, loader', kind: 'card', head: loader, body: card, ready: CARD },
+    { name: 'box, loader', kind: 'box', head: loader, body: box, ready: BOX },
     {
       name: 'all four, loader',
       kind: 'four',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { machine } from './machine.mjs';
 import { table, whole } from './table.mjs';
-import { behind, promises } from './verdicts.mjs';
+import { behind, NOISE, promises } from './verdicts.mjs';
 
 const NAMES = {
   ourCards: 'our cards',
@@ -105,7 +105,7 @@ function slower(rendering) {
   const others = rendering.filter(({ way }) => !way.startsWith('our'));
   return ours.flatMap(({ way, count, ...mine }) =>
     ['create', 'update'].flatMap((what) => {
-      const ahead = others.filter((peer) => peer.count === count && mine[what] > peer[what] * 1.05);
+      const ahead = others.filter((peer) => peer.count === count && mine[what] > peer[what] * NOISE);
       if (ahead.length === 0) return [];
       const names = ahead.map((peer) => NAMES[peer.way]).join(', ');
       return [`- ${NAMES[way]}, ${whole(count)}, ${what === 'create' ? 'create' : 'change'} ms: behind ${names}.`];

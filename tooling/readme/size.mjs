@@ -12,6 +12,6 @@ export function sizeSection(widget) {
   };
   const own = atMost(`${widget}, own file`);
   return own
-    ? `Its script-tag file has at most ${own} (brotli), beside \`runtime.js\` of at most ${atMost('runtime')}, which all widgets share.\n`
+    ? `Its script-tag file has at most ${own} (brotli), beside what widgets share: \`runtime.js\` of at most ${atMost('runtime')} and, where they show stories, \`items.js\` of at most ${atMost('items, where widgets show stories')}.\n`
     : 'Its script-tag file has no budget in `bench/budgets.json` yet.\n';
 }

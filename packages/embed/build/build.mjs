@@ -51,17 +51,17 @@ const sharing = partFiles.filter((file) => !isWhole(file));
 await build(parts({ ...base, outDir: join(out, 'parts'), entry: named(sharing, partName) }));
 for (const file of partFiles.filter(isWhole)) await module(`parts/${partName(file)}`, file, './');
 
-for (const name of widgets) await classic(`standalone/${name}`, `${name}.ts`, '../parts/', USUAL_PART[name]);
-await classic('standalone/all', 'bundles/all-alone.ts', '../parts/', USUAL_PART.all);
-await module('all', 'bundles/all.ts', './parts/', USUAL_PART.all);
-await module('hydrate', 'bundles/hydrate.ts', './parts/', USUAL_PART.all);
+for (const name of widgets) await classic(`standalone/${name}`, `${name}.ts`, '../parts/');
+await classic('standalone/all', 'bundles/all-alone.ts', '../parts/', USUAL_PART);
+await module('all', 'bundles/all.ts', './parts/', USUAL_PART);
+await module('hydrate', 'bundles/hydrate.ts', './parts/', USUAL_PART);
 await module('loader', 'loader/loader.ts');
 await module('frame', 'frame/frame.ts');
 await classic('embed', 'page/embed.ts');
 await classic('resize', 'page/resize.ts');
 await copyFile(source('frame/frame.html'), join(out, 'frame.html'));
 const startFiles = new Set([
-  ...['loader', 'all', 'hydrate', ...widgets].map((name) => `${name}.js`),
+  ...['loader', 'all', 'hydrate', 'frame', ...widgets].map((name) => `${name}.js`),
   ...Object.values(shared).flat(),
   ...classicFiles,
   'parts/feeds.js',
@@ -90,7 +90,9 @@ function sharedFiles([{ output }]) {
 }
 
 function named(files, nameOf = (file) => basename(file, '.ts')) {
-  return Object.fromEntries(files.map((file) => [nameOf(file), file]));
+  const entries = Object.fromEntries(files.map((file) => [nameOf(file), file]));
+  if (Object.keys(entries).length < files.length) throw new Error(`Of these, two have one name: ${files.join(', ')}`);
+  return entries;
 }
 
 async function single(format, name, file, partsFolder, keep) {

@@ -11,8 +11,7 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 /** Terser after the bundler's own minifier: each finds what the other leaves, two per cent of what readers download. */
 export async function minifyFiles(folder, { classicFiles, startFiles }) {
   const names = await readdir(folder, { recursive: true });
-  // A file without a map only passes on what another one exports.
-  for (const name of names.filter((each) => names.includes(`${each}.map`))) {
+  for (const name of names.filter((each) => each.endsWith('.js'))) {
     const file = name.replaceAll('\\', '/');
     const preamble = startFiles.has(file) ? COMPILE_HINT : undefined;
     await minifyFile(join(folder, name), { module: !classicFiles.has(file), format: { preamble } });

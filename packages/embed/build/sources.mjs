@@ -1,4 +1,4 @@
-import { FEEDS, isPart, isWhole } from '@news-widgets/tooling/on-demand';
+import { FEEDS, IMPORT, isPart, isWhole } from '@news-widgets/tooling/on-demand';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
@@ -27,7 +27,5 @@ async function filesIn(folder) {
 
 async function importedBy(file) {
   const code = await readFile(file, 'utf8');
-  return [...code.matchAll(/\bimport\(\s*'(\.[^']+)\.js'\s*\)/g)].map(([, path]) =>
-    resolve(dirname(file), `${path}.ts`),
-  );
+  return [...code.matchAll(IMPORT)].map(([, path]) => resolve(dirname(file), path.replace(/\.js$/, '.ts')));
 }

@@ -117,6 +117,11 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     return { category: this.category, tag: this.tag, author: this.author };
   }
 
+  /** @internal */
+  get given(): boolean {
+    return !!this.items;
+  }
+
   /** How many entries are shown at most. @internal */
   get shown(): number {
     return (this.limit >= 1 ? Math.min(Math.floor(this.limit), MOST) : 5) * this.pages;
@@ -144,7 +149,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   protected override render() {
     const { words, heading, source } = this;
-    const shown = this.showState(this.#count > 0, !!this.items || source.isSettled);
+    const shown = this.showState(this.#count > 0, this.given || source.isSettled);
     // What already stands between the tags must not move before it is replaced.
     const head =
       this.#count || !source.hasFallback ? renderHeading(heading, this.level, this.#renderSeeAll()) : nothing;

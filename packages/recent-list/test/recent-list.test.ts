@@ -254,10 +254,19 @@ describe('<news-recent-list>', () => {
         const list = upgrade(src, fetch(src));
         await list.updateComplete;
         expect(hasSkeleton(list)).to.equal(false);
+        expect(list.matches(':state(loading)')).to.equal(true);
         expect(list.shadowRoot!.querySelector('slot')!.assignedElements()).to.have.length(1);
         await oneEvent(list, 'news-load');
         await list.updateComplete;
         expect(headlines(list)).to.have.length(5);
+        list.remove();
+      });
+
+      it('show what the page has given at once', async () => {
+        const list = upgrade(unique('good.json'), new Promise(() => {}));
+        list.items = stories(2);
+        await list.updateComplete;
+        expect(headlines(list)).to.have.length(2);
         list.remove();
       });
 

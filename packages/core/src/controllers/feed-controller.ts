@@ -19,7 +19,7 @@ const MOMENT = 100;
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of the source; without one, what stands between the host's tags is the source. */
   src: string;
-  /** Has content from elsewhere, so that what stands between its tags is no source. */
+  /** Has content from elsewhere, or reads what stands between its tags itself: that is no source then. */
   given?: boolean;
   /** Has content from a server that it has not taken over yet. */
   rendered?: boolean;

@@ -35,10 +35,11 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
   /** How many items the widget needs from its source. @internal */
   abstract get wanted(): number;
 
-  /** What stands between the tags stays until there is something to show. */
+  /** Where content is a moment away, what stands between the tags stays for that moment, in place of a skeleton. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const isReady = super.shouldUpdate(changed);
     if (!isReady || !this.source.isImminent) return isReady;
+    this.setStates('loading');
     this.showFallback();
     return false;
   }

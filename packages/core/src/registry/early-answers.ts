@@ -13,4 +13,4 @@ export interface Seen {
 }
 
 /** Widgets that were in view before they had their code. */
-export const seenEarly = (): WeakMap<Element, Seen> => shared('seen', () => new WeakMap());
+export const seenEarly = (): WeakMap<Element, Seen> => shared('in-view', () => new WeakMap());

@@ -22,7 +22,7 @@ export function askEarly(widgets: Iterable<Element>): boolean {
       .catch(() => {});
   }
   const isAny = inView.length > 0;
-  // There is nothing else to do now.
+  // While the answers are on their way.
   if (isAny) warmUp();
   return isAny;
 }

@@ -1,13 +1,13 @@
 import { shared } from '@news-widgets/core/registry';
 
 /**
- * The script elements that this run stands for: its own, or, where a tag manager runs the text so that there is none,
- * all that ask for a widget and have none yet.
+ * The script elements that this run stands for: its own, or, where a tag manager runs the text so that there is none with
+ * its address, all that ask for a widget and have none yet.
  */
 export function takeScripts(): HTMLScriptElement[] {
   const taken = shared('embeds', () => new WeakSet<Element>());
   const own = document.currentScript as HTMLScriptElement | null;
-  const scripts = own
+  const scripts = own?.src
     ? [own]
     : [...document.querySelectorAll<HTMLScriptElement>('script[data-widget][src*="/embed.js"]')];
   const free = scripts.filter((script) => !taken.has(script));

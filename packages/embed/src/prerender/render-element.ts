@@ -28,7 +28,13 @@ export function renderElement({ tag, attributes, content, inside }: RenderedElem
     ? html(literal(`${start} .${content.property}=`, end), content.value)
     : html(literal(start + end));
   const output = collectResultSync(render(template));
-  return output.replace(/^<!--lit-part[^>]*-->(<!--lit-node \d+-->)?/, '').replace(/<!--\/lit-part-->$/, '');
+  return (
+    output
+      .replace(/^<!--lit-part[^>]*-->(<!--lit-node \d+-->)?/, '')
+      .replace(/<!--\/lit-part-->$/, '')
+      // Strict pages complain of a style attribute even where it is empty.
+      .replaceAll(' style=""', '')
+  );
 }
 
 function attribute([name, value]: [string, string | true]): string {
