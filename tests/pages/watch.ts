@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { WIDGETS } from './host-pages.ts';
 import type { openSite } from './site.ts';
 
 type Site = Awaited<ReturnType<typeof openSite>>;
@@ -28,12 +29,10 @@ export async function watch(
 
 /** Waits until every widget that is visible shows what it has. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const shown = [...document.querySelectorAll('news-recent-list, news-subscribe-form')].filter((element) =>
-      element.checkVisibility(),
-    );
+  await page.waitForFunction((widgets) => {
+    const shown = [...document.querySelectorAll(widgets)].filter((element) => element.checkVisibility());
     return shown.length > 0 && shown.every((element) => element.matches(':state(ready), :state(idle), :state(error)'));
-  });
+  }, WIDGETS);
   await page.waitForLoadState('networkidle');
 }
 
@@ -45,7 +44,7 @@ export const headlines = (page: Page): Promise<number> => page.locator('[part=he
  * and how they look.
  */
 export function hostState(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(() => {
+  return page.evaluate((widgets) => {
     const names = (object: object) =>
       Reflect.ownKeys(object)
         .map(String)
@@ -60,9 +59,7 @@ export function hostState(page: Page): Promise<Record<string, unknown>> {
         : [];
       return [`${name}: ${names(value).join()} ${own.join()}`];
     });
-    const outside = [...document.querySelectorAll('*')].filter(
-      (element) => !element.closest('news-recent-list, news-subscribe-form'),
-    );
+    const outside = [...document.querySelectorAll('*')].filter((element) => !element.closest(widgets));
     const looks = outside.map((element) => {
       const style = getComputedStyle(element);
       const { id, localName, className } = element;
@@ -87,7 +84,7 @@ export function hostState(page: Page): Promise<Record<string, unknown>> {
       sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
       looks,
     };
-  });
+  }, WIDGETS);
 }
 
 /** What belongs to the host while the widgets' scripts do not come. */

@@ -1,8 +1,8 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGS, chromiumPath, firefoxPath, miniBrowserPath } from '../run/browser-paths.mjs';
+import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../run/browser-paths.mjs';
 import { webdriverLauncher } from './webdriver-launcher.mjs';
-import { startWebKit } from './webkitgtk.mjs';
+import { startWebKit, webKitCapabilities } from './webkitgtk.mjs';
 
 /** How @web/test-runner launches each engine. */
 export const LAUNCHERS = {
@@ -18,6 +18,6 @@ export const LAUNCHERS = {
     webdriverLauncher({
       name: 'WebKitGTK',
       start: startWebKit,
-      capabilities: { 'webkitgtk:browserOptions': { binary: miniBrowserPath(), args: ['--automation'] } },
+      capabilities: webKitCapabilities(),
     }),
 };

@@ -1,3 +1,5 @@
+import { openSession } from './webdriver-session.mjs';
+
 /** W3C WebDriver key codes of the keys that tests press by name. */
 const KEYS = {
   Tab: '\uE004',
@@ -20,7 +22,7 @@ const KEYS = {
  */
 export function webdriverLauncher({ name, start, capabilities }) {
   let driver;
-  let session;
+  let call;
   let coverage;
   const tabs = new Map();
   const idle = [];
@@ -28,24 +30,9 @@ export function webdriverLauncher({ name, start, capabilities }) {
   // WebDriver has one current window: commands for different tabs must not mix.
   const serial = (work) => (last = last.then(work, work));
 
-  async function call(method, path, body) {
-    const response = await fetch(session + path, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      body: body ? JSON.stringify(body) : undefined,
-    });
-    const { value } = await response.json();
-    if (!response.ok) throw new Error(`${method} ${path}: ${value?.error} ${value?.message}`);
-    return value;
-  }
-
   async function connect() {
     driver = await start();
-    session = driver.url;
-    const { sessionId } = await call('POST', '/session', {
-      capabilities: { alwaysMatch: { pageLoadStrategy: 'none', ...capabilities } },
-    });
-    session = `${driver.url}/session/${sessionId}`;
+    call = await openSession(driver.url, capabilities);
     idle.push(await call('GET', '/window'));
   }
 

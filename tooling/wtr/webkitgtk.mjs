@@ -2,6 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { miniBrowserPath } from '../run/browser-paths.mjs';
+
+/** What a session asks WebKitWebDriver for. */
+export const webKitCapabilities = () => ({
+  'webkitgtk:browserOptions': { binary: miniBrowserPath(), args: ['--automation'] },
+});
 
 /** WebKitWebDriver on a screen of its own (unless there is a display); both end with `stop()`. */
 export async function startWebKit() {

@@ -7,6 +7,9 @@ import { common } from '../strings/en/common.js';
 import type { LocaleTable, Section, Words } from '../strings/locale-table.js';
 import type { Utm } from '../url/utm.js';
 
+/** Lit has to be given its hydration before its first class, and so before this one; later a page may have one of its own. */
+const HYDRATES = 'litElementHydrateSupport' in globalThis;
+
 /** Values of the `theme` attribute. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Values of the `target` attribute. */
@@ -157,7 +160,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Server-rendered content without hydration support would stand beside the rendered one.
-    if ('litElementHydrateSupport' in globalThis) this.rendered = !!this.shadowRoot;
+    if (HYDRATES) this.rendered = !!this.shadowRoot;
     else this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
