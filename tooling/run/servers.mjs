@@ -46,6 +46,7 @@ export const SERVERS = [
       'src/server.ts',
       `--port=${ports['partner-site']}`,
       `--newsroom=http://${HOST}:${ports.newsroom}`,
+      '--older=/older/',
     ],
   },
 ].filter(({ app }) => existsSync(inApp(app, 'package.json')));

@@ -26,10 +26,10 @@ export async function startAll(args) {
   return Promise.race(serving);
 }
 
-/** The script-tag files that the pages load, and the manifests that Storybook's tables come from. */
+/** The script-tag files that the pages load, in two versions, and the manifests that Storybook's tables come from. */
 function prepare() {
   useInstalledCommands();
-  return turbo('analyze', '@news-widgets/embed#build', '--output-logs=errors-only');
+  return turbo('analyze', '@news-widgets/embed#build', 'partner-site#older', '--output-logs=errors-only');
 }
 
 /** Never resolves: a server that ends by itself has failed. */

@@ -17,7 +17,7 @@ export interface HostPage {
 export interface PageValues {
   newsroom: string;
   version: string;
-  /** Another release, for the page with two. */
+  /** Address of another release's folder, for the page with two. */
   older: string;
 }
 

@@ -10,13 +10,16 @@ import { startPage } from './start-page.ts';
 import { troubleRoutes } from './trouble.ts';
 
 const defaultPort = 4320;
+const app = join(import.meta.dirname, '..');
+/** Where the site has an older release of its own. */
+const OLDER = '/older/';
 
 export interface PartnerSiteOptions {
   /** Origin of the newsroom, which is also where the widgets come from. */
   newsroom?: string;
   /** Version of the widgets: a number, or `latest`. */
   version?: string;
-  /** Another version, for the page that loads two. */
+  /** Another version, for the page that loads two; or `/older/`, which `pnpm older` builds. */
   older?: string;
 }
 
@@ -46,12 +49,17 @@ export function createPartnerSite({
     .get('/', (c) => c.html(startPage()))
     .get('/:file{[a-z0-9-]+\\.html}', async (c) => {
       const file = c.req.param('file');
-      const page = await readPage(file, { newsroom, version, older });
+      const page = await readPage(file, {
+        newsroom,
+        version,
+        older: older === OLDER ? OLDER : `${newsroom}/widgets/${older}/`,
+      });
       if (page === undefined) return c.notFound();
       if (file === 'strict.html') c.header('Content-Security-Policy', policy(widgets, newsroom).join('; '));
       return c.html(page);
     })
-    .get('/assets/*', serveStatic({ root: join(import.meta.dirname, '..') }))
+    .get('/assets/*', serveStatic({ root: app }))
+    .get(`${OLDER}*`, serveStatic({ root: join(app, 'data') }))
     .get('/vendor/:file', serveStatic({ root: '/', rewriteRequestPath: (path) => VENDOR[path.slice(8)] ?? 'missing' }))
     .route('/', troubleRoutes(widgets))
     .notFound((c) => c.text('There is no such host page. The start page lists them all.\n', 404));
@@ -67,7 +75,12 @@ export function startPartnerSite({
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, newsroom: { type: 'string' }, version: { type: 'string' } },
+    options: {
+      port: { type: 'string' },
+      newsroom: { type: 'string' },
+      version: { type: 'string' },
+      older: { type: 'string' },
+    },
   });
   const { port, ...options } = values;
   await runUntilStopped(

@@ -23,7 +23,7 @@ const { values } = parseArgs({
   },
 });
 const { version } = values;
-const target = values.out ?? join(root, 'dist', version);
+const target = values.out ? resolve(values.out) : join(root, 'dist', version);
 // Nobody sees a half-written release.
 const out = `${target}.part`;
 
