@@ -143,6 +143,44 @@ describe('networks at their worst', () => {
     await page.close();
   });
 
+  it('leave the links while the words of a language are on their way', async () => {
+    const { page } = await watch(site, 'head-and-end.html');
+    await settled(page);
+    let release!: () => void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/ar\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.evaluate((src) => {
+      document.body.innerHTML = `<news-recent-list lang="ar" src="${src}" loading="eager"><a href="/">All news</a></news-recent-list>`;
+    }, `${site.newsroom}/feed.json`);
+    await page.waitForFunction(() => document.querySelector('news-recent-list')!.matches(':state(loading)'));
+    const link = page.locator('news-recent-list > a');
+    assert.ok(await link.isVisible());
+    release();
+    await page.locator('[part=headline]').first().waitFor();
+    assert.ok(!(await link.isVisible()));
+    await page.close();
+  });
+
+  it('leave links and a sentence where a blocker of the page throws at every request', async () => {
+    const { page, console } = await watch(site, 'about:blank');
+    await page.addInitScript(() => {
+      window.fetch = () => {
+        throw new Error('No consent.');
+      };
+    });
+    await page.goto(`${site.partner}/standalone.html`);
+    await page.waitForFunction(() => document.querySelector('news-recent-list')!.matches(':state(error)'));
+    assert.ok(await page.locator('news-recent-list > a').isVisible());
+    assert.deepEqual(
+      console.filter((message) => message.startsWith('uncaught')),
+      [],
+    );
+    await page.close();
+  });
+
   it('leave links, a sentence and a button where the feed is blocked', async () => {
     const { page } = await watch(site, 'blocked-feed.html');
     await settled(page);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { prerender } from '@news-widgets/embed/prerender';
 import { openSite } from './site.ts';
-import { headlines, settled, watch } from './watch.ts';
+import { headlines, settled, type Watched, watch } from './watch.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 before(async () => (site = await openSite()));
@@ -68,6 +70,82 @@ describe('server-rendered markup', () => {
       requests.filter((url) => /\/parts\/(tools|read-points)\.js$/.test(url)),
       [],
     );
+    await page.close();
+  });
+
+  describe('is taken over once', () => {
+    const render = async (): Promise<string> =>
+      (await prerender({ widget: 'recent-list', attributes: { src: `${site.newsroom}/feed.json`, limit: '5' } })).html;
+    const script = (): string =>
+      `<script type="module" async src="${site.newsroom}/widgets/latest/loader.js"></script>`;
+
+    /** Serves a page in two halves: the second once the browser has asked for what takes over. */
+    async function inHalves(first: string, second: string): Promise<Watched> {
+      let more!: () => void;
+      const asked = new Promise<void>((resolve) => (more = resolve));
+      const server = createServer(async (request, response) => {
+        if (request.url !== '/') return response.writeHead(204).end();
+        response.writeHead(200, { 'content-type': 'text/html' });
+        response.write(
+          `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Halves</title>${first}`,
+        );
+        await asked;
+        return response.end(second);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const watched = await watch(site, 'about:blank');
+      watched.page.on('requestfinished', (request) => request.url().endsWith('/hydrate.js') && more());
+      if (!first.includes('loader.js')) more();
+      await watched.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      server.close();
+      return watched;
+    }
+
+    async function isWhole({ page, console }: Watched): Promise<void> {
+      await page.waitForFunction(() => customElements.get('news-recent-list'));
+      await page.waitForLoadState('networkidle');
+      assert.equal(await headlines(page), 5);
+      assert.deepEqual(console, []);
+      await page.close();
+    }
+
+    it('in a shadow root of the host', async () => {
+      const body = `<main><template shadowrootmode="open">${await render()}</template></main>`;
+      await isWhole(await inHalves('', body + script()));
+    });
+
+    it('while the page is still on its way', async () => {
+      const html = await render();
+      const middle = html.indexOf('part="headline"', html.indexOf('part="headline"') + 1);
+      await isWhole(await inHalves(script() + html.slice(0, middle), html.slice(middle)));
+    });
+
+    it('where it comes later', async () => {
+      const html = await render();
+      const watched = await inHalves('', script() + html);
+      await watched.page.waitForFunction(() => customElements.get('news-recent-list'));
+      await watched.page.waitForLoadState('networkidle');
+      await watched.page.evaluate((later) => document.body.setHTMLUnsafe(later), html);
+      await isWhole(watched);
+    });
+  });
+
+  it('hydrates nothing of the page, and the page nothing of ours', async () => {
+    const page = await site.browser.newPage();
+    await page.addInitScript(() => {
+      const classes: unknown[] = [];
+      const hydrate = (given: unknown) => void (classes[classes.length] = given);
+      Object.assign(window, { classes, litElementHydrateSupport: hydrate });
+    });
+    for (const path of ['strict.html', 'prerendered.html']) {
+      await page.goto(`${site.partner}/${path}`);
+      await settled(page);
+      const left = await page.evaluate(() => [
+        (window as unknown as { classes: [] }).classes.length,
+        typeof Reflect.get(globalThis, 'litElementHydrateSupport'),
+      ]);
+      assert.deepEqual(left, [0, 'function'], path);
+    }
     await page.close();
   });
 

@@ -6,7 +6,7 @@ const INTERACTIVE =
  * Makes a whole card open its story. The headline stays the only link in the tab order, so text can be selected and links
  * within the card keep working: presses elsewhere go where that link goes, in a new tab where they would for a link.
  */
-export function openCard(card: HTMLElement, report: () => boolean): void {
+export function openCard(card: HTMLElement & { target: string }, report: () => boolean): void {
   const follow = (event: MouseEvent): void => {
     const path = event.composedPath();
     const inside = path.slice(0, path.indexOf(card)).filter((node) => node instanceof Element);
@@ -15,10 +15,8 @@ export function openCard(card: HTMLElement, report: () => boolean): void {
     const isOurs =
       inside.some((element) => element.matches('.item')) && (!pressed || pressed.matches('[part=link], .media'));
     if (!link?.href || !isOurs || event.defaultPrevented || (!pressed && isSelecting(card))) return;
-    // As the browser follows a link: also out of a frame, where the page has said so.
-    if (!pressed && !opensNewTab(event)) link.click();
-    else if (!report()) event.preventDefault();
-    else if (!pressed) window.open(link.href, '_blank', 'noopener');
+    if (!report()) event.preventDefault();
+    else if (!pressed) open(link.href, card.target, event);
   };
   card.addEventListener('click', follow);
   card.addEventListener('auxclick', (event) => {
@@ -35,5 +33,7 @@ function isSelecting(card: Element): boolean {
   );
 }
 
-const opensNewTab = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
-  button === 1 || ctrlKey || metaKey || shiftKey;
+function open(href: string, own: string, { button, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+  const target = button === 1 || ctrlKey || metaKey || shiftKey ? '_blank' : own;
+  window.open(href, target, target === '_blank' ? 'noopener' : '');
+}

@@ -31,7 +31,9 @@ const out = `${target}.part`;
 const widgets = (await readdir(join(root, 'src')))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => basename(file, '.ts'));
-const define = { __WIDGETS__: JSON.stringify(widgets), __NEWS_WIDGETS_VERSION__: JSON.stringify(version) };
+const hydrating = { __WIDGETS__: JSON.stringify(widgets), __NEWS_WIDGETS_VERSION__: JSON.stringify(version) };
+/** Elsewhere hydration on the page is the host's own, for its own elements. */
+const define = { ...hydrating, 'globalThis.litElementHydrateSupport': 'undefined' };
 const source = (path) => join(root, 'src', path);
 
 /** Files that run as classic scripts. */
@@ -54,7 +56,7 @@ for (const file of partFiles.filter(isWhole)) await module(`parts/${partName(fil
 for (const name of widgets) await classic(`standalone/${name}`, `${name}.ts`, '../parts/');
 await classic('standalone/all', 'bundles/all-alone.ts', '../parts/', USUAL_PART);
 await module('all', 'bundles/all.ts', './parts/', USUAL_PART);
-await module('hydrate', 'bundles/hydrate.ts', './parts/', USUAL_PART);
+await single('es', 'hydrate', 'bundles/hydrate.ts', './parts/', USUAL_PART, hydrating);
 await module('loader', 'loader/loader.ts');
 await module('frame', 'frame/frame.ts');
 await classic('embed', 'page/embed.ts');
@@ -95,10 +97,9 @@ function named(files, nameOf = (file) => basename(file, '.ts')) {
   return entries;
 }
 
-async function single(format, name, file, partsFolder, keep) {
-  await build(
-    singleFile({ ...base, outDir: out, format, partsFolder, keep, entry: { [name]: resolve(root, 'src', file) } }),
-  );
+async function single(format, name, file, partsFolder, keep, constants = define) {
+  const entry = { [name]: resolve(root, 'src', file) };
+  await build(singleFile({ ...base, define: constants, outDir: out, format, partsFolder, keep, entry }));
 }
 
 function classic(name, ...args) {

@@ -270,6 +270,21 @@ describe('<news-recent-list>', () => {
         list.remove();
       });
 
+      it('turn to another address at once', async () => {
+        const list = upgrade(unique('good.json'), new Promise(() => {}));
+        let loads = 0;
+        list.addEventListener('news-load', () => loads++);
+        const next = unique('good.json');
+        list.src = next;
+        await list.updateComplete;
+        expect(hasSkeleton(list)).to.equal(true);
+        await waitUntil(() => loads, 'the other feed');
+        // Past the moment, in which nothing more may come.
+        await aTimeout(150);
+        expect([loads, await hits(next)]).to.deep.equal([1, 1]);
+        list.remove();
+      });
+
       it('show one where reading it takes longer', async () => {
         const list = upgrade(unique('good.json'), new Promise(() => {}));
         await waitUntil(() => hasSkeleton(list), 'the skeleton');

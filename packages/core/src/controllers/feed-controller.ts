@@ -77,7 +77,7 @@ export class FeedController implements ReactiveController {
 
   /** Has the answer come before the code? A shape in place of the content would only flash. */
   get isImminent(): boolean {
-    return this.#isReading && this.status === 'loading' && !this.host.given;
+    return this.#isReading && this.status === 'loading' && !this.host.given && this.#key === this.#keyOfHost();
   }
 
   /** Is there nothing to wait for? Then what is missing is not there. */
@@ -167,6 +167,7 @@ export class FeedController implements ReactiveController {
     const key = this.#keyOfHost();
     if (key !== this.#key) {
       this.#stop();
+      this.#isReading = false;
       this.#task = undefined;
       if (host.src || this.#src) this.feed = undefined;
       this.error = undefined;

@@ -8,7 +8,7 @@ import type { LocaleTable, Section, Words } from '../strings/locale-table.js';
 import type { Utm } from '../url/utm.js';
 
 /** Lit has to be given its hydration before its first class, and so before this one; later a page may have one of its own. */
-const HYDRATES = 'litElementHydrateSupport' in globalThis;
+const HYDRATES = !!(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport;
 
 /** Values of the `theme` attribute. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -56,6 +56,9 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   readonly #locale: LocaleController;
   readonly #internals = this.attachInternals();
   #states = '';
+
+  /** Gives an element what the server rendered from, before it takes the content over. @internal */
+  static adopt?: (element: NewsElement) => void;
 
   /** @internal */
   static override get observedAttributes(): string[] {
@@ -116,9 +119,19 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     for (const name of wanted) states?.add(name);
   }
 
-  /** Waits for the words, so that no reader sees English first. */
+  /** For the words, so that no reader sees English first. */
+  protected get waits(): boolean {
+    return !!this.#locale.pending;
+  }
+
+  /** Until there is something to render, what stands between the tags stays. */
   protected override shouldUpdate(_changed: PropertyValues): boolean {
-    return !this.#locale.pending;
+    const { waits } = this;
+    if (waits && !this.hasUpdated && !this.rendered) {
+      this.setStates('loading');
+      this.showFallback();
+    }
+    return !waits;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -160,8 +173,11 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Server-rendered content without hydration support would stand beside the rendered one.
-    if (HYDRATES) this.rendered = !!this.shadowRoot;
-    else this.shadowRoot?.replaceChildren();
+    if (!HYDRATES) this.shadowRoot?.replaceChildren();
+    else if (this.shadowRoot) {
+      this.rendered = true;
+      NewsElement.adopt?.(this);
+    }
     return super.createRenderRoot();
   }
 }

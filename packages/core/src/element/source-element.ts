@@ -1,4 +1,4 @@
-import { nothing, type PropertyValues } from 'lit';
+import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedController } from '../controllers/feed-controller.js';
 import { renderTrouble } from '../render/states.js';
@@ -35,13 +35,8 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
   /** How many items the widget needs from its source. @internal */
   abstract get wanted(): number;
 
-  /** Where content is a moment away, what stands between the tags stays for that moment, in place of a skeleton. */
-  protected override shouldUpdate(changed: PropertyValues): boolean {
-    const isReady = super.shouldUpdate(changed);
-    if (!isReady || !this.source.isImminent) return isReady;
-    this.setStates('loading');
-    this.showFallback();
-    return false;
+  protected override get waits(): boolean {
+    return super.waits || this.source.isImminent;
   }
 
   /** Sets the states and says which one it is: content comes before all else, and once `isSettled` its lack is no loading. */

@@ -10,11 +10,11 @@ export function askEarly(widgets: Iterable<Element>): boolean {
   const answers = earlyAnswers();
   const inView = [...widgets].filter(isInView);
   for (const widget of inView) {
-    const seen: Seen = {};
+    const seen: Seen = seenEarly().get(widget) ?? {};
     seenEarly().set(widget, seen);
     const url = isAskedAsItStands(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
     if (!url) continue;
-    if (!answers.has(url)) answers.set(url, fetch(url, { credentials: 'omit' }));
+    if (!answers.has(url)) answers.set(url, new Promise((resolve) => resolve(fetch(url, { credentials: 'omit' }))));
     // The widget says what went wrong.
     answers
       .get(url)
@@ -29,8 +29,10 @@ export function askEarly(widgets: Iterable<Element>): boolean {
 
 /** With a source that is about to be asked; what a server has rendered is there. */
 function isInView(widget: Element): boolean {
-  const { top, bottom, width } = widget.getBoundingClientRect();
-  return widget.matches('[src]') && !widget.shadowRoot && !!width && top < innerHeight && bottom >= 0;
+  const { top, bottom } = widget.getBoundingClientRect();
+  return (
+    widget.matches('[src]') && !widget.shadowRoot && widget.checkVisibility?.() && top < innerHeight && bottom >= 0
+  );
 }
 
 /** What filters and pages is asked for another address. */
