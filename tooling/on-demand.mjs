@@ -10,9 +10,12 @@ const PARTS =
 /** A dynamic import of a module beside it. */
 export const IMPORT = /\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 
-/** What loads a feed and reads it when it is plain JSON Feed: one file, also for the parts among it. */
-export const FEEDS =
-  /\/core\/src\/(controllers\/(ask-source|feed-task)|registry\/|url\/|sources\/((load-feed|request|read-body|feed-error|failure|values|build|iso-date)\.|formats\/json-feed))/;
+/** The modules that load a feed and read it when it is plain JSON Feed, as the source of a pattern. */
+export const PLAIN_FEEDS =
+  'sources/((load-feed|request|read-body|feed-error|failure|values|build|iso-date)\\.|formats/json-feed)';
+
+/** These with what they need: one file, also for the parts among it. */
+export const FEEDS = new RegExp(`/core/src/(controllers/(ask-source|feed-task)|registry/|url/|${PLAIN_FEEDS})`);
 
 /** The part that files with all widgets keep: some of them needs it nearly always. */
 export const USUAL_PART = 'ask-source';

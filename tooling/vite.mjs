@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { inlineHelper } from './inline-helper.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { minifyCss } from './minify-css.mjs';
-import { FEEDS, onDemand } from './on-demand.mjs';
+import { FEEDS, onDemand, PLAIN_FEEDS } from './on-demand.mjs';
 import { plainTemplates } from './plain-templates.mjs';
 import { propertyTables } from './property-tables.mjs';
 import { wholeGroups } from './whole-groups.mjs';
@@ -20,14 +20,15 @@ export const sourceConfig = {
 
 /** The parts of core that every widget needs; the rest goes to the widgets that use it or loads on demand. */
 const RUNTIME =
-  /\/tooling\/lit\/|\/core\/src\/(element|registry\/(registry|remember|warn)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm|web)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(code|feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)|rolldown.runtime/;
+  /\/tooling\/lit\/|\/core\/src\/(element|registry\/(registry|remember|warn|early)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm|web)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(code|feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)/;
 
 /**
  * What loads a feed and shows its items, in whichever widget: one file, since a page that needs one of these modules needs
  * most of the others, and each request of its own would be a round trip more.
  */
-const ITEMS =
-  /\/core\/src\/(activity|render\/|intl|url|model|strings\/en\/item|styles\/item|controllers\/(feed-task|ask-source)|registry\/(shared-fetch|read-bytes)|sources\/((load-feed|request|read-body|feed-error|values|build|iso-date)\.|formats\/json-feed))|\/embed\/src\/bundles\/ask-(early|with-code)/;
+const ITEMS = new RegExp(
+  `/core/src/(activity|render/|intl|url|model|strings/en/item|styles/item|controllers/(feed-task|ask-source)|registry/(shared-fetch|read-bytes)|${PLAIN_FEEDS})|/embed/src/bundles/ask-(early|with-code)`,
+);
 
 /**
  * What reads a feed that is more than plain JSON Feed: again one file. Formats, languages, failures and what only some texts

@@ -226,6 +226,24 @@ describe('a frame', () => {
     await page.close();
   });
 
+  it('is believed only while it is a page of the release', async () => {
+    const { page } = await watch(site, 'iframe.html');
+    await page.frameLocator('#fitted').locator('[part=headline]').first().waitFor();
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          addEventListener('message', ({ data }) => data.newsWidgetsHeight === 9000 && resolve());
+          const stranger = '<script>parent.postMessage({ newsWidgetsHeight: 9000 }, "*")</script>';
+          // The element keeps the address that it had.
+          document.querySelector<HTMLIFrameElement>('#fitted')!.contentWindow!.location.href =
+            `data:text/html,${stranger}`;
+        }),
+    );
+    const height = await page.locator('#fitted').evaluate((element) => element.getBoundingClientRect().height);
+    assert.ok(height < 9000, String(height));
+    await page.close();
+  });
+
   for (const pressed of ['link', 'image', 'item'])
     it(`opens the story of a card in place of the page, pressed on its ${pressed}`, async () => {
       const { page } = await watch(site, 'iframe.html');

@@ -31,6 +31,29 @@ describe('a single file', () => {
     await page.close();
   });
 
+  for (const file of ['standalone/all.js', 'standalone/recent-list.js', 'recent-list.js'])
+    it(`${file} asks for the feed of a list in view before it defines the widget`, async () => {
+      const { page } = await watch(site, 'about:blank');
+      await page.addInitScript(() => {
+        const order: string[] = [];
+        Object.assign(window, { order });
+        const { fetch } = window;
+        window.fetch = (...args) => (order.push('ask'), fetch(...args));
+        const define = customElements.define.bind(customElements);
+        customElements.define = (...args) => (order.push('define'), define(...args));
+      });
+      await page.goto(`${site.partner}/blocked.html`);
+      await page.evaluate((src) => {
+        document.body.innerHTML = `<news-recent-list src="${src}"></news-recent-list>`;
+      }, `${site.newsroom}/feed.json`);
+      const type = file.startsWith('standalone') ? '' : 'module';
+      await page.addScriptTag({ url: `${site.newsroom}/widgets/latest/${file}`, type });
+      await page.locator('[part=headline]').first().waitFor();
+      const order = await page.evaluate(() => (window as unknown as { order: string[] }).order);
+      assert.deepEqual(order.slice(0, 2), ['ask', 'define']);
+      await page.close();
+    });
+
   it('loads nothing for a list that is far from view', async () => {
     const { page, requests } = await watch(site, 'about:blank');
     await page.addInitScript(() => {
