@@ -130,6 +130,21 @@ describe('server-rendered markup', () => {
     });
   });
 
+  it('takes stories from its data, and sets nothing else', async () => {
+    const { page } = await watch(site, 'prerendered.html');
+    await settled(page);
+    await page.evaluate(() => {
+      const data = { property: 'innerHTML', value: '<img src="" onerror="window.ran = true">' };
+      document.body.setHTMLUnsafe(
+        `<news-recent-list><template shadowrootmode="open"><slot></slot></template><a href="/">News</a><script type="application/json" data-prerendered>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></news-recent-list>`,
+      );
+    });
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.locator('img').count(), 0);
+    assert.equal(await page.evaluate(() => 'ran' in window), false);
+    await page.close();
+  });
+
   it('hydrates nothing of the page, and the page nothing of ours', async () => {
     const page = await site.browser.newPage();
     await page.addInitScript(() => {

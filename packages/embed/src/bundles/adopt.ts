@@ -8,10 +8,13 @@ export function adopt(element: NewsElement): void {
   const rendered = element as NewsElement & Record<string, unknown>;
   const data = element.querySelector(':scope > script[data-prerendered]');
   const { property, value, dates } = read(data?.textContent);
-  if (property) rendered[property] = value;
-  // From then on the source is what counts, by the choice that the page's attribute makes.
-  const release = () => property && (rendered[property] = element.getAttribute(property) ?? undefined);
-  element.addEventListener('news-load', release, { once: true });
+  // A page's own text may have come here: nothing else is set by it.
+  if (property === 'items' || property === 'item') {
+    rendered[property] = value;
+    // From then on the source is what counts, by the choice that the page's attribute makes.
+    const release = () => (rendered[property] = element.getAttribute(property) ?? undefined);
+    element.addEventListener('news-load', release, { once: true });
+  }
   // Words such as "2 hours ago" would be wrong in a page that is kept.
   if (dates) void element.updateComplete.then(() => element.setAttribute('dates', dates));
 }
