@@ -210,6 +210,20 @@ describe('<news-recent-list>', () => {
       await waitUntil(() => headlines(list).length === 8, 'the second page');
       expect((list.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Story number 4');
     });
+
+    it('asks for the next page again where that failed, and keeps what is there', async () => {
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list more limit="6" loading="eager" src=${unique('torn.json')}></news-recent-list>`,
+      );
+      await waitUntil(() => headlines(list).length === 6, 'the first page');
+      const press = (where: string) => list.shadowRoot!.querySelector<HTMLElement>(`${where} button`)!.click();
+      press('.foot');
+      await waitUntil(() => list.matches(':state(stale)'), 'the failure');
+      expect(headlines(list)).to.have.length(6);
+      press('[part=notice]');
+      await waitUntil(() => headlines(list).length > 6, 'the second page');
+      expect(list.matches(':state(stale)')).to.equal(false);
+    });
   });
 
   describe('sources', () => {

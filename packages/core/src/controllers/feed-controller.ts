@@ -56,6 +56,8 @@ export class FeedController implements ReactiveController {
   readonly host;
   #key = '';
   #src = '';
+  /** What was asked for last. */
+  #what?: 'fresh' | 'next' | undefined;
   #task?: FeedTask | undefined;
   #stopWaiting?: () => void;
   #observer?: MutationObserver;
@@ -120,16 +122,17 @@ export class FeedController implements ReactiveController {
     });
   }
 
-  /** A reader asks the source again, past what the page shares. */
+  /** A reader asks again for what failed: the next page, or the source past what the page shares. */
   retry = (): void => {
     this.#refocus = this.retrying = true;
-    void this.load('fresh');
+    void this.load(this.#what ?? 'fresh');
   };
 
   /** Loads the source, or with `next` appends its next page; settles when that is there or has failed. */
   async load(what?: 'fresh' | 'next'): Promise<void> {
     const { host } = this;
     const key = this.#key;
+    this.#what = what;
     const isWanted = () => key === this.#key && host.isConnected;
     if (!this.feed && !this.retrying) this.status = 'loading';
     host.requestUpdate();
