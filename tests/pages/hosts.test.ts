@@ -164,6 +164,18 @@ describe('networks at their worst', () => {
     await page.close();
   });
 
+  it('show English words where those of a language never come', async () => {
+    const { page } = await watch(site, 'head-and-end.html');
+    await settled(page);
+    await page.route(/\/ar\.js$/, () => {});
+    await page.evaluate((src) => {
+      document.body.innerHTML = `<news-recent-list lang="ar" src="${src}" loading="eager"></news-recent-list>`;
+    }, `${site.newsroom}/feed.json`);
+    await page.locator('[part=headline]').first().waitFor();
+    assert.equal(await page.getByRole('region', { name: 'Recent news' }).count(), 1);
+    await page.close();
+  });
+
   it('leave links and a sentence where a blocker of the page throws at every request', async () => {
     const { page, console } = await watch(site, 'about:blank');
     await page.addInitScript(() => {

@@ -120,6 +120,22 @@ describe('server-rendered markup', () => {
       await isWhole(await inHalves(script() + html.slice(0, middle), html.slice(middle)));
     });
 
+    const CHANGES: Record<string, [change: (html: string) => string, stories: number]> = {
+      'its data is gone': [(html) => html.replace(/<script[^]*?<\/script>/, ''), 5],
+      'its comments are gone': [(html) => html.replaceAll(/<!--[^]*?-->/g, ''), 5],
+      'an attribute has changed since': [(html) => html.replace('limit="5"', 'limit="2"'), 2],
+    };
+    for (const [what, [change, stories]] of Object.entries(CHANGES))
+      it(`where ${what}, anew`, async () => {
+        const { page } = await inHalves('', script() + change(await render()));
+        await page.waitForFunction(() => customElements.get('news-recent-list'));
+        await page.waitForLoadState('networkidle');
+        await page.locator('news-recent-list').evaluate((list) => Object.assign(list, { heading: 'News' }));
+        await page.getByRole('heading', { name: 'News' }).first().waitFor();
+        assert.deepEqual([await headlines(page), await page.locator('section').count()], [stories, 1]);
+        await page.close();
+      });
+
     it('where it comes later', async () => {
       const html = await render();
       const watched = await inHalves('', script() + html);
@@ -128,6 +144,20 @@ describe('server-rendered markup', () => {
       await watched.page.evaluate((later) => document.body.setHTMLUnsafe(later), html);
       await isWhole(watched);
     });
+  });
+
+  it('of a form takes over the plain form and the fields between its tags', async () => {
+    const action = `${site.newsroom}/subscriptions`;
+    const fallback = `<form action="${action}"><input type="hidden" name="lists" value="daily"><button>Join</button></form><input slot="fields" name="zip">`;
+    const { html } = await prerender({ widget: 'subscribe-form', attributes: { action }, fallback });
+    const { page } = await watch(site, 'blocked.html');
+    await page.evaluate((markup) => document.body.setHTMLUnsafe(markup), html);
+    await page.addScriptTag({ url: `${site.newsroom}/widgets/latest/loader.js`, type: 'module' });
+    await page.getByRole('button', { name: 'Join' }).waitFor();
+    assert.equal(await page.locator('[part=form] input[name=lists]').count(), 1);
+    // Fields of the page's own make it a form of several lines.
+    await page.locator('[part=form].stacked').waitFor();
+    await page.close();
   });
 
   it('takes stories from its data, and sets nothing else', async () => {

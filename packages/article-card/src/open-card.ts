@@ -35,5 +35,6 @@ function isSelecting(card: Element): boolean {
 
 function open(href: string, own: string, { button, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const target = button === 1 || ctrlKey || metaKey || shiftKey ? '_blank' : own;
-  window.open(href, target, target === '_blank' ? 'noopener' : '');
+  // Whatever else a page may have written opens a window.
+  window.open(href, target, /^_(self|top)$/.test(target) ? '' : 'noopener');
 }

@@ -64,6 +64,17 @@ describe('opening a <news-article-card>', () => {
     expect(targets()).to.deep.equal(['_blank', '_blank']);
   });
 
+  it('opens no window that could steer the page, whatever its target', async () => {
+    const element = await card();
+    const features: (string | undefined)[] = [];
+    window.open = (_url, _target, given) => (features.push(given), null);
+    for (const target of ['_self', '_top', '', '_BLANK', 'foo']) {
+      Object.assign(element, { target });
+      click(part(element, 'summary')!);
+    }
+    expect(features).to.deep.equal(['', '', 'noopener', 'noopener', 'noopener']);
+  });
+
   it('is pressed once, whatever it opens', async () => {
     const element = await card();
     let presses = 0;

@@ -224,6 +224,13 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
     </section><div hidden><slot @slotchange=${this.#adopt}></slot></div>`;
   }
 
+  /** The slots that a server has made were filled before anybody listened. */
+  protected override firstUpdated(): void {
+    if (!this.rendered) return;
+    void this.#adopt();
+    for (const target of this.renderRoot.querySelectorAll('slot[name]')) this.#arrange({ target });
+  }
+
   protected override updated(_changed: PropertyValues): void {
     this.shownAt ||= performance.now();
     this.#signUp?.updated();
@@ -251,7 +258,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
     this.#signUp?.changed(target as HTMLInputElement);
   };
 
-  #arrange = ({ target }: Event): void => {
+  #arrange = ({ target }: Pick<Event, 'target'>): void => {
     this.#stacked ||= (target as HTMLSlotElement)
       .assignedElements()
       .some((element) => (element as HTMLInputElement).type !== 'hidden');

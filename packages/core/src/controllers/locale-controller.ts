@@ -6,14 +6,17 @@ import type { LocaleTable } from '../strings/locale-table.js';
 /** The words of a widget, by section. */
 export type Sections = Partial<LocaleTable>;
 
+/** After so many milliseconds English words are better than none; the others are shown once they come. */
+const PATIENCE = 3000;
+
 /** Follows the language at the host's place in the page and holds its words. */
 export class LocaleController implements ReactiveController {
   /** BCP 47 tag for `Intl`. */
   locale = 'en';
   /** English until the table of the locale has come. */
   words: Record<string, unknown>;
-  /** Settles when the words are those of `locale`. */
-  pending?: Promise<void> | undefined;
+  /** Settles when the words are those of `locale`, or these take too long. */
+  pending?: Promise<unknown> | undefined;
 
   readonly #host;
   readonly #english;
@@ -41,8 +44,11 @@ export class LocaleController implements ReactiveController {
       this.words = flat(this.#english, loaded);
       this.#host.requestUpdate();
     };
-    if (table instanceof Promise) this.pending = table.then(use);
-    else use(table);
+    if (!(table instanceof Promise)) return use(table);
+    this.pending = new Promise((resolve) => {
+      void table.then((loaded) => resolve(use(loaded)));
+      setTimeout(() => resolve(this.pending && use()), PATIENCE);
+    });
   }
 }
 

@@ -143,10 +143,21 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   protected override performUpdate(): void {
     try {
       super.performUpdate();
-      this.rendered &&= !this.hasUpdated;
+      if (!this.rendered || !this.hasUpdated) return;
+      this.rendered = false;
+      // Lit goes by comments, which tools of the page may have taken out.
+      if (HYDRATES && !('_$litPart$' in this.renderRoot && this.renderRoot._$litPart$)) this.#renderAnew();
     } catch (error) {
-      this.#fallBack(error);
+      if (HYDRATES && this.rendered) this.#renderAnew();
+      else this.#fallBack(error);
     }
+  }
+
+  /** Where the server's content is not what the widget would render now, it makes room. */
+  #renderAnew(): void {
+    this.rendered = false;
+    this.renderRoot.replaceChildren(...this.renderRoot.querySelectorAll('style'));
+    this.requestUpdate();
   }
 
   /** Updates once code is there that comes on demand. */

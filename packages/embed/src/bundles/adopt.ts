@@ -12,8 +12,13 @@ export function adopt(element: NewsElement): void {
   if (property === 'items' || property === 'item') {
     rendered[property] = value;
     // From then on the source is what counts, by the choice that the page's attribute makes.
-    const release = () => (rendered[property] = element.getAttribute(property) ?? undefined);
-    element.addEventListener('news-load', release, { once: true });
+    const release = ({ target }: Event): void => {
+      // Widgets in its slots load, too.
+      if (target !== element) return;
+      element.removeEventListener('news-load', release);
+      if (rendered[property] === value) rendered[property] = element.getAttribute(property) ?? undefined;
+    };
+    element.addEventListener('news-load', release);
   }
   // Words such as "2 hours ago" would be wrong in a page that is kept.
   if (dates) void element.updateComplete.then(() => element.setAttribute('dates', dates));
@@ -22,7 +27,7 @@ export function adopt(element: NewsElement): void {
 /** Nothing where a CMS has made other quotation marks of its own: then the element renders anew. */
 function read(json: string | null | undefined): Prerendered {
   try {
-    return JSON.parse(json || '{}') as Prerendered;
+    return (JSON.parse(json || '{}') ?? {}) as Prerendered;
   } catch {
     return {};
   }

@@ -9,10 +9,10 @@ export async function makeWidget(parameters: URLSearchParams): Promise<Element |
   const tag = `news-${name}`;
   const { observedAttributes } = (await customElements.whenDefined(tag)) as unknown as { observedAttributes: string[] };
   const element = document.createElement(tag);
-  // As the base of this page says for links: a story is no good in a frame.
-  element.setAttribute('target', '_top');
   for (const [name, value] of parameters)
     if (name.startsWith('news-')) element.style.setProperty(`--${name}`, value);
     else if (name === 'dir' || observedAttributes.includes(name)) element.setAttribute(name, value);
+  // As the base of this page says for links: a story is no good in a frame.
+  if (element.getAttribute('target') !== '_blank') element.setAttribute('target', '_top');
   return element;
 }

@@ -22,7 +22,7 @@ export function placeWidget(script: HTMLScriptElement): string {
     if (name.startsWith('data-news-')) element.style.setProperty(`--${name.slice(5)}`, value);
     else if (name.startsWith('data-') && !OWN.test(name)) element.setAttribute(name.slice(5), value);
   const place = () => {
-    const target = into ? find(into) : script.closest('head') && document.body;
+    const target = (into && find(into)) || (script.closest('head') && document.body);
     if (target) target.append(element);
     else script.after(element);
   };

@@ -7,7 +7,7 @@ import { shared } from '@news-widgets/core/registry';
 export function takeScripts(): HTMLScriptElement[] {
   const taken = shared('embeds', () => new WeakSet<Element>());
   const own = document.currentScript as HTMLScriptElement | null;
-  const scripts = own?.src
+  const scripts = own?.matches('[src*="/embed.js"], [src][data-widget]')
     ? [own]
     : [...document.querySelectorAll<HTMLScriptElement>('script[data-widget][src*="/embed.js"]')];
   const free = scripts.filter((script) => !taken.has(script));
