@@ -52,7 +52,7 @@ describe('server-rendered markup', () => {
         .evaluate((element) => 'fromServer' in element),
       true,
     );
-    assert.equal(await page.locator('news-recent-list').getAttribute('dates'), 'relative');
+    assert.equal(await page.locator('news-recent-list').getAttribute('dates'), null);
     assert.match((await page.locator('[part=date]').first().textContent())!, /ago|now|minute|hour|day/);
     assert.equal(await top(), before);
     assert.deepEqual(console, []);
@@ -135,6 +135,18 @@ describe('server-rendered markup', () => {
         assert.deepEqual([await headlines(page), await page.locator('section').count()], [stories, 1]);
         await page.close();
       });
+
+    it('where a card has its story in attributes', async () => {
+      const published = new Date(Date.now() - 2.5 * 3_600_000).toISOString();
+      const attributes = { headline: 'Two and a half hours', href: 'https://news.example/', published };
+      const { html } = await prerender({ widget: 'article-card', attributes });
+      assert.doesNotMatch(html, /hours ago/);
+      const { page, console } = await inHalves('', script() + html);
+      await page.getByText('2 hours ago').waitFor();
+      assert.equal(await headlines(page), 1);
+      assert.deepEqual(console, []);
+      await page.close();
+    });
 
     it('where it comes later', async () => {
       const html = await render();

@@ -7,36 +7,40 @@ import type { NewsElement } from '@news-widgets/core/element';
 export function adopt(element: NewsElement): void {
   const rendered = element as NewsElement & Record<string, unknown>;
   const data = element.querySelector(':scope > script[data-prerendered]');
-  const { property, value, dates } = read(data?.textContent);
-  // A page's own text may have come here: nothing else is set by it.
-  if (property === 'items' || property === 'item') {
+  for (const { property, value } of read(data?.textContent)) {
+    // A page's own text may have come here: nothing else is set by it.
+    if (!/^(items?|dates)$/.test(property)) continue;
     rendered[property] = value;
-    // From then on the source is what counts, by the choice that the page's attribute makes.
-    const release = ({ target }: Event): void => {
-      // Widgets in its slots load, too.
-      if (target !== element) return;
-      element.removeEventListener('news-load', release);
+    const release = () => {
       if (rendered[property] === value) rendered[property] = element.getAttribute(property) ?? undefined;
     };
-    element.addEventListener('news-load', release);
+    // Words such as "2 hours ago" would have been wrong in a page that is kept.
+    if (property === 'dates') void element.updateComplete.then(release);
+    else afterLoading(element, release);
   }
-  // Words such as "2 hours ago" would be wrong in a page that is kept.
-  if (dates) void element.updateComplete.then(() => element.setAttribute('dates', dates));
+}
+
+/** From then on the source is what counts, by the choice that the page's attribute makes. */
+function afterLoading(element: Element, release: () => void): void {
+  element.addEventListener('news-load', function listen({ target }) {
+    // Widgets in its slots load, too.
+    if (target !== element) return;
+    element.removeEventListener('news-load', listen);
+    release();
+  });
 }
 
 /** Nothing where a CMS has made other quotation marks of its own: then the element renders anew. */
-function read(json: string | null | undefined): Prerendered {
+function read(json: string | null | undefined): Prerendered[] {
   try {
-    return (JSON.parse(json || '{}') ?? {}) as Prerendered;
+    return [JSON.parse(json || '[]')].flat().filter(Boolean) as Prerendered[];
   } catch {
-    return {};
+    return [];
   }
 }
 
-/** What `prerender` leaves in the element for this. */
+/** What `prerender` leaves in the element for this: what was set when the server rendered. */
 export interface Prerendered {
-  property?: string;
-  value?: unknown;
-  /** Value of `dates` that the page asked for. */
-  dates?: string;
+  property: string;
+  value: unknown;
 }

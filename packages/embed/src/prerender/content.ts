@@ -3,11 +3,8 @@ import type { Prerendered } from '../bundles/adopt.js';
 
 type Attributes = Readonly<Record<string, string | true>>;
 
-/** What the widget is given instead of its source. */
-export interface Content {
-  property: string;
-  value: unknown;
-}
+/** What the widget is given instead of its source, or of what its attributes say. */
+export type Content = Prerendered;
 
 /** More items than are shown, since some may be repeats. */
 const SPARE = 10;
@@ -34,15 +31,10 @@ export function contentOf(
 /** Nobody shows the whole text, which is most of the bytes. */
 const lean = ({ contentHtml: _, ...item }: NewsItem): NewsItem => item;
 
-/** Relative dates would soon be wrong in a page that is kept: they wait for the script. */
-export function plainDates(
-  { prototype }: { prototype: object },
-  attributes: Attributes,
-): { dates?: string; rendered: Attributes } {
-  const relative = 'dates' in prototype && (attributes.dates ?? 'relative') === 'relative';
-  return relative ? { dates: 'relative', rendered: { ...attributes, dates: 'absolute' } } : { rendered: attributes };
-}
+/** Relative dates would soon be wrong in a page that is kept: they are written out until the script comes. */
+export const plainDates = ({ prototype }: { prototype: object }, { dates = 'relative' }: Attributes): Content[] =>
+  'dates' in prototype && dates === 'relative' ? [{ property: 'dates', value: 'absolute' }] : [];
 
 /** What the script needs to take over; `<` is escaped, so no text can end the element. */
-export const dataScript = (data: Prerendered): string =>
+export const dataScript = (data: readonly Prerendered[]): string =>
   `<script type="application/json" data-prerendered>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

@@ -42,15 +42,13 @@ export async function prerender({
   await type.load?.();
   if (typeof attributes.lang === 'string') await loadLocale(attributes.lang);
 
-  const { dates, rendered } = plainDates(type, attributes);
   const feed = typeof attributes.src === 'string' ? await loadFeed(attributes.src, fetch ? { fetch } : {}) : undefined;
   const content = feed && contentOf(type, attributes, feed.items);
-  const html = renderElement({
-    tag,
-    attributes: rendered,
-    content,
-    inside: (content ? dataScript({ ...content, dates }) : '') + fallback,
-  });
+  // A card may have its story in attributes.
+  const hasStory = !!content || 'headline' in attributes;
+  const properties = hasStory ? [...(content ? [content] : []), ...plainDates(type, attributes)] : [];
+  const inside = (properties[0] ? dataScript(properties) : '') + fallback;
+  const html = renderElement({ tag, attributes, properties, inside });
   const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
   return { html, styleHash: `'sha256-${createHash('sha256').update(style).digest('base64')}'` };
 }

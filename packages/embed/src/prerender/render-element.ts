@@ -6,7 +6,7 @@ import type { Content } from './content.js';
 interface RenderedElement {
   tag: string;
   attributes: Readonly<Record<string, string | true>>;
-  content: Content | undefined;
+  properties: readonly Content[];
   /** HTML between the tags. */
   inside: string;
 }
@@ -21,12 +21,13 @@ LitElementRenderer.renderOptions.push((element: LitElement) => {
 });
 
 /** One element with its shadow root, without the marks of the template around it. */
-export function renderElement({ tag, attributes, content, inside }: RenderedElement): string {
+export function renderElement({ tag, attributes, properties, inside }: RenderedElement): string {
   const start = `<${tag}${Object.entries(attributes).map(attribute).join('')}`;
   const end = `>${inside}</${tag}>`;
-  const template = content
-    ? html(literal(`${start} .${content.property}=`, end), content.value)
-    : html(literal(start + end));
+  const bindings = properties.map(({ property }) => ` .${property}=`);
+  // Each property stands between two strings of the template.
+  const strings = [start, ...bindings.map(() => '')].map((text, index) => text + (bindings[index] ?? end));
+  const template = html(literal(...strings), ...properties.map(({ value }) => value));
   const output = collectResultSync(render(template));
   return (
     output
