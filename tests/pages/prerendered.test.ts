@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { prerender } from '@news-widgets/embed/prerender';
+import { serve } from './serve.ts';
 import { openSite } from './site.ts';
 import { headlines, settled, type Watched, watch } from './watch.ts';
 
@@ -83,7 +82,7 @@ describe('server-rendered markup', () => {
     async function inHalves(first: string, second: string): Promise<Watched> {
       let more!: () => void;
       const asked = new Promise<void>((resolve) => (more = resolve));
-      const server = createServer(async (request, response) => {
+      const server = await serve(async (request, response) => {
         if (request.url !== '/') return response.writeHead(204).end();
         response.writeHead(200, { 'content-type': 'text/html' });
         response.write(
@@ -92,11 +91,10 @@ describe('server-rendered markup', () => {
         await asked;
         return response.end(second);
       });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const watched = await watch(site, 'about:blank');
       watched.page.on('requestfinished', (request) => request.url().endsWith('/hydrate.js') && more());
       if (!first.includes('loader.js')) more();
-      await watched.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      await watched.page.goto(`${server.url}/`);
       server.close();
       return watched;
     }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { prerender } from '@news-widgets/embed/prerender';
 import { policy } from 'partner-site/policy';
 import { after, before, describe, it } from 'node:test';
+import { serve } from './serve.ts';
 import { openSite } from './site.ts';
 import { headlines, settled, watch } from './watch.ts';
 
@@ -23,14 +22,16 @@ const WAYS = {
     '<script src="{{files}}embed.js" data-widget="recent-list" data-src="{{feed}}" data-limit="3" data-news-accent="#0a58ca" async></script>',
 };
 
-/** Serves the body of one way at a time with the strict policy: a page that the browser driver made would not be local. */
+/** The body of one way at a time, with the strict policy. */
 let served = { policy: '', body: '' };
-const server = createServer((request, response) => {
-  if (request.url !== '/') return response.writeHead(204).end();
-  response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': served.policy });
-  return response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Strict</title>${served.body}`);
+let server: Awaited<ReturnType<typeof serve>>;
+before(async () => {
+  server = await serve((request, response) => {
+    if (request.url !== '/') return response.writeHead(204).end();
+    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': served.policy });
+    return response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Strict</title>${served.body}`);
+  });
 });
-before(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
 after(() => server.close());
 
 /** `style` is what the policy allows for styles besides. */
@@ -41,7 +42,7 @@ async function openStrict(body: string, { style = '', javaScriptEnabled = true }
     policy: lines.join('; '),
     body: body.replaceAll('{{files}}', files).replaceAll('{{feed}}', `${site.newsroom}/feed.json`),
   };
-  return watch(site, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { javaScriptEnabled });
+  return watch(site, `${server.url}/`, { javaScriptEnabled });
 }
 
 describe('the strict policy', () => {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { miniBrowserPath } from '@news-widgets/tooling/browsers';
 import { openWebKit } from '@news-widgets/tooling/webkit';
 import { countParts, HOSTS, WIDGETS } from './host-pages.ts';
+import { serve } from './serve.ts';
 import { openSite } from './site.ts';
 
 /** Runs before everything else in a page, since WebKitWebDriver does not tell what the page said. */
@@ -19,8 +18,8 @@ const LISTEN = `(() => {
 })();`;
 
 /** The partner site, with that script first in each page whose policy allows it. */
-async function listenTo(partner: string) {
-  const server = createServer(async (request, response) => {
+const listenTo = (partner: string) =>
+  serve(async (request, response) => {
     if (request.url === '/listen.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(LISTEN);
     const answer = await fetch(partner + request.url, { redirect: 'manual' });
     const headers = Object.fromEntries(
@@ -35,9 +34,6 @@ async function listenTo(partner: string) {
       .writeHead(answer.status, headers)
       .end(isOpen ? body.toString().replace('<head>', '<head><script src="/listen.js"></script>') : body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
-}
 
 describe('a host page in WebKitGTK', { skip: !miniBrowserPath() && 'WebKitGTK is not there.' }, () => {
   let site: Awaited<ReturnType<typeof openSite>>;

@@ -3,11 +3,18 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { miniBrowserPath } from '../run/browser-paths.mjs';
+import { openSession } from './webdriver-session.mjs';
 
 /** What a session asks WebKitWebDriver for. */
 export const webKitCapabilities = () => ({
   'webkitgtk:browserOptions': { binary: miniBrowserPath(), args: ['--automation'] },
 });
+
+/** WebKitGTK for tests that steer pages themselves: `call` sends WebDriver commands, `stop` ends it. */
+export async function openWebKit() {
+  const { url, stop } = await startWebKit();
+  return { call: await openSession(url, webKitCapabilities()), stop };
+}
 
 /** WebKitWebDriver on a screen of its own (unless there is a display); both end with `stop()`. */
 export async function startWebKit() {

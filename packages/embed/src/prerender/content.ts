@@ -3,9 +3,6 @@ import type { Prerendered } from '../bundles/adopt.js';
 
 type Attributes = Readonly<Record<string, string | true>>;
 
-/** What the widget is given instead of its source, or of what its attributes say. */
-export type Content = Prerendered;
-
 /** More items than are shown, since some may be repeats. */
 const SPARE = 10;
 
@@ -14,7 +11,7 @@ export function contentOf(
   { prototype }: { prototype: object },
   attributes: Attributes,
   items: NewsItem[],
-): Content | undefined {
+): Prerendered | undefined {
   const number = (name: string, otherwise: number) => Number(attributes[name] ?? otherwise) || otherwise;
   const isList = 'items' in prototype;
   const isOfOne = 'item' in prototype;
@@ -32,8 +29,11 @@ export function contentOf(
 const lean = ({ contentHtml: _, ...item }: NewsItem): NewsItem => item;
 
 /** Relative dates would soon be wrong in a page that is kept: they are written out until the script comes. */
-export const plainDates = ({ prototype }: { prototype: object }, { dates = 'relative' }: Attributes): Content[] =>
-  'dates' in prototype && dates === 'relative' ? [{ property: 'dates', value: 'absolute' }] : [];
+export const plainDates = (
+  { prototype }: { prototype: object },
+  { dates = 'relative' }: Attributes,
+): Prerendered | undefined =>
+  'dates' in prototype && dates === 'relative' ? { property: 'dates', value: 'absolute' } : undefined;
 
 /** What the script needs to take over; `<` is escaped, so no text can end the element. */
 export const dataScript = (data: readonly Prerendered[]): string =>

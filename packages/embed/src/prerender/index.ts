@@ -46,7 +46,9 @@ export async function prerender({
   const content = feed && contentOf(type, attributes, feed.items);
   // A card may have its story in attributes.
   const hasStory = !!content || 'headline' in attributes;
-  const properties = hasStory ? [...(content ? [content] : []), ...plainDates(type, attributes)] : [];
+  const properties = [content, hasStory ? plainDates(type, attributes) : undefined].filter(
+    (each) => each !== undefined,
+  );
   const inside = (properties[0] ? dataScript(properties) : '') + fallback;
   const html = renderElement({ tag, attributes, properties, inside });
   const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';

@@ -1,12 +1,12 @@
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type LitElement } from 'lit';
-import type { Content } from './content.js';
+import type { Prerendered } from '../bundles/adopt.js';
 
 interface RenderedElement {
   tag: string;
   attributes: Readonly<Record<string, string | true>>;
-  properties: readonly Content[];
+  properties: readonly Prerendered[];
   /** HTML between the tags. */
   inside: string;
 }
