@@ -77,7 +77,7 @@ describe('the moving page', () => {
       await page
         .locator('[part=headline]')
         .nth(stories - 1)
-        .waitFor({ timeout: 5000, state: 'attached' });
+        .waitFor({ timeout: 15_000, state: 'attached' });
       assert.equal(await headlines(page), stories, action);
     }
     await page.click('[data-do=shadow]');

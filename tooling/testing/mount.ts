@@ -11,7 +11,7 @@ export async function mount<T extends LitElement>(markup: Parameters<typeof fixt
 export async function settled<T extends LitElement>(element: T): Promise<T> {
   const busy = () => element.matches(':state(loading)');
   await element.updateComplete;
-  await waitUntil(() => !busy(), `<${element.localName}> did not settle`, { timeout: 5000 });
+  await waitUntil(() => !busy(), `<${element.localName}> did not settle`, { timeout: 15_000 });
   await element.updateComplete;
   return element;
 }

@@ -58,7 +58,7 @@ describe('media of <news-article-card>', () => {
       html`<div><news-article-card src="/test-feeds/slow.json?ms=9000" loading="eager"></news-article-card><news-article-card src="/test-feeds/error.json" loading="eager"></news-article-card></div>`,
     );
     const [loading, failed] = [...page.children] as [NewsArticleCard, NewsArticleCard];
-    await waitUntil(() => part(loading, 'skeleton') && part(failed, 'button'), 'both', { timeout: 5000 });
+    await waitUntil(() => part(loading, 'skeleton') && part(failed, 'button'), 'both', { timeout: 15_000 });
     restore();
     for (const shown of [part(loading, 'skeleton'), part(failed, 'button')])
       expect(shown!.checkVisibility()).to.equal(true);

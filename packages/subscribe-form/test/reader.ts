@@ -65,7 +65,7 @@ export class Reader {
   }
 
   async reaches(state: string): Promise<void> {
-    await waitUntil(() => this.form.matches(`:state(${state})`), `the form is not ${state}`, { timeout: 5000 });
+    await waitUntil(() => this.form.matches(`:state(${state})`), `the form is not ${state}`, { timeout: 15_000 });
     await this.form.updateComplete;
     // Announcements follow the change that they announce.
     await new Promise((resolve) => setTimeout(resolve));

@@ -54,17 +54,14 @@ test('what independent parsers agree on', (context) => {
       new Tally(`consensus ${name}`),
     ]),
   );
-  let slowest = 0;
   for (const project of PROJECTS)
     for (const { file, consensus } of corpora.json<Case[]>(`${project}/expect.json`)) {
-      const started = performance.now();
       let feed: Feed | undefined;
       try {
         feed = parseFeed(corpora.bytes(`${project}/${file}`), { url });
       } catch (error) {
         assert(error instanceof FeedError && !(error.cause instanceof Error), `${project}/${file}: ${error}`);
       }
-      slowest = Math.max(slowest, performance.now() - started);
       if (consensus.parsers < 3) continue;
       const about = `${project}/${file}`;
       if (consensus.count !== undefined)
@@ -89,8 +86,6 @@ test('what independent parsers agree on', (context) => {
         }
       });
     }
-  console.log(`slowest feed: ${slowest.toFixed(0)} ms`);
-  assert(slowest < 1000);
   const low = [...tallies].filter(([name, tally]) => tally.print() < (LEAST[name] ?? 97));
   assert.deepEqual(
     low.map(([name]) => name),

@@ -88,8 +88,4 @@ test('what repair leaves alone and what it mends', () => {
     repairText('Malaysiaโ€™s โ€œnewโ€ plan and Ülkü'.replace('โ€ ', 'โ€\x9d ')),
     'Malaysia’s “new” plan and Ülkü',
   );
-  const long = 'Ã©โ€™'.repeat(100_000);
-  const started = performance.now();
-  repairText(long);
-  assert(performance.now() - started < 1000);
 });
