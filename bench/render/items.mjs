@@ -7,7 +7,7 @@ export const makeItems = (count) =>
     summary: 'Magnet makers are eating into stock. The heavy metals, bought by the kilogram, follow other rules.',
     datePublished: new Date(Date.UTC(2026, 9, 1) - index * 36e5).toISOString(),
     section: { name: 'Markets' },
-    authors: [{ name: 'Ana Lima' }],
+    authors: [{ name: 'Markets desk' }],
     tags: [],
     highlights: [],
   }));

@@ -16,8 +16,8 @@ describe('a host page in Firefox', { skip: !executablePath && 'Firefox is not th
     firefox = await puppeteer.launch({ browser: 'firefox', executablePath: executablePath!, headless: true });
   });
   after(async () => {
-    await firefox.close();
-    await site.close();
+    await firefox?.close();
+    await site?.close();
   });
 
   for (const [path, expected] of Object.entries(HOSTS))

@@ -50,7 +50,7 @@ describe('a partner page with forms to subscribe', () => {
     await fill(again, again.locator('news-subscribe-form.letter'), 'Ada@Reader.example');
     await again.locator('news-subscribe-form.letter').getByText('Check your inbox').waitFor();
     const later = await mails('ada@reader.example', 3);
-    assert.ok(later.length >= 2, 'a mail says that the address is subscribed already');
+    assert.equal(later[0]!.subject, 'You already receive The Morning Assay');
 
     await press(page, linkIn(later[0]!, 'unsubscribe'));
     assert.deepEqual(
@@ -184,7 +184,7 @@ async function outbox(): Promise<Mail[]> {
 /** The mails to an address, newest first, once there are so many or it has waited long enough. */
 async function mails(address: string, count: number): Promise<Mail[]> {
   let found: Mail[] = [];
-  for (let attempt = 0; attempt < 30 && found.length < count; attempt++) {
+  for (let attempt = 0; attempt < 100 && found.length < count; attempt++) {
     found = (await outbox()).filter(({ to }) => to.toLowerCase().includes(address));
     if (found.length < count) await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { miniBrowserPath } from '@news-widgets/tooling/browsers';
+import { isWebKitThere } from '@news-widgets/tooling/browsers';
 import { openWebKit } from '@news-widgets/tooling/webkit';
 import { countParts, HOSTS, WIDGETS } from './host-pages.ts';
 import { serve } from './serve.ts';
@@ -35,7 +35,7 @@ const listenTo = (partner: string) =>
       .end(isOpen ? body.toString().replace('<head>', '<head><script src="/listen.js"></script>') : body);
   });
 
-describe('a host page in WebKitGTK', { skip: !miniBrowserPath() && 'WebKitGTK is not there.' }, () => {
+describe('a host page in WebKitGTK', { skip: !isWebKitThere() && 'WebKitGTK is not there.' }, () => {
   let site: Awaited<ReturnType<typeof openSite>>;
   let partner: Awaited<ReturnType<typeof listenTo>>;
   let webkit: Awaited<ReturnType<typeof openWebKit>>;
@@ -45,9 +45,9 @@ describe('a host page in WebKitGTK', { skip: !miniBrowserPath() && 'WebKitGTK is
     webkit = await openWebKit();
   });
   after(async () => {
-    await webkit.stop();
-    partner.close();
-    await site.close();
+    await webkit?.stop();
+    partner?.close();
+    await site?.close();
   });
 
   for (const [path, expected] of Object.entries(HOSTS))

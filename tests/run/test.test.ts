@@ -13,6 +13,7 @@ describe('npm test', () => {
     const running = runNode([cli, 'test', 'format']);
     const code = await running.ended;
     const [, failed] = running.output().match(/\d+ passed, (\d+) failed\n$/) ?? [];
+    assert.ok(failed, running.output());
     assert.equal(code, failed === '0' ? 0 : 1, running.output());
   });
 });

@@ -27,6 +27,10 @@ export const firefoxPath = () =>
 /** The browser that WebKitWebDriver steers: `MINIBROWSER`, else where Debian's and Ubuntu's packages put it. */
 export const miniBrowserPath = () => first([process.env.MINIBROWSER, ...packagedMiniBrowsers()]);
 
+/** WebKitGTK needs its driver and a screen, too. */
+export const isWebKitThere = () =>
+  Boolean(miniBrowserPath() && findCommand('WebKitWebDriver') && (process.env.DISPLAY || findCommand('Xvfb')));
+
 function packagedMiniBrowsers() {
   const within = (folder) => (existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : []);
   const libraries = within('/usr/lib').filter((path) => path.endsWith('-linux-gnu'));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromiumPath, firefoxPath, miniBrowserPath } from './browser-paths.mjs';
+import { chromiumPath, firefoxPath, isWebKitThere } from './browser-paths.mjs';
 import { run } from './processes.mjs';
 import { findCommand } from './system.mjs';
 
@@ -10,7 +10,7 @@ const ENGINES = [
   {
     name: 'webkit',
     title: 'WebKitGTK',
-    isThere: () => miniBrowserPath() && findCommand('WebKitWebDriver') && (process.env.DISPLAY || findCommand('Xvfb')),
+    isThere: isWebKitThere,
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
 ];

@@ -12,7 +12,7 @@ const page = (kind: string, content: TemplateResult): TemplateResult => html`${h
 const article = html`<p class="kicker">Metals</p>
   <h1>The small port that weighs every magnet</h1>
   <p class="lead">Four people, one scale and a ledger: how a harbour came to know more about motors than their makers.</p>
-  <p class="byline">By Ines Okafor · 8 min read</p>`;
+  <p class="byline">By the science desk · 8 min read</p>`;
 const first = html`<p>The scale stands in a shed behind the customs house. It was bought for spices, and it still smells of them when the sun is on the roof. What crosses it now is greyer, smaller and a good deal dearer by the gram.</p>
   <p>Every crate is opened. The magnets are counted, one in fifty is weighed, and the figure goes into a book that nobody had asked for until last spring.</p>`;
 const second = html`<p>Since then the book has been copied eleven times. It says, port by port, what the forms leave out: how much of a motor is metal that somebody had to dig for.</p>`;

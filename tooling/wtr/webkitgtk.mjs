@@ -13,24 +13,35 @@ export const webKitCapabilities = () => ({
 /** WebKitGTK for tests that steer pages themselves: `call` sends WebDriver commands, `stop` ends it. */
 export async function openWebKit() {
   const { url, stop } = await startWebKit();
-  return { call: await openSession(url, webKitCapabilities()), stop };
+  try {
+    return { call: await openSession(url, webKitCapabilities()), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** WebKitWebDriver on a screen of its own (unless there is a display); both end with `stop()`. */
 export async function startWebKit() {
   const children = [];
-  const display = process.env.DISPLAY ?? (await startScreen(children));
-  const port = await freePort();
-  const env = {
-    ...process.env,
-    ...{ DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
-    // Without a graphics card it takes nearly twice the processor time for the same pictures.
-    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
-  };
-  children.push(spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env }));
-  const url = `http://127.0.0.1:${port}`;
-  await answers(`${url}/status`);
-  return { url, stop: () => Promise.all(children.map(end)) };
+  const stop = () => Promise.all(children.map(end));
+  try {
+    const display = process.env.DISPLAY ?? (await startScreen(children));
+    const port = await freePort();
+    const env = {
+      ...process.env,
+      ...{ DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
+      // Without a graphics card it takes nearly twice the processor time for the same pictures.
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    };
+    children.push(spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env }));
+    const url = `http://127.0.0.1:${port}`;
+    await answers(`${url}/status`);
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 async function startScreen(children) {
@@ -38,7 +49,9 @@ async function startScreen(children) {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   children.push(screen);
-  const [number] = await once(screen.stdio[3], 'data');
+  // Ends with the screen too, so that one that could not start is not waited for.
+  const [number] = await Promise.race([once(screen.stdio[3], 'data'), once(screen, 'exit')]);
+  if (screen.exitCode !== null) throw new Error('Xvfb did not start.');
   return `:${String(number).trim()}`;
 }
 
@@ -65,7 +78,7 @@ async function answers(url) {
 }
 
 async function end(child) {
-  if (child.exitCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   await once(child, 'exit');
 }

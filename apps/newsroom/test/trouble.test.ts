@@ -5,13 +5,10 @@ import { runningNewsroom } from './running.ts';
 
 const url = `${await runningNewsroom()}/trouble`;
 
-test('a slow feed takes the time it is told, and stops for a reader that leaves', async () => {
+test('a slow feed takes the time it is told', async () => {
   const start = performance.now();
   assert.equal((await fetch(`${url}/slow.json?ms=200`)).status, 200);
   assert.ok(performance.now() - start >= 195);
-  await assert.rejects(fetch(`${url}/slow.json?ms=60000`, { signal: AbortSignal.timeout(50) }), {
-    name: 'TimeoutError',
-  });
 });
 
 test('statuses', async () => {

@@ -101,7 +101,7 @@ const said: Args = {
   href: processing.url,
   kicker: 'Processing',
   summary: processing.summary!,
-  byline: 'Ana Lima; Bo Chen',
+  byline: 'Processing desk; Research desk',
   published: processing.datePublished!,
   image: processing.image!.url,
   'image-srcset': processing.image!.srcset!,
@@ -182,7 +182,7 @@ export const KickerEqualToContext: Story = {
   },
 };
 
-export const Authors: Story = { args: { item: markets, byline: 'Ana Lima; Bo Chen; Chidi Okafor' } };
+export const Authors: Story = { args: { item: markets, byline: 'Markets desk; Policy desk; Research desk' } };
 export const ReadingTime: Story = { args: { item: markets, 'reading-minutes': 4 } };
 
 export const Updated: Story = {
@@ -195,8 +195,8 @@ export const RelativeForTwoHours: Story = { args: { item: markets, 'relative-hou
 export const TimeZone: Story = { args: { item: markets, dates: 'absolute', 'time-zone': 'Asia/Bangkok' } };
 
 export const WrittenByAI: Story = { args: { item: markets, disclosure: 'ai' } };
-export const WrittenByAIReviewed: Story = { args: { item: markets, disclosure: 'ai', 'reviewed-by': 'Ana Lima' } };
-export const ReviewedByAPerson: Story = { args: { item: markets, 'reviewed-by': 'Ana Lima' } };
+export const WrittenByAIReviewed: Story = { args: { item: markets, disclosure: 'ai', 'reviewed-by': 'the standards desk' } };
+export const ReviewedByAPerson: Story = { args: { item: markets, 'reviewed-by': 'the standards desk' } };
 export const OwnDisclosure: Story = { args: { item: markets, disclosure: 'Translated from Portuguese by a machine.' } };
 
 const ratio = (value: string): Story => ({
@@ -218,7 +218,7 @@ export const CaptionAndCredit: Story = {
   args: {
     ...said,
     'image-caption': 'Settling tanks before the first filling.',
-    'image-credit': 'Photograph: A. Person',
+    'image-credit': 'Photograph: Picture desk',
   },
 };
 export const CaptionOfTheSource: Story = {
@@ -286,7 +286,7 @@ export const FromTeaser: Story = {
       <figure class="post-thumbnail"><a href=${magnets.url}><img src=${magnets.image!.url} alt="" width="640" height="427" /></a></figure>
       <span class="cat-links"><a href="https://newsroom.example/magnets" rel="category tag">Magnets</a></span>
       <h2 class="entry-title"><a href=${magnets.url} rel="bookmark">${magnets.title}</a></h2>
-      <div class="entry-meta"><time class="entry-date published" datetime=${magnets.datePublished!}>Yesterday</time> <a href="https://newsroom.example/ana" rel="author">Ana Lima</a></div>
+      <div class="entry-meta"><time class="entry-date published" datetime=${magnets.datePublished!}>Yesterday</time> <a href="https://newsroom.example/ana" rel="author">the standards desk</a></div>
       <p>${magnets.summary} <a class="more-link" href=${magnets.url}>Read more</a></p>
     </div>`,
   },
@@ -350,7 +350,7 @@ export const ArabicHero: Story = {
 };
 export const Chinese: Story = { args: { item: chineseItems[0]!, 'reading-minutes': 5 }, globals: { locale: 'zh' } };
 export const Thai: Story = { args: { item: mixedItems[0]! } };
-export const ArabicInAnEnglishPage: Story = { args: { item: arabicItems[0]!, byline: 'Ana Lima; ليلى حداد' } };
+export const ArabicInAnEnglishPage: Story = { args: { item: arabicItems[0]!, byline: 'Policy desk; مكتب السياسات' } };
 export const EnglishInAnArabicPage: Story = { args: { item: magnets }, globals: { locale: 'ar' } };
 export const OtherLanguageByAttribute: Story = {
   args: { headline: arabicItems[1]!.title, href: arabicItems[1]!.url, language: 'ar' },

@@ -25,7 +25,7 @@ const [live, markets, , magnets, mining] = items as [Item, Item, Item, Item, Ite
 const all: Item = {
   ...mining,
   ...{ label: 'video', duration: 4000, readingMinutes: 12, dateModified: new Date().toISOString() },
-  ...{ disclosure: 'ai', reviewedBy: 'Ana Lima' },
+  ...{ disclosure: 'ai', reviewedBy: 'the standards desk' },
   image: { ...mining.image!, caption: 'Clay hills at dawn.', credit: 'Photograph: B. Person' },
 };
 
@@ -45,7 +45,7 @@ export const BrokenPicture: Story = torture({ ...mining, image: { url: address('
 const upright = { url: address('upright.webp'), alt: '', width: 480, height: 640 };
 export const PortraitPicture: Story = torture({
   ...magnets,
-  image: { ...upright, caption: 'Turbines at dusk.', credit: 'Photograph: A. Person' },
+  image: { ...upright, caption: 'Turbines at dusk.', credit: 'Photograph: Picture desk' },
 });
 /** A portrait in its own ratio. */
 export const PortraitRatio: Story = {

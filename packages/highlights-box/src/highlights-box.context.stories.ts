@@ -73,7 +73,7 @@ export const Permutations: Story = {
         copy: [true],
         share: [true],
         disclosure: ['ai', 'Summed up by the desk.'],
-        'reviewed-by': ['Ines Okafor'],
+        'reviewed-by': ['the standards desk'],
         theme: ['light', 'dark'],
       },
       arabic: {

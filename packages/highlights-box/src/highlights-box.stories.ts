@@ -195,8 +195,8 @@ export const FollowedLink: Story = {
 };
 
 export const WrittenByAI: Story = { args: { disclosure: 'ai' } };
-export const WrittenByAIReviewed: Story = { args: { disclosure: 'ai', 'reviewed-by': 'Ana Lima' } };
-export const Reviewed: Story = { args: { 'reviewed-by': 'Ana Lima' } };
+export const WrittenByAIReviewed: Story = { args: { disclosure: 'ai', 'reviewed-by': 'the standards desk' } };
+export const Reviewed: Story = { args: { 'reviewed-by': 'the standards desk' } };
 export const OwnDisclosure: Story = { args: { disclosure: 'Translated from Portuguese by a machine.' } };
 export const Note: Story = {
   render: (args) => {

@@ -77,8 +77,16 @@ export class Sender {
   #sleep(): void {
     clearTimeout(this.#timer);
     if (this.#stopped) return;
-    // At least a second, so that a queue that cannot be read does not keep the machine busy.
-    const nap = Math.min(longestNap, Math.max(1000, this.#queue.wait() ?? longestNap));
-    this.#timer = setTimeout(() => this.wake(), nap).unref();
+    this.#timer = setTimeout(() => this.wake(), this.#nap()).unref();
+  }
+
+  /** At least a second, so that a queue that cannot be read does not keep the machine busy. */
+  #nap(): number {
+    try {
+      return Math.min(longestNap, Math.max(1000, this.#queue.wait() ?? longestNap));
+    } catch (error) {
+      log('The mail queue failed', error);
+      return longestNap;
+    }
   }
 }

@@ -13,6 +13,8 @@ import { smtp } from './smtp.ts';
 import { Store } from './store.ts';
 import { Tokens } from './tokens.ts';
 
+const DAY = 86_400_000;
+
 /** Everything behind the subscription addresses: the store, the mails and the settings they share. */
 export class Subscriptions {
   readonly settings: SubscriptionSettings;
@@ -25,6 +27,7 @@ export class Subscriptions {
   origin = '';
   readonly #database: DatabaseSync;
   readonly #temporary: boolean;
+  #tidying: NodeJS.Timeout | undefined;
 
   /** Without a folder everything is gone with the server, as a test wants it. */
   constructor(settings: Partial<SubscriptionSettings> = {}) {
@@ -44,11 +47,13 @@ export class Subscriptions {
   start(url: string): void {
     this.origin = this.settings.publicUrl ?? url;
     this.store.tidy();
+    this.#tidying = setInterval(() => this.store.tidy(), DAY).unref();
     this.store.queue.release();
     this.sender.wake();
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#tidying);
     await this.sender.stop();
     this.#database.close();
     if (this.#temporary) rmSync(this.settings.directory, { recursive: true });

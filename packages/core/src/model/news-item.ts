@@ -12,7 +12,7 @@ export interface NewsImage {
   srcset?: string;
   /** Plain text. */
   caption?: string;
-  /** Plain text, for example "Photo: A. Person". */
+  /** Plain text, for example "Photo: Picture desk". */
   credit?: string;
   /** The point that stays in view when the picture is cropped, from the top left: `30% 20%`. */
   focus?: string;

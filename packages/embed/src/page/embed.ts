@@ -2,4 +2,5 @@ import { placeWidget } from './place-widget.js';
 import { takeScripts } from './take-scripts.js';
 
 const base = takeScripts().map(placeWidget).find(Boolean);
-if (base) void import(/* @vite-ignore */ new URL('loader.js', base).href);
+// Where the loader is blocked, what stands between the tags stays; the browser has said why.
+if (base) import(/* @vite-ignore */ new URL('loader.js', base).href).catch(() => {});

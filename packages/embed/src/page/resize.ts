@@ -1,6 +1,6 @@
 import { isHeight, type Greeting } from '../frame/messages.js';
 
-const base = (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI;
+const base = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
 const frameAddress = new URL('frame.html', base).href;
 const HIGHEST = 20_000;
 
