@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 /**
@@ -28,6 +29,9 @@ export const partName = (id) => basename(id, '.ts');
 /** Groups of `parts` in `vite.mjs` hold these. */
 const partFile = (id) => (FEEDS.test(id) ? 'feeds' : partName(id) === 'read-any' ? 'reader' : partName(id));
 
+const exportsOf = (code) =>
+  Array.from(code.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm), ([, name]) => name);
+
 /**
  * Takes the dynamic imports out of a single file. Parts come from `parts/`, whose address the bundle finds out when it
  * starts: in a classic script from another site a relative one would not resolve. The rest is part of the file, and so is
@@ -38,15 +42,22 @@ export const onDemand = ({ keep } = {}) => ({
   async transform(code, id) {
     const imports = [];
     let result = code;
+    // By their names: an object that stands for a whole module comes with code that makes it.
+    const inline = async (file, specifier) => {
+      const names = exportsOf(await readFile(file, 'utf8'));
+      const local = (name) => `__${imports.length}_${name}`;
+      const each = (join) => names.map((name) => join(name, local(name))).join();
+      const members = each((name, own) => `${name}: ${own}`);
+      imports.push(`import { ${each((name, own) => `${name} as ${own}`)} } from "${specifier}";`);
+      return members;
+    };
     for (const [expression, specifier] of code.matchAll(IMPORT)) {
       const target = await this.resolve(specifier, id);
       if (!target) continue;
-      const name = `__import${imports.length}`;
       const leftOut = isPart(target.id) && partName(target.id) !== keep;
       const replacement = leftOut
         ? `import(/* @vite-ignore */ __parts + "${partFile(target.id)}.js")`
-        : `Promise.resolve(${name})`;
-      if (!leftOut) imports.push(`import * as ${name} from "${specifier}";`);
+        : `Promise.resolve({ ${await inline(target.id, specifier)} })`;
       result = result.replace(expression, () => replacement);
     }
     return result === code ? undefined : { code: imports.join('') + result, map: null };

@@ -195,7 +195,9 @@ export const RelativeForTwoHours: Story = { args: { item: markets, 'relative-hou
 export const TimeZone: Story = { args: { item: markets, dates: 'absolute', 'time-zone': 'Asia/Bangkok' } };
 
 export const WrittenByAI: Story = { args: { item: markets, disclosure: 'ai' } };
-export const WrittenByAIReviewed: Story = { args: { item: markets, disclosure: 'ai', 'reviewed-by': 'the standards desk' } };
+export const WrittenByAIReviewed: Story = {
+  args: { item: markets, disclosure: 'ai', 'reviewed-by': 'the standards desk' },
+};
 export const ReviewedByAPerson: Story = { args: { item: markets, 'reviewed-by': 'the standards desk' } };
 export const OwnDisclosure: Story = { args: { item: markets, disclosure: 'Translated from Portuguese by a machine.' } };
 

@@ -1,5 +1,5 @@
 import { trackItems } from '@news-widgets/core/activity';
-import { SourceElement } from '@news-widgets/core/element';
+import { HYDRATES, SourceElement } from '@news-widgets/core/element';
 import { emit } from '@news-widgets/core/events';
 import { depthOf, findItem, type NewsItem, type NewsItemInit } from '@news-widgets/core/model';
 import {
@@ -208,7 +208,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** @internal */
   hasSlot(name: string): boolean {
     // A server could not look between the tags, and what it made must be taken over as it is.
-    return !this.rendered && !!this.firstElementChild && !!this.querySelector(`:scope > [slot=${name}]`);
+    return !(HYDRATES && this.rendered) && !!this.firstElementChild && !!this.querySelector(`:scope > [slot=${name}]`);
   }
 
   /** @internal */
@@ -226,17 +226,17 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   protected override render() {
     const { words, source } = this;
     const story = this.#story;
-    const shown = this.showState(!!story, this.given || source.isSettled);
-    const trouble = this.renderTrouble(shown);
+    const state = this.showState(!!story, this.given || source.isSettled);
+    const trouble = this.renderTrouble(state);
     if (story) return html`${renderItem(story, this.#index, this)}${trouble}`;
-    if (shown === 'empty') return html`<slot></slot>${this.src ? renderNotice(words.missing) : nothing}`;
-    if (shown === 'error') return html`<slot></slot>${trouble}`;
+    if (state === 'empty') return html`<slot></slot>${this.src ? renderNotice(words.missing) : nothing}`;
+    if (state === 'error') return html`<slot></slot>${trouble}`;
     return html`<div class="pending" aria-busy="true"><div><slot></slot></div><div class=${source.hasFallback ? 'covered' : nothing}>${renderBones(true, true)}</div></div>`;
   }
 
   /** The slots that the page has filled come once the server's content is taken over. */
   protected override firstUpdated(): void {
-    if (this.rendered && this.querySelector(':scope > [slot]')) this.requestUpdate();
+    if (HYDRATES && this.rendered && this.querySelector(':scope > [slot]')) this.requestUpdate();
   }
 
   #report(type: 'news-item-open' | 'news-item-view', cancelable = false): boolean {

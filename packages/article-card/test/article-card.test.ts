@@ -217,6 +217,13 @@ describe('<news-article-card>', () => {
       const element = await card({ image: broken }, { imageFallback: PICTURE, imageLoading: 'eager' });
       await waitUntil(() => image(element).src === PICTURE && image(element).naturalWidth > 0);
       expect(image(element).hidden).to.equal(false);
+      element.item = story({
+        url: 'https://news.example/next',
+        image: { url: `${location.origin}/none.webp`, alt: '' },
+      });
+      await element.updateComplete;
+      expect(image(element).src).not.to.equal(PICTURE);
+      await waitUntil(() => image(element).src === PICTURE, 'the fallback for the next story');
     });
 
     it('keeps its space when it is broken, and shows the next one', async () => {

@@ -143,6 +143,27 @@ describe('<news-article-card> from anywhere', () => {
         expect((await opened).detail.index).to.equal(index);
       });
 
+    it('is found by the whole of its address but the campaign', async () => {
+      const items = [1, 2].map((id) => ({
+        id: `${id}`,
+        url: `https://news.example/?p=${id}&utm_source=rss`,
+        title: `Story ${id}`,
+      }));
+      const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
+      const element = await fixture<NewsArticleCard>(
+        `<news-article-card item="https://news.example/?p=2"><script type="application/feed+json">${feed}</script></news-article-card>`,
+      );
+      expect(headline(await shown(element))).to.equal('Story 2');
+    });
+
+    it('set to nothing, as frameworks do, is the first of the source', async () => {
+      const element = document.createElement('news-article-card');
+      Object.assign(element, { item: null, loading: 'eager', src: '/test-feeds/good.json' });
+      const page = await fixture(html`<div></div>`);
+      page.append(element);
+      expect(headline(await shown(element))).to.equal('Story number 0');
+    });
+
     it('that the source does not hold leaves a sentence and the link', async () => {
       for (const item of ['99', 'gone', 'https://news.example/gone', '-1']) {
         const element = await mount(

@@ -66,7 +66,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
 
   /** Which story of the source: its index from 0, id or address. */
-  @property() item?: string;
+  @property() item?: string | number;
 
   /** The highlights themselves, instead of a source: each a text, a link, or an array of both: `['Prices rose ', { text: '5 %', url }]`. */
   @property({ attribute: false }) items?: (string | Highlight | (string | Highlight)[])[];
@@ -138,10 +138,10 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   protected override render() {
     const { source } = this;
     const waits = this.#waits;
-    const shown = this.showState(!waits && !!this.points[0], !waits && (!!this.items || source.isSettled));
-    const trouble = this.renderTrouble(shown);
-    if (shown === 'ready') return html`${this.#renderBox()}${trouble}`;
-    if (shown === 'loading' && !source.hasFallback)
+    const state = this.showState(!waits && !!this.points[0], !waits && (!!this.items || source.isSettled));
+    const trouble = this.renderTrouble(state);
+    if (state === 'ready') return html`${this.#renderBox()}${trouble}`;
+    if (state === 'loading' && !source.hasFallback)
       return html`<div class="bones" part="skeleton" aria-busy="true"><div class="head"><i class="heading"></i></div><i class="point"></i><i class="point"></i><i class="point"></i><i class="point"></i></div>`;
     return html`<slot></slot>${trouble}`;
   }

@@ -39,7 +39,7 @@ function piecesOf(entry: Element): Highlight[] {
 const spaced = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ');
 
 function renderPiece({ text, url, target: own }: Highlight, { target, words, utm }: NewsHighlightsBox): unknown {
-  const href = url && safeUrl(url, globalThis.document?.baseURI);
+  const href = url && safeUrl(url);
   if (!href) return text;
   // A jump within the page stays in it, as the same page.
   if (href.startsWith(`${globalThis.location?.href.split('#')[0]}#`))

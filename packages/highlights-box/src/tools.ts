@@ -1,7 +1,7 @@
 import { message } from '@news-widgets/core/intl';
-import { highlightsTools, loadLocale, type LocaleTable } from '@news-widgets/core/strings';
+import { highlightsTools, loadLocale } from '@news-widgets/core/strings';
 import { html, nothing, type ReactiveController } from 'lit';
-import { asText, copyText, shareText } from './hand-over.js';
+import { asText, copyText, shareText } from './copy-and-share.js';
 import type { NewsHighlightsBox } from './highlights-box.js';
 
 /** What only readers with a script see: where the buttons are to stand, and the point that the address of the page names. */
@@ -26,6 +26,7 @@ export class Tools implements ReactiveController {
   /** The fragment of the page's address that the reader has been taken to. */
   #reached = '';
   #hasStyles = false;
+  #silence?: ReturnType<typeof setTimeout>;
   /** One for all boxes. */
   static #sheet?: CSSStyleSheet;
 
@@ -79,10 +80,11 @@ export class Tools implements ReactiveController {
       : nothing;
   }
 
-  /** The box waits for its language, so its table is there. */
+  /** The box waits for its language, so its table is there, unless that takes too long. */
   get #words(): typeof highlightsTools {
-    const table = loadLocale(this.#box.locale) as Partial<LocaleTable> | undefined;
-    return { ...highlightsTools, ...table?.highlightsTools, ...this.#box.strings };
+    const table = loadLocale(this.#box.locale);
+    const words = table instanceof Promise ? undefined : table?.highlightsTools;
+    return { ...highlightsTools, ...words, ...this.#box.strings };
   }
 
   get #limit(): number {
@@ -141,7 +143,8 @@ export class Tools implements ReactiveController {
   #say(status: string): void {
     this.#status = status;
     this.#box.requestUpdate();
-    if (status) setTimeout(() => this.#say(''), 5000);
+    clearTimeout(this.#silence);
+    if (status) this.#silence = setTimeout(() => this.#say(''), 5000);
   }
 }
 

@@ -46,8 +46,8 @@ export class Entries {
     // WebKit drops the list role from lists without bullets, hence the explicit one.
     return html`${
       list.layout === 'numbered'
-        ? html`<ol class=${classes} part="list" role="list" @click=${this.#open}>${entries}</ol>`
-        : html`<ul class=${classes} part="list" role="list" @click=${this.#open}>${entries}</ul>`
+        ? html`<ol class=${classes} part="list" role="list" @click=${this.#open} @auxclick=${this.#open}>${entries}</ol>`
+        : html`<ul class=${classes} part="list" role="list" @click=${this.#open} @auxclick=${this.#open}>${entries}</ul>`
     }
       ${list.more && (this.#items.length > count || list.source.hasNext) ? html`<p class="foot">${renderButton(words.more, this.#showMore)}</p>` : nothing}
       <div class="unseen" role="status">${this.#announcement}</div>`;
@@ -57,7 +57,9 @@ export class Entries {
   updated(): void {
     const link = this.#list.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#next}"] [part=link]`);
     if (!link) return;
-    link.focus();
+    const { activeElement } = this.#list.getRootNode() as Document;
+    // A reader who has gone elsewhere meanwhile is not called back.
+    if (!activeElement || activeElement === this.#list || activeElement === document.body) link.focus();
     const { words, locale, shown } = this.#list;
     this.#announcement = message(words.added, locale, { count: Math.min(this.#items.length, shown) - this.#next });
     this.#next = -1;
@@ -69,12 +71,18 @@ export class Entries {
     this.#next = Math.min(this.#items.length, list.shown);
     list.pages++;
     await list.updateComplete;
-    if (this.#items.length < list.shown && list.source.feed?.nextUrl) await list.source.load('next');
+    const { source } = list;
+    // A source that was cut is asked for more of the same by itself.
+    if (this.#items.length < list.shown && !source.cut && source.feed?.nextUrl) await source.load('next');
+    await list.updateComplete;
+    // Nothing came; what comes some day is no answer to this press, unless the reader tries again.
+    if (!source.cut && !source.error) this.#next = -1;
   };
 
-  #open = (event: Event): void => {
+  #open = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
-    if (link && !this.#report('news-item-open', link, true)) event.preventDefault();
+    // The right button opens a menu.
+    if (link && event.button < 2 && !this.#report('news-item-open', link, true)) event.preventDefault();
   };
 
   #report(type: 'news-item-open' | 'news-item-view', within: Element, cancelable = false): boolean {

@@ -10,7 +10,7 @@ import {
 } from '@news-widgets/core/render';
 import { item, recentList } from '@news-widgets/core/strings';
 import { itemStyles, tokens } from '@news-widgets/core/styles';
-import { safeUrl } from '@news-widgets/core/url';
+import { safeUrl, withUtm } from '@news-widgets/core/url';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Entries } from './entries.js';
@@ -149,15 +149,15 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   protected override render() {
     const { words, heading, source } = this;
-    const shown = this.showState(this.#count > 0, this.given || source.isSettled);
+    const state = this.showState(this.#count > 0, this.given || source.isSettled);
     // What already stands between the tags must not move before it is replaced.
     const head =
       this.#count || !source.hasFallback ? renderHeading(heading, this.level, this.#renderSeeAll()) : nothing;
     const named = heading && head !== nothing;
     return html`<section aria-labelledby=${named ? 'heading' : nothing} aria-label=${named ? nothing : heading || words.label}>
       ${head}
-      ${shown === 'ready' ? this.#entries.render(this.#count) : shown === 'empty' ? html`<slot></slot>${renderNotice(words.empty)}` : this.#renderPending(shown)}
-      ${this.renderTrouble(shown)}
+      ${state === 'ready' ? this.#entries.render(this.#count) : state === 'empty' ? html`<slot></slot>${renderNotice(words.empty)}` : this.#renderPending(state)}
+      ${this.renderTrouble(state)}
       <slot name="note"></slot>
     </section>`;
   }
@@ -167,10 +167,10 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   }
 
   /** Waiting, loading and failed: what stands between the tags, else shapes of the final height. */
-  #renderPending(shown: string) {
+  #renderPending(state: string) {
     const { source } = this;
     const bones = html`<div class="entry">${renderBones(this.placement !== 'none', this.summaries)}</div>`;
-    return shown === 'error'
+    return state === 'error'
       ? html`<slot></slot>`
       : html`<div class="pending" aria-busy="true">
           <div><slot></slot></div>
@@ -180,7 +180,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   #renderSeeAll() {
     const { words, target } = this;
-    const href = safeUrl(this.seeAll, globalThis.document?.baseURI);
+    const href = withUtm(safeUrl(this.seeAll), this.utm);
     return href ? html`<span class="see-all">${renderLink(words.seeAll, href, { words, target })}</span>` : nothing;
   }
 }

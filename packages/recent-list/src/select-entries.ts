@@ -1,5 +1,5 @@
 import type { NewsItem } from '@news-widgets/core/model';
-import { pageAddress } from '@news-widgets/core/url';
+import { addressKey, pageAddress } from '@news-widgets/core/url';
 
 /** Which of its items a list shows. */
 export interface Selection {
@@ -21,7 +21,3 @@ export function selectEntries(items: NewsItem[], { offset, exclude }: Selection)
 }
 
 const excludedKey = (address: string): string => addressKey(address === 'current' ? pageAddress() : address);
-
-/** Two addresses are one when they differ in fragment, campaign parameters, `www.`, scheme or a slash at the end. */
-const addressKey = (address: string): string =>
-  address.replace(/^https?:\/\/(www\.)?|#.*|(?<=[?&])utm_\w{1,30}=[^&#]*&?/gi, '').replace(/(?<![/?&])[/?&]+$/, '');

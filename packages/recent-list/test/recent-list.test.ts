@@ -1,4 +1,5 @@
 import '@news-widgets/recent-list/define';
+import type { NewsItemInit } from '@news-widgets/core/model';
 import { LAYOUTS, NewsRecentList, THUMBNAILS } from '@news-widgets/recent-list';
 import { earlyAnswers, seenEarly } from '@news-widgets/core/registry';
 import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
@@ -159,9 +160,9 @@ describe('<news-recent-list>', () => {
 
     it('links to all stories', async () => {
       const list = await mount(
-        html`<news-recent-list see-all="https://news.example/all" heading="Latest" .items=${stories(1)}></news-recent-list>`,
+        html`<news-recent-list see-all="https://news.example/all" utm-source="partner" heading="Latest" .items=${stories(1)}></news-recent-list>`,
       );
-      expect(links(list)[0]!.href).to.equal('https://news.example/all');
+      expect(links(list)[0]!.href).to.equal('https://news.example/all?utm_source=partner');
       expect(links(list)[0]!.textContent).to.equal('See all');
     });
 
@@ -183,6 +184,60 @@ describe('<news-recent-list>', () => {
       await list.updateComplete;
       expect((list.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Story 2');
       await waitUntil(() => texts(list, '[role=status]')[0]!.includes('2'));
+    });
+
+    it('leaves the focus with readers who have gone elsewhere meanwhile', async () => {
+      const page = await fixture(
+        html`<div><input /><news-recent-list more limit="4" loading="eager" src=${unique('paged.json')}></news-recent-list></div>`,
+      );
+      const [field, list] = [...page.children] as [HTMLInputElement, NewsRecentList];
+      await waitUntil(() => headlines(list).length === 4);
+      list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!.click();
+      field.focus();
+      await waitUntil(() => headlines(list).length === 8, 'the second page');
+      await list.updateComplete;
+      expect(document.activeElement).to.equal(field);
+      await waitUntil(() => texts(list, '[role=status]')[0], 'the announcement');
+    });
+
+    it('leaves the focus alone when stories come that a press has not brought', async () => {
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list more limit="2" .items=${stories(3)}></news-recent-list>`,
+      );
+      const press = () => list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!.click();
+      press();
+      await waitUntil(() => headlines(list).length === 3);
+      await list.updateComplete;
+      (list.shadowRoot!.activeElement as HTMLElement).blur();
+      list.items = stories(9);
+      await list.updateComplete;
+      await list.updateComplete;
+      expect(list.shadowRoot!.activeElement).to.equal(null);
+    });
+
+    it('skips no story where a source gives more than was asked for', async () => {
+      const address = unique('long.json');
+      const answer = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'T',
+        items: stories(50),
+        next_url: '/no-page',
+      };
+      const { fetch } = window;
+      const asked: string[] = [];
+      window.fetch = (input, init) => {
+        asked.push(String(input));
+        return String(input).includes(address) ? Promise.resolve(Response.json(answer)) : fetch(input, init);
+      };
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list more limit="20" loading="eager" src=${address}></news-recent-list>`,
+      );
+      await waitUntil(() => headlines(list).length === 20);
+      list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!.click();
+      await waitUntil(() => headlines(list).length === 40);
+      window.fetch = fetch;
+      expect(headlines(list)[39]).to.equal('Story 39');
+      expect(asked.filter((each) => each.includes('no-page'))).to.deep.equal([]);
     });
 
     it('stays open when the same limit is set again', async () => {
@@ -486,9 +541,13 @@ describe('<news-recent-list>', () => {
       window.setTimeout = ((run: () => void, time = 0) =>
         time >= 30_000 ? waits.push([run, time]) : setTimeout(run, time)) as typeof setTimeout;
       const src = unique('good.json');
-      await mount(html`<news-recent-list loading="eager" refresh="5" src=${src}></news-recent-list>`);
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list loading="eager" refresh="5" src=${src}></news-recent-list>`,
+      );
+      list.refresh = 60;
+      await list.updateComplete;
       window.setTimeout = setTimeout;
-      expect(waits.map(([, time]) => time)).to.deep.equal([30_000]);
+      expect(waits.map(([, time]) => time)).to.deep.equal([30_000, 60_000]);
       waits[0]![0]();
       await waitUntil(async () => (await hits(src)) === 2);
     });
@@ -532,6 +591,11 @@ describe('<news-recent-list>', () => {
       });
       links(list)[1]!.click();
       expect(opened).to.deep.equal([1, 'Story 1']);
+      for (const button of [1, 2])
+        links(list)[0]!.dispatchEvent(
+          new MouseEvent('auxclick', { button, bubbles: true, composed: true, cancelable: true }),
+        );
+      expect(opened).to.deep.equal([1, 'Story 1', 0, 'Story 0']);
     });
 
     it('reports a story that was in view for a second, once', async () => {
@@ -539,6 +603,21 @@ describe('<news-recent-list>', () => {
       list.scrollIntoView();
       const { detail } = await oneEvent(list, 'news-item-view');
       expect(detail.item.title).to.equal('Story 0');
+    });
+
+    it('reports a story that takes the place of another, and none again that moves', async () => {
+      const [first, second] = stories(2) as [NewsItemInit, NewsItemInit];
+      const list = await mount<NewsRecentList>(html`<news-recent-list .items=${[first]}></news-recent-list>`);
+      const seen: string[] = [];
+      list.addEventListener('news-item-view', ({ detail }) => seen.push(detail.item.title));
+      list.scrollIntoView();
+      await waitUntil(() => seen.length === 1, 'the first', { timeout: 10_000 });
+      list.items = [second, first];
+      await waitUntil(() => seen.length > 1, 'the second', { timeout: 10_000 });
+      list.items = [first];
+      await list.updateComplete;
+      await aTimeout(1500);
+      expect(seen).to.deep.equal(['Story 0', 'Story 1']);
     });
   });
 

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { unwatchView, watchView } from './watch-views.js';
 
-/** Reports each matching element of the host's shadow root once, after half of it was in view for one second. */
+/** Reports what the matching elements of the host's shadow root show, each story once, after half of it was in view for one second. */
 export class ViewController implements ReactiveController {
-  /** Elements that are watched or have been reported; those are false. */
-  readonly #elements = new Map<Element, boolean>();
+  readonly #watched = new Set<Element>();
+  /** What has been reported: an element is used again for another story. */
+  readonly #seen = new Set<unknown>();
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -16,30 +17,38 @@ export class ViewController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.host.isConnected) return;
-    this.#elements.forEach((_, element) => element.isConnected || this.#forget(element));
+    this.#watched.forEach((element) => {
+      if (element.isConnected) return;
+      unwatchView(element);
+      this.#watched.delete(element);
+    });
     this.host.shadowRoot!.querySelectorAll(this.selector).forEach((element) => {
-      if (!this.#elements.has(element)) this.#watch(element);
+      if (!this.#seen.has(nameOf(element))) this.#watch(element);
     });
   }
 
   hostConnected(): void {
-    this.#elements.forEach((waits, element) => waits && this.#watch(element));
+    this.#watched.forEach((element) => this.#watch(element));
   }
 
   hostDisconnected(): void {
-    this.#elements.forEach((_, element) => unwatchView(element));
-  }
-
-  #forget(element: Element): void {
-    unwatchView(element);
-    this.#elements.delete(element);
+    this.#watched.forEach(unwatchView);
   }
 
   #watch(element: Element): void {
-    this.#elements.set(element, true);
+    this.#watched.add(element);
     watchView(element, () => {
-      this.#elements.set(element, false);
+      const name = nameOf(element);
+      this.#watched.delete(element);
+      if (this.#seen.has(name)) return;
+      this.#seen.add(name);
       this.report(element);
     });
   }
+}
+
+/** The story that an element shows, by its address where it has one. */
+function nameOf(element: Element): unknown {
+  const link = element.querySelector<HTMLAnchorElement>('[part=link]');
+  return link?.href || link;
 }

@@ -1,5 +1,8 @@
 import { shared } from '../registry/registry.js';
 
+/** Shares of an element at which to look: one of many screens is never half in view, but may fill half of one. */
+const STEPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5];
+
 /** How long half of an element must be in view to count, in milliseconds (IAB/MRC display rule). */
 const VIEW_TIME = 1000;
 
@@ -30,7 +33,7 @@ export function unwatchView(element: Element): void {
 
 const views = (): Views =>
   shared('views', () => ({
-    observer: new IntersectionObserver((entries) => entries.forEach(follow), { threshold: [0, 0.5] }),
+    observer: new IntersectionObserver((entries) => entries.forEach(follow), { threshold: STEPS }),
     elements: new Map<Element, Watched>(),
   }));
 

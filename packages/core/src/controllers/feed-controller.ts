@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenNearViewport } from '../dom/near-viewport.js';
+import { HYDRATES } from '../element/hydrates.js';
 import { emit } from '../events/events.js';
 import type { Feed } from '../model/feed.js';
 import { seenEarly } from '../registry/early-answers.js';
 import { warnOnce } from '../registry/warn-once.js';
-import type { FeedError } from '../sources/feed-error.js';
+import type { FeedError, FeedErrorCode } from '../sources/feed-error.js';
 import type { LoadFeedOptions } from '../sources/load-feed.js';
-import { loadAskSource, loadReadPage } from './code.js';
+import { loadAskSource, loadReadPage } from './on-demand.js';
 import type { FeedTask } from './feed-task.js';
 
 /** `idle`: no source. `waiting`: not near the viewport yet. */
@@ -56,6 +57,7 @@ export class FeedController implements ReactiveController {
   readonly host;
   #key = '';
   #src = '';
+  #refresh = 0;
   /** What was asked for last. */
   #what?: 'fresh' | 'next' | undefined;
   #task?: FeedTask | undefined;
@@ -74,7 +76,9 @@ export class FeedController implements ReactiveController {
   /** Does something between the host's tags show without the script? */
   get hasFallback(): boolean {
     // A server could not look between the tags, and what it made must be taken over as it is.
-    return !this.host.rendered && !!this.host.querySelector?.(':scope > :not(script, template, style, [slot])');
+    return (
+      !(HYDRATES && this.host.rendered) && !!this.host.querySelector?.(':scope > :not(script, template, style, [slot])')
+    );
   }
 
   /** Has the answer come before the code? A shape in place of the content would only flash. */
@@ -102,6 +106,7 @@ export class FeedController implements ReactiveController {
   hostUpdate(): void {
     this.#refocus &&= !!this.host.shadowRoot!.activeElement;
     const { cut, host } = this;
+    if (this.#refresh !== (this.#refresh = host.refresh)) this.#task?.schedule();
     if (this.#key !== this.#keyOfHost()) this.#start();
     else if (cut && !this.error && host.wanted > cut) void this.load();
   }
@@ -109,7 +114,7 @@ export class FeedController implements ReactiveController {
   /** Once the button is gone that the reader pressed, the focus goes to what it has brought. */
   hostUpdated(): void {
     if (!this.#refocus || this.retrying) return;
-    const link = this.host.shadowRoot!.querySelector<HTMLElement>('[part=link]');
+    const link = this.host.shadowRoot!.querySelector<HTMLElement>('[data-index] [part=link]');
     if (!this.error) link?.focus();
     if (this.error || link) this.#refocus = false;
   }
@@ -142,12 +147,12 @@ export class FeedController implements ReactiveController {
       if (isWanted()) await (this.#task ??= createTask(this)).run(what);
     } catch (error) {
       // The code has not come.
-      if (isWanted()) this.fail(error as FeedError);
+      if (isWanted()) this.fail(error as Error);
     }
   }
 
   /** Takes over a failure, and tries again once there is a connection. */
-  fail(error: FeedError, options?: { signal: AbortSignal }): void {
+  fail(error: Error & { code?: FeedErrorCode }, options?: { signal: AbortSignal }): void {
     const { host, feed } = this;
     // What would explain a failure cannot load where there is no connection.
     if (!navigator.onLine) error.code = 'offline';
@@ -175,6 +180,7 @@ export class FeedController implements ReactiveController {
       if (host.src || this.#src) this.feed = undefined;
       this.error = undefined;
       this.stale = false;
+      this.cut = 0;
       this.#key = key;
       this.#src = host.src;
     }
@@ -199,6 +205,7 @@ export class FeedController implements ReactiveController {
   }
 
   #stop(): void {
+    this.retrying = false;
     this.#task?.stop();
     this.#stopWaiting?.();
   }

@@ -1,3 +1,3 @@
-export { loadAskSource } from './code.js';
+export { loadAskSource } from './on-demand.js';
 export { FeedController, type FeedHost, type FeedStatus } from './feed-controller.js';
 export { LocaleController } from './locale-controller.js';

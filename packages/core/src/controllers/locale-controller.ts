@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localeOf } from '../intl/locale.js';
 import { loadLocale } from '../strings/load-locale.js';
-import type { LocaleTable } from '../strings/locale-table.js';
+import type { LocaleTable, Translation } from '../strings/locale-table.js';
 
 /** The words of a widget, by section. */
 export type Sections = Partial<LocaleTable>;
@@ -38,7 +38,7 @@ export class LocaleController implements ReactiveController {
     if (locale === this.locale) return;
     this.locale = locale;
     const table = loadLocale(locale);
-    const use = (loaded?: LocaleTable) => {
+    const use = (loaded?: Translation) => {
       if (locale !== this.locale) return;
       this.pending = undefined;
       this.words = flat(this.#english, loaded);
@@ -53,7 +53,7 @@ export class LocaleController implements ReactiveController {
 }
 
 /** The sections that the widget speaks, in the words of `table` where it has them. */
-const flat = (english: Sections, table: Sections = {}): Record<string, unknown> =>
+const flat = (english: Sections, table: Translation = {}): Record<string, unknown> =>
   Object.assign(
     {},
     ...Object.entries(english).map(([section, words]) => ({ ...words, ...table[section as keyof LocaleTable] })),

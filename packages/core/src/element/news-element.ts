@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclaration, type PropertyValues, render } from 'lit';
+import { html, LitElement, type PropertyDeclaration, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { emit } from '../events/events.js';
@@ -6,9 +6,7 @@ import { warnOnce } from '../registry/warn-once.js';
 import { common } from '../strings/en/common.js';
 import type { LocaleTable, Section, Words } from '../strings/locale-table.js';
 import type { Utm } from '../url/utm.js';
-
-/** Lit has to be given its hydration before its first class, and so before this one; later a page may have one of its own. */
-const HYDRATES = !!(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport;
+import { HYDRATES } from './hydrates.js';
 
 /** Values of the `theme` attribute. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -83,7 +81,8 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     let meant = value;
     if (typeof value === 'string' && options?.type === Number) meant = +value;
     else if (value === '' && options?.type === Boolean) meant = true;
-    else if (name && value == null && before != null) meant = new (this.constructor as new () => typeof values)()[name];
+    else if (name && value == null && before !== value)
+      meant = new (this.constructor as new () => typeof values)()[name];
     if (name && !Object.is(meant, value)) values[name] = meant;
     else super.requestUpdate(name, before, options);
   }
@@ -125,9 +124,9 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   }
 
   /** Until there is something to render, what stands between the tags stays. */
-  protected override shouldUpdate(_changed: PropertyValues): boolean {
+  protected override shouldUpdate(): boolean {
     const { waits } = this;
-    if (waits && !this.hasUpdated && !this.rendered) {
+    if (waits && !this.hasUpdated && !(HYDRATES && this.rendered)) {
       this.setStates('loading');
       this.showFallback();
     }
@@ -143,10 +142,10 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   protected override performUpdate(): void {
     try {
       super.performUpdate();
-      if (!this.rendered || !this.hasUpdated) return;
+      if (!HYDRATES || !this.rendered || !this.hasUpdated) return;
       this.rendered = false;
       // Lit goes by comments, which tools of the page may have taken out.
-      if (HYDRATES && !('_$litPart$' in this.renderRoot && this.renderRoot._$litPart$)) this.#renderAnew();
+      if (!('_$litPart$' in this.renderRoot && this.renderRoot._$litPart$)) this.#renderAnew();
     } catch (error) {
       if (HYDRATES && this.rendered) this.#renderAnew();
       else this.#fallBack(error);

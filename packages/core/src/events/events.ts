@@ -1,9 +1,9 @@
-import type { NewsItem } from '../model/news-item.js';
+import type { NewsItemInit } from '../model/news-item.js';
 import type { FeedErrorCode } from '../sources/feed-error.js';
 
 /** Detail of `news-load`. */
 export interface NewsLoadDetail {
-  /** How many entries the widget has now. */
+  /** How many stories the source has given so far. */
   count: number;
   /** The feed's own title, if it came from one. */
   title: string;
@@ -11,7 +11,7 @@ export interface NewsLoadDetail {
 
 /** Detail of `news-error`. */
 export interface NewsErrorDetail {
-  /** Machine-readable cause; `render` where the widget itself failed. */
+  /** Machine-readable cause; `render` where the widget itself failed, `unexpected` where its own code could not be loaded. */
   code: FeedErrorCode | 'render' | 'unexpected';
   /** One sentence for the developer: the likely cause and its cure. */
   message: string;
@@ -19,7 +19,8 @@ export interface NewsErrorDetail {
 
 /** Detail of `news-item-open` and `news-item-view`. */
 export interface NewsItemDetail {
-  item: NewsItem;
+  /** The story: all of a `NewsItem` from a source, what the page gave otherwise. */
+  item: NewsItemInit;
   /** Position in the widget, from 0. */
   index: number;
 }

@@ -1,3 +1,4 @@
+import { addressKey } from '../url/address-key.js';
 import type { NewsItem } from './news-item.js';
 
 /** So far into a source an item is looked for. */
@@ -21,6 +22,5 @@ export function findItem(
   return { item: items[index], index: Math.max(0, index) };
 }
 
-const isSameAddress = (url: string, other: string): boolean => /^https?:/.test(other) && bare(url) === bare(other);
-
-const bare = (url: string): string => url.replace(/^https?:\/\/(www\.)?|[?#].*/g, '').replace(/\/$/, '');
+const isSameAddress = (url: string, other: string): boolean =>
+  /^https?:/.test(other) && addressKey(url) === addressKey(other);

@@ -17,7 +17,7 @@ import { slotted } from './slotted.js';
 export function renderItem(item: NewsItem, index: number, view: ItemView): TemplateResult {
   const { words, level, single } = view;
   const { label, summary } = item;
-  const href = withUtm(safeUrl(item.url, globalThis.document?.baseURI), view.utm);
+  const href = withUtm(safeUrl(item.url), view.utm);
   const newTab = view.target === '_blank';
   const language = foreignLanguage(item.language, view.locale);
   const kicker = renderKicker(item, view);

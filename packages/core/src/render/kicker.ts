@@ -9,7 +9,7 @@ import { slotted } from './slotted.js';
 export function renderKicker({ section }: NewsItem, view: ItemView): unknown {
   const { context, kickerHref } = view;
   const name = section?.name;
-  const href = kickerHref && withUtm(safeUrl(kickerHref, globalThis.document?.baseURI), view.utm);
+  const href = kickerHref && withUtm(safeUrl(kickerHref), view.utm);
   const repeats = name && context && folded(name, view) === folded(context, view);
   return slotted(
     view,

@@ -11,15 +11,14 @@ import type { ItemView } from './item-view.js';
 export function renderMedia({ image, title }: NewsItem, href: string, view: ItemView): unknown {
   const { sizes, single } = view;
   const newTab = view.target === '_blank';
-  const base = globalThis.document?.baseURI;
   if (view.hasSlot?.('media')) return html`<div class="media" part="media"><slot name="media"></slot></div>`;
-  const fallback = safeUrl(view.imageFallback, base);
-  const own = safeUrl(image?.url, base);
+  const fallback = safeUrl(view.imageFallback);
+  const own = safeUrl(image?.url);
   if (!own && !fallback) return nothing;
   const { srcset, width, height, alt, focus } = own ? image! : ({} as Partial<typeof image & object>);
   const says = single && alt && alt !== title ? alt : '';
   const frame = html`<a class="media" part="media" href=${(!says && href) || nothing} target=${newTab ? '_blank' : nothing} rel="noopener" tabindex=${says ? nothing : -1} aria-hidden=${says ? nothing : 'true'} .style=${styleOf(view.imageRatio, focus)}
-    ><img part="image" alt=${says} loading=${view.imageLoading ?? 'lazy'} decoding="async" fetchpriority=${view.imagePriority || nothing} sizes=${sizes} srcset=${safeSrcset(srcset, base) || nothing} src=${own || fallback}
+    ><img part="image" alt=${says} loading=${view.imageLoading ?? 'lazy'} decoding="async" fetchpriority=${view.imagePriority || nothing} sizes=${sizes} srcset=${safeSrcset(srcset) || nothing} src=${own || fallback}
       width=${width || nothing} height=${height || nothing} data-fallback=${(own && fallback) || nothing} @load=${show} @error=${replaceBroken}
   /></a>`;
   return own && single ? single.renderFigure(frame, image!, view) : frame;
@@ -36,9 +35,8 @@ const show = ({ target }: Event): boolean => ((target as HTMLElement).hidden = f
 function replaceBroken({ target }: Event): void {
   const image = target as HTMLImageElement;
   const { fallback } = image.dataset;
-  image.hidden = !fallback;
-  if (!fallback) return;
-  delete image.dataset.fallback;
+  image.hidden = !fallback || image.src === fallback;
+  if (image.hidden) return;
   image.removeAttribute('srcset');
-  image.src = fallback;
+  image.src = fallback!;
 }

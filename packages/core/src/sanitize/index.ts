@@ -1,27 +1,2 @@
-import { flattenMath } from './math.js';
-import { finish, playVideo, type FinishOptions } from './finish.js';
-import { canSetHtml, parseWithPlatform } from './set-html.js';
-import { markVideos } from './video.js';
-
 export type { FinishOptions as SanitizeOptions } from './finish.js';
-
-/** Documents of DOM libraries have no sanitiser and DOMPurify refuses them. */
-const parseElsewhere = async (html: string, document: Document): Promise<ParentNode> =>
-  (await import('./dompurify.js')).parseWithPurifier(html, document) ??
-  (await import('./build.js')).buildAllowed(html, document);
-
-/**
- * Replaces the content of an element by untrusted HTML, reduced to an allow-list: text, lists, tables, figures, pictures, sound and
- * film. Ids, names, classes, styles and handlers go. Links lead to http(s), mailto and tel; pictures load lazily, from http(s) and
- * without a referrer; players of known video hosts become buttons that load them. The platform sanitises where it can
- * (`Element.setHTML`), elsewhere DOMPurify, loaded on demand, with the same result.
- */
-export async function sanitizeHtml(html: string, into: Element, options: FinishOptions = {}): Promise<void> {
-  const document = into.ownerDocument;
-  const marked = markVideos(flattenMath(html));
-  const root = canSetHtml(into) ? parseWithPlatform(marked, document) : await parseElsewhere(marked, document);
-  finish(root, options);
-  into.replaceChildren(...Array.from(root.childNodes));
-  for (const button of Array.from(into.querySelectorAll('button[data-news-video]')))
-    button.addEventListener('click', () => playVideo(button), { once: true });
-}
+export { sanitizeHtml } from './sanitize-html.js';

@@ -111,7 +111,7 @@ const TIME = /^[T,\s]*(?:(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?(?: ?([ap])
 /** Thu Aug 30 17:26:16 +0200 2012, as C's asctime and early Twitter write it. */
 const YEAR_LAST = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) ([\d:]+)( [^ ]+)? (\d{4})$/;
 
-const zoneMinutes = (zone: string): number | undefined => {
+const zoneMinutes = (zone: string): number => {
   const offset = /^(?:[a-z]{1,4}\s?)?([+-])(\d\d?):?(\d\d)?(?:\s*\([^)]*\))?$/i.exec(zone);
   if (!offset) return zone ? (ZONES[zone.toLowerCase()] ?? NaN) * 60 : 0;
   const minutes = +offset[2]! * 60 + +(offset[3] ?? 0);
@@ -137,7 +137,7 @@ export function parseDate(value: string): string | undefined {
     const offset = zoneMinutes(zone);
     const time = new Date(0);
     time.setUTCFullYear(year, month, day);
-    time.setUTCHours(hour, +minute - (offset ?? 0), +second);
+    time.setUTCHours(hour, +minute - offset, +second);
     const sound = month >= 0 && month < 12 && day > 0 && day < 32 && hour < 25 && +minute < 60 && +second < 61;
     return sound && !isNaN(time.getTime()) ? isoDate(time.toISOString()) : undefined;
   }

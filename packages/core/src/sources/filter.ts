@@ -1,15 +1,13 @@
 import type { Feed } from '../model/feed.js';
 import type { NewsItem } from '../model/news-item.js';
 import type { LoadFeedOptions } from './load-feed.js';
+import { slug } from './query.js';
 import { readBody } from './read-body.js';
 import { request } from './request.js';
 
 /** What items can be chosen by. */
 export type Filter = 'category' | 'tag' | 'author';
 export const FILTERS: Filter[] = ['category', 'tag', 'author'];
-
-/** The form of a name in addresses. */
-export const slug = (name: string) => name.trim().toLowerCase().replace(/\s+/g, '-');
 
 function matches({ section, tags, authors }: NewsItem, filter: Filter, wanted: string): boolean {
   const names = filter === 'author' ? authors.map(({ name }) => name) : [section?.name ?? '', ...tags];

@@ -15,7 +15,7 @@ export interface LoadFeedOptions {
   fetch?: typeof fetch;
   /** Milliseconds for each attempt. Default: 10,000. */
   timeout?: number;
-  /** Further attempts after a network failure, 429 or 5xx. Default: 2. */
+  /** Further attempts after a time-out, a network failure (also one that CORS hides), 429 or 5xx. Default: 2. */
   retries?: number;
   /** Largest body in bytes. Default: 16 MiB. */
   maxBytes?: number;
@@ -27,7 +27,11 @@ export interface LoadFeedOptions {
   tag?: string;
   /** Only items by this author: id, slug or name. */
   author?: string;
-  /** A page has led here: what is found is read as it is, and leads nowhere else. @internal */
+}
+
+/** What one attempt is told besides. */
+export interface LoadSourceOptions extends LoadFeedOptions {
+  /** A page has led here: what is found is read as it is, and leads nowhere else. */
   followed?: boolean;
 }
 
@@ -45,7 +49,7 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
 }
 
 /** One attempt of `loadFeed`, which leaves its errors unexplained. A source that can page and filter is asked to. */
-export async function loadSource(address: string, options: LoadFeedOptions): Promise<Feed> {
+export async function loadSource(address: string, options: LoadSourceOptions): Promise<Feed> {
   const url = webAddress(address, globalThis.document?.baseURI);
   if (!url) throw failure('invalid-url');
   const { category, tag, author, signal } = options;

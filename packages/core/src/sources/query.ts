@@ -4,6 +4,9 @@ import type { LoadFeedOptions } from './load-feed.js';
 /** The largest page that WordPress and Ghost give. */
 export const LARGEST_PAGE = 100;
 
+/** The form of a name in addresses. */
+export const slug = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, '-');
+
 /** Sets what an address does not say yet: what a webmaster wrote there stays. */
 export const setMissing = (url: URL, values: Record<string, string | number | undefined>): void => {
   for (const [name, value] of Object.entries(values))

@@ -4,7 +4,7 @@ import { htmlToText } from '../text/html-to-text.js';
 import type { Extras, ReadContext, Reader } from './context.js';
 import { failure } from './failure.js';
 import type { follow } from './formats/html-page.js';
-import { loadSource, type LoadFeedOptions } from './load-feed.js';
+import { loadSource, type LoadSourceOptions } from './load-feed.js';
 import type { Answer } from './request.js';
 import { sniff } from './sniff.js';
 import { string } from './values.js';
@@ -25,7 +25,7 @@ const FORMATS = {
 const OTHER_ENCODING = /[\0\ufffd]|^[^]{0,2048}?(charset|encoding)\s{0,9}=\s{0,9}["']?(?!utf-?8|["'])/i;
 
 /** Pictures, lists and shortcodes in bodies. */
-const DEMANDING = /<img|<li|\[\/?[a-z]+[_ \]]/;
+const ENRICHABLE = /<img|<li|\[\/?[a-z]/;
 
 /** Letters that may be broken ones: several in a row, C1 controls, the first half of an "à". */
 const BROKEN = /[^\0-\x7f]{2}|[\x80-\x9fÃ]/;
@@ -46,7 +46,7 @@ const EXTRAS: { [Name in keyof Extras]: () => Promise<Extras[Name]> } = {
 };
 
 /** Reads what is no plain JSON Feed: first the document, then, for what only some texts need, again with more code. */
-export async function readAny({ bytes, headers, url }: Answer, options: LoadFeedOptions): Promise<Feed> {
+export async function readAny({ bytes, headers, url }: Answer, options: LoadSourceOptions): Promise<Feed> {
   const { limit, offset = 0, repair = true } = options;
   const loaded: Partial<Extras> = {};
   const loading: Promise<unknown>[] = [];
@@ -75,7 +75,7 @@ export async function readAny({ bytes, headers, url }: Answer, options: LoadFeed
   const finish = (feed: Feed): Feed => {
     if (!format.follow) feed.items = feed.items.slice(offset, limit && offset + limit);
     const written = JSON.stringify(feed);
-    if (DEMANDING.test(written)) extra('enrich')?.enrich(feed, context.text);
+    if (ENRICHABLE.test(written)) extra('enrich')?.enrich(feed, context.text);
     if (!repair || !BROKEN.test(written)) return feed;
     const thai = /[\u0e01-\u0e5b]/.test(written) ? extra('thai') : undefined;
     // Nothing while the code is not there yet: then all is read again.

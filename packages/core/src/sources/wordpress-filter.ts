@@ -1,10 +1,10 @@
 import type { LoadFeedOptions } from './load-feed.js';
-import { setMissing } from './query.js';
+import { setMissing, slug } from './query.js';
 import { request } from './request.js';
 import { list, object, string } from './values.js';
 
 /** Filters with their parameters and with the endpoints that know their numbers. */
-const FILTERS = [
+const PARAMETERS = [
   ['category', 'categories', 'categories'],
   ['tag', 'tags', 'tags'],
   ['author', 'author', 'users'],
@@ -15,14 +15,14 @@ async function idOf(posts: URL, endpoint: string, wanted: string, options: LoadF
   if (/^\d+$/.test(wanted)) return wanted;
   // "?rest_route=/wp/v2/posts" stands for the path where links are not pretty.
   const lookup = new URL(posts.href.replace(/posts\/?(?:[?&].*)?$/, endpoint));
-  lookup.searchParams.set('slug', wanted.trim().toLowerCase().replace(/\s+/g, '-'));
+  lookup.searchParams.set('slug', slug(wanted));
   const { bytes } = await request(lookup.href, options);
   return string(object(list(JSON.parse(new TextDecoder().decode(bytes)))[0]).id) || '0';
 }
 
 /** Asks for the posts of a category, tag or author only. */
 export async function setFilters(url: URL, options: LoadFeedOptions): Promise<void> {
-  for (const [filter, parameter, endpoint] of FILTERS) {
+  for (const [filter, parameter, endpoint] of PARAMETERS) {
     const wanted = options[filter];
     if (wanted) setMissing(url, { [parameter]: await idOf(url, endpoint, wanted, options) });
   }

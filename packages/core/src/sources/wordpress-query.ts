@@ -16,5 +16,6 @@ export async function load(url: URL, options: LoadFeedOptions): Promise<Feed> {
       offset: url.searchParams.has('page') ? 0 : offset,
     });
   }
-  return readBody(await request(url.href, options), rest);
+  // An address may ask for more by itself.
+  return readBody(await request(url.href, options), { ...rest, ...(limit && { limit }) });
 }

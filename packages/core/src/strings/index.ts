@@ -7,4 +7,4 @@ export { articleCard } from './en/article-card.js';
 export { highlightsBox } from './en/highlights-box.js';
 export { highlightsTools } from './en/highlights-tools.js';
 export { loadLocale, registerLocale } from './load-locale.js';
-export type { LocaleTable, Section, Words } from './locale-table.js';
+export type { LocaleTable, Section, Translation, Words } from './locale-table.js';

@@ -1,5 +1,5 @@
 import { shared } from '../registry/registry.js';
-import type { LocaleTable } from './locale-table.js';
+import type { LocaleTable, Translation } from './locale-table.js';
 
 /** Languages with a table, beside English, which the widgets carry themselves. */
 const tables: Record<string, () => Promise<{ default: LocaleTable }>> = {
@@ -7,15 +7,15 @@ const tables: Record<string, () => Promise<{ default: LocaleTable }>> = {
   zh: () => import('./zh.js'),
 };
 
-const loaded = () => shared('locales', () => new Map<string, LocaleTable>());
+const loaded = () => shared('locales', () => new Map<string, Translation>());
 
-/** Adds or replaces the table of a language; a tag such as `pt-BR` comes before its language `pt`. */
-export function registerLocale(tag: string, table: LocaleTable): void {
+/** Adds or replaces the words of a language, what it leaves out is said in English; a tag such as `pt-BR` comes before its language `pt`. */
+export function registerLocale(tag: string, table: Translation): void {
   loaded().set(tag, table);
 }
 
 /** The table for a locale: at once when it is there, a promise while it loads, nothing where English serves. */
-export function loadLocale(locale: string): LocaleTable | Promise<LocaleTable | undefined> | undefined {
+export function loadLocale(locale: string): Translation | Promise<Translation | undefined> | undefined {
   const language = locale.split('-')[0]!;
   const ready = loaded().get(locale) ?? loaded().get(language);
   if (ready) return ready;

@@ -19,6 +19,9 @@ export interface LocaleTable {
   highlightsTools: typeof highlightsTools;
 }
 
+/** What a language says in place of English: any section, and of it any word. */
+export type Translation = { [S in keyof LocaleTable]?: Partial<LocaleTable[S]> };
+
 /** The parts of a table that belong to one widget or one kind of content. */
 export type Section = Exclude<keyof LocaleTable, 'common'>;
 

@@ -24,7 +24,7 @@ export const tokens = css`
     display: none !important;
   }
   :host(:is([theme='light'], [theme='dark'])) {
-    padding: var(--news-inset, var(--_space));
+    padding: var(--_space);
     border-radius: var(--_radius);
     background: var(--news-surface, light-dark(#fff, #131518));
     color: var(--news-text, light-dark(#16181b, #ebebea));

@@ -1,6 +1,6 @@
 import { remember } from '../registry/remember.js';
 import { webAddress } from './web-address.js';
 
-/** `webAddress`, for what asks for the same addresses at each update. */
-export const safeUrl = (value: unknown, base?: string): string =>
+/** `webAddress` for what asks for the same addresses at each update; relative ones resolve against the page. */
+export const safeUrl = (value: unknown, base = globalThis.document?.baseURI): string =>
   value ? remember('addresses', `${base} ${String(value)}`, () => webAddress(value, base)) : '';

@@ -1,12 +1,12 @@
 import { safeUrl } from './safe-url.js';
 
 /** The candidates of a `srcset` whose addresses are safe. */
-export const safeSrcset = (srcset: string | undefined, base?: string): string =>
+export const safeSrcset = (srcset: string | undefined): string =>
   (srcset ?? '')
     .split(/,\s+|,$/)
     .map((candidate) => {
       const [address, ...size] = candidate.trim().split(/\s+/);
-      const url = safeUrl(address, base);
+      const url = safeUrl(address);
       // Anything but one width or density would smuggle further addresses past the check.
       return size.length < 2 && /^(\d+(\.\d+)?[wx])?$/.test(size[0] ?? '') && url && [url, ...size].join(' ');
     })

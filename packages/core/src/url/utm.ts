@@ -12,7 +12,8 @@ export function withUtm(address: string, utm: Utm): string {
   if (!wanted.length || !address.startsWith('http')) return address;
   const url = new URL(address);
   for (const [name, value] of wanted) {
-    if (!url.searchParams.has(`utm_${name}`)) url.searchParams.append(`utm_${name}`, String(value));
+    if (!url.searchParams.has(`utm_${name}`))
+      url.search += `${url.search ? '&' : '?'}utm_${name}=${encodeURIComponent(value!)}`;
   }
   return url.href;
 }

@@ -1,6 +1,6 @@
 /**
  * The whole address when it is http or https, else the empty string. Relative addresses resolve against `base`.
- * The only gate through which an address from outside reaches a link or a picture.
+ * The gate for addresses from outside on their way to a link or a picture; sanitised HTML has its own (`sanitize/finish.ts`).
  */
 export function webAddress(value: unknown, base?: string): string {
   const address = String(value ?? '').trim();

@@ -54,6 +54,36 @@ test('limit, offset and filters', async () => {
   assert.equal((await load({})).items[8]!.url, 'https://news.example/s/8');
 });
 
+test('an address that asks for more by itself gets no more than the limit', async () => {
+  const posts = JSON.stringify(
+    Array.from({ length: 9 }, (_, id) => ({ id, link: `https://a.example/${id}`, title: { rendered: `Story ${id}` } })),
+  );
+  const load = (address: string, asked: string[] = []) =>
+    loadFeed(address, { fetch: site({ '*': posts }, asked), limit: 3 });
+  assert.equal((await load('https://a.example/wp-json/wp/v2/posts?per_page=50')).items.length, 3);
+
+  const ghost = JSON.stringify({
+    posts: Array.from({ length: 50 }, (_, id) => ({ id, url: `https://a.example/${id}`, title: `Story ${id}` })),
+  });
+  const asked: string[] = [];
+  const feed = await loadFeed('https://a.example/ghost/api/content/posts/?key=k&limit=50', {
+    ...{ fetch: site({ '*': ghost }, asked), limit: 10, offset: 50 },
+  });
+  assert.equal(new URL(asked[0]!).searchParams.get('page'), '2');
+  assert.equal(feed.items.length, 10);
+});
+
+test('shortcodes go, whatever else stands in a body', async () => {
+  const body = (text: string) =>
+    `<rss><channel><title>T</title><item><title>S</title><link>https://a.example/1</link><description>${text}</description></item></channel></rss>`;
+  for (const shortcode of ['[contact-form-7 id="1"]', '[mc4wp_form]', '[h5p id=1]']) {
+    const { items } = await loadFeed(url, { fetch: site({ '*': body(`Write to us ${shortcode}`) }) });
+    assert.equal(items[0]!.summary, 'Write to us', shortcode);
+  }
+  const { items } = await loadFeed(url, { fetch: site({ '*': body('He wrote [sic] and left') }) });
+  assert.equal(items[0]!.summary, 'He wrote [sic] and left');
+});
+
 test('what JSON Feed has no member for', async () => {
   const own = { duration: 185, disclosure: 'ai', reviewedBy: 'Ana Lima', commentCount: 0, readingMinutes: 4 };
   const image = { url: 'https://news.example/p.webp', focus: '30% 20%', width: 300 };

@@ -14,7 +14,7 @@ describe('safeUrl', () => {
       expect(safeUrl(`c${index}`, 'https://a.example/')).to.equal(`https://a.example/c${index}`);
     for (const base of ['https://a.example/', 'https://b.example/', 'https://a.example/'])
       expect(safeUrl('c', base)).to.equal(`${base}c`);
-    expect(safeUrl('c')).to.equal('');
+    expect(safeUrl('c')).to.equal(new URL('c', document.baseURI).href);
   });
 
   for (const value of [
@@ -28,24 +28,23 @@ describe('safeUrl', () => {
     '',
     null,
     undefined,
-    {},
   ]) {
     it(`stops ${JSON.stringify(value)}`, () => expect(safeUrl(value)).to.equal(''));
   }
 });
 
 describe('safeSrcset', () => {
-  const base = 'https://news.example/';
+  const own = new URL('.', document.baseURI).href;
 
   it('keeps candidates with a width or a density', () => {
-    expect(safeSrcset('a.png 1x, b.png 1.5x, c.png', base)).to.equal(
-      'https://news.example/a.png 1x, https://news.example/b.png 1.5x, https://news.example/c.png',
+    expect(safeSrcset('a.png 1x, b.png 1.5x, https://news.example/c.png')).to.equal(
+      `${own}a.png 1x, ${own}b.png 1.5x, https://news.example/c.png`,
     );
   });
 
   it('drops what hides further addresses', () => {
-    expect(safeSrcset('a.png 1x,data:image/svg+xml;base64,PHN2Zz4= 2x,/b.png 3x', base)).to.equal('');
-    expect(safeSrcset('javascript:alert(1) 1x, a.png 2x', base)).to.equal('https://news.example/a.png 2x');
+    expect(safeSrcset('a.png 1x,data:image/svg+xml;base64,PHN2Zz4= 2x,/b.png 3x')).to.equal('');
+    expect(safeSrcset('javascript:alert(1) 1x, a.png 2x')).to.equal(`${own}a.png 2x`);
   });
 });
 
@@ -53,7 +52,10 @@ describe('withUtm', () => {
   it('adds what is missing, keeps what is there', () => {
     const utm = { source: 'partner', medium: '', campaign: 'a b' };
     expect(withUtm('https://a.example/?utm_source=own#top', utm)).to.equal(
-      'https://a.example/?utm_source=own&utm_campaign=a+b#top',
+      'https://a.example/?utm_source=own&utm_campaign=a%20b#top',
+    );
+    expect(withUtm('https://a.example/?flag&q=a%20b&r=~x', { source: 'partner' })).to.equal(
+      'https://a.example/?flag&q=a%20b&r=~x&utm_source=partner',
     );
   });
 

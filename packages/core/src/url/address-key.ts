@@ -1,0 +1,3 @@
+/** What two addresses have in common that differ only in fragment, campaign parameters, `www.`, scheme or a slash at the end. */
+export const addressKey = (address: string): string =>
+  address.replace(/^https?:\/\/(www\.)?|#.*|(?<=[?&])utm_\w{1,30}=[^&#]*&?/gi, '').replace(/(?<![/?&])[/?&]+$/, '');
