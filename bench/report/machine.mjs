@@ -6,10 +6,10 @@ import { chromiumPath } from '@news-widgets/tooling/browsers';
 export function machine() {
   const chromium = execFileSync(chromiumPath(), ['--version', '--no-sandbox'], { encoding: 'utf8' }).trim();
   const cores = cpus();
-  const load = loadavg()[2];
+  const load = loadavg()[1];
   const shared =
     load > cores.length * 0.75
-      ? ` The machine was shared: the load of the last 15 minutes was ${load.toFixed(1)}, so milliseconds are high and noisy: promises in milliseconds can't be judged by this run.`
+      ? ` The machine was shared: the load of the last 5 minutes was ${load.toFixed(1)}, so milliseconds are high and noisy: promises in milliseconds can't be judged by this run.`
       : '';
   return `${new Date().toISOString().slice(0, 10)}, ${chromium.replace(/ built on.*/, '')}, Node ${process.versions.node}, ${platform()} ${arch()}, ${cores.length} × ${cores[0].model}.${shared}`;
 }

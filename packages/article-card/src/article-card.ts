@@ -136,7 +136,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** Shows the caption and credit that a source gives. */
   @property({ type: Boolean }) captions?: boolean;
 
-  /** `lazy` loads the picture when it comes near the viewport, `eager` at once: for the first on a page. */
+  /** `lazy`, the default, loads the picture when it comes near the viewport, `eager` at once: for the first on a page. */
   @property({ attribute: 'image-loading' }) imageLoading?: (typeof IMAGE_LOADINGS)[number];
 
   /** Hint how urgent the picture is: `high` for the largest on the first screen. */
@@ -163,7 +163,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** Who has checked the text. */
   @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
 
-  /** `relative` up to `relative-hours`, `absolute`, or `none`. */
+  /** `relative` up to `relative-hours`, which is the default, `absolute`, or `none`. */
   @property() dates?: (typeof DATES)[number];
 
   /** Hours after which a relative date gives way to the date; default a week. */

@@ -273,11 +273,15 @@ describe('<news-recent-list>', () => {
       await waitUntil(() => headlines(list).length === 6, 'the first page');
       const press = (where: string) => list.shadowRoot!.querySelector<HTMLElement>(`${where} button`)!.click();
       press('.foot');
-      await waitUntil(() => list.matches(':state(stale)'), 'the failure');
+      await waitUntil(
+        () => texts(list, '[part=notice]')[0]?.startsWith('The news could not be loaded.'),
+        'the failure',
+      );
+      expect(list.matches(':state(stale)'), 'what is shown is not old').to.equal(false);
       expect(headlines(list)).to.have.length(6);
       press('[part=notice]');
       await waitUntil(() => headlines(list).length > 6, 'the second page');
-      expect(list.matches(':state(stale)')).to.equal(false);
+      expect(texts(list, '[part=notice]')).to.deep.equal([]);
     });
   });
 

@@ -47,7 +47,7 @@ export class FeedController implements ReactiveController {
   status: FeedStatus = 'document' in globalThis ? 'idle' : 'waiting';
   feed?: Feed | undefined;
   error?: FeedError | undefined;
-  /** A later load failed and `feed` is what came before. */
+  /** A refresh failed and `feed` is what came before. */
   stale = false;
   /** A reader has asked to try again, and there is no answer yet. */
   retrying = false;
@@ -154,12 +154,19 @@ export class FeedController implements ReactiveController {
   /** Takes over a failure, and tries again once there is a connection. */
   fail(error: Error & { code?: FeedErrorCode }, options?: { signal: AbortSignal }): void {
     const { host, feed } = this;
+    const what = this.#what;
     // What would explain a failure cannot load where there is no connection.
     if (!navigator.onLine) error.code = 'offline';
-    Object.assign(this, { error, stale: !!feed, status: feed ? 'ready' : 'error', retrying: false });
+    Object.assign(this, {
+      error,
+      stale: !!feed && what === 'fresh',
+      status: feed ? 'ready' : 'error',
+      retrying: false,
+    });
     warnOnce(`<${host.localName}>: ${error.message}`);
     emit(host, 'news-error', { code: error.code ?? 'unexpected', message: error.message });
-    if (!navigator.onLine) addEventListener('online', () => void this.load('fresh'), { once: true, ...options });
+    if (!navigator.onLine)
+      addEventListener('online', () => void this.load(what ?? 'fresh'), { once: true, ...options });
     host.requestUpdate();
   }
 

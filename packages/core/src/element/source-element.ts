@@ -50,6 +50,6 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
   /** What has become of a source that failed, where content is missing or old for that. */
   protected renderTrouble(shown: string): unknown {
     const { source, words } = this;
-    return shown === 'error' || source.stale ? renderTrouble(source, words) : nothing;
+    return shown === 'error' || (source.error && source.feed) ? renderTrouble(source, words) : nothing;
   }
 }

@@ -1,15 +1,13 @@
 import { failure } from '../sources/failure.js';
-
-/** The largest body that a page takes, in bytes. */
-const MOST = 2 ** 24;
+import { LARGEST_BODY } from '../sources/request.js';
 
 /** The body of an answer. One that is larger is given up as soon as that shows, not when it has all come. */
 export async function readBytes({ body, headers }: Response): Promise<ArrayBuffer> {
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
-  let size = Number(headers.get('content-length')) > MOST ? Infinity : 0;
+  let size = Number(headers.get('content-length')) > LARGEST_BODY ? Infinity : 0;
   while (reader) {
-    if (size > MOST) {
+    if (size > LARGEST_BODY) {
       void reader.cancel();
       throw failure('too-large');
     }

@@ -1,6 +1,9 @@
 import { failure } from './failure.js';
 import type { LoadFeedOptions } from './load-feed.js';
 
+/** In bytes, unless `maxBytes` says another. */
+export const LARGEST_BODY = 2 ** 24;
+
 /** A document with what is known of it besides its format. */
 export interface Answer {
   bytes: ArrayBuffer;
@@ -15,7 +18,7 @@ export interface Answer {
  */
 export async function request(
   address: string,
-  { fetch: get = fetch, signal, timeout = 1e4, maxBytes = 2 ** 24 }: LoadFeedOptions,
+  { fetch: get = fetch, signal, timeout = 1e4, maxBytes = LARGEST_BODY }: LoadFeedOptions,
 ): Promise<Answer> {
   const clock = AbortSignal.timeout(timeout);
   const answer = await get(address, {
