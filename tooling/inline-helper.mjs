@@ -12,7 +12,7 @@ export const inlineHelper = () => ({
     for (const chunk of Object.values(bundle)) {
       const [statement, name] = chunk.code?.match(IMPORT) ?? [];
       if (!statement) continue;
-      const helper = `function ${name}(t){let r={};for(let i in t)Object.defineProperty(r,i,{get:t[i],enumerable:!0});return r}`;
+      const helper = `function ${name}(t){let r={};for(let i of Object.keys(t))Object.defineProperty(r,i,{get:t[i],enumerable:!0});return r}`;
       chunk.code = chunk.code
         .replace(statement, ' '.repeat(statement.length))
         .replace(/\s*(\/\/# sourceMappingURL=.*)?\s*$/, (end) => `\n${helper}${end}`);

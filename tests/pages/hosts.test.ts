@@ -114,6 +114,27 @@ describe('the hostile page', () => {
   });
 });
 
+describe('a page that puts values on Object.prototype', () => {
+  for (const file of ['recent-list.js', 'loader.js', 'standalone/recent-list.js'])
+    it(`shows its stories with ${file}`, async () => {
+      const page = await site.browser.newPage();
+      const { newsroom } = site;
+      const tag = `<script ${file.includes('/') ? 'defer' : 'type="module"'} src="${newsroom}/widgets/${version}/${file}"></script>`;
+      await page.route('**/host.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><script>Object.prototype.owner = 'Torrin Motor Spares';</script>${tag}
+            <news-recent-list src="${newsroom}/feed.json" limit="3"></news-recent-list>`,
+        }),
+      );
+      await page.goto(`${newsroom}/host.html`);
+      // As text, since Playwright's own functions meet the prototype, too.
+      const count = `document.querySelector('news-recent-list').shadowRoot?.querySelectorAll('[part=headline]').length`;
+      await page.waitForFunction(`${count} === 3`);
+      await page.close();
+    });
+});
+
 describe('a script tag', () => {
   it('leaves each widget where it stands, without handlers or styles from its data', async () => {
     const { page } = await watch(site, 'script-tags.html');
