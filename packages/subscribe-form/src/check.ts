@@ -26,7 +26,7 @@ export function problemOf(
   if (!email) return { field: 'email', text: words.emailMissing };
   if (!input.validity.valid || !ADDRESS.test(email)) return { field: 'email', text: words.emailInvalid };
   if (root.getElementById('lists') && lists.length === 0) return { field: 'lists', text: words.listMissing };
-  const consent = root.querySelector<HTMLInputElement>('[name=consent]');
+  const consent = controlOf(root, 'consent') as HTMLInputElement | undefined;
   if (consent && !consent.validity.valid) return { field: 'consent', text: words.consentMissing };
   const other = [
     ...root.querySelectorAll<HTMLInputElement>('.extra :is(input, select, textarea)'),
@@ -56,7 +56,8 @@ const solved = (root: ShadowRoot): boolean =>
 const assigned = (root: ShadowRoot, name: string): HTMLElement[] =>
   (root.querySelector<HTMLSlotElement>(`slot[name=${name}]`)?.assignedElements() ?? []) as HTMLElement[];
 
-const slotted = (root: ShadowRoot, name: string): HTMLInputElement[] =>
+/** The controls in a slot. */
+export const slotted = (root: ShadowRoot, name: string): HTMLInputElement[] =>
   assigned(root, name).flatMap(
     (element) =>
       [element, ...element.querySelectorAll('*')].filter((inner) =>

@@ -1,51 +1,43 @@
+import { controlOf, slotted } from './check.js';
 import type { Subscription } from './providers/provider.js';
 import type { NewsSubscribeForm } from './subscribe-form.js';
 
 /** Names with a meaning of their own; all others are fields of the page. */
 const OWN = /^(email|name|firstName|lastName|lists(\[\])?|tags|hp|consent([._[].*)?)$/;
 
-/** Controls that the page brings: in its slots, and those taken over from a form between the tags. */
-const controlsOf = (form: NewsSubscribeForm): Iterable<[string, string]> => {
-  const page = document.createElement('form');
-  for (const slot of form.renderRoot.querySelectorAll<HTMLSlotElement>('slot[name]')) {
-    for (const element of slot.assignedElements()) {
-      const inner = element.matches('input, select, textarea')
-        ? [element]
-        : [...element.querySelectorAll('input, select, textarea')];
-      // By its prototype: a field named "append" stands before the method.
-      Element.prototype.append.call(page, ...inner.map(copyOf));
-    }
-  }
-  return new FormData(page) as unknown as Iterable<[string, string]>;
-};
-
-/** `cloneNode` leaves out what was chosen in a select. */
-function copyOf(control: Element): Element {
-  const copy = control.cloneNode(true) as HTMLInputElement;
-  const { value, checked } = control as HTMLInputElement;
-  return Object.assign(copy, /^(checkbox|radio)$/.test(copy.type) ? { checked, name: copy.name } : { value });
+/** What a control of the page sends, as a form would: nothing while it is disabled or unticked. Files are left out. */
+function entriesOf(control: HTMLInputElement): [name: string, value: string][] {
+  const { name, type, checked } = control;
+  if (!name || control.matches(':disabled') || /^(submit|button|image|reset|file)$/.test(type)) return [];
+  const chosen = type.startsWith('select')
+    ? [...control.querySelectorAll<HTMLOptionElement>('option:checked:not(:disabled)')]
+    : [control].filter(() => checked || !/^(checkbox|radio)$/.test(type));
+  return chosen.map(({ value }) => [name, value]);
 }
 
 /** What the reader entered and the page says, in terms of no service. */
 export function collect(form: NewsSubscribeForm): Subscription {
-  const data = new FormData(form.renderRoot.querySelector('form')!);
-  const text = (name: string) => String(data.get(name) ?? '').trim();
-  const all = [...(data as unknown as Iterable<[string, string]>), ...controlsOf(form)].filter(
-    ([, value]) => typeof value === 'string',
-  );
+  const root = form.renderRoot as ShadowRoot;
+  const own = new FormData(root.querySelector('form')!);
+  const all = [
+    ...(own as unknown as Iterable<[string, string]>),
+    ...['fields', 'challenge'].flatMap((slot) => slotted(root, slot).flatMap(entriesOf)),
+  ].filter(([, value]) => typeof value === 'string');
+  const text = (name: string) => all.find(([key, value]) => key === name && value.trim())?.[1].trim() ?? '';
   const listed = form.choices.filter(({ name }) => !name);
   const offered = form.choices.filter(({ name }) => name);
   const chosen = all.filter(([name]) => /^lists(\[\])?$/.test(name)).map(([, value]) => value);
   const consentPart = (part: string) =>
     all.find(([name]) => name === `consent.${part}` || name === `consent[${part}]` || name === `consent_${part}`)?.[1];
-  const box = form.renderRoot.querySelector('[name=consent]');
+  const box = controlOf(root, 'consent') as HTMLInputElement | undefined;
   const consentText =
     form.consent.replace(/[[\]]/g, '') ||
     consentPart('text') ||
-    box?.closest('label')?.textContent?.replace(/\s+/g, ' ').trim() ||
+    box?.labels?.[0]?.textContent?.replace(/\s+/g, ' ').trim() ||
     '';
   return {
-    email: text('email'),
+    // What the reader typed, whatever else has that name.
+    email: String(own.get('email')).trim(),
     name: text('name') || `${text('firstName')} ${text('lastName')}`.trim(),
     firstName: text('firstName'),
     lastName: text('lastName'),
@@ -54,7 +46,8 @@ export function collect(form: NewsSubscribeForm): Subscription {
     tags: [...form.tags.split(','), ...all.filter(([name]) => name === 'tags').map(([, value]) => value)]
       .map((tag) => tag.trim())
       .filter(Boolean),
-    consent: data.has('consent')
+    // Beside the widget's own box another one agrees to something else.
+    consent: (form.consent ? own.has('consent') : all.some(([name]) => name === 'consent'))
       ? {
           text: consentText,
           version: form.consentVersion || consentPart('version') || '',

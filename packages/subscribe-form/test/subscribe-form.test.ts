@@ -155,6 +155,60 @@ describe('<news-subscribe-form>', () => {
       });
     });
 
+    it('of the page may be those that the widget knows itself, beside its own address', async () => {
+      const key = newKey();
+      const reader =
+        await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}" ask-name="first">
+        <label slot="fields">E-mail once more <input name="email" value="other@news.example" /></label>
+        <label slot="fields">First name <input name="firstName" value="Ada" /></label>
+        <label slot="fields">Last name <input name="lastName" value=" Byron " /></label>
+        <label slot="fields" for="agree">I agree to the <a href="/terms">terms</a>.</label>
+        <input slot="fields" id="agree" type="checkbox" name="consent" value="yes" required />
+        <input slot="fields" type="hidden" name="consent_version" value="7" />
+      </news-subscribe-form>`);
+      await reader.subscribes('', 'invalid');
+      expect(reader.message).to.equal('Enter your e-mail address.');
+      await reader.subscribes('ada@news.example', 'invalid');
+      expect(reader.message).to.equal('Tick the box to agree first.');
+      expect(document.activeElement!.id).to.equal('agree');
+      reader.form.querySelector<HTMLInputElement>('#agree')!.click();
+      await reader.subscribes('ada@news.example', 'pending');
+      const { fields } = (await received(key))[0]!;
+      expect(fields).to.include({ email: 'ada@news.example', name: 'Ada Byron' });
+      expect(fields['consent']).to.include({ text: 'I agree to the terms.', version: '7' });
+
+      const other = newKey();
+      const named =
+        await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${other}" consent="Offers too." consent-optional>
+        <label slot="fields">Name <input name="name" value="Bea" /></label>
+        <label slot="fields"><input type="checkbox" name="consent" checked /> Something else</label>
+      </news-subscribe-form>`);
+      await named.subscribes('bea@news.example', 'pending');
+      const [sent] = await received(other);
+      expect(sent!.fields['name']).to.equal('Bea');
+      expect(sent!.fields, 'its own box is not ticked').not.to.have.property('consent');
+    });
+
+    it('of the page are sent as a form would: all choices, nothing disabled, no file', async () => {
+      const key = newKey();
+      const reader = await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}">
+        <select slot="fields" name="topic" multiple>
+          <option selected>prices</option><option>mines</option><option selected>ports</option><option selected disabled>old</option>
+        </select>
+        <fieldset slot="fields" disabled><input name="company" value="Callan" /></fieldset>
+        <input slot="fields" type="file" name="card" />
+        <input slot="fields" type="submit" name="go" value="Go" />
+        <input slot="fields" value="nameless" />
+      </news-subscribe-form>`);
+      const files = new DataTransfer();
+      files.items.add(new File(['x'], 'card.txt'));
+      reader.form.querySelector<HTMLInputElement>('[type=file]')!.files = files.files;
+      await reader.subscribes('ada@news.example', 'pending');
+      const { fields } = (await received(key))[0]!;
+      expect(fields['topic']).to.deep.equal(['prices', 'ports']);
+      expect(fields).not.to.have.any.keys('company', 'card', 'go', '');
+    });
+
     it('start with a given address, and keep what a reader typed', async () => {
       const reader = await reads(
         html`<news-subscribe-form action="/x" email="ada@news.example"></news-subscribe-form>`,
