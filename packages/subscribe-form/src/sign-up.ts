@@ -7,14 +7,13 @@ import { controlOf, problemOf } from './check.js';
 import { collect } from './collect.js';
 import { renderFailure, renderSuggestion } from './offers.js';
 import { openTab } from './open-tab.js';
-import { loadProvider, recognise } from './providers/index.js';
-import type { Outcome, Provider, Subscription } from './providers/provider.js';
+import type { Outcome, Provider, Subscription, Success } from './providers/provider.js';
+import { loadProvider, type ProviderName, recognise } from './providers/recognise.js';
 import { RateLimit } from './rate-limit.js';
 import { exchange } from './send.js';
 import type { NewsSubscribeForm } from './subscribe-form.js';
 import { suggestAddress } from './suggest-address.js';
 
-type Success = Extract<Outcome, { inbox?: unknown }>;
 type Status = Outcome['status'] | 'idle' | 'submitting' | 'offline' | 'opened';
 
 /** After this long a reader is told that it is still going on. */
@@ -35,7 +34,7 @@ export class SignUp implements ReactiveController {
 
   readonly #form;
   #provider?: Provider;
-  #providerName = '';
+  #providerName: ProviderName = 'generic';
   #words = subscribeStates;
   #focus: string | undefined;
   #preparing = false;
@@ -73,10 +72,7 @@ export class SignUp implements ReactiveController {
   async load(): Promise<void> {
     const form = this.#form;
     this.#providerName = recognise(form.endpoint, form.provider);
-    const [provider, table] = await Promise.all([
-      loadProvider(this.#providerName as 'generic'),
-      loadLocale(form.locale),
-    ]);
+    const [provider, table] = await Promise.all([loadProvider(this.#providerName), loadLocale(form.locale)]);
     this.#provider = provider;
     this.#words = { ...subscribeStates, ...table?.subscribeStates, ...form.strings };
   }
@@ -168,8 +164,8 @@ export class SignUp implements ReactiveController {
     const shown = this.#form.discreet ? 'pending' : status;
     // It is done, even where the connection broke before the page could show it well.
     this.done = await import('./success.js').then(
-      ({ Success }) => {
-        const view = new Success(this.#form, this.#words, { status: shown, inbox, email: subscription.email });
+      ({ SuccessView }) => {
+        const view = new SuccessView(this.#form, this.#words, { status: shown, inbox, email: subscription.email });
         view.resend = () => this.#resend(view, subscription);
         view.change = () => this.#restart();
         return view.render();

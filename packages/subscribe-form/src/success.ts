@@ -11,7 +11,7 @@ interface Result {
 }
 
 /** What a reader sees and hears after success. Loaded with the first one, so that no page holds its words before. */
-export class Success {
+export class SuccessView {
   /** What came of sending again. */
   note = '';
   resend!: () => void;

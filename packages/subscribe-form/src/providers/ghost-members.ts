@@ -1,4 +1,4 @@
-import type { Outcome, Provider } from './provider.js';
+import type { Provider, Success } from './provider.js';
 
 /** Ghost: an integrity token, then a mail with a link. Knows no plain form. */
 const provider: Provider = {
@@ -31,7 +31,7 @@ const provider: Provider = {
 };
 export default provider;
 
-function inboxOf(links: unknown): (Outcome & { status: 'pending' })['inbox'] {
+function inboxOf(links: unknown): Success['inbox'] {
   const { provider: name, desktop, android } = (links ?? {}) as Record<string, string>;
   const url = (/android/i.test(navigator.userAgent) && android?.startsWith('https:') && android) || desktop;
   return name && url ? { provider: name, url } : undefined;

@@ -11,15 +11,22 @@ export interface Subscription {
   fields: [name: string, value: string][];
   /** What stands in the field that people do not see. */
   decoy: string;
-  /** Milliseconds between the first sight of the form and its sending. */
+  /** Milliseconds between the first rendering of the form and its sending. */
   elapsed: number;
   source: { page: string; host: string; widget: string };
   locale: string;
 }
 
+/** The service took it. */
+export interface Success {
+  status: 'pending' | 'subscribed' | 'exists';
+  /** Where the reader finds the mail. */
+  inbox?: { provider: string; url: string };
+}
+
 /** What the answer of a service means for the reader. */
 export type Outcome =
-  | { status: 'pending' | 'subscribed' | 'exists'; inbox?: { provider: string; url: string } }
+  | Success
   | { status: 'invalid'; field: string; text?: string }
   | { status: 'limited'; seconds: number }
   | { status: 'closed' }

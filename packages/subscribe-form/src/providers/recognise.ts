@@ -1,10 +1,11 @@
 import type { PROVIDERS } from '../subscribe-form.js';
 import type { Provider } from './provider.js';
 
-type Name = (typeof PROVIDERS)[number];
+/** A service that the form knows. */
+export type ProviderName = (typeof PROVIDERS)[number];
 
 /** The addresses by which services are known; all others speak the generic contract. */
-const KNOWN: [RegExp, Name][] = [
+const KNOWN: [RegExp, ProviderName][] = [
   [/\/members\/api\//, 'ghost'],
   [/\/api\/public\/subscription|\/subscription\/form/, 'listmonk'],
   [/^https:\/\/app\.(kit|convertkit)\.com\//, 'kit'],
@@ -16,7 +17,7 @@ const KNOWN: [RegExp, Name][] = [
   [/^https:\/\/[\w.-]+\.substack\.com\//, 'substack'],
 ];
 
-const LOADERS: Record<Name, () => Promise<{ default: Provider }>> = {
+const LOADERS: Record<ProviderName, () => Promise<{ default: Provider }>> = {
   generic: () => import('./generic.js'),
   ghost: () => import('./ghost-members.js'),
   listmonk: () => import('./listmonk.js'),
@@ -30,10 +31,10 @@ const LOADERS: Record<Name, () => Promise<{ default: Provider }>> = {
 };
 
 /** The service behind an address, unless the page names another one. */
-export function recognise(action: string, named?: string): Name {
+export function recognise(action: string, named?: string): ProviderName {
   return named && named in LOADERS
-    ? (named as Name)
+    ? (named as ProviderName)
     : (KNOWN.find(([pattern]) => pattern.test(action))?.[1] ?? 'generic');
 }
 
-export const loadProvider = async (name: Name): Promise<Provider> => (await LOADERS[name]()).default;
+export const loadProvider = async (name: ProviderName): Promise<Provider> => (await LOADERS[name]()).default;
