@@ -10,8 +10,9 @@ export class RateLimit implements ReactiveController {
     this.#over = over;
   }
 
-  get isOn(): boolean {
-    return Date.now() < this.#until;
+  /** Seconds until the next attempt; 0 when it may be made now. */
+  get left(): number {
+    return Math.max(0, Math.ceil((this.#until - Date.now()) / 1000));
   }
 
   start(seconds: number): void {

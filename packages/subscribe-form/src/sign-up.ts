@@ -7,10 +7,10 @@ import { controlOf, problemOf } from './check.js';
 import { collect } from './collect.js';
 import { renderFailure, renderSuggestion } from './offers.js';
 import { openTab } from './open-tab.js';
-import type { Outcome, Provider, Subscription, Success } from './providers/provider.js';
+import type { NativePost, Outcome, Provider, Success } from './providers/provider.js';
 import { loadProvider, type ProviderName, recognise } from './providers/recognise.js';
 import { RateLimit } from './rate-limit.js';
-import { exchange } from './send.js';
+import { type Answer, type Attempt, exchange } from './send.js';
 import type { NewsSubscribeForm } from './subscribe-form.js';
 import { suggestAddress } from './suggest-address.js';
 
@@ -29,8 +29,6 @@ export class SignUp implements ReactiveController {
   field: string | undefined;
   /** The line under the field. */
   message: unknown = '';
-  /** What replaces the form. */
-  done: unknown;
 
   readonly #form;
   #provider?: Provider;
@@ -39,8 +37,9 @@ export class SignUp implements ReactiveController {
   #focus: string | undefined;
   #preparing = false;
   #openedAt = 0;
+  #success?: { render(): unknown } | undefined;
   readonly #limit = new RateLimit(() => {
-    if (!this.done) this.#set('idle', this.#words.limitOver);
+    if (!this.#success) this.#set('idle', this.#words.limitOver);
   });
 
   private constructor(form: NewsSubscribeForm) {
@@ -48,7 +47,12 @@ export class SignUp implements ReactiveController {
   }
 
   get busy(): boolean {
-    return this.status === 'submitting' || this.#limit.isOn;
+    return this.status === 'submitting' || this.#limit.left > 0;
+  }
+
+  /** What replaces the form. */
+  get done(): unknown {
+    return this.#success?.render();
   }
 
   hostConnected(): void {
@@ -110,7 +114,7 @@ export class SignUp implements ReactiveController {
   }
 
   async #attempt(): Promise<void> {
-    if (this.busy || this.done || this.#preparing || Date.now() - this.#openedAt < DOUBLE_CLICK) return;
+    if (this.busy || this.#success || this.#preparing || Date.now() - this.#openedAt < DOUBLE_CLICK) return;
     const form = this.#form;
     this.#preparing = true;
     const ready = await this.load().then(
@@ -125,20 +129,27 @@ export class SignUp implements ReactiveController {
       return this.#refuse('failed', form.words.notSent, undefined, 'decoy');
     if (problem) return this.#refuse('invalid', problem.text, problem.field, problem.field || 'too-fast');
     if (!emit(form, 'news-subscribe-submit', { provider: this.#providerName, lists: subscription.lists }, true)) return;
+    const { endpoint } = form;
     const { send, jsonp, post } = this.#provider!;
-    if (send && (!jsonp || form.jsonp)) this.#show(await this.#send(subscription), subscription);
-    else if (post) this.#open(subscription);
+    const open = post && (() => this.#open(post(subscription, endpoint)));
+    if (!send || (jsonp && !form.jsonp)) return open?.();
+    const attempt = {
+      email: subscription.email,
+      send: () => exchange((request) => send(subscription, endpoint, request)),
+      open,
+    };
+    this.#show(await this.#send(attempt), attempt);
   }
 
-  async #send(subscription: Subscription): Promise<Outcome | { status: 'offline' }> {
+  async #send({ send }: Attempt): Promise<Answer> {
     this.#set('submitting', this.#words.submitting);
     const slow = setTimeout(() => this.#set('submitting', this.#words.slow), SLOW);
-    const outcome = await exchange((send) => this.#provider!.send!(subscription, this.#form.endpoint, send));
+    const answer = await send();
     clearTimeout(slow);
-    return outcome;
+    return answer;
   }
 
-  #show(outcome: Outcome | { status: 'offline' }, subscription: Subscription): void {
+  #show(outcome: Answer, attempt: Attempt): void {
     const words = this.#words;
     switch (outcome.status) {
       case 'invalid':
@@ -154,47 +165,33 @@ export class SignUp implements ReactiveController {
       case 'offline':
         return this.#refuse(outcome.status, words[outcome.status]);
       case 'failed':
-        return this.#fail(outcome, subscription);
+        return this.#fail(outcome, attempt);
       default:
-        return void this.#succeed(outcome, subscription);
+        return void this.#succeed(outcome, attempt);
     }
   }
 
-  async #succeed({ status, inbox }: Success, subscription: Subscription): Promise<void> {
-    const shown = this.#form.discreet ? 'pending' : status;
+  async #succeed({ status: found, inbox }: Success, attempt: Attempt): Promise<void> {
+    const words = this.#words;
+    const status = this.#form.discreet ? 'pending' : found;
+    const shown = { status, inbox, words, attempt, limit: this.#limit, change: () => this.#restart() };
     // It is done, even where the connection broke before the page could show it well.
-    this.done = await import('./success.js').then(
-      ({ SuccessView }) => {
-        const view = new SuccessView(this.#form, this.#words, { status: shown, inbox, email: subscription.email });
-        view.resend = () => this.#resend(view, subscription);
-        view.change = () => this.#restart();
-        return view.render();
-      },
-      () => this.#words[`${shown}Heading`],
+    this.#success = await import('./success.js').then(
+      ({ SuccessView }) => new SuccessView(this.#form, shown),
+      () => ({ render: () => words[`${status}Heading`] }),
     );
     this.#focus = 'done';
-    this.#set(shown);
-    emit(this.#form, 'news-subscribe-success', { provider: this.#providerName, status: shown });
-  }
-
-  async #resend(view: { note: string; render(): unknown }, subscription: Subscription): Promise<void> {
-    if (view.note === this.#words.submitting || this.#limit.isOn) return;
-    const note = (text: string) => {
-      view.note = text;
-      this.done = view.render();
-      this.#form.requestUpdate();
-    };
-    note(this.#words.submitting);
-    const outcome = await exchange((send) => this.#provider!.send!(subscription, this.#form.endpoint, send));
-    if (outcome.status === 'limited') this.#limit.start(outcome.seconds);
-    note('inbox' in outcome || outcome.status === 'pending' ? this.#words.resent : this.#words.resendFailed);
+    this.#set(status);
+    emit(this.#form, 'news-subscribe-success', { provider: this.#providerName, status });
   }
 
   /** Back to the form, with everything that was entered. */
   #restart(): void {
-    this.done = undefined;
+    const { left } = this.#limit;
+    this.#success = undefined;
     this.#focus = 'email';
     this.#set('idle');
+    if (left) void this.#wait(left);
   }
 
   #refuse(
@@ -208,17 +205,16 @@ export class SignUp implements ReactiveController {
     emit(this.#form, 'news-subscribe-error', { provider: this.#providerName, status, code });
   }
 
-  #fail({ code, url }: { code: string; url?: string }, subscription: Subscription): void {
+  #fail({ code, url }: { code: string; url?: string }, attempt: Attempt): void {
     const words = this.#words;
     const text = code === 'timeout' ? words.timeout : this.#form.words.notSent;
-    const canOpen = /^(unreachable|not-)/.test(code) && this.#provider?.post;
-    const open = canOpen ? () => this.#open(subscription) : undefined;
+    const open = /^(unreachable|not-)/.test(code) ? attempt.open : undefined;
     this.#refuse('failed', renderFailure(text, url, open, words), undefined, code);
   }
 
-  #open(subscription: Subscription): void {
+  #open(post: NativePost): void {
     this.#openedAt = Date.now();
-    openTab(this.#form.renderRoot, this.#provider!.post!(subscription, this.#form.endpoint));
+    openTab(this.#form.renderRoot, post);
     this.#set('opened', this.#words.opened);
   }
 

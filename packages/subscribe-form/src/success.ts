@@ -2,45 +2,63 @@ import { renderButton, renderLink } from '@news-widgets/core/render';
 import type { subscribeStates } from '@news-widgets/core/strings';
 import { safeUrl, withUtm } from '@news-widgets/core/url';
 import { html, nothing } from 'lit';
+import type { Success } from './providers/provider.js';
+import type { RateLimit } from './rate-limit.js';
+import type { Attempt } from './send.js';
 import type { NewsSubscribeForm } from './subscribe-form.js';
 
-interface Result {
-  status: 'pending' | 'subscribed' | 'exists';
-  inbox?: { provider: string; url: string };
-  email: string;
+/** What a success is shown with. */
+interface Shown extends Success {
+  words: typeof subscribeStates;
+  attempt: Attempt;
+  limit: RateLimit;
+  /** Brings the form back. */
+  change(): void;
 }
 
-/** What a reader sees and hears after success. Loaded with the first one, so that no page holds its words before. */
+/** What a reader sees, hears and can do after success. Loaded with the first one, so that no page holds its words before. */
 export class SuccessView {
-  /** What came of sending again. */
-  note = '';
-  resend!: () => void;
-  change!: () => void;
-
   readonly #form;
-  readonly #words;
-  readonly #result;
+  readonly #shown;
+  /** What came of sending again. */
+  #note = '';
 
-  constructor(form: NewsSubscribeForm, words: typeof subscribeStates, result: Result) {
+  constructor(form: NewsSubscribeForm, shown: Shown) {
     this.#form = form;
-    this.#words = words;
-    this.#result = result;
+    this.#shown = shown;
   }
 
   render(): unknown {
-    const [form, words, { status, inbox, email }] = [this.#form, this.#words, this.#result];
+    const form = this.#form;
+    const { status, inbox, words, attempt, change } = this.#shown;
     const text = form.successText || (form.discreet ? words.discreetText : words[`${status}Text`]);
     const waits = status === 'pending';
     const inboxUrl = safeUrl(inbox?.url);
     const nextUrl = safeUrl(form.nextHref, document.baseURI);
     return html`<div class="heading" part="heading" role="heading" aria-level=${form.level} tabindex="-1">${form.successHeading || words[`${status}Heading`]}</div>
-      <p part="text">${text.split('{email}').map((piece, index) => html`${index ? html`<bdi>${email}</bdi>` : nothing}${piece}`)} ${waits ? words.spam : nothing}</p>
+      <p part="text">${text.split('{email}').map((piece, index) => html`${index ? html`<bdi>${attempt.email}</bdi>` : nothing}${piece}`)} ${waits ? words.spam : nothing}</p>
       <p class="next">
         ${inboxUrl ? renderLink(words.openInbox.replace('{provider}', inbox!.provider), inboxUrl, { words: form.words, target: '_blank' }) : nothing}
         ${nextUrl ? renderLink(form.nextText || words.next, withUtm(nextUrl, form.utm), form) : nothing}
-        ${waits ? renderButton(words.resend, this.resend) : nothing}
-        ${renderButton(words.change, this.change)}
-        <span>${this.note}</span>
+        ${waits ? renderButton(words.resend, this.#resend) : nothing}
+        ${renderButton(words.change, change)}
+        <span>${this.#note}</span>
       </p>`;
+  }
+
+  #resend = async (): Promise<void> => {
+    const { words, attempt, limit } = this.#shown;
+    if (this.#note === words.submitting || limit.left) return;
+    this.#say(words.submitting);
+    const answer = await attempt.send();
+    if (answer.status === 'limited') limit.start(answer.seconds);
+    // With `discreet` it says the same to addresses that the service knows already.
+    const sent = (this.#form.discreet ? /^(pending|subscribed|exists)$/ : /^pending$/).test(answer.status);
+    this.#say(sent ? words.resent : words.resendFailed);
+  };
+
+  #say(note: string): void {
+    this.#note = note;
+    this.#form.requestUpdate();
   }
 }

@@ -422,6 +422,9 @@ describe('<news-subscribe-form>', () => {
           html`<news-subscribe-form discreet action="/test-subscriptions/generic?as=${newKey()}"></news-subscribe-form>`,
         );
         await reader.subscribes(`ada+${state}@news.example`, 'pending');
+        reader.press('.done button');
+        await waitUntil(() => reader.success.includes('We sent it again.'), state);
+        await aTimeout(0);
         seen.add(JSON.stringify([reader.heard, reader.events]).replaceAll(`ada+${state}@`, 'ada@'));
       }
       expect(seen.size).to.equal(1);
@@ -627,6 +630,45 @@ describe('<news-subscribe-form>', () => {
       reader.press('.done button');
       await waitUntil(() => reader.success.includes('We sent it again.'));
       expect(await received(key)).to.have.length(2);
+    });
+
+    it('sends again where it sent at first, whatever the page has changed since', async () => {
+      const [key, other] = [newKey(), newKey()];
+      const reader = await simple(key);
+      await reader.subscribes('ada@news.example', 'pending');
+      reader.form.action = `/test-subscriptions/kit?as=${other}`;
+      reader.form.provider = 'kit';
+      await reader.form.updateComplete;
+      reader.press('.done button');
+      await waitUntil(() => reader.success.includes('We sent it again.'));
+      expect([(await received(key)).length, (await received(other)).length]).to.deep.equal([2, 0]);
+    });
+
+    it('does not come back with what is still on its way when the reader goes on', async () => {
+      const key = newKey();
+      const reader = await simple(key);
+      await reader.subscribes('ada+slow@news.example', 'pending');
+      reader.press('.done button');
+      reader.press('.done button:last-of-type');
+      await reader.reaches('idle');
+      await waitUntil(async () => (await received(key)).length === 2);
+      await aTimeout(800);
+      expect([reader.form.matches(':state(idle)'), reader.success]).to.deep.equal([true, '']);
+    });
+
+    it('says why the form waits when sending again was too much', async () => {
+      const reader = await simple();
+      const { fetch } = window;
+      await reader.subscribes('ada@news.example', 'pending');
+      window.fetch = async () => new Response('{}', { status: 429, headers: { 'retry-after': '300' } });
+      reader.press('.done button');
+      await waitUntil(() => reader.success.includes('It could not be sent again.')).finally(
+        () => (window.fetch = fetch),
+      );
+      reader.press('.done button:last-of-type');
+      await reader.reaches('limited');
+      expect(reader.message).to.equal('Too many attempts. Try again in 5 minutes.');
+      expect(reader.form.shadowRoot!.activeElement).to.equal(reader.input);
     });
 
     it('gives way to the form again, with what was entered', async () => {
