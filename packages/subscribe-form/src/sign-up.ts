@@ -93,16 +93,18 @@ export class SignUp implements ReactiveController {
 
   /** A reader left a field: its mistake may be mended, its domain may look mistyped. */
   changed(control: HTMLInputElement): void {
-    const { id, value } = control;
     if (this.status !== 'idle' && this.status !== 'invalid') return;
-    const better = id === 'email' && suggestAddress(value.trim());
+    const isEmail = control === controlOf(this.#form.renderRoot as ShadowRoot, 'email');
+    const better = isEmail && suggestAddress(control.value.trim());
+    const { field = 'email' } = this;
     const use = () => {
       control.value = better as string;
       this.#focus = 'email';
       this.#set('idle');
     };
     if (better) this.#set('idle', renderSuggestion(better, use, this.#words));
-    else if (id === (this.field ?? 'email')) this.#set('idle');
+    // Boxes of one name are one field, and fields of the page have no other sign.
+    else if (field === 'email' ? isEmail : field === control.name) this.#set('idle');
   }
 
   /** One attempt; what the page's own fields break shows as a failure, with all that was typed. */

@@ -45,6 +45,8 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     await reader.subscribes('ada@news.example', 'invalid');
     expect(await received(key)).to.deep.equal([]);
     reader.press('[name=consent]');
+    await reader.reaches('idle');
+    expect(reader.message).to.equal('');
     await reader.subscribes('ada@news.example', 'pending');
     const { fields } = (await received(key))[0]!;
     expect(fields).to.deep.include({

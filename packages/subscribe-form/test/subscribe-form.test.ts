@@ -81,6 +81,8 @@ describe('<news-subscribe-form>', () => {
       await reader.reaches('invalid');
       expect(reader.message).to.equal('Choose at least one.');
       boxes[1]!.click();
+      await reader.reaches('idle');
+      expect(reader.message).to.equal('');
       await reader.subscribes('ada@news.example', 'pending');
       expect((await received(key))[0]!.fields['lists']).to.deep.equal(['prices']);
 
@@ -378,6 +380,33 @@ describe('<news-subscribe-form>', () => {
       expect(reader.message).to.equal('');
       expect(reader.input.hasAttribute('aria-invalid')).to.equal(false);
       expect(reader.events.filter(([type]) => type.endsWith('submit'))).to.deep.equal([]);
+    });
+
+    it('invalid: forgets the mistake in a field of the page when that is mended, and not before', async () => {
+      const reader = await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${newKey()}">
+        <label slot="fields">Company <input name="company" required /></label>
+        <label slot="fields">Other <input name="email" id="email" /></label>
+        <input slot="fields" name="postcode" pattern="[0-9]+" />
+      </news-subscribe-form>`);
+      const changes = async (name: string, value: string) => {
+        const field = reader.form.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        await aTimeout(20);
+      };
+      await reader.subscribes('ada', 'invalid');
+      await changes('email', 'ada@gmial.com');
+      expect(reader.message, 'another field').to.match(/^This address is not complete/);
+      await reader.subscribes('ada@news.example', 'invalid');
+      const { message } = reader;
+      expect(document.activeElement).to.equal(reader.form.querySelector('[name=company]'));
+      await changes('postcode', 'x');
+      expect(reader.message).to.equal(message).and.not.equal('');
+      await changes('company', 'Callan');
+      expect([reader.message, reader.form.matches(':state(idle)')]).to.deep.equal(['', true]);
+      await reader.subscribes('ada@news.example', 'invalid');
+      await changes('postcode', '8000');
+      expect(reader.message).to.equal('');
     });
 
     it('submitting, then pending: says both in order, shows the address, moves the focus to the heading', async () => {
