@@ -1,7 +1,7 @@
 import type { Adopted } from './fields.js';
 import type { NewsSubscribeForm } from './subscribe-form.js';
 
-type Control = HTMLInputElement;
+type Control = HTMLInputElement & { options?: HTMLOptionsCollection };
 
 const CONTROLS = 'input, select, textarea';
 
@@ -72,8 +72,10 @@ function tick(label: Element): void {
   label.className = 'tick';
 }
 
+/** What was typed, ticked or chosen, which `cloneNode` leaves out. */
 function take(from: Control, to?: Control): void {
   if (!to) return;
   to.value = from.value;
   to.checked = from.checked;
+  for (const [index, option] of [...(to.options ?? [])].entries()) option.selected = !!from.options?.[index]?.selected;
 }

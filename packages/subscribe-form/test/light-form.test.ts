@@ -80,6 +80,32 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     expect(reader.input.value).to.equal('bea@news.example');
   });
 
+  it('keeps every choice, those of before and those of later', async () => {
+    const key = newKey();
+    const page = await fixture<HTMLElement>(html`<div>
+      <form action="/test-subscriptions/generic?as=${key}">
+        <input type="email" name="email" />
+        <select name="topic" multiple><option>prices</option><option selected>mines</option><option>ports</option></select>
+      </form>
+    </div>`);
+    const light = page.querySelector('form')!;
+    const { options } = light.querySelector('select')!;
+    options[0]!.selected = true;
+    const form = document.createElement('news-subscribe-form');
+    form.append(light);
+    page.append(form);
+    await waitUntil(() => form.shadowRoot?.querySelector('select'));
+    const reader = new Reader(form);
+    const chosen = () => [...reader.all<HTMLSelectElement>('select')[0]!.selectedOptions].map(({ value }) => value);
+    expect(chosen()).to.deep.equal(['prices', 'mines']);
+    options[1]!.selected = false;
+    options[2]!.selected = true;
+    light.querySelector('select')!.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(chosen()).to.deep.equal(['prices', 'ports']);
+    await reader.subscribes('ada@news.example', 'pending');
+    expect((await received(key))[0]!.fields['topic']).to.deep.equal(['prices', 'ports']);
+  });
+
   it('may come after the widget', async () => {
     const form = await fixture<NewsSubscribeForm>(html`<news-subscribe-form></news-subscribe-form>`);
     expect(form.shadowRoot!.querySelector('form')).to.equal(null);
