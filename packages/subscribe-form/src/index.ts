@@ -1,4 +1,4 @@
-export type { NewsEventMap } from '@news-widgets/core/events';
+export type { NewsErrorDetail, NewsEventMap } from '@news-widgets/core/events';
 export type {
   NewsSubscribeErrorDetail,
   NewsSubscribeSubmitDetail,

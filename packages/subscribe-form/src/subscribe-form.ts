@@ -3,7 +3,7 @@ import { NewsElement } from '@news-widgets/core/element';
 import { subscribeForm, type Words } from '@news-widgets/core/strings';
 import { tokens } from '@news-widgets/core/styles';
 import { safeUrl } from '@news-widgets/core/url';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Adopted, readLists, renderConsent, renderLinked, renderLists, renderNames } from './fields.js';
 import type { SignUp } from './sign-up.js';
@@ -46,6 +46,7 @@ export interface SubscribeList {
  * @fires {CustomEvent<NewsSubscribeSubmitDetail>} news-subscribe-submit - Before anything is sent. Cancelable. Detail: `provider`, `lists`.
  * @fires {CustomEvent<NewsSubscribeSuccessDetail>} news-subscribe-success - The service took it. Detail: `provider`, `status`.
  * @fires {CustomEvent<NewsSubscribeErrorDetail>} news-subscribe-error - It was not sent or not taken. Detail: `provider`, `status`, `code`.
+ * @fires {CustomEvent<NewsErrorDetail>} news-error - The widget itself failed. Detail: `message` for the developer, and `code`: `render`.
  * @csspart form - The form.
  * @csspart head - Heading, text, frequency and sample.
  * @csspart heading - The heading, also that of the success.
@@ -106,13 +107,13 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
   /** Address of a picture that decorates the form. */
   @property() image = '';
 
-  /** Label of the field. */
+  /** Label of the field; without it "E-mail address" in the language of the page. */
   @property() label = '';
 
   /** Hides the label from sight; it stays for assistive technology. */
   @property({ type: Boolean, attribute: 'hide-label' }) hideLabel = false;
 
-  /** Text of the button that sends. */
+  /** Text of the button that sends; without it that of the form between the tags, else "Subscribe" in the language of the page. */
   @property() button = '';
 
   /** An address to begin with. */
@@ -145,7 +146,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
   /** Address of the next step, linked after success. */
   @property({ attribute: 'next-href' }) nextHref = '';
 
-  /** Text of the link to the next step. */
+  /** Text of the link to the next step; without it "Continue" in the language of the page. */
   @property({ attribute: 'next-text' }) nextText = '';
 
   /** New and known addresses get the same answer. */
@@ -154,7 +155,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
   /** Allows Mailchimp's answer to run as a script in the page, instead of its own page in a new tab. */
   @property({ type: Boolean }) jsonp = false;
 
-  /** When readers first saw the form. @internal */
+  /** When the form was first rendered. @internal */
   shownAt = 0;
 
   /** What came from the form between the tags. @internal */
@@ -231,7 +232,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
     for (const target of this.renderRoot.querySelectorAll('slot[name]')) this.#arrange({ target });
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     this.shownAt ||= performance.now();
     this.#signUp?.updated();
   }
@@ -239,11 +240,16 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
   /** The code that sends comes when a reader begins; a failure shows when it is needed. */
   #load = (): Promise<void> =>
     (this.#loading ??= import('./sign-up.js')
-      .then(async ({ SignUp }) => (this.#signUp = await SignUp.for(this)))
+      .then(({ SignUp }) => SignUp.for(this))
       .then(
-        () => (this.#broken = false),
-        () => (this.#loading = undefined),
-      ) as Promise<void>);
+        (signUp) => {
+          this.#signUp = signUp;
+          this.#broken = false;
+        },
+        () => {
+          this.#loading = undefined;
+        },
+      ));
 
   #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
