@@ -6,15 +6,22 @@ type Control = HTMLInputElement & { options?: HTMLOptionsCollection };
 const CONTROLS = 'input, select, textarea';
 
 /** Reads a form between the tags: where it goes, what it asks for, what was typed into it so far. */
-export function adopt(form: HTMLFormElement, widget: NewsSubscribeForm): Adopted {
+export async function adopt(form: HTMLFormElement, widget: NewsSubscribeForm): Promise<Adopted> {
+  // It is found as soon as it begins, while its fields may still be on their way.
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   const all = [...form.querySelectorAll<Control>(CONTROLS)];
   const email = all.find(({ type }) => type === 'email') ?? all.find(({ name }) => /e-?mail/i.test(name));
   const button = form.querySelector<HTMLElement & Control>('button:not([type=button]), [type=submit]');
   const focused = form.contains(document.activeElement) ? document.activeElement : undefined;
+  // Around the address it is no group of its own, but the form.
+  const groups = [...form.querySelectorAll('fieldset')].filter((group) => !email || !group.contains(email));
+  const added = all.filter((control) => control !== email && isAdded(control, widget));
   const copies = new Map<EventTarget, Control>();
   const fields = new Set<Element>();
-  for (const control of all) {
-    if (control !== email && !copies.has(control) && isAdded(control, widget)) fields.add(copyOf(control, copies));
+  for (const control of added) {
+    const group = groups.find((outer) => outer.contains(control));
+    if (!copies.has(control)) fields.add(copyOf(control, group, added, copies));
   }
   return {
     // An attribute, since a field named "action" would stand before the property.
@@ -40,29 +47,49 @@ function isAdded({ name, type, tabIndex }: Control, { consent, lists, askName }:
   return !/^(name|firstName|lastName)$/.test(name) || askName === 'none';
 }
 
-/** The control with its label or its whole group. */
-function copyOf(control: Control, copies: Map<EventTarget, Control>): Element {
-  const group = control.closest('fieldset');
+/** The control with its label or its whole group, and in there only what is `added`. */
+function copyOf(
+  control: Control,
+  group: Element | undefined,
+  added: Control[],
+  copies: Map<EventTarget, Control>,
+): Element {
   const label = control.labels?.[0];
   const source = group ?? (label?.contains(control) ? label : control);
   let copy = source.cloneNode(true) as Element;
   const originals = source === control ? [control] : [...source.querySelectorAll<Control>(CONTROLS)];
-  for (const [index, one] of (copy.matches(CONTROLS) ? [copy] : [...copy.querySelectorAll(CONTROLS)]).entries()) {
-    copies.set(originals[index]!, one as Control);
-    take(originals[index]!, one as Control);
+  const controls = source === control ? [copy as Control] : [...copy.querySelectorAll<Control>(CONTROLS)];
+  for (const [index, one] of controls.entries()) {
+    const original = originals[index]!;
+    const words = one.closest('label') ?? copy.querySelector(`label[for="${CSS.escape(one.id)}"]`);
+    if (added.includes(original)) {
+      copies.set(original, one);
+      take(original, one);
+      if (words?.contains(one) === false && isTick(one)) words.prepend(one);
+    } else {
+      one.remove();
+      if (!words?.querySelector(CONTROLS)) words?.remove();
+    }
   }
   if (label && source === control) {
     const root = document.createElement('label');
     root.append(...[...label.childNodes].map((node) => node.cloneNode(true)), copy);
     copy = root;
   }
-  // Names and looks that hold in the page would mean something else in the widget.
-  for (const inner of [copy, ...copy.querySelectorAll('*')])
-    for (const name of ['id', 'class', 'style']) inner.removeAttribute(name);
-  for (const inner of [copy, ...copy.querySelectorAll('label')])
-    if (inner.querySelector(':scope > :is([type=checkbox], [type=radio])')) tick(inner);
+  for (const inner of copy.querySelectorAll('button')) inner.remove();
+  for (const inner of [copy, ...copy.querySelectorAll('*')]) {
+    // Names and looks that hold in the page would mean something else in the widget.
+    for (const name of ['class', 'style']) inner.removeAttribute(name);
+    for (const name of ['id', 'for', 'aria-labelledby', 'aria-describedby']) {
+      const ids = inner.getAttribute(name);
+      if (ids) inner.setAttribute(name, ids.replace(/\S+/g, 'page-$&'));
+    }
+    if (inner.localName === 'label' && [...inner.children].some(isTick)) tick(inner);
+  }
   return copy;
 }
+
+const isTick = (element: Element): boolean => element.matches('[type=checkbox], [type=radio]');
 
 /** A box with its text beside it, in one piece. */
 function tick(label: Element): void {

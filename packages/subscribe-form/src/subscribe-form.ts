@@ -275,13 +275,13 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
   #adopt = async (): Promise<void> => {
     const form = this.querySelector<HTMLFormElement>(':scope > form');
     if (!form || this.adopted) return;
-    const code = await import('./adopt-form.js').catch(() => undefined);
     // Where the code cannot come the page's own form stays.
-    if (!code) return;
-    this.adopted = code.adopt(form, this);
-    this.#stacked ||= this.adopted.fields.some((field) => (field as HTMLInputElement).type !== 'hidden');
+    const adopted = await import('./adopt-form.js').then(({ adopt }) => adopt(form, this)).catch(() => undefined);
+    if (!adopted || this.adopted) return;
+    this.adopted = adopted;
+    this.#stacked ||= adopted.fields.some((field) => (field as HTMLInputElement).type !== 'hidden');
     this.requestUpdate();
     await this.updateComplete;
-    this.adopted.follow(this.renderRoot);
+    adopted.follow(this.renderRoot);
   };
 }

@@ -1,6 +1,6 @@
 import '@news-widgets/subscribe-form/define';
 import type { NewsSubscribeForm } from '@news-widgets/subscribe-form';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { newKey, Reader, received } from './reader.js';
 
 const plainForm = (key: string) => html`<form action="/test-subscriptions/generic?as=${key}" method="post">
@@ -104,6 +104,64 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     expect(chosen()).to.deep.equal(['prices', 'ports']);
     await reader.subscribes('ada@news.example', 'pending');
     expect((await received(key))[0]!.fields['topic']).to.deep.equal(['prices', 'ports']);
+  });
+
+  it('keeps groups and labels together, and takes nothing that is there already or is a trap', async () => {
+    const key = newKey();
+    const reader = await taken(html`<news-subscribe-form><form action="/test-subscriptions/generic?as=${key}">
+      <fieldset>
+        <legend>Letters</legend>
+        <label>E-mail <input type="email" name="email" required /></label>
+        <label for="who">Name</label> <input id="who" name="name" />
+        <label for="firm">Company <input id="firm" name="company" /></label>
+        <fieldset>
+          <legend id="when">When</legend>
+          <input type="radio" id="early" name="when" value="early" aria-describedby="hours" /> <label for="early">Early</label>
+          <small id="hours">Before 7</small>
+          <label for="late">Late</label> <input type="radio" id="late" name="when" value="late" checked />
+          <label>Leave empty <input name="hp" tabindex="-1" /></label>
+          <label for="trap">This too</label> <input id="trap" name="url" tabindex="-1" />
+        </fieldset>
+        <button>Go</button>
+      </fieldset>
+    </form></news-subscribe-form>`);
+    const labels = reader
+      .all<HTMLInputElement>('.extra input')
+      .map(({ name, value, labels: own }) => [name, value, [...own!].map((label) => label.textContent!.trim()).join()]);
+    expect(labels).to.deep.equal([
+      ['name', '', 'Name'],
+      ['company', '', 'Company'],
+      ['when', 'early', 'Early'],
+      ['when', 'late', 'Late'],
+    ]);
+    expect(reader.all('.extra legend, .extra button').map(({ textContent }) => textContent)).to.deep.equal(['When']);
+    const [early] = reader.all('[value=early]');
+    expect(reader.form.shadowRoot!.getElementById(early!.getAttribute('aria-describedby')!)!.textContent).to.equal(
+      'Before 7',
+    );
+    expect(reader.all('.extra')[0]!.textContent).not.to.match(/empty|too/);
+    await expect(reader.form).to.be.accessible();
+    await reader.subscribes('ada@news.example', 'pending');
+    expect((await received(key))[0]!.fields['when']).to.equal('late');
+  });
+
+  it('may still be on its way when it is found', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const { contentDocument: page, contentWindow: view } = frame;
+    const code = ['define', 'adopt-form'].map((name) => new URL(`../src/${name}.ts`, import.meta.url).href);
+    page!.open();
+    page!.write(
+      `<!doctype html><body><script>codeIsThere = Promise.all(${JSON.stringify(code)}.map((file) => import(file)))</script>`,
+    );
+    await (view as unknown as { codeIsThere: Promise<unknown> }).codeIsThere;
+    page!.write('<news-subscribe-form><form action="/x"><label>E-mail <input type="email" name="email"></label>');
+    const form = page!.querySelector('news-subscribe-form')!;
+    await aTimeout(50);
+    page!.write('<label>Name <input name="name"></label><button>Join us</button></form></news-subscribe-form>');
+    page!.close();
+    await waitUntil(() => form.shadowRoot!.querySelector('#email'));
+    expect(form.shadowRoot!.querySelector('.submit')!.textContent).to.equal('Join us');
+    expect(form.shadowRoot!.querySelectorAll('[name=name]')).to.have.length(1);
   });
 
   it('may come after the widget', async () => {
