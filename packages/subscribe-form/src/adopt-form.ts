@@ -1,15 +1,18 @@
-import type { Adopted } from './fields.js';
 import type { NewsSubscribeForm } from './subscribe-form.js';
 
 type Control = HTMLInputElement & { options?: HTMLOptionsCollection };
 
 const CONTROLS = 'input, select, textarea';
 
-/** Reads a form between the tags: where it goes, what it asks for, what was typed into it so far. */
-export async function adopt(form: HTMLFormElement, widget: NewsSubscribeForm): Promise<Adopted> {
+/**
+ * Gives the widget what a form between its tags has: where it goes, what it asks for, what was typed into it so far. Then
+ * keeps up with what is still typed or filled into it, focus included.
+ */
+export async function adopt(form: HTMLFormElement, widget: NewsSubscribeForm): Promise<void> {
   // It is found as soon as it begins, while its fields may still be on their way.
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  if (widget.adopted) return;
   const all = [...form.querySelectorAll<Control>(CONTROLS)];
   const email = all.find(({ type }) => type === 'email') ?? all.find(({ name }) => /e-?mail/i.test(name));
   const button = form.querySelector<HTMLElement & Control>('button:not([type=button]), [type=submit]');
@@ -23,19 +26,20 @@ export async function adopt(form: HTMLFormElement, widget: NewsSubscribeForm): P
     const group = groups.find((outer) => outer.contains(control));
     if (!copies.has(control)) fields.add(copyOf(control, group, added, copies));
   }
-  return {
+  widget.adopted = {
     // An attribute, since a field named "action" would stand before the property.
     action: form.getAttribute('action') ?? '',
     email: email?.value ?? '',
     button: button?.textContent?.trim() || button?.value || '',
     fields: [...fields],
-    follow(root) {
-      if (email) copies.set(email, root.querySelector<Control>('#email')!);
-      // Some password managers still fill the form that they saw first.
-      form.addEventListener('input', ({ target }) => take(target as Control, copies.get(target!)));
-      if (focused) copies.get(focused)?.focus();
-    },
+    stacked: added.some(({ type }) => type !== 'hidden'),
   };
+  widget.requestUpdate();
+  await widget.updateComplete;
+  if (email) copies.set(email, widget.renderRoot.querySelector<Control>('#email')!);
+  // Some password managers still fill the form that they saw first.
+  form.addEventListener('input', ({ target }) => take(target as Control, copies.get(target!)));
+  if (focused) copies.get(focused)?.focus();
 }
 
 /** Whether a control adds something: not what the widget asks for by its attributes, no button, no decoy. */
@@ -79,7 +83,7 @@ function copyOf(
   for (const inner of copy.querySelectorAll('button')) inner.remove();
   for (const inner of [copy, ...copy.querySelectorAll('*')]) {
     // Names and looks that hold in the page would mean something else in the widget.
-    for (const name of ['class', 'style']) inner.removeAttribute(name);
+    for (const name of ['class', 'style', 'form']) inner.removeAttribute(name);
     for (const name of ['id', 'for', 'aria-labelledby', 'aria-describedby']) {
       const ids = inner.getAttribute(name);
       if (ids) inner.setAttribute(name, ids.replace(/\S+/g, 'page-$&'));

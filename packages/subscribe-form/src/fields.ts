@@ -12,8 +12,8 @@ export interface Adopted {
   button: string;
   /** Its other fields with their labels, copied. */
   fields: Element[];
-  /** Keeps up with what is still typed or filled into that form, focus included. */
-  follow(root: ParentNode): void;
+  /** Has fields that readers see. */
+  stacked: boolean;
 }
 
 /** A text whose `[marked]` part is a link; without a mark a link follows it. */

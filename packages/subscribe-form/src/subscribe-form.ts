@@ -194,7 +194,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
     const lists = renderLists(this);
     const names = renderNames(askName, words);
     const consent = renderConsent(this, field === 'consent');
-    const stacked = this.#stacked || [lists, names, consent].some((part) => part !== nothing);
+    const stacked = this.#stacked || adopted?.stacked || [lists, names, consent].some((part) => part !== nothing);
     const sampleUrl = safeUrl(sample, globalThis.document?.baseURI);
     return html`<section class="box" aria-labelledby=${heading ? 'heading' : nothing} aria-label=${heading ? nothing : words.title}>
       <form class=${`form ${stacked ? 'stacked' : 'row'} ${heading ? '' : 'bare'}`} part="form" action=${endpoint} method="post" novalidate
@@ -274,14 +274,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
   /** Takes over a form between the tags, whenever it comes. */
   #adopt = async (): Promise<void> => {
     const form = this.querySelector<HTMLFormElement>(':scope > form');
-    if (!form || this.adopted) return;
     // Where the code cannot come the page's own form stays.
-    const adopted = await import('./adopt-form.js').then(({ adopt }) => adopt(form, this)).catch(() => undefined);
-    if (!adopted || this.adopted) return;
-    this.adopted = adopted;
-    this.#stacked ||= adopted.fields.some((field) => (field as HTMLInputElement).type !== 'hidden');
-    this.requestUpdate();
-    await this.updateComplete;
-    adopted.follow(this.renderRoot);
+    if (form && !this.adopted) await import('./adopt-form.js').then(({ adopt }) => adopt(form, this)).catch(() => {});
   };
 }

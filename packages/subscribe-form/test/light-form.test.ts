@@ -113,7 +113,7 @@ describe('a form between the tags of <news-subscribe-form>', () => {
         <legend>Letters</legend>
         <label>E-mail <input type="email" name="email" required /></label>
         <label for="who">Name</label> <input id="who" name="name" />
-        <label for="firm">Company <input id="firm" name="company" /></label>
+        <label for="firm">Company <input id="firm" name="company" form="x" value="Callan" /></label>
         <fieldset>
           <legend id="when">When</legend>
           <input type="radio" id="early" name="when" value="early" aria-describedby="hours" /> <label for="early">Early</label>
@@ -130,7 +130,7 @@ describe('a form between the tags of <news-subscribe-form>', () => {
       .map(({ name, value, labels: own }) => [name, value, [...own!].map((label) => label.textContent!.trim()).join()]);
     expect(labels).to.deep.equal([
       ['name', '', 'Name'],
-      ['company', '', 'Company'],
+      ['company', 'Callan', 'Company'],
       ['when', 'early', 'Early'],
       ['when', 'late', 'Late'],
     ]);
@@ -142,7 +142,7 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     expect(reader.all('.extra')[0]!.textContent).not.to.match(/empty|too/);
     await expect(reader.form).to.be.accessible();
     await reader.subscribes('ada@news.example', 'pending');
-    expect((await received(key))[0]!.fields['when']).to.equal('late');
+    expect((await received(key))[0]!.fields).to.include({ when: 'late', company: 'Callan' });
   });
 
   it('may still be on its way when it is found', async () => {
