@@ -30,6 +30,7 @@ const TROUBLE = {
   'limited-until': () => [429, '{}', { 'retry-after': new Date(Date.now() + 300_000).toUTCString() }],
   'limited-briefly': () => [429, '{}', { 'retry-after': '1' }],
   slow: () => sleep(600, undefined),
+  'slow-refused': () => sleep(600, [422, { message: 'This domain takes no mail.', field: 'email' }]),
   // Some bytes first: browsers repeat by themselves what ends before the first byte.
   cut: async (_, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' }).write('{"status": ');

@@ -54,7 +54,8 @@ const solved = (root: ShadowRoot): boolean =>
   assigned(root, 'challenge').length === 0 || slotted(root, 'challenge').some(({ name, value }) => name && value);
 
 const assigned = (root: ShadowRoot, name: string): HTMLElement[] =>
-  (root.querySelector<HTMLSlotElement>(`slot[name=${name}]`)?.assignedElements() ?? []) as HTMLElement[];
+  (root.querySelector<HTMLSlotElement>(`slot[name=${name}]`)?.assignedElements({ flatten: true }) ??
+    []) as HTMLElement[];
 
 /** The controls in a slot. */
 export const slotted = (root: ShadowRoot, name: string): HTMLInputElement[] =>

@@ -57,6 +57,7 @@ export class SignUp implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#online);
+    if (navigator.onLine) this.#online();
   }
 
   hostDisconnected(): void {
@@ -81,10 +82,13 @@ export class SignUp implements ReactiveController {
     this.#words = { ...subscribeStates, ...table?.subscribeStates, ...form.strings };
   }
 
-  /** Moves the focus to what has changed, once it is there. */
+  /** Moves the focus to what has changed, once it is there; not from where a reader went meanwhile. */
   updated(): void {
-    const root = this.#form.renderRoot as ShadowRoot;
+    const form = this.#form;
+    const root = form.renderRoot as ShadowRoot;
+    const stayed = form.matches(':focus-within') || document.activeElement === document.body;
     const target =
+      stayed &&
       this.#focus &&
       (this.#focus === 'done' ? root.querySelector<HTMLElement>('.done [tabindex]') : controlOf(root, this.#focus));
     this.#focus = undefined;
@@ -130,7 +134,8 @@ export class SignUp implements ReactiveController {
     if (subscription.decoy && !this.#provider!.decoy)
       return this.#refuse('failed', form.words.notSent, undefined, 'decoy');
     if (problem) return this.#refuse('invalid', problem.text, problem.field, problem.field || 'too-fast');
-    if (!emit(form, 'news-subscribe-submit', { provider: this.#providerName, lists: subscription.lists }, true)) return;
+    if (!emit(form, 'news-subscribe-submit', { provider: this.#providerName, lists: subscription.lists }, true))
+      return this.#set('idle');
     const { endpoint } = form;
     const { send, jsonp, post } = this.#provider!;
     const open = post && (() => this.#open(post(subscription, endpoint)));

@@ -53,7 +53,8 @@ describe('services of <news-subscribe-form>', () => {
     };
     for (const [address, name] of Object.entries(known)) expect(recognise(address), address).to.equal(name);
     expect(recognise('https://news.example/', 'ghost')).to.equal('ghost');
-    expect(recognise('https://app.kit.com/forms/1/subscriptions', 'nonsense')).to.equal('kit');
+    for (const nonsense of ['nonsense', 'constructor'])
+      expect(recognise('https://app.kit.com/forms/1/subscriptions', nonsense)).to.equal('kit');
   });
 
   describe('ghost', () => {

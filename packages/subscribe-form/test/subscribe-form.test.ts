@@ -191,6 +191,18 @@ describe('<news-subscribe-form>', () => {
       expect(sent!.fields, 'its own box is not ticked').not.to.have.property('consent');
     });
 
+    it('of the page may come through the slot of a component around the form', async () => {
+      const key = newKey();
+      const outer = await fixture<HTMLElement>(html`<div><input slot="own" name="company" value="Callan" /></div>`);
+      const form = document.createElement('news-subscribe-form');
+      form.action = `/test-subscriptions/generic?as=${key}`;
+      form.append(Object.assign(document.createElement('slot'), { name: 'own', slot: 'fields' }));
+      outer.attachShadow({ mode: 'open' }).append(form);
+      await form.updateComplete;
+      await new Reader(form).subscribes('ada@news.example', 'pending');
+      expect((await received(key))[0]!.fields['company']).to.equal('Callan');
+    });
+
     it('of the page are sent as a form would: all choices, nothing disabled, no file', async () => {
       const key = newKey();
       const reader = await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}">
@@ -564,6 +576,18 @@ describe('<news-subscribe-form>', () => {
       await reader.reaches('pending');
       expect(await received(key)).to.have.length(1);
     });
+
+    it('offline: does not stay so when the page takes the form out meanwhile', async () => {
+      const reader = await simple();
+      const { parentElement } = reader.form;
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      await reader.subscribes('ada@news.example', 'offline');
+      reader.form.remove();
+      Reflect.deleteProperty(navigator, 'onLine');
+      dispatchEvent(new Event('online'));
+      parentElement!.append(reader.form);
+      await reader.reaches('idle');
+    });
   });
 
   describe('sending', () => {
@@ -598,6 +622,44 @@ describe('<news-subscribe-form>', () => {
       await waitUntil(() => reader.events.length === 1);
       await aTimeout(50);
       expect(await received(key)).to.deep.equal([]);
+    });
+
+    it('says nothing old when the page stops it', async () => {
+      const reader = await simple();
+      reader.form.shownAt = performance.now();
+      await reader.subscribes('ada@news.example', 'invalid');
+      reader.form.shownAt -= 5000;
+      reader.form.addEventListener('news-subscribe-submit', (event) => event.preventDefault());
+      reader.press();
+      await reader.reaches('idle');
+      expect(reader.message).to.equal('');
+    });
+
+    it('goes on while the page moves it or takes it out', async () => {
+      for (const place of [document.body, document.createDocumentFragment()]) {
+        const key = newKey();
+        const reader = await simple(key);
+        await reader.subscribes('ada+slow@news.example', 'submitting');
+        place.append(reader.form);
+        await reader.reaches('pending');
+        expect(reader.success).to.include('ada+slow@news.example');
+        expect(await received(key)).to.have.length(1);
+        reader.form.remove();
+      }
+    });
+
+    it('leaves the focus where the reader went meanwhile', async () => {
+      const other = await fixture<HTMLInputElement>(html`<input aria-label="Other" />`);
+      for (const [name, state] of [
+        ['slow', 'pending'],
+        ['slow-refused', 'invalid'],
+      ] as const) {
+        const reader = await simple();
+        await reader.subscribes(`ada+${name}@news.example`, 'submitting');
+        other.focus();
+        await reader.reaches(state);
+        expect(document.activeElement === other, state).to.equal(true);
+      }
     });
 
     it('tells nobody the address: no event, no address bar, no console, no storage', async () => {

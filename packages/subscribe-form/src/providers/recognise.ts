@@ -32,7 +32,7 @@ const LOADERS: Record<ProviderName, () => Promise<{ default: Provider }>> = {
 
 /** The service behind an address, unless the page names another one. */
 export function recognise(action: string, named?: string): ProviderName {
-  return named && named in LOADERS
+  return named && Object.hasOwn(LOADERS, named)
     ? (named as ProviderName)
     : (KNOWN.find(([pattern]) => pattern.test(action))?.[1] ?? 'generic');
 }
