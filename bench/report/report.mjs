@@ -46,6 +46,7 @@ ${renderTable(rendering)}
 ## Bytes
 
 Of the built files, brotli. *Target* is what we want; where we are not there, the build fails over *limit*, today's figure.
+For files with all widgets that is what the first four may have, and on top what the own file of each further one may have.
 
 ${table(
   ['', 'brotli', 'target', 'limit', ''],
