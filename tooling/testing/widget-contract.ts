@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import type { LitElement, PropertyDeclaration } from 'lit';
 import { catchConsole } from './console.js';
 import { settled } from './mount.js';
 
@@ -10,6 +10,19 @@ export interface WidgetContract {
   type: new () => LitElement;
   /** Properties that give the widget something to show, without a source. */
   properties: Record<string, unknown>;
+}
+
+type Any = LitElement & Record<string, unknown>;
+
+/** Properties for which a text is no value. */
+const LISTS = new Set(['strings', 'items']);
+
+/** A widget's reactive properties, each with the type that its attribute has. */
+function propertiesOf(tag: string): [name: string, type: unknown][] {
+  const { elementProperties } = customElements.get(tag) as unknown as {
+    elementProperties: Map<string, PropertyDeclaration>;
+  };
+  return [...elementProperties].map(([name, { type }]) => [name, type]);
 }
 
 /** One call tests the contract of a widget: how it comes into being, moves and leaves. */
@@ -75,6 +88,33 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
 
     it('has no accessibility violation', async () => {
       await expect(await connected()).to.be.accessible();
+    });
+
+    // Frameworks unset a property so, and some set texts where HTML would have an attribute.
+    for (const nothing of [undefined, null])
+      it(`has the defaults of its properties again after ${nothing}`, async () => {
+        const defaults = document.createElement(tag) as Any;
+        const element = (await connected()) as Any;
+        const failures: string[] = [];
+        element.addEventListener('news-error', ({ detail }) => void failures.push(detail.message));
+        for (const [name, kind] of propertiesOf(tag)) {
+          const before = element[name];
+          element[name] = kind === Number ? 3 : kind === Boolean ? true : LISTS.has(name) ? [] : 'x';
+          element[name] = nothing;
+          expect(element[name], name).to.deep.equal(defaults[name]);
+          await element.updateComplete;
+          element[name] = before;
+          await element.updateComplete;
+        }
+        expect(failures).to.deep.equal([]);
+      });
+
+    it('reads texts as its attributes', async () => {
+      const element = (await connected()) as Any;
+      for (const [name, kind] of propertiesOf(tag).filter(([, type]) => type === Number || type === Boolean)) {
+        element[name] = kind === Number ? '3' : '';
+        expect(element[name], name).to.equal(kind === Number ? 3 : true);
+      }
     });
 
     it('leaves nothing behind after 200 rounds', async () => {

@@ -15,12 +15,7 @@ describe('content from a server', () => {
     // Only now: hydration support comes before anything of Lit.
     const { NewsHighlightsBox } = await import('@news-widgets/highlights-box');
     await NewsHighlightsBox.load();
-    await Promise.all([
-      import('@news-widgets/article-card/define'),
-      import('@news-widgets/highlights-box/define'),
-      import('@news-widgets/recent-list/define'),
-      import('@news-widgets/subscribe-form/define'),
-    ]);
+    await import('./define-widgets.js');
   });
   after(() => Object.assign(console, originals));
 

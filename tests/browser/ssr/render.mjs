@@ -2,11 +2,8 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
-import '@news-widgets/article-card/define';
-import '@news-widgets/highlights-box/define';
-import '@news-widgets/recent-list/define';
-import '@news-widgets/subscribe-form/define';
 import { html } from 'lit';
+import './define-widgets.js';
 import { FAILING, SLOTTED, STATES } from './states.mjs';
 
 await NewsHighlightsBox.load();

@@ -12,12 +12,7 @@ describe('content from a server, without hydration support', () => {
   before(async () => {
     rendered = await askServer();
     await NewsHighlightsBox.load();
-    await Promise.all([
-      import('@news-widgets/article-card/define'),
-      import('@news-widgets/highlights-box/define'),
-      import('@news-widgets/recent-list/define'),
-      import('@news-widgets/subscribe-form/define'),
-    ]);
+    await import('./define-widgets.js');
   });
 
   for (const { name, tag, attributes = {}, properties = {}, light = '' } of STATES)
