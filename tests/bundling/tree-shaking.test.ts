@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { installPacked, WIDGETS } from '../packed/install.ts';
+import { WIDGETS } from '../packages.ts';
+import { installPacked } from '../packed/install.ts';
 import { BUNDLERS, initialCode, LIT, LIT_AND_CORE } from './bundlers.ts';
 
 /**

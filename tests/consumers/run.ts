@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
+import { WIDGETS } from '../packages.ts';
 import { appNames, buildApp, copyApp, serveApp } from './apps.ts';
 import { checkApp } from './check.ts';
 import { type Registry, startRegistry, tagsOf } from './registry.ts';
@@ -29,9 +30,7 @@ async function consume(name: string, version: string, { env }: Registry, browser
   };
   const seconds = () => Math.round((Date.now() - began) / 1000);
   try {
-    const packages = ['article-card', 'highlights-box', 'recent-list', 'subscribe-form', 'embed'].map(
-      (one) => `@news-widgets/${one}@${version}`,
-    );
+    const packages = [...WIDGETS, 'embed'].map((one) => `@news-widgets/${one}@${version}`);
     const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
     await run('npm', ['install', ...quiet, ...packages], { cwd: app.folder, env });
     await buildApp(app, env);

@@ -24,7 +24,7 @@ export function writeTable(outcomes: Outcome[]): void {
     `# Applications that the packages are tried in
 
 Written by \`pnpm test:consumers\`: each release is published to a registry on this machine, installed into these
-applications as their users do, built, and opened in Chromium. "Works" means that all widgets show a feed, an array and
+applications as their users do, built, and opened in Chromium. "Works" means that its widgets show a feed, an array and
 an object arrive as properties, events arrive and can be cancelled, and the console stays empty.
 
 | Application | Built with | Rendered in | Works |

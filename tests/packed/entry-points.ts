@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGES } from './install.ts';
+import { PACKAGES } from '../packages.ts';
 
 /** Every module that the installed packages can be imported from. */
 export function entryPoints(folder: string): string[] {

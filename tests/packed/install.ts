@@ -3,14 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pinnedPnpm, root } from '../../tooling/run/workspace.mjs';
+import { PACKAGES } from '../packages.ts';
 
 const modules = join(import.meta.dirname, '../node_modules');
-
-/** The published packages by folder name. */
-export const PACKAGES = readdirSync(join(root, 'packages'));
-
-/** The tags of all widgets, without `news-`. */
-export const WIDGETS = PACKAGES.filter((name) => name !== 'core' && name !== 'embed');
 
 /** Packs every package as it would be published; the tarballs by package. */
 export function packAll(into: string): Map<string, string> {

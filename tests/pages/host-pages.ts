@@ -1,3 +1,5 @@
+import { WIDGETS } from '../packages.ts';
+
 /** How many headlines and forms each page shows once everything is there. */
 export const HOSTS: Record<string, [headlines: number, forms: number]> = {
   'plain.html': [5, 0],
@@ -18,7 +20,8 @@ export const HOSTS: Record<string, [headlines: number, forms: number]> = {
   'moves.html': [3, 0],
 };
 
-export const WIDGETS = 'news-article-card, news-highlights-box, news-recent-list, news-subscribe-form';
+/** Selects all widgets. */
+export const ANY_WIDGET = WIDGETS.map((name) => `news-${name}`).join(', ');
 
 /** Headlines and forms in the widgets of a page. Runs there, where methods of arrays may be replaced. */
 export function countParts(widgets: string): [headlines: number, forms: number] {

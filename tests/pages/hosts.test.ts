@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { version } from '@news-widgets/tooling/version';
 import { after, before, describe, it } from 'node:test';
+import { WIDGETS } from '../packages.ts';
 import { HOSTS } from './host-pages.ts';
 import { openSite } from './site.ts';
 import { headlines, hostState, settled, watch, withoutWidgets } from './watch.ts';
@@ -293,7 +294,7 @@ describe('a frame', () => {
     await page.waitForLoadState('networkidle');
     assert.deepEqual(
       console.filter((message) => message.includes('widget=')),
-      ['frame.html: widget=poll is none of article-card, highlights-box, recent-list, subscribe-form.'],
+      [`frame.html: widget=poll is none of ${WIDGETS.join(', ')}.`],
     );
     await page.close();
   });

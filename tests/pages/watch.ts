@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { WIDGETS } from './host-pages.ts';
+import { ANY_WIDGET } from './host-pages.ts';
 import type { openSite } from './site.ts';
 
 type Site = Awaited<ReturnType<typeof openSite>>;
@@ -32,7 +32,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction((widgets) => {
     const shown = [...document.querySelectorAll(widgets)].filter((element) => element.checkVisibility());
     return shown.length > 0 && shown.every((element) => element.matches(':state(ready), :state(idle), :state(error)'));
-  }, WIDGETS);
+  }, ANY_WIDGET);
   await page.waitForLoadState('networkidle');
 }
 
@@ -84,7 +84,7 @@ export function hostState(page: Page): Promise<Record<string, unknown>> {
       sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
       looks,
     };
-  }, WIDGETS);
+  }, ANY_WIDGET);
 }
 
 /** What belongs to the host while the widgets' scripts do not come. */

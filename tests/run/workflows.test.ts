@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../tooling/run/workspace.mjs';
-import { PACKAGES } from '../packed/install.ts';
+import { PACKAGES } from '../packages.ts';
 
 const folder = join(root, '.github/workflows');
 const workflows = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { installPacked, WIDGETS } from '../packed/install.ts';
+import { WIDGETS } from '../packages.ts';
+import { installPacked } from '../packed/install.ts';
 
 const run = promisify(execFile);
 const bin = (path: string) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
