@@ -5,19 +5,23 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const COPIED = ['packages', 'tooling', 'apps/storybook/package.json', '.changeset'];
-const FILES = ['package.json', 'pnpm-workspace.yaml', '.oxlintrc.json', '.oxfmtrc.json', '.gitignore'];
-const LEFT_OUT = new Set(['node_modules', 'dist', '.turbo']);
+const COPIED = ['packages', 'tooling', 'bench', 'tests/browser', 'apps/storybook/docs/foundations', '.changeset'];
+const FILES = [
+  ...['package.json', 'apps/storybook/package.json', 'tests/package.json', 'pnpm-workspace.yaml', 'README.md'],
+  ...['.oxlintrc.json', '.oxfmtrc.json', '.gitignore'],
+];
+const LEFT_OUT = new Set(['node_modules', 'dist', 'data', 'test-results', '.turbo']);
+export const isLeftOut = (path: string): boolean => LEFT_OUT.has(basename(path));
 
 /** The sources in a folder of their own, with the installed dependencies linked and the workspace's packages its own. */
 export function copyTree(): string {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'news-widgets-')));
   for (const path of [...COPIED, ...FILES]) {
-    const filter = (source: string) => !LEFT_OUT.has(basename(source));
+    const filter = (source: string) => !isLeftOut(source);
     cpSync(join(root, path), join(copy, path), { recursive: true, filter });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  linkDependencies('tooling', join(copy, 'tooling'), copy);
+  for (const folder of ['tooling', 'bench', 'tests']) linkDependencies(folder, join(copy, folder), copy);
   for (const name of readdirSync(join(root, 'packages')))
     linkDependencies(`packages/${name}`, join(copy, 'packages', name), copy);
   return copy;

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { writeWidget } from '../../tooling/new-widget/write-widget.mjs';
-import { copyTree, link, linkDependencies } from './copy-tree.ts';
+import { WIDGETS } from '../packages.ts';
+import { copyTree, isLeftOut, link, linkDependencies, root } from './copy-tree.ts';
+
+/** These name four widgets as an example, or because the widgets are not alike. */
+const CHOSEN =
+  /^(\.changeset|apps\/partner-site\/pages|bench\/(RESULTS|page-cost)|tests\/(consumers|pages|typings|visual))\b/;
+
+const inAnySpelling = (name: string): RegExp => new RegExp(name.replaceAll('-', '-?'), 'i');
 
 describe('pnpm new-widget sample-box', () => {
   let copy: string;
@@ -19,13 +26,18 @@ describe('pnpm new-widget sample-box', () => {
   const script = (path: string, args: string[] = [], cwd = '') =>
     run(process.execPath, [join(copy, path), ...args], cwd);
 
+  const git = (...args: string[]) => run('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args]);
+
   before(() => {
     copy = copyTree();
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '--all');
+    git('commit', '--quiet', '--no-gpg-sign', '--message', 'before');
     writeWidget('sample-box', copy);
     const folder = join(copy, 'packages/sample-box');
     linkDependencies('packages/recent-list', folder, copy);
-    link(folder, join(folder, 'node_modules/@news-widgets/sample-box'));
-    link(folder, join(copy, 'packages/embed/node_modules/@news-widgets/sample-box'));
+    for (const place of ['packages/sample-box', 'packages/embed', 'tests'])
+      link(folder, join(copy, place, 'node_modules/@news-widgets/sample-box'));
   });
   after(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -46,8 +58,10 @@ describe('pnpm new-widget sample-box', () => {
     assert.match(read('apps/storybook/docs/widgets/sample-box.mdx'), /<widget-api tag="news-sample-box">/);
   });
 
-  it('passes lint', () =>
-    tool('oxlint', '--deny-warnings', 'packages/sample-box', 'packages/embed/src', 'packages/core/src/strings'));
+  it('passes lint', () => {
+    const edited = ['packages/embed/src', 'packages/core/src/strings', 'packages/core/test/sanitize', 'tests/browser'];
+    tool('oxlint', '--deny-warnings', 'packages/sample-box', ...edited);
+  });
 
   it('has types that fit, in templates too', () => {
     tool('tsc', '-p', 'packages/sample-box');
@@ -61,19 +75,38 @@ describe('pnpm new-widget sample-box', () => {
     assert.match(read('packages/sample-box/custom-elements.json'), /"tagName": "news-sample-box"/);
     script('tooling/readme/cli.mjs', ['packages/sample-box']);
     assert.match(read('packages/sample-box/README.md'), /\| `limit` \| `number` \| `5` \|/);
+    assert.match(read('packages/sample-box/README.md'), /Its script-tag file has at most/);
   });
 
-  it('passes its own tests in Chromium', () =>
-    tool('wtr', '--config', 'tooling/wtr/config.mjs', '--files', 'packages/sample-box/test/*.test.ts'));
+  it('passes its own tests and those of server rendering in Chromium', () => {
+    const files = ['packages/sample-box/test/*.test.ts', 'tests/browser/ssr/*.test.ts'];
+    tool('wtr', '--config', 'tooling/wtr/config.mjs', '--files', ...files);
+  });
 
-  it('becomes a script-tag file', () => {
-    run(join(copy, 'node_modules/.bin/node'), ['build/build.mjs', '--quick'], 'packages/embed');
-    const { version } = JSON.parse(read('packages/core/package.json')) as { version: string };
-    assert.ok(existsSync(join(copy, `packages/embed/dist/${version}/sample-box.js`)));
+  it('becomes script-tag files within their budgets', () => {
+    run(join(copy, 'node_modules/.bin/node'), ['build/build.mjs'], 'packages/embed');
+    script('bench/sizes.mjs', [], 'bench');
+    const named = new Set(
+      (JSON.parse(read('bench/budgets.json')) as { files: string[] }[]).flatMap(({ files }) => files),
+    );
+    for (const file of ['sample-box.js', 'standalone/sample-box.js']) assert.ok(named.has(file), file);
   });
 
   it('tells users of the new widget', () => {
     assert.match(read('.changeset/new-sample-box.md'), /'@news-widgets\/sample-box': minor/);
+    script('tooling/release/changeset-check.mjs');
+  });
+
+  it('is named wherever all widgets are', () => {
+    const all = WIDGETS.map(inAnySpelling);
+    const own = inAnySpelling('sample-box');
+    const lacking = globSync('**/*.{css,html,js,json,md,mdx,mjs,ts,tsx}', { cwd: root, exclude: isLeftOut })
+      .filter((path) => !CHOSEN.test(path))
+      .filter((path) => {
+        const text = readFileSync(join(existsSync(join(copy, path)) ? copy : root, path), 'utf8');
+        return all.every((name) => name.test(text)) && !own.test(text);
+      });
+    assert.deepEqual(lacking, []);
   });
 
   it('refuses names that would not work', () => {

@@ -12,14 +12,16 @@ try {
   // pnpm is on the PATH: it runs this script.
   const pnpm = (...args) => execFileSync('pnpm', args, { cwd: root, stdio: 'inherit' });
   pnpm('install');
-  pnpm('run', 'format', ...paths.filter((path) => /\.(ts|json)$/.test(path)));
+  pnpm('run', 'format', ...paths.filter((path) => /\.(ts|js|mjs|json)$/.test(path)));
   pnpm('exec', 'turbo', 'run', 'analyze', `--filter=./packages/${name}`, '--output-logs=errors-only');
   pnpm('run', 'docs', `packages/${name}`);
   console.log(`
 <news-${name}> is there. Next:
   packages/${name}/src/${name}.ts       what it shows; its comments become the API tables
   packages/core/src/strings/*.ts       translate its words
-  .changeset/new-${name}.md             say what it is for
+  .changeset/new-${name}.md, README.md  say what it is for
+  bench/budgets.json                   what its files may have, when it does more
+  tests/visual/sheets.mjs              which of its stories are compared as pictures
   npm test                             everything passes before you change a line`);
 } catch (error) {
   console.error(error.message);

@@ -1,6 +1,8 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { introduce } from './introduce.mjs';
+import { filler } from './spellings.mjs';
 
 const template = fileURLToPath(new URL('template', import.meta.url));
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -32,61 +34,6 @@ export function writeWidget(name, root) {
   });
   write(join(root, `.changeset/new-${name}.md`), fill(readFileSync(join(template, 'changeset.md'), 'utf8')));
   return [...written, `.changeset/new-${name}.md`, ...introduce(name, root)];
-}
-
-/** Replaces the template's name in each of its spellings. */
-function filler(name) {
-  const camel = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  const pascal = camel[0].toUpperCase() + camel.slice(1);
-  const words = name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
-  const spellings = { 'sample-widget': name, sampleWidget: camel, SampleWidget: pascal, 'Sample widget': words };
-  return (text) => text.replace(/sample-widget|sampleWidget|SampleWidget|Sample widget/g, (found) => spellings[found]);
-}
-
-/** Tells the packages that list all widgets of the new one. */
-function introduce(name, root) {
-  const fill = filler(name);
-  const edited = [];
-  const edit = (path, change) => {
-    const text = readFileSync(join(root, path), 'utf8');
-    const changed = change(text);
-    if (changed === text) throw new Error(`${path} no longer has the place where the generator adds a widget.`);
-    writeFileSync(join(root, path), changed);
-    edited.push(path);
-  };
-
-  const addDependency = (key) => (text) => {
-    const manifest = JSON.parse(text);
-    const dependencies = {
-      ...manifest[key],
-      [`@news-widgets/${name}`]: key === 'dependencies' ? 'workspace:*' : 'workspace:^',
-    };
-    manifest[key] = Object.fromEntries(Object.entries(dependencies).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-  };
-  edit('packages/embed/package.json', addDependency('devDependencies'));
-  edit('apps/storybook/package.json', addDependency('dependencies'));
-
-  const strings = 'packages/core/src/strings';
-  const after = (last, line) => (text) => text.replace(last, (found) => found + fill(line));
-  edit(
-    `${strings}/index.ts`,
-    after(
-      /(export \{ \w+ \} from '\.\/en\/[^\n]+\n)(?!export \{ \w+ \} from '\.\/en\/)/,
-      "export { sampleWidget } from './en/sample-widget.js';\n",
-    ),
-  );
-  edit(
-    `${strings}/locale-table.ts`,
-    after(/(import type [^\n]+\n)(?!import)/, "import type { sampleWidget } from './en/sample-widget.js';\n"),
-  );
-  edit(`${strings}/locale-table.ts`, after(/( {2}\w+: typeof \w+;\n)(?=\})/, '  sampleWidget: typeof sampleWidget;\n'));
-  const words = "  sampleWidget: {\n    label: 'Sample widget',\n    empty: 'No news yet.',\n  },\n";
-  for (const path of globSync(`${strings}/*.ts`, { cwd: root })) {
-    if (readFileSync(join(root, path), 'utf8').includes('} satisfies LocaleTable'))
-      edit(path, (text) => text.replace('} satisfies LocaleTable', `${fill(words)}} satisfies LocaleTable`));
-  }
-  return [...new Set(edited)];
 }
 
 function write(path, text) {
