@@ -41,6 +41,7 @@ describe('pnpm release:check', () => {
     write('packages/core/src/index.ts', 'export {};\n');
     write('packages/core/test/core.test.ts', '');
     write('packages/recent-list/src/index.ts', 'export {};\n');
+    write('packages/embed/src/all.ts', 'export {};\n');
     write('tests/all.test.ts', '');
     // Of an earlier change, and no word about the next.
     write('.changeset/earlier.md', changeset('core', 'recent-list'));
@@ -95,6 +96,29 @@ describe('pnpm release:check', () => {
     assert.deepEqual(run(), { status: 0, said: '' });
     write('packages/core/src/index.ts', 'export const core = 1;\n');
     write('.changeset/silent.md', '---\n---\n');
+    commit();
+    assert.deepEqual(run(), { status: 0, said: '' });
+  });
+
+  it('fails for a change of the tooling that shapes packages, and names those', () => {
+    const SHAPED = {
+      'tooling/lit/element.mjs': 'embed',
+      'tooling/vite.mjs': 'embed',
+      'tooling/typings/write.mjs': 'recent-list',
+      'tooling/tsup.mjs': 'core, @news-widgets/recent-list',
+      'tooling/minify-css.mjs': 'core, @news-widgets/embed, @news-widgets/recent-list',
+      'tooling/tsconfig/base.json': 'core, @news-widgets/embed, @news-widgets/recent-list',
+    };
+    for (const [file, names] of Object.entries(SHAPED)) {
+      write(file, 'changed');
+      assert.ok(run().said.includes(`what is new: @news-widgets/${names}.\n`), file);
+      rmSync(join(folder, file));
+    }
+    for (const file of ['tooling/run/test.mjs', 'tooling/release/changeset-check.mjs', 'tooling/package.json'])
+      write(file, 'changed');
+    assert.deepEqual(run(), { status: 0, said: '' });
+    write('tooling/vite.mjs', 'changed');
+    write('.changeset/new.md', changeset('embed'));
     commit();
     assert.deepEqual(run(), { status: 0, said: '' });
   });

@@ -1,9 +1,23 @@
-// Fails when published packages differ from the base branch (or the commit that is named) and no changeset says so.
+// Fails when published packages, or what shapes them, differ from the base branch (or the commit that is named) and no
+// changeset says so.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** What readers of a changelog never notice. */
 const UNNOTICED = /\/(test|types)\/|\.stories\.ts$|\/tsconfig\.json$|\/README\.md$/;
+
+const all = readdirSync('packages');
+const fromNpm = all.filter((name) => name !== 'embed');
+const widgets = fromNpm.filter((name) => name !== 'core');
+
+/** What lies outside the packages and decides what users get of these; the first that matches counts. */
+const SHAPES = [
+  [/^tooling\/(manifest|typings)\//, widgets],
+  [/^tooling\/tsup\.mjs$/, fromNpm],
+  [/^tooling\/lit\//, ['embed']],
+  [/^tooling\/(vite|inline-helper|lean-lit|on-demand|plain-templates|property-tables|whole-groups)\.mjs$/, ['embed']],
+  [/^tooling\/([^/]+\.mjs$|tsconfig\/)/, all],
+];
 
 const { baseBranch } = JSON.parse(readFileSync('.changeset/config.json', 'utf8'));
 const base = process.argv[2] ?? baseBranch;
@@ -11,13 +25,14 @@ const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('
 const [start] = git('merge-base', base, 'HEAD');
 
 // What git does not know yet is a change, too.
-const added = git('ls-files', '--others', '--exclude-standard', 'packages', '.changeset');
+const added = git('ls-files', '--others', '--exclude-standard', 'packages', 'tooling', '.changeset');
 
 const changed = new Set(
   git('diff', '--name-only', start)
     .concat(added)
-    .filter((file) => file.startsWith('packages/') && !UNNOTICED.test(file))
-    .map((file) => `@news-widgets/${file.split('/')[1]}`),
+    .filter((file) => !UNNOTICED.test(file))
+    .flatMap((file) => /^packages\/([^/]+)\//.exec(file)?.[1] ?? shapedBy(file))
+    .map((name) => `@news-widgets/${name}`),
 );
 const described = git('diff', '--name-only', '--diff-filter=AM', start)
   .concat(added)
@@ -31,4 +46,8 @@ if (missing.length > 0) {
   console.error(`Changed, and no changeset tells users what is new: ${missing.join(', ')}.`);
   console.error('Run `pnpm changeset`, or `pnpm changeset --empty` when users cannot notice it.');
   process.exitCode = 1;
+}
+
+function shapedBy(file) {
+  return SHAPES.find(([path]) => path.test(file))?.[1] ?? [];
 }
