@@ -110,7 +110,7 @@ describe('pnpm new-widget sample-box', () => {
   });
 
   it('refuses names that would not work', () => {
-    for (const name of ['Sample', 'a--b', 'newsletter-box', 'recent-list', '']) {
+    for (const name of ['Sample', 'a--b', 'newsletter-box', 'recent-list', 'item', '']) {
       assert.throws(() => writeWidget(name, copy), Error, name);
     }
   });

@@ -26,14 +26,16 @@ export function writeWidget(name, root) {
   if (existsSync(join(root, 'packages', name))) throw new Error(`packages/${name} exists already.`);
 
   const fill = filler(name);
-  const written = globSync('{package,docs,embed,strings}/**/*.*', { cwd: template }).map((file) => {
+  const files = globSync('{package,docs,embed,strings}/**/*.*', { cwd: template }).map((file) => {
     const [folder, ...rest] = file.split('/');
-    const path = join(TARGETS[folder](name), fill(rest.join('/')));
-    write(join(root, path), fill(readFileSync(join(template, file), 'utf8')));
-    return path;
+    return [file, join(TARGETS[folder](name), fill(rest.join('/')))];
   });
-  write(join(root, `.changeset/new-${name}.md`), fill(readFileSync(join(template, 'changeset.md'), 'utf8')));
-  return [...written, `.changeset/new-${name}.md`, ...introduce(name, root)];
+  files.push(['changeset.md', `.changeset/new-${name}.md`]);
+  const taken = files.find(([, path]) => existsSync(join(root, path)));
+  if (taken) throw new Error(`${taken[1]} exists already: choose another name.`);
+
+  for (const [file, path] of files) write(join(root, path), fill(readFileSync(join(template, file), 'utf8')));
+  return [...files.map(([, path]) => path), ...introduce(name, root)];
 }
 
 function write(path, text) {
