@@ -19,7 +19,7 @@ export interface Adopted {
 /** A text whose `[marked]` part is a link; without a mark a link follows it. */
 export function renderLinked(text: string, address: string, { words, target, utm }: NewsSubscribeForm): unknown {
   const [before, link = words.terms, after] = text.split(/[[\]]/);
-  const href = safeUrl(address, globalThis.document?.baseURI);
+  const href = safeUrl(address);
   return text && href
     ? html`${before} ${renderLink(link, withUtm(href, utm), { words, target })}${after}`
     : text.replace(/[[\]]/g, '');

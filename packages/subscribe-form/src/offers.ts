@@ -1,6 +1,6 @@
 import { renderButton } from '@news-widgets/core/render';
 import type { subscribeStates } from '@news-widgets/core/strings';
-import { safeUrl } from '@news-widgets/core/url';
+import { webAddress } from '@news-widgets/core/url';
 import { html } from 'lit';
 
 /** "Did you mean …?" with a button that takes it; nobody is made to. */
@@ -16,7 +16,7 @@ export function renderFailure(
   open: (() => void) | undefined,
   words: typeof subscribeStates,
 ): unknown {
-  const href = safeUrl(url);
+  const href = webAddress(url);
   if (href) return html`${text} <a part="link" href=${href} target="_blank" rel="noopener">${words.elsewhere}</a>`;
   return open ? html`${text} ${renderButton(words.elsewhere, open)}` : text;
 }

@@ -1,9 +1,9 @@
-import { safeUrl } from '@news-widgets/core/url';
+import { webAddress } from '@news-widgets/core/url';
 import type { NativePost } from './providers/provider.js';
 
 /** A post that the browser makes in a new tab: its answer is for the reader alone. */
 export function openTab(root: ParentNode, { action, fields }: NativePost): void {
-  const attributes = { action: safeUrl(action), method: 'post', target: '_blank', rel: 'noopener', hidden: true };
+  const attributes = { action: webAddress(action), method: 'post', target: '_blank', rel: 'noopener', hidden: true };
   const form = Object.assign(document.createElement('form'), attributes);
   form.append(
     ...fields.map(([name, value]) => Object.assign(document.createElement('input'), { type: 'hidden', name, value })),

@@ -1,5 +1,5 @@
 /* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
-import { NewsElement } from '@news-widgets/core/element';
+import { HYDRATES, NewsElement } from '@news-widgets/core/element';
 import { subscribeForm, type Words } from '@news-widgets/core/strings';
 import { tokens } from '@news-widgets/core/styles';
 import { safeUrl } from '@news-widgets/core/url';
@@ -172,7 +172,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
 
   /** Where the sign-up goes, absolute; empty when there is nowhere. @internal */
   get endpoint(): string {
-    return safeUrl(this.action || this.adopted?.action, globalThis.document?.baseURI);
+    return safeUrl(this.action || this.adopted?.action);
   }
 
   /** @internal */
@@ -190,12 +190,12 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
     );
     // Without an address the form between the tags is all there is.
     if (!endpoint) return html`<slot @slotchange=${this.#adopt}></slot>`;
-    const image = safeUrl(this.image, globalThis.document?.baseURI);
+    const image = safeUrl(this.image);
     const lists = renderLists(this);
     const names = renderNames(askName, words);
     const consent = renderConsent(this, field === 'consent');
     const stacked = this.#stacked || adopted?.stacked || [lists, names, consent].some((part) => part !== nothing);
-    const sampleUrl = safeUrl(sample, globalThis.document?.baseURI);
+    const sampleUrl = safeUrl(sample);
     return html`<section class="box" aria-labelledby=${heading ? 'heading' : nothing} aria-label=${heading ? nothing : words.title}>
       <form class=${`form ${stacked ? 'stacked' : 'row'} ${heading ? '' : 'bare'}`} part="form" action=${endpoint} method="post" novalidate
         ?inert=${!!done} @submit=${this.#submit} @focusin=${this.#load} @change=${this.#change}>
@@ -227,7 +227,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
 
   /** The slots that a server has made were filled before anybody listened. */
   protected override firstUpdated(): void {
-    if (!this.rendered) return;
+    if (!HYDRATES || !this.rendered) return;
     void this.#adopt();
     for (const target of this.renderRoot.querySelectorAll('slot[name]')) this.#arrange({ target });
   }

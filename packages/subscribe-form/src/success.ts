@@ -1,6 +1,6 @@
 import { renderButton, renderLink } from '@news-widgets/core/render';
 import type { subscribeStates } from '@news-widgets/core/strings';
-import { safeUrl, withUtm } from '@news-widgets/core/url';
+import { safeUrl, webAddress, withUtm } from '@news-widgets/core/url';
 import { html, nothing } from 'lit';
 import type { Success } from './providers/provider.js';
 import type { RateLimit } from './rate-limit.js';
@@ -33,8 +33,8 @@ export class SuccessView {
     const { status, inbox, words, attempt, change } = this.#shown;
     const text = form.successText || (form.discreet ? words.discreetText : words[`${status}Text`]);
     const waits = status === 'pending';
-    const inboxUrl = safeUrl(inbox?.url);
-    const nextUrl = safeUrl(form.nextHref, document.baseURI);
+    const inboxUrl = webAddress(inbox?.url);
+    const nextUrl = safeUrl(form.nextHref);
     return html`<div class="heading" part="heading" role="heading" aria-level=${form.level} tabindex="-1">${form.successHeading || words[`${status}Heading`]}</div>
       <p part="text">${text.split('{email}').map((piece, index) => html`${index ? html`<bdi>${attempt.email}</bdi>` : nothing}${piece}`)} ${waits ? words.spam : nothing}</p>
       <p class="next">

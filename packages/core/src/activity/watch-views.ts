@@ -1,7 +1,7 @@
 import { shared } from '../registry/registry.js';
 
-/** Shares of an element at which to look: one of many screens is never half in view, but may fill half of one. */
-const STEPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5];
+/** Shares of an element at which to look: each serves elements up to twice as many screens high, eight in all. */
+const STEPS = [0, 0.125, 0.25, 0.5];
 
 /** How long half of an element must be in view to count, in milliseconds (IAB/MRC display rule). */
 const VIEW_TIME = 1000;
