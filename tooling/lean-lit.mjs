@@ -1,17 +1,25 @@
 import { fileURLToPath } from 'node:url';
 
-const own = (name) => fileURLToPath(new URL(`lit/${name}.mjs`, import.meta.url));
-
-/** By what widgets and Lit's hydration import. */
-const MODULES = {
-  lit: own('index'),
-  'lit/decorators.js': own('decorators'),
-  'lit-html': own('templates'),
-  './lit-html.js': own('templates'),
+/** What stands in this folder for what widgets, and Lit's hydration, import. */
+export const LEAN_MODULES = {
+  lit: 'lit/index.mjs',
+  'lit/decorators.js': 'lit/decorators.mjs',
+  'lit-html': 'lit/templates.mjs',
+  './lit-html.js': 'lit/templates.mjs',
 };
 
 /** Each part of a template of ours takes one value. */
 const HYDRATION = ['s.instancePartIndex+=t.strings.length-1', 's.instancePartIndex++'];
+
+/** Lit's hydration, made for templates of ours; undefined for every other module. */
+export function leanHydration(code, id) {
+  if (!id.endsWith('/ssr-client/lib/hydrate-lit-html.js')) return undefined;
+  const [search, replacement] = HYDRATION;
+  // A Lit update that changes it must not go by unnoticed.
+  if (!code.includes(search))
+    throw new Error(`lean-lit: ${id} no longer contains ${search}. Bring the edit up to date.`);
+  return code.replace(search, replacement);
+}
 
 /**
  * Lit for script-tag files: modules of ours with what our widgets use of it, a third of the weight, and nothing for browsers
@@ -20,13 +28,12 @@ const HYDRATION = ['s.instancePartIndex+=t.strings.length-1', 's.instancePartInd
 export const leanLit = () => ({
   name: 'lean-lit',
   enforce: 'pre',
-  resolveId: (specifier) => MODULES[specifier],
+  resolveId: (specifier) =>
+    Object.hasOwn(LEAN_MODULES, specifier)
+      ? fileURLToPath(new URL(LEAN_MODULES[specifier], import.meta.url))
+      : undefined,
   transform(code, id) {
-    if (!id.endsWith('/ssr-client/lib/hydrate-lit-html.js')) return undefined;
-    const [search, replacement] = HYDRATION;
-    // A Lit update that changes it must not go by unnoticed.
-    if (!code.includes(search))
-      throw new Error(`lean-lit: ${id} no longer contains ${search}. Bring the edit up to date.`);
-    return { code: code.replace(search, replacement), map: null };
+    const edited = leanHydration(code, id);
+    return edited && { code: edited, map: null };
   },
 });

@@ -1,23 +1,28 @@
+import { LEAN_MODULES, leanHydration } from '../lean-lit.mjs';
 import config from './config.mjs';
 
-const MODULES = {
-  lit: '/tooling/lit/index.mjs',
-  'lit/decorators.js': '/tooling/wtr/lean-decorators.mjs',
-  'lit-html': '/tooling/lit/templates.mjs',
-  './lit-html.js': '/tooling/lit/templates.mjs',
-};
+/** Decorators stay here, which script-tag files have tables for. */
+const MODULES = { ...LEAN_MODULES, 'lit/decorators.js': 'wtr/lean-decorators.mjs' };
 
-/** What packages use is Lit; what the test library uses stays. */
-const isOurs = (path) => !path.includes('/node_modules/') || path.includes('/ssr-client/');
+/** Our own modules, hydration, and the files of lit-html that hydration imports; what the test library uses stays Lit. */
+const isOurs = (path) =>
+  !path.includes('/node_modules/') ||
+  /\/ssr-client\/|\/lit-html\/(private-ssr-support|directive-helpers)\.js$/.test(path);
 
 /** The tests of all that renders, with the elements and templates of script-tag files in place of Lit's. */
 export default {
   ...config,
-  files: ['packages/!(core)/test/**/*.test.ts', 'packages/core/test/element/*.test.ts', 'tests/browser/**/*.test.ts'],
+  files: [
+    'packages/!(core)/test/**/*.test.ts',
+    'packages/core/test/element/*.test.ts',
+    'tests/browser/**/*.{test,lean-test}.ts',
+  ],
   plugins: [
     {
       name: 'lean-lit',
-      resolveImport: ({ source, context }) => (isOurs(context.path) ? MODULES[source] : undefined),
+      resolveImport: ({ source, context }) =>
+        isOurs(context.path) && Object.hasOwn(MODULES, source) ? `/tooling/${MODULES[source]}` : undefined,
+      transform: ({ body, path }) => leanHydration(body, path),
     },
     ...config.plugins,
   ],
