@@ -8,9 +8,9 @@ import { Worker as NodeWorker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
-import { serveFolder } from '../consumers/serve-folder.ts';
 import { entryPoints, hasLit } from '../packed/entry-points.ts';
 import { installPacked } from '../packed/install.ts';
+import { serveFolders } from '../support/serve.ts';
 
 let installed: ReturnType<typeof installPacked>;
 /** All that can be bundled for anything but Node. */
@@ -85,7 +85,7 @@ describe('every entry point', () => {
     });
 
   it('runs bundled in a worker of a browser', async () => {
-    const { url, stop } = await serveFolder(join(installed.folder, 'out'));
+    const { url, close } = await serveFolders({ '/': join(installed.folder, 'out') });
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
     const page = await browser.newPage();
     try {
@@ -107,7 +107,7 @@ describe('every entry point', () => {
         }
     } finally {
       await browser.close();
-      stop();
+      await close();
     }
   });
 });

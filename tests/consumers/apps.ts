@@ -2,9 +2,9 @@ import { execFile, spawn } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from '../run/running.ts';
+import { freePort } from '@news-widgets/tooling/ports';
+import { type Served, serveFolders } from '../support/serve.ts';
 import { answers } from './registry.ts';
-import { serveFolder } from './serve-folder.ts';
 
 const run = promisify(execFile);
 const apps = join(import.meta.dirname, 'apps');
@@ -68,8 +68,8 @@ export async function buildApp({ folder }: App, env = process.env): Promise<void
 }
 
 /** Serves a built application. */
-export async function serveApp({ folder, consumer }: App): Promise<{ url: string; stop: () => void }> {
-  if (!consumer.server) return serveFolder(join(folder, consumer.serve!));
+export async function serveApp({ folder, consumer }: App): Promise<Served> {
+  if (!consumer.server) return serveFolders({ '/': join(folder, consumer.serve!) });
   const port = await freePort();
   const child = spawn('npm', ['start'], {
     cwd: folder,
@@ -77,8 +77,8 @@ export async function serveApp({ folder, consumer }: App): Promise<{ url: string
     stdio: 'ignore',
     detached: true,
   });
-  const url = `http://127.0.0.1:${port}/`;
+  const url = `http://127.0.0.1:${port}`;
   await answers(url);
   // npm starts the server through a shell: the whole group ends.
-  return { url, stop: () => void process.kill(-child.pid!) };
+  return { url, close: async () => void process.kill(-child.pid!) };
 }

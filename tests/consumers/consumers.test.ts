@@ -33,11 +33,11 @@ describe('applications with the packed packages', () => {
       if (!app.consumer.quick) return test.skip('only in pnpm test:consumers');
       symlinkSync(join(installed.folder, 'node_modules'), join(app.folder, 'node_modules'), 'junction');
       await buildApp(app, env);
-      const { url, stop } = await serveApp(app);
+      const { url, close } = await serveApp(app);
       try {
         await checkApp(app, url, browser);
       } finally {
-        stop();
+        await close();
       }
     });
 });

@@ -34,11 +34,11 @@ async function consume(name: string, version: string, { env }: Registry, browser
     const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
     await run('npm', ['install', ...quiet, ...packages], { cwd: app.folder, env });
     await buildApp(app, env);
-    const { url, stop } = await serveApp(app);
+    const { url, close } = await serveApp(app);
     try {
       await checkApp(app, url, browser);
     } finally {
-      stop();
+      await close();
     }
     return { ...outcome, seconds: seconds() };
   } catch (error) {

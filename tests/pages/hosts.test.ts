@@ -294,7 +294,7 @@ describe('a frame', () => {
     await page.waitForLoadState('networkidle');
     assert.deepEqual(
       console.filter((message) => message.includes('widget=')),
-      [`frame.html: widget=poll is none of ${WIDGETS.join(', ')}.`],
+      [`warning: frame.html: widget=poll is none of ${WIDGETS.join(', ')}.`],
     );
     await page.close();
   });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { prerender } from '@news-widgets/embed/prerender';
-import { serve } from './serve.ts';
+import { serve } from '../support/serve.ts';
 import { openSite } from './site.ts';
 import { headlines, settled, type Watched, watch } from './watch.ts';
 
@@ -22,10 +22,7 @@ describe('server-rendered markup', () => {
   });
 
   it('is taken over as it is: the same elements, nothing moves, dates become relative', async () => {
-    const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const console: string[] = [];
-    page.on('console', (message) => console.push(message.text()));
-    page.on('pageerror', (error) => console.push(`uncaught: ${error.message}`));
+    const { page, console } = await watch(site, 'about:blank');
     let release = (): void => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route(/loader\.js$/, async (route) => {
@@ -95,7 +92,7 @@ describe('server-rendered markup', () => {
       watched.page.on('requestfinished', (request) => request.url().endsWith('/hydrate.js') && more());
       if (!first.includes('loader.js')) more();
       await watched.page.goto(`${server.url}/`);
-      server.close();
+      await server.close();
       return watched;
     }
 

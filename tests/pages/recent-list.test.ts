@@ -1,31 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { openSite } from './site.ts';
+import { noteShifts, watch } from './watch.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 before(async () => (site = await openSite()));
 after(() => site.close());
 
-interface Watch {
-  page: Page;
-  console: string[];
-  requests: string[];
-}
-
-/** A page with everything it says and asks for. */
-async function open(path: string): Promise<Watch> {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const watch: Watch = { page, console: [], requests: [] };
-  page.on('console', (message) => watch.console.push(message.text()));
-  page.on('pageerror', (error) => watch.console.push(`uncaught: ${error.message}`));
-  page.on('request', (request) => watch.requests.push(request.url()));
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts, errors: [] });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
+/** A page that notes what moves in it and the errors of its widgets. */
+async function open(path: string) {
+  const watched = await watch(site, 'about:blank');
+  const shifts = await noteShifts(watched.page);
+  await watched.page.addInitScript(() => {
+    Object.assign(window, { errors: [] });
     document.addEventListener('news-error', (event) => {
       const { errors } = window as unknown as { errors: unknown[] };
       errors.push([
@@ -34,23 +21,18 @@ async function open(path: string): Promise<Watch> {
       ]);
     });
   });
-  await page.goto(`${site.partner}/${path}`);
-  return watch;
+  await watched.page.goto(`${site.partner}/${path}`);
+  return { ...watched, shifts };
 }
 
 describe('a partner page with the pasted snippet', () => {
   it('shows the real feed across origins, quietly, without a shift', async () => {
-    const { page, console, requests } = await open('plain.html');
+    const { page, console, requests, shifts } = await open('plain.html');
     await page.locator('news-recent-list [part=headline]').first().waitFor();
     await page.waitForLoadState('networkidle');
     assert.equal(await page.locator('news-recent-list [part=headline]').count(), 5);
     assert.deepEqual(console, []);
-    assert.equal(
-      await page.evaluate(() =>
-        (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
-      ),
-      0,
-    );
+    assert.deepEqual(await shifts(), []);
 
     const foreign = requests
       .filter((url) => !url.startsWith(site.partner))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { prerender } from '@news-widgets/embed/prerender';
 import { policy } from 'partner-site/policy';
 import { after, before, describe, it } from 'node:test';
-import { serve } from './serve.ts';
+import { serve } from '../support/serve.ts';
 import { openSite } from './site.ts';
 import { headlines, settled, watch } from './watch.ts';
 

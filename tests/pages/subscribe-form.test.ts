@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
-import { startNewsroom } from 'newsroom';
-import { startPartnerSite } from 'partner-site';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { freePort } from '@news-widgets/tooling/ports';
+import type { Page } from 'playwright-core';
+import { openSite } from './site.ts';
+import { watch } from './watch.ts';
 
 interface Mail {
   to: string;
@@ -13,25 +11,14 @@ interface Mail {
   text: string;
 }
 
-let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
-let partner: Awaited<ReturnType<typeof startPartnerSite>>;
-let browser: Browser;
-
+let site: Awaited<ReturnType<typeof openSite>>;
 before(async () => {
   // The newsroom takes sign-ups from pages that it knows, so the partner's port comes first.
   const port = await freePort();
-  newsroom = await startNewsroom({
-    port: 0,
-    subscriptions: { allowedOrigins: [`http://127.0.0.1:${port}`], quietSeconds: 0 },
-  });
-  partner = await startPartnerSite({ port, newsroom: newsroom.url });
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  const subscriptions = { allowedOrigins: [`http://127.0.0.1:${port}`], quietSeconds: 0 };
+  site = await openSite({ newsroom: { subscriptions }, partner: { port } });
 });
-after(async () => {
-  await browser.close();
-  await partner.close();
-  await newsroom.close();
-});
+after(() => site.close());
 
 describe('a partner page with forms to subscribe', () => {
   it('signs up, confirms, answers the same again, and lets go', async () => {
@@ -147,8 +134,7 @@ describe('a partner page that loses its connection', () => {
 });
 
 async function open(javaScriptEnabled = true): Promise<Page> {
-  const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
-  await page.goto(`${partner.url}/letter.html`);
+  const { page } = await watch(site, 'letter.html', { javaScriptEnabled });
   if (javaScriptEnabled) await page.locator('news-subscribe-form.letter [part=submit]').waitFor();
   return page;
 }
@@ -177,7 +163,7 @@ function linkIn({ text }: Mail, purpose: string): string {
 }
 
 async function outbox(): Promise<Mail[]> {
-  const response = await fetch(`${newsroom.url}/outbox`, { headers: { accept: 'application/json' } });
+  const response = await fetch(`${site.newsroom}/outbox`, { headers: { accept: 'application/json' } });
   return ((await response.json()) as { mails: Mail[] }).mails;
 }
 
@@ -189,12 +175,4 @@ async function mails(address: string, count: number): Promise<Mail[]> {
     if (found.length < count) await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return found;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build as bundle } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { serveFolder } from '../consumers/serve-folder.ts';
+import { saidBy } from '../support/said-by.ts';
+import { serveFolders } from '../support/serve.ts';
 import { openSite } from './site.ts';
 import { headlines, settled } from './watch.ts';
 
@@ -46,7 +47,7 @@ function changeKey(from: string, to: string): void {
 }
 
 let site: Awaited<ReturnType<typeof openSite>>;
-let served: Awaited<ReturnType<typeof serveFolder>>;
+let served: Awaited<ReturnType<typeof serveFolders>>;
 before(async () => {
   for (const version of ['1.0.0', '2.0.0'])
     execFileSync(process.execPath, [build, '--quick', '--out', join(widgets, version), '--version', version], {
@@ -55,12 +56,12 @@ before(async () => {
   for (const version of ['1.0.0', '1.1.0', '2.0.0']) await bundleRelease(version);
   changeKey('2.0.0', '2.0.0-apart');
   mkdirSync(host);
-  served = await serveFolder(host);
+  served = await serveFolders({ '/': host });
   site = await openSite({ newsroom: { widgets } });
 });
 after(async () => {
   await site.close();
-  served.stop();
+  await served.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -68,9 +69,7 @@ after(async () => {
 async function open(files: string[]): Promise<{ page: Page; console: string[] }> {
   const page = await site.browser.newPage();
   page.setDefaultTimeout(10_000);
-  const console: string[] = [];
-  page.on('console', (message) => console.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => console.push(`uncaught: ${error.message}`));
+  const console = saidBy(page);
   const scripts = files.map((file) => {
     const how = file.includes('/standalone/') ? 'defer' : 'type="module"';
     return `<script ${how} src="${site.newsroom}/widgets/${file}"></script>`;

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { saidBy } from '../support/said-by.ts';
 import { ANY_WIDGET } from './host-pages.ts';
 import type { openSite } from './site.ts';
 
@@ -18,13 +19,23 @@ export async function watch(
   { without, ...options }: BrowserContextOptions & { without?: RegExp } = {},
 ): Promise<Watched> {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  const watched: Watched = { page, console: [], requests: [] };
-  page.on('console', (message) => watched.console.push(message.text()));
-  page.on('pageerror', (error) => watched.console.push(`uncaught: ${error.message}`));
+  const watched: Watched = { page, console: saidBy(page), requests: [] };
   page.on('request', (request) => watched.requests.push(request.url()));
   if (without) await page.route(without, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.goto(path.includes(':') ? path : `${site.partner}/${path}`);
   return watched;
+}
+
+/** Has the pages that come from now on note whatever moves in them; how far, of the page that is there. */
+export async function noteShifts(page: Page): Promise<() => Promise<number[]>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
 }
 
 /** Waits until every widget that is visible shows what it has. */

@@ -3,8 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isWebKitThere } from '@news-widgets/tooling/browsers';
 import { openWebKit } from '@news-widgets/tooling/webkit';
+import { serve } from '../support/serve.ts';
 import { ANY_WIDGET, countParts, HOSTS } from './host-pages.ts';
-import { serve } from './serve.ts';
 import { openSite } from './site.ts';
 
 /** Runs before everything else in a page, since WebKitWebDriver does not tell what the page said. */
@@ -46,7 +46,7 @@ describe('a host page in WebKitGTK', { skip: !isWebKitThere() && 'WebKitGTK is n
   });
   after(async () => {
     await webkit?.stop();
-    partner?.close();
+    await partner?.close();
     await site?.close();
   });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, describe, it } from 'node:test';
-import { answers, cli, endLeftovers, freePort, runNode, until, type Running } from './running.ts';
+import { freePort } from '@news-widgets/tooling/ports';
+import { answers, cli, endLeftovers, runNode, until, type Running } from './running.ts';
 
 const choosePorts = async () => {
   const ports = [await freePort(), await freePort(), await freePort()] as const;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
 import { version } from '@news-widgets/tooling/version';
 import { chromium, type Locator, type Page } from 'playwright-core';
-import { serveFolders } from './folders.ts';
+import { serveFolders } from '../support/serve.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Deep on purpose: the build must work wherever it is put. */

@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { parseTemplate } from '@angular/compiler';
 import type { Page } from 'playwright-core';
+import { saidBy } from '../support/said-by.ts';
 import { copiedBy, openStorybook, shown } from './designer.ts';
 import { scriptFor } from './frameworks.ts';
 import { ready, treeOf } from './tree.ts';
@@ -59,9 +60,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
     async function host(code: string, script = true): Promise<Page> {
       const context = script ? site.context : await site.context.browser()!.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
-      problems = [];
-      page.on('console', (message) => problems.push(message.text()));
-      page.on('pageerror', (error) => problems.push(error.message));
+      problems = saidBy(page);
       await page.route('https://news.example/**', (route) =>
         route.fulfill({
           contentType: 'application/feed+json',

@@ -3,9 +3,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { type Entry, entriesOf, serveBelow } from './static-site.ts';
+import { serveFolders } from '../support/serve.ts';
+import { type Entry, entriesOf } from './entries.ts';
 
 const dist = fileURLToPath(new URL('../../apps/storybook/dist', import.meta.url));
+/** Deep on purpose: the build must work wherever it is put. */
+const AT = '/design/widgets/';
 /** As many pages at once as two cores take. */
 const AT_ONCE = 3;
 /** Asked for on purpose: a picture that its publisher has withdrawn. */
@@ -37,16 +40,16 @@ const select = (page: Page, { id, type }: Entry): Promise<void> =>
   );
 
 describe('the static build of Storybook, below a path', () => {
-  let site: Awaited<ReturnType<typeof serveBelow>>;
+  let site: Awaited<ReturnType<typeof serveFolders>>;
   let browser: Browser;
 
   before(async () => {
-    site = await serveBelow('/design/widgets/', dist);
+    site = await serveFolders({ [AT]: dist });
     browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
   });
   after(async () => {
     await browser.close();
-    site.close();
+    await site.close();
   });
 
   /** Everything on a page that should not be there. */
@@ -65,7 +68,7 @@ describe('the static build of Storybook, below a path', () => {
     });
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) found.push(`outside: ${url}`);
+      if (!url.startsWith(site.url + AT) && !/^(data|blob):/.test(url)) found.push(`outside: ${url}`);
     });
     return found;
   }
@@ -82,7 +85,7 @@ describe('the static build of Storybook, below a path', () => {
     const work = async () => {
       const page = await browser.newPage();
       const found = troubles(page);
-      await page.goto(`${site.url}iframe.html?id=welcome--docs&viewMode=docs`);
+      await page.goto(`${site.url}${AT}iframe.html?id=welcome--docs&viewMode=docs`);
       await page.waitForSelector('#storybook-docs > *');
       for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
         await select(page, entry);
@@ -100,7 +103,7 @@ describe('the static build of Storybook, below a path', () => {
   it('starts with its sidebar, and a link opens one state', async () => {
     const page = await browser.newPage();
     const found = troubles(page);
-    await page.goto(`${site.url}?path=/story/widgets-subscribe-form--everything&globals=locale:ar;scheme:dark`);
+    await page.goto(`${site.url}${AT}?path=/story/widgets-subscribe-form--everything&globals=locale:ar;scheme:dark`);
     const host = page.frameLocator('#storybook-preview-iframe').locator('.host');
     await host.waitFor();
     assert.deepEqual(await host.evaluate((element) => [element.getAttribute('dir'), element.dataset.scheme]), [

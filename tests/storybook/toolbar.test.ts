@@ -3,28 +3,28 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { serveBelow } from './static-site.ts';
+import { serveFolders } from '../support/serve.ts';
 
 const dist = fileURLToPath(new URL('../../apps/storybook/dist', import.meta.url));
 
 describe('the toolbar of Storybook', () => {
-  let site: Awaited<ReturnType<typeof serveBelow>>;
+  let site: Awaited<ReturnType<typeof serveFolders>>;
   let browser: Browser;
   let page: Page;
 
   before(async () => {
-    site = await serveBelow('/', dist);
+    site = await serveFolders({ '/': dist });
     browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
     page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   });
   after(async () => {
     await browser.close();
-    site.close();
+    await site.close();
   });
 
   /** Opens the list with these settings and waits for a state of the widget. */
   async function list(globals: string, state = 'ready'): Promise<void> {
-    await page.goto(`${site.url}iframe.html?id=widgets-recent-list--list&viewMode=story&globals=${globals}`);
+    await page.goto(`${site.url}/iframe.html?id=widgets-recent-list--list&viewMode=story&globals=${globals}`);
     await page.waitForSelector(`news-recent-list:state(${state})`);
   }
 

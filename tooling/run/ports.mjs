@@ -39,6 +39,20 @@ export async function takenPorts(ports) {
   return sentences;
 }
 
+/**
+ * A port of this machine that nobody holds just now.
+ * @returns {Promise<number>}
+ */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, HOST, () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
 const isFree = (port) =>
   new Promise((resolve) => {
     const probe = createServer();

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { miniBrowserPath } from '../run/browser-paths.mjs';
+import { freePort } from '../run/ports.mjs';
 import { openSession } from './webdriver-session.mjs';
 
 /** What a session asks WebKitWebDriver for. */
@@ -53,14 +53,6 @@ async function startScreen(children) {
   const [number] = await Promise.race([once(screen.stdio[3], 'data'), once(screen, 'exit')]);
   if (screen.exitCode !== null) throw new Error('Xvfb did not start.');
   return `:${String(number).trim()}`;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
 }
 
 async function answers(url) {
