@@ -78,7 +78,11 @@ export async function serveApp({ folder, consumer }: App): Promise<Served> {
     detached: true,
   });
   const url = `http://127.0.0.1:${port}`;
-  await answers(url);
   // npm starts the server through a shell: the whole group ends.
-  return { url, close: async () => void process.kill(-child.pid!) };
+  const close = async () => void process.kill(-child.pid!);
+  await answers(url).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return { url, close };
 }

@@ -47,8 +47,12 @@ export async function startRegistry(folder: string): Promise<Registry> {
     NPM_CONFIG_REGISTRY: url,
     npm_config_registry: url,
   };
-  await answers(`${url}-/ping`);
-  return { url, env, stop: () => void child.kill() };
+  const stop = () => void child.kill();
+  await answers(`${url}-/ping`).catch((error: unknown) => {
+    stop();
+    throw error;
+  });
+  return { url, env, stop };
 }
 
 /** Which version of a package each tag of the registry names. */

@@ -1,6 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { pinnedPnpm, root } from '../../tooling/run/workspace.mjs';
 import type { Registry } from './registry.ts';
 
@@ -9,44 +11,47 @@ export class ProjectCopy {
   readonly #folder: string;
   readonly #registry: Registry;
 
-  constructor(folder: string, registry: Registry) {
+  private constructor(folder: string, registry: Registry) {
     this.#folder = folder;
     this.#registry = registry;
+  }
+
+  static async make(folder: string, registry: Registry): Promise<ProjectCopy> {
+    const copy = new ProjectCopy(folder, registry);
     copyProject(folder);
     // What only the release workflow can do: sign where the packages come from.
     for (const file of globSync('packages/*/package.json', { cwd: folder }))
       edit(join(folder, file), '    "provenance": true,\n');
-    this.#run('git', 'init', '--quiet', '--initial-branch=main');
-    this.#run('git', 'add', '--all');
-    this.#run(
+    await copy.#run('git', 'init', '--quiet', '--initial-branch=main');
+    await copy.#run('git', 'add', '--all');
+    await copy.#run(
       'git',
       ...['-c', 'user.name=release', '-c', 'user.email=release@localhost'],
       ...['commit', '--quiet', '-m', 'copy'],
     );
-    // Here so that the pinned dependencies come from where they always do, not through the registry of our own.
-    execFileSync('npx', ['-y', pinnedPnpm(), 'install', '--frozen-lockfile', '--prefer-offline', '--ignore-scripts'], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    // The pinned dependencies come from where they always do, not through the registry of our own.
+    const install = ['install', '--frozen-lockfile', '--prefer-offline', '--ignore-scripts'];
+    await run('npx', ['-y', pinnedPnpm(), ...install], { cwd: folder, env: process.env });
     // A rehearsal must never reach the registry that everybody uses.
-    if (this.#pnpm('config', 'get', 'registry') !== registry.url)
+    if ((await copy.#pnpm('config', 'get', 'registry')) !== registry.url)
       throw new Error('pnpm would publish to another registry.');
+    return copy;
   }
 
   /** Publishes what waits as a canary, and leaves the copy as it was; returns the version. */
-  releaseCanary(): string {
-    this.#pnpm('run', 'release:canary');
+  async releaseCanary(): Promise<string> {
+    await this.#pnpm('run', 'release:canary');
     const { version } = this.#manifest();
-    this.#run('git', 'checkout', '--quiet', '.');
-    this.#run('git', 'clean', '--quiet', '--force', '-d');
+    await this.#run('git', 'checkout', '--quiet', '.');
+    await this.#run('git', 'clean', '--quiet', '--force', '-d');
     return version;
   }
 
   /** Versions, builds and publishes; returns the version. */
-  release(): string {
-    this.#pnpm('run', 'release:version');
-    this.#pnpm('exec', 'turbo', 'run', 'build', 'analyze', '--filter=./packages/*', '--output-logs=errors-only');
-    this.#pnpm('run', 'release:publish', '--no-git-tag');
+  async release(): Promise<string> {
+    await this.#pnpm('run', 'release:version');
+    await this.#pnpm('exec', 'turbo', 'run', 'build', 'analyze', '--filter=./packages/*', '--output-logs=errors-only');
+    await this.#pnpm('run', 'release:publish', '--no-git-tag');
     return this.#manifest().version;
   }
 
@@ -54,21 +59,21 @@ export class ProjectCopy {
     return JSON.parse(readFileSync(join(this.#folder, 'packages/core/package.json'), 'utf8')) as { version: string };
   }
 
-  #pnpm(...args: string[]): string {
+  #pnpm(...args: string[]): Promise<string> {
     return this.#run('npx', '-y', pinnedPnpm(), ...args);
   }
 
-  #run(command: string, ...args: string[]): string {
-    const { status, stdout } = spawnSync(command, args, {
-      cwd: this.#folder,
-      env: this.#registry.env,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    if (status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${status}.\n${stdout}`);
-    return stdout.trim();
+  #run(command: string, ...args: string[]): Promise<string> {
+    return run(command, args, { cwd: this.#folder, env: this.#registry.env });
   }
+}
+
+/** What a command says; fails with it. Not synchronous, so that Ctrl-C is heard meanwhile. */
+async function run(command: string, args: string[], where: { cwd: string; env: NodeJS.ProcessEnv }): Promise<string> {
+  const child = spawn(command, args, { ...where, stdio: ['ignore', 'pipe', 'inherit'] });
+  const [said, [status]] = await Promise.all([text(child.stdout), once(child, 'close') as Promise<[number | null]>]);
+  if (status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${status}.\n${said}`);
+  return said.trim();
 }
 
 /** What git knows or would take in, as it is now. */

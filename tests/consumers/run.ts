@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
+import { killAll, onEnd } from '../../tooling/run/processes.mjs';
 import { WIDGETS } from '../packages.ts';
 import { appNames, buildApp, copyApp, serveApp } from './apps.ts';
 import { checkApp } from './check.ts';
@@ -18,6 +19,14 @@ import { type Outcome, writeTable } from './table.ts';
 const run = promisify(execFile);
 const named = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
+// What has just ended may still be writing.
+const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+// Before anything else could begin.
+onEnd(() => {
+  killAll();
+  removeFolder();
+  process.exit(130);
+});
 
 async function consume(name: string, version: string, { env }: Registry, browser: Browser): Promise<Outcome> {
   const app = copyApp(name, join(folder, 'apps'));
@@ -48,13 +57,22 @@ async function consume(name: string, version: string, { env }: Registry, browser
   }
 }
 
-const registry = await startRegistry(join(folder, 'registry'));
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+let registry: Registry | undefined;
+let browser: Browser | undefined;
 try {
+  registry = await startRegistry(join(folder, 'registry'));
+  browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: CHROMIUM_ARGS,
+    // It would end this process before all else is cleared away.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
   const began = Date.now();
-  const copy = new ProjectCopy(join(folder, 'copy'), registry);
-  const canary = copy.releaseCanary();
-  const version = copy.release();
+  const copy = await ProjectCopy.make(join(folder, 'copy'), registry);
+  const canary = await copy.releaseCanary();
+  const version = await copy.release();
   const tags = await tagsOf('@news-widgets/recent-list', registry);
   assert.match(canary, /^0\.0\.0-canary-\d+$/);
   assert.deepEqual(tags, { canary, latest: version }, 'who asks for no version gets no canary');
@@ -70,7 +88,7 @@ try {
   if (named.length === 0) writeTable(outcomes);
   process.exitCode = outcomes.some(({ failure }) => failure) ? 1 : 0;
 } finally {
-  registry.stop();
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+  registry?.stop();
+  await browser?.close();
+  removeFolder();
 }

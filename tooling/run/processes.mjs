@@ -55,6 +55,11 @@ export async function endAll() {
   pids.forEach((pid) => signal(pid, 'SIGKILL'));
 }
 
+/** Ends at once whatever this process has started, and everything that it has started. */
+export function killAll() {
+  for (const pid of descendants(process.pid)) signal(pid, 'SIGKILL');
+}
+
 /** Calls back once: on Ctrl-C, a request to end, a closed terminal, or when the parent process has gone. */
 export function onEnd(callback) {
   const started = launchers();
