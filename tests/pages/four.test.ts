@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
+import { type Manifest, widgetsOf } from '@news-widgets/tooling/manifest';
 import { WIDGETS } from '../packages.ts';
 import { openSite } from './site.ts';
 import { noteShifts, watch } from './watch.ts';
@@ -30,7 +31,9 @@ it('the script-tag classes have the attributes that the packages promise', async
   // Three kinds of widgets and more come as one file, which has all.
   for (const name of WIDGETS) {
     const file = new URL(`../../packages/${name}/custom-elements.json`, import.meta.url);
-    const promised = attributesOf(JSON.parse(readFileSync(file, 'utf8')) as Manifest);
+    const promised = widgetsOf(JSON.parse(readFileSync(file, 'utf8')) as Manifest).flatMap(({ attributes = [] }) =>
+      attributes.map(({ name }) => name),
+    );
     const observed = await page.evaluate(async (tag) => {
       await customElements.whenDefined(tag);
       return (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
@@ -42,13 +45,3 @@ it('the script-tag classes have the attributes that the packages promise', async
   }
   await page.close();
 });
-
-interface Manifest {
-  modules: { declarations: { customElement?: boolean; attributes?: { name: string }[] }[] }[];
-}
-
-const attributesOf = ({ modules }: Manifest): string[] =>
-  modules
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ customElement }) => customElement)
-    .flatMap(({ attributes = [] }) => attributes.map(({ name }) => name));

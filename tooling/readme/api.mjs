@@ -1,6 +1,7 @@
+import { byName, plain, propertiesOf, widgetsOf } from '../manifest/read.mjs';
+
 const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
 const code = (text) => (text ? `\`${text}\`` : '');
-const plain = (text) => text.replace(/^'(.*)'$/, '$1');
 
 /** A Markdown table, under a heading if it has one; nothing when there are no rows. */
 function table(title, columns, rows) {
@@ -9,13 +10,9 @@ function table(title, columns, rows) {
   return [...(title ? [`### ${title}`, ''] : []), line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
 }
 
-const widgetOf = ({ modules }) =>
-  modules.flatMap(({ declarations = [] }) => declarations).find(({ customElement }) => customElement);
-const byName = (list) => list.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-
 /** What a widget's manifest says about its events, as Markdown. */
 export function eventsSection(manifest) {
-  const { events = [] } = widgetOf(manifest);
+  const [{ events = [] }] = widgetsOf(manifest);
   return table(
     '',
     ['Event', 'Type', 'Description'],
@@ -25,18 +22,8 @@ export function eventsSection(manifest) {
 
 /** What a widget's manifest says about the rest of its public API, as Markdown. */
 export function apiSection(manifest) {
-  const {
-    attributes = [],
-    members = [],
-    slots = [],
-    cssParts = [],
-    cssProperties = [],
-    cssStates = [],
-  } = widgetOf(manifest);
-  const reflected = new Set(attributes.map(({ fieldName }) => fieldName));
-  const properties = members.filter(
-    ({ kind, name, static: isStatic }) => kind === 'field' && !isStatic && !reflected.has(name),
-  );
+  const [widget] = widgetsOf(manifest);
+  const { attributes = [], slots = [], cssParts = [], cssProperties = [], cssStates = [] } = widget;
   return [
     ...table(
       'Attributes',
@@ -44,14 +31,14 @@ export function apiSection(manifest) {
       byName(attributes.filter(({ fieldName }) => fieldName)).map((one) => [
         code(one.name),
         code(one.type?.text),
-        code(plain(one.default ?? '')),
+        code(plain(one.default)),
         one.description,
       ]),
     ),
     ...table(
       'Properties',
       ['Property', 'Type', 'Description'],
-      byName(properties).map((one) => [code(one.name), code(one.type?.text), one.description]),
+      byName(propertiesOf(widget)).map((one) => [code(one.name), code(one.type?.text), one.description]),
     ),
     ...table(
       'Slots',

@@ -1,4 +1,4 @@
-import { literals } from './widget.mjs';
+import { literals } from '../manifest/read.mjs';
 
 const listed = (title, rows = []) =>
   rows.length > 0

@@ -1,22 +1,16 @@
+import { byName, widgetsOf } from '../manifest/read.mjs';
+
 /** What the generators need of a manifest: the widget with its attributes, all properties, events. */
-export function readWidget({ modules }) {
-  const widget = modules.flatMap(({ declarations = [] }) => declarations).find(({ customElement }) => customElement);
+export function readWidget(manifest) {
+  const [widget] = widgetsOf(manifest);
   const attributes = (widget.attributes ?? []).filter(({ fieldName }) => fieldName);
   const fields = widget.members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic);
   const spelled = new Set(attributes.map(({ name }) => name));
   return {
     ...widget,
-    attributes: attributes.toSorted(byName),
+    attributes: byName(attributes),
     /** Those that no attribute of the same spelling stands for. */
-    properties: fields.filter(({ name }) => !spelled.has(name)).toSorted(byName),
-    events: (widget.events ?? []).toSorted(byName),
+    properties: byName(fields.filter(({ name }) => !spelled.has(name))),
+    events: byName(widget.events ?? []),
   };
-}
-
-/** The literals of a union of literals; nothing for other types. */
-export const literals = ({ type }) =>
-  /^'[^']*'( \| '[^']*')*$/.test(type?.text ?? '') ? [...type.text.matchAll(/'([^']*)'/g)].map(([, text]) => text) : [];
-
-function byName(a, b) {
-  return a.name.localeCompare(b.name, 'en');
 }

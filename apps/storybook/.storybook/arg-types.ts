@@ -1,5 +1,5 @@
+import { literals, type Named, propertiesOf } from '@news-widgets/tooling/manifest';
 import type { InputType, StrictArgTypes } from 'storybook/internal/types';
-import { literals, type Named, properties } from './declaration.js';
 import { widget } from './manifests.js';
 
 type Row = StrictArgTypes[string];
@@ -30,7 +30,7 @@ const styleInput = ({ name }: Named): Partial<InputType> =>
 function inputFor(entry: Named): Partial<InputType> {
   const { type } = entry;
   const choices = literals(entry);
-  if (choices)
+  if (choices.length > 0)
     return {
       control: { type: choices.length > 4 ? 'select' : 'inline-radio' },
       options: choices,
@@ -47,7 +47,7 @@ export function extractArgTypes(tag: string): StrictArgTypes {
   const { attributes = [], slots = [], events = [], cssProperties = [], cssParts = [], cssStates = [] } = declaration;
   const rows: [string, Row][] = [
     ...attributes.map((entry): [string, Row] => [entry.name, row('attributes', entry.name, entry, inputFor(entry))]),
-    ...properties(declaration).map((entry): [string, Row] => [
+    ...propertiesOf(declaration).map((entry): [string, Row] => [
       entry.name,
       row('properties', `.${entry.name}`, entry, { control: { type: 'object' } }),
     ]),

@@ -1,5 +1,5 @@
+import { type Manifest, widgetsOf } from '@news-widgets/tooling/manifest';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
-import type { Manifest } from './declaration.js';
 
 const manifests = import.meta.glob<Manifest>('../../../packages/*/custom-elements.json', {
   eager: true,
@@ -8,7 +8,7 @@ const manifests = import.meta.glob<Manifest>('../../../packages/*/custom-element
 const modules = Object.values(manifests).flatMap((manifest) => manifest.modules);
 
 /** The widgets' declarations. */
-export const widgets = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+export const widgets = widgetsOf({ modules });
 
 /** A widget's declaration by its tag. */
 export const widget = (tag: string | undefined) => widgets.find(({ tagName }) => tagName === tag);

@@ -1,5 +1,5 @@
+import { type Declaration, propertiesOf } from '@news-widgets/tooling/manifest';
 import type { Preview } from '@storybook/web-components-vite';
-import { type Declaration, properties } from './declaration.js';
 import { widgets } from './manifests.js';
 
 /** What a story shows of a widget's public API: events of its tag as they came, the rest as it is in the end. */
@@ -33,7 +33,7 @@ function shownBy(element: Element, declaration: Declaration): string[] {
     ...element
       .getAttributeNames()
       .flatMap((name) => [`attribute ${name}`, `attribute ${name}=${element.getAttribute(name)}`]),
-    ...names(properties(declaration))
+    ...names(propertiesOf(declaration))
       .filter((name) => differs(element, name))
       .map((name) => `property ${name}`),
     ...[...filled].map((name) => `slot ${name}`),

@@ -1,11 +1,11 @@
-import { type Declaration, literals, type Named, properties } from '../.storybook/declaration.ts';
-
-const plain = (text = 'auto') => text.replace(/^'(.*)'$/, '$1');
+import { type Declaration, literals, type Named, plain, propertiesOf } from '@news-widgets/tooling/manifest';
 
 /** An attribute, or each of its choices; what is there by default, `auto` where nothing else is said, needs no story that sets it. */
 function attribute(entry: Named): string[] {
-  const choices = literals(entry)?.filter((choice) => choice !== plain(entry.default));
-  return choices ? choices.map((choice) => `attribute ${entry.name}=${choice}`) : [`attribute ${entry.name}`];
+  const choices = literals(entry);
+  if (choices.length === 0) return [`attribute ${entry.name}`];
+  const standard = plain(entry.default ?? 'auto');
+  return choices.filter((choice) => choice !== standard).map((choice) => `attribute ${entry.name}=${choice}`);
 }
 
 /** Everything of a widget's public API that some story has to show. */
@@ -14,7 +14,7 @@ export function demands(declaration: Declaration): string[] {
   const named = (kind: string, list: Named[]) => list.map(({ name }) => `${kind} ${name}`);
   return [
     ...attributes.flatMap(attribute),
-    ...named('property', properties(declaration)),
+    ...named('property', propertiesOf(declaration)),
     ...named('slot', slots),
     ...named('event', events),
     ...named('custom property', cssProperties),

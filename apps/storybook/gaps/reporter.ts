@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Manifest, widgetsOf } from '@news-widgets/tooling/manifest';
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
-import type { Manifest } from '../.storybook/declaration.ts';
 import { demands } from './demands.ts';
 
 const packages = fileURLToPath(new URL('../../../packages', import.meta.url));
@@ -47,9 +47,8 @@ function collect(modules: readonly TestModule[]): Map<string, Set<string>> {
 }
 
 function gapsOf(path: string, shown: Map<string, Set<string>>): string[] {
-  const { modules } = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  const widgets = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
-  return widgets.flatMap((widget) =>
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  return widgetsOf(manifest).flatMap((widget) =>
     demands(widget)
       .filter((line) => !shown.get(widget.tagName!)?.has(line))
       .map((line) => `<${widget.tagName}> ${line}`),

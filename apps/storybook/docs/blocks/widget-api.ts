@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Named, properties } from '../../.storybook/declaration.js';
+import { type Named, propertiesOf } from '@news-widgets/tooling/manifest';
 import { widget } from '../../.storybook/manifests.js';
 import { withCode } from '../tools/with-code.js';
 
@@ -53,7 +53,7 @@ class WidgetApi extends LitElement {
     const { attributes, slots, events, cssParts, cssProperties, cssStates } = declaration;
     return [
       this.#table('Attributes', attributes),
-      this.#table('Properties without an attribute', properties(declaration)),
+      this.#table('Properties without an attribute', propertiesOf(declaration)),
       this.#table('Slots', slots),
       this.#table('Events', events),
       this.#table('Parts', cssParts),

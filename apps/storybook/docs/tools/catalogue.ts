@@ -1,4 +1,4 @@
-import type { Named } from '../../.storybook/declaration.js';
+import { literals, type Named, plain } from '@news-widgets/tooling/manifest';
 import { widgets } from '../../.storybook/manifests.js';
 
 /** How an attribute is set. */
@@ -38,7 +38,7 @@ const SOURCE = new Set(['src', 'action', 'provider', 'item']);
 const LABELS: Record<string, string> = { src: 'Source', href: 'Link', more: 'Show more' };
 
 const sentence = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
-const bare = (value = ''): string => (value === 'undefined' ? '' : value.replace(/^'(.*)'$/, '$1'));
+const bare = (value?: string): string => (value === 'undefined' ? '' : plain(value));
 
 function inputOf({ type, description = '' }: Named, choices: string[]): Input {
   if (choices.length > 0) return 'choice';
@@ -54,8 +54,8 @@ function groupOf(name: string, input: Input, inherited: boolean): Option['group'
 }
 
 function optionOf(attribute: Named): Option {
-  const { name, type, description = '', default: value, inheritedFrom } = attribute;
-  const choices = [...(type?.text.matchAll(/'([^']*)'/g) ?? [])].map(([, choice]) => choice!);
+  const { name, description = '', default: value, inheritedFrom } = attribute;
+  const choices = literals(attribute);
   const input = inputOf(attribute, choices);
   const group = groupOf(name, input, inheritedFrom !== undefined);
   return {

@@ -1,4 +1,4 @@
-import type { Named } from '../../.storybook/declaration.js';
+import type { Named } from '@news-widgets/tooling/manifest';
 import { widgets } from '../../.storybook/manifests.js';
 
 /** A custom property that can be set. */

@@ -1,0 +1,69 @@
+/**
+ * A named thing in a custom-elements manifest.
+ *
+ * @typedef {object} Named
+ * @property {string} name
+ * @property {string} [description]
+ * @property {string} [default]
+ * @property {{ text: string }} [type]
+ * @property {{ name: string }} [inheritedFrom] The class that it comes from, if not the widget's own.
+ */
+
+/**
+ * What tables, controls and tests need of a widget's manifest.
+ *
+ * @typedef {object} Declaration
+ * @property {boolean} [customElement]
+ * @property {string} [tagName]
+ * @property {string} [description]
+ * @property {Named[]} [attributes]
+ * @property {(Named & { kind: string, attribute?: string, static?: boolean })[]} [members]
+ * @property {Named[]} [slots]
+ * @property {Named[]} [events]
+ * @property {Named[]} [cssProperties]
+ * @property {Named[]} [cssParts]
+ * @property {Named[]} [cssStates]
+ */
+
+/**
+ * A package's `custom-elements.json`.
+ *
+ * @typedef {{ modules: { declarations?: Declaration[] }[] }} Manifest
+ */
+
+/**
+ * The widgets of a manifest, without what else it declares.
+ *
+ * @param {Manifest} manifest
+ */
+export const widgetsOf = ({ modules }) =>
+  modules.flatMap(({ declarations = [] }) => declarations).filter(({ customElement }) => customElement);
+
+/**
+ * Fields that have no attribute.
+ *
+ * @param {Declaration} widget
+ * @returns {Named[]}
+ */
+export const propertiesOf = ({ members = [] }) =>
+  members.filter(({ kind, attribute, static: isStatic }) => kind === 'field' && !attribute && !isStatic);
+
+/**
+ * The choices of a type that is nothing but literals, such as `'list' | 'grid'`; none of any other type.
+ *
+ * @param {Named} entry
+ * @returns {string[]}
+ */
+export const literals = ({ type }) =>
+  /^'[^']*'( \| '[^']*')*$/.test(type?.text ?? '') ? [...type.text.matchAll(/'([^']*)'/g)].map(([, text]) => text) : [];
+
+/** A default without the quotes of a literal. */
+export const plain = (text = '') => text.replace(/^'(.*)'$/, '$1');
+
+/**
+ * Named things in the order in which people look for them.
+ *
+ * @template {Named} T
+ * @param {T[]} list
+ */
+export const byName = (list) => list.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
