@@ -49,7 +49,7 @@ export async function scriptFor(id: string, code: string): Promise<string> {
       {
         name: 'snippet',
         enforce: 'pre',
-        resolveId: (name) => (name === './made' ? made : name === entry ? entry : widgetFile(name)),
+        resolveId: (name) => (name === './made' ? made : name === entry ? entry : undefined),
         load: (name) => (name === made ? framework.compile(code) : name === entry ? framework.mount : undefined),
       },
     ],
@@ -61,10 +61,4 @@ export async function scriptFor(id: string, code: string): Promise<string> {
     },
   })) as Rollup.RollupOutput;
   return output.output[0].code;
-}
-
-/** The widgets' packages are no dependencies of these tests. */
-function widgetFile(name: string): string | undefined {
-  const [, widget] = /^@news-widgets\/([\w-]+)\/define$/.exec(name) ?? [];
-  return widget && join(import.meta.dirname, '../../packages', widget, 'src/define.ts');
 }
