@@ -155,6 +155,26 @@ describe('a script tag', () => {
     );
     await page.close();
   });
+
+  it('leaves no rejection to the page where the loader is blocked', async () => {
+    const { page, console, requests } = await watch(site, 'about:blank');
+    await page.addInitScript(() => {
+      const rejections: string[] = [];
+      Object.assign(window, { rejections });
+      addEventListener('unhandledrejection', ({ reason }) => rejections.push(String(reason)));
+    });
+    await page.route(/\/loader\.js$/, (route) => route.abort());
+    await page.goto(`${site.partner}/script-tags.html`);
+    await page.waitForLoadState('networkidle');
+    assert.ok(requests.some((url) => url.endsWith('/loader.js')));
+    assert.equal(await page.locator('#first > news-recent-list').count(), 1);
+    assert.deepEqual(await page.evaluate(() => (window as unknown as { rejections: string[] }).rejections), []);
+    assert.deepEqual(
+      console.filter((text) => text.startsWith('uncaught')),
+      [],
+    );
+    await page.close();
+  });
 });
 
 describe('networks at their worst', () => {
@@ -296,6 +316,17 @@ describe('a frame', () => {
       console.filter((message) => message.includes('widget=')),
       [`warning: frame.html: widget=poll is none of ${WIDGETS.join(', ')}.`],
     );
+    await page.close();
+  });
+
+  it('keeps its height where a consent tool runs resize.js as text, which throws nothing', async () => {
+    const { page, console } = await watch(site, 'iframe.html', { without: /resize\.js$/ });
+    await page.frameLocator('#fitted').locator('[part=headline]').nth(3).waitFor();
+    const content = await (await fetch(`${site.newsroom}/widgets/${version}/resize.js`)).text();
+    await page.addScriptTag({ content });
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.locator('#fitted').evaluate((element) => element.getBoundingClientRect().height), 302);
+    assert.deepEqual(console, []);
     await page.close();
   });
 
