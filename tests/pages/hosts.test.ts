@@ -319,6 +319,19 @@ describe('a frame', () => {
     await page.close();
   });
 
+  it('is as high as its content in a sandbox without an origin, too', async () => {
+    const { page } = await watch(site, 'iframe.html');
+    await page.locator('#sandboxed').evaluate((frame) => {
+      // What its sandbox allows is settled when it loads.
+      const apart = frame.cloneNode() as HTMLIFrameElement;
+      apart.sandbox.remove('allow-same-origin');
+      apart.removeAttribute('style');
+      frame.replaceWith(apart);
+    });
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('#sandboxed')!.style.height);
+    await page.close();
+  });
+
   it('keeps its height where a consent tool runs resize.js as text, which throws nothing', async () => {
     const { page, console } = await watch(site, 'iframe.html', { without: /resize\.js$/ });
     await page.frameLocator('#fitted').locator('[part=headline]').nth(3).waitFor();

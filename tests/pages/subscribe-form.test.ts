@@ -104,6 +104,20 @@ describe('a partner page with forms to subscribe', () => {
   });
 });
 
+describe('a form in a sandboxed frame', () => {
+  it('signs up, from the origin of the files', async () => {
+    const { page } = await watch(site, 'iframe.html');
+    const form = page.frameLocator('#sandboxed').locator('news-subscribe-form');
+    await form.locator('[part=submit]').waitFor();
+    const asked = page.waitForRequest(`${site.newsroom}/subscriptions`);
+    await fill(page, form, 'hal@reader.example');
+    assert.equal(await (await asked).headerValue('origin'), site.newsroom);
+    await form.getByText('Check your inbox').waitFor();
+    assert.equal((await mails('hal@reader.example', 1)).length, 1);
+    await page.close();
+  });
+});
+
 describe('a partner page that loses its connection', () => {
   it('keeps the address when the code that sends cannot come, and while it is offline', async () => {
     const page = await open();
