@@ -45,7 +45,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Value of `utm_campaign` for links that do not carry one. */
   @property({ attribute: 'utm-campaign' }) utmCampaign = '';
 
-  /** Words that replace the widget's own, by key: editors complete the keys, and `core/src/strings/en/` lists them. */
+  /** Words that replace the widget's own, by key: editors complete the keys, which the type `Words` of `@news-widgets/core/strings` lists. */
   @property({ attribute: false }) strings: Partial<Words<S>> = {};
 
   /** Has content from a server that it has not taken over yet. @internal */

@@ -44,8 +44,8 @@ function claim(taken: string[], file: string): void {
 }
 
 /**
- * Minor versions stand in for each other, major ones do not. That it is not in use says the widget's own module, so that
- * nobody else has to load the words.
+ * Minor versions stand in for each other, major ones do not. The widget's own module says that it is not in use, so that
+ * nobody else loads the words for it.
  */
 async function compare(tag: string): Promise<void> {
   const { newsVersion } = (await customElements.whenDefined(tag)) as WidgetClass;
