@@ -32,7 +32,6 @@ const PHASES = [
     [
       { name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') },
       { name: 'docs', run: script('docs:check') },
-      { name: 'packages', run: () => pnpm('run', 'lint:packages') },
       { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
     ],
     [
@@ -52,6 +51,7 @@ const PHASES = [
       { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
       { name: 'templates', run: script('lint:templates') },
       { name: 'visual', run: script('test:visual') },
+      { name: 'packages', run: () => pnpm('run', 'lint:packages') },
     ],
     [{ name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) }],
   ],
