@@ -47,14 +47,13 @@ describe('the rehearsal of a release', () => {
     assert.deepEqual(globSync('consumers-*', { cwd: folder }), []);
   });
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    it(`leaves nothing on ${signal}`, async () => {
-      const running = rehearse();
-      const port = await registryPort(running);
-      await until(() => globSync('consumers-*/copy/.git', { cwd: folder }).length > 0, 60, running.output);
-      running.child.kill(signal);
-      assert.equal(await exitCode(running), 130, running.output());
-      assert.equal(await answers(port), false);
-      assert.deepEqual(globSync('consumers-*', { cwd: folder }), []);
-    });
+  it('leaves nothing on Ctrl-C', async () => {
+    const running = rehearse();
+    const port = await registryPort(running);
+    await until(() => globSync('consumers-*/copy/.git', { cwd: folder }).length > 0, 60, running.output);
+    running.child.kill('SIGINT');
+    assert.equal(await exitCode(running), 130, running.output());
+    assert.equal(await answers(port), false);
+    assert.deepEqual(globSync('consumers-*', { cwd: folder }), []);
+  });
 });
