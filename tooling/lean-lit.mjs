@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 
-/** What stands in this folder for what widgets, and Lit's hydration, import. */
+const folder = 'packages/embed/src/lean-lit';
+
+/** What stands, in this repository, for what widgets, and Lit's hydration, import. */
 export const LEAN_MODULES = {
-  lit: 'lit/index.mjs',
-  'lit/decorators.js': 'lit/decorators.mjs',
-  'lit-html': 'lit/templates.mjs',
-  './lit-html.js': 'lit/templates.mjs',
+  lit: `${folder}/index.ts`,
+  'lit/decorators.js': `${folder}/decorators.ts`,
+  'lit-html': `${folder}/templates.ts`,
+  './lit-html.js': `${folder}/templates.ts`,
 };
+
+/** `lit` for parts. */
+export const PART_LIT = fromHere(`${folder}/lit-templates.ts`);
 
 /** Each part of a template of ours takes one value. */
 const HYDRATION = ['s.instancePartIndex+=t.strings.length-1', 's.instancePartIndex++'];
@@ -21,6 +26,10 @@ export function leanHydration(code, id) {
   return code.replace(search, replacement);
 }
 
+function fromHere(path) {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
 /**
  * Lit for script-tag files: modules of ours with what our widgets use of it, a third of the weight, and nothing for browsers
  * that do not run these files. They keep to Lit's ways where hydration, which stays Lit's, reaches into them.
@@ -28,10 +37,7 @@ export function leanHydration(code, id) {
 export const leanLit = () => ({
   name: 'lean-lit',
   enforce: 'pre',
-  resolveId: (specifier) =>
-    Object.hasOwn(LEAN_MODULES, specifier)
-      ? fileURLToPath(new URL(LEAN_MODULES[specifier], import.meta.url))
-      : undefined,
+  resolveId: (specifier) => (Object.hasOwn(LEAN_MODULES, specifier) ? fromHere(LEAN_MODULES[specifier]) : undefined),
   transform(code, id) {
     const edited = leanHydration(code, id);
     return edited && { code: edited, map: null };

@@ -1,5 +1,5 @@
 /**
- * Stops the build over a template that `lit/templates.mjs` could not render: one that binds a part of an attribute, an
+ * Stops the build over a template that `lean-lit/templates.ts` could not render: one that binds a part of an attribute, an
  * attribute with quotes, a tag's name, or something after `=` in a text.
  */
 export const plainTemplates = () => ({

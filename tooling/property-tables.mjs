@@ -12,7 +12,7 @@ const LETTERS = [
 ];
 
 /**
- * The property declarations of a widget as one short text, which `properties` of `lit/decorators.mjs` reads: a call for
+ * The property declarations of a widget as one short text, which `properties` of `lean-lit/decorators.ts` reads: a call for
  * each costs several times as much. `limit:n more:b updatedAt::updated` are a number, a boolean, and a text whose attribute is
  * not its name with hyphens.
  */

@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inlineHelper } from './inline-helper.mjs';
-import { leanLit } from './lean-lit.mjs';
+import { leanLit, PART_LIT } from './lean-lit.mjs';
 import { minifyCss } from './minify-css.mjs';
 import { FEEDS, onDemand, PLAIN_FEEDS } from './on-demand.mjs';
 import { plainTemplates } from './plain-templates.mjs';
@@ -18,9 +18,9 @@ export const sourceConfig = {
   resolve: { conditions: ['news-widgets-source', 'module', 'browser', 'development|production'] },
 };
 
-/** The parts of core that every widget needs; the rest goes to the widgets that use it or loads on demand. */
+/** What every widget needs, of core and in place of Lit; the rest goes to the widgets that use it or loads on demand. */
 const RUNTIME =
-  /\/tooling\/lit\/|\/core\/src\/(element|registry\/(registry|remember|warn|early)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm|web)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(code|feed-controller|locale))|\/embed\/src\/bundles\/(define-soon|pause)/;
+  /\/core\/src\/(element|registry\/(registry|remember|warn|early)|events|styles\/tokens|render\/(states|link)|url\/(safe|utm|web)|intl\/locale|dom\/near|strings\/(en\/common|load-locale)|controllers\/(code|feed-controller|locale))|\/embed\/src\/(lean-lit\/|bundles\/(define-soon|pause))/;
 
 /**
  * What loads a feed and shows its items, in whichever widget: one file, since a page that needs one of these modules needs
@@ -43,8 +43,6 @@ const TEXTS =
 
 /** What reads RSS and Atom: what its parts share comes with it. */
 const XML = /\/core\/src\/sources\/formats\/xml-(feed|query|tree)\.ts$/;
-
-const beside = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 const scriptTagConfig = ({ root, outDir, define, entry, format, alias, plugins = [], output }) =>
   defineConfig({
@@ -102,7 +100,7 @@ export const parts = (options) =>
   scriptTagConfig({
     ...options,
     format: 'es',
-    alias: { lit: beside('lit/lit-templates.mjs') },
+    alias: { lit: PART_LIT },
     plugins: [...options.plugins, wholeGroups()],
     output: {
       codeSplitting: {

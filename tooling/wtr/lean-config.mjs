@@ -2,7 +2,7 @@ import { LEAN_MODULES, leanHydration } from '../lean-lit.mjs';
 import config from './config.mjs';
 
 /** Decorators stay here, which script-tag files have tables for. */
-const MODULES = { ...LEAN_MODULES, 'lit/decorators.js': 'wtr/lean-decorators.mjs' };
+const MODULES = { ...LEAN_MODULES, 'lit/decorators.js': 'tooling/wtr/lean-decorators.mjs' };
 
 /** Our own modules, hydration, and the files of lit-html that hydration imports; what the test library uses stays Lit. */
 const isOurs = (path) =>
@@ -21,7 +21,7 @@ export default {
     {
       name: 'lean-lit',
       resolveImport: ({ source, context }) =>
-        isOurs(context.path) && Object.hasOwn(MODULES, source) ? `/tooling/${MODULES[source]}` : undefined,
+        isOurs(context.path) && Object.hasOwn(MODULES, source) ? `/${MODULES[source]}` : undefined,
       transform: ({ body, path }) => leanHydration(body, path),
     },
     ...config.plugins,

@@ -1,4 +1,4 @@
-/** Declarations for `lit/element.mjs` as `property-tables.mjs` and `lit/decorators.mjs` make them together. */
+/** Declarations for `LitElement` of `lean-lit`, as its `decorators.ts` and `property-tables.mjs` make them together. */
 export const property =
   ({ attribute, type = String, reflect = false } = {}) =>
   (prototype, name) =>

@@ -1,6 +1,6 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { expect } from '@open-wc/testing';
-import { _$LH } from '../../../tooling/lit/templates.mjs';
+import { _$LH } from '../../../packages/embed/src/lean-lit/templates.js';
 import { askServer, fromServer } from './from-server.js';
 import { STATES } from './states.mjs';
 
