@@ -37,7 +37,13 @@ function fromHere(path) {
 export const leanLit = () => ({
   name: 'lean-lit',
   enforce: 'pre',
-  resolveId: (specifier) => (Object.hasOwn(LEAN_MODULES, specifier) ? fromHere(LEAN_MODULES[specifier]) : undefined),
+  resolveId(specifier, importer) {
+    if (Object.hasOwn(LEAN_MODULES, specifier)) return fromHere(LEAN_MODULES[specifier]);
+    // Directives above all: Lit's own rendering would come with them, and nobody would run them.
+    if (specifier.startsWith('lit/'))
+      throw new Error(`lean-lit: ${importer} imports ${specifier}, which script-tag files have not.`);
+    return undefined;
+  },
   transform(code, id) {
     const edited = leanHydration(code, id);
     return edited && { code: edited, map: null };
