@@ -17,11 +17,12 @@ const PROPERTIES = ['color', 'font-family', 'font-size', 'font-weight', 'line-he
 const sameType = (style: CSSStyleDeclaration): string =>
   PROPERTIES.map((name) => `${name}: ${style.getPropertyValue(name)}`).join(';');
 
-/** Without what is only spoken. */
+/** Without what is only spoken, and without Lit's marks. */
 function visibleText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   copy.querySelectorAll('.unseen').forEach((spoken) => spoken.remove());
   return [...copy.childNodes]
+    .filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE)
     .map(({ textContent }) => textContent?.trim())
     .filter(Boolean)
     .join(' ');

@@ -149,6 +149,10 @@ export const subscribeFormStyles = css`
     outline: 2px solid;
     outline-offset: -1px;
   }
+  [type='email'] {
+    /* An address is written from left to right on every page. */
+    unicode-bidi: plaintext;
+  }
   .decoy {
     position: absolute;
     width: 1px;
@@ -181,6 +185,7 @@ export const subscribeFormStyles = css`
   }
   .stacked .main {
     gap: calc(var(--_space) * 0.8);
+    max-width: 36em;
   }
   .stacked .main > [for] {
     margin-block-end: -0.4em;
@@ -225,6 +230,9 @@ export const subscribeFormStyles = css`
       gap: calc(var(--_space) * 2.5);
       align-items: center;
     }
+    .form.stacked {
+      align-items: start;
+    }
     .bare.row .main {
       grid-template-columns: auto minmax(0, 26em) auto;
       align-items: center;
@@ -243,6 +251,11 @@ export const subscribeFormStyles = css`
     }
     .bare + .done .next {
       grid-column: 2;
+    }
+  }
+  @media print {
+    .main {
+      display: none;
     }
   }
 `;

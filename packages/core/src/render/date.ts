@@ -29,12 +29,23 @@ export function prepareDates({ dates, locale, timeZone }: DateView): void {
 export const renderDate = ({ datePublished }: NewsItem, view: DateView): unknown =>
   renderTime(datePublished, view, 'date');
 
-/** A date in a sentence, as the widget's `dates` asks for it. */
-export function renderTime(iso: string | undefined, view: DateView, parts: string, words?: Message): unknown {
-  const { dates, locale, timeZone: zone, relativeHours = WEEK } = view;
+/** The words for a date, as the widget's `dates` asks for them; nothing where it asks for none or there is no date. */
+export function dateWords(
+  iso: string | undefined,
+  { dates, locale, timeZone: zone, relativeHours = WEEK }: DateView,
+): { date: Date; relative: string; text: string } | undefined {
   const date = new Date(iso ?? NaN);
-  if (dates === 'none' || isNaN(+date)) return nothing;
+  if (dates === 'none' || isNaN(+date)) return undefined;
   const relative = dates === 'absolute' ? '' : formatRelative(date, locale, undefined, relativeHours * HOUR);
-  const time = relative || remember('dates', `${iso}|${locale}|${zone}`, () => formatDate(date, locale, zone));
-  return html`<time class=${parts} part=${parts} datetime=${date.toISOString()} title=${relative ? formatDateTime(date, locale, zone) : nothing}>${words ? message(words, locale, { time }) : time}</time>`;
+  const text = relative || remember('dates', `${iso}|${locale}|${zone}`, () => formatDate(date, locale, zone));
+  return { date, relative, text };
+}
+
+/** A date in a sentence. */
+export function renderTime(iso: string | undefined, view: DateView, parts: string, words?: Message): unknown {
+  const found = dateWords(iso, view);
+  if (!found) return nothing;
+  const { date, relative, text: time } = found;
+  const { locale, timeZone } = view;
+  return html`<time class=${parts} part=${parts} datetime=${date.toISOString()} title=${relative ? formatDateTime(date, locale, timeZone) : nothing}>${words ? message(words, locale, { time }) : time}</time>`;
 }

@@ -3,7 +3,7 @@ import { HOUR } from '../intl/dates.js';
 import { formatter } from '../intl/formatters.js';
 import { message } from '../intl/message.js';
 import type { NewsItem } from '../model/news-item.js';
-import { renderDate, renderTime } from './date.js';
+import { dateWords, renderDate, renderTime } from './date.js';
 import { renderDisclosure } from './disclosure.js';
 import type { ItemView } from './item-view.js';
 import { slotted } from './slotted.js';
@@ -16,7 +16,10 @@ export function renderMeta(item: NewsItem, view: ItemView): unknown {
   const { locale, words } = view;
   const { authors, dateModified, datePublished, language, readingMinutes } = item;
   const names = (authors ?? []).map(({ name }) => name).filter(Boolean);
-  const updated = +new Date(dateModified ?? NaN) - +new Date(datePublished || 0) >= FRESH;
+  const updated =
+    +new Date(dateModified ?? NaN) - +new Date(datePublished || 0) >= FRESH &&
+    // Two dates that read the same say one thing.
+    dateWords(dateModified, view)?.text !== dateWords(datePublished, view)?.text;
   const own = language && language !== locale ? locale : nothing;
   return html`<div class="meta" part="meta" lang=${own}>${names[0] ? html`<span class="byline" part="byline"><bdi>${names[1] ? formatter(Intl.ListFormat, locale, { type: 'conjunction' }).format(names) : names[0]}</bdi></span>` : nothing}${renderDate(item, view)}${updated ? renderTime(dateModified!, view, 'date updated', words.updatedAt) : nothing}${readingMinutes! > 0 ? html`<span class="reading" part="reading-time">${message(words.reading, locale, { count: readingMinutes! })}</span>` : nothing}</div>
     ${renderDisclosure(item, view)}

@@ -79,6 +79,8 @@ export const itemStyles = css`
     text-wrap: pretty;
   }
   .date {
+    /* "2 days ago" on a page from right to left. */
+    unicode-bidi: plaintext;
     display: block;
     margin-block-start: 0.4em;
     color: var(--_muted);

@@ -103,6 +103,7 @@ export const tokens = css`
     background: var(--_tint);
   }
   .notice {
+    justify-content: start;
     color: var(--_soft);
     font-size: 0.9em;
   }
