@@ -5,12 +5,20 @@ import { importMap, integrityOf } from './release.ts';
 
 const directory = join(import.meta.dirname, '../pages');
 
+/** The kinds of host pages, in the order in which people want to see them. */
+export const KINDS = {
+  site: 'Sites as they are',
+  host: 'Strict and difficult hosts',
+  failure: 'When something fails',
+};
+
 export interface HostPage {
   /** Its address, without the slash: `plain.html`. */
   file: string;
   title: string;
   /** What the page proves, in one sentence. */
   description: string;
+  kind: keyof typeof KINDS;
 }
 
 /** What differs from one machine to the next. */
@@ -27,10 +35,12 @@ export function hostPages(): HostPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(directory, file), 'utf8');
+      const meta = (name: string) => new RegExp(`<meta name="${name}" content="([^"]*)">`).exec(html)?.[1];
       return {
         file,
         title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? file,
-        description: /<meta name="description" content="([^"]*)">/.exec(html)?.[1] ?? '',
+        description: meta('description') ?? '',
+        kind: (meta('kind') ?? 'host') as HostPage['kind'],
       };
     });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { hostPages } from '../src/pages.ts';
+import { hostPages, KINDS } from '../src/pages.ts';
 import { policy } from '../src/policy.ts';
 import { startPartnerSite } from '../src/server.ts';
 
@@ -13,9 +13,11 @@ test('the start page lists every host page with what it proves', async () => {
   const start = await text('/');
   const pages = hostPages();
   assert.ok(pages.length >= 4);
-  for (const { file, title, description } of pages) {
-    assert.ok(title !== '' && description !== '', file);
-    assert.ok(start.includes(`<a href="/${file}">${title}</a><p>${description}</p>`), file);
+  for (const { file, title, description, kind } of pages) {
+    assert.ok(title !== '' && description !== '' && kind in KINDS, file);
+    const [name, site] = title.split(' | ');
+    const listed = site ? `${site}: ${name}` : title;
+    assert.ok(start.includes(`<a href="/${file}">${listed}</a><p>${description}</p>`), file);
   }
 });
 

@@ -86,7 +86,7 @@ type Item = (typeof items)[number];
 const cardIn = (canvas: HTMLElement): NewsArticleCard => canvas.querySelector('news-article-card')!;
 const inside = (card: NewsArticleCard) => within(card.shadowRoot as unknown as HTMLElement);
 const reaches = (canvas: HTMLElement, state: string) =>
-  waitFor(() => expect(cardIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 5000 });
+  waitFor(() => expect(cardIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 const holds = async (canvas: HTMLElement): Promise<void> => {
   await reaches(canvas, 'ready');
   for (const card of canvas.querySelectorAll('news-article-card'))

@@ -142,6 +142,9 @@ describe('<news-article-card>', () => {
       expect(text(await card({ datePublished, dateModified: hoursAgo(29.5) }), 'updated')).to.equal(undefined);
       expect(text(await card({ datePublished, dateModified: hoursAgo(31) }), 'updated')).to.equal(undefined);
       expect(text(await card({ datePublished, dateModified: hoursAgo(2) }), 'updated')).to.equal('Updated 2 hours ago');
+      const days = await card({ datePublished: hoursAgo(70), dateModified: hoursAgo(50) });
+      expect(text(days, 'date')).to.equal('2 days ago');
+      expect(text(days, 'updated')).to.equal(undefined);
     });
 
     it('are those of the time zone that the page names', async () => {

@@ -55,7 +55,7 @@ function render({ content, strings, items, ...attributes }: Args): NewsHighlight
 const boxIn = (canvas: HTMLElement): NewsHighlightsBox => canvas.querySelector('news-highlights-box')!;
 const inside = (box: NewsHighlightsBox) => within(box.shadowRoot as unknown as HTMLElement);
 const reaches = (canvas: HTMLElement, state: string) =>
-  waitFor(() => expect(boxIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 5000 });
+  waitFor(() => expect(boxIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 const holds = async (canvas: HTMLElement): Promise<void> => {
   await reaches(canvas, 'ready');
   for (const box of canvas.querySelectorAll('news-highlights-box'))

@@ -57,9 +57,9 @@ export class Entries {
   updated(): void {
     const link = this.#list.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#next}"] [part=link]`);
     if (!link) return;
-    const { activeElement } = this.#list.getRootNode() as Document;
     // A reader who has gone elsewhere meanwhile is not called back.
-    if (!activeElement || activeElement === this.#list || activeElement === document.body) link.focus();
+    const isHere = this.#list.matches(':focus-within') || document.activeElement === document.body;
+    if (isHere) link.focus({ preventScroll: true });
     const { words, locale, shown } = this.#list;
     this.#announcement = message(words.added, locale, { count: Math.min(this.#items.length, shown) - this.#next });
     this.#next = -1;
@@ -69,14 +69,15 @@ export class Entries {
   #showMore = async (): Promise<void> => {
     const list = this.#list;
     this.#next = Math.min(this.#items.length, list.shown);
-    list.pages++;
+    const page = ++list.pages;
     await list.updateComplete;
     const { source } = list;
-    // A source that was cut is asked for more of the same by itself.
-    if (this.#items.length < list.shown && !source.cut && source.feed?.nextUrl) await source.load('next');
+    // A source that was cut is asked for more of the same by itself, unless it failed.
+    if (this.#items.length < list.shown && (source.cut ? source.error : source.feed?.nextUrl))
+      await source.load(source.cut ? undefined : 'next');
     await list.updateComplete;
     // Nothing came; what comes some day is no answer to this press, unless the reader tries again.
-    if (!source.cut && !source.error) this.#next = -1;
+    if (page === list.pages && !source.cut && !source.error) this.#next = -1;
   };
 
   #open = (event: MouseEvent): void => {

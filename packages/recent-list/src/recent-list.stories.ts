@@ -85,7 +85,7 @@ const render = (args: Args) => html`<news-recent-list
 const listIn = (canvas: HTMLElement): NewsRecentList => canvas.querySelector('news-recent-list')!;
 const inside = (list: NewsRecentList) => within(list.shadowRoot as unknown as HTMLElement);
 const reaches = (canvas: HTMLElement, state: string) =>
-  waitFor(() => expect(listIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 5000 });
+  waitFor(() => expect(listIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 
 const links = html`<ul>
   ${items.slice(0, 3).map(({ url, title }) => html`<li><a href=${url}>${title}</a></li>`)}

@@ -143,7 +143,8 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('items') || changed.has('limit')) this.pages = 1;
+    // Not with `items`: frameworks give equal ones at each turn.
+    if (changed.has('src') || changed.has('limit')) this.pages = 1;
     this.#count = this.#entries.update((this.items as NewsItem[] | undefined) ?? this.source.feed?.items ?? []);
   }
 

@@ -55,6 +55,17 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.deep.equal(['Story 0']);
     });
 
+    it('leaves out an address in whatever spelling', async () => {
+      const items = [
+        { url: 'https://news.example/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7', title: 'Thai' },
+        ...stories(1),
+      ];
+      const list = await mount(
+        html`<news-recent-list exclude="https://News.example:443/ข่าว" .items=${items}></news-recent-list>`,
+      );
+      expect(headlines(list)).to.deep.equal(['Story 0']);
+    });
+
     it('leaves out excluded addresses and the page itself', async () => {
       const canonical = document.head.appendChild(
         Object.assign(document.createElement('link'), { rel: 'canonical', href: 'https://news.example/1' }),
@@ -198,6 +209,35 @@ describe('<news-recent-list>', () => {
       await list.updateComplete;
       expect(document.activeElement).to.equal(field);
       await waitUntil(() => texts(list, '[role=status]')[0], 'the announcement');
+    });
+
+    it('answers the last of two presses, and calls nobody back who went elsewhere, in a shadow root too', async () => {
+      const page = await fixture(html`<div><input /><div></div></div>`);
+      const list = document.createElement('news-recent-list');
+      Object.assign(list, { more: true, limit: 2, loading: 'eager', src: unique('paged.json') });
+      page.querySelector('div')!.attachShadow({ mode: 'open' }).append(list);
+      await waitUntil(() => headlines(list).length === 2);
+      const press = () => list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!.click();
+      press();
+      press();
+      await waitUntil(() => headlines(list).length === 6);
+      await waitUntil(() => texts(list, '[role=status]')[0], 'the announcement');
+      press();
+      page.querySelector('input')!.focus();
+      await waitUntil(() => headlines(list).length === 8, 'the second page');
+      await list.updateComplete;
+      expect(document.activeElement).to.equal(page.querySelector('input'));
+    });
+
+    it('stays open when equal stories are given again', async () => {
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list more limit="2" .items=${stories(5)}></news-recent-list>`,
+      );
+      list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!.click();
+      await waitUntil(() => headlines(list).length === 4);
+      list.items = stories(5);
+      await list.updateComplete;
+      expect(headlines(list)).to.have.length(4);
     });
 
     it('leaves the focus alone when stories come that a press has not brought', async () => {

@@ -16,7 +16,7 @@ export async function adopt(form: HTMLFormElement, widget: NewsSubscribeForm): P
   const all = [...form.querySelectorAll<Control>(CONTROLS)];
   const email = all.find(({ type }) => type === 'email') ?? all.find(({ name }) => /e-?mail/i.test(name));
   const button = form.querySelector<HTMLElement & Control>('button:not([type=button]), [type=submit]');
-  const focused = form.contains(document.activeElement) ? document.activeElement : undefined;
+  const focused = (form.getRootNode() as Document).activeElement;
   // Around the address it is no group of its own, but the form.
   const groups = [...form.querySelectorAll('fieldset')].filter((group) => !email || !group.contains(email));
   const added = all.filter((control) => control !== email && isAdded(control, widget));
@@ -28,7 +28,9 @@ export async function adopt(form: HTMLFormElement, widget: NewsSubscribeForm): P
   }
   widget.adopted = {
     // An attribute, since a field named "action" would stand before the property.
-    action: form.getAttribute('action') ?? '',
+    get action() {
+      return form.getAttribute('action') ?? '';
+    },
     email: email?.value ?? '',
     button: button?.textContent?.trim() || button?.value || '',
     fields: [...fields],
@@ -39,15 +41,20 @@ export async function adopt(form: HTMLFormElement, widget: NewsSubscribeForm): P
   if (email) copies.set(email, widget.renderRoot.querySelector<Control>('#email')!);
   // Some password managers still fill the form that they saw first.
   form.addEventListener('input', ({ target }) => take(target as Control, copies.get(target!)));
-  if (focused) copies.get(focused)?.focus();
+  const to = focused && copies.get(focused);
+  if (!to) return;
+  to.focus();
+  // Assigned anew, a text has the caret at its end.
+  if (!to.options) [to.value, to.value] = ['', to.value];
 }
 
 /** Whether a control adds something: not what the widget asks for by its attributes, no button, no decoy. */
-function isAdded({ name, type, tabIndex }: Control, { consent, lists, askName }: NewsSubscribeForm): boolean {
-  if (!name || /^(submit|button|image|reset|file|password)$/.test(type) || (type !== 'hidden' && tabIndex < 0))
-    return false;
-  if (/^consent/.test(name)) return !consent;
-  if (/^lists/.test(name)) return lists.length === 0;
+function isAdded(control: Control, { consent, lists, askName }: NewsSubscribeForm): boolean {
+  const { name, type } = control;
+  if (!name || /^(submit|button|image|reset|file|password)$/.test(type)) return false;
+  if (type !== 'hidden' && (control.tabIndex < 0 || !shows(control))) return false;
+  if (/^consent([._[](text|version)\]?)?$/.test(name)) return !consent;
+  if (/^lists(\[\])?$/.test(name)) return lists.length === 0;
   return !/^(name|firstName|lastName)$/.test(name) || askName === 'none';
 }
 
@@ -91,6 +98,13 @@ function copyOf(
     if (inner.localName === 'label' && [...inner.children].some(isTick)) tick(inner);
   }
   return copy;
+}
+
+/** Whether the page shows it to readers; the form itself may be hidden by the widget already. */
+function shows(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  if (display === 'none' || visibility === 'hidden') return false;
+  return element.localName === 'form' || shows(element.parentElement!);
 }
 
 const isTick = (element: Element): boolean => element.matches('[type=checkbox], [type=radio]');

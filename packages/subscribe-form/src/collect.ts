@@ -3,7 +3,7 @@ import type { Subscription } from './providers/provider.js';
 import type { NewsSubscribeForm } from './subscribe-form.js';
 
 /** Names with a meaning of their own; all others are fields of the page. */
-const OWN = /^(email|name|firstName|lastName|lists(\[\])?|tags|hp|consent([._[].*)?)$/;
+const OWN = /^(email|name|firstName|lastName|lists(\[\])?|tags|hp|consent([._[](text|version)\]?)?)$/;
 
 /** What a control of the page sends, as a form would: nothing while it is disabled or unticked. Files are left out. */
 function entriesOf(control: HTMLInputElement): [name: string, value: string][] {

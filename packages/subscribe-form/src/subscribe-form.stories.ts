@@ -118,7 +118,7 @@ function answerSignUps(): () => void {
 const formIn = (canvas: HTMLElement): NewsSubscribeForm => canvas.querySelector('news-subscribe-form')!;
 const inside = (form: NewsSubscribeForm) => within(form.shadowRoot as unknown as HTMLElement);
 const reaches = (canvas: HTMLElement, state: string) =>
-  waitFor(() => expect(formIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 5000 });
+  waitFor(() => expect(formIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 
 /** user-event does not type into shadow roots. */
 function enter(form: NewsSubscribeForm, address: string): void {

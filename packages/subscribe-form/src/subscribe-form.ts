@@ -165,6 +165,8 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
   #loading?: Promise<void>;
   #broken = false;
   #stacked = false;
+  /** Whether the widget's form stands in place of what is between the tags. */
+  #replaces = false;
 
   constructor() {
     super({ subscribeForm });
@@ -188,8 +190,9 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
       status,
       status === 'submitting' ? 'loading' : /^(limited|closed|failed|offline)$/.test(status) ? 'error' : 'ready',
     );
-    // Without an address the form between the tags is all there is.
-    if (!endpoint) return html`<slot @slotchange=${this.#adopt}></slot>`;
+    // Without an address the form between the tags is all there is, and until it is taken over readers may be typing into it.
+    this.#replaces ||= !!adopted || (HYDRATES && this.rendered) || !this.querySelector?.(':scope > form');
+    if (!endpoint || !this.#replaces) return html`<slot @slotchange=${this.#adopt}></slot>`;
     const image = safeUrl(this.image);
     const lists = renderLists(this);
     const names = renderNames(askName, words);

@@ -80,6 +80,47 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     expect(reader.input.value).to.equal('bea@news.example');
   });
 
+  it('keeps what is typed while it is taken over, with the caret behind it, and leaves the page its form until then', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const form = document.createElement('news-subscribe-form');
+    form.action = '/test-subscriptions/pending';
+    form.innerHTML = '<form action="/plain"><input type="email" name="email" /></form>';
+    const plain = form.querySelector('input')!;
+    page.append(form);
+    await form.updateComplete;
+    plain.focus();
+    expect(document.activeElement, 'the page still has its form').to.equal(plain);
+    plain.value = 'jo';
+    await waitUntil(() => form.shadowRoot!.querySelector('#email'));
+    await waitUntil(() => form.shadowRoot!.activeElement?.id === 'email', 'the focus');
+    const field = form.shadowRoot!.querySelector<HTMLInputElement>('#email')!;
+    expect(field.value).to.equal('jo');
+    document.execCommand('insertText', false, 'hn');
+    expect(field.value).to.equal('john');
+  });
+
+  it('leaves out what the page shows nobody, sends what is named like a consent, and follows its address', async () => {
+    const key = newKey();
+    const reader = await taken(
+      html`<news-subscribe-form><form action="/elsewhere" method="post">
+        <label>E-mail <input type="email" name="email" /></label>
+        <p style="display: none"><input name="website" required /></p>
+        <div hidden><input name="company" required /></div>
+        <label><input type="checkbox" name="consent_marketing" value="yes" checked /> Offers</label>
+        <label><input type="checkbox" name="privacy" required /> Privacy</label>
+        <button>Join</button>
+      </form></news-subscribe-form>`,
+    );
+    const names = reader.all<HTMLInputElement>('.extra input').map(({ name }) => name);
+    expect(names).to.deep.equal(['consent_marketing', 'privacy']);
+    reader.form.querySelector('form')!.setAttribute('action', `/test-subscriptions/generic?as=${key}`);
+    await reader.subscribes('ada@news.example', 'invalid');
+    expect((reader.form.shadowRoot!.activeElement as HTMLInputElement).name).to.equal('privacy');
+    reader.press('[name=privacy]');
+    await reader.subscribes('ada@news.example', 'pending');
+    expect((await received(key))[0]!.fields).to.deep.include({ consent_marketing: 'yes' });
+  });
+
   it('keeps every choice, those of before and those of later', async () => {
     const key = newKey();
     const page = await fixture<HTMLElement>(html`<div>

@@ -55,7 +55,7 @@ ${main}
 </main>
 <footer class="colophon">
 <p>${publication.notice}</p>
-<p><a href="/feed.json">JSON Feed</a> <a href="/rss.xml">RSS</a> <a href="/atom.xml">Atom</a></p>
+<p><a href="/subscriptions">Letters by e-mail</a> <a href="/feed.json">JSON Feed</a> <a href="/rss.xml">RSS</a> <a href="/atom.xml">Atom</a></p>
 <p>${publication.licence}</p>
 </footer>
 </body>

@@ -47,8 +47,8 @@ export class ViewController implements ReactiveController {
   }
 }
 
-/** The story that an element shows, by its address where it has one. */
+/** The story that an element shows, by its address where it has one; a box of points shows the same all along. */
 function nameOf(element: Element): unknown {
-  const link = element.querySelector<HTMLAnchorElement>('[part=link]');
+  const link = element.querySelector<HTMLAnchorElement>('[part=headline] a');
   return link?.href || link;
 }

@@ -81,10 +81,20 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     let meant = value;
     if (typeof value === 'string' && options?.type === Number) meant = +value;
     else if (value === '' && options?.type === Boolean) meant = true;
-    else if (name && value == null && before !== value)
-      meant = new (this.constructor as new () => typeof values)()[name];
+    else if (name && value == null && before !== value) meant = this.#untouched()[name];
     if (name && !Object.is(meant, value)) values[name] = meant;
     else super.requestUpdate(name, before, options);
+  }
+
+  /** What the properties of this class are before anybody sets them; one element for all, as making it costs more than asking. */
+  #untouched(): Record<PropertyKey, unknown> {
+    const Class = this.constructor as (new () => NewsElement) & { untouched?: object };
+    // A class that sets a property to nothing while it is made asks in turn.
+    if (!Object.hasOwn(Class, 'untouched')) {
+      Class.untouched = {};
+      Class.untouched = new Class();
+    }
+    return Class.untouched as Record<PropertyKey, unknown>;
   }
 
   /** BCP 47 tag of the language that the widget speaks. @internal */

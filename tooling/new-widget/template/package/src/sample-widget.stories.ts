@@ -42,7 +42,7 @@ const render = (args: Args) => html`<news-sample-widget
 const widgetIn = (canvas: HTMLElement) => canvas.querySelector<NewsSampleWidget>('news-sample-widget')!;
 const inside = (canvas: HTMLElement) => within(widgetIn(canvas).shadowRoot as unknown as HTMLElement);
 const reaches = (canvas: HTMLElement, state: string) =>
-  waitFor(() => expect(widgetIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 5000 });
+  waitFor(() => expect(widgetIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 
 const meta: Meta<Args> = {
   title: 'Widgets/Sample widget',
