@@ -44,8 +44,11 @@ export async function adopt(form: HTMLFormElement, widget: NewsSubscribeForm): P
   const to = focused && copies.get(focused);
   if (!to) return;
   to.focus();
+  if (to.options) return;
   // Assigned anew, a text has the caret at its end.
-  if (!to.options) [to.value, to.value] = ['', to.value];
+  const { value } = to;
+  to.value = '';
+  to.value = value;
 }
 
 /** Whether a control adds something: not what the widget asks for by its attributes, no button, no decoy. */
