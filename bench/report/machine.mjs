@@ -2,14 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { arch, cpus, loadavg, platform } from 'node:os';
 import { chromiumPath } from '@news-widgets/tooling/browsers';
 
+/** Of the last five minutes, before the measuring adds its own. */
+const LOAD_BEFORE = loadavg()[1];
+
 /** Where and when this was measured, and how much else ran. */
 export function machine() {
   const chromium = execFileSync(chromiumPath(), ['--version', '--no-sandbox'], { encoding: 'utf8' }).trim();
   const cores = cpus();
-  const load = loadavg()[1];
   const shared =
-    load > cores.length * 0.75
-      ? ` The machine was shared: the load of the last 5 minutes was ${load.toFixed(1)}, so milliseconds are high and noisy: promises in milliseconds can't be judged by this run.`
+    LOAD_BEFORE > cores.length * 0.75
+      ? ` The machine was shared: the load of the 5 minutes before was ${LOAD_BEFORE.toFixed(1)}, so milliseconds are high and noisy: promises in milliseconds can't be judged by this run.`
       : '';
   return `${new Date().toISOString().slice(0, 10)}, ${chromium.replace(/ built on.*/, '')}, Node ${process.versions.node}, ${platform()} ${arch()}, ${cores.length} × ${cores[0].model}.${shared}`;
 }
