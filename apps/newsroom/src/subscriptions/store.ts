@@ -14,7 +14,7 @@ interface StoreRules {
 
 type State = 'pending' | 'subscribed' | 'left';
 
-const day = 86_400_000;
+export const day = 86_400_000;
 const unconfirmedLife = 30 * day;
 
 /** Who subscribes to what. Every change and the mail that it causes are one transaction. */

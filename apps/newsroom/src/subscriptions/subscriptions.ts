@@ -10,10 +10,8 @@ import { openDatabase } from './schema.ts';
 import { Sender } from './sender.ts';
 import { defaultSettings, type SubscriptionSettings } from './settings.ts';
 import { smtp } from './smtp.ts';
-import { Store } from './store.ts';
+import { day, Store } from './store.ts';
 import { Tokens } from './tokens.ts';
-
-const DAY = 86_400_000;
 
 /** Everything behind the subscription addresses: the store, the mails and the settings they share. */
 export class Subscriptions {
@@ -47,7 +45,7 @@ export class Subscriptions {
   start(url: string): void {
     this.origin = this.settings.publicUrl ?? url;
     this.store.tidy();
-    this.#tidying = setInterval(() => this.store.tidy(), DAY).unref();
+    this.#tidying = setInterval(() => this.store.tidy(), day).unref();
     this.store.queue.release();
     this.sender.wake();
   }

@@ -23,7 +23,7 @@ export class ViewController implements ReactiveController {
       this.#watched.delete(element);
     });
     this.host.shadowRoot!.querySelectorAll(this.selector).forEach((element) => {
-      if (!this.#seen.has(nameOf(element))) this.#watch(element);
+      if (!this.#watched.has(element) && !this.#seen.has(nameOf(element))) this.#watch(element);
     });
   }
 
