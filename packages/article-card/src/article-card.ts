@@ -1,7 +1,9 @@
-import { trackItems } from '@news-widgets/core/activity';
-import { HYDRATES, SourceElement } from '@news-widgets/core/element';
-import { emit } from '@news-widgets/core/events';
-import { depthOf, findItem, type NewsItem, type NewsItemInit } from '@news-widgets/core/model';
+import { trackItems } from '@news-widgets/core/internal/page';
+import { HYDRATES } from '@news-widgets/core/internal/element';
+import { SourceElement } from '@news-widgets/core/element';
+import { emit } from '@news-widgets/core/element';
+import { depthOf, findItem } from '@news-widgets/core/internal/feed';
+import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import {
   type DATES,
   prepareDates,
@@ -10,9 +12,9 @@ import {
   renderNotice,
   type SingleStory,
   singleStory,
-} from '@news-widgets/core/render';
-import { articleCard, item } from '@news-widgets/core/strings';
-import { itemStyles, tokens } from '@news-widgets/core/styles';
+} from '@news-widgets/core/internal/item';
+import { articleCard, item } from '@news-widgets/core/internal/words';
+import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { articleCardStyles } from './article-card.styles.js';

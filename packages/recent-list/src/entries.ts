@@ -1,8 +1,8 @@
-import { trackItems } from '@news-widgets/core/activity';
-import { emit } from '@news-widgets/core/events';
-import { message } from '@news-widgets/core/intl';
-import type { NewsItem } from '@news-widgets/core/model';
-import { type ItemView, renderButton, renderItem } from '@news-widgets/core/render';
+import { trackItems } from '@news-widgets/core/internal/page';
+import { emit } from '@news-widgets/core/element';
+import { message } from '@news-widgets/core/internal/i18n';
+import type { NewsItem } from '@news-widgets/core/feed';
+import { type ItemView, renderButton, renderItem } from '@news-widgets/core/internal/item';
 import { html, nothing } from 'lit';
 import type { NewsRecentList } from './recent-list.js';
 import { selectEntries } from './select-entries.js';

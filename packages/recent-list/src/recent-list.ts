@@ -1,5 +1,5 @@
 import { SourceElement } from '@news-widgets/core/element';
-import type { NewsItem, NewsItemInit } from '@news-widgets/core/model';
+import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import {
   type DATES,
   prepareDates,
@@ -7,10 +7,10 @@ import {
   renderHeading,
   renderLink,
   renderNotice,
-} from '@news-widgets/core/render';
-import { item, recentList } from '@news-widgets/core/strings';
-import { itemStyles, tokens } from '@news-widgets/core/styles';
-import { safeUrl, withUtm } from '@news-widgets/core/url';
+} from '@news-widgets/core/internal/item';
+import { item, recentList } from '@news-widgets/core/internal/words';
+import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
+import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Entries } from './entries.js';

@@ -1,7 +1,7 @@
 import '@news-widgets/recent-list/define';
-import type { NewsItemInit } from '@news-widgets/core/model';
+import type { NewsItemInit } from '@news-widgets/core/feed';
 import { LAYOUTS, NewsRecentList, THUMBNAILS } from '@news-widgets/recent-list';
-import { earlyAnswers, seenEarly } from '@news-widgets/core/registry';
+import { earlyAnswers, seenEarly } from '@news-widgets/core/internal/feed';
 import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { stories } from './stories.js';

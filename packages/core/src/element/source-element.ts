@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController } from '../controllers/feed-controller.js';
-import { renderTrouble } from '../render/states.js';
-import type { Section } from '../strings/locale-table.js';
+import { FeedController } from '../feed/feed-controller.js';
+import { renderTrouble } from '../item/status.js';
+import type { Section } from '../i18n/locale-table.js';
 import { NewsElement } from './news-element.js';
 
 /** Values of the `loading` attribute. */

@@ -1,6 +1,6 @@
-import { warmUp } from '@news-widgets/core/intl';
-import { earlyAnswers, type Seen, seenEarly } from '@news-widgets/core/registry';
-import { webAddress } from '@news-widgets/core/url';
+import { warmUp } from '@news-widgets/core/internal/i18n';
+import { earlyAnswers, type Seen, seenEarly } from '@news-widgets/core/internal/feed';
+import { webAddress } from '@news-widgets/core/internal/url';
 
 /**
  * Asks for the sources of the widgets in view at once: their answers come beside code and first rendering, not after them.

@@ -1,4 +1,4 @@
-import { loadAskSource } from '@news-widgets/core/controllers';
+import { loadAskSource } from '@news-widgets/core/internal/feed';
 import { askEarly } from './ask-early.js';
 
 /** As `askEarly`, and what reads the answers begins to come beside them, where that is a file of its own. */

@@ -1,7 +1,7 @@
 import { giveBackMark } from './quiet-mark.js';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { NewsElement } from '@news-widgets/core/element';
-import { warmUp } from '@news-widgets/core/intl';
+import { warmUp } from '@news-widgets/core/internal/i18n';
 import { widgets } from 'virtual:widgets';
 import { adopt } from './adopt.js';
 import { defineSoon } from './define-soon.js';

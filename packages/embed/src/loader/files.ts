@@ -1,5 +1,5 @@
 import type { WidgetClass } from '@news-widgets/core/element';
-import { shared } from '@news-widgets/core/registry';
+import { shared } from '@news-widgets/core/internal/page';
 import { askEarly } from '../bundles/ask-early.js';
 
 /** From so many kinds of widgets on, one file with all of them is less to ask for than one each. */

@@ -1,0 +1,141 @@
+import type { Feed } from '../feed.js';
+import type { NewsItem } from '../news-item.js';
+import type { Reader } from '../types.js';
+import { failure } from '../feed-failure.js';
+import { httpUrl } from '../normalize/values.js';
+import { read as readJsonFeed } from './json-feed.js';
+
+type Attributes = Record<string, string>;
+
+/** The tags of one name. A value may hold ">" but not "<", so that no search runs past the next tag. */
+const tagsOf = (html: string, name: string): Attributes[] =>
+  Array.from(html.matchAll(new RegExp(`<${name}\\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`, 'gi')), ([, tag]) =>
+    Object.fromEntries(
+      Array.from(
+        tag!.matchAll(/(?<![\w:-])([\w:-]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g),
+        ([, key, double, single, bare]) => [key!.toLowerCase(), double ?? single ?? bare ?? ''],
+      ),
+    ),
+  );
+
+/** Addresses of feeds and API endpoints that a page names, the best first. */
+function alternates(html: string, url: string): string[] {
+  const kinds = ['api.w.org', 'feed+json', 'atom+xml', 'rss+xml'];
+  const named = tagsOf(html, 'link').flatMap(({ rel = '', type = '', href = '' }) => {
+    const address = httpUrl(href.replace(/&(?:amp|#0?38);/g, '&'), url);
+    if (!address || /\/comments\//.test(address) || !/\balternate\b|api\.w\.org/i.test(rel)) return [];
+    // WordPress names the article of a page as JSON, and its API.
+    if (/\/wp\/v2\//.test(address)) return [{ rank: -1, address }];
+    const rank = kinds.findIndex((kind) => (rel + type).includes(kind));
+    if (rank < 0) return [];
+    return [{ rank, address: rank ? address : new URL('wp/v2/posts', address.replace(/\/?$/, '/')).href }];
+  });
+  return named.sort((a, b) => a.rank - b.rank).map(({ address }) => address);
+}
+
+/** An article page: schema.org JSON-LD first, Open Graph and other meta elements for what that lacks, the `<article>` as the body. */
+export const read: Reader<string> = (html, context): Feed => {
+  const url = httpUrl(tagsOf(html, 'base')[0]?.href, context.url) ?? context.url;
+  const inPage = { ...context, url };
+  const metas = tagsOf(html, 'meta').map(({ property, name, itemprop, content }) => ({
+    key: (property ?? name ?? itemprop ?? '').toLowerCase(),
+    content,
+  }));
+  /** What the meta elements of the first name that has any say. */
+  const meta = (names: string) =>
+    names
+      .split(' ')
+      .flatMap((name) => metas.filter(({ key, content }) => content && key === name))
+      .map(({ content }) => content!);
+
+  let described: NewsItem | undefined;
+  const scripts = /<script\b([^<>]*)>/gi;
+  for (let script = scripts.exec(html); script; script = scripts.exec(html)) {
+    if (!/ld\+json/i.test(script[1]!)) continue;
+    const from = scripts.lastIndex;
+    const end = html.indexOf('</script', from);
+    scripts.lastIndex = end < 0 ? html.length : end;
+    const items = context.extra('jsonLd')?.readScript(html.slice(from, scripts.lastIndex), inPage) ?? [];
+    // Of several articles on a page the first with a date is the one that the page is about.
+    if (!described?.datePublished)
+      described = items.find(({ datePublished }) => datePublished) ?? described ?? items[0];
+  }
+  const published = meta(
+    'article:published_time datepublished parsely-pub-date dc.date.issued dcterms.created pubdate date',
+  );
+  const [kind] = meta('og:type');
+  if (
+    !described &&
+    !published[0] &&
+    !kind?.includes('article') &&
+    (kind === 'website' || html.match(/<article[\s>]/gi)?.length !== 1)
+  )
+    throw failure('not-a-feed');
+
+  const start = html.search(/<article[\s>]/i);
+  const end = html.lastIndexOf('</article');
+  const shown = start >= 0 && end > start ? html.slice(html.indexOf('>', start) + 1, end) : '';
+  const language = tagsOf(html, 'html')[0]?.lang || meta('og:locale')[0]?.replace('_', '-');
+  const [site] = meta('og:site_name');
+  const canonical = tagsOf(html, 'link').find(({ rel = '' }) => /^canonical$/i.test(rel))?.href;
+  const { items, ...feed } = readJsonFeed(
+    {
+      ...{ title: site, language, homeUrl: '/' },
+      items: [
+        {
+          url: [canonical, ...meta('og:url'), url]
+            .map((address) => httpUrl(address && context.text(address), url))
+            .find(Boolean),
+          title: meta('og:title twitter:title parsely-title headline')[0] ?? /<title[^<>]*>([^<]*)/i.exec(html)?.[1],
+          summary: meta('og:description twitter:description description')[0],
+          contentHtml: shown && context.extra('markup')?.absoluteUrls(shown, url),
+          image: {
+            url: context.text(meta('og:image og:image:url twitter:image twitter:image:src')[0]),
+            alt: meta('og:image:alt twitter:image:alt')[0],
+            width: meta('og:image:width')[0],
+            height: meta('og:image:height')[0],
+          },
+          datePublished: published[0],
+          dateModified: meta('article:modified_time og:updated_time datemodified')[0],
+          authors: meta('author article:author parsely-author dc.creator').filter((name) => !/^https?:/.test(name)),
+          section: meta('article:section parsely-section')[0],
+          tags: meta('article:tag'),
+          language,
+          source: site,
+        },
+      ],
+    },
+    inPage,
+  );
+  const own = Object.entries(described ?? {}).filter(([, value]) => value && (!Array.isArray(value) || value[0]));
+  return { ...feed, items: [{ ...items[0]!, ...Object.fromEntries(own) }] };
+};
+
+/**
+ * What a page's address stands for: on an article page the article, as a whole if WordPress offers it; on any other page
+ * the first feed that the page names and that can be loaded.
+ */
+export async function follow(
+  html: string,
+  url: string,
+  readPage: () => Promise<Feed>,
+  load: (url: string) => Promise<Feed>,
+): Promise<Feed> {
+  let article: Feed | undefined;
+  let failure: unknown;
+  try {
+    article = await readPage();
+  } catch (error) {
+    failure = error;
+  }
+  for (const address of alternates(html, url).slice(0, 3)) {
+    if (article && !/\/wp\/v2\/posts\/\d/.test(address)) continue;
+    try {
+      return await load(address);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  if (!article) throw failure;
+  return article;
+}
