@@ -183,6 +183,9 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** @internal */
   readonly single: SingleStory = singleStory;
 
+  /** @internal */
+  readonly isSingleStory = true;
+
   #story?: NewsItem | undefined;
   #index = 0;
 
@@ -193,12 +196,12 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   }
 
   /** @internal */
-  get wanted(): number {
+  get itemCount(): number {
     return depthOf(this.item);
   }
 
   /** Has a story that comes from no source. @internal */
-  get given(): boolean {
+  get hasOwnItems(): boolean {
     return typeof this.item === 'object' || !!this.headline;
   }
 
@@ -214,7 +217,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   }
 
   /** @internal */
-  prepare(): void {
+  preload(): void {
     prepareDates(this);
   }
 
@@ -228,7 +231,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   protected override render() {
     const { words, source } = this;
     const story = this.#story;
-    const state = this.showState(!!story, this.given || source.isSettled);
+    const state = this.showState(!!story, this.hasOwnItems || source.isSettled);
     const trouble = this.renderTrouble(state);
     if (story) return html`${renderItem(story, this.#index, this)}${trouble}`;
     if (state === 'empty') return html`<slot></slot>${this.src ? renderNotice(words.missing) : nothing}`;

@@ -96,12 +96,12 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   }
 
   /** @internal */
-  get wanted(): number {
+  get itemCount(): number {
     return depthOf(this.item);
   }
 
   /** A list between the tags is read here, not as a source of stories. @internal */
-  get given(): boolean {
+  get hasOwnItems(): boolean {
     return !!this.items || !this.querySelector?.(':scope > script');
   }
 

@@ -108,7 +108,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   }
 
   /** @internal */
-  get wanted(): number {
+  get itemCount(): number {
     return this.offset + this.shown + SPARE;
   }
 
@@ -118,7 +118,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   }
 
   /** @internal */
-  get given(): boolean {
+  get hasOwnItems(): boolean {
     return !!this.items;
   }
 
@@ -138,7 +138,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   }
 
   /** @internal */
-  prepare(): void {
+  preload(): void {
     prepareDates(this);
   }
 
@@ -150,7 +150,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   protected override render() {
     const { words, heading, source } = this;
-    const state = this.showState(this.#count > 0, this.given || source.isSettled);
+    const state = this.showState(this.#count > 0, this.hasOwnItems || source.isSettled);
     // What already stands between the tags must not move before it is replaced.
     const head =
       this.#count || !source.hasFallback ? renderHeading(heading, this.level, this.#renderSeeAll()) : nothing;

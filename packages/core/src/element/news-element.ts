@@ -51,6 +51,11 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Has content from a server that it has not taken over yet. @internal */
   rendered = false;
 
+  /** Shows server-rendered content that it has not taken over yet. @internal */
+  get isHydrating(): boolean {
+    return HYDRATES && this.rendered;
+  }
+
   readonly #locale: LocaleController;
   readonly #internals = this.attachInternals();
   #states = '';

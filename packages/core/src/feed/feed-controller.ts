@@ -1,119 +1,143 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { whenNearViewport } from '../page/near-viewport.js';
-import { HYDRATES } from '../element/hydration.js';
 import { emit } from '../element/events.js';
-import type { Feed } from './feed.js';
-import { seenEarly } from './prefetched-responses.js';
+import { whenNearViewport } from '../page/near-viewport.js';
 import { warnOnce } from '../page/warn-once.js';
+import type { Feed } from './feed.js';
 import type { FeedError, FeedErrorCode } from './feed-error.js';
-import type { LoadFeedOptions } from './load-feed.js';
-import { loadAskSource, loadReadPage } from './on-demand.js';
-import type { FeedTask } from './feed-task.js';
+import { importFeedLoader } from './import-feed-loader.js';
+import { prefetchStates } from './prefetched-responses.js';
+import type { LoadFeedOptions } from './types.js';
 
 /** `idle`: no source. `waiting`: not near the viewport yet. */
-export type FeedStatus = 'idle' | 'waiting' | 'loading' | 'ready' | 'error';
+export type FeedStatus = FeedState['status'];
 
-/** What readers take for at once, in milliseconds. */
-const MOMENT = 100;
+/** A feed beside `waiting` and `loading` is that of markup that has changed since. */
+type FeedState =
+  | { status: 'idle' | 'waiting' | 'loading'; feed?: Feed; error?: undefined; isStale?: undefined }
+  | { status: 'ready'; feed: Feed; error?: FeedError; isStale?: boolean }
+  | { status: 'error'; feed?: undefined; error: FeedError; isStale?: undefined };
+
+/** `refresh` asks the server again, `next` appends the items after those that are here. */
+type LoadMode = 'initial' | 'refresh' | 'next';
+
+/** A response that is here already is shown without a skeleton if it can be read within this time, in milliseconds. */
+const SKELETON_DELAY_MS = 100;
+
+/** Shorter intervals would only tax the publisher's server; timers cannot count longer ones. In seconds. */
+const MIN_REFRESH = 30;
+const MAX_REFRESH = 2_000_000;
 
 /** What the controller reads from its host. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
-  /** Address of the source; without one, what stands between the host's tags is the source. */
+  /** Address of the source; without one, the light DOM is the source. */
   src: string;
-  /** Has content from elsewhere, or reads what stands between its tags itself: that is no source then. */
-  given?: boolean;
-  /** Has content from a server that it has not taken over yet. */
-  rendered?: boolean;
-  /** Shows one story, so that all that stands between its tags tells of it. */
-  single?: object;
-  /** How many items the host needs from the source. */
-  wanted: number;
-  /** What the source is asked to leave out. */
+  /** Has items that come from neither source nor markup. */
+  hasOwnItems?: boolean;
+  /** Shows server-rendered content that it has not taken over yet. */
+  isHydrating?: boolean;
+  /** Its light DOM is one story. */
+  isSingleStory?: boolean;
+  /** How many items it needs from the source. */
+  itemCount: number;
+  /** What the source is asked for. */
   filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author'>;
-  /** Gets ready what takes long, while the source is on its way. */
-  prepare?(): void;
+  /** Prepares what takes long while the request is in flight. */
+  preload?(): void;
   loading: 'lazy' | 'eager';
   /** Seconds between refreshes; 0 for none. */
   refresh: number;
 }
 
 /**
- * Loads the feed of its host: lazily, once per page and address, again on a schedule or on demand.
- * The last good answer stays when a later one fails; a change of address drops what is on its way.
- * The work is done by a `FeedTask`, whose code comes with that for the kind of source, only when there is one.
+ * Loads the feed of its host: lazily, once per page and address, again on a schedule or on demand. The last good feed stays
+ * when a refresh fails; a change of address aborts the request in flight.
  */
 export class FeedController implements ReactiveController {
-  // On a server nothing is connected, and what stands between the tags is not known: a browser would wait for either.
-  status: FeedStatus = 'document' in globalThis ? 'idle' : 'waiting';
-  feed?: Feed | undefined;
-  error?: FeedError | undefined;
-  /** A refresh failed and `feed` is what came before. */
-  stale = false;
-  /** A reader has asked to try again, and there is no answer yet. */
-  retrying = false;
-  /** How many items the last answer was cut to; 0 when it was whole. */
-  cut = 0;
-
-  readonly host;
+  // On a server nothing is connected and the light DOM is not known: a browser would wait for either.
+  #state: FeedState = { status: 'document' in globalThis ? 'idle' : 'waiting' };
+  #isRetrying = false;
+  #mode: LoadMode = 'initial';
+  /** How many items are here of a source that has more; 0 when it has no more. */
+  #truncatedAt = 0;
+  /** Cache key: when it changes, the source is another. */
   #key = '';
   #src = '';
   #refresh = 0;
-  /** What was asked for last. */
-  #what?: 'fresh' | 'next' | undefined;
-  #task?: FeedTask | undefined;
+  #abort = new AbortController();
+  #next?: Promise<void> | undefined;
+  #timer?: ReturnType<typeof setTimeout>;
   #stopWaiting?: () => void;
   #observer?: MutationObserver;
-  /** The answer is here, and a moment has not passed yet. */
-  #isReading = false;
+  #isSkeletonDelayed = false;
   /** The focus is on the button that tries again. */
   #refocus = false;
 
-  constructor(host: FeedHost) {
-    this.host = host;
+  constructor(private readonly host: FeedHost) {
     host.addController(this);
   }
 
-  /** Does something between the host's tags show without the script? */
-  get hasFallback(): boolean {
-    // A server could not look between the tags, and what it made must be taken over as it is.
-    return (
-      !(HYDRATES && this.host.rendered) && !!this.host.querySelector?.(':scope > :not(script, template, style, [slot])')
-    );
+  get status(): FeedStatus {
+    return this.#state.status;
   }
 
-  /** Has the answer come before the code? A shape in place of the content would only flash. */
-  get isImminent(): boolean {
-    return this.#isReading && this.status === 'loading' && !this.host.given && this.#key === this.#keyOfHost();
+  get feed(): Feed | undefined {
+    return this.#state.feed;
   }
 
-  /** Is there nothing to wait for? Then what is missing is not there. */
+  get error(): FeedError | undefined {
+    return this.#state.error;
+  }
+
+  /** A refresh failed, and `feed` is from before. */
+  get isStale(): boolean {
+    return !!this.#state.isStale;
+  }
+
+  /** A reader has asked to try again, and there is no answer yet. */
+  get isRetrying(): boolean {
+    return this.#isRetrying;
+  }
+
+  /** Nothing is in flight or to come: what is missing does not exist. */
   get isSettled(): boolean {
     return !!this.feed || this.status === 'idle';
   }
 
-  /** Does the source hold more items than it gave so far? */
+  /** The source has more items than are here. */
   get hasNext(): boolean {
-    return !!this.cut || !!this.feed?.nextUrl;
+    return !!this.#truncatedAt || !!this.feed?.nextUrl;
+  }
+
+  /** The light DOM shows something without the script. */
+  get hasFallback(): boolean {
+    // A server could not see the light DOM, and its content must be taken over as it is.
+    return !this.host.isHydrating && !!this.host.querySelector?.(':scope > :not(script, template, style, [slot])');
+  }
+
+  /** The response is here and about to be read: a skeleton would only flash. */
+  get hasPrefetchedResponse(): boolean {
+    const isLoading = this.#isSkeletonDelayed && this.status === 'loading';
+    return isLoading && !this.host.hasOwnItems && this.#key === this.#keyOfHost();
   }
 
   hostConnected(): void {
     this.#observer ??= new MutationObserver(() => this.host.requestUpdate());
     this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
-    if (this.status === 'ready') this.#task?.schedule();
+    if (this.status === 'ready') this.#scheduleRefresh();
     else this.#start();
   }
 
   hostUpdate(): void {
-    this.#refocus &&= !!this.host.shadowRoot!.activeElement;
-    const { cut, host } = this;
-    if (this.#refresh !== (this.#refresh = host.refresh)) this.#task?.schedule();
+    const { host } = this;
+    this.#refocus &&= !!host.shadowRoot!.activeElement;
+    if (this.#refresh !== (this.#refresh = host.refresh)) this.#scheduleRefresh();
     if (this.#key !== this.#keyOfHost()) this.#start();
-    else if (cut && !this.error && host.wanted > cut) void this.load();
+    else if (this.#truncatedAt && !this.error && host.itemCount > this.#truncatedAt) void this.loadNext();
   }
 
-  /** Once the button is gone that the reader pressed, the focus goes to what it has brought. */
+  /** Once the pressed button is gone, the focus moves to the content that it has brought. */
   hostUpdated(): void {
-    if (!this.#refocus || this.retrying) return;
+    if (!this.#refocus || this.#isRetrying) return;
     const link = this.host.shadowRoot!.querySelector<HTMLElement>('[data-index] [part=link]');
     if (!this.error) link?.focus();
     if (this.error || link) this.#refocus = false;
@@ -127,93 +151,142 @@ export class FeedController implements ReactiveController {
     });
   }
 
-  /** A reader asks again for what failed: the next page, or the source past what the page shares. */
+  /** Repeats what failed: the next page, or the source, asked again. */
   retry = (): void => {
-    this.#refocus = this.retrying = true;
-    void this.load(this.#what ?? 'fresh');
+    this.#refocus = this.#isRetrying = true;
+    void this.#repeat();
   };
 
-  /** Loads the source, or with `next` appends its next page; settles when that is there or has failed. */
-  async load(what?: 'fresh' | 'next'): Promise<void> {
+  /** Asks the server again; settles when the answer is here or has failed. */
+  refresh(): Promise<void> {
+    return this.#load('refresh');
+  }
+
+  /** Appends the next items and asks only for these; settles when they are here or have failed. */
+  loadNext(): Promise<void> {
+    return (this.#next ??= this.#load('next').finally(() => (this.#next = undefined)));
+  }
+
+  #repeat(): Promise<void> {
+    return this.#mode === 'next' ? this.loadNext() : this.refresh();
+  }
+
+  async #load(mode: LoadMode): Promise<void> {
     const { host } = this;
-    const key = this.#key;
-    this.#what = what;
-    const isWanted = () => key === this.#key && host.isConnected;
-    if (!this.feed && !this.retrying) this.status = 'loading';
+    this.#stopLoading();
+    const { signal } = (this.#abort = new AbortController());
+    this.#mode = mode;
+    if (!this.feed && !this.#isRetrying) this.#state = { status: 'loading' };
     host.requestUpdate();
-    if (host.src) host.prepare?.();
+    if (host.src) host.preload?.();
     try {
-      const { createTask } = await (host.src ? loadAskSource() : loadReadPage());
-      if (isWanted()) await (this.#task ??= createTask(this)).run(what);
+      const feed = await this.#read(mode, signal);
+      if (signal.aborted) return;
+      this.#state = { status: 'ready', feed };
+      this.#isRetrying = false;
+      emit(host, 'news-load', { count: feed.items.length, title: feed.title });
+      host.requestUpdate();
     } catch (error) {
-      // The code has not come.
-      if (isWanted()) this.fail(error as Error);
+      if (signal.aborted) return;
+      this.#fail(error as Error, signal);
     }
+    this.#scheduleRefresh();
+  }
+
+  async #read(mode: LoadMode, signal: AbortSignal): Promise<Feed> {
+    const { feed: known, host } = this;
+    const { src, filter, itemCount: limit } = host;
+    const { fetchFeed, readLightDom } = await importFeedLoader();
+    if (!src) return readLightDom(host, host.isSingleStory);
+    if (mode !== 'next' || !known) {
+      const feed = await fetchFeed(src, { ...filter, signal, limit, isFresh: mode === 'refresh' });
+      if (!signal.aborted) this.#truncatedAt = feed.items.length < limit ? 0 : limit;
+      return feed;
+    }
+    const { items, nextUrl, title } = known;
+    const missing = Math.max(limit - items.length, 1);
+    const page = nextUrl
+      ? await fetchFeed(nextUrl, { signal })
+      : await fetchFeed(src, { ...filter, signal, offset: items.length, limit: missing });
+    // A source whose next page is itself has no next page.
+    if (page.nextUrl === nextUrl) delete page.nextUrl;
+    const next = { ...page, title, items: [...items, ...page.items] };
+    const hasMore = page.items.length > 0 && (!!page.nextUrl || (!nextUrl && page.items.length >= missing));
+    if (!signal.aborted) this.#truncatedAt &&= hasMore ? next.items.length : 0;
+    return next;
   }
 
   /** Takes over a failure, and tries again once there is a connection. */
-  fail(error: Error & { code?: FeedErrorCode }, options?: { signal: AbortSignal }): void {
+  #fail(error: Error & { code?: FeedErrorCode }, signal: AbortSignal): void {
     const { host, feed } = this;
-    const what = this.#what;
-    // What would explain a failure cannot load where there is no connection.
+    // The code that explains a failure cannot load without a connection.
     if (!navigator.onLine) error.code = 'offline';
-    Object.assign(this, {
-      error,
-      stale: !!feed && what === 'fresh',
-      status: feed ? 'ready' : 'error',
-      retrying: false,
-    });
+    const failure = error as FeedError;
+    this.#state = feed
+      ? { status: 'ready', feed, error: failure, isStale: this.#mode === 'refresh' }
+      : { status: 'error', error: failure };
+    this.#isRetrying = false;
     warnOnce(`<${host.localName}>: ${error.message}`);
     emit(host, 'news-error', { code: error.code ?? 'unexpected', message: error.message });
-    if (!navigator.onLine)
-      addEventListener('online', () => void this.load(what ?? 'fresh'), { once: true, ...options });
+    const again = () => void this.#repeat();
+    if (!navigator.onLine) addEventListener('online', again, { once: true, signal });
     host.requestUpdate();
   }
 
-  /** What, when it changes, means another source. */
   #keyOfHost(): string {
-    const { src, filter, given, children } = this.host;
+    const { src, filter, hasOwnItems, children } = this.host;
     if (src) return src + JSON.stringify(filter);
-    return given ? '' : Array.from(children, (child) => (child.slot ? '' : child.outerHTML)).join('');
+    return hasOwnItems ? '' : Array.from(children, (child) => (child.slot ? '' : child.outerHTML)).join('');
   }
 
   #start(): void {
     const { host } = this;
     const key = this.#keyOfHost();
+    let { feed } = this;
     if (key !== this.#key) {
       this.#stop();
-      this.#isReading = false;
-      this.#task = undefined;
-      if (host.src || this.#src) this.feed = undefined;
-      this.error = undefined;
-      this.stale = false;
-      this.cut = 0;
+      this.#isSkeletonDelayed = false;
+      this.#truncatedAt = 0;
+      if (host.src || this.#src) feed = undefined;
       this.#key = key;
       this.#src = host.src;
     }
     this.#stopWaiting?.();
-    this.status = key ? 'waiting' : 'idle';
+    this.#state = { status: key ? 'waiting' : 'idle', ...(feed && { feed }) };
     if (!key || !host.isConnected) return;
-    const load = () => void this.load();
-    // Waiting for the browser to say what was seen before the code came would take a frame.
-    const seen = seenEarly().get(host);
-    seenEarly().delete(host);
-    if (seen?.isAnswered) this.#giveMoment();
-    if (host.src && host.loading !== 'eager' && !seen) this.#stopWaiting = whenNearViewport(host, load);
+    const load = () => void this.#load('initial');
+    // Waiting for an observer to report what was seen before the code came would take a frame.
+    const prefetch = prefetchStates().get(host);
+    prefetchStates().delete(host);
+    if (prefetch?.hasResponse) this.#delaySkeleton();
+    if (host.src && host.loading !== 'eager' && !prefetch) this.#stopWaiting = whenNearViewport(host, load);
     else load();
   }
 
-  #giveMoment(): void {
-    this.#isReading = true;
+  #delaySkeleton(): void {
+    this.#isSkeletonDelayed = true;
     setTimeout(() => {
-      this.#isReading = false;
+      this.#isSkeletonDelayed = false;
       this.host.requestUpdate();
-    }, MOMENT);
+    }, SKELETON_DELAY_MS);
+  }
+
+  #scheduleRefresh(): void {
+    const { refresh, src, isConnected } = this.host;
+    clearTimeout(this.#timer);
+    if (!(refresh > 0) || !src || !isConnected || this.status === 'waiting') return;
+    const again = () => (document.hidden ? this.#scheduleRefresh() : void this.refresh());
+    this.#timer = setTimeout(again, Math.min(Math.max(refresh, MIN_REFRESH), MAX_REFRESH) * 1000);
+  }
+
+  #stopLoading(): void {
+    this.#abort.abort();
+    clearTimeout(this.#timer);
   }
 
   #stop(): void {
-    this.retrying = false;
-    this.#task?.stop();
+    this.#isRetrying = false;
+    this.#stopLoading();
     this.#stopWaiting?.();
   }
 }

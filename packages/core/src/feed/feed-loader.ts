@@ -1,31 +1,43 @@
 import type { Feed } from './feed.js';
-import { sharedFetch } from './shared-fetch.js';
+import { itemFromMarkup, itemsFromMarkup } from './items-from-markup.js';
 import { loadFeed } from './load-feed.js';
-import type { FeedController } from './feed-controller.js';
-import { FeedTask } from './feed-task.js';
+import { readDocument } from './read-document.js';
+import { sharedFetch } from './shared-fetch.js';
+import type { LoadFeedOptions } from './types.js';
 
-/** How long a reader may wait for one answer, in milliseconds. */
-const TIMEOUT = 15_000;
+/** How long a reader waits for one response. */
+const TIMEOUT_MS = 15_000;
 
-export const createTask = (feeds: FeedController): FeedTask => new FeedTask(feeds, askSource);
+/** Loads a source once for all widgets of the page; `isFresh` asks the server again. */
+export function fetchFeed(
+  url: string,
+  { isFresh, ...options }: LoadFeedOptions & { isFresh?: boolean },
+): Promise<Feed> {
+  const cache = isFresh ? 'no-cache' : 'default';
+  return loadFeed(url, {
+    timeout: TIMEOUT_MS,
+    fetch: (address, init) => sharedFetch(address, { ...init, cache }),
+    ...options,
+  });
+}
 
-/** What the source answers: its newest items, past what the page shares (`fresh`), or with the next page added (`next`). */
-async function askSource(feeds: FeedController, signal: AbortSignal, what?: 'fresh' | 'next'): Promise<Feed> {
-  const { src, wanted, filter } = feeds.host;
-  const cache = what === 'fresh' ? 'no-cache' : 'default';
-  const options = {
-    signal,
-    timeout: TIMEOUT,
-    fetch: ((address, init) => sharedFetch(address, { ...init, cache })) as typeof fetch,
-  };
-  if (what === 'next') {
-    feeds.cut = 0;
-    const next = await loadFeed(feeds.feed!.nextUrl!, options);
-    // A source whose next page is itself has no next page.
-    if (next.nextUrl === feeds.feed!.nextUrl) delete next.nextUrl;
-    return { ...next, title: feeds.feed!.title, items: [...feeds.feed!.items, ...next.items] };
+/** The source between a widget's tags: JSON in a script element, else markup. */
+export async function readLightDom(host: HTMLElement, isSingleStory?: boolean): Promise<Feed> {
+  const json = host.querySelector(':scope > script[type$="json"]')?.textContent;
+  if (!json) return { title: '', items: isSingleStory ? [itemFromMarkup(host)] : itemsFromMarkup(host) };
+  const url = document.baseURI;
+  try {
+    const { feed, failure } = await readDocument({ body: asFeed(json), url }, {});
+    if (!feed) throw failure;
+    return feed;
+  } catch (error) {
+    throw (await import('./to-feed-error.js')).toFeedError(error, url);
   }
-  const feed = await loadFeed(src, { ...filter, ...options, limit: wanted });
-  feeds.cut = feed.items.length < wanted ? 0 : wanted;
-  return feed;
+}
+
+/** One story as JSON, with its members right in the object, is a feed of one. */
+function asFeed(json: string): string {
+  const isStory =
+    /^\s*\{/.test(json) && /"title"\s*:\s*"/.test(json) && !/"(items|version|posts|@type)"\s*:/.test(json);
+  return isStory ? `{"items":[${json}]}` : json;
 }

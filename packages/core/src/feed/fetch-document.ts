@@ -1,32 +1,23 @@
-import { failure } from './feed-failure.js';
-import type { LoadFeedOptions } from './load-feed.js';
+import { feedFailure } from './feed-failure.js';
+import { readBytes } from './read-bytes.js';
+import type { FetchedDocument, LoadFeedOptions } from './types.js';
 
-/** In bytes, unless `maxBytes` says another. */
-export const LARGEST_BODY = 2 ** 24;
-
-/** A document with what is known of it besides its format. */
-export interface Answer {
-  bytes: ArrayBuffer;
-  /** The address after redirects. */
-  url: string;
-  headers?: Headers;
-}
+const TIMEOUT_MS = 10_000;
 
 /**
- * One GET with a time-out: no header and no credential is added, which keeps it a simple CORS request. It fails with plain errors
- * whose message is a `FeedErrorCode`, or with those of `fetch`: what explains them is loaded when there is one.
+ * One GET with a time-out: no header and no credential is added, so that it stays a simple CORS request. Rejects with
+ * plain errors whose message is a `FeedErrorCode`, or with those of `fetch`.
  */
-export async function request(
+export async function fetchDocument(
   address: string,
-  { fetch: get = fetch, signal, timeout = 1e4, maxBytes = LARGEST_BODY }: LoadFeedOptions,
-): Promise<Answer> {
+  { fetch: get = fetch, signal, timeout = TIMEOUT_MS, maxBytes }: LoadFeedOptions,
+): Promise<FetchedDocument> {
   const clock = AbortSignal.timeout(timeout);
-  const answer = await get(address, {
+  const response = await get(address, {
     credentials: 'omit',
-    // Where signals can't be joined, an abort by the caller drops the answer once it is there.
+    // Where signals cannot be joined, an abort by the caller drops the response once it is here.
     signal: AbortSignal.any?.([signal ?? clock, clock]) ?? clock,
   });
-  const bytes = await (answer.ok && +answer.headers.get('content-length')! <= maxBytes && answer.arrayBuffer());
-  if (!bytes || bytes.byteLength > maxBytes) throw answer.ok ? failure('too-large') : failure('http', answer);
-  return { bytes, headers: answer.headers, url: answer.url || address };
+  if (!response.ok) throw feedFailure('http', response);
+  return { body: await readBytes(response, maxBytes), headers: response.headers, url: response.url || address };
 }

@@ -1,61 +1,51 @@
-import type { Feed } from './feed.js';
 import { webAddress } from '../url/web-address.js';
-import { failure } from './feed-failure.js';
-import { readBody } from './read-body.js';
-import { request } from './fetch-document.js';
+import type { Feed } from './feed.js';
+import { feedFailure } from './feed-failure.js';
+import { fetchDocument } from './fetch-document.js';
+import { importParser } from './import-parser.js';
+import { readDocument } from './read-document.js';
+import type { LoadFeedOptions } from './types.js';
 
-/** How to load a source. */
-export interface LoadFeedOptions {
-  signal?: AbortSignal;
-  /** How many items at most. WordPress and Ghost are asked for as many. */
-  limit?: number;
-  /** How many items to leave out at the start. */
-  offset?: number;
-  /** Instead of the global `fetch`. */
-  fetch?: typeof fetch;
-  /** Milliseconds for each attempt. Default: 10,000. */
-  timeout?: number;
-  /** Further attempts after a time-out, a network failure (also one that CORS hides), 429 or 5xx. Default: 2. */
-  retries?: number;
-  /** Largest body in bytes. Default: 16 MiB. */
-  maxBytes?: number;
-  /** Repair text that was decoded with the wrong encoding somewhere upstream. Default: true. */
-  repair?: boolean;
-  /** Only items of this category: id, slug or name. WordPress and Ghost filter themselves, elsewhere the items are filtered here. */
-  category?: string;
-  /** Only items with this tag: id, slug or name. */
-  tag?: string;
-  /** Only items by this author: id, slug or name. */
-  author?: string;
-}
+export type { LoadFeedOptions } from './types.js';
 
-/** What one attempt is told besides. */
-export interface LoadSourceOptions extends LoadFeedOptions {
-  /** A page has led here: what is found is read as it is, and leads nowhere else. */
-  followed?: boolean;
-}
+/** Addresses of APIs that page and filter by themselves. */
+const API = /wp\/v2|ghost\/api/;
 
 /**
- * Fetches a source of any format and reads it. Loads no more code than the format needs. Sends no credentials and no headers
- * of its own, so that across origins it stays a simple request. Rejects only with `FeedError`, or `AbortError` when aborted.
+ * Fetches a source of any format and reads it: a feed, an API, an article page or a page that names its feed. Loads no
+ * more code than the format needs. Sends no credentials and no headers of its own, so that it stays a simple CORS request.
+ * Rejects only with `FeedError`, or with the signal's reason when aborted.
  */
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
   try {
-    return await loadSource(url, options);
+    return await attempt(url, options);
   } catch (error) {
     options.signal?.throwIfAborted();
-    return (await import('./retry.js')).recover(error, url, options);
+    const { retry } = await import('./retry.js');
+    return retry(error, { url, options, attempt });
   }
 }
 
-/** One attempt of `loadFeed`, which leaves its errors unexplained. A source that can page and filter is asked to. */
-export async function loadSource(address: string, options: LoadSourceOptions): Promise<Feed> {
+/** One attempt, whose errors are not explained yet. `canFollow`: a page may lead to a feed, but that feed to no other. */
+async function attempt(address: string, options: LoadFeedOptions, canFollow = true): Promise<Feed> {
   const url = webAddress(address, globalThis.document?.baseURI);
-  if (!url) throw failure('invalid-url');
-  const { category, tag, author, signal } = options;
-  const feed = await (category || tag || author || /wp\/v2|ghost\/api/.test(url)
-    ? (await import('./apis/query.js')).loadQuery(url, options)
-    : readBody(await request(url, options), options));
+  if (!url) throw feedFailure('invalid-url');
+  const { category, tag, author, signal, repair } = options;
+  const isQuery = category || tag || author || API.test(url);
+  const { url: target, ...selection } = isQuery
+    ? await (await importParser()).planRequest(url, options)
+    : { url, limit: options.limit, offset: options.offset };
+  const document = await fetchDocument(target, options);
+  const parsed = await readDocument(document, { ...selection, repair });
   signal?.throwIfAborted();
-  return feed;
+  let { failure } = parsed;
+  for (const alternate of (canFollow && parsed.alternates) || [])
+    try {
+      return await attempt(alternate, options, false);
+    } catch (error) {
+      signal?.throwIfAborted();
+      failure = error;
+    }
+  if (!parsed.feed) throw failure;
+  return parsed.feed;
 }

@@ -1,4 +1,4 @@
-import { earlyAnswers } from './prefetched-responses.js';
+import { prefetchedResponses } from './prefetched-responses.js';
 import { readBytes } from './read-bytes.js';
 import { shared } from '../page/page-global.js';
 
@@ -53,7 +53,7 @@ export const sharedFetch: typeof fetch = async (input, init = {}) => {
 function start(url: string, init: RequestInit): Request {
   const abort = new AbortController();
   const read = async (): Promise<Answer> => {
-    const early = earlyAnswers();
+    const early = prefetchedResponses();
     const onItsWay = early.get(url);
     early.set(url, undefined);
     const response = await (onItsWay ?? fetch(url, { ...init, signal: abort.signal }));

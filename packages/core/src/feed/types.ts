@@ -1,46 +1,70 @@
 import type { Feed } from './feed.js';
-import type * as entityNames from './text/entity-names.js';
-import type * as thai from './mojibake/windows-874.js';
-import type * as dates from './normalize/dates.js';
-import type * as enrich from './normalize/enrich.js';
-import type * as ghost from './formats/ghost.js';
-import type * as jsonLd from './formats/json-ld.js';
-import type * as markup from './formats/markup.js';
-import type * as refusal from './formats/api-error.js';
-import type * as wordPress from './formats/wordpress.js';
-import type * as xmlModules from './formats/xml-modules.js';
-import type * as mendJson from './formats/lenient-json.js';
-import type * as repair from './normalize/repair-feed.js';
+import type { NewsItem } from './news-item.js';
 
-/** Code that only some documents need. */
-export interface Extras {
-  dates: typeof dates;
-  enrich: typeof enrich;
-  entityNames: typeof entityNames;
-  ghost: typeof ghost;
-  jsonLd: typeof jsonLd;
-  markup: typeof markup;
-  mendJson: typeof mendJson;
-  refusal: typeof refusal;
-  repair: typeof repair;
-  thai: typeof thai;
-  wordPress: typeof wordPress;
-  xmlModules: typeof xmlModules;
+/** How to load a source. */
+export interface LoadFeedOptions {
+  /** Aborts the request; `loadFeed` then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** How many items at most; all by default. WordPress and Ghost are asked for as many. */
+  limit?: number;
+  /** How many items to skip at the start. Default: 0. */
+  offset?: number;
+  /** Used in place of the global `fetch`. */
+  fetch?: typeof fetch;
+  /** Milliseconds for each attempt. Default: 10,000. */
+  timeout?: number;
+  /** Further attempts after a time-out, a network failure (also one that CORS hides), 429 or 5xx. Default: 2. */
+  retries?: number;
+  /** Largest body in bytes. Default: 16 MiB. */
+  maxBytes?: number;
+  /** Repair text that was decoded with the wrong encoding somewhere upstream. Default: true. */
+  repair?: boolean;
+  /** Only items of this category: id, slug or name. WordPress and Ghost filter themselves, other sources are filtered here. */
+  category?: string;
+  /** Only items with this tag: id, slug or name. */
+  tag?: string;
+  /** Only items by this author: id, slug or name. */
+  author?: string;
 }
 
-/** What a format reader needs to know besides the document. */
-export interface ReadContext {
-  /** Address of the document: relative addresses start from it. */
+/** A document and what is known about it besides its format. */
+export interface FetchedDocument {
+  body: ArrayBuffer | string;
+  /** The address after redirects: relative addresses resolve against it. */
   url: string;
+  headers?: { get(name: string): string | null };
+  /** The body as JSON, where it has been parsed already. */
+  json?: unknown;
+}
+
+/** Which items of a document to build. */
+export interface Selection {
+  /** Default: 0. */
+  offset?: number | undefined;
+  /** Default: all. */
+  limit?: number | undefined;
+  /** Leaves out items before `offset` and `limit` count. */
+  matches?: ((item: NewsItem) => boolean) | undefined;
+}
+
+/** What a format needs to know besides the document. */
+export interface ReadContext extends Selection {
+  /** Address of the document: relative addresses resolve against it. */
+  url: string;
+  headers?: FetchedDocument['headers'];
   /** HTML to plain text; the empty string for anything but strings and numbers. */
   text(html: unknown): string;
   /** Plain text to HTML, likewise. */
   html(text: unknown): string;
-  /** Code that is not there yet is loaded, and the document read again. */
-  extra<Name extends keyof Extras>(name: Name): Extras[Name] | undefined;
-  /** Headers of the answer, when it came by HTTP. */
-  headers?: { get(name: string): string | null };
+  /** A date in any form to ISO 8601 in UTC. */
+  date(written: string): string | undefined;
 }
 
-/** Reads one format. `document` is parsed JSON, or the text of an XML or HTML document. */
-export type Reader<Document = unknown> = (document: Document, context: ReadContext) => Feed;
+/** What a document holds. */
+export interface ParsedDocument {
+  feed?: Feed | undefined;
+  /** Why there is no feed. */
+  failure?: unknown;
+  /** Addresses of feeds and API endpoints that stand for this page, best first. */
+  alternates?: string[];
+}

@@ -12,11 +12,11 @@ export const renderNotice = (text: string, action?: string, run?: () => void): T
 
 /** What has become of a source that failed, and the button that asks it again. */
 export const renderTrouble = (
-  { error, retrying, stale, retry }: FeedController,
+  { error, isRetrying, isStale, retry }: FeedController,
   words: Words<never>,
 ): TemplateResult => {
-  const text = stale ? words.stale : error?.code === 'offline' ? words.offline : words.failed;
-  return renderNotice(retrying ? words.retrying : text, words.retry, retry);
+  const text = isStale ? words.stale : error?.code === 'offline' ? words.offline : words.failed;
+  return renderNotice(isRetrying ? words.retrying : text, words.retry, retry);
 };
 
 /** A quiet button. */

@@ -30,6 +30,6 @@ export function buildAllowed(html: string, document: Document): ParentNode {
       append(node.nodes, target);
     }
   };
-  append(parseXml(html, (name) => ENTITY_NAMES.get(name)).nodes, root);
+  append(parseXml(html, { lookup: (name) => ENTITY_NAMES.get(name) }).nodes, root);
   return root;
 }

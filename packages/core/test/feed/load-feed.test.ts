@@ -86,9 +86,7 @@ describe('loadFeed in a browser', () => {
       url: 'https://news.example/x',
       datePublished: '2021-10-05T08:00:00Z',
     });
-    const post = read(
-      '[{"id":1,"link":"/y","title":{"rendered":"Malaysiaโ€™s plan"},"content":{"rendered":""}}]',
-    );
+    const post = read('[{"id":1,"link":"/y","title":{"rendered":"Malaysiaโ€™s plan"},"content":{"rendered":""}}]');
     expect(post).to.include({ title: 'Malaysia’s plan', url: 'https://news.example/y' });
     const story = read('{"@context":"https://schema.org","@type":"NewsArticle","headline":"H","url":"/z"}');
     expect(story).to.include({ title: 'H', url: 'https://news.example/z' });

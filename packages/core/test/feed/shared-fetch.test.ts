@@ -1,4 +1,4 @@
-import { earlyAnswers, sharedFetch } from '@news-widgets/core/internal/feed';
+import { prefetchedResponses, sharedFetch } from '@news-widgets/core/internal/feed';
 import { expect } from '@open-wc/testing';
 
 const unique = (path: string): string => new URL(`/test-feeds/${path}?${Math.random()}`, location.href).href;
@@ -20,19 +20,19 @@ describe('sharedFetch', () => {
 
   it('takes over an answer that is on its way already, once', async () => {
     const url = unique('good.json');
-    earlyAnswers().set(url, fetch(url));
+    prefetchedResponses().set(url, fetch(url));
     await Promise.all([sharedFetch(url), sharedFetch(url)]);
     expect(await hits(url)).to.equal(1);
     await sharedFetch(url, { cache: 'no-cache' });
     expect(await hits(url)).to.equal(2);
-    expect(earlyAnswers().has(url)).to.equal(true);
+    expect(prefetchedResponses().has(url)).to.equal(true);
   });
 
   it('asks anew where that one failed', async () => {
     const url = unique('good.json');
     const failed = Promise.reject(new TypeError('no connection'));
     failed.catch(() => {});
-    earlyAnswers().set(url, failed);
+    prefetchedResponses().set(url, failed);
     const error: unknown = await sharedFetch(url).catch((reason: unknown) => reason);
     expect((error as Error).message).to.equal('no connection');
     expect((await sharedFetch(url)).status).to.equal(200);

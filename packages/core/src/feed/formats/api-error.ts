@@ -1,6 +1,5 @@
-import type { Reader } from '../types.js';
-import { failure } from '../feed-failure.js';
-import { list, object, size, string } from '../normalize/values.js';
+import { feedFailure } from '../feed-failure.js';
+import { asArray, asNumber, asRecord, asString } from '../normalize/values.js';
 
 /** Error types of Ghost as the HTTP status that goes with them. */
 const STATUS: Record<string, number> = {
@@ -12,11 +11,11 @@ const STATUS: Record<string, number> = {
 };
 
 /** What WordPress (`{code, message, data}`) and Ghost (`{errors}`) answer in place of posts. */
-export const read: Reader = (data) => {
-  const { errors, message, data: about } = object(data);
-  const { message: summary, context: reason, type } = object(list(errors)[0]);
-  throw failure('http', {
-    status: STATUS[string(type)] ?? size(object(about).status),
-    detail: string(reason) || string(summary) || string(message),
+export function apiError(data: unknown): Error {
+  const { errors, message, data: about } = asRecord(data);
+  const { message: summary, context: reason, type } = asRecord(asArray(errors)[0]);
+  return feedFailure('http', {
+    status: STATUS[asString(type)] ?? asNumber(asRecord(about).status),
+    detail: asString(reason) || asString(summary) || asString(message),
   });
-};
+}

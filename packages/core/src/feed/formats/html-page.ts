@@ -1,11 +1,16 @@
 import type { Feed } from '../feed.js';
 import type { NewsItem } from '../news-item.js';
-import type { Reader } from '../types.js';
-import { failure } from '../feed-failure.js';
+import { normalizeFeed } from '../normalize/normalize-feed.js';
+import type { ParsedDocument, ReadContext } from '../types.js';
+import { feedFailure } from '../feed-failure.js';
 import { httpUrl } from '../normalize/values.js';
-import { read as readJsonFeed } from './json-feed.js';
+import { jsonLdScript } from './json-ld.js';
+import { absoluteUrls } from './markup.js';
 
 type Attributes = Record<string, string>;
+
+/** A page that names more feeds is not tried for all of them. */
+const MAX_ALTERNATES = 3;
 
 /** The tags of one name. A value may hold ">" but not "<", so that no search runs past the next tag. */
 const tagsOf = (html: string, name: string): Attributes[] =>
@@ -19,7 +24,7 @@ const tagsOf = (html: string, name: string): Attributes[] =>
   );
 
 /** Addresses of feeds and API endpoints that a page names, the best first. */
-function alternates(html: string, url: string): string[] {
+function alternatesOf(html: string, url: string): string[] {
   const kinds = ['api.w.org', 'feed+json', 'atom+xml', 'rss+xml'];
   const named = tagsOf(html, 'link').flatMap(({ rel = '', type = '', href = '' }) => {
     const address = httpUrl(href.replace(/&(?:amp|#0?38);/g, '&'), url);
@@ -34,7 +39,7 @@ function alternates(html: string, url: string): string[] {
 }
 
 /** An article page: schema.org JSON-LD first, Open Graph and other meta elements for what that lacks, the `<article>` as the body. */
-export const read: Reader<string> = (html, context): Feed => {
+function article(html: string, context: ReadContext): Feed {
   const url = httpUrl(tagsOf(html, 'base')[0]?.href, context.url) ?? context.url;
   const inPage = { ...context, url };
   const metas = tagsOf(html, 'meta').map(({ property, name, itemprop, content }) => ({
@@ -55,7 +60,7 @@ export const read: Reader<string> = (html, context): Feed => {
     const from = scripts.lastIndex;
     const end = html.indexOf('</script', from);
     scripts.lastIndex = end < 0 ? html.length : end;
-    const items = context.extra('jsonLd')?.readScript(html.slice(from, scripts.lastIndex), inPage) ?? [];
+    const items = jsonLdScript(html.slice(from, scripts.lastIndex), inPage);
     // Of several articles on a page the first with a date is the one that the page is about.
     if (!described?.datePublished)
       described = items.find(({ datePublished }) => datePublished) ?? described ?? items[0];
@@ -70,7 +75,7 @@ export const read: Reader<string> = (html, context): Feed => {
     !kind?.includes('article') &&
     (kind === 'website' || html.match(/<article[\s>]/gi)?.length !== 1)
   )
-    throw failure('not-a-feed');
+    throw feedFailure('not-a-feed');
 
   const start = html.search(/<article[\s>]/i);
   const end = html.lastIndexOf('</article');
@@ -78,17 +83,19 @@ export const read: Reader<string> = (html, context): Feed => {
   const language = tagsOf(html, 'html')[0]?.lang || meta('og:locale')[0]?.replace('_', '-');
   const [site] = meta('og:site_name');
   const canonical = tagsOf(html, 'link').find(({ rel = '' }) => /^canonical$/i.test(rel))?.href;
-  const { items, ...feed } = readJsonFeed(
+  const { items, ...feed } = normalizeFeed(
     {
-      ...{ title: site, language, homeUrl: '/' },
-      items: [
+      title: site,
+      language,
+      homeUrl: '/',
+      entries: [
         {
           url: [canonical, ...meta('og:url'), url]
             .map((address) => httpUrl(address && context.text(address), url))
             .find(Boolean),
           title: meta('og:title twitter:title parsely-title headline')[0] ?? /<title[^<>]*>([^<]*)/i.exec(html)?.[1],
           summary: meta('og:description twitter:description description')[0],
-          contentHtml: shown && context.extra('markup')?.absoluteUrls(shown, url),
+          contentHtml: shown && absoluteUrls(shown, url),
           image: {
             url: context.text(meta('og:image og:image:url twitter:image twitter:image:src')[0]),
             alt: meta('og:image:alt twitter:image:alt')[0],
@@ -109,33 +116,17 @@ export const read: Reader<string> = (html, context): Feed => {
   );
   const own = Object.entries(described ?? {}).filter(([, value]) => value && (!Array.isArray(value) || value[0]));
   return { ...feed, items: [{ ...items[0]!, ...Object.fromEntries(own) }] };
-};
+}
 
-/**
- * What a page's address stands for: on an article page the article, as a whole if WordPress offers it; on any other page
- * the first feed that the page names and that can be loaded.
- */
-export async function follow(
-  html: string,
-  url: string,
-  readPage: () => Promise<Feed>,
-  load: (url: string) => Promise<Feed>,
-): Promise<Feed> {
-  let article: Feed | undefined;
-  let failure: unknown;
+/** An article page, and the addresses that stand for the page: its article or its posts in WordPress, its feeds. */
+export function readPage(html: string, context: ReadContext): ParsedDocument {
+  const alternates = alternatesOf(html, context.url).slice(0, MAX_ALTERNATES);
   try {
-    article = await readPage();
-  } catch (error) {
-    failure = error;
+    // A page holds one article, wherever the selection begins.
+    const feed = article(html, { ...context, offset: 0, limit: 0, matches: undefined });
+    // WordPress offers the whole article.
+    return { feed, alternates: alternates.filter((address) => /\/wp\/v2\/posts\/\d/.test(address)) };
+  } catch (failure) {
+    return { failure, alternates };
   }
-  for (const address of alternates(html, url).slice(0, 3)) {
-    if (article && !/\/wp\/v2\/posts\/\d/.test(address)) continue;
-    try {
-      return await load(address);
-    } catch (error) {
-      failure = error;
-    }
-  }
-  if (!article) throw failure;
-  return article;
 }

@@ -1,4 +1,4 @@
-import { failure } from '../feed-failure.js';
+import { feedFailure } from '../feed-failure.js';
 
 const parse = (text: string): unknown => {
   try {
@@ -12,12 +12,12 @@ const parse = (text: string): unknown => {
  * JSON that may be broken in the ways that servers break it: a byte order mark or messages before it, raw control characters
  * in strings, a comma too many, an end that is missing. What was complete before the end is kept.
  */
-export function mendJson(source: string): unknown {
+export function parseLenientJson(source: string): unknown {
   const text = source.slice(Math.max(0, source.search(/[[{]/)));
   // eslint-disable-next-line no-control-regex -- they are what is to be replaced
   const calm = () => text.replace(/[\0-\x1f]+/g, ' ');
   const data = parse(text) ?? parse(calm()) ?? parse(closeOpenEnds(calm()));
-  if (data === undefined) throw failure('malformed');
+  if (data === undefined) throw feedFailure('malformed');
   return data;
 }
 

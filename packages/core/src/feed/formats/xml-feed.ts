@@ -1,15 +1,16 @@
-import type { Reader } from '../types.js';
-import { failure } from '../feed-failure.js';
-import { MAX_ITEMS, read as readJsonFeed } from './json-feed.js';
+import type { Feed } from '../feed.js';
+import { normalizeFeed } from '../normalize/normalize-feed.js';
+import type { ReadContext } from '../types.js';
+import { feedFailure } from '../feed-failure.js';
+import { absoluteUrls, serialise } from './markup.js';
+import { contact, imageOf } from './xml-modules.js';
+import { addAliases, declaredEntities, useUsualNames } from './xml-names.js';
+import { ENTITY_NAMES } from '../text/entity-names.js';
 import { all, first, link, rawText, value, type Maybe } from './xml-query.js';
 import { parseXml, type XmlElement } from './xml-tree.js';
 
 /** RFC 822 as RSS asks for it, with a zone, which the engines' own parsers read alike: "Mon, 06 Sep 2021 09:05:07 +0200". */
 const RFC_822 = /\d \w{3} \d{4} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
-
-/** What most feeds do without: other vocabularies than the usual ones, old versions, own entities, enclosures. */
-const UNUSUAL =
-  /<(?!atom:link|content:|dc:creator|dc:date|slash:|sy:|thr:|wfw:)[\w.-]+:|<(abstract|body|created|enclosure|fullitem|homepage|issued|keywords|modified|tags|!ENTITY)\b|rdf:about|xml:base|\smode=|octet-stream/i;
 
 const date = (element: Maybe, names: string) => {
   const written = value(element, names);
@@ -41,15 +42,15 @@ const language = (element: Maybe): string | undefined =>
  * RSS 0.90 to 2.0 (cyber.harvard.edu/rss, RDF Site Summary 1.0) with the modules content, dc, media, itunes, slash and thr;
  * Atom 0.3 and 1.0 (RFC 4287). Both are lists of entries whose members differ in name only.
  */
-export const read: Reader<string> = (document, context) => {
-  const modules = UNUSUAL.test(document) ? context.extra('xmlModules') : undefined;
-  const entities = modules?.declaredEntities(document);
-  const tree = parseXml(
-    document,
-    (name) => entities?.get(name) ?? context.extra('entityNames')?.ENTITY_NAMES.get(name),
-    context.url,
-  );
-  modules?.useUsualNames(tree);
+export function xmlFeed(document: string, context: ReadContext): Feed {
+  const { offset = 0, limit, matches } = context;
+  const entities = declaredEntities(document);
+  const tree = parseXml(document, {
+    lookup: (name) => entities.get(name) ?? ENTITY_NAMES.get(name),
+    base: context.url,
+    maxEntries: limit && !matches ? offset + limit : Infinity,
+  });
+  useUsualNames(tree);
 
   const entries: XmlElement[] = [];
   let root: Maybe;
@@ -60,7 +61,7 @@ export const read: Reader<string> = (document, context) => {
   };
   collect(tree);
   root ??= entries[0]?.parent ?? first(tree, 'rss');
-  if (!root) throw failure('not-a-feed');
+  if (!root) throw feedFailure('not-a-feed');
   const isAtom = root.name === 'feed' || entries[0]?.name === 'entry';
 
   /** What a text construct says, as HTML (RFC 4287 section 3.1; RSS is HTML). */
@@ -68,15 +69,14 @@ export const read: Reader<string> = (document, context) => {
     if (!element || element.attributes.src) return '';
     const { type = isAtom && !element.name.includes(':') ? 'text' : '' } = element.attributes;
     const raw = rawText(element);
-    if (element.nodes.some((node) => typeof node !== 'string'))
-      return context.extra('markup')?.serialise(element, type === 'html') ?? '';
+    if (element.nodes.some((node) => typeof node !== 'string')) return serialise(element, type === 'html');
     return /^text(\/plain)?$/.test(type) ? context.html(raw) : raw;
   };
   const htmlOf = (element: Maybe, names: string) => html(first(element, names));
   const body = (element: Maybe) => {
     const written = html(element).trim();
     const isRelative = /\s(href|src|poster|cite)\s*=\s*["'](?![a-z]+:)/i.test(written);
-    return isRelative ? context.extra('markup')?.absoluteUrls(written, element!.base) : written;
+    return isRelative ? absoluteUrls(written, element!.base) : written;
   };
 
   const authorsOf = (element: Maybe) => {
@@ -84,21 +84,19 @@ export const read: Reader<string> = (document, context) => {
       const name = first(author, 'name');
       if (name) return { name: html(name), url: link(value(author, 'uri url'), author) };
       const written = rawText(author);
-      return /[@:]/.test(written)
-        ? context.extra('xmlModules')?.contact(context.text(written), author.base)
-        : { name: written };
+      return /[@:]/.test(written) ? contact(context.text(written), author.base) : { name: written };
     });
-    return [...new Map(named.map((author) => [author?.name, author])).values()];
+    return [...new Map(named.map((author) => [author.name, author])).values()];
   };
 
   const item = (entry: XmlElement) => {
+    addAliases(entry);
     const guid = first(entry, 'guid id');
     const id = rawText(guid);
     const summary = first(entry, 'summary description');
     const content = first(entry, 'content:encoded content') ?? first(entry, 'description');
     const authors = authorsOf(entry);
     const source = first(entry, 'source');
-    const hasPicture = modules ?? first(entry, 'image');
     return {
       id,
       url:
@@ -109,7 +107,7 @@ export const read: Reader<string> = (document, context) => {
       title: htmlOf(entry, 'title'),
       summary: html(summary) || html(content),
       contentHtml: body(content) || body(summary),
-      image: hasPicture && context.extra('xmlModules')?.imageOf(entry, htmlOf),
+      image: imageOf(entry, htmlOf),
       datePublished: date(entry, 'pubdate published dc:date'),
       dateModified: date(entry, 'updated'),
       authors: authors[0] ? authors : authorsOf(source ?? (isAtom ? root : undefined)),
@@ -126,14 +124,15 @@ export const read: Reader<string> = (document, context) => {
     };
   };
 
-  return readJsonFeed(
+  return normalizeFeed(
     {
       title: htmlOf(root, 'title'),
       homeUrl: linkOf(root),
       language: language(root) ?? value(root, 'language'),
-      items: entries.slice(0, MAX_ITEMS).map(item),
+      entries,
       nextUrl: linkTo('next', root),
     },
     context,
+    item,
   );
-};
+}

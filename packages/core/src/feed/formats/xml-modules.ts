@@ -1,9 +1,7 @@
 import { escape } from '../text/escape.js';
-import { httpUrl, size } from '../normalize/values.js';
+import { asNumber, httpUrl } from '../normalize/values.js';
 import { all, link, rawText, value, type Maybe } from './xml-query.js';
 import type { XmlElement } from './xml-tree.js';
-
-export { declaredEntities, useUsualNames } from './xml-names.js';
 
 const isPicture = ({ attributes: { type = '', medium, url = '', href = url } }: XmlElement) =>
   type || medium ? /^image/.test(type || medium!) : /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(href);
@@ -12,7 +10,7 @@ const isPicture = ({ attributes: { type = '', medium, url = '', href = url } }: 
 export const imageOf = (element: XmlElement, htmlOf: (element: Maybe, names: string) => string) => {
   const groups = [element, ...all(element, 'media:group')];
   const media = groups.flatMap((group) => all(group, 'media:content')).filter(isPicture);
-  media.sort((a, b) => (size(b.attributes.width) ?? 0) - (size(a.attributes.width) ?? 0));
+  media.sort((a, b) => (asNumber(b.attributes.width) ?? 0) - (asNumber(a.attributes.width) ?? 0));
   const others = [
     ...groups.flatMap((group) => all(group, 'media:thumbnail')),
     ...all(element, 'enclosure link').filter(

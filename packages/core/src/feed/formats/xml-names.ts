@@ -25,16 +25,18 @@ const ALIASES = Object.entries({
   url: 'homepage',
 });
 
-/** What holds elements of a feed rather than markup. */
-const HOLDER = /^(?:feed|channel|item|entry|source|(?:\w+:)?(?:author|creator))$/;
+/** Container elements other than entries, which get their aliases when they are read. */
+const CONTAINER = /^(?:feed|channel|source|(?:\w+:)?(?:author|creator))$/;
 
 const MAX_ENTITIES = 99;
+/** Entities are declared before the root element. */
+const MAX_DTD = 20_000;
 
 /** Simple internal entities (XML 1.0 section 4.2.1); nested ones don't count, which defuses entity bombs. */
 export const declaredEntities = (document: string): Map<string, string> =>
   new Map(
     Array.from(
-      document.matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')/gi),
+      document.slice(0, MAX_DTD).matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')/gi),
       ([, name, double, single]): [string, string] => [name!, decodeEntities((double ?? single)!.slice(0, 999))],
     ).slice(0, MAX_ENTITIES),
   );
@@ -60,7 +62,7 @@ export function useUsualNames(tree: XmlElement): void {
       if (element === tree && child.name === 'rdf:rdf') child.name = 'rss';
       useUsualType(child);
       visit(child, scope);
-      if (HOLDER.test(child.name)) addAliases(child);
+      if (CONTAINER.test(child.name)) addAliases(child);
     }
   };
   visit(tree, {});
@@ -85,7 +87,7 @@ const decodeBase64 = (encoded: string): string => {
 };
 
 /** Adds what has another name once more under the usual one, behind what has that already. */
-function addAliases(element: XmlElement): void {
+export function addAliases(element: XmlElement): void {
   const add = (name: string, found: XmlElement, nodes = found.nodes) =>
     element.nodes.push({ ...found, name, nodes, attributes: { type: '', ...found.attributes } });
   for (const [name, others] of ALIASES)

@@ -12,6 +12,21 @@ export interface XmlElement {
   depth: number;
 }
 
+/** How to read a document. */
+export interface ParseXmlOptions {
+  /** The characters of entities that XML does not know. */
+  lookup?: EntityLookup;
+  /** Where relative addresses start from. */
+  base?: string;
+  /** Stops at the entry after these, which shows that there are more. */
+  maxEntries?: number;
+}
+
+const ENTRY = /(^|:)(item|entry)$/;
+
+// eslint-disable-next-line no-control-regex -- characters that XML 1.0 forbids are left out
+const FORBIDDEN = /[\0-\x08\x0e-\x1f]/g;
+
 /** Deeper elements are taken for empty ones. */
 const MAX_DEPTH = 99;
 
@@ -19,27 +34,33 @@ const MAX_DEPTH = 99;
  * XML to a tree, in one pass, for documents that are often not XML: it never fails. Undeclared entities are HTML's, wrong end tags
  * are passed over, open elements end with the document, a "<" or "&" that starts nothing is text.
  */
-export function parseXml(source: string, lookup?: EntityLookup, base = ''): XmlElement {
+export function parseXml(
+  source: string,
+  { lookup, base = '', maxEntries = Infinity }: ParseXmlOptions = {},
+): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, nodes: [], base, depth: 0 };
   let current = root;
+  let entries = 0;
 
-  const add = (text: string) => text && current.nodes.push(text);
+  const add = (text: string) => text && current.nodes.push(text.replace(FORBIDDEN, ''));
   const end = (written: string) => {
     const name = written.toLowerCase();
     for (let element = current; element.parent; element = element.parent)
       if (element.name === name) return void (current = element.parent);
   };
 
-  // Characters that XML 1.0 forbids do no harm: they are left out.
-  // eslint-disable-next-line no-control-regex -- they are what is meant
-  scanMarkup(source.replace(/[\0-\x08\x0e-\x1f]/g, ''), {
+  scanMarkup(source, {
+    isDone: () => entries > maxEntries,
     text: (text) => add(decodeEntities(text, lookup)),
     cdata: add,
     end,
     start(written, attributes, isEmpty) {
       const name = written.toLowerCase();
-      // An entry in an entry: the end tag of the outer one is missing.
-      if (/(^|:)(item|entry)$/.test(name)) end(name);
+      if (ENTRY.test(name)) {
+        entries++;
+        // An entry in an entry: the end tag of the outer one is missing.
+        end(name);
+      }
       const element: XmlElement = { name, attributes: {}, nodes: [], base, parent: current, depth: current.depth + 1 };
       for (const [key, value] of attributes) element.attributes[key.toLowerCase()] ??= decodeEntities(value, lookup);
       current.nodes.push(element);

@@ -2,7 +2,7 @@ import type { Feed } from '../feed.js';
 import type { NewsImage, NewsItem } from '../news-item.js';
 import { HIGHLIGHT_HEADINGS } from './highlight-headings.js';
 import { newsImage } from './items.js';
-import { httpUrl, size } from './values.js';
+import { asNumber, httpUrl } from './values.js';
 
 type ToText = (html: string) => string;
 
@@ -51,7 +51,7 @@ function firstImage(html: string, base: string, text: ToText): NewsImage | undef
     const of = (name: string) => attribute(tag, name, text);
     const source = of('src');
     const url = httpUrl(source?.startsWith('data:') ? undefined : source, base) ?? httpUrl(of('data-src'), base);
-    const [width, height] = [size(of('width')), size(of('height'))];
+    const [width, height] = [asNumber(of('width')), asNumber(of('height'))];
     const isDot = (width || 99) < 20 || (height || 99) < 20;
     if (!url || isDot || /\b(?:emoji|smiley|feedburner|pixel|doubleclick|gravatar)\b/i.test(tag)) continue;
     const srcset = of('srcset');

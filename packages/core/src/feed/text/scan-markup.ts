@@ -5,6 +5,8 @@ export interface MarkupVisitor {
   /** A start tag. What is handed back is the name of an element whose content is passed over. */
   start(name: string, attributes: [name: string, value: string][], isEmpty: boolean): string | void;
   end(name: string): void;
+  /** Ends the scan early. */
+  isDone?(): boolean;
   /** A CDATA section. Without this what is in it counts as markup. */
   cdata?(text: string): void;
 }
@@ -18,7 +20,7 @@ const TAG_END = /\s*>/y;
  * parser of the platform that is present in all browsers is closed to us, and in Node there is none. No search runs past the next
  * tag or is repeated, so the time grows with the length.
  */
-export function scanMarkup(source: string, { text, start, end, cdata }: MarkupVisitor): void {
+export function scanMarkup(source: string, { text, start, end, cdata, isDone }: MarkupVisitor): void {
   let at = 0;
   /** Moves on by a pattern, if it matches there. */
   const take = (pattern: RegExp) => {
@@ -35,6 +37,7 @@ export function scanMarkup(source: string, { text, start, end, cdata }: MarkupVi
     return source.slice(from, found < 0 ? at : found);
   };
   for (let from = 0, hit; (hit = take(MARKUP)); from = at) {
+    if (isDone?.()) return;
     text(source.slice(from, hit.index));
     const [all, section, endName, name] = hit;
     if (name) {

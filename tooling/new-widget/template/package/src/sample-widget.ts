@@ -50,7 +50,7 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
   }
 
   /** @internal */
-  get wanted(): number {
+  get itemCount(): number {
     return this.limit >= 1 ? Math.floor(this.limit) : 5;
   }
 

@@ -1,7 +1,7 @@
 import { FeedError, type FeedErrorCode } from './feed-error.js';
 import { webAddress } from '../url/web-address.js';
-import type { FailedAnswer } from './feed-failure.js';
-import { object, string } from './normalize/values.js';
+import type { FailedResponse } from './feed-failure.js';
+import { asRecord, asString } from './normalize/values.js';
 
 const SENTENCES: Record<FeedErrorCode, string> = {
   'invalid-url': 'This is not a web address. Give the full address of the feed, starting with https://.',
@@ -37,8 +37,8 @@ const codeOfStatus = (status: number): FeedErrorCode => {
 /** The message in an error body of WordPress (`{code, message}`) or Ghost (`{errors: [{message}]}`). */
 const ownMessage = (body: string | undefined): string => {
   try {
-    const answer = object(JSON.parse(body ?? ''));
-    return string(answer.message) || string(object(object(answer.errors)[0]).message);
+    const answer = asRecord(JSON.parse(body ?? ''));
+    return asString(answer.message) || asString(asRecord(asRecord(answer.errors)[0]).message);
   } catch {
     return body && body.length < 200 && !/[<{]/.test(body) ? body.trim() : '';
   }
@@ -55,11 +55,11 @@ const codeOfFailure = (name: string, url: string): FeedErrorCode => {
 };
 
 /** Any failure as a `FeedError` whose message names the likely cause and the cure. `otherwise` is the code of unknown ones. */
-export function explain(failure: unknown, address: string, otherwise?: FeedErrorCode): FeedError {
+export function toFeedError(failure: unknown, address: string, otherwise?: FeedErrorCode): FeedError {
   if (failure instanceof FeedError) return failure;
   const url = webAddress(address, globalThis.document?.baseURI) || address;
   const { name, message, cause } = failure as Error;
-  const { status, detail } = object(cause) as FailedAnswer;
+  const { status, detail } = asRecord(cause) as FailedResponse;
   const said = ownMessage(detail) || undefined;
   const isOurs = Object.hasOwn(SENTENCES, message);
   let code = isOurs ? (message as FeedErrorCode) : (otherwise ?? codeOfFailure(name, url));
