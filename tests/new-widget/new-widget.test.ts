@@ -66,7 +66,7 @@ describe('pnpm new-widget sample-box', () => {
     const lacking = globSync('**/*.{css,html,js,json,md,mdx,mjs,ts,tsx}', { cwd: root, exclude: isLeftOut })
       .filter((path) => !CHOSEN.test(path))
       .filter((path) => {
-        const text = readFileSync(join(existsSync(join(box.box.copy, path)) ? copy : root, path), 'utf8');
+        const text = readFileSync(join(existsSync(join(box.copy, path)) ? box.copy : root, path), 'utf8');
         return all.every((name) => name.test(text)) && !own.test(text);
       });
     assert.deepEqual(lacking, []);
