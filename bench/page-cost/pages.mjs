@@ -15,9 +15,7 @@ const BOX = inFirstShadow('news-highlights-box', 'li');
 export async function makePages({ cdn, news, peers }) {
   const feed = `${news}/feed.json`;
   const loader = `<script type="module" src="${cdn}/loader.js"></script>`;
-  const preload = (file) => `<link rel="modulepreload" href="${cdn}/${file}.js">`;
-  const module = (name, shared) =>
-    `${shared.map(preload).join('')}<script type="module" src="${cdn}/${name}.js"></script>`;
+  const module = (name) => `<script type="module" src="${cdn}/${name}.js"></script>`;
   const list = `<news-recent-list src="${feed}" heading="Latest news" thumbnails="none" style="display: block; min-height: 34em">${FALLBACK}</news-recent-list>`;
   const form = `<news-subscribe-form action="${news}/subscriptions" heading="The Morning Assay" style="display: block; min-height: 12em">${FALLBACK}</news-subscribe-form>`;
   const card = `<news-article-card src="${feed}" style="display: block; min-height: 20em">${FALLBACK}</news-article-card>`;
@@ -29,22 +27,9 @@ export async function makePages({ cdn, news, peers }) {
     { name: 'empty page', body: '', ready: 'document.querySelector("#after")' },
     { name: 'list from the server', kind: 'served', body: served, ready: LIST },
     { name: 'list from the server, then the loader', kind: 'served', head: loader, body: served, ready: LIST },
-    {
-      name: 'list, own module',
-      kind: 'list',
-      head: module('recent-list', ['runtime', 'items']),
-      body: list,
-      ready: LIST,
-    },
+    { name: 'list, own file', kind: 'list', head: module('recent-list'), body: list, ready: LIST },
     { name: 'list, loader', kind: 'list', head: loader, body: list, ready: LIST },
-    {
-      name: 'list, standalone',
-      kind: 'list',
-      head: `<script src="${cdn}/standalone/recent-list.js" defer></script>`,
-      body: list,
-      ready: LIST,
-    },
-    { name: 'form, own module', kind: 'form', head: module('subscribe-form', ['runtime']), body: form, ready: FORM },
+    { name: 'form, own file', kind: 'form', head: module('subscribe-form'), body: form, ready: FORM },
     { name: 'form, loader', kind: 'form', head: loader, body: form, ready: FORM },
     { name: 'card, loader', kind: 'card', head: loader, body: card, ready: CARD },
     { name: 'box, loader', kind: 'box', head: loader, body: box, ready: BOX },

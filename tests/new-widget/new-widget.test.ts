@@ -89,7 +89,7 @@ describe('pnpm new-widget sample-box', () => {
     const named = new Set(
       (JSON.parse(read('bench/budgets.json')) as { files: string[] }[]).flatMap(({ files }) => files),
     );
-    for (const file of ['sample-box.js', 'standalone/sample-box.js']) assert.ok(named.has(file), file);
+    assert.ok(named.has('sample-box.js'));
   });
 
   it('tells users of the new widget', () => {

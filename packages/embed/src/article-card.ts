@@ -1,6 +1,6 @@
+import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsArticleCard } from '@news-widgets/article-card';
-import { askWithCode } from './bundles/ask-with-code.js';
-import { defineSoon } from './bundles/define-soon.js';
+import { prefetch } from './bundles/prefetch.js';
 
-askWithCode(document.querySelectorAll('news-article-card'));
-void defineSoon('news-article-card', NewsArticleCard);
+prefetch('news-article-card');
+registerWidgets({ 'news-article-card': NewsArticleCard });

@@ -1,4 +1,6 @@
+import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
-import { defineSoon } from './bundles/define-soon.js';
+import { prefetch } from './bundles/prefetch.js';
 
-void defineSoon('news-highlights-box', NewsHighlightsBox);
+prefetch('news-highlights-box');
+registerWidgets({ 'news-highlights-box': NewsHighlightsBox });

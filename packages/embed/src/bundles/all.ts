@@ -1,4 +1,6 @@
-import { widgets } from 'virtual:widgets';
-import { defineSoon } from './define-soon.js';
+import { registerWidgets } from './register-widgets.js';
+import { prefetch } from './prefetch.js';
+import { widgets } from './widgets.js';
 
-for (const [tag, widget] of Object.entries(widgets)) void defineSoon(tag, widget);
+prefetch(Object.keys(widgets).join());
+registerWidgets(widgets);

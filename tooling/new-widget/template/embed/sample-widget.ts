@@ -1,4 +1,6 @@
+import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsSampleWidget } from '@news-widgets/sample-widget';
-import { defineSoon } from './bundles/define-soon.js';
+import { prefetch } from './bundles/prefetch.js';
 
-void defineSoon('news-sample-widget', NewsSampleWidget);
+prefetch('news-sample-widget');
+registerWidgets({ 'news-sample-widget': NewsSampleWidget });

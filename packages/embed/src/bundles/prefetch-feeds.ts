@@ -1,0 +1,50 @@
+import { warmUp } from '@news-widgets/core/intl';
+import { earlyAnswers, type Seen, seenEarly } from '@news-widgets/core/registry';
+import { webAddress } from '@news-widgets/core/url';
+
+/** The chunks that show a feed. */
+export interface FeedCode {
+  importFeedLoader(): Promise<unknown>;
+  /** For everything but plain JSON Feed. */
+  importParser(): Promise<unknown>;
+}
+
+/** Requests the feeds of the widgets in view and the code that reads them at once, beside the widgets' own code. */
+export function prefetchFeeds(widgets: Iterable<Element>, code: FeedCode): void {
+  const inView = [...widgets].filter(isInView);
+  if (inView.length === 0) return;
+  // The widget reports what went wrong.
+  code.importFeedLoader().catch(() => {});
+  if (!inView.every(isJsonFeed)) code.importParser().catch(() => {});
+  inView.forEach(prefetch);
+  // While the responses are on their way.
+  warmUp();
+}
+
+function prefetch(widget: Element): void {
+  const responses = earlyAnswers();
+  const state: Seen = seenEarly().get(widget) ?? {};
+  seenEarly().set(widget, state);
+  const url = canPrefetch(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
+  if (!url) return;
+  if (!responses.has(url)) responses.set(url, new Promise((resolve) => resolve(fetch(url, { credentials: 'omit' }))));
+  responses
+    .get(url)
+    ?.then(() => (state.isAnswered = true))
+    .catch(() => {});
+}
+
+/** With a source that is about to be requested: server-rendered content is there already. */
+function isInView(widget: Element): boolean {
+  const { top, bottom } = widget.getBoundingClientRect();
+  return (
+    widget.matches('[src]') && !widget.shadowRoot && widget.checkVisibility?.() && top < innerHeight && bottom >= 0
+  );
+}
+
+/** By its address; a wrong guess costs a round trip. */
+const isJsonFeed = (widget: Element): boolean => /(\.json|feed\/json\/?)([?#]|$)/.test(widget.getAttribute('src')!);
+
+/** Filters and paging change the address. */
+const canPrefetch = (widget: Element): boolean =>
+  !widget.matches('[category], [tag], [author], [src*="wp/v2"], [src*="ghost/api"]');
