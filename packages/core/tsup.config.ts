@@ -1,5 +1,5 @@
 import { npmBuild } from '@news-widgets/tooling/tsup';
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 
-const folders = readdirSync('src');
-export default npmBuild(Object.fromEntries(folders.map((folder) => [`${folder}/index`, `src/${folder}/index.ts`])));
+const entries = globSync(['src/{element,feed,i18n,sanitize}/index.ts', 'src/internal/*.ts']);
+export default npmBuild(Object.fromEntries(entries.map((file) => [file.slice('src/'.length, -'.ts'.length), file])));

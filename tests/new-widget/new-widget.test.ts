@@ -59,7 +59,7 @@ describe('pnpm new-widget sample-box', () => {
   });
 
   it('passes lint', () => {
-    const edited = ['packages/embed/src', 'packages/core/src/strings', 'packages/core/test/sanitize', 'tests/browser'];
+    const edited = ['packages/embed/src', 'packages/core/src/i18n', 'packages/core/test/sanitize', 'tests/browser'];
     tool('oxlint', '--deny-warnings', 'packages/sample-box', ...edited);
   });
 

@@ -81,7 +81,7 @@ const tagFromDefine = () => ({
 
 /** For the manifest analyzer: the package's sources, with core's base classes for what is inherited and the arrays that types name. */
 export default {
-  globs: ['src/*.ts', '!src/*.stories.ts', '!src/*.styles.ts', ...globSync('../core/src/{element,render}/*.ts')],
+  globs: ['src/*.ts', '!src/*.stories.ts', '!src/*.styles.ts', ...globSync('../core/src/{element,item}/*.ts')],
   litelement: true,
   outdir: '.',
   plugins: [literalUnions(), overriddenFields(), ownModulesOnly(), publicOnly(), tagFromDefine()],

@@ -18,7 +18,7 @@ try {
   console.log(`
 <news-${name}> is there. Next:
   packages/${name}/src/${name}.ts       what it shows; its comments become the API tables
-  packages/core/src/strings/*.ts       translate its words
+  packages/core/src/i18n/*.ts       translate its words
   .changeset/new-${name}.md, README.md  say what it is for
   bench/budgets.json                   what its files may have, when it does more
   tests/visual/sheets.mjs              which of its stories are compared as pictures

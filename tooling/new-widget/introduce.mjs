@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withBudgets } from './budgets.mjs';
 import { filler } from './spellings.mjs';
 
-const STRINGS = 'packages/core/src/strings';
+const STRINGS = 'packages/core/src/i18n';
 const SERVER_TESTS = 'tests/browser/ssr';
 
 /** Lines after the first thing that matches, or before it. */
@@ -64,13 +64,7 @@ const LISTS = [
     'apps/storybook/docs/foundations/content.mdx',
     before(/<\/Unstyled>\s*$/, '  <word-table section="sampleWidget"></word-table>\n'),
   ],
-  [
-    `${STRINGS}/index.ts`,
-    after(
-      /(export \{ \w+ \} from '\.\/en\/[^\n]+\n)(?!export \{ \w+ \} from '\.\/en\/)/,
-      "export { sampleWidget } from './en/sample-widget.js';\n",
-    ),
-  ],
+  ['packages/core/src/internal/words.ts', after(/$/, "export { sampleWidget } from '../i18n/en/sample-widget.js';\n")],
   [
     `${STRINGS}/locale-table.ts`,
     after(/(import type [^\n]+\n)(?!import)/, "import type { sampleWidget } from './en/sample-widget.js';\n"),
@@ -80,7 +74,7 @@ const LISTS = [
     inside('export interface LocaleTable {', '}', '  sampleWidget: typeof sampleWidget;\n'),
   ],
   [
-    `${STRINGS}/!(index|locale-table|load-locale).ts`,
+    `${STRINGS}/??.ts`,
     before(
       '} satisfies LocaleTable',
       "  sampleWidget: {\n    label: 'Sample widget',\n    empty: 'No news yet.',\n  },\n",

@@ -12,7 +12,7 @@ const TARGETS = {
   package: (name) => `packages/${name}`,
   docs: () => 'apps/storybook/docs/widgets',
   embed: () => 'packages/embed/src',
-  strings: () => 'packages/core/src/strings/en',
+  strings: () => 'packages/core/src/i18n/en',
 };
 
 /** Writes a complete widget package into the repository at `root`; returns the paths it wrote. Throws a sentence for a reader. */

@@ -15,7 +15,7 @@ export function declarations({ name, attributes, properties, events }, packageNa
   ];
   const property = (one) => [comment(one.description), `  ${key(one.name)}?: ${name}['${one.name}'] | undefined;`];
   const event = (one) => [comment(one.description), `  ${key(one.name)}: NewsEventMap['${one.name}'];`];
-  return `import type { NewsEventMap } from '@news-widgets/core/events';
+  return `import type { NewsEventMap } from '@news-widgets/core/element';
 import type { ${name} } from '${packageName}';
 
 /** Attributes, as HTML spells them. */

@@ -1,4 +1,4 @@
-import { shared } from '@news-widgets/core/registry';
+import { shared } from '@news-widgets/core/internal/page';
 import {
   arabicItems,
   articlePage,

@@ -1,7 +1,9 @@
-import { trackItems } from '@news-widgets/core/activity';
-import { HYDRATES, SourceElement } from '@news-widgets/core/element';
-import { emit } from '@news-widgets/core/events';
-import { depthOf, findItem, type NewsItem, type NewsItemInit } from '@news-widgets/core/model';
+import { trackItems } from '@news-widgets/core/internal/page';
+import { HYDRATES } from '@news-widgets/core/internal/element';
+import { SourceElement } from '@news-widgets/core/element';
+import { emit } from '@news-widgets/core/element';
+import { depthOf, findItem } from '@news-widgets/core/internal/feed';
+import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import {
   type DATES,
   prepareDates,
@@ -10,9 +12,9 @@ import {
   renderNotice,
   type SingleStory,
   singleStory,
-} from '@news-widgets/core/render';
-import { articleCard, item } from '@news-widgets/core/strings';
-import { itemStyles, tokens } from '@news-widgets/core/styles';
+} from '@news-widgets/core/internal/item';
+import { articleCard, item } from '@news-widgets/core/internal/words';
+import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { articleCardStyles } from './article-card.styles.js';
@@ -181,6 +183,9 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** @internal */
   readonly single: SingleStory = singleStory;
 
+  /** @internal */
+  readonly isSingleStory = true;
+
   #story?: NewsItem | undefined;
   #index = 0;
 
@@ -191,12 +196,12 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   }
 
   /** @internal */
-  get wanted(): number {
+  get itemCount(): number {
     return depthOf(this.item);
   }
 
   /** Has a story that comes from no source. @internal */
-  get given(): boolean {
+  get hasOwnItems(): boolean {
     return typeof this.item === 'object' || !!this.headline;
   }
 
@@ -212,7 +217,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   }
 
   /** @internal */
-  prepare(): void {
+  preload(): void {
     prepareDates(this);
   }
 
@@ -226,7 +231,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   protected override render() {
     const { words, source } = this;
     const story = this.#story;
-    const state = this.showState(!!story, this.given || source.isSettled);
+    const state = this.showState(!!story, this.hasOwnItems || source.isSettled);
     const trouble = this.renderTrouble(state);
     if (story) return html`${renderItem(story, this.#index, this)}${trouble}`;
     if (state === 'empty') return html`<slot></slot>${this.src ? renderNotice(words.missing) : nothing}`;

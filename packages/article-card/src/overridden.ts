@@ -1,4 +1,4 @@
-import type { NewsAuthor, NewsImage, NewsItem, NewsItemInit } from '@news-widgets/core/model';
+import type { NewsAuthor, NewsImage, NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import type { NewsArticleCard } from './article-card.js';
 
 /** The item with what the card's attributes say instead: an empty one hides what it says. Nothing when it has no headline. */

@@ -1,6 +1,6 @@
 import '@news-widgets/article-card/define';
 import { IMAGE_LOADINGS, IMAGE_PRIORITIES, NewsArticleCard } from '@news-widgets/article-card';
-import { NEWS_LABELS } from '@news-widgets/core/model';
+import { NEWS_LABELS } from '@news-widgets/core/feed';
 import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { card, part, PICTURE, story } from './cards.js';

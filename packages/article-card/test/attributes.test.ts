@@ -1,8 +1,8 @@
 import '@news-widgets/article-card/define';
 import { IMAGE_LOADINGS, IMAGE_PRIORITIES, LAYOUTS, type NewsArticleCard } from '@news-widgets/article-card';
 import { LOADINGS, TARGETS, THEMES } from '@news-widgets/core/element';
-import { NEWS_LABELS } from '@news-widgets/core/model';
-import { DATES } from '@news-widgets/core/render';
+import { NEWS_LABELS } from '@news-widgets/core/feed';
+import { DATES } from '@news-widgets/core/internal/item';
 import { mount, texts } from '@news-widgets/tooling/testing';
 import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { card, part, PICTURE, story, tree } from './cards.js';

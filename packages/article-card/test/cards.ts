@@ -1,5 +1,5 @@
 import type { NewsArticleCard } from '@news-widgets/article-card';
-import type { NewsItem } from '@news-widgets/core/model';
+import type { NewsItem } from '@news-widgets/core/feed';
 import { mount } from '@news-widgets/tooling/testing';
 import { html } from '@open-wc/testing';
 

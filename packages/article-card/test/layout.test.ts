@@ -1,7 +1,7 @@
 import '@news-widgets/article-card/define';
 import type { NewsArticleCard } from '@news-widgets/article-card';
 import { LAYOUTS } from '@news-widgets/article-card';
-import type { NewsItem } from '@news-widgets/core/model';
+import type { NewsItem } from '@news-widgets/core/feed';
 import { layoutTrouble } from '@news-widgets/tooling/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { card, part, PICTURE, story } from './cards.js';

@@ -352,7 +352,7 @@ export const Stale: Story = {
     await reaches(canvasElement, 'ready');
     const { fetch } = window;
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-    await boxIn(canvasElement).source.load('fresh');
+    await boxIn(canvasElement).source.refresh();
     window.fetch = fetch;
     await reaches(canvasElement, 'stale');
     await expect(inside(boxIn(canvasElement)).getAllByRole('listitem')).toHaveLength(5);

@@ -1,11 +1,13 @@
-import { ViewController } from '@news-widgets/core/activity';
+import { ViewController } from '@news-widgets/core/internal/page';
 import { SourceElement } from '@news-widgets/core/element';
-import { emit } from '@news-widgets/core/events';
-import { depthOf, findItem, type NewsItem } from '@news-widgets/core/model';
-import { foreignLanguage, renderDisclosure, renderHeading } from '@news-widgets/core/render';
-import { highlightsBox, item, type Words } from '@news-widgets/core/strings';
-import { tokens } from '@news-widgets/core/styles';
-import { pageAddress, safeUrl, withUtm } from '@news-widgets/core/url';
+import { emit } from '@news-widgets/core/element';
+import { depthOf, findItem } from '@news-widgets/core/internal/feed';
+import type { NewsItem } from '@news-widgets/core/feed';
+import { foreignLanguage, renderDisclosure, renderHeading } from '@news-widgets/core/internal/item';
+import { highlightsBox, item } from '@news-widgets/core/internal/words';
+import type { Words } from '@news-widgets/core/i18n';
+import { tokens } from '@news-widgets/core/internal/styles';
+import { pageAddress, safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { highlightsBoxStyles } from './highlights-box.styles.js';
@@ -94,12 +96,12 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   }
 
   /** @internal */
-  get wanted(): number {
+  get itemCount(): number {
     return depthOf(this.item);
   }
 
   /** A list between the tags is read here, not as a source of stories. @internal */
-  get given(): boolean {
+  get hasOwnItems(): boolean {
     return !!this.items || !this.querySelector?.(':scope > script');
   }
 

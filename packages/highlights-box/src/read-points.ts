@@ -1,5 +1,5 @@
-import { renderLink } from '@news-widgets/core/render';
-import { safeUrl, withUtm } from '@news-widgets/core/url';
+import { renderLink } from '@news-widgets/core/internal/item';
+import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import type { Highlight, Point } from './highlight.js';
 import type { NewsHighlightsBox } from './highlights-box.js';
 

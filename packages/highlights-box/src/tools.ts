@@ -1,5 +1,6 @@
-import { message } from '@news-widgets/core/intl';
-import { highlightsTools, loadLocale } from '@news-widgets/core/strings';
+import { message } from '@news-widgets/core/internal/i18n';
+import { loadLocale } from '@news-widgets/core/internal/i18n';
+import { highlightsTools } from '@news-widgets/core/internal/words';
 import { html, nothing, type ReactiveController } from 'lit';
 import { asText, copyText, shareText } from './copy-and-share.js';
 import type { NewsHighlightsBox } from './highlights-box.js';

@@ -320,7 +320,7 @@ describe('<news-highlights-box>', () => {
         html`<news-highlights-box lang="en" loading="eager" src="https://news.example/stale"></news-highlights-box>`,
       );
       window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-      await element.source.load('fresh');
+      await element.source.refresh();
       await element.updateComplete;
       expect([element.matches(':state(stale)'), points(element)]).to.deep.equal([true, ['First']]);
       expect(texts(element, '[part=notice]')[0]).to.include('Could not refresh.');

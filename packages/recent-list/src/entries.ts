@@ -1,8 +1,8 @@
-import { trackItems } from '@news-widgets/core/activity';
-import { emit } from '@news-widgets/core/events';
-import { message } from '@news-widgets/core/intl';
-import type { NewsItem } from '@news-widgets/core/model';
-import { type ItemView, renderButton, renderItem } from '@news-widgets/core/render';
+import { trackItems } from '@news-widgets/core/internal/page';
+import { emit } from '@news-widgets/core/element';
+import { message } from '@news-widgets/core/internal/i18n';
+import type { NewsItem } from '@news-widgets/core/feed';
+import { type ItemView, renderButton, renderItem } from '@news-widgets/core/internal/item';
 import { html, nothing } from 'lit';
 import type { NewsRecentList } from './recent-list.js';
 import { selectEntries } from './select-entries.js';
@@ -72,12 +72,10 @@ export class Entries {
     const page = ++list.pages;
     await list.updateComplete;
     const { source } = list;
-    // A source that was cut is asked for more of the same by itself, unless it failed.
-    if (this.#items.length < list.shown && (source.cut ? source.error : source.feed?.nextUrl))
-      await source.load(source.cut ? undefined : 'next');
+    if (this.#items.length < list.shown && source.hasNext) await source.loadNext();
     await list.updateComplete;
     // Nothing came; what comes some day is no answer to this press, unless the reader tries again.
-    if (page === list.pages && !source.cut && !source.error) this.#next = -1;
+    if (page === list.pages && !source.error) this.#next = -1;
   };
 
   #open = (event: MouseEvent): void => {

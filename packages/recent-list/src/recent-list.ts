@@ -1,5 +1,5 @@
 import { SourceElement } from '@news-widgets/core/element';
-import type { NewsItem, NewsItemInit } from '@news-widgets/core/model';
+import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import {
   type DATES,
   prepareDates,
@@ -7,10 +7,10 @@ import {
   renderHeading,
   renderLink,
   renderNotice,
-} from '@news-widgets/core/render';
-import { item, recentList } from '@news-widgets/core/strings';
-import { itemStyles, tokens } from '@news-widgets/core/styles';
-import { safeUrl, withUtm } from '@news-widgets/core/url';
+} from '@news-widgets/core/internal/item';
+import { item, recentList } from '@news-widgets/core/internal/words';
+import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
+import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Entries } from './entries.js';
@@ -108,7 +108,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   }
 
   /** @internal */
-  get wanted(): number {
+  get itemCount(): number {
     return this.offset + this.shown + SPARE;
   }
 
@@ -118,7 +118,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   }
 
   /** @internal */
-  get given(): boolean {
+  get hasOwnItems(): boolean {
     return !!this.items;
   }
 
@@ -138,7 +138,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   }
 
   /** @internal */
-  prepare(): void {
+  preload(): void {
     prepareDates(this);
   }
 
@@ -150,7 +150,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   protected override render() {
     const { words, heading, source } = this;
-    const state = this.showState(this.#count > 0, this.given || source.isSettled);
+    const state = this.showState(this.#count > 0, this.hasOwnItems || source.isSettled);
     // What already stands between the tags must not move before it is replaced.
     const head =
       this.#count || !source.hasFallback ? renderHeading(heading, this.level, this.#renderSeeAll()) : nothing;

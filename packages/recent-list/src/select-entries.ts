@@ -1,5 +1,5 @@
-import type { NewsItem } from '@news-widgets/core/model';
-import { addressKey, pageAddress } from '@news-widgets/core/url';
+import type { NewsItem } from '@news-widgets/core/feed';
+import { addressKey, pageAddress } from '@news-widgets/core/internal/url';
 
 /** Which of its items a list shows. */
 export interface Selection {

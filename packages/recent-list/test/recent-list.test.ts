@@ -1,7 +1,7 @@
 import '@news-widgets/recent-list/define';
-import type { NewsItemInit } from '@news-widgets/core/model';
+import type { NewsItemInit } from '@news-widgets/core/feed';
 import { LAYOUTS, NewsRecentList, THUMBNAILS } from '@news-widgets/recent-list';
-import { earlyAnswers, seenEarly } from '@news-widgets/core/registry';
+import { prefetchedResponses, prefetchStates } from '@news-widgets/core/internal/feed';
 import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { stories } from './stories.js';
@@ -352,11 +352,11 @@ describe('<news-recent-list>', () => {
 
     describe('whose answer was there before the code', () => {
       const upgrade = (src: string, answer: Promise<Response>): NewsRecentList => {
-        earlyAnswers().set(new URL(src, document.baseURI).href, answer);
+        prefetchedResponses().set(new URL(src, document.baseURI).href, answer);
         const list = document.createElement('news-recent-list');
         list.innerHTML = '<a href="https://news.example/">All news</a>';
         list.src = src;
-        seenEarly().set(list, { isAnswered: true });
+        prefetchStates().set(list, { hasResponse: true });
         document.body.append(list);
         return list;
       };

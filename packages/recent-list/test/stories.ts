@@ -1,4 +1,4 @@
-import type { NewsItem } from '@news-widgets/core/model';
+import type { NewsItem } from '@news-widgets/core/feed';
 
 /** Complete items, numbered from 0, an hour apart. */
 export const stories = (count: number): NewsItem[] =>

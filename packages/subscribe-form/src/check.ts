@@ -1,4 +1,4 @@
-import type { subscribeStates } from '@news-widgets/core/strings';
+import type { subscribeStates } from '@news-widgets/core/internal/words';
 import type { Subscription } from './providers/provider.js';
 import type { NewsSubscribeForm } from './subscribe-form.js';
 

@@ -1,7 +1,7 @@
-import { warnOnce } from '@news-widgets/core/registry';
-import { renderLink } from '@news-widgets/core/render';
-import type { Words } from '@news-widgets/core/strings';
-import { safeUrl, withUtm } from '@news-widgets/core/url';
+import { warnOnce } from '@news-widgets/core/internal/page';
+import { renderLink } from '@news-widgets/core/internal/item';
+import type { Words } from '@news-widgets/core/i18n';
+import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import type { NewsSubscribeForm, SubscribeList } from './subscribe-form.js';
 

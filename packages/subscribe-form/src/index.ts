@@ -1,4 +1,4 @@
-export type { NewsErrorDetail, NewsEventMap } from '@news-widgets/core/events';
+export type { NewsErrorDetail, NewsEventMap } from '@news-widgets/core/element';
 export type {
   NewsSubscribeErrorDetail,
   NewsSubscribeSubmitDetail,

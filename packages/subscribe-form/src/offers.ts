@@ -1,6 +1,6 @@
-import { renderButton } from '@news-widgets/core/render';
-import type { subscribeStates } from '@news-widgets/core/strings';
-import { webAddress } from '@news-widgets/core/url';
+import { renderButton } from '@news-widgets/core/internal/item';
+import type { subscribeStates } from '@news-widgets/core/internal/words';
+import { webAddress } from '@news-widgets/core/internal/url';
 import { html } from 'lit';
 
 /** "Did you mean …?" with a button that takes it; nobody is made to. */

@@ -1,4 +1,4 @@
-import { webAddress } from '@news-widgets/core/url';
+import { webAddress } from '@news-widgets/core/internal/url';
 import type { NativePost } from './providers/provider.js';
 
 /** A post that the browser makes in a new tab: its answer is for the reader alone. */

@@ -1,7 +1,8 @@
 import type {} from './subscribe-events.js';
-import { emit } from '@news-widgets/core/events';
-import { warnOnce } from '@news-widgets/core/registry';
-import { loadLocale, subscribeStates } from '@news-widgets/core/strings';
+import { emit } from '@news-widgets/core/element';
+import { warnOnce } from '@news-widgets/core/internal/page';
+import { loadLocale } from '@news-widgets/core/internal/i18n';
+import { subscribeStates } from '@news-widgets/core/internal/words';
 import type { ReactiveController } from 'lit';
 import { controlOf, problemOf } from './check.js';
 import { collect } from './collect.js';

@@ -20,7 +20,7 @@ export interface NewsSubscribeErrorDetail {
   code: string;
 }
 
-declare module '@news-widgets/core/events' {
+declare module '@news-widgets/core/element' {
   interface NewsEventMap {
     'news-subscribe-submit': CustomEvent<NewsSubscribeSubmitDetail>;
     'news-subscribe-success': CustomEvent<NewsSubscribeSuccessDetail>;

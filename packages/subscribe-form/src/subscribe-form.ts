@@ -1,8 +1,10 @@
 /* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
-import { HYDRATES, NewsElement } from '@news-widgets/core/element';
-import { subscribeForm, type Words } from '@news-widgets/core/strings';
-import { tokens } from '@news-widgets/core/styles';
-import { safeUrl } from '@news-widgets/core/url';
+import { HYDRATES } from '@news-widgets/core/internal/element';
+import { NewsElement } from '@news-widgets/core/element';
+import { subscribeForm } from '@news-widgets/core/internal/words';
+import type { Words } from '@news-widgets/core/i18n';
+import { tokens } from '@news-widgets/core/internal/styles';
+import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Adopted, readLists, renderConsent, renderLinked, renderLists, renderNames } from './fields.js';

@@ -1,6 +1,6 @@
-import { renderButton, renderLink } from '@news-widgets/core/render';
-import type { subscribeStates } from '@news-widgets/core/strings';
-import { safeUrl, webAddress, withUtm } from '@news-widgets/core/url';
+import { renderButton, renderLink } from '@news-widgets/core/internal/item';
+import type { subscribeStates } from '@news-widgets/core/internal/words';
+import { safeUrl, webAddress, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import type { Success } from './providers/provider.js';
 import type { RateLimit } from './rate-limit.js';

@@ -1,5 +1,5 @@
-import { message } from '@news-widgets/core/intl';
-import type { subscribeStates } from '@news-widgets/core/strings';
+import { message } from '@news-widgets/core/internal/i18n';
+import type { subscribeStates } from '@news-widgets/core/internal/words';
 
 /** "Too many attempts. Try again in 2 minutes." */
 export function timeLeft(seconds: number, words: typeof subscribeStates, locale: string): string {

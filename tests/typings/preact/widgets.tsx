@@ -1,4 +1,4 @@
-import type { NewsItem } from '@news-widgets/core/model';
+import type { NewsItem } from '@news-widgets/core/feed';
 import '@news-widgets/article-card/preact';
 import '@news-widgets/highlights-box/preact';
 import '@news-widgets/recent-list/preact';

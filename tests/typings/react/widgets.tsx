@@ -1,4 +1,4 @@
-import type { NewsItem } from '@news-widgets/core/model';
+import type { NewsItem } from '@news-widgets/core/feed';
 import '@news-widgets/article-card/react';
 import '@news-widgets/highlights-box/react';
 import '@news-widgets/recent-list/react';

@@ -1,4 +1,4 @@
-import type { NewsItem } from '@news-widgets/core/model';
+import type { NewsItem } from '@news-widgets/core/feed';
 import '@news-widgets/article-card/solid';
 import '@news-widgets/highlights-box/solid';
 import '@news-widgets/recent-list/solid';

@@ -1,4 +1,5 @@
-import * as strings from '@news-widgets/core/strings';
+import { loadLocale } from '@news-widgets/core/internal/i18n';
+import * as strings from '@news-widgets/core/internal/words';
 import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tableStyles } from './table.styles.js';
@@ -27,7 +28,7 @@ class WordTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void Promise.all(OTHERS.map(async (tag) => strings.loadLocale(tag))).then(
+    void Promise.all(OTHERS.map(async (tag) => loadLocale(tag))).then(
       (tables) => (this.others = tables as unknown as Record<string, Table>[]),
     );
   }

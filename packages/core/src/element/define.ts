@@ -1,4 +1,4 @@
-import { warnOnce } from '../registry/warn-once.js';
+import { warnOnce } from '../page/warn-once.js';
 
 /** A widget class as `define` needs it. */
 export interface WidgetClass extends CustomElementConstructor {

@@ -1,12 +1,12 @@
 import { html, LitElement, type PropertyDeclaration, render } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LocaleController } from '../controllers/locale-controller.js';
-import { emit } from '../events/events.js';
-import { warnOnce } from '../registry/warn-once.js';
-import { common } from '../strings/en/common.js';
-import type { LocaleTable, Section, Words } from '../strings/locale-table.js';
+import { LocaleController } from './locale-controller.js';
+import { emit } from './events.js';
+import { warnOnce } from '../page/warn-once.js';
+import { common } from '../i18n/en/common.js';
+import type { LocaleTable, Section, Words } from '../i18n/locale-table.js';
 import type { Utm } from '../url/utm.js';
-import { HYDRATES } from './hydrates.js';
+import { HYDRATES } from './hydration.js';
 
 /** Values of the `theme` attribute. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -45,11 +45,16 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Value of `utm_campaign` for links that do not carry one. */
   @property({ attribute: 'utm-campaign' }) utmCampaign = '';
 
-  /** Words that replace the widget's own, by key: editors complete the keys, which the type `Words` of `@news-widgets/core/strings` lists. */
+  /** Words that replace the widget's own, by key: editors complete the keys, which the type `Words` of `@news-widgets/core/i18n` lists. */
   @property({ attribute: false }) strings: Partial<Words<S>> = {};
 
   /** Has content from a server that it has not taken over yet. @internal */
   rendered = false;
+
+  /** Shows server-rendered content that it has not taken over yet. @internal */
+  get isHydrating(): boolean {
+    return HYDRATES && this.rendered;
+  }
 
   readonly #locale: LocaleController;
   readonly #internals = this.attachInternals();

@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController } from '../controllers/feed-controller.js';
-import { renderTrouble } from '../render/states.js';
-import type { Section } from '../strings/locale-table.js';
+import { FeedController } from '../feed/feed-controller.js';
+import { renderTrouble } from '../item/status.js';
+import type { Section } from '../i18n/locale-table.js';
 import { NewsElement } from './news-element.js';
 
 /** Values of the `loading` attribute. */
@@ -33,17 +33,17 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
   readonly source = new FeedController(this);
 
   /** How many items the widget needs from its source. @internal */
-  abstract get wanted(): number;
+  abstract get itemCount(): number;
 
   protected override get waits(): boolean {
-    return super.waits || this.source.isImminent;
+    return super.waits || this.source.hasPrefetchedResponse;
   }
 
   /** Sets the states and says which one it is: content comes before all else, and once `isSettled` its lack is no loading. */
   protected showState(hasContent: boolean, isSettled: boolean): 'ready' | 'empty' | 'error' | 'loading' {
-    const { status, stale } = this.source;
+    const { status, isStale } = this.source;
     const shown = hasContent ? 'ready' : isSettled ? 'empty' : status === 'error' ? status : 'loading';
-    this.setStates(shown, stale && 'stale');
+    this.setStates(shown, isStale && 'stale');
     return shown;
   }
 

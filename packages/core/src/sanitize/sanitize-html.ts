@@ -6,7 +6,7 @@ import { markVideos } from './video.js';
 /** Documents of DOM libraries have no sanitiser and DOMPurify refuses them. */
 const parseElsewhere = async (html: string, document: Document): Promise<ParentNode> =>
   (await import('./dompurify.js')).parseWithPurifier(html, document) ??
-  (await import('./build.js')).buildAllowed(html, document);
+  (await import('./build-allowed.js')).buildAllowed(html, document);
 
 /**
  * Replaces the content of an element by untrusted HTML, reduced to an allow-list: text, lists, tables, figures, pictures, sound and

@@ -1,4 +1,4 @@
-import { safeUrl, withUtm } from '@news-widgets/core/url';
+import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { safeSrcset } from '../../src/url/srcset.js';
 import { expect } from '@open-wc/testing';
 

@@ -1,7 +1,7 @@
 import { restoreHydrationGlobal } from './hydration-global.js';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { NewsElement } from '@news-widgets/core/element';
-import { warmUp } from '@news-widgets/core/intl';
+import { warmUp } from '@news-widgets/core/internal/i18n';
 import { adopt } from './adopt.js';
 import { defineInTask } from './define-in-task.js';
 import { nextTask } from './next-task.js';

@@ -1,6 +1,6 @@
-import { warmUp } from '@news-widgets/core/intl';
-import { earlyAnswers, type Seen, seenEarly } from '@news-widgets/core/registry';
-import { webAddress } from '@news-widgets/core/url';
+import { prefetchedResponses, type PrefetchState, prefetchStates } from '@news-widgets/core/internal/feed';
+import { warmUp } from '@news-widgets/core/internal/i18n';
+import { webAddress } from '@news-widgets/core/internal/url';
 
 /** The chunks that show a feed. */
 export interface FeedCode {
@@ -22,15 +22,15 @@ export function prefetchFeeds(widgets: Iterable<Element>, code: FeedCode): void 
 }
 
 function prefetch(widget: Element): void {
-  const responses = earlyAnswers();
-  const state: Seen = seenEarly().get(widget) ?? {};
-  seenEarly().set(widget, state);
+  const responses = prefetchedResponses();
+  const state: PrefetchState = prefetchStates().get(widget) ?? {};
+  prefetchStates().set(widget, state);
   const url = canPrefetch(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
   if (!url) return;
   if (!responses.has(url)) responses.set(url, new Promise((resolve) => resolve(fetch(url, { credentials: 'omit' }))));
   responses
     .get(url)
-    ?.then(() => (state.isAnswered = true))
+    ?.then(() => (state.hasResponse = true))
     .catch(() => {});
 }
 

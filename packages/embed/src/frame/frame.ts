@@ -1,4 +1,4 @@
-import { warnOnce } from '@news-widgets/core/registry';
+import { warnOnce } from '@news-widgets/core/internal/page';
 import { makeWidget } from './make-widget.js';
 import { reportHeight } from './report-height.js';
 

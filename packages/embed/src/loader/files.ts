@@ -1,5 +1,5 @@
 import type { WidgetClass } from '@news-widgets/core/element';
-import { shared } from '@news-widgets/core/registry';
+import { shared } from '@news-widgets/core/internal/page';
 import { prefetchFeeds } from '../bundles/prefetch-feeds.js';
 
 const tags = __WIDGETS__.map((name) => `news-${name}`);

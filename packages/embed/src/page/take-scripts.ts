@@ -1,4 +1,4 @@
-import { shared } from '@news-widgets/core/registry';
+import { shared } from '@news-widgets/core/internal/page';
 
 /**
  * The script elements that this run stands for: its own, or, where a tag manager runs the text so that there is none with

@@ -1,4 +1,5 @@
-import { findItem, type NewsItem } from '@news-widgets/core/model';
+import { findItem } from '@news-widgets/core/internal/feed';
+import type { NewsItem } from '@news-widgets/core/feed';
 import type { Prerendered } from '../bundles/adopt.js';
 
 type Attributes = Readonly<Record<string, string | true>>;

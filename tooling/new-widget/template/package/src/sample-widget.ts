@@ -1,5 +1,5 @@
 import { SourceElement } from '@news-widgets/core/element';
-import type { NewsItem } from '@news-widgets/core/model';
+import type { NewsItem } from '@news-widgets/core/feed';
 import {
   type DATES,
   prepareDates,
@@ -7,9 +7,10 @@ import {
   renderHeading,
   renderItem,
   renderNotice,
-} from '@news-widgets/core/render';
-import { item, sampleWidget } from '@news-widgets/core/strings';
-import { itemStyles, tokens } from '@news-widgets/core/styles';
+} from '@news-widgets/core/internal/item';
+import { item } from '@news-widgets/core/internal/words';
+import { sampleWidget } from '@news-widgets/core/internal/words';
+import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sampleWidgetStyles } from './sample-widget.styles.js';
@@ -49,7 +50,7 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
   }
 
   /** @internal */
-  get wanted(): number {
+  get itemCount(): number {
     return this.limit >= 1 ? Math.floor(this.limit) : 5;
   }
 

@@ -1,2 +1,0 @@
-export { itemFromMarkup, itemsFromMarkup } from './items-from-markup.js';
-export { whenNearViewport } from './near-viewport.js';

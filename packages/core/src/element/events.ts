@@ -1,0 +1,49 @@
+import type { NewsItemInit } from '../feed/news-item.js';
+import type { FeedErrorCode } from '../feed/feed-error.js';
+
+/** Detail of `news-load`. */
+export interface NewsLoadDetail {
+  /** How many stories the source has given so far. */
+  count: number;
+  /** The feed's own title, if it came from one. */
+  title: string;
+}
+
+/** Detail of `news-error`. */
+export interface NewsErrorDetail {
+  /** Machine-readable cause; `render` where the widget itself failed, `unexpected` where its own code could not be loaded. */
+  code: FeedErrorCode | 'render' | 'unexpected';
+  /** One sentence for the developer: the likely cause and its cure. */
+  message: string;
+}
+
+/** Detail of `news-item-open` and `news-item-view`. */
+export interface NewsItemDetail {
+  /** The story: all of a `NewsItem` from a source, what the page gave otherwise. */
+  item: NewsItemInit;
+  /** Position in the widget, from 0. */
+  index: number;
+}
+
+/** Every event of the data-driven widgets; all bubble and are composed, so that a page can listen once on `document`. */
+export interface NewsEventMap {
+  'news-load': CustomEvent<NewsLoadDetail>;
+  'news-error': CustomEvent<NewsErrorDetail>;
+  'news-item-open': CustomEvent<NewsItemDetail>;
+  'news-item-view': CustomEvent<NewsItemDetail>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends NewsEventMap {}
+  interface DocumentEventMap extends NewsEventMap {}
+}
+
+/** Dispatches one of the widgets' events; false when a listener cancelled it. */
+export function emit<T extends keyof NewsEventMap>(
+  host: EventTarget,
+  type: T,
+  detail: NewsEventMap[T]['detail'],
+  cancelable = false,
+): boolean {
+  return host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
+}

@@ -1,0 +1,42 @@
+import { fetchDocument } from '../fetch-document.js';
+import { asArray, asRecord, asString } from '../normalize/values.js';
+import type { LoadFeedOptions } from '../types.js';
+import { FILTERS, MAX_PAGE_SIZE, type PlannedRequest } from './planned-request.js';
+import { setDefaultParams, slug } from './query-url.js';
+
+/** The query parameter of each filter, and the endpoint that knows the numbers of its names. */
+const PARAMETERS = {
+  category: ['categories', 'categories'],
+  tag: ['tags', 'tags'],
+  author: ['author', 'users'],
+} as const;
+
+/** WordPress pages and filters by itself (developer.wordpress.org/rest-api/using-the-rest-api/pagination). */
+export async function planWordPress(url: URL, options: LoadFeedOptions): Promise<PlannedRequest> {
+  const { limit, offset } = options;
+  setDefaultParams(url, { _embed: 'author,wp:featuredmedia,wp:term' });
+  if (!/\/posts\/\d/.test(url.href)) {
+    for (const filter of FILTERS) {
+      const wanted = options[filter];
+      const [parameter, endpoint] = PARAMETERS[filter];
+      if (wanted) setDefaultParams(url, { [parameter]: await numberOf(wanted, endpoint, url, options) });
+    }
+    setDefaultParams(url, {
+      per_page: limit && Math.min(limit, MAX_PAGE_SIZE),
+      offset: url.searchParams.has('page') ? 0 : offset,
+    });
+  }
+  // The server has skipped to the offset; an address may ask for more than the limit by itself.
+  return { url: url.href, limit };
+}
+
+/** WordPress filters posts by the numbers of categories, tags and authors only. */
+async function numberOf(wanted: string, endpoint: string, posts: URL, options: LoadFeedOptions): Promise<string> {
+  if (/^\d+$/.test(wanted)) return wanted;
+  // Without pretty permalinks the path is a parameter: "?rest_route=/wp/v2/posts".
+  const lookup = new URL(posts.href.replace(/posts\/?(?:[?&].*)?$/, endpoint));
+  lookup.searchParams.set('slug', slug(wanted));
+  const { body } = await fetchDocument(lookup.href, options);
+  const found: unknown = JSON.parse(new TextDecoder().decode(body as ArrayBuffer));
+  return asString(asRecord(asArray(found)[0])['id']) || '0';
+}

@@ -1,0 +1,292 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { emit } from '../element/events.js';
+import { whenNearViewport } from '../page/near-viewport.js';
+import { warnOnce } from '../page/warn-once.js';
+import type { Feed } from './feed.js';
+import type { FeedError, FeedErrorCode } from './feed-error.js';
+import { importFeedLoader } from './import-feed-loader.js';
+import { prefetchStates } from './prefetched-responses.js';
+import type { LoadFeedOptions } from './types.js';
+
+/** `idle`: no source. `waiting`: not near the viewport yet. */
+export type FeedStatus = FeedState['status'];
+
+/** A feed beside `waiting` and `loading` is that of markup that has changed since. */
+type FeedState =
+  | { status: 'idle' | 'waiting' | 'loading'; feed?: Feed; error?: undefined; isStale?: undefined }
+  | { status: 'ready'; feed: Feed; error?: FeedError; isStale?: boolean }
+  | { status: 'error'; feed?: undefined; error: FeedError; isStale?: undefined };
+
+/** `refresh` asks the server again, `next` appends the items after those that are here. */
+type LoadMode = 'initial' | 'refresh' | 'next';
+
+/** A response that is here already is shown without a skeleton if it can be read within this time, in milliseconds. */
+const SKELETON_DELAY_MS = 100;
+
+/** Shorter intervals would only tax the publisher's server; timers cannot count longer ones. In seconds. */
+const MIN_REFRESH = 30;
+const MAX_REFRESH = 2_000_000;
+
+/** What the controller reads from its host. */
+export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  /** Address of the source; without one, the light DOM is the source. */
+  src: string;
+  /** Has items that come from neither source nor markup. */
+  hasOwnItems?: boolean;
+  /** Shows server-rendered content that it has not taken over yet. */
+  isHydrating?: boolean;
+  /** Its light DOM is one story. */
+  isSingleStory?: boolean;
+  /** How many items it needs from the source. */
+  itemCount: number;
+  /** What the source is asked for. */
+  filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author'>;
+  /** Prepares what takes long while the request is in flight. */
+  preload?(): void;
+  loading: 'lazy' | 'eager';
+  /** Seconds between refreshes; 0 for none. */
+  refresh: number;
+}
+
+/**
+ * Loads the feed of its host: lazily, once per page and address, again on a schedule or on demand. The last good feed stays
+ * when a refresh fails; a change of address aborts the request in flight.
+ */
+export class FeedController implements ReactiveController {
+  // On a server nothing is connected and the light DOM is not known: a browser would wait for either.
+  #state: FeedState = { status: 'document' in globalThis ? 'idle' : 'waiting' };
+  #isRetrying = false;
+  #mode: LoadMode = 'initial';
+  /** How many items are here of a source that has more; 0 when it has no more. */
+  #truncatedAt = 0;
+  /** Cache key: when it changes, the source is another. */
+  #key = '';
+  #src = '';
+  #refresh = 0;
+  #abort = new AbortController();
+  #next?: Promise<void> | undefined;
+  #timer?: ReturnType<typeof setTimeout>;
+  #stopWaiting?: () => void;
+  #observer?: MutationObserver;
+  #isSkeletonDelayed = false;
+  /** The focus is on the button that tries again. */
+  #refocus = false;
+
+  constructor(private readonly host: FeedHost) {
+    host.addController(this);
+  }
+
+  get status(): FeedStatus {
+    return this.#state.status;
+  }
+
+  get feed(): Feed | undefined {
+    return this.#state.feed;
+  }
+
+  get error(): FeedError | undefined {
+    return this.#state.error;
+  }
+
+  /** A refresh failed, and `feed` is from before. */
+  get isStale(): boolean {
+    return !!this.#state.isStale;
+  }
+
+  /** A reader has asked to try again, and there is no answer yet. */
+  get isRetrying(): boolean {
+    return this.#isRetrying;
+  }
+
+  /** Nothing is in flight or to come: what is missing does not exist. */
+  get isSettled(): boolean {
+    return !!this.feed || this.status === 'idle';
+  }
+
+  /** The source has more items than are here. */
+  get hasNext(): boolean {
+    return !!this.#truncatedAt || !!this.feed?.nextUrl;
+  }
+
+  /** The light DOM shows something without the script. */
+  get hasFallback(): boolean {
+    // A server could not see the light DOM, and its content must be taken over as it is.
+    return !this.host.isHydrating && !!this.host.querySelector?.(':scope > :not(script, template, style, [slot])');
+  }
+
+  /** The response is here and about to be read: a skeleton would only flash. */
+  get hasPrefetchedResponse(): boolean {
+    const isLoading = this.#isSkeletonDelayed && this.status === 'loading';
+    return isLoading && !this.host.hasOwnItems && this.#key === this.#keyOfHost();
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.host.requestUpdate());
+    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+    if (this.status === 'ready') this.#scheduleRefresh();
+    else this.#start();
+  }
+
+  hostUpdate(): void {
+    const { host } = this;
+    this.#refocus &&= !!host.shadowRoot!.activeElement;
+    if (this.#refresh !== (this.#refresh = host.refresh)) this.#scheduleRefresh();
+    if (this.#key !== this.#keyOfHost()) this.#start();
+    else if (this.#truncatedAt && !this.error && host.itemCount > this.#truncatedAt) void this.loadNext();
+  }
+
+  /** Once the pressed button is gone, the focus moves to the content that it has brought. */
+  hostUpdated(): void {
+    if (!this.#refocus || this.#isRetrying) return;
+    const link = this.host.shadowRoot!.querySelector<HTMLElement>('[data-index] [part=link]');
+    if (!this.error) link?.focus();
+    if (this.error || link) this.#refocus = false;
+  }
+
+  hostDisconnected(): void {
+    this.#observer!.disconnect();
+    // A move disconnects and connects in one task: only an element that stays away lets go.
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#stop();
+    });
+  }
+
+  /** Repeats what failed: the next page, or the source, asked again. */
+  retry = (): void => {
+    this.#refocus = this.#isRetrying = true;
+    void this.#repeat();
+  };
+
+  /** Asks the server again; settles when the answer is here or has failed. */
+  refresh(): Promise<void> {
+    return this.#load('refresh');
+  }
+
+  /** Appends the next items and asks only for these; settles when they are here or have failed. */
+  loadNext(): Promise<void> {
+    return (this.#next ??= this.#load('next').finally(() => (this.#next = undefined)));
+  }
+
+  #repeat(): Promise<void> {
+    return this.#mode === 'next' ? this.loadNext() : this.refresh();
+  }
+
+  async #load(mode: LoadMode): Promise<void> {
+    const { host } = this;
+    this.#stopLoading();
+    const { signal } = (this.#abort = new AbortController());
+    this.#mode = mode;
+    if (!this.feed && !this.#isRetrying) this.#state = { status: 'loading' };
+    host.requestUpdate();
+    if (host.src) host.preload?.();
+    try {
+      const feed = await this.#read(mode, signal);
+      if (signal.aborted) return;
+      this.#state = { status: 'ready', feed };
+      this.#isRetrying = false;
+      emit(host, 'news-load', { count: feed.items.length, title: feed.title });
+      host.requestUpdate();
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#fail(error as Error, signal);
+    }
+    this.#scheduleRefresh();
+  }
+
+  async #read(mode: LoadMode, signal: AbortSignal): Promise<Feed> {
+    const { feed: known, host } = this;
+    const { src, filter, itemCount: limit } = host;
+    const { fetchFeed, readLightDom } = await importFeedLoader();
+    if (!src) return readLightDom(host, host.isSingleStory);
+    if (mode !== 'next' || !known) {
+      const feed = await fetchFeed(src, { ...filter, signal, limit, isFresh: mode === 'refresh' });
+      if (!signal.aborted) this.#truncatedAt = feed.items.length < limit ? 0 : limit;
+      return feed;
+    }
+    const { items, nextUrl, title } = known;
+    const missing = Math.max(limit - items.length, 1);
+    const page = nextUrl
+      ? await fetchFeed(nextUrl, { signal })
+      : await fetchFeed(src, { ...filter, signal, offset: items.length, limit: missing });
+    // A source whose next page is itself has no next page.
+    if (page.nextUrl === nextUrl) delete page.nextUrl;
+    const next = { ...page, title, items: [...items, ...page.items] };
+    const hasMore = page.items.length > 0 && (!!page.nextUrl || (!nextUrl && page.items.length >= missing));
+    if (!signal.aborted) this.#truncatedAt &&= hasMore ? next.items.length : 0;
+    return next;
+  }
+
+  /** Takes over a failure, and tries again once there is a connection. */
+  #fail(error: Error & { code?: FeedErrorCode }, signal: AbortSignal): void {
+    const { host, feed } = this;
+    // The code that explains a failure cannot load without a connection.
+    if (!navigator.onLine) error.code = 'offline';
+    const failure = error as FeedError;
+    this.#state = feed
+      ? { status: 'ready', feed, error: failure, isStale: this.#mode === 'refresh' }
+      : { status: 'error', error: failure };
+    this.#isRetrying = false;
+    warnOnce(`<${host.localName}>: ${error.message}`);
+    emit(host, 'news-error', { code: error.code ?? 'unexpected', message: error.message });
+    const again = () => void this.#repeat();
+    if (!navigator.onLine) addEventListener('online', again, { once: true, signal });
+    host.requestUpdate();
+  }
+
+  #keyOfHost(): string {
+    const { src, filter, hasOwnItems, children } = this.host;
+    if (src) return src + JSON.stringify(filter);
+    return hasOwnItems ? '' : Array.from(children, (child) => (child.slot ? '' : child.outerHTML)).join('');
+  }
+
+  #start(): void {
+    const { host } = this;
+    const key = this.#keyOfHost();
+    let { feed } = this;
+    if (key !== this.#key) {
+      this.#stop();
+      this.#isSkeletonDelayed = false;
+      this.#truncatedAt = 0;
+      if (host.src || this.#src) feed = undefined;
+      this.#key = key;
+      this.#src = host.src;
+    }
+    this.#stopWaiting?.();
+    this.#state = { status: key ? 'waiting' : 'idle', ...(feed && { feed }) };
+    if (!key || !host.isConnected) return;
+    const load = () => void this.#load('initial');
+    // Waiting for an observer to report what was seen before the code came would take a frame.
+    const prefetch = prefetchStates().get(host);
+    prefetchStates().delete(host);
+    if (prefetch?.hasResponse) this.#delaySkeleton();
+    if (host.src && host.loading !== 'eager' && !prefetch) this.#stopWaiting = whenNearViewport(host, load);
+    else load();
+  }
+
+  #delaySkeleton(): void {
+    this.#isSkeletonDelayed = true;
+    setTimeout(() => {
+      this.#isSkeletonDelayed = false;
+      this.host.requestUpdate();
+    }, SKELETON_DELAY_MS);
+  }
+
+  #scheduleRefresh(): void {
+    const { refresh, src, isConnected } = this.host;
+    clearTimeout(this.#timer);
+    if (!(refresh > 0) || !src || !isConnected || this.status === 'waiting') return;
+    const again = () => (document.hidden ? this.#scheduleRefresh() : void this.refresh());
+    this.#timer = setTimeout(again, Math.min(Math.max(refresh, MIN_REFRESH), MAX_REFRESH) * 1000);
+  }
+
+  #stopLoading(): void {
+    this.#abort.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #stop(): void {
+    this.#isRetrying = false;
+    this.#stopLoading();
+    this.#stopWaiting?.();
+  }
+}

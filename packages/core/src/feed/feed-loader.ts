@@ -1,0 +1,43 @@
+import type { Feed } from './feed.js';
+import { itemFromMarkup, itemsFromMarkup } from './items-from-markup.js';
+import { loadFeed } from './load-feed.js';
+import { readDocument } from './read-document.js';
+import { sharedFetch } from './shared-fetch.js';
+import type { LoadFeedOptions } from './types.js';
+
+/** How long a reader waits for one response. */
+const TIMEOUT_MS = 15_000;
+
+/** Loads a source once for all widgets of the page; `isFresh` asks the server again. */
+export function fetchFeed(
+  url: string,
+  { isFresh, ...options }: LoadFeedOptions & { isFresh?: boolean },
+): Promise<Feed> {
+  const cache = isFresh ? 'no-cache' : 'default';
+  return loadFeed(url, {
+    timeout: TIMEOUT_MS,
+    fetch: (address, init) => sharedFetch(address, { ...init, cache }),
+    ...options,
+  });
+}
+
+/** The source between a widget's tags: JSON in a script element, else markup. */
+export async function readLightDom(host: HTMLElement, isSingleStory?: boolean): Promise<Feed> {
+  const json = host.querySelector(':scope > script[type$="json"]')?.textContent;
+  if (!json) return { title: '', items: isSingleStory ? [itemFromMarkup(host)] : itemsFromMarkup(host) };
+  const url = document.baseURI;
+  try {
+    const { feed, failure } = await readDocument({ body: asFeed(json), url }, {});
+    if (!feed) throw failure;
+    return feed;
+  } catch (error) {
+    throw (await import('./to-feed-error.js')).toFeedError(error, url);
+  }
+}
+
+/** One story as JSON, with its members right in the object, is a feed of one. */
+function asFeed(json: string): string {
+  const isStory =
+    /^\s*\{/.test(json) && /"title"\s*:\s*"/.test(json) && !/"(items|version|posts|@type)"\s*:/.test(json);
+  return isStory ? `{"items":[${json}]}` : json;
+}

@@ -1,0 +1,132 @@
+import type { Feed } from '../feed.js';
+import type { NewsItem } from '../news-item.js';
+import { normalizeFeed } from '../normalize/normalize-feed.js';
+import type { ParsedDocument, ReadContext } from '../types.js';
+import { feedFailure } from '../feed-failure.js';
+import { httpUrl } from '../normalize/values.js';
+import { jsonLdScript } from './json-ld.js';
+import { absoluteUrls } from './markup.js';
+
+type Attributes = Record<string, string>;
+
+/** A page that names more feeds is not tried for all of them. */
+const MAX_ALTERNATES = 3;
+
+/** The tags of one name. A value may hold ">" but not "<", so that no search runs past the next tag. */
+const tagsOf = (html: string, name: string): Attributes[] =>
+  Array.from(html.matchAll(new RegExp(`<${name}\\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`, 'gi')), ([, tag]) =>
+    Object.fromEntries(
+      Array.from(
+        tag!.matchAll(/(?<![\w:-])([\w:-]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g),
+        ([, key, double, single, bare]) => [key!.toLowerCase(), double ?? single ?? bare ?? ''],
+      ),
+    ),
+  );
+
+/** Addresses of feeds and API endpoints that a page names, the best first. */
+function alternatesOf(html: string, url: string): string[] {
+  const kinds = ['api.w.org', 'feed+json', 'atom+xml', 'rss+xml'];
+  const named = tagsOf(html, 'link').flatMap(({ rel = '', type = '', href = '' }) => {
+    const address = httpUrl(href.replace(/&(?:amp|#0?38);/g, '&'), url);
+    if (!address || /\/comments\//.test(address) || !/\balternate\b|api\.w\.org/i.test(rel)) return [];
+    // WordPress names the article of a page as JSON, and its API.
+    if (/\/wp\/v2\//.test(address)) return [{ rank: -1, address }];
+    const rank = kinds.findIndex((kind) => (rel + type).includes(kind));
+    if (rank < 0) return [];
+    return [{ rank, address: rank ? address : new URL('wp/v2/posts', address.replace(/\/?$/, '/')).href }];
+  });
+  return named.sort((a, b) => a.rank - b.rank).map(({ address }) => address);
+}
+
+/** An article page: schema.org JSON-LD first, Open Graph and other meta elements for what that lacks, the `<article>` as the body. */
+function article(html: string, context: ReadContext): Feed {
+  const url = httpUrl(tagsOf(html, 'base')[0]?.href, context.url) ?? context.url;
+  const inPage = { ...context, url };
+  const metas = tagsOf(html, 'meta').map(({ property, name, itemprop, content }) => ({
+    key: (property ?? name ?? itemprop ?? '').toLowerCase(),
+    content,
+  }));
+  /** What the meta elements of the first name that has any say. */
+  const meta = (names: string) =>
+    names
+      .split(' ')
+      .flatMap((name) => metas.filter(({ key, content }) => content && key === name))
+      .map(({ content }) => content!);
+
+  let described: NewsItem | undefined;
+  const scripts = /<script\b([^<>]*)>/gi;
+  for (let script = scripts.exec(html); script; script = scripts.exec(html)) {
+    if (!/ld\+json/i.test(script[1]!)) continue;
+    const from = scripts.lastIndex;
+    const end = html.indexOf('</script', from);
+    scripts.lastIndex = end < 0 ? html.length : end;
+    const items = jsonLdScript(html.slice(from, scripts.lastIndex), inPage);
+    // Of several articles on a page the first with a date is the one that the page is about.
+    if (!described?.datePublished)
+      described = items.find(({ datePublished }) => datePublished) ?? described ?? items[0];
+  }
+  const published = meta(
+    'article:published_time datepublished parsely-pub-date dc.date.issued dcterms.created pubdate date',
+  );
+  const [kind] = meta('og:type');
+  if (
+    !described &&
+    !published[0] &&
+    !kind?.includes('article') &&
+    (kind === 'website' || html.match(/<article[\s>]/gi)?.length !== 1)
+  )
+    throw feedFailure('not-a-feed');
+
+  const start = html.search(/<article[\s>]/i);
+  const end = html.lastIndexOf('</article');
+  const shown = start >= 0 && end > start ? html.slice(html.indexOf('>', start) + 1, end) : '';
+  const language = tagsOf(html, 'html')[0]?.lang || meta('og:locale')[0]?.replace('_', '-');
+  const [site] = meta('og:site_name');
+  const canonical = tagsOf(html, 'link').find(({ rel = '' }) => /^canonical$/i.test(rel))?.href;
+  const { items, ...feed } = normalizeFeed(
+    {
+      title: site,
+      language,
+      homeUrl: '/',
+      entries: [
+        {
+          url: [canonical, ...meta('og:url'), url]
+            .map((address) => httpUrl(address && context.text(address), url))
+            .find(Boolean),
+          title: meta('og:title twitter:title parsely-title headline')[0] ?? /<title[^<>]*>([^<]*)/i.exec(html)?.[1],
+          summary: meta('og:description twitter:description description')[0],
+          contentHtml: shown && absoluteUrls(shown, url),
+          image: {
+            url: context.text(meta('og:image og:image:url twitter:image twitter:image:src')[0]),
+            alt: meta('og:image:alt twitter:image:alt')[0],
+            width: meta('og:image:width')[0],
+            height: meta('og:image:height')[0],
+          },
+          datePublished: published[0],
+          dateModified: meta('article:modified_time og:updated_time datemodified')[0],
+          authors: meta('author article:author parsely-author dc.creator').filter((name) => !/^https?:/.test(name)),
+          section: meta('article:section parsely-section')[0],
+          tags: meta('article:tag'),
+          language,
+          source: site,
+        },
+      ],
+    },
+    inPage,
+  );
+  const own = Object.entries(described ?? {}).filter(([, value]) => value && (!Array.isArray(value) || value[0]));
+  return { ...feed, items: [{ ...items[0]!, ...Object.fromEntries(own) }] };
+}
+
+/** An article page, and the addresses that stand for the page: its article or its posts in WordPress, its feeds. */
+export function readPage(html: string, context: ReadContext): ParsedDocument {
+  const alternates = alternatesOf(html, context.url).slice(0, MAX_ALTERNATES);
+  try {
+    // A page holds one article, wherever the selection begins.
+    const feed = article(html, { ...context, offset: 0, limit: 0, matches: undefined });
+    // WordPress offers the whole article.
+    return { feed, alternates: alternates.filter((address) => /\/wp\/v2\/posts\/\d/.test(address)) };
+  } catch (failure) {
+    return { failure, alternates };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Selection } from '../types.js';
+
+/** In letters: a smaller document is parsed as a whole sooner than its items are counted. */
+const LARGE = 100_000;
+
+/** Where the list of items begins: JSON Feed, Ghost, WordPress. JSON-LD refers to later entries and is read whole. */
+const LIST = /^\s*\[(?=\s*\{(?!\s*"@))|"(?:items|posts)"\s*:\s*\[/;
+
+/**
+ * Parses JSON with a list of items. Of a large document only the wanted items are parsed, with the members before and
+ * after the list, so that a feed with thousands of items costs no more than its first page.
+ */
+export function parseJsonItems(text: string, { offset = 0, limit, matches }: Selection): unknown {
+  const isLarge = text.length > LARGE && limit && !matches;
+  const list = isLarge ? LIST.exec(text.slice(0, LARGE)) : null;
+  // One more than wanted says that there are more.
+  const end = list && endOfItem(text, list.index + list[0].length, offset + limit! + 1);
+  if (!end) return JSON.parse(text);
+  try {
+    // Most documents have no other list after that of the items.
+    return JSON.parse(text.slice(0, end) + text.slice(text.lastIndexOf(']')));
+  } catch {
+    return JSON.parse(text);
+  }
+}
+
+/** Where the given object of a list ends; undefined when the list holds fewer. */
+function endOfItem(text: string, start: number, count: number): number | undefined {
+  const tokens = /"(?:[^"\\]|\\[^])*"|[[\]{}]/g;
+  tokens.lastIndex = start;
+  let depth = 0;
+  let found = 0;
+  for (let token = tokens.exec(text); token && depth >= 0; token = tokens.exec(text)) {
+    if (token[0] === '{' || token[0] === '[') depth++;
+    else if (token[0] === '}' || token[0] === ']') {
+      depth--;
+      if (depth === 0 && ++found === count) return tokens.lastIndex;
+    }
+  }
+  return undefined;
+}

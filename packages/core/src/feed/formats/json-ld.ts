@@ -1,0 +1,103 @@
+import type { NewsItem } from '../news-item.js';
+import type { Feed } from '../feed.js';
+import { normalizeFeed } from '../normalize/normalize-feed.js';
+import type { ReadContext } from '../types.js';
+import { feedFailure } from '../feed-failure.js';
+import { parseLenientJson } from './lenient-json.js';
+import { escape } from '../text/escape.js';
+import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '../normalize/values.js';
+
+const ARTICLE = /Article$|Posting$|^(?:\w+:)?Report$|^(?:\w+:)?Review$/;
+const MAX_DEPTH = 40;
+const WORDS_PER_MINUTE = 230;
+
+/** schema.org articles in JSON-LD: bare, in lists, in a `@graph`, or nested in the description of a page (schema.org/NewsArticle). */
+export function jsonLd(data: unknown, context: ReadContext): Feed {
+  const byId = new Map<string, Unchecked>();
+  const articles: Unchecked[] = [];
+  const others: Unchecked[] = [];
+  const visit = (value: unknown, depth: number, isInside: boolean) => {
+    if (!value || typeof value !== 'object' || depth > MAX_DEPTH) return;
+    const node = value as Unchecked;
+    const id = asString(node['@id']);
+    // A mere reference has no member besides its id.
+    if (id && Object.keys(node).length > 1) byId.set(id, Object.assign(byId.get(id) ?? {}, node));
+    const isArticle = asArray(node['@type']).some((type) => ARTICLE.test(asString(type)));
+    if (!isInside && isArticle) articles.push(node);
+    else if (!isInside && node.headline) others.push(node);
+    for (const member of Object.values(node)) visit(member, depth + 1, isInside || isArticle);
+  };
+  visit(data, 0, false);
+
+  /** The first of several, in place of what it refers to. */
+  const node = (value: unknown): Unchecked => {
+    const [found] = asArray(value);
+    return { ...byId.get(asString(asRecord(found)['@id'])), ...asRecord(found) };
+  };
+  const value = (of: unknown): string => {
+    const [found] = asArray(of);
+    return asString(found) || asString(asRecord(found)['@value']);
+  };
+  const link = (of: unknown) => httpUrl(value(of), context.url);
+  const person = (of: unknown) => {
+    const { name, url, image, jobTitle, description } = node(of);
+    return {
+      name: value(of) || value(name),
+      url: value(url),
+      image: value(image) || node(image).url,
+      role: value(jobTitle),
+      bio: value(description),
+    };
+  };
+
+  const item = (article: Unchecked) => {
+    const picture = article.image ?? article.thumbnailUrl;
+    const { url: source, contentUrl, width, height, caption, creditText } = node(picture);
+    const side = (of: unknown) => value(of) || value(asRecord(of).value);
+    const page = article.mainEntityOfPage;
+    const url = [article.url, page, asRecord(page)['@id'], asRecord(page).url, article['@id']].map(link).find(Boolean);
+    const words = asNumber(article.wordCount);
+    return {
+      id: article['@id'] || value(article.identifier) || url,
+      url,
+      title: value(article.headline) || value(article.name),
+      summary: value(article.description),
+      contentHtml: paragraphs(asString(article.articleBody)),
+      image: {
+        ...{ url: source ?? contentUrl ?? value(picture), width: side(width), height: side(height) },
+        ...{ caption: value(caption), credit: value(creditText) },
+      },
+      datePublished: value(article.datePublished) || value(article.dateCreated),
+      dateModified: value(article.dateModified),
+      authors: asArray(article.author ?? article.creator).map(person),
+      section: value(article.articleSection),
+      tags: asArray(article.keywords).flatMap((keyword) =>
+        (value(keyword) || value(asRecord(keyword).name)).split(','),
+      ),
+      language: value(article.inLanguage) || value(asRecord(article.inLanguage).alternateName),
+      source: person(article.publisher),
+      commentCount: article.commentCount,
+      commentsUrl: article.discussionUrl,
+      readingMinutes:
+        /^PT(\d+)M/.exec(asString(article.timeRequired))?.[1] ?? (words && Math.ceil(words / WORDS_PER_MINUTE)),
+      label: /^false$/i.test(`${article.isAccessibleForFree as string}`) ? 'paid' : '',
+    };
+  };
+
+  const found = articles[0] ? articles : others;
+  if (!found[0]) throw feedFailure('not-a-feed');
+  return normalizeFeed({ entries: found }, context, item);
+}
+
+/** The articles in a script element. Broken ones are skipped: the page may say enough without them. */
+export function jsonLdScript(script: string, context: ReadContext): NewsItem[] {
+  const json = script.replace(/<!\[CDATA\[|\]\]>/g, '');
+  try {
+    return jsonLd(parseLenientJson(json), context).items;
+  } catch {
+    return [];
+  }
+}
+
+const paragraphs = (body: string) =>
+  /<(?:p|br|div)\b/i.test(body) ? body : body && `<p>${escape(body).replace(/\n\s*/g, '</p><p>')}</p>`;

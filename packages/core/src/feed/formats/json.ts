@@ -1,0 +1,23 @@
+import type { Feed } from '../feed.js';
+import { feedFailure } from '../feed-failure.js';
+import { asArray, asRecord } from '../normalize/values.js';
+import type { ReadContext } from '../types.js';
+import { apiError } from './api-error.js';
+import { ghost } from './ghost.js';
+import { jsonFeed } from './json-feed.js';
+import { jsonLd } from './json-ld.js';
+import { wordPress } from './wordpress.js';
+
+/** Parsed JSON of any format, told apart by its members. */
+export function readJson(data: unknown, context: ReadContext): Feed {
+  const top = asRecord(data);
+  const first = asRecord(asArray(data)[0]);
+  if ('posts' in top) return ghost(data, context);
+  if ('errors' in top || ('code' in top && 'message' in top)) throw apiError(data);
+  if ('@context' in first || '@graph' in first || '@type' in first) return jsonLd(data, context);
+  if (asRecord(first['title'])['rendered'] != null) return wordPress(data, context);
+  // A bare array is taken for the list of items.
+  const feed = Array.isArray(data) ? { items: data as unknown[] } : top;
+  if (feed['items']) return jsonFeed(feed, context);
+  throw feedFailure('not-a-feed');
+}

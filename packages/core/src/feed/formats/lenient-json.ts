@@ -1,0 +1,39 @@
+import { feedFailure } from '../feed-failure.js';
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * JSON that may be broken in the ways that servers break it: a byte order mark or messages before it, raw control characters
+ * in strings, a comma too many, an end that is missing. What was complete before the end is kept.
+ */
+export function parseLenientJson(source: string): unknown {
+  const text = source.slice(Math.max(0, source.search(/[[{]/)));
+  // eslint-disable-next-line no-control-regex -- they are what is to be replaced
+  const calm = () => text.replace(/[\0-\x1f]+/g, ' ');
+  const data = parse(text) ?? parse(calm()) ?? parse(closeOpenEnds(calm()));
+  if (data === undefined) throw feedFailure('malformed');
+  return data;
+}
+
+/** Cuts after the last complete member of a list and closes what is open there. */
+function closeOpenEnds(text: string): string {
+  const open: string[] = [];
+  let result = '';
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\[^])*\\?(?:"|$)|[[\]{}]/g)) {
+    if (token === '{' || token === '[') open.push(token === '{' ? '}' : ']');
+    else if (token === '}' || token === ']') {
+      if (open.pop() !== token) break;
+      // A complete object in a list can be kept: remember where, and how to close from there.
+      if (token === '}' && open.at(-1) === ']' && open.length < 3)
+        result = text.slice(0, index + 1) + open.slice().reverse().join('');
+      if (!open.length) return text.slice(0, index + 1).replace(/,\s*([\]}])/g, '$1');
+    }
+  }
+  return result.replace(/,\s*([\]}])/g, '$1');
+}

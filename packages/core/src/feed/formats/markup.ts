@@ -1,0 +1,32 @@
+import { escape } from '../text/escape.js';
+import { httpUrl } from '../normalize/values.js';
+import type { XmlElement } from './xml-tree.js';
+
+const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+
+/** XHTML as HTML. Some write markup both ways in one: elements whose text is escaped HTML. */
+export const serialise = (element: XmlElement, isEscaped: boolean): string =>
+  element.nodes
+    .map((node) => {
+      if (typeof node === 'string') return isEscaped ? node : escape(node);
+      const name = node.name.replace(/^.*:/, '');
+      const attributes = Object.entries(node.attributes).map(([key, value]) =>
+        key.startsWith('xmlns') ? '' : ` ${key}="${escape(value)}"`,
+      );
+      return `<${name}${attributes.join('')}>${VOID.test(name) ? '' : `${serialise(node, isEscaped)}</${name}>`}`;
+    })
+    .join('');
+
+/** Makes the addresses in a piece of HTML absolute. What is no http(s) address stays; the sanitiser judges it. */
+export const absoluteUrls = (html: string, base: string): string =>
+  html.replace(
+    /(\s(?:href|src|poster|cite)\s{0,9}=\s{0,9})(?:"([^"]*)"|'([^']*)')/gi,
+    (whole, name: string, double?: string, single?: string) => {
+      const address = double ?? single ?? '';
+      // The reference stays encoded as it was: only what precedes it changes.
+      const absolute = /^(?:https?:|#|[\w+.-]+:|$)/i.test(address.trim())
+        ? undefined
+        : httpUrl(address.replace(/&(?:amp|#38);/g, '&'), base);
+      return absolute ? `${name}"${escape(absolute)}"` : whole;
+    },
+  );

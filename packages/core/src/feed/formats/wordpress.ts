@@ -1,0 +1,86 @@
+import type { Feed } from '../feed.js';
+import { normalizeFeed } from '../normalize/normalize-feed.js';
+import type { ReadContext } from '../types.js';
+import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '../normalize/values.js';
+
+/** Its dates have no zone. */
+const utc = (date: unknown) => date && `${asString(date)}Z`;
+const rendered = (value: unknown) => asString(asRecord(value).rendered ?? value);
+
+/**
+ * WordPress REST API, `/wp/v2/posts` as a list or one post, best with `_embed`
+ * (developer.wordpress.org/rest-api/reference/posts).
+ */
+export function wordPress(data: unknown, context: ReadContext): Feed {
+  const link = (value: unknown) => httpUrl(value, context.url);
+
+  const image = (media: Unchecked): Unchecked => {
+    const { width, height, sizes } = asRecord(media.media_details);
+    const full = { source_url: media.source_url, width, height };
+    const ratio = (one: Unchecked) => asNumber(one.width)! / asNumber(one.height)!;
+    const candidates = Object.values({ ...asRecord(sizes), full })
+      .map(asRecord)
+      // A cropped size shows another picture than the rest.
+      .filter((one) => link(one.source_url) && Math.abs(ratio(one) / ratio(full) - 1) < 0.03)
+      .map((one) => [asNumber(one.width), `${link(one.source_url)} ${asNumber(one.width)}w`]);
+    const srcset = Object.values(Object.fromEntries(candidates) as Unchecked);
+    return {
+      ...{ url: media.source_url, alt: media.alt_text, width, height, caption: rendered(media.caption) },
+      srcset: srcset[1] ? srcset.join(', ') : '',
+    };
+  };
+
+  const item = (post: Unchecked) => {
+    const embedded = asRecord(post._embedded);
+    const termsOf = (wanted: string) =>
+      asArray(embedded['wp:term'])
+        .flatMap(asArray)
+        .map(asRecord)
+        .filter(({ taxonomy, slug }) => taxonomy === wanted && slug !== 'uncategorized');
+    const [section, ...categories] = termsOf('category');
+    // The excerpt of a password-protected post is not its story.
+    const seen = asRecord(post.content).protected ? {} : post;
+    const { length: comments } = asArray(asArray(embedded.replies)[0]);
+    const yoast = asRecord(post.yoast_head_json);
+    const picture = image(asRecord(asArray(embedded['wp:featuredmedia'])[0]));
+    const authors = asArray(embedded.author)
+      .map(asRecord)
+      .filter(({ name }) => name)
+      .map((one) => ({
+        ...one,
+        url: one.link,
+        bio: one.description,
+        avatar: Object.values(asRecord(one.avatar_urls)).pop(),
+      }));
+    return {
+      id: post.id,
+      url: post.link,
+      title: rendered(post.title),
+      // Without "Continue reading" links and "[…]".
+      summary: rendered(seen.excerpt)
+        .replace(/<a [^<>]*more-link.*/s, '')
+        .replace(/\s{0,9}\[(…|&hellip;|&#8230;|\.{3})\]/, '…'),
+      contentHtml: rendered(seen.content),
+      image: link(picture.url) ? picture : (post.jetpack_featured_media_url ?? asArray(yoast.og_image)[0]),
+      datePublished: utc(post.date_gmt ?? post.date),
+      dateModified: utc(post.modified_gmt ?? post.modified),
+      authors: authors[0] ? authors : yoast.author,
+      section: section && { ...section, url: section.link },
+      tags: [...categories, ...termsOf('post_tag')].map(({ name }) => name),
+      language: post.lang,
+      // The embedded replies are the first ten.
+      commentCount: embedded.replies && comments < 10 ? comments : undefined,
+      commentsUrl: post.comment_status === 'open' && post.link && `${asString(post.link)}#comments`,
+    };
+  };
+
+  return normalizeFeed(
+    {
+      entries: asArray(data),
+      nextUrl: /<([^>]+)>; rel="next/.exec(context.headers?.get('link') ?? '')?.[1],
+      total: context.headers?.get('x-wp-total'),
+    },
+    context,
+    (post) => item(asRecord(post)),
+  );
+}

@@ -1,0 +1,138 @@
+import type { Feed } from '../feed.js';
+import { normalizeFeed } from '../normalize/normalize-feed.js';
+import type { ReadContext } from '../types.js';
+import { feedFailure } from '../feed-failure.js';
+import { absoluteUrls, serialise } from './markup.js';
+import { contact, imageOf } from './xml-modules.js';
+import { addAliases, declaredEntities, useUsualNames } from './xml-names.js';
+import { ENTITY_NAMES } from '../text/entity-names.js';
+import { all, first, link, rawText, value, type Maybe } from './xml-query.js';
+import { parseXml, type XmlElement } from './xml-tree.js';
+
+/** RFC 822 as RSS asks for it, with a zone, which the engines' own parsers read alike: "Mon, 06 Sep 2021 09:05:07 +0200". */
+const RFC_822 = /\d \w{3} \d{4} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
+
+const date = (element: Maybe, names: string) => {
+  const written = value(element, names);
+  return (RFC_822.test(written!) && new Date(written!).toJSON()) || written;
+};
+
+const linkTo = (relation: string, element: Maybe, wanted = /./) => {
+  const found = all(element, 'link atom:link').find(
+    ({ attributes: { href, rel = 'alternate', type = 'html' } }) =>
+      href && wanted.test(type) && rel.toLowerCase() === relation,
+  );
+  return link(found?.attributes.href, found);
+};
+
+const linkOf = (element: Maybe) => {
+  const written = all(element, 'link').find((one) => !one.attributes.href && rawText(one).trim());
+  return (
+    link(rawText(written), written) ??
+    linkTo('alternate', element, /html/) ??
+    linkTo('alternate', element) ??
+    link(element?.attributes.href, element)
+  );
+};
+
+const language = (element: Maybe): string | undefined =>
+  element && (element.attributes['xml:lang'] ?? language(element.parent));
+
+/**
+ * RSS 0.90 to 2.0 (cyber.harvard.edu/rss, RDF Site Summary 1.0) with the modules content, dc, media, itunes, slash and thr;
+ * Atom 0.3 and 1.0 (RFC 4287). Both are lists of entries whose members differ in name only.
+ */
+export function xmlFeed(document: string, context: ReadContext): Feed {
+  const { offset = 0, limit, matches } = context;
+  const entities = declaredEntities(document);
+  const tree = parseXml(document, {
+    lookup: (name) => entities.get(name) ?? ENTITY_NAMES.get(name),
+    base: context.url,
+    maxEntries: limit && !matches ? offset + limit : Infinity,
+  });
+  useUsualNames(tree);
+
+  const entries: XmlElement[] = [];
+  let root: Maybe;
+  const collect = (element: XmlElement) => {
+    if (/^(feed|channel)$/.test(element.name)) root ??= element;
+    if (/^(item|entry)$/.test(element.name)) entries.push(element);
+    else for (const node of element.nodes) if (typeof node !== 'string') collect(node);
+  };
+  collect(tree);
+  root ??= entries[0]?.parent ?? first(tree, 'rss');
+  if (!root) throw feedFailure('not-a-feed');
+  const isAtom = root.name === 'feed' || entries[0]?.name === 'entry';
+
+  /** What a text construct says, as HTML (RFC 4287 section 3.1; RSS is HTML). */
+  const html = (element: Maybe): string => {
+    if (!element || element.attributes.src) return '';
+    const { type = isAtom && !element.name.includes(':') ? 'text' : '' } = element.attributes;
+    const raw = rawText(element);
+    if (element.nodes.some((node) => typeof node !== 'string')) return serialise(element, type === 'html');
+    return /^text(\/plain)?$/.test(type) ? context.html(raw) : raw;
+  };
+  const htmlOf = (element: Maybe, names: string) => html(first(element, names));
+  const body = (element: Maybe) => {
+    const written = html(element).trim();
+    const isRelative = /\s(href|src|poster|cite)\s*=\s*["'](?![a-z]+:)/i.test(written);
+    return isRelative ? absoluteUrls(written, element!.base) : written;
+  };
+
+  const authorsOf = (element: Maybe) => {
+    const named = all(element, 'author dc:creator').map((author) => {
+      const name = first(author, 'name');
+      if (name) return { name: html(name), url: link(value(author, 'uri url'), author) };
+      const written = rawText(author);
+      return /[@:]/.test(written) ? contact(context.text(written), author.base) : { name: written };
+    });
+    return [...new Map(named.map((author) => [author.name, author])).values()];
+  };
+
+  const item = (entry: XmlElement) => {
+    addAliases(entry);
+    const guid = first(entry, 'guid id');
+    const id = rawText(guid);
+    const summary = first(entry, 'summary description');
+    const content = first(entry, 'content:encoded content') ?? first(entry, 'description');
+    const authors = authorsOf(entry);
+    const source = first(entry, 'source');
+    return {
+      id,
+      url:
+        linkOf(entry) ??
+        ((isAtom || guid?.name === 'guid') && guid?.attributes.ispermalink !== 'false'
+          ? (linkTo('self', entry, /html/) ?? link(id, guid))
+          : ''),
+      title: htmlOf(entry, 'title'),
+      summary: html(summary) || html(content),
+      contentHtml: body(content) || body(summary),
+      image: imageOf(entry, htmlOf),
+      datePublished: date(entry, 'pubdate published dc:date'),
+      dateModified: date(entry, 'updated'),
+      authors: authors[0] ? authors : authorsOf(source ?? (isAtom ? root : undefined)),
+      tags: all(entry, 'category').map(
+        (category) => category.attributes.label || rawText(category).trim() || category.attributes.term,
+      ),
+      language: language(entry) ?? value(entry, 'language'),
+      source: {
+        name: htmlOf(source, 'title') || rawText(source),
+        url: link(source?.attributes.url, source) ?? linkOf(source),
+      },
+      commentCount: value(entry, 'slash:comments thr:total'),
+      commentsUrl: link(value(entry, 'comments'), entry),
+    };
+  };
+
+  return normalizeFeed(
+    {
+      title: htmlOf(root, 'title'),
+      homeUrl: linkOf(root),
+      language: language(root) ?? value(root, 'language'),
+      entries,
+      nextUrl: linkTo('next', root),
+    },
+    context,
+    item,
+  );
+}

@@ -1,0 +1,106 @@
+import { decodeEntities } from '../text/entities.js';
+import { httpUrl } from '../normalize/values.js';
+import { all, first, rawText } from './xml-query.js';
+import type { XmlElement } from './xml-tree.js';
+
+/** Prefixes as a document writes them, "xmlns" for none, to the usual ones. */
+type Scope = Record<string, string>;
+
+/** The usual prefixes by a part of the namespace's address, since feeds vary and misspell them. RSS itself has none. */
+const PREFIXES: Scope = { '/dc/': 'dc', mrss: 'media', thread: 'thr', 'rdf-syn': 'rdf', rss: '', netscape: '' };
+const KNOWN = /atom|content|itunes|slash|xhtml|\/dc\/|mrss|thread|rdf-syn|rss(?!.*modules)|netscape/i;
+
+/** What other vocabularies and old versions call the usual elements, the best first. */
+const ALIASES = Object.entries({
+  title: 'dc:title media:title itunes:title',
+  id: 'dc:identifier',
+  description: 'dc:description itunes:summary media:description abstract',
+  content: 'xhtml:body xhtml:div body fullitem',
+  'dc:date': 'issued dc:issued dc:created created',
+  updated: 'modified dc:modified atom:updated',
+  'dc:creator': 'itunes:author atom:author dc:author',
+  category: 'dc:subject tags keywords media:keywords itunes:keywords',
+  language: 'dc:language',
+  name: 'atom:name foaf:name',
+  url: 'homepage',
+});
+
+/** Container elements other than entries, which get their aliases when they are read. */
+const CONTAINER = /^(?:feed|channel|source|(?:\w+:)?(?:author|creator))$/;
+
+const MAX_ENTITIES = 99;
+/** Entities are declared before the root element. */
+const MAX_DTD = 20_000;
+
+/** Simple internal entities (XML 1.0 section 4.2.1); nested ones don't count, which defuses entity bombs. */
+export const declaredEntities = (document: string): Map<string, string> =>
+  new Map(
+    Array.from(
+      document.slice(0, MAX_DTD).matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')/gi),
+      ([, name, double, single]): [string, string] => [name!, decodeEntities((double ?? single)!.slice(0, 999))],
+    ).slice(0, MAX_ENTITIES),
+  );
+
+/** Gives the elements of any vocabulary the names, base addresses and kinds of text that the reader of feeds knows. */
+export function useUsualNames(tree: XmlElement): void {
+  const isAtom = tree.nodes.some((node) => typeof node !== 'string' && /^(?:.*:)?(?:feed|entry)$/.test(node.name));
+  const visit = (element: XmlElement, outer: Scope) => {
+    for (const child of element.nodes) {
+      if (typeof child === 'string') continue;
+      const { attributes } = child;
+      let scope = outer;
+      for (const [name, value] of Object.entries(attributes)) {
+        if (!name.startsWith('xmlns')) continue;
+        if (scope === outer) scope = Object.create(outer) as Scope;
+        const part = KNOWN.exec(value)?.[0].toLowerCase();
+        scope[name] = part ? (PREFIXES[part] ?? part) : name.slice(6);
+      }
+      const [, prefix = '', local] = /^(?:([^:]*):)?([^]*)$/.exec(child.name)!;
+      const usual = scope[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? prefix;
+      child.name = usual && !(isAtom && usual === 'atom') ? `${usual}:${local}` : local!;
+      child.base = (attributes['xml:base'] && httpUrl(attributes['xml:base'], element.base)) || element.base;
+      if (element === tree && child.name === 'rdf:rdf') child.name = 'rss';
+      useUsualType(child);
+      visit(child, scope);
+      if (CONTAINER.test(child.name)) addAliases(child);
+    }
+  };
+  visit(tree, {});
+}
+
+/** Texts as Atom 0.3 marks them, and base64, which any Atom allows. */
+function useUsualType(element: XmlElement): void {
+  const { mode, type = '' } = element.attributes;
+  if (mode === 'escaped') element.attributes.type = 'html';
+  if (mode !== 'base64' && !(element.nodes[0] && type.includes('octet-stream'))) return;
+  element.attributes.type = '';
+  element.nodes = [decodeBase64(rawText(element))];
+}
+
+/** Base64 of UTF-8. */
+const decodeBase64 = (encoded: string): string => {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(encoded.trim()), (letter) => letter.charCodeAt(0)));
+  } catch {
+    return encoded;
+  }
+};
+
+/** Adds what has another name once more under the usual one, behind what has that already. */
+export function addAliases(element: XmlElement): void {
+  const add = (name: string, found: XmlElement, nodes = found.nodes) =>
+    element.nodes.push({ ...found, name, nodes, attributes: { type: '', ...found.attributes } });
+  for (const [name, others] of ALIASES)
+    for (const found of all(element, others)) {
+      // Lists of words are one element each.
+      if (name === 'category' && found.name.endsWith('s'))
+        rawText(found)
+          .split(',')
+          .forEach((word) => add(name, found, [word]));
+      else add(name, found);
+    }
+  const about = element.attributes['rdf:about'];
+  if (about) add('id', element, [about]);
+  const described = first(first(element, 'media:group'), 'media:description');
+  if (described) add('description', described);
+}

@@ -1,0 +1,71 @@
+import { decodeEntities, type EntityLookup } from '../text/entities.js';
+import { scanMarkup } from '../text/scan-markup.js';
+
+/** An element; names are as they were written, in lower case: "title", "dc:creator", "media:content". */
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  nodes: (XmlElement | string)[];
+  /** Where relative addresses start from. */
+  base: string;
+  parent?: XmlElement;
+  depth: number;
+}
+
+/** How to read a document. */
+export interface ParseXmlOptions {
+  /** The characters of entities that XML does not know. */
+  lookup?: EntityLookup;
+  /** Where relative addresses start from. */
+  base?: string;
+  /** Stops at the entry after these, which shows that there are more. */
+  maxEntries?: number;
+}
+
+const ENTRY = /(^|:)(item|entry)$/;
+
+// eslint-disable-next-line no-control-regex -- characters that XML 1.0 forbids are left out
+const FORBIDDEN = /[\0-\x08\x0e-\x1f]/g;
+
+/** Deeper elements are taken for empty ones. */
+const MAX_DEPTH = 99;
+
+/**
+ * XML to a tree, in one pass, for documents that are often not XML: it never fails. Undeclared entities are HTML's, wrong end tags
+ * are passed over, open elements end with the document, a "<" or "&" that starts nothing is text.
+ */
+export function parseXml(
+  source: string,
+  { lookup, base = '', maxEntries = Infinity }: ParseXmlOptions = {},
+): XmlElement {
+  const root: XmlElement = { name: '', attributes: {}, nodes: [], base, depth: 0 };
+  let current = root;
+  let entries = 0;
+
+  const add = (text: string) => text && current.nodes.push(text.replace(FORBIDDEN, ''));
+  const end = (written: string) => {
+    const name = written.toLowerCase();
+    for (let element = current; element.parent; element = element.parent)
+      if (element.name === name) return void (current = element.parent);
+  };
+
+  scanMarkup(source, {
+    isDone: () => entries > maxEntries,
+    text: (text) => add(decodeEntities(text, lookup)),
+    cdata: add,
+    end,
+    start(written, attributes, isEmpty) {
+      const name = written.toLowerCase();
+      if (ENTRY.test(name)) {
+        entries++;
+        // An entry in an entry: the end tag of the outer one is missing.
+        end(name);
+      }
+      const element: XmlElement = { name, attributes: {}, nodes: [], base, parent: current, depth: current.depth + 1 };
+      for (const [key, value] of attributes) element.attributes[key.toLowerCase()] ??= decodeEntities(value, lookup);
+      current.nodes.push(element);
+      if (!isEmpty && element.depth < MAX_DEPTH) current = element;
+    },
+  });
+  return root;
+}

@@ -1,0 +1,14 @@
+import { PAGE_1252 } from './page-1252.js';
+import { PAGE_874 } from './windows-874.js';
+import { repairWith } from './repair-with.js';
+import { fromC1 } from './windows-1252.js';
+
+/**
+ * Repairs UTF-8 that was decoded as Windows-1252 or Windows-874, once or several times over, also in parts of a text; correct
+ * text stays as it is.
+ */
+export function repairText(text: string): string {
+  const repaired = repairWith([PAGE_874, PAGE_1252], text);
+  // What a repaired text has left of C1 controls are Windows-1252 letters as well.
+  return repaired === text ? text : fromC1(repaired);
+}

@@ -1,0 +1,136 @@
+import type { Feed } from '../feed.js';
+import type { NewsItem } from '../news-item.js';
+import type { ReadContext } from '../types.js';
+import { newsImage, newsItem, omitEmpty } from './items.js';
+import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from './values.js';
+
+/** More than any page shows, and few enough to read quickly. */
+const MAX_ITEMS = 10_000;
+
+/** What a format hands over: the members of a `Feed` in any shape, and its entries, which are read only when wanted. */
+export interface RawFeed {
+  title?: unknown;
+  homeUrl?: unknown;
+  language?: unknown;
+  authors?: unknown;
+  nextUrl?: unknown;
+  total?: unknown;
+  entries: readonly unknown[];
+}
+
+/** The members of an object with what makes each value safe. */
+type Checks = Record<string, (value: unknown) => unknown>;
+
+/** What JSON Feed calls members of the model, where more than underscores differ. */
+const OTHER_NAMES = new Map([
+  ['authors', 'author'],
+  ['homeUrl', 'home_page_url'],
+  ['image', 'banner_image'],
+  ['url', 'external_url'],
+]);
+
+const otherName = (name: string): string => {
+  let other = OTHER_NAMES.get(name);
+  if (!other) OTHER_NAMES.set(name, (other = name.replace(/[A-Z]/g, '_$&').toLowerCase()));
+  return other;
+};
+
+const members = (from: Unchecked, checks: Checks): Unchecked =>
+  omitEmpty(
+    Object.fromEntries(
+      Object.entries(checks).map(([name, check]) => [name, check(from[name] ?? from[otherName(name)])]),
+    ),
+  );
+
+/**
+ * The one gate from a format to the model: selects the wanted entries, builds only these, checks each member and cleans it.
+ * `readEntry` turns an entry of the format into members of `NewsItem` or JSON Feed, with texts as HTML.
+ */
+export function normalizeFeed(
+  { entries, ...raw }: RawFeed,
+  context: ReadContext,
+  readEntry: (entry: never) => unknown = (entry) => entry,
+): Feed {
+  const { url: base, text, html, offset = 0, limit, matches } = context;
+  const link = (value: unknown) => httpUrl(value, base);
+  const texts = (value: unknown) => [...new Set(asArray(value).map(text))].filter(Boolean);
+  const date = (value: unknown) => asString(value) && context.date(asString(value));
+  // A bare value is an address or a name.
+  const image = (value: unknown) => newsImage(members({ url: value, ...asRecord(value) }, IMAGE));
+  const people = (value: unknown): Unchecked[] =>
+    asArray(value)
+      .map((one) => members({ name: one, image: asRecord(one).avatar, ...asRecord(one) }, PERSON))
+      // An e-mail address alone is no name and is never shown.
+      .filter(({ name = '' }) => /\s|^[^@]+$/.test(name as string));
+  const named = (value: unknown) => people(value)[0];
+
+  const IMAGE: Checks = {
+    url: link,
+    alt: text,
+    width: asNumber,
+    height: asNumber,
+    srcset: asString,
+    caption: text,
+    credit: text,
+    focus: asString,
+  };
+  const PERSON: Checks = { name: text, url: link, image: link, role: text, bio: text, license: text, links: people };
+  const FEED: Checks = {
+    title: text,
+    homeUrl: link,
+    language: asString,
+    authors: people,
+    nextUrl: link,
+    total: asNumber,
+  };
+  const ITEM: Checks = {
+    id: asString,
+    url: link,
+    title: text,
+    summary: text,
+    contentHtml: asString,
+    image,
+    datePublished: date,
+    dateModified: date,
+    authors: people,
+    section: named,
+    tags: texts,
+    highlights: texts,
+    language: asString,
+    source: named,
+    commentCount: asNumber,
+    commentsUrl: link,
+    readingMinutes: asNumber,
+    duration: asNumber,
+    disclosure: text,
+    reviewedBy: text,
+    label: text,
+  };
+
+  const { authors, nextUrl, ...feed } = members({ ...raw }, FEED);
+  const build = (entry: unknown): NewsItem => {
+    const from = asRecord(readEntry(entry as never));
+    const plain = html(from['content_text']);
+    const fields = members({ ...from, ...asRecord(from['_news']) }, ITEM);
+    return newsItem({
+      url: link(fields['id']),
+      summary: text(plain),
+      contentHtml: plain.replace(/\n/g, '<br>'),
+      authors,
+      ...fields,
+    } as Partial<NewsItem>);
+  };
+
+  const items: NewsItem[] = [];
+  const end = limit ? offset + limit : MAX_ITEMS;
+  let index = matches ? 0 : offset;
+  for (let skipped = matches ? offset : 0; index < entries.length && items.length < end - offset; index++) {
+    const item = build(entries[index]);
+    if (matches && !matches(item)) continue;
+    if (skipped > 0) skipped--;
+    else items.push(item);
+  }
+  // While this document holds more entries, they come before those of the next page.
+  const hasRest = index < entries.length && index < MAX_ITEMS;
+  return { title: '', ...feed, ...(nextUrl && !hasRest ? { nextUrl } : {}), items } as Feed;
+}

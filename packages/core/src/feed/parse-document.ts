@@ -1,0 +1,58 @@
+import { decodeBytes } from './decode.js';
+import { feedFailure } from './feed-failure.js';
+import { readPage } from './formats/html-page.js';
+import { readJson } from './formats/json.js';
+import { parseJsonItems } from './formats/json-items.js';
+import { parseLenientJson } from './formats/lenient-json.js';
+import { xmlFeed } from './formats/xml-feed.js';
+import { parseDate } from './normalize/dates.js';
+import { enrich } from './normalize/enrich.js';
+import { isoDate } from './normalize/iso-date.js';
+import { repairFeed } from './normalize/repair-feed.js';
+import { asString } from './normalize/values.js';
+import { sniff } from './sniff.js';
+import { escape } from './text/escape.js';
+import { plainText } from './text/plain-text.js';
+import type { FetchedDocument, ParsedDocument, ReadContext, Selection } from './types.js';
+
+export { planRequest } from './apis/plan-request.js';
+
+/** Reads a document of any format in one pass: decode → sniff → format → normalise → enrich → repair. Needs no DOM. */
+export function parseDocument(
+  { body, json, url, headers }: FetchedDocument,
+  { repair = true, ...selection }: Selection & { repair?: boolean | undefined },
+): ParsedDocument {
+  const context: ReadContext = {
+    ...selection,
+    url,
+    headers,
+    text: (value) => plainText(asString(value)),
+    html: (value) => escape(asString(value)),
+    date: (written) => isoDate(written) ?? parseDate(written),
+  };
+  const { feed, ...rest } = json === undefined ? read(body, context) : { feed: readJson(json, context) };
+  if (!feed) return rest;
+  enrich(feed, context.text);
+  return { ...rest, feed: repair ? repairFeed(feed) : feed };
+}
+
+function read(body: FetchedDocument['body'], context: ReadContext): ParsedDocument {
+  const text = typeof body === 'string' ? body : decodeBytes(body, context.headers?.get('content-type') ?? '');
+  const kind = sniff(text);
+  if (!kind) throw feedFailure(text.trim() ? 'not-a-feed' : 'empty');
+  try {
+    if (kind === 'html') return readPage(text, context);
+    return { feed: kind === 'xml' ? xmlFeed(text, context) : readJson(parseJson(text, context), context) };
+  } catch (error) {
+    // Whatever else goes wrong while reading is the document's fault.
+    throw (error as Error).name === 'Error' ? error : feedFailure('malformed');
+  }
+}
+
+function parseJson(text: string, selection: Selection): unknown {
+  try {
+    return parseJsonItems(text, selection);
+  } catch {
+    return parseLenientJson(text);
+  }
+}

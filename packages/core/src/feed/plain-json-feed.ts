@@ -1,0 +1,45 @@
+import type { Feed } from './feed.js';
+import { jsonFeed } from './formats/json-feed.js';
+import { parseJsonItems } from './formats/json-items.js';
+import { isoDate } from './normalize/iso-date.js';
+import { asArray, asRecord, asString } from './normalize/values.js';
+import type { FetchedDocument, Selection } from './types.js';
+
+/** Markup, character references, shortcodes, broken bytes, and letters in a row that may be broken UTF-8. */
+const NEEDS_PARSER = /<|&[#\w]|\[\/?[a-z]|\ufffd|[^\0-\x7f]{2}/;
+/** What in a body needs the full parser: pictures, lists, shortcodes, broken letters. Other markup stays as it is. */
+const RICH_BODY = /<(img|li)|\[\/?[a-z]|[^\0-\x7f]{2}/;
+
+/** JSON Feed that needs no more code than this; what has been parsed is handed back in any case. */
+export function parsePlainJsonFeed(
+  { body, json, url, headers }: FetchedDocument,
+  selection: Selection,
+): { feed?: Feed; json?: unknown } {
+  const { offset = 0, limit } = selection;
+  const data = json ?? parseUtf8(body, selection);
+  const items = asArray(asRecord(data).items);
+  const wanted = items.slice(offset, limit && offset + limit);
+  if (selection.matches || !wanted[0] || !isPlain({ ...asRecord(data), items: wanted })) return { json: data };
+  const context = { url, headers, text: asString, html: asString, date: isoDate, ...selection };
+  return { feed: jsonFeed(data, context), json: data };
+}
+
+function parseUtf8(body: ArrayBuffer | string, selection: Selection): unknown {
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+  if (!/^\s*\{/.test(text) || text.includes('\ufffd')) return undefined;
+  try {
+    return parseJsonItems(text, selection);
+  } catch {
+    return undefined;
+  }
+}
+
+function isPlain(value: unknown, name = ''): boolean {
+  if (typeof value === 'string') {
+    if (/date|^updated$/i.test(name)) return !!isoDate(value);
+    if (/^content_?html$/i.test(name)) return !RICH_BODY.test(value);
+    return !NEEDS_PARSER.test(value) || /^https?:\S+$/.test(value);
+  }
+  if (Array.isArray(value)) return value.every((entry) => isPlain(entry));
+  return typeof value !== 'object' || !value || Object.entries(value).every(([key, member]) => isPlain(member, key));
+}

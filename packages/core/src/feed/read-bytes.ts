@@ -1,0 +1,29 @@
+import { feedFailure } from './feed-failure.js';
+
+/** The largest body that is read, in bytes, unless `maxBytes` says otherwise. */
+const MAX_BYTES = 2 ** 24;
+
+/** The body of a response. A larger one is given up as soon as that shows, not when all of it has arrived. */
+export async function readBytes({ body, headers }: Response, maxBytes = MAX_BYTES): Promise<ArrayBuffer> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = Number(headers.get('content-length')) > maxBytes ? Infinity : 0;
+  while (reader) {
+    if (size > maxBytes) {
+      void reader.cancel();
+      throw feedFailure('too-large');
+    }
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+  }
+  // A `Blob` could join the chunks too, but does so in another process.
+  const joined = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return joined.buffer;
+}

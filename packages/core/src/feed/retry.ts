@@ -1,0 +1,70 @@
+import type { Feed } from './feed.js';
+import type { FeedErrorCode } from './feed-error.js';
+import { asRecord } from './normalize/values.js';
+import { toFeedError } from './to-feed-error.js';
+import type { LoadFeedOptions } from './types.js';
+
+/** The longest `Retry-After` that readers wait for, in milliseconds. */
+const MAX_WAIT_MS = 10_000;
+
+/** Failures that may be gone a moment later. */
+const RETRYABLE: FeedErrorCode[] = ['network', 'cors', 'timeout', 'rate-limited', 'server'];
+
+interface Failed {
+  url: string;
+  options: LoadFeedOptions;
+  attempt(url: string, options: LoadFeedOptions): Promise<Feed>;
+}
+
+/**
+ * After a failure: tries again, with growing delays, what may work a moment later. A site or feed of WordPress that other
+ * origins may not read is asked by its REST API, the only part of WordPress that sends CORS headers. Else throws `FeedError`.
+ */
+export async function retry(first: unknown, { url, options, attempt }: Failed): Promise<Feed> {
+  const { signal, retries = 2 } = options;
+  const load = async (address: string) => {
+    try {
+      return { feed: await attempt(address, options) };
+    } catch (failure) {
+      signal?.throwIfAborted();
+      return { failure };
+    }
+  };
+  let failure = first;
+  let error = await explain(failure, url);
+  for (let round = 0; round < retries && RETRYABLE.includes(error.code); round++) {
+    const delay = retryDelay(failure, round);
+    if (!(delay <= MAX_WAIT_MS)) break;
+    await sleep(delay, signal);
+    const next = await load(url);
+    if (next.feed) return next.feed;
+    failure = next.failure;
+    error = await explain(failure, url);
+  }
+  const site = /^(https?:\/\/[^?#]*\/)(?:feed\/)?$/.exec(url.replace(/([^/])$/, '$1/'))?.[1];
+  const rest = error.code === 'cors' && site ? await load(`${site}wp-json/wp/v2/posts`) : undefined;
+  if (rest?.feed) return rest.feed;
+  throw error;
+}
+
+/** The error with what a failed response says in its body. */
+async function explain(failure: unknown, url: string) {
+  const { cause } = failure as Error;
+  if (!(cause instanceof Response)) return toFeedError(failure, url);
+  const detail = await cause.text().catch(() => '');
+  return toFeedError(new Error('http', { cause: { status: cause.status, detail } }), url);
+}
+
+const sleep = (time: number, signal?: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, time);
+    signal?.addEventListener('abort', () => (clearTimeout(timer), reject(signal.reason)), { once: true });
+  });
+
+/** The delay before the next attempt: what the server says, else longer each time. */
+function retryDelay(failure: unknown, round: number): number {
+  const headers = asRecord(asRecord(failure).cause).headers as Headers | undefined;
+  const after = headers?.get('retry-after');
+  if (!after) return 300 * 3 ** round;
+  return Math.max(0, /^\d+$/.test(after) ? +after * 1000 : Date.parse(after) - Date.now());
+}

@@ -1,0 +1,92 @@
+import { prefetchedResponses } from './prefetched-responses.js';
+import { readBytes } from './read-bytes.js';
+import { shared } from '../page/page-global.js';
+
+/** How many answers are kept; the oldest goes first. */
+const MOST = 20;
+
+/** How long an answer serves further widgets of the page, in milliseconds. */
+const KEEP_FOR = 5 * 60_000;
+
+interface Answer {
+  body: ArrayBuffer;
+  headers: Headers;
+  status: number;
+  url: string;
+}
+
+interface Request {
+  answer: Promise<Answer>;
+  abort: AbortController;
+  waiting: number;
+  started: number;
+}
+
+/**
+ * `fetch` for GET that asks each address once per page: widgets and bundles that want the same address share the bytes.
+ * The request is aborted when the last one that waits for it has gone; failures and error statuses are forgotten at once.
+ * `cache: 'reload'` or `'no-cache'` starts anew.
+ */
+export const sharedFetch: typeof fetch = async (input, init = {}) => {
+  const url = String(input);
+  const requests = shared('requests', () => new Map<string, Request>());
+  for (const [address, { started }] of requests)
+    if (Date.now() - started > KEEP_FOR || requests.size > MOST) requests.delete(address);
+  let request = requests.get(url);
+  if (!request || (init.cache && init.cache !== 'default')) {
+    request = start(url, init);
+    requests.set(url, request);
+  }
+  const answer = await join(request, init.signal ?? undefined, () => {
+    if (requests.get(url) === request) requests.delete(url);
+  });
+  // Some statuses allow no body, not even an empty one.
+  const response = new Response(answer.body.byteLength ? answer.body : null, {
+    status: answer.status,
+    headers: answer.headers,
+  });
+  // A made Response has no address, and relative links resolve against the one after redirects.
+  Object.defineProperty(response, 'url', { value: answer.url });
+  return response;
+};
+
+function start(url: string, init: RequestInit): Request {
+  const abort = new AbortController();
+  const read = async (): Promise<Answer> => {
+    const early = prefetchedResponses();
+    const onItsWay = early.get(url);
+    early.set(url, undefined);
+    const response = await (onItsWay ?? fetch(url, { ...init, signal: abort.signal }));
+    return {
+      body: await readBytes(response),
+      headers: response.headers,
+      status: response.status,
+      url: response.url,
+    };
+  };
+  return { answer: read(), abort, waiting: 0, started: Date.now() };
+}
+
+async function join(request: Request, signal: AbortSignal | undefined, forget: () => void): Promise<Answer> {
+  request.waiting++;
+  let leave: (() => void) | undefined;
+  const left = new Promise<never>((_, reject) => {
+    leave = () => reject(signal!.reason);
+    if (signal?.aborted) leave();
+    else signal?.addEventListener('abort', leave);
+  });
+  try {
+    const answer = await Promise.race([request.answer, left]);
+    if (answer.status >= 400) forget();
+    return answer;
+  } catch (error) {
+    if (!signal?.aborted) forget();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', leave!);
+    if (--request.waiting === 0 && signal?.aborted) {
+      forget();
+      request.abort.abort();
+    }
+  }
+}

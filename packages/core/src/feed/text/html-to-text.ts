@@ -1,0 +1,34 @@
+import { decodeEntities, type EntityLookup } from './entities.js';
+import { scanMarkup } from './scan-markup.js';
+
+/** Elements whose content readers never see (HTML 15.3.1). */
+const HIDDEN = /^(script|style|template|noscript|iframe|object|svg|math|head|title|textarea|select)$/i;
+/** Elements that run on with the text around them; any other one separates words. */
+const INLINE =
+  /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
+
+/** One run of white space becomes one space; a no-break space between words stays. */
+const collapse = (text: string): string =>
+  text.replace(/\s+/g, (run) => (/^[\xa0\u202f]$/.test(run) ? run : ' ')).trim();
+
+/** HTML to plain text. */
+export function htmlToText(html: string, lookup?: EntityLookup): string {
+  let text = '';
+  let isRaised = false;
+  const end = (name: string) => {
+    isRaised = /^sup$/i.test(name);
+    if (!INLINE.test(name)) text += ' ';
+  };
+  scanMarkup(html, {
+    text(part) {
+      // A raised number is a footnote mark or an exponent: "930 ft2" or "10 2" reads less wrong than "102".
+      text += (isRaised && /^\d/.test(part) ? ' ' : '') + decodeEntities(part, lookup);
+    },
+    start(name, _, isEmpty) {
+      end(name);
+      return HIDDEN.test(name) && !isEmpty ? name : undefined;
+    },
+    end,
+  });
+  return collapse(text);
+}

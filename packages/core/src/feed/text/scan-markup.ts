@@ -1,0 +1,57 @@
+/** What a scan of markup hands over, in the order of the document. */
+export interface MarkupVisitor {
+  /** Text with its character references. */
+  text(text: string): void;
+  /** A start tag. What is handed back is the name of an element whose content is passed over. */
+  start(name: string, attributes: [name: string, value: string][], isEmpty: boolean): string | void;
+  end(name: string): void;
+  /** Ends the scan early. */
+  isDone?(): boolean;
+  /** A CDATA section. Without this what is in it counts as markup. */
+  cdata?(text: string): void;
+}
+
+const MARKUP = /<(?:!--|(!\[CDATA\[)|[!?]\[?[^<>[]*[>[]?|\/([^\s<>]*)[^<>]*>?|([a-z_\u0080-\uffff][^\s/>"'=<]*))/gi;
+const ATTRIBUTE = /\s*(?:([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s>"'<]+)))?|([^\s><]))/y;
+const TAG_END = /\s*>/y;
+
+/**
+ * Reads markup, XML or HTML, sound or broken, in one pass and without a DOM: under `require-trusted-types-for 'script'` every
+ * parser of the platform that is present in all browsers is closed to us, and in Node there is none. No search runs past the next
+ * tag or is repeated, so the time grows with the length.
+ */
+export function scanMarkup(source: string, { text, start, end, cdata, isDone }: MarkupVisitor): void {
+  let at = 0;
+  /** Moves on by a pattern, if it matches there. */
+  const take = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    const hit = pattern.exec(source);
+    if (hit) at = pattern.lastIndex;
+    return hit;
+  };
+  /** Moves behind the next occurrence and hands back what stands before it. */
+  const skip = (until: string): string => {
+    const from = at;
+    const found = source.indexOf(until, from);
+    at = found < 0 ? source.length : found + until.length;
+    return source.slice(from, found < 0 ? at : found);
+  };
+  for (let from = 0, hit; (hit = take(MARKUP)); from = at) {
+    if (isDone?.()) return;
+    text(source.slice(from, hit.index));
+    const [all, section, endName, name] = hit;
+    if (name) {
+      const attributes: [string, string][] = [];
+      let last;
+      for (let found; (found = take(ATTRIBUTE)); last = found[5])
+        if (found[1]) attributes.push([found[1], found[2] ?? found[3] ?? found[4] ?? '']);
+      take(TAG_END);
+      const hidden = start(name, attributes, last === '/');
+      // Neither quotes nor tags count in there.
+      if (hidden && !take(new RegExp(`(?=</${hidden})`, 'gi'))) at = source.length;
+    } else if (endName) end(endName);
+    else if (section && cdata) cdata(skip(']]>'));
+    else if (all === '<!--') skip('-->');
+  }
+  text(source.slice(at));
+}

@@ -1,0 +1,70 @@
+import type { Feed } from './feed.js';
+import type { NewsItem } from './news-item.js';
+
+/** How to load a source. */
+export interface LoadFeedOptions {
+  /** Aborts the request; `loadFeed` then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** How many items at most; all by default. WordPress and Ghost are asked for as many. */
+  limit?: number;
+  /** How many items to skip at the start. Default: 0. */
+  offset?: number;
+  /** Used in place of the global `fetch`. */
+  fetch?: typeof fetch;
+  /** Milliseconds for each attempt. Default: 10,000. */
+  timeout?: number;
+  /** Further attempts after a time-out, a network failure (also one that CORS hides), 429 or 5xx. Default: 2. */
+  retries?: number;
+  /** Largest body in bytes. Default: 16 MiB. */
+  maxBytes?: number;
+  /** Repair text that was decoded with the wrong encoding somewhere upstream. Default: true. */
+  repair?: boolean;
+  /** Only items of this category: id, slug or name. WordPress and Ghost filter themselves, other sources are filtered here. */
+  category?: string;
+  /** Only items with this tag: id, slug or name. */
+  tag?: string;
+  /** Only items by this author: id, slug or name. */
+  author?: string;
+}
+
+/** A document and what is known about it besides its format. */
+export interface FetchedDocument {
+  body: ArrayBuffer | string;
+  /** The address after redirects: relative addresses resolve against it. */
+  url: string;
+  headers?: { get(name: string): string | null };
+  /** The body as JSON, where it has been parsed already. */
+  json?: unknown;
+}
+
+/** Which items of a document to build. */
+export interface Selection {
+  /** Default: 0. */
+  offset?: number | undefined;
+  /** Default: all. */
+  limit?: number | undefined;
+  /** Leaves out items before `offset` and `limit` count. */
+  matches?: ((item: NewsItem) => boolean) | undefined;
+}
+
+/** What a format needs to know besides the document. */
+export interface ReadContext extends Selection {
+  /** Address of the document: relative addresses resolve against it. */
+  url: string;
+  headers?: FetchedDocument['headers'];
+  /** HTML to plain text; the empty string for anything but strings and numbers. */
+  text(html: unknown): string;
+  /** Plain text to HTML, likewise. */
+  html(text: unknown): string;
+  /** A date in any form to ISO 8601 in UTC. */
+  date(written: string): string | undefined;
+}
+
+/** What a document holds. */
+export interface ParsedDocument {
+  feed?: Feed | undefined;
+  /** Why there is no feed. */
+  failure?: unknown;
+  /** Addresses of feeds and API endpoints that stand for this page, best first. */
+  alternates?: string[];
+}

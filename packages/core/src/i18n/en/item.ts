@@ -1,0 +1,23 @@
+import type { Message } from '../message.js';
+
+/** Words of one story, wherever it is shown. */
+export const item = {
+  /** Badges, by label. */
+  live: 'Live',
+  sponsored: 'Sponsored',
+  paid: 'Subscribers only',
+  analysis: 'Analysis',
+  video: 'Video',
+  updated: 'Updated',
+  /** What is spoken for a badge whose printed word says too little. */
+  spoken: { live: 'Live coverage', sponsored: 'Sponsored content', paid: 'For subscribers only' } as Record<
+    string,
+    string
+  >,
+  updatedAt: 'Updated {time}',
+  reading: { one: '{count} min read', other: '{count} min read' } as Message,
+  /** Disclosures. */
+  ai: 'Written by AI.',
+  aiReviewed: 'Written by AI, reviewed by {name}.',
+  reviewed: 'Reviewed by {name}.',
+};

@@ -1,0 +1,46 @@
+import type { Message } from '../message.js';
+
+/** Words of `<news-subscribe-form>` once a reader uses it. `{email}` is the address. */
+export const subscribeStates = {
+  emailMissing: 'Enter your e-mail address.',
+  emailInvalid: 'This address is not complete. It looks like name@example.com.',
+  /** The service does not take this address. */
+  emailRefused: 'This address was not accepted. Check it or use another one.',
+  listMissing: 'Choose at least one.',
+  consentMissing: 'Tick the box to agree first.',
+  fieldInvalid: 'Check this field.',
+  challengeMissing: 'Complete the check above first.',
+  tooFast: 'That was very fast. Press the button again.',
+  /** `{address}` is the whole address with the likelier domain. */
+  suggest: 'Did you mean {address}?',
+  use: 'Use it',
+  submitting: 'Sending…',
+  slow: 'Still sending. This takes longer than usual.',
+  pendingHeading: 'Check your inbox',
+  pendingText: 'We sent a link to {email}. Open it to confirm.',
+  spam: 'Nothing there? Look in your spam folder.',
+  subscribedHeading: 'You are subscribed',
+  subscribedText: 'The next issue goes to {email}.',
+  existsHeading: 'You are subscribed already',
+  existsText: '{email} is on the list.',
+  /** The same for new and for known addresses. */
+  discreetText: 'We sent an e-mail to {email} that says what comes next.',
+  openInbox: 'Open {provider}',
+  resend: 'Send it again',
+  resent: 'We sent it again.',
+  resendFailed: 'It could not be sent again.',
+  change: 'Use another address',
+  next: 'Continue',
+  limited: 'Too many attempts. Try again in {time}.',
+  /** A message with a number: whole seconds and minutes. */
+  seconds: { one: '{count} second', other: '{count} seconds' } as Message,
+  minutes: { one: '{count} minute', other: '{count} minutes' } as Message,
+  limitOver: 'You can try again now.',
+  closed: 'Sign-up is closed at the moment.',
+  timeout: 'There was no answer in time. Your address is still here: try again.',
+  /** A link or button to the service's own page, where this page cannot send. */
+  elsewhere: 'Continue on its own page',
+  offline: 'You are offline. Your address stays here; nothing was sent.',
+  online: 'You are online again. Nothing was sent yet: press the button to subscribe.',
+  opened: 'Finish in the tab that has opened.',
+};

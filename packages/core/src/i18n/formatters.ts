@@ -1,0 +1,11 @@
+import { remember } from '../page/memoize.js';
+
+type Formatter<T, O> = new (locale: string, options: O) => T;
+
+/** An `Intl` formatter, made once per page for each locale and set of options: making one costs far more than using it. */
+export const formatter = <T extends object, O extends object>(
+  type: Formatter<T, O>,
+  locale: string,
+  options: NoInfer<O>,
+): T =>
+  remember('formatters', `${type.name}|${locale}|${Object.entries(options).join()}`, () => new type(locale, options));

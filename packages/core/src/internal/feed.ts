@@ -1,0 +1,7 @@
+export { FeedController, type FeedHost, type FeedStatus } from '../feed/feed-controller.js';
+export { depthOf, findItem } from '../feed/find-item.js';
+export { importFeedLoader } from '../feed/import-feed-loader.js';
+export { importParser } from '../feed/import-parser.js';
+export { itemFromMarkup, itemsFromMarkup } from '../feed/items-from-markup.js';
+export { prefetchedResponses, type PrefetchState, prefetchStates } from '../feed/prefetched-responses.js';
+export { sharedFetch } from '../feed/shared-fetch.js';

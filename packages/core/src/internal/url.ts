@@ -1,0 +1,5 @@
+export { addressKey } from '../url/address-key.js';
+export { pageAddress } from '../url/page-address.js';
+export { safeUrl } from '../url/safe-url.js';
+export { type Utm, withUtm } from '../url/utm.js';
+export { webAddress } from '../url/web-address.js';

@@ -1,2 +1,0 @@
-export { itemStyles } from './item.styles.js';
-export { tokens } from './tokens.styles.js';

@@ -1,2 +1,0 @@
-export { plainText } from './plain-text.js';
-export { repairText } from './repair-text.js';

@@ -1,0 +1,99 @@
+import { everyMinute } from '@news-widgets/core/internal/page';
+import { formatRelative, formatter, localeOf, message, warmUp } from '@news-widgets/core/internal/i18n';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+
+const NOW = Date.UTC(2026, 10, 24, 12);
+const ago = (seconds: number): Date => new Date(NOW - seconds * 1000);
+
+describe('formatRelative', () => {
+  const cases: [number, string][] = [
+    [0, 'now'],
+    [59, 'now'],
+    [60, '1 minute ago'],
+    [3_599, '59 minutes ago'],
+    [3_600, '1 hour ago'],
+    [86_399, '23 hours ago'],
+    [86_400, 'yesterday'],
+    [6 * 86_400, '6 days ago'],
+  ];
+  for (const [seconds, text] of cases) {
+    it(`says "${text}" after ${seconds} s`, () => expect(formatRelative(ago(seconds), 'en', NOW)).to.equal(text));
+  }
+
+  it('says nothing after a week and of the future', () => {
+    for (const date of [ago(7 * 86_400), ago(-3_600)]) expect(formatRelative(date, 'en', NOW)).to.equal('');
+  });
+
+  it('allows for clocks that are a little off', () => expect(formatRelative(ago(-30), 'en', NOW)).to.equal('now'));
+});
+
+describe('formatter', () => {
+  it('makes each formatter once', () => {
+    const first = formatter(Intl.NumberFormat, 'de', { minimumFractionDigits: 2 });
+    expect(formatter(Intl.NumberFormat, 'de', { minimumFractionDigits: 2 })).to.equal(first);
+    expect(formatter(Intl.NumberFormat, 'de', {})).not.to.equal(first);
+  });
+});
+
+describe('warmUp', () => {
+  it('asks for the languages of each kind in a task of its own', async () => {
+    const log: string[] = [];
+    const types = [Intl.Collator, Intl.RelativeTimeFormat];
+    const before = types.map(({ supportedLocalesOf }) => supportedLocalesOf);
+    for (const type of types)
+      type.supportedLocalesOf = () => {
+        log.push(type.name);
+        queueMicrotask(() => log.push('end of task'));
+        return [];
+      };
+    warmUp();
+    await waitUntil(() => log.length === 4, 'both');
+    types.forEach((type, index) => (type.supportedLocalesOf = before[index]!));
+    expect(log).to.deep.equal(['Collator', 'end of task', 'RelativeTimeFormat', 'end of task']);
+  });
+});
+
+describe('message', () => {
+  it('fills places', () =>
+    expect(message('Hello {name}, {unknown}', 'en', { name: 'reader' })).to.equal('Hello reader, {unknown}'));
+
+  it('picks the plural of the locale and writes its digits', () => {
+    const text = { one: '{count} story', few: '{count} قصص', other: '{count} stories' };
+    expect(message(text, 'en', { count: 1 })).to.equal('1 story');
+    expect(message(text, 'en', { count: 1_234 })).to.equal('1,234 stories');
+    expect(message(text, 'ar-EG', { count: 3 })).to.equal('٣ قصص');
+  });
+});
+
+describe('localeOf', () => {
+  it('takes the nearest language, through shadow roots', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="fr"><div></div></div>`);
+    const inner = page.firstElementChild!.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    expect(localeOf(inner)).to.equal('fr');
+    inner.lang = 'pt_br';
+    expect(localeOf(inner)).to.equal('pt-BR');
+  });
+
+  it('falls back to English', () => {
+    expect(localeOf(Object.assign(document.createElement('p'), { lang: '!!' }))).to.equal('en');
+    expect(localeOf(document.createElement('p'))).to.equal('en');
+  });
+});
+
+describe('everyMinute', () => {
+  it('runs one timer for all and ends it with the last', () => {
+    const { setInterval, clearInterval } = window;
+    const running = new Set<number>();
+    let tick: () => void = () => {};
+    window.setInterval = ((listener: () => void) => ((tick = listener), running.add(1), 1)) as never;
+    window.clearInterval = ((id: number) => running.delete(id)) as never;
+    const told: string[] = [];
+    const ends = ['a', 'b'].map((name) => everyMinute(() => told.push(name)));
+    tick();
+    expect(running.size).to.equal(1);
+    expect(told).to.deep.equal(['a', 'b']);
+    ends.forEach((end) => end());
+    expect(running.size).to.equal(0);
+    Object.assign(window, { setInterval, clearInterval });
+  });
+});

@@ -1,0 +1,23 @@
+import { expect } from '@open-wc/testing';
+import { deprecated } from '../../src/internal/page.js';
+
+describe('deprecated', () => {
+  const { warn } = console;
+  const said: string[] = [];
+  before(() => (console.warn = (text: string) => said.push(text)));
+  after(() => (console.warn = warn));
+  afterEach(() => Reflect.deleteProperty(globalThis, 'litIssuedWarnings'));
+
+  it('is silent where readers are', () => {
+    Reflect.deleteProperty(globalThis, 'litIssuedWarnings');
+    deprecated('`old-name`', 'use `name`');
+    expect(said).to.deep.equal([]);
+  });
+
+  it('says it once in development, with what to do', () => {
+    Object.assign(globalThis, { litIssuedWarnings: new Set() });
+    deprecated('`old-name`', 'use `name`');
+    deprecated('`old-name`', 'use `name`');
+    expect(said).to.deep.equal(['`old-name` is deprecated and goes with the next major version: use `name`.']);
+  });
+});
