@@ -1,6 +1,6 @@
 import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsArticleCard } from '@news-widgets/article-card';
-import { prefetch } from './bundles/prefetch.js';
+import { prefetchFeeds } from './bundles/prefetch-feeds.js';
 
-prefetch('news-article-card');
+prefetchFeeds(document.querySelectorAll('news-article-card'), 'article-card');
 registerWidgets({ 'news-article-card': NewsArticleCard });

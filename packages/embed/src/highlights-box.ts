@@ -1,6 +1,6 @@
 import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
-import { prefetch } from './bundles/prefetch.js';
+import { prefetchFeeds } from './bundles/prefetch-feeds.js';
 
-prefetch('news-highlights-box');
+prefetchFeeds(document.querySelectorAll('news-highlights-box'), 'highlights-box');
 registerWidgets({ 'news-highlights-box': NewsHighlightsBox });

@@ -1,6 +1,6 @@
 import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsRecentList } from '@news-widgets/recent-list';
-import { prefetch } from './bundles/prefetch.js';
+import { prefetchFeeds } from './bundles/prefetch-feeds.js';
 
-prefetch('news-recent-list');
+prefetchFeeds(document.querySelectorAll('news-recent-list'), 'recent-list');
 registerWidgets({ 'news-recent-list': NewsRecentList });

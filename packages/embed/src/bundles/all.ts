@@ -1,6 +1,6 @@
 import { registerWidgets } from './register-widgets.js';
-import { prefetch } from './prefetch.js';
+import { prefetchFeeds } from './prefetch-feeds.js';
 import { widgets } from './widgets.js';
 
-prefetch(Object.keys(widgets).join());
+prefetchFeeds(document.querySelectorAll(Object.keys(widgets).join()), 'all');
 registerWidgets(widgets);

@@ -2,24 +2,23 @@ import { prefetchedResponses, type PrefetchState, prefetchStates } from '@news-w
 import { warmUp } from '@news-widgets/core/internal/i18n';
 import { webAddress } from '@news-widgets/core/internal/url';
 
-/** The chunks that show a feed. */
-export interface FeedCode {
-  importFeedLoader(): Promise<unknown>;
-  /** For everything but plain JSON Feed. */
-  importParser(): Promise<unknown>;
-}
-
-/** Requests the feeds of the widgets in view and the code that reads them at once, beside the widgets' own code. */
-export function prefetchFeeds(widgets: Iterable<Element>, code: FeedCode): void {
+/**
+ * Requests the feeds of the widgets in view and the code that reads them at once, beside the widgets' own code; `file` is the
+ * script-tag file whose chunks these are.
+ */
+export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   const inView = [...widgets].filter(isInView);
   if (inView.length === 0) return;
-  // The widget reports what went wrong.
-  code.importFeedLoader().catch(() => {});
-  if (!inView.every(isJsonFeed)) code.importParser().catch(() => {});
+  importChunk(file, 'feed-loader');
+  if (!inView.every(isJsonFeed)) importChunk(file, 'parse-document');
   inView.forEach(prefetch);
   // While the responses are on their way.
   warmUp();
 }
+
+/** By its address, as the loader does not hold the widgets' code. The widget reports a failure. */
+const importChunk = (file: string, name: string): unknown =>
+  import(/* @vite-ignore */ `./${file}/${name}.js`).catch(() => {});
 
 function prefetch(widget: Element): void {
   const responses = prefetchedResponses();

@@ -24,10 +24,7 @@ export function load(elements: readonly Element[]): void {
   const isSingle = !hydrates && others.length === 0 && open.length === tags.length;
   const name = hydrates ? 'hydrate' : isSingle ? tag.slice(5) : 'all';
   claim(isSingle ? [tag] : open, name);
-  prefetchFeeds(wanted, {
-    importFeedLoader: () => importFile(`${name}/feed-loader`),
-    importParser: () => importFile(`${name}/parse-document`),
-  });
+  prefetchFeeds(wanted, name);
 }
 
 function claim(taken: string[], name: string): void {

@@ -1,6 +1,6 @@
 import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsSampleWidget } from '@news-widgets/sample-widget';
-import { prefetch } from './bundles/prefetch.js';
+import { prefetchFeeds } from './bundles/prefetch-feeds.js';
 
-prefetch('news-sample-widget');
+prefetchFeeds(document.querySelectorAll('news-sample-widget'), 'sample-widget');
 registerWidgets({ 'news-sample-widget': NewsSampleWidget });
