@@ -2,7 +2,7 @@ import { trackItems } from '@news-widgets/core/internal/page';
 import { HYDRATES } from '@news-widgets/core/internal/element';
 import { SourceElement } from '@news-widgets/core/element';
 import { emit } from '@news-widgets/core/element';
-import { depthOf, findItem } from '@news-widgets/core/internal/feed';
+import { requiredItemCount, findItem } from '@news-widgets/core/internal/feed';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import {
   type DATES,
@@ -197,7 +197,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
 
   /** @internal */
   get itemCount(): number {
-    return depthOf(this.item);
+    return requiredItemCount(this.item);
   }
 
   /** Has a story that comes from no source. @internal */

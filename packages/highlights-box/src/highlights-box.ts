@@ -1,7 +1,7 @@
 import { ViewController } from '@news-widgets/core/internal/page';
 import { SourceElement } from '@news-widgets/core/element';
 import { emit } from '@news-widgets/core/element';
-import { depthOf, findItem } from '@news-widgets/core/internal/feed';
+import { requiredItemCount, findItem } from '@news-widgets/core/internal/feed';
 import type { NewsItem } from '@news-widgets/core/feed';
 import { foreignLanguage, renderDisclosure, renderHeading } from '@news-widgets/core/internal/item';
 import { highlightsBox, item } from '@news-widgets/core/internal/words';
@@ -97,7 +97,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
 
   /** @internal */
   get itemCount(): number {
-    return depthOf(this.item);
+    return requiredItemCount(this.item);
   }
 
   /** A list between the tags is read here, not as a source of stories. @internal */

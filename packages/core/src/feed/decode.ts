@@ -1,6 +1,6 @@
 import { fromC1 } from './mojibake/windows-1252.js';
 
-/** UTF-32 has no place in the Encoding Standard, yet XML 1.0 appendix F lets feeds use it. */
+/** The Encoding Standard has no UTF-32, but XML 1.0 appendix F allows it. */
 const utf32 = (bytes: Uint8Array, littleEndian: boolean): string => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
   let text = '';
@@ -11,7 +11,7 @@ const utf32 = (bytes: Uint8Array, littleEndian: boolean): string => {
   return text;
 };
 
-/** First bytes that give an encoding away: byte order marks, then "<?" or "<" without one. */
+/** Byte order marks, then "<?" or "<" in encodings of two and four bytes. */
 const SIGNATURES: [string, string][] = [
   ['0,0,254,255', 'utf-32be'],
   ['255,254,0,0', 'utf-32le'],
@@ -40,7 +40,7 @@ const decodeAs = (decoder: TextDecoder, bytes: Uint8Array): string => {
 
 /**
  * Bytes to text by signature, Content-Type, XML declaration or `<meta charset>`, else UTF-8 (RFC 7303 section 3, Encoding
- * Standard labels). A label nobody knows is passed over. Text that is not UTF-8 although nothing else was said is Windows-1252.
+ * Standard labels). Unknown labels are ignored. Unlabelled text that is not UTF-8 is read as Windows-1252.
  */
 export function decodeBytes(body: ArrayBuffer, contentType = ''): string {
   const bytes = new Uint8Array(body);

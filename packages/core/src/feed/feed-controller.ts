@@ -274,7 +274,8 @@ export class FeedController implements ReactiveController {
   #scheduleRefresh(): void {
     const { refresh, src, isConnected } = this.host;
     clearTimeout(this.#timer);
-    if (!(refresh > 0) || !src || !isConnected || this.status === 'waiting') return;
+    const isLoaded = this.feed || this.error;
+    if (!(refresh > 0) || !src || !isConnected || !isLoaded) return;
     const again = () => (document.hidden ? this.#scheduleRefresh() : void this.refresh());
     this.#timer = setTimeout(again, Math.min(Math.max(refresh, MIN_REFRESH), MAX_REFRESH) * 1000);
   }

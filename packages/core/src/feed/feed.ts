@@ -1,6 +1,6 @@
 import type { NewsItem } from './news-item.js';
 
-/** A list of stories with what its source says about itself. */
+/** A list of stories and what the source says about itself. */
 export interface Feed {
   /** Plain text; empty when the source has none. */
   title: string;
@@ -9,8 +9,8 @@ export interface Feed {
   /** BCP 47 tag. */
   language?: string;
   items: NewsItem[];
-  /** Where the next page of the same feed is. */
+  /** Address of the next page. */
   nextUrl?: string;
-  /** How many items the source holds in all, when it says so. */
+  /** How many items the source has in all, if it says so. */
   total?: number;
 }

@@ -1,16 +1,16 @@
 import { addressKey } from '../url/address-key.js';
 import type { NewsItem } from './news-item.js';
 
-/** So far into a source an item is looked for. */
+/** Search depth: how far into a source an item is looked for. */
 const DEPTH = 50;
 
-/** How many items to ask a source for so that this one is among them. */
-export function depthOf(wanted: unknown = 0): number {
+/** How many items to request so that this one is among them. */
+export function requiredItemCount(wanted: unknown = 0): number {
   const index = Number(wanted);
   return index >= 0 && index < DEPTH ? index + 1 : DEPTH;
 }
 
-/** The item with this index, id or address, and where it stands. */
+/** The item with this index, id or address, and its index. */
 export function findItem(
   items: NewsItem[],
   wanted: string | number | null = 0,

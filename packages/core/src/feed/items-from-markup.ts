@@ -3,8 +3,8 @@ import { newsImage, newsItem } from './normalize/items.js';
 import { webAddress } from '../url/web-address.js';
 
 /**
- * Stories in the markup that a partner or a CMS wrote: one per list entry, article or bare link. The link with text names it;
- * a picture, a `<time>` and the first paragraph are taken along.
+ * Stories in the markup of a partner or a CMS: one per list entry, article or bare link. The link with text is its headline;
+ * a picture, a `<time>` and the first paragraph are read too.
  */
 export function itemsFromMarkup(root: Element): NewsItem[] {
   const blocks = [...root.querySelectorAll('li, article')].filter((block) => block.querySelector('a[href]'));
@@ -13,12 +13,12 @@ export function itemsFromMarkup(root: Element): NewsItem[] {
   return parts.map(itemFromMarkup).filter(({ title }) => title);
 }
 
-/** The names that WordPress themes and microformats give to the parts of a teaser. */
+/** Parts of a teaser in WordPress themes and microformats. */
 const SECTION = '[rel~=category], [rel~=tag], [class*=cat-links] a, [class*=category] a';
 const AUTHOR = '[rel~=author], [class*=author-name], [class*=byline] a';
 const MORE = '[class*=more-link], [class*=read-more]';
 
-/** The story in one piece of markup; what is meant for a slot is no part of it. */
+/** The story in a piece of markup; slotted elements are not part of it. */
 export function itemFromMarkup(part: Element): NewsItem {
   const all = <E extends Element = HTMLElement>(selector: string): E[] =>
     [...part.querySelectorAll<E>(selector)].filter((element) => !element.closest('[slot]'));

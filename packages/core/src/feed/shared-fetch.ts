@@ -2,13 +2,13 @@ import { prefetchedResponses } from './prefetched-responses.js';
 import { readBytes } from './read-bytes.js';
 import { shared } from '../page/page-global.js';
 
-/** How many answers are kept; the oldest goes first. */
-const MOST = 20;
+/** How many responses are kept; the oldest is dropped first. */
+const MAX_RESPONSES = 20;
 
-/** How long an answer serves further widgets of the page, in milliseconds. */
-const KEEP_FOR = 5 * 60_000;
+/** How long a response serves other widgets of the page, in milliseconds. */
+const CACHE_TTL_MS = 5 * 60_000;
 
-interface Answer {
+interface CachedResponse {
   body: ArrayBuffer;
   headers: Headers;
   status: number;
@@ -16,22 +16,22 @@ interface Answer {
 }
 
 interface Request {
-  answer: Promise<Answer>;
+  answer: Promise<CachedResponse>;
   abort: AbortController;
   waiting: number;
   started: number;
 }
 
 /**
- * `fetch` for GET that asks each address once per page: widgets and bundles that want the same address share the bytes.
- * The request is aborted when the last one that waits for it has gone; failures and error statuses are forgotten at once.
- * `cache: 'reload'` or `'no-cache'` starts anew.
+ * `fetch` for GET that requests each address once per page: widgets and bundles with the same source share the bytes.
+ * The request is aborted when nobody waits for it any more; failures and error statuses are not cached.
+ * `cache: 'reload'` or `'no-cache'` starts a new request.
  */
 export const sharedFetch: typeof fetch = async (input, init = {}) => {
   const url = String(input);
   const requests = shared('requests', () => new Map<string, Request>());
   for (const [address, { started }] of requests)
-    if (Date.now() - started > KEEP_FOR || requests.size > MOST) requests.delete(address);
+    if (Date.now() - started > CACHE_TTL_MS || requests.size > MAX_RESPONSES) requests.delete(address);
   let request = requests.get(url);
   if (!request || (init.cache && init.cache !== 'default')) {
     request = start(url, init);
@@ -40,19 +40,19 @@ export const sharedFetch: typeof fetch = async (input, init = {}) => {
   const answer = await join(request, init.signal ?? undefined, () => {
     if (requests.get(url) === request) requests.delete(url);
   });
-  // Some statuses allow no body, not even an empty one.
+  // Some statuses allow no body.
   const response = new Response(answer.body.byteLength ? answer.body : null, {
     status: answer.status,
     headers: answer.headers,
   });
-  // A made Response has no address, and relative links resolve against the one after redirects.
+  // A constructed Response has an empty url, and relative links resolve against the one after redirects.
   Object.defineProperty(response, 'url', { value: answer.url });
   return response;
 };
 
 function start(url: string, init: RequestInit): Request {
   const abort = new AbortController();
-  const read = async (): Promise<Answer> => {
+  const read = async (): Promise<CachedResponse> => {
     const early = prefetchedResponses();
     const onItsWay = early.get(url);
     early.set(url, undefined);
@@ -67,7 +67,7 @@ function start(url: string, init: RequestInit): Request {
   return { answer: read(), abort, waiting: 0, started: Date.now() };
 }
 
-async function join(request: Request, signal: AbortSignal | undefined, forget: () => void): Promise<Answer> {
+async function join(request: Request, signal: AbortSignal | undefined, forget: () => void): Promise<CachedResponse> {
   request.waiting++;
   let leave: (() => void) | undefined;
   const left = new Promise<never>((_, reject) => {

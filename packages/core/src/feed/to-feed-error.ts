@@ -45,7 +45,7 @@ const ownMessage = (body: string | undefined): string => {
 };
 
 const codeOfFailure = (name: string, url: string): FeedErrorCode => {
-  // Aborts by the caller are not explained, so it was the clock.
+  // Aborts by the caller are rethrown as they are, so this is a time-out.
   if (/^(?:Abort|Timeout)Error$/.test(name)) return 'timeout';
   const { location, navigator } = globalThis as { location?: Location; navigator?: Navigator };
   if (navigator?.onLine === false) return 'offline';
@@ -54,7 +54,7 @@ const codeOfFailure = (name: string, url: string): FeedErrorCode => {
   return url.startsWith(location.origin + '/') ? 'network' : 'cors';
 };
 
-/** Any failure as a `FeedError` whose message names the likely cause and the cure. `otherwise` is the code of unknown ones. */
+/** Any failure as a `FeedError` whose message names the likely cause and the cure; unknown failures get the code `otherwise`. */
 export function toFeedError(failure: unknown, address: string, otherwise?: FeedErrorCode): FeedError {
   if (failure instanceof FeedError) return failure;
   const url = webAddress(address, globalThis.document?.baseURI) || address;

@@ -1,5 +1,5 @@
 export { FeedController, type FeedHost, type FeedStatus } from '../feed/feed-controller.js';
-export { depthOf, findItem } from '../feed/find-item.js';
+export { requiredItemCount, findItem } from '../feed/find-item.js';
 export { importFeedLoader } from '../feed/import-feed-loader.js';
 export { importParser } from '../feed/import-parser.js';
 export { itemFromMarkup, itemsFromMarkup } from '../feed/items-from-markup.js';

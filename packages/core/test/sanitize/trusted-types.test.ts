@@ -17,7 +17,7 @@ const PAGE = `<!doctype html><meta http-equiv="Content-Security-Policy" content=
   addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.sample));
   const outcome = {};
   try {
-    const { parseFeed } = await import('${modules}sources/index.ts');
+    const { parseFeed } = await import('${modules}feed/index.ts');
     const { sanitizeHtml } = await import('${modules}sanitize/index.ts');
     const { items } = parseFeed(
       '<rss><channel><item><title>A &amp;amp;lt; B</title><description><![CDATA[<p onclick="x">Text <script>1<\\/script><b>bold</b></p>]]></description></item></channel></rss>',

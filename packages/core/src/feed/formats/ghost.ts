@@ -4,7 +4,7 @@ import { escape } from '../text/escape.js';
 import { asArray, asRecord, asString, type Unchecked } from '../normalize/values.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 
-/** Where the handles in an author's profile lead. */
+/** Base addresses for the handles in an author's profile. */
 const PROFILES = {
   X: 'x.com/',
   Facebook: 'www.facebook.com/',
@@ -15,7 +15,7 @@ const PROFILES = {
   Mastodon: '',
 };
 
-/** What Ghost gives as plain text, as the HTML that is expected of formats. */
+/** Ghost's plain text as HTML, which the normaliser expects. */
 const plain = (value: unknown) => escape(asString(value));
 
 const author = (of: Unchecked) => ({
@@ -42,7 +42,7 @@ const item = (post: Unchecked) => {
       .map(asRecord)
       .map(author),
     section: { name: plain(section.name), url: section.url },
-    // A name with "#" is for the staff.
+    // Names with "#" are internal tags.
     tags: tags
       .filter(({ name }) => name !== section.name && !asString(name).startsWith('#'))
       .map(({ name }) => plain(name)),

@@ -12,7 +12,7 @@ type Attributes = Record<string, string>;
 /** A page that names more feeds is not tried for all of them. */
 const MAX_ALTERNATES = 3;
 
-/** The tags of one name. A value may hold ">" but not "<", so that no search runs past the next tag. */
+/** Attributes of all tags with this name. Values may contain ">" but not "<", so that no search runs past the next tag. */
 const tagsOf = (html: string, name: string): Attributes[] =>
   Array.from(html.matchAll(new RegExp(`<${name}\\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`, 'gi')), ([, tag]) =>
     Object.fromEntries(
@@ -23,13 +23,13 @@ const tagsOf = (html: string, name: string): Attributes[] =>
     ),
   );
 
-/** Addresses of feeds and API endpoints that a page names, the best first. */
+/** Addresses of feeds and API endpoints that a page names, best first. */
 function alternatesOf(html: string, url: string): string[] {
   const kinds = ['api.w.org', 'feed+json', 'atom+xml', 'rss+xml'];
   const named = tagsOf(html, 'link').flatMap(({ rel = '', type = '', href = '' }) => {
     const address = httpUrl(href.replace(/&(?:amp|#0?38);/g, '&'), url);
     if (!address || /\/comments\//.test(address) || !/\balternate\b|api\.w\.org/i.test(rel)) return [];
-    // WordPress names the article of a page as JSON, and its API.
+    // WordPress links the article as JSON, and its API.
     if (/\/wp\/v2\//.test(address)) return [{ rank: -1, address }];
     const rank = kinds.findIndex((kind) => (rel + type).includes(kind));
     if (rank < 0) return [];
@@ -38,7 +38,7 @@ function alternatesOf(html: string, url: string): string[] {
   return named.sort((a, b) => a.rank - b.rank).map(({ address }) => address);
 }
 
-/** An article page: schema.org JSON-LD first, Open Graph and other meta elements for what that lacks, the `<article>` as the body. */
+/** An article page: schema.org JSON-LD, completed from Open Graph and other meta elements, with the `<article>` as its body. */
 function article(html: string, context: ReadContext): Feed {
   const url = httpUrl(tagsOf(html, 'base')[0]?.href, context.url) ?? context.url;
   const inPage = { ...context, url };
@@ -46,7 +46,7 @@ function article(html: string, context: ReadContext): Feed {
     key: (property ?? name ?? itemprop ?? '').toLowerCase(),
     content,
   }));
-  /** What the meta elements of the first name that has any say. */
+  /** Content of the meta elements with the first of these names that is there. */
   const meta = (names: string) =>
     names
       .split(' ')
@@ -61,7 +61,7 @@ function article(html: string, context: ReadContext): Feed {
     const end = html.indexOf('</script', from);
     scripts.lastIndex = end < 0 ? html.length : end;
     const items = jsonLdScript(html.slice(from, scripts.lastIndex), inPage);
-    // Of several articles on a page the first with a date is the one that the page is about.
+    // Of several articles, the first with a date is the one that the page is about.
     if (!described?.datePublished)
       described = items.find(({ datePublished }) => datePublished) ?? described ?? items[0];
   }

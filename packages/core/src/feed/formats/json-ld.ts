@@ -20,7 +20,7 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
     if (!value || typeof value !== 'object' || depth > MAX_DEPTH) return;
     const node = value as Unchecked;
     const id = asString(node['@id']);
-    // A mere reference has no member besides its id.
+    // A reference has no member besides its id.
     if (id && Object.keys(node).length > 1) byId.set(id, Object.assign(byId.get(id) ?? {}, node));
     const isArticle = asArray(node['@type']).some((type) => ARTICLE.test(asString(type)));
     if (!isInside && isArticle) articles.push(node);
@@ -29,7 +29,7 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
   };
   visit(data, 0, false);
 
-  /** The first of several, in place of what it refers to. */
+  /** The first of several, with references resolved. */
   const node = (value: unknown): Unchecked => {
     const [found] = asArray(value);
     return { ...byId.get(asString(asRecord(found)['@id'])), ...asRecord(found) };

@@ -8,7 +8,7 @@ import { jsonFeed } from './json-feed.js';
 import { jsonLd } from './json-ld.js';
 import { wordPress } from './wordpress.js';
 
-/** Parsed JSON of any format, told apart by its members. */
+/** Reads parsed JSON of any format, recognised by its members. */
 export function readJson(data: unknown, context: ReadContext): Feed {
   const top = asRecord(data);
   const first = asRecord(asArray(data)[0]);
@@ -16,7 +16,7 @@ export function readJson(data: unknown, context: ReadContext): Feed {
   if ('errors' in top || ('code' in top && 'message' in top)) throw apiError(data);
   if ('@context' in first || '@graph' in first || '@type' in first) return jsonLd(data, context);
   if (asRecord(first['title'])['rendered'] != null) return wordPress(data, context);
-  // A bare array is taken for the list of items.
+  // A bare array is the list of items.
   const feed = Array.isArray(data) ? { items: data as unknown[] } : top;
   if (feed['items']) return jsonFeed(feed, context);
   throw feedFailure('not-a-feed');

@@ -9,8 +9,8 @@ const parse = (text: string): unknown => {
 };
 
 /**
- * JSON that may be broken in the ways that servers break it: a byte order mark or messages before it, raw control characters
- * in strings, a comma too many, an end that is missing. What was complete before the end is kept.
+ * Parses JSON as servers break it: a byte order mark or messages before it, raw control characters
+ * in strings, trailing commas, a missing end. Entries that are complete are kept.
  */
 export function parseLenientJson(source: string): unknown {
   const text = source.slice(Math.max(0, source.search(/[[{]/)));
@@ -29,7 +29,7 @@ function closeOpenEnds(text: string): string {
     if (token === '{' || token === '[') open.push(token === '{' ? '}' : ']');
     else if (token === '}' || token === ']') {
       if (open.pop() !== token) break;
-      // A complete object in a list can be kept: remember where, and how to close from there.
+      // A complete object in a list can be kept: remember how to close the document after it.
       if (token === '}' && open.at(-1) === ']' && open.length < 3)
         result = text.slice(0, index + 1) + open.slice().reverse().join('');
       if (!open.length) return text.slice(0, index + 1).replace(/,\s*([\]}])/g, '$1');

@@ -4,7 +4,7 @@ import type { XmlElement } from './xml-tree.js';
 
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
-/** XHTML as HTML. Some write markup both ways in one: elements whose text is escaped HTML. */
+/** XHTML as HTML; some feeds mix elements with escaped HTML. */
 export const serialise = (element: XmlElement, isEscaped: boolean): string =>
   element.nodes
     .map((node) => {
@@ -17,13 +17,13 @@ export const serialise = (element: XmlElement, isEscaped: boolean): string =>
     })
     .join('');
 
-/** Makes the addresses in a piece of HTML absolute. What is no http(s) address stays; the sanitiser judges it. */
+/** Makes the addresses in HTML absolute. Others than http(s) are left to the sanitiser. */
 export const absoluteUrls = (html: string, base: string): string =>
   html.replace(
     /(\s(?:href|src|poster|cite)\s{0,9}=\s{0,9})(?:"([^"]*)"|'([^']*)')/gi,
     (whole, name: string, double?: string, single?: string) => {
       const address = double ?? single ?? '';
-      // The reference stays encoded as it was: only what precedes it changes.
+      // The rest of the address stays encoded as it was.
       const absolute = /^(?:https?:|#|[\w+.-]+:|$)/i.test(address.trim())
         ? undefined
         : httpUrl(address.replace(/&(?:amp|#38);/g, '&'), base);

@@ -3,7 +3,7 @@ import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ReadContext } from '../types.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '../normalize/values.js';
 
-/** Its dates have no zone. */
+/** WordPress dates have no zone. */
 const utc = (date: unknown) => date && `${asString(date)}Z`;
 const rendered = (value: unknown) => asString(asRecord(value).rendered ?? value);
 
@@ -20,7 +20,7 @@ export function wordPress(data: unknown, context: ReadContext): Feed {
     const ratio = (one: Unchecked) => asNumber(one.width)! / asNumber(one.height)!;
     const candidates = Object.values({ ...asRecord(sizes), full })
       .map(asRecord)
-      // A cropped size shows another picture than the rest.
+      // Cropped sizes do not belong in a srcset.
       .filter((one) => link(one.source_url) && Math.abs(ratio(one) / ratio(full) - 1) < 0.03)
       .map((one) => [asNumber(one.width), `${link(one.source_url)} ${asNumber(one.width)}w`]);
     const srcset = Object.values(Object.fromEntries(candidates) as Unchecked);

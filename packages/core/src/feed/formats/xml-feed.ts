@@ -9,7 +9,7 @@ import { ENTITY_NAMES } from '../text/entity-names.js';
 import { all, first, link, rawText, value, type Maybe } from './xml-query.js';
 import { parseXml, type XmlElement } from './xml-tree.js';
 
-/** RFC 822 as RSS asks for it, with a zone, which the engines' own parsers read alike: "Mon, 06 Sep 2021 09:05:07 +0200". */
+/** RFC 822 with a zone, as RSS requires: all engines parse it alike: "Mon, 06 Sep 2021 09:05:07 +0200". */
 const RFC_822 = /\d \w{3} \d{4} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
 
 const date = (element: Maybe, names: string) => {
@@ -40,7 +40,7 @@ const language = (element: Maybe): string | undefined =>
 
 /**
  * RSS 0.90 to 2.0 (cyber.harvard.edu/rss, RDF Site Summary 1.0) with the modules content, dc, media, itunes, slash and thr;
- * Atom 0.3 and 1.0 (RFC 4287). Both are lists of entries whose members differ in name only.
+ * Atom 0.3 and 1.0 (RFC 4287). Both are lists of entries; only the names of their members differ.
  */
 export function xmlFeed(document: string, context: ReadContext): Feed {
   const { offset = 0, limit, matches } = context;
@@ -64,7 +64,7 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
   if (!root) throw feedFailure('not-a-feed');
   const isAtom = root.name === 'feed' || entries[0]?.name === 'entry';
 
-  /** What a text construct says, as HTML (RFC 4287 section 3.1; RSS is HTML). */
+  /** A text construct as HTML (RFC 4287 section 3.1; RSS is HTML). */
   const html = (element: Maybe): string => {
     if (!element || element.attributes.src) return '';
     const { type = isAtom && !element.name.includes(':') ? 'text' : '' } = element.attributes;

@@ -6,7 +6,7 @@ import type { XmlElement } from './xml-tree.js';
 const isPicture = ({ attributes: { type = '', medium, url = '', href = url } }: XmlElement) =>
   type || medium ? /^image/.test(type || medium!) : /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(href);
 
-/** The largest picture of an entry that its modules name (Media RSS, iTunes, enclosures), described as well as they do. */
+/** The largest picture of an entry (Media RSS, iTunes, enclosures), with its text alternative, caption and credit. */
 export const imageOf = (element: XmlElement, htmlOf: (element: Maybe, names: string) => string) => {
   const groups = [element, ...all(element, 'media:group')];
   const media = groups.flatMap((group) => all(group, 'media:content')).filter(isPicture);
@@ -32,7 +32,7 @@ export const imageOf = (element: XmlElement, htmlOf: (element: Maybe, names: str
 
 /** An author in one string, as HTML: "a@b.c (Name)", "Name <a@b.c>", "Name https://…". The e-mail address is left out. */
 export function contact(author: string, base: string): { name: string; url?: string } {
-  // No name is longer, and the searches below stay short.
+  // Keeps the searches below short.
   const text = author.slice(0, 300);
   const address = /https?:\/\/[^\s)>\]]+/.exec(text)?.[0];
   const rest = text
@@ -40,6 +40,6 @@ export function contact(author: string, base: string): { name: string; url?: str
     .replace(/[(<[]?https?:\/\/[^\s)>\]]+[)>\]]?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  // What is left in brackets alone is the name that followed an address.
+  // A name in brackets followed an address.
   return { name: escape(rest.replace(/^\(([^()]*)\)$/, '$1').trim()), url: httpUrl(address, base) };
 }

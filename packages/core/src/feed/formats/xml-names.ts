@@ -3,14 +3,14 @@ import { httpUrl } from '../normalize/values.js';
 import { all, first, rawText } from './xml-query.js';
 import type { XmlElement } from './xml-tree.js';
 
-/** Prefixes as a document writes them, "xmlns" for none, to the usual ones. */
+/** Usual prefixes by those of the document; "xmlns" is the default namespace. */
 type Scope = Record<string, string>;
 
-/** The usual prefixes by a part of the namespace's address, since feeds vary and misspell them. RSS itself has none. */
+/** Usual prefixes by a part of the namespace, since feeds vary and misspell them. RSS itself has none. */
 const PREFIXES: Scope = { '/dc/': 'dc', mrss: 'media', thread: 'thr', 'rdf-syn': 'rdf', rss: '', netscape: '' };
 const KNOWN = /atom|content|itunes|slash|xhtml|\/dc\/|mrss|thread|rdf-syn|rss(?!.*modules)|netscape/i;
 
-/** What other vocabularies and old versions call the usual elements, the best first. */
+/** Names of the usual elements in other vocabularies and old versions, best first. */
 const ALIASES = Object.entries({
   title: 'dc:title media:title itunes:title',
   id: 'dc:identifier',
@@ -32,7 +32,7 @@ const MAX_ENTITIES = 99;
 /** Entities are declared before the root element. */
 const MAX_DTD = 20_000;
 
-/** Simple internal entities (XML 1.0 section 4.2.1); nested ones don't count, which defuses entity bombs. */
+/** Simple internal entities (XML 1.0 section 4.2.1); nested ones are ignored, which defuses entity bombs. */
 export const declaredEntities = (document: string): Map<string, string> =>
   new Map(
     Array.from(
@@ -41,7 +41,7 @@ export const declaredEntities = (document: string): Map<string, string> =>
     ).slice(0, MAX_ENTITIES),
   );
 
-/** Gives the elements of any vocabulary the names, base addresses and kinds of text that the reader of feeds knows. */
+/** Gives elements of any vocabulary the usual names, base addresses and text types. */
 export function useUsualNames(tree: XmlElement): void {
   const isAtom = tree.nodes.some((node) => typeof node !== 'string' && /^(?:.*:)?(?:feed|entry)$/.test(node.name));
   const visit = (element: XmlElement, outer: Scope) => {
@@ -68,7 +68,7 @@ export function useUsualNames(tree: XmlElement): void {
   visit(tree, {});
 }
 
-/** Texts as Atom 0.3 marks them, and base64, which any Atom allows. */
+/** Text types of Atom 0.3, and base64. */
 function useUsualType(element: XmlElement): void {
   const { mode, type = '' } = element.attributes;
   if (mode === 'escaped') element.attributes.type = 'html';
@@ -86,13 +86,13 @@ const decodeBase64 = (encoded: string): string => {
   }
 };
 
-/** Adds what has another name once more under the usual one, behind what has that already. */
+/** Adds aliased elements under their usual name, after those that have it already. */
 export function addAliases(element: XmlElement): void {
   const add = (name: string, found: XmlElement, nodes = found.nodes) =>
     element.nodes.push({ ...found, name, nodes, attributes: { type: '', ...found.attributes } });
   for (const [name, others] of ALIASES)
     for (const found of all(element, others)) {
-      // Lists of words are one element each.
+      // A list of words is one element.
       if (name === 'category' && found.name.endsWith('s'))
         rawText(found)
           .split(',')

@@ -9,7 +9,7 @@ export const all = (element: Maybe, names: string): XmlElement[] =>
     .split(' ')
     .flatMap((name) => (element?.nodes ?? []).filter((node): node is XmlElement => (node as XmlElement).name === name));
 
-/** The first of them, preferably one that holds something. */
+/** The first of them, preferably one with content. */
 export const first = (element: Maybe, names: string): Maybe => {
   const found = all(element, names);
   return found.find(({ nodes }) => nodes[0]) ?? found[0];
@@ -24,5 +24,5 @@ export const value = (element: Maybe, names: string): string | undefined =>
     .map((found) => rawText(found).trim())
     .find(Boolean);
 
-/** The address that a value of an element stands for. */
+/** An address in an element, resolved against its base. */
 export const link = (address: string | undefined, element: Maybe) => httpUrl(address, element?.base ?? '');

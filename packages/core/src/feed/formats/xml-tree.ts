@@ -14,7 +14,7 @@ export interface XmlElement {
 
 /** How to read a document. */
 export interface ParseXmlOptions {
-  /** The characters of entities that XML does not know. */
+  /** Characters of entities other than XML's own. */
   lookup?: EntityLookup;
   /** Where relative addresses start from. */
   base?: string;
@@ -27,12 +27,12 @@ const ENTRY = /(^|:)(item|entry)$/;
 // eslint-disable-next-line no-control-regex -- characters that XML 1.0 forbids are left out
 const FORBIDDEN = /[\0-\x08\x0e-\x1f]/g;
 
-/** Deeper elements are taken for empty ones. */
+/** Deeper elements are read as empty. */
 const MAX_DEPTH = 99;
 
 /**
- * XML to a tree, in one pass, for documents that are often not XML: it never fails. Undeclared entities are HTML's, wrong end tags
- * are passed over, open elements end with the document, a "<" or "&" that starts nothing is text.
+ * Parses XML, valid or not, to a tree in one pass. It never fails: undeclared entities are HTML's, stray end tags
+ * are ignored, open elements end with the document, and a stray "<" or "&" is text.
  */
 export function parseXml(
   source: string,

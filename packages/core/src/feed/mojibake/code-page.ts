@@ -1,22 +1,22 @@
-/** Letters that spell one character in UTF-8, and where they stand. */
+/** Letters that encode one character in UTF-8, and their position. */
 export interface Candidate {
   at: number;
   end: number;
   character: string;
 }
 
-/** Whether letters are broken ones, by what they spell, and what stands beside them. */
+/** Whether a candidate is mojibake, by the character that it encodes and the letters around it. */
 export type Judge = (letters: string, character: string, isJoined: boolean, before: string, after: string) => boolean;
 
-/** A code page that UTF-8 may have been decoded with by mistake. */
+/** A code page with which UTF-8 may have been decoded by mistake. */
 export interface CodePage {
-  /** Letters that may spell a character in UTF-8 and do so not only by chance in this text. */
+  /** Matches letters that may encode a character in UTF-8, other than by chance in this text. */
   utf8(text: string): RegExp;
   byteOf(letter: string): number;
-  /** How many characters of another script than Latin prove nothing. */
+  /** How many non-Latin characters are not enough as proof. */
   unproven: number;
-  /** Judges the candidates of a text; `rest` is what is left without them. */
+  /** Judges the candidates of a text; `rest` is the text without them. */
   judge(found: Candidate[], rest: string, text: string): Judge;
-  /** Mends what spells nothing any more since it lost a byte; `isBroken` says whether the text was. */
+  /** Repairs sequences that lost a byte; `isBroken` says whether the text was mojibake. */
   mend(text: string, isBroken: boolean): string;
 }

@@ -1,4 +1,4 @@
-import { PAGE_1252 } from './page-1252.js';
+import { PAGE_1252 } from './windows-1252.js';
 import { PAGE_874 } from './windows-874.js';
 import { repairWith } from './repair-with.js';
 import { fromC1 } from './windows-1252.js';
@@ -9,6 +9,6 @@ import { fromC1 } from './windows-1252.js';
  */
 export function repairText(text: string): string {
   const repaired = repairWith([PAGE_874, PAGE_1252], text);
-  // What a repaired text has left of C1 controls are Windows-1252 letters as well.
+  // Remaining C1 controls of a repaired text are Windows-1252 letters too.
   return repaired === text ? text : fromC1(repaired);
 }

@@ -2,17 +2,17 @@ import type { CodePage } from './code-page.js';
 import { WINDOWS_1252 } from './windows-1252.js';
 
 const THAI = /[\u0e01-\u0e5b]/;
-/** "โ€" opens every broken quotation mark and dash, and no Thai word. */
+/** Every broken quotation mark and dash begins with "โ€", and no Thai word does. */
 const BROKEN_QUOTE = /^โ[^\u0e01-\u0e5b]/;
 
-/** What bytes from 0x80 to 0xbf become. */
+/** Letters of the bytes 0x80 to 0xbf. */
 const CONTINUATION = `[\x80-\xa0\u0e01-\u0e1f${WINDOWS_1252}]`;
 const UTF8 = new RegExp('[\u0e22-\u0e3f]C|[\u0e40-\u0e4f]CC|[\u0e50-\u0e54]CCC'.replace(/C/g, CONTINUATION), 'g');
 const BROKEN_QUOTES = new RegExp(`โ(?!${THAI.source})${CONTINUATION}{2}`, 'g');
 
 /** Windows-874: Thai. */
 export const PAGE_874: CodePage = {
-  // Most Thai is sound, and then most of what would spell something does so by chance.
+  // In correct Thai most matches are chance.
   utf8: (text) => (THAI.test(text.replace(UTF8, '')) ? BROKEN_QUOTES : UTF8),
   byteOf(letter) {
     const code = letter.charCodeAt(0);
@@ -20,16 +20,16 @@ export const PAGE_874: CodePage = {
   },
   unproven: 0,
   judge(found, rest, text) {
-    // Thai letters that spell nothing are Thai, and then what spells something by chance is Thai as well.
+    // Thai letters outside the candidates show that the text is Thai, and the candidates chance.
     const isBroken =
       !THAI.test(rest) &&
       found.some(({ at, end }) => isForeign(text.slice(at, end), text[at - 1] ?? '', text[end] ?? ''));
     return (letters) => isBroken || BROKEN_QUOTE.test(letters);
   },
-  // The last byte of a closing quotation mark has no letter in either code page and is lost first.
+  // The last byte of a closing quotation mark has no letter in either code page and is often lost.
   mend: (text, isBroken) => (isBroken ? text.replace(/โ€\ufffd?(?![\x80-\xff\u2010-\u2122])/g, '”') : text),
 };
 
-/** Thai stands beside no Latin letter and has no "™" in a word; a few pairs of letters don't occur in it. */
+/** Thai words touch no Latin letter and contain no "™"; a few pairs of letters don't occur in Thai. */
 const isForeign = (letters: string, before: string, after: string): boolean =>
   /[^\u0e01-\u0e5b]|^ย[ฃฅฆจฉฌญฎฏฐฑฝฟ]/.test(letters) || /[a-z]/i.test(before) || /[a-z]/.test(after);

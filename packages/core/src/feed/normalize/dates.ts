@@ -1,7 +1,7 @@
 import { shared } from '../../page/page-global.js';
 import { isoDate } from './iso-date.js';
 
-/** Hours from UTC of the zone names that feeds use (RFC 822 section 5.1 and what else occurs). */
+/** Hours from UTC of zone names in feeds (RFC 822 section 5.1, and others that occur). */
 const ZONES: Record<string, number> = {
   ...{
     ut: 0,
@@ -65,7 +65,7 @@ const plainLetters = (text: string) =>
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
 
-/** The names of months in the locales above with their numbers: the platform knows them, so none are shipped. */
+/** Names of months in the locales above with their numbers, as the platform knows them. */
 const monthNames = (): [name: string, index: number][] =>
   LOCALES.flatMap((locale) =>
     (['long', 'short'] as const).flatMap((month) => {
@@ -82,7 +82,7 @@ const foreignMonth = (name: string): number => {
   const wanted = plainLetters(name);
   if (wanted.length < 3) return -1;
   const names = shared('months', monthNames);
-  // The first letter rules out most of them, and quickly.
+  // The first letter rules out most names quickly.
   const fits = (known: string) => known[0] === wanted[0] && (known.startsWith(wanted) || wanted.startsWith(known));
   return names.find(([known]) => fits(known))?.[1] ?? -1;
 };
@@ -108,7 +108,7 @@ const DATES: [RegExp, string][] = [
 ];
 
 const TIME = /^[T,\s]*(?:(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?(?: ?([ap])\.?m\b\.?)?\s*(.*)$/i;
-/** Thu Aug 30 17:26:16 +0200 2012, as C's asctime and early Twitter write it. */
+/** Thu Aug 30 17:26:16 +0200 2012, as asctime and early Twitter write it. */
 const YEAR_LAST = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) ([\d:]+)( [^ ]+)? (\d{4})$/;
 
 const zoneMinutes = (zone: string): number => {

@@ -6,10 +6,10 @@ import { asNumber, httpUrl } from './values.js';
 
 type ToText = (html: string) => string;
 
-/** How many pictures and lists are looked at: what stands further down is neither the lead picture nor a summary. */
+/** How many pictures and lists of a body are looked at: the lead picture and the highlights come early. */
 const MAX_CANDIDATES = 30;
 
-/** Fills in what only the body of an item says, its first picture and its highlights, and takes out shortcodes. */
+/** Takes the first picture and the highlights from the body of each item, and removes shortcodes. */
 export function enrich(feed: Feed, text: ToText): void {
   for (const item of feed.items) {
     for (const field of ['title', 'summary', 'contentHtml'] as const)
@@ -23,8 +23,8 @@ export function enrich(feed: Feed, text: ToText): void {
 }
 
 /**
- * Takes out WordPress and Divi shortcodes that no server expanded; what they enclose stays. Square brackets in prose, such as
- * "[sic]", stay too: a shortcode has an underscore in its name, attributes, or an end.
+ * Removes WordPress and Divi shortcodes that no server expanded and keeps their content. Brackets in prose, such as
+ * "[sic]", are kept too: a shortcode has an underscore in its name, attributes, or a closing tag.
  */
 function withoutShortcodes(text: string): string {
   if (!/\[\/?[a-z]/.test(text)) return text;
@@ -45,7 +45,7 @@ function* candidates(html: string, pattern: RegExp): Generator<RegExpExecArray> 
   for (let count = 0, hit; count < MAX_CANDIDATES && (hit = pattern.exec(html)); count++) yield hit;
 }
 
-/** The first picture that is one: no counting pixel, no emoji. */
+/** The first picture that is neither a tracking pixel nor an emoji. */
 function firstImage(html: string, base: string, text: ToText): NewsImage | undefined {
   for (const [tag] of candidates(html, /<img\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*/gi)) {
     const of = (name: string) => attribute(tag, name, text);
@@ -86,7 +86,7 @@ function highlightsIn(html: string, text: ToText): NewsItem['highlights'] {
         .slice(index, end < 0 ? undefined : end)
         .split(/<li\b[^<>]*>/i)
         .slice(1)
-        // Reading costs time, also that of nothing.
+        // Skip empty entries.
         .filter(Boolean)
         .map(text)
         .filter(Boolean)

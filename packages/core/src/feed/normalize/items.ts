@@ -1,10 +1,10 @@
 import type { NewsImage, NewsItem } from '../news-item.js';
 
-/** The members that have a value: no undefined, no empty texts and lists. */
+/** Members with a value: without undefined, empty texts and empty lists. */
 export const omitEmpty = <T extends object>(members: object): T =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => `${(value as string) ?? ''}`)) as T;
 
-/** An item with the required members filled in: a source without ids is told apart by address, then by title. */
+/** An item with all required members; without an id it is identified by address, then by title. */
 export const newsItem = (fields: Partial<NewsItem>): NewsItem => ({
   ...{ id: fields.url || fields.title || '', url: '', title: '', authors: [], tags: [], highlights: [] },
   ...omitEmpty<Partial<NewsItem>>(fields),

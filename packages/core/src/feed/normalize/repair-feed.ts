@@ -1,12 +1,12 @@
-import { PAGE_1252 } from '../mojibake/page-1252.js';
+import { PAGE_1252 } from '../mojibake/windows-1252.js';
 import { repairWith } from '../mojibake/repair-with.js';
 import { fromC1 } from '../mojibake/windows-1252.js';
 import { PAGE_874 } from '../mojibake/windows-874.js';
 
-/** What broken letters look like: several in a row, C1 controls, the first half of an "à". */
+/** What mojibake looks like: several letters in a row, C1 controls, the first half of an "à". */
 const SUSPICIOUS = /[^\0-\x7f]{2}|[\x80-\x9fÃ]/;
 
-/** Repairs every text of a feed; ids stay as they are, and addresses are ASCII except in `srcset`. */
+/** Repairs every text of a feed. Ids are kept as they are; addresses are ASCII, except in `srcset`. */
 export function repairFeed<Part extends object>(feed: Part): Part {
   for (const [name, value] of Object.entries(feed))
     if (typeof value === 'string') {

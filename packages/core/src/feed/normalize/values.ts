@@ -1,6 +1,6 @@
 import { webAddress } from '../../url/web-address.js';
 
-/** An object whose members nobody has checked yet. */
+/** An object with unchecked members. */
 export type Unchecked = Record<string, unknown>;
 
 /** The value as an object; an empty one for anything else. */

@@ -3,11 +3,11 @@ import { scanMarkup } from './scan-markup.js';
 
 /** Elements whose content readers never see (HTML 15.3.1). */
 const HIDDEN = /^(script|style|template|noscript|iframe|object|svg|math|head|title|textarea|select)$/i;
-/** Elements that run on with the text around them; any other one separates words. */
+/** Inline elements; any other element separates words. */
 const INLINE =
   /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
 
-/** One run of white space becomes one space; a no-break space between words stays. */
+/** Collapses white space; a no-break space between words is kept. */
 const collapse = (text: string): string =>
   text.replace(/\s+/g, (run) => (/^[\xa0\u202f]$/.test(run) ? run : ' ')).trim();
 
@@ -21,7 +21,7 @@ export function htmlToText(html: string, lookup?: EntityLookup): string {
   };
   scanMarkup(html, {
     text(part) {
-      // A raised number is a footnote mark or an exponent: "930 ft2" or "10 2" reads less wrong than "102".
+      // Keep footnote marks and exponents apart: "102" would be another number.
       text += (isRaised && /^\d/.test(part) ? ' ' : '') + decodeEntities(part, lookup);
     },
     start(name, _, isEmpty) {

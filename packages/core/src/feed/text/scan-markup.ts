@@ -1,13 +1,13 @@
-/** What a scan of markup hands over, in the order of the document. */
+/** Callbacks of a scan, in document order. */
 export interface MarkupVisitor {
   /** Text with its character references. */
   text(text: string): void;
-  /** A start tag. What is handed back is the name of an element whose content is passed over. */
+  /** A start tag. Return the name of an element to skip its content. */
   start(name: string, attributes: [name: string, value: string][], isEmpty: boolean): string | void;
   end(name: string): void;
   /** Ends the scan early. */
   isDone?(): boolean;
-  /** A CDATA section. Without this what is in it counts as markup. */
+  /** A CDATA section; without this callback its content is scanned as markup. */
   cdata?(text: string): void;
 }
 
@@ -16,20 +16,20 @@ const ATTRIBUTE = /\s*(?:([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s>
 const TAG_END = /\s*>/y;
 
 /**
- * Reads markup, XML or HTML, sound or broken, in one pass and without a DOM: under `require-trusted-types-for 'script'` every
- * parser of the platform that is present in all browsers is closed to us, and in Node there is none. No search runs past the next
- * tag or is repeated, so the time grows with the length.
+ * Scans XML or HTML, valid or not, in one pass and without a DOM: under `require-trusted-types-for 'script'` no parser
+ * that all browsers have may be used, and Node has none. No search runs past the next tag or is repeated, so the time is
+ * linear.
  */
 export function scanMarkup(source: string, { text, start, end, cdata, isDone }: MarkupVisitor): void {
   let at = 0;
-  /** Moves on by a pattern, if it matches there. */
+  /** Advances past a pattern, if it matches here. */
   const take = (pattern: RegExp) => {
     pattern.lastIndex = at;
     const hit = pattern.exec(source);
     if (hit) at = pattern.lastIndex;
     return hit;
   };
-  /** Moves behind the next occurrence and hands back what stands before it. */
+  /** Advances past the next occurrence and returns the text before it. */
   const skip = (until: string): string => {
     const from = at;
     const found = source.indexOf(until, from);
@@ -47,7 +47,7 @@ export function scanMarkup(source: string, { text, start, end, cdata, isDone }: 
         if (found[1]) attributes.push([found[1], found[2] ?? found[3] ?? found[4] ?? '']);
       take(TAG_END);
       const hidden = start(name, attributes, last === '/');
-      // Neither quotes nor tags count in there.
+      // Quotes and tags mean nothing inside.
       if (hidden && !take(new RegExp(`(?=</${hidden})`, 'gi'))) at = source.length;
     } else if (endName) end(endName);
     else if (section && cdata) cdata(skip(']]>'));
