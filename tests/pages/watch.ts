@@ -50,6 +50,9 @@ export async function settled(page: Page): Promise<void> {
 /** Headlines in all lists of the page, those in open shadow roots too. */
 export const headlines = (page: Page): Promise<number> => page.locator('[part=headline]').count();
 
+/** What Lit leaves on every page that it runs on: its versions, and the metadata of decorators. */
+const LIT_GLOBALS = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+
 /**
  * What belongs to the host: names on the window, what built-in prototypes hold, style sheets, elements outside the widgets
  * and how they look.

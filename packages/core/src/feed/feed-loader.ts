@@ -31,7 +31,7 @@ export async function readLightDom(host: HTMLElement, isSingleStory?: boolean): 
     if (!feed) throw failure;
     return feed;
   } catch (error) {
-    throw (await import('./to-feed-error.js')).toFeedError(error, url);
+    throw (await import('./failures.js')).toFeedError(error, url);
   }
 }
 
