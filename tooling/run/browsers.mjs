@@ -28,7 +28,7 @@ const HINTS = {
  * integration all of them; elsewhere missing ones are left out, loudly.
  */
 export async function findBrowsers({ mayInstall = true } = {}) {
-  const chosen = process.env.NEWS_WIDGETS_BROWSERS?.split(',').filter(Boolean);
+  const chosen = process.env.NEWS_WIDGETS_BROWSERS ? process.env.NEWS_WIDGETS_BROWSERS.split(',') : undefined;
   const unknown = chosen?.find((name) => !ENGINES.some((engine) => engine.name === name));
   if (unknown)
     throw new Error(
