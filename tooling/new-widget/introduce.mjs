@@ -27,7 +27,10 @@ const LISTS = [
   ['packages/embed/package.json', dependency('devDependencies', 'workspace:^')],
   [
     'packages/embed/src/bundles/widgets.ts',
-    before("import type { LitElement } from 'lit';", "import { NewsSampleWidget } from '@news-widgets/sample-widget';\n"),
+    before(
+      "import type { LitElement } from 'lit';",
+      "import { NewsSampleWidget } from '@news-widgets/sample-widget';\n",
+    ),
   ],
   [
     'packages/embed/src/bundles/widgets.ts',

@@ -35,7 +35,8 @@ const common = {
   plugins: [minifyLiterals({ options: { minifyOptions: { conservativeCollapse: true } }, failOnError: true })],
 };
 /** The same wherever it is built. */
-const sourcemapPathTransform = (source, map) => relative(repository, resolve(dirname(map), source)).replaceAll('\\', '/');
+const sourcemapPathTransform = (source, map) =>
+  relative(repository, resolve(dirname(map), source)).replaceAll('\\', '/');
 
 await rm(outDir, { recursive: true, force: true });
 const chunks = [];
@@ -74,7 +75,10 @@ async function buildEntry(path, format) {
       },
     },
   });
-  return output.filter(({ type }) => type === 'chunk');
+  const outputChunks = output.filter(({ type }) => type === 'chunk');
+  const { imports } = outputChunks.find(({ isEntry }) => isEntry);
+  if (imports.length > 0) throw new Error(`${name}.js must work alone, but imports ${imports.join(', ')}.`);
+  return outputChunks;
 }
 
 /** Modules for Node; Lit and its server rendering stay packages, so that there is one copy of them. */
