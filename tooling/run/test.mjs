@@ -6,7 +6,7 @@ import { install, pinnedNode, pnpm, turbo, useInstalledCommands } from './instal
 import { run, withOutput } from './processes.mjs';
 
 const script = (name) => () => run(pinnedNode(), ['--run', name]);
-/** Unit tests in those of these engines that are there; the lean ones with what script-tag files have instead of Lit. */
+/** Unit tests in those of these engines that are there. */
 const unitTests =
   (name, ...engines) =>
   () => {
@@ -40,10 +40,7 @@ const PHASES = [
       { name: 'unit', run: unitTests('test:unit', 'chromium', 'firefox') },
       { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
     ],
-    [
-      { name: 'unit-lean', run: unitTests('test:unit:lean', 'chromium') },
-      { name: 'unit-webkit', run: unitTests('test:unit', 'webkit') },
-    ],
+    [{ name: 'unit-webkit', run: unitTests('test:unit', 'webkit') }],
   ],
   [
     [

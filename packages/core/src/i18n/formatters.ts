@@ -1,4 +1,4 @@
-import { remember } from '../page/memoize.js';
+import { remember } from '../page/page-global.js';
 
 type Formatter<T, O> = new (locale: string, options: O) => T;
 

@@ -3,7 +3,7 @@ import { formatDate, formatDateTime, formatRelative, HOUR } from '../i18n/dates.
 import { message, type Message } from '../i18n/message.js';
 import { warmUp } from '../i18n/warm-up.js';
 import type { NewsItem } from '../feed/news-item.js';
-import { remember } from '../page/memoize.js';
+import { remember } from '../page/page-global.js';
 import type { ItemView } from './item-view.js';
 
 /** In hours. */

@@ -1,4 +1,4 @@
-import { remember } from '../page/memoize.js';
+import { remember } from '../page/page-global.js';
 import { webAddress } from './web-address.js';
 
 /** `webAddress` for what asks for the same addresses at each update; relative ones resolve against the page. */
