@@ -1,4 +1,11 @@
-import { prefetchedResponses, type PrefetchState, prefetchStates } from '@news-widgets/core/internal/feed';
+import {
+  listItemCount,
+  prefetchedResponses,
+  type PrefetchState,
+  prefetchStates,
+  queryUrl,
+  requiredItemCount,
+} from '@news-widgets/core/internal/feed';
 import { warmUp } from '@news-widgets/core/internal/i18n';
 import { webAddress } from '@news-widgets/core/internal/url';
 
@@ -24,8 +31,9 @@ function prefetch(widget: Element): void {
   const responses = prefetchedResponses();
   const state: PrefetchState = prefetchStates().get(widget) ?? {};
   prefetchStates().set(widget, state);
-  const url = canPrefetch(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
-  if (!url) return;
+  const address = canPrefetch(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
+  if (!address) return;
+  const url = queryUrl(address, itemCount(widget));
   if (!responses.has(url)) responses.set(url, new Promise((resolve) => resolve(fetch(url, { credentials: 'omit' }))));
   responses
     .get(url)
@@ -44,6 +52,12 @@ function isInView(widget: Element): boolean {
 /** By its address; a wrong guess costs a round trip. */
 const isJsonFeed = (widget: Element): boolean => /(\.json|feed\/json\/?)([?#]|$)/.test(widget.getAttribute('src')!);
 
-/** Filters and paging change the address. */
-const canPrefetch = (widget: Element): boolean =>
-  !widget.matches('[category], [tag], [author], [src*="wp/v2"], [src*="ghost/api"]');
+/** Filters change the address, for WordPress by numbers that must be looked up. */
+const canPrefetch = (widget: Element): boolean => !widget.matches('[category], [tag], [author]');
+
+/** How many items the widget is going to request; a wrong guess costs a request. */
+function itemCount(widget: Element): number {
+  const number = (name: string) => Number(widget.getAttribute(name)) || 0;
+  if (widget.localName !== 'news-recent-list') return requiredItemCount(widget.getAttribute('item') ?? 0);
+  return listItemCount(number('limit') || 5, number('offset'));
+}
