@@ -163,7 +163,7 @@ describe('attributes of <news-article-card>', () => {
       'reading-minutes': '4 min read',
       language: 'hreflang="de"',
       disclosure: 'Translated.',
-      'reviewed-by': 'Reviewed by Cy.',
+      'reviewed-by': 'Reviewed by <bdi>Cy</bdi>.',
     };
     const left = (element: Element) => Object.keys(MARKS).filter((name) => tree(element).includes(MARKS[name]!));
 

@@ -6,7 +6,7 @@ export const highlightsBoxStyles = css`
   }
   /* Parts the box from the text that it stands in. */
   section,
-  .bones {
+  .skeleton {
     padding-block-end: calc(var(--_space) * 0.6);
     border-block-end: 1px solid var(--_line);
   }
@@ -66,10 +66,10 @@ export const highlightsBoxStyles = css`
     margin: 0;
     padding-block-start: 0.4em;
   }
-  .bones .point::after {
+  .skeleton .point::after {
     content: 'sssss ssssssss sss ssssss ssss sssssss sss sssss ssssssss ssss ssssss';
   }
-  .bones > .point::before {
+  .skeleton > .point::before {
     color: var(--_tint);
   }
   @media print {

@@ -11,9 +11,6 @@ export const recentListStyles = css`
   .entry:first-child {
     border-block-start-width: 0;
   }
-  :host([dates='none']) .bones .date {
-    display: none;
-  }
   .long .entry {
     content-visibility: auto;
     contain-intrinsic-size: auto 6em;

@@ -545,7 +545,7 @@ describe('<news-recent-list>', () => {
         const waiting = await fixture<NewsRecentList>(
           html`<news-recent-list .limit=${limit} loading="lazy" src="https://news.example/never" hidden></news-recent-list>`,
         );
-        expect(waiting.shadowRoot!.querySelectorAll('.bones').length).to.equal(10);
+        expect(waiting.shadowRoot!.querySelectorAll('.skeleton').length).to.equal(10);
       }
     });
 

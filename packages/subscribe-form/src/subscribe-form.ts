@@ -1,5 +1,4 @@
 /* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
-import { HYDRATES } from '@news-widgets/core/internal/element';
 import { NewsElement } from '@news-widgets/core/element';
 import { subscribeForm } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
@@ -193,7 +192,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
       status === 'submitting' ? 'loading' : /^(limited|closed|failed|offline)$/.test(status) ? 'error' : 'ready',
     );
     // Without an address the form between the tags is all there is, and until it is taken over readers may be typing into it.
-    this.#replaces ||= !!adopted || (HYDRATES && this.rendered) || !this.querySelector?.(':scope > form');
+    this.#replaces ||= !!adopted || this.isHydrating || !this.querySelector?.(':scope > form');
     if (!endpoint || !this.#replaces) return html`<slot @slotchange=${this.#adopt}></slot>`;
     const image = safeUrl(this.image);
     const lists = renderLists(this);
@@ -232,7 +231,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
 
   /** The slots that a server has made were filled before anybody listened. */
   protected override firstUpdated(): void {
-    if (!HYDRATES || !this.rendered) return;
+    if (!this.isHydrating) return;
     void this.#adopt();
     for (const target of this.renderRoot.querySelectorAll('slot[name]')) this.#arrange({ target });
   }

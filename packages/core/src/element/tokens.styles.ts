@@ -114,20 +114,20 @@ export const tokens = css`
     font-size: 0.8em;
     line-height: 1.4;
   }
-  .bones i {
+  .skeleton i {
     display: block;
     /* Forced colours would show the letters. */
     forced-color-adjust: none;
   }
   /* Words of the usual length, which wrap as the text will. */
-  .bones i::after {
+  .skeleton i::after {
     border-radius: var(--_radius);
     background: linear-gradient(#0000 15%, var(--_tint) 0 85%, #0000 0);
     content: 'ssssssssssss';
     -webkit-text-fill-color: #0000;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .bones {
+    .skeleton {
       animation: pulse 2.4s ease-in-out infinite;
     }
     @keyframes pulse {
@@ -152,7 +152,7 @@ export const tokens = css`
       break-after: avoid;
     }
     .action,
-    .bones {
+    .skeleton {
       display: none !important;
     }
   }

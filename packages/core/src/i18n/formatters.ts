@@ -1,4 +1,4 @@
-import { remember } from '../page/memoize.js';
+import { memoize } from '../page/page-global.js';
 
 type Formatter<T, O> = new (locale: string, options: O) => T;
 
@@ -8,4 +8,4 @@ export const formatter = <T extends object, O extends object>(
   locale: string,
   options: NoInfer<O>,
 ): T =>
-  remember('formatters', `${type.name}|${locale}|${Object.entries(options).join()}`, () => new type(locale, options));
+  memoize('formatters', `${type.name}|${locale}|${Object.entries(options).join()}`, () => new type(locale, options));

@@ -1,4 +1,4 @@
-import { shared } from '../page/page-global.js';
+import { pageGlobal } from '../page/page-global.js';
 import type { LocaleTable, Translation } from './locale-table.js';
 
 /** Languages with a table, beside English, which the widgets carry themselves. */
@@ -7,7 +7,7 @@ const tables: Record<string, () => Promise<{ default: LocaleTable }>> = {
   zh: () => import('./zh.js'),
 };
 
-const loaded = () => shared('locales', () => new Map<string, Translation>());
+const loaded = () => pageGlobal('locales', () => new Map<string, Translation>());
 
 /** Adds or replaces the words of a language, what it leaves out is said in English; a tag such as `pt-BR` comes before its language `pt`. */
 export function registerLocale(tag: string, table: Translation): void {

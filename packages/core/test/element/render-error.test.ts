@@ -14,7 +14,7 @@ class Broken extends NewsElement<never> {
   }
 
   later(code: Promise<unknown>): void {
-    this.updateAfter(code);
+    this.updateWhenLoaded(code);
   }
 }
 customElements.define('news-broken', Broken);

@@ -20,6 +20,6 @@ async function defineAll(): Promise<void> {
 }
 
 giveBackMark();
-NewsElement.adopt = adopt;
+NewsElement.restoreServerState = adopt;
 warmUp();
 void pause().then(defineAll);

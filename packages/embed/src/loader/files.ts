@@ -1,5 +1,5 @@
 import type { WidgetClass } from '@news-widgets/core/element';
-import { shared } from '@news-widgets/core/internal/page';
+import { pageGlobal } from '@news-widgets/core/internal/page';
 import { askEarly } from '../bundles/ask-early.js';
 
 /** From so many kinds of widgets on, one file with all of them is less to ask for than one each. */
@@ -8,7 +8,7 @@ const MANY = 3;
 const tags = __WIDGETS__.map((name) => `news-${name}`);
 
 /** Tags that some loader on this page has taken care of, of whatever version. */
-const claimed = () => shared('claimed', () => new Set<string>());
+const claimed = () => pageGlobal('claimed', () => new Set<string>());
 
 export const isWidget = ({ localName }: Element): boolean => tags.includes(localName);
 
