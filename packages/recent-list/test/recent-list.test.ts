@@ -103,6 +103,23 @@ describe('<news-recent-list>', () => {
       expect(getComputedStyle(list.shadowRoot!.querySelector('[part=headline]')!).direction).to.equal('rtl');
     });
 
+    it('marks its own words in an item in another language', async () => {
+      const items = [{ ...stories(1)[0]!, language: 'ar' }, stories(2)[1]!];
+      const list = await mount(html`<news-recent-list lang="en" target="_blank" .items=${items}></news-recent-list>`);
+      const languages = (selector: string) =>
+        Array.from(list.shadowRoot!.querySelectorAll(selector), (element) => element.getAttribute('lang'));
+      expect(languages('time')).to.deep.equal(['en', null]);
+      expect(languages('.headline .unseen')).to.deep.equal(['en', null]);
+    });
+
+    it('leaves dates out of the skeleton when the property `dates` is `none`', async () => {
+      const list = await fixture(
+        html`<news-recent-list src="https://news.example/never" hidden .dates=${'none'}></news-recent-list>`,
+      );
+      expect(list.shadowRoot!.querySelector('.skeleton .headline')).not.to.equal(null);
+      expect(list.shadowRoot!.querySelector('.skeleton .date')).to.equal(null);
+    });
+
     it('keeps its space where a picture is broken', async () => {
       const broken = { ...stories(1)[0]!, image: { url: `${location.origin}/nothing.webp`, alt: '' } };
       const list = await mount(html`<news-recent-list .items=${[broken]}></news-recent-list>`);
