@@ -115,7 +115,7 @@ describe('filter lists', () => {
       ...files.map((file) => `https://cdn.example/news-widgets/1.2.3/${file}`),
       ...folders.flatMap((folder) => [
         `https://cdn.example/npm/@news-widgets/${folder}@1.2.3/dist/define.js`,
-        `https://cdn.example/news-widgets/1.2.3/standalone/${folder}.js`,
+        `https://cdn.example/news-widgets/1.2.3/${folder}.js`,
       ]),
     ];
     assert.ok(addresses.length > 60, 'the files were found');

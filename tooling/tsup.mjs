@@ -1,18 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { defineConfig } from 'tsup';
-import { minifyCss } from './minify-css.mjs';
 import { constants } from './version.mjs';
-
-/** The css`` literals of the style sheets without their white space, which minifiers of code leave alone. */
-const leanStyles = {
-  name: 'minify-css',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.styles\.ts$/ }, ({ path }) => ({
-      contents: minifyCss().transform(readFileSync(path, 'utf8'), path).code,
-      loader: 'ts',
-    }));
-  },
-};
 
 /**
  * npm output of a package: each module by itself, so that bundlers can leave out and load later what they like; types
@@ -28,7 +16,6 @@ export const npmBuild = (entryPoints) =>
     outDir: 'dist',
     tsconfig: 'tsconfig.json',
     define: constants,
-    esbuildPlugins: [leanStyles],
     dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
     sourcemap: true,
     clean: true,

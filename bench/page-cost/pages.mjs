@@ -8,6 +8,13 @@ const FORM = inFirstShadow('news-subscribe-form', 'input[type=email]');
 const CARD = inFirstShadow('news-article-card', '[part=headline]');
 const BOX = inFirstShadow('news-highlights-box', 'li');
 
+/** Other sources than JSON Feed with the same stories. */
+const SOURCES = {
+  RSS: '/feed.xml',
+  WordPress: '/wp-json/wp/v2/posts',
+  Ghost: '/ghost/api/content/posts/?key=0123456789abcdef0123456789',
+};
+
 /**
  * What a host page has in its head and body for each widget, as its README says, and the expression that is true once the
  * widget is there. `ours` stands against `kind`, which names the peers to beat.
@@ -15,10 +22,10 @@ const BOX = inFirstShadow('news-highlights-box', 'li');
 export async function makePages({ cdn, news, peers }) {
   const feed = `${news}/feed.json`;
   const loader = `<script type="module" src="${cdn}/loader.js"></script>`;
-  const preload = (file) => `<link rel="modulepreload" href="${cdn}/${file}.js">`;
-  const module = (name, shared) =>
-    `${shared.map(preload).join('')}<script type="module" src="${cdn}/${name}.js"></script>`;
-  const list = `<news-recent-list src="${feed}" heading="Latest news" thumbnails="none" style="display: block; min-height: 34em">${FALLBACK}</news-recent-list>`;
+  const module = (name) => `<script type="module" src="${cdn}/${name}.js"></script>`;
+  const listOf = (source) =>
+    `<news-recent-list src="${source}" heading="Latest news" thumbnails="none" style="display: block; min-height: 34em">${FALLBACK}</news-recent-list>`;
+  const list = listOf(feed);
   const form = `<news-subscribe-form action="${news}/subscriptions" heading="The Morning Assay" style="display: block; min-height: 12em">${FALLBACK}</news-subscribe-form>`;
   const card = `<news-article-card src="${feed}" style="display: block; min-height: 20em">${FALLBACK}</news-article-card>`;
   const box = `<news-highlights-box src="${feed}" style="display: block; min-height: 14em">${FALLBACK}</news-highlights-box>`;
@@ -29,22 +36,16 @@ export async function makePages({ cdn, news, peers }) {
     { name: 'empty page', body: '', ready: 'document.querySelector("#after")' },
     { name: 'list from the server', kind: 'served', body: served, ready: LIST },
     { name: 'list from the server, then the loader', kind: 'served', head: loader, body: served, ready: LIST },
-    {
-      name: 'list, own module',
-      kind: 'list',
-      head: module('recent-list', ['runtime', 'items']),
-      body: list,
-      ready: LIST,
-    },
+    { name: 'list, own file', kind: 'list', head: module('recent-list'), body: list, ready: LIST },
     { name: 'list, loader', kind: 'list', head: loader, body: list, ready: LIST },
-    {
-      name: 'list, standalone',
-      kind: 'list',
-      head: `<script src="${cdn}/standalone/recent-list.js" defer></script>`,
-      body: list,
+    ...Object.entries(SOURCES).map(([name, path]) => ({
+      name: `list from ${name}, loader`,
+      kind: 'source',
+      head: loader,
+      body: listOf(news + path),
       ready: LIST,
-    },
-    { name: 'form, own module', kind: 'form', head: module('subscribe-form', ['runtime']), body: form, ready: FORM },
+    })),
+    { name: 'form, own file', kind: 'form', head: module('subscribe-form'), body: form, ready: FORM },
     { name: 'form, loader', kind: 'form', head: loader, body: form, ready: FORM },
     { name: 'card, loader', kind: 'card', head: loader, body: card, ready: CARD },
     { name: 'box, loader', kind: 'box', head: loader, body: box, ready: BOX },

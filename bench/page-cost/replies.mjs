@@ -22,6 +22,42 @@ export const feed = json({
   })),
 });
 
+export const rss = {
+  body: `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Lode &amp; Lattice</title><link>https://news.example/</link>${items
+    .map(
+      ({ id, url, title, summary, datePublished, section, authors }) =>
+        `<item><guid isPermaLink="false">${id}</guid><link>${url}</link><title>${title}</title><description>${summary}</description><pubDate>${new Date(datePublished).toUTCString()}</pubDate><dc:creator>${authors[0].name}</dc:creator><category>${section.name}</category></item>`,
+    )
+    .join('')}</channel></rss>`,
+  type: 'xml',
+};
+
+export const wordPress = json(
+  items.map(({ id, url, title, summary, datePublished, section, authors }) => ({
+    id,
+    link: url,
+    date_gmt: datePublished.replace('Z', ''),
+    title: { rendered: title },
+    excerpt: { rendered: `<p>${summary}</p>` },
+    content: { rendered: `<p>${summary}</p>` },
+    _embedded: { author: authors, 'wp:term': [[{ taxonomy: 'category', name: section.name }]] },
+  })),
+);
+
+export const ghost = json({
+  posts: items.map(({ id, url, title, summary, datePublished, section, authors }) => ({
+    id,
+    url,
+    title,
+    excerpt: summary,
+    html: `<p>${summary}</p>`,
+    published_at: datePublished,
+    authors,
+    tags: [section],
+  })),
+  meta: { pagination: { page: 1, next: null, total: items.length } },
+});
+
 export const mastodon = json(
   items.map(({ id, url, title, summary, datePublished }) => ({
     id,

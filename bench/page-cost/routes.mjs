@@ -19,6 +19,9 @@ async function peerFiles(service) {
 
 const NEWS = {
   '/feed.json': replies.feed,
+  '/feed.xml': replies.rss,
+  '/wp-json/wp/v2/posts': replies.wordPress,
+  '/ghost/api/content/posts/': replies.ghost,
   '/api/v1/accounts/1/statuses': replies.mastodon,
   '/xrpc/app.bsky.feed.getAuthorFeed': replies.bsky,
   '/en/widget': { body: '<!doctype html><title>Comments</title>', type: 'html' },

@@ -40,6 +40,8 @@ export function promises(pages) {
   const lists = pages.filter(({ kind }) => kind === 'list');
   const served = page('list from the server');
   const longest = Math.max(...single.map((each) => each.longest));
+  const [own, loader] = ['list, own file', 'list, loader'].map(page);
+  const sources = pages.filter(({ kind }) => kind === 'source');
   const ms = (value) => `${Math.round(value)} ms`;
   return [
     ['all four: 6 requests at most', four.requests <= 6, four.requests],
@@ -51,9 +53,15 @@ export function promises(pages) {
       list.painted < mastodon.painted,
       `${ms(list.painted)}, ${ms(mastodon.painted)}`,
     ]),
+    ['list, loader: at most 5 % later than its own file', loader.painted <= own.painted * NOISE, share(loader, own)],
+    ...sources.map((each) => [
+      `${each.name}: at most 1.25 times JSON Feed`,
+      each.painted <= loader.painted * 1.25,
+      share(each, loader),
+    ]),
     [
-      'list from the server: within 100 ms of the empty page',
-      served.painted - empty.painted <= 100,
+      'list from the server: within 50 ms of the empty page',
+      served.painted - empty.painted <= 50,
       ms(served.painted - empty.painted),
     ],
     [
@@ -63,3 +71,5 @@ export function promises(pages) {
     ],
   ];
 }
+
+const share = (one, other) => (one.painted / other.painted).toFixed(2);

@@ -8,7 +8,7 @@ export const HOSTS: Record<string, [headlines: number, forms: number]> = {
   'letter.html': [0, 2],
   'strict.html': [3, 1],
   'integrity.html': [4, 1],
-  'standalone.html': [3, 0],
+  'single-file.html': [3, 0],
   'script-tags.html': [10, 1],
   'prerendered.html': [5, 0],
   'slow.html': [3, 0],

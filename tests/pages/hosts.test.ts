@@ -116,11 +116,11 @@ describe('the hostile page', () => {
 });
 
 describe('a page that puts values on Object.prototype', () => {
-  for (const file of ['recent-list.js', 'loader.js', 'standalone/recent-list.js'])
+  for (const file of ['recent-list.js', 'loader.js'])
     it(`shows its stories with ${file}`, async () => {
       const page = await site.browser.newPage();
       const { newsroom } = site;
-      const tag = `<script ${file.includes('/') ? 'defer' : 'type="module"'} src="${newsroom}/widgets/${version}/${file}"></script>`;
+      const tag = `<script type="module" src="${newsroom}/widgets/${version}/${file}"></script>`;
       await page.route('**/host.html', (route) =>
         route.fulfill({
           contentType: 'text/html',
@@ -225,7 +225,7 @@ describe('networks at their worst', () => {
         throw new Error('No consent.');
       };
     });
-    await page.goto(`${site.partner}/standalone.html`);
+    await page.goto(`${site.partner}/single-file.html`);
     await page.waitForFunction(() => document.querySelector('news-recent-list')!.matches(':state(error)'));
     assert.ok(await page.locator('news-recent-list > a').isVisible());
     assert.deepEqual(

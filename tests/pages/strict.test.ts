@@ -14,10 +14,8 @@ const LIST = '<news-recent-list src="{{feed}}" heading="News" limit="3"><a href=
 
 /** What stands in the page for each way that the README of the embed package names beside the loader. */
 const WAYS = {
-  'a module': `<script type="module" src="{{files}}recent-list.js"></script>${LIST}`,
-  'all modules in one': `<script type="module" src="{{files}}all.js"></script>${LIST}`,
-  'a single file': `<script src="{{files}}standalone/recent-list.js" crossorigin="anonymous" defer></script>${LIST}`,
-  'all in a single file': `<script src="{{files}}standalone/all.js" crossorigin="anonymous" defer></script>${LIST}`,
+  'one widget': `<script type="module" src="{{files}}recent-list.js"></script>${LIST}`,
+  'all widgets': `<script type="module" src="{{files}}all.js"></script>${LIST}`,
   'only a script tag':
     '<script src="{{files}}embed.js" data-widget="recent-list" data-src="{{feed}}" data-limit="3" data-news-accent="#0a58ca" async></script>',
 };

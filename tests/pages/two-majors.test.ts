@@ -50,7 +50,7 @@ let site: Awaited<ReturnType<typeof openSite>>;
 let served: Awaited<ReturnType<typeof serveFolders>>;
 before(async () => {
   for (const version of ['1.0.0', '2.0.0'])
-    execFileSync(process.execPath, [build, '--quick', '--out', join(widgets, version), '--version', version], {
+    execFileSync(process.execPath, [build, '--out', join(widgets, version), '--version', version], {
       stdio: 'inherit',
     });
   for (const version of ['1.0.0', '1.1.0', '2.0.0']) await bundleRelease(version);
@@ -70,10 +70,7 @@ async function open(files: string[]): Promise<{ page: Page; console: string[] }>
   const page = await site.browser.newPage();
   page.setDefaultTimeout(10_000);
   const console = saidBy(page);
-  const scripts = files.map((file) => {
-    const how = file.includes('/standalone/') ? 'defer' : 'type="module"';
-    return `<script ${how} src="${site.newsroom}/widgets/${file}"></script>`;
-  });
+  const scripts = files.map((file) => `<script type="module" src="${site.newsroom}/widgets/${file}"></script>`);
   writeFileSync(
     join(host, 'index.html'),
     `<!doctype html><html lang="en"><title>Two</title><link rel="icon" href="data:,">${scripts.join('')}
@@ -101,14 +98,11 @@ const message = (ignored: string) =>
 
 for (const second of ['2.0.0', '2.0.0-apart'])
   describe(`two major versions on one page, ${second === '2.0.0' ? 'of which the' : 'of which a quite different'} second`, () => {
-    for (const file of ['loader.js', 'all.js', 'standalone/all.js', 'bundle.js'])
+    for (const file of ['loader.js', 'all.js', 'bundle.js'])
       it(`comes as ${file}: the first serves, the second says so once`, async () => {
         const { page, console } = await open([`1.0.0/${file}`]);
         await page.waitForFunction(() => !!customElements.get('news-subscribe-form'));
-        await page.addScriptTag({
-          url: `${site.newsroom}/widgets/${second}/${file}`,
-          type: file.includes('/') ? '' : 'module',
-        });
+        await page.addScriptTag({ url: `${site.newsroom}/widgets/${second}/${file}`, type: 'module' });
         await works(page);
         assert.equal(await version(page, 'news-recent-list'), '1.0.0');
         assert.equal(console.length, 1, console.join('\n'));
@@ -118,7 +112,7 @@ for (const second of ['2.0.0', '2.0.0-apart'])
   });
 
 it('two major versions that come at once serve the page, and one says so', async () => {
-  for (const file of ['loader.js', 'standalone/all.js', 'bundle.js']) {
+  for (const file of ['loader.js', 'all.js', 'bundle.js']) {
     const { page, console } = await open([`1.0.0/${file}`, `2.0.0/${file}`]);
     await works(page);
     assert.equal(console.length, 1, `${file}: ${console.join('\n')}`);

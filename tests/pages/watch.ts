@@ -50,52 +50,64 @@ export async function settled(page: Page): Promise<void> {
 /** Headlines in all lists of the page, those in open shadow roots too. */
 export const headlines = (page: Page): Promise<number> => page.locator('[part=headline]').count();
 
+/** What Lit leaves on every page that it runs on: its versions, and the metadata of decorators (`Symbol.metadata`). */
+const LIT_GLOBALS = [
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+  'metadata',
+];
+
 /**
  * What belongs to the host: names on the window, what built-in prototypes hold, style sheets, elements outside the widgets
  * and how they look.
  */
 export function hostState(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate((widgets) => {
-    const names = (object: object) =>
-      Reflect.ownKeys(object)
-        .map(String)
-        .filter((name) => !/^\d+$/.test(name));
-    const globals = names(window).toSorted();
-    const prototypes = globals.flatMap((name) => {
-      const value = Object.getOwnPropertyDescriptor(window, name)?.value as { prototype?: object } | undefined;
-      if (typeof value !== 'function') return [];
-      const { prototype } = value;
-      const own = prototype
-        ? names(prototype).map((key) => `${key} ${String(Object.getOwnPropertyDescriptor(prototype, key)?.value)}`)
-        : [];
-      return [`${name}: ${names(value).join()} ${own.join()}`];
-    });
-    const outside = [...document.querySelectorAll('*')].filter((element) => !element.closest(widgets));
-    const looks = outside.map((element) => {
-      const style = getComputedStyle(element);
-      const { id, localName, className } = element;
-      return [
-        localName,
-        id,
-        String(className),
-        style.font,
-        style.color,
-        style.display,
-        style.direction,
-        style.margin,
-        style.cssText.length,
-      ].join();
-    });
-    return {
-      globals: globals.filter((name) => name !== 'Symbol(news-widgets:1)'),
-      enumerable: Object.keys(window)
-        .filter((name) => !/^\d+$/.test(name))
-        .toSorted(),
-      prototypes,
-      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-      looks,
-    };
-  }, ANY_WIDGET);
+  return page.evaluate(
+    ([widgets, ofLit]) => {
+      const names = (object: object) =>
+        Reflect.ownKeys(object)
+          .map(String)
+          .filter((name) => !/^\d+$/.test(name) && !ofLit.includes(name));
+      const globals = names(window).toSorted();
+      const prototypes = globals.flatMap((name) => {
+        const value = Object.getOwnPropertyDescriptor(window, name)?.value as { prototype?: object } | undefined;
+        if (typeof value !== 'function') return [];
+        const { prototype } = value;
+        const own = prototype
+          ? names(prototype).map((key) => `${key} ${String(Object.getOwnPropertyDescriptor(prototype, key)?.value)}`)
+          : [];
+        return [`${name}: ${names(value).join()} ${own.join()}`];
+      });
+      const outside = [...document.querySelectorAll('*')].filter((element) => !element.closest(widgets));
+      const looks = outside.map((element) => {
+        const style = getComputedStyle(element);
+        const { id, localName, className } = element;
+        return [
+          localName,
+          id,
+          String(className),
+          style.font,
+          style.color,
+          style.display,
+          style.direction,
+          style.margin,
+          style.cssText.length,
+        ].join();
+      });
+      return {
+        globals: globals.filter((name) => name !== 'Symbol(news-widgets:1)'),
+        enumerable: Object.keys(window)
+          .filter((name) => !/^\d+$/.test(name) && !ofLit.includes(name))
+          .toSorted(),
+        prototypes,
+        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        looks,
+      };
+    },
+    [ANY_WIDGET, LIT_GLOBALS] as const,
+  );
 }
 
 /** What belongs to the host while the widgets' scripts do not come. */

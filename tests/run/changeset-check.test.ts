@@ -105,7 +105,7 @@ describe('pnpm release:check', () => {
       'tooling/vite.mjs': 'embed',
       'tooling/typings/write.mjs': 'recent-list',
       'tooling/tsup.mjs': 'core, @news-widgets/recent-list',
-      'tooling/minify-css.mjs': 'core, @news-widgets/embed, @news-widgets/recent-list',
+      'tooling/version.mjs': 'core, @news-widgets/embed, @news-widgets/recent-list',
       'tooling/tsconfig/base.json': 'core, @news-widgets/embed, @news-widgets/recent-list',
     };
     for (const [file, names] of Object.entries(SHAPED)) {

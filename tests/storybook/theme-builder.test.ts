@@ -71,7 +71,7 @@ describe('the theme builder', () => {
     await host.setContent(
       `<style>${await css()}</style><news-subscribe-form action="https://news.example/subscribe"></news-subscribe-form>`,
     );
-    await host.addScriptTag({ url: `${site.files}standalone/subscribe-form.js` });
+    await host.addScriptTag({ url: `${site.files}subscribe-form.js`, type: 'module' });
     await ready(host.locator('news-subscribe-form'));
     const button = host.getByRole('button', { name: 'Subscribe' });
     assert.deepEqual(

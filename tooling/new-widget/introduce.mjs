@@ -25,6 +25,17 @@ const dependency = (key, version) => (text, fill) => {
 /** What lists all widgets, each with the change that adds the template's. */
 const LISTS = [
   ['packages/embed/package.json', dependency('devDependencies', 'workspace:^')],
+  [
+    'packages/embed/src/bundles/widgets.ts',
+    before(
+      "import type { LitElement } from 'lit';",
+      "import { NewsSampleWidget } from '@news-widgets/sample-widget';\n",
+    ),
+  ],
+  [
+    'packages/embed/src/bundles/widgets.ts',
+    inside('export const widgets: ', '}', "  'news-sample-widget': NewsSampleWidget,\n"),
+  ],
   ['apps/storybook/package.json', dependency('dependencies', 'workspace:*')],
   ['tests/package.json', dependency('devDependencies', 'workspace:*')],
 

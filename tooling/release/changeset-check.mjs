@@ -14,7 +14,7 @@ const widgets = fromNpm.filter((name) => name !== 'core');
 const SHAPES = [
   [/^tooling\/(manifest|typings)\//, widgets],
   [/^tooling\/tsup\.mjs$/, fromNpm],
-  [/^tooling\/(vite|inline-helper|lean-lit|on-demand|plain-templates|property-tables|whole-groups)\.mjs$/, ['embed']],
+  [/^tooling\/vite\.mjs$/, ['embed']],
   [/^tooling\/([^/]+\.mjs$|tsconfig\/)/, all],
 ];
 

@@ -33,7 +33,7 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'single',
     label: 'Single script',
-    note: 'One classic file for this widget, checked by its hash.',
+    note: 'One file for this widget, checked by its hash.',
     files: true,
     write: singleScript,
   },

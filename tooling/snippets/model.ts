@@ -20,11 +20,10 @@ export interface Embed {
   inside: readonly MarkupElement[];
 }
 
-/** A file of a release; `imports` are the modules that it loads at once. */
+/** A file of a release. */
 export interface ReleaseFile {
   file: string;
   integrity: string;
-  imports?: readonly string[];
 }
 
 /** The script-tag files of one version. */

@@ -11,34 +11,25 @@ function script(release: Release, name: string, attributes: readonly string[]): 
   return element('script', [attribute('src', release.base + name), ...hash, ...attributes]);
 }
 
-/** A module with all that it imports at once, and so on. */
-function closure(release: Release, name: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  for (const next of fileOf(release, name)?.imports ?? []) closure(release, next, seen);
-  return seen;
-}
-
 /** Hashes of the modules that the loader will load for this widget: its own `integrity` does not cover them. */
 function importMap(release: Release, widget: string): string {
   const integrity = Object.fromEntries(
-    [...closure(release, `${widget}.js`)].flatMap((name) => {
-      const hash = fileOf(release, name)?.integrity;
-      return hash ? [[release.base + name, hash]] : [];
-    }),
+    release.files
+      .filter(({ file }) => file === `${widget}.js` || file.startsWith(`${widget}/`))
+      .map(({ file, integrity: hash }) => [release.base + file, hash]),
   );
   return `<script type="importmap">\n${indent(JSON.stringify({ integrity }, null, 2).replaceAll('<', '\\u003c'))}\n</script>`;
 }
 
 const loaderScript = (release: Release): string => script(release, 'loader.js', ['type="module"']);
 
-/** The loader with hashes for everything that it loads at once. */
+/** The loader with hashes for everything that it loads for this widget. */
 export const scriptTag = (embed: Embed, release: Release): string =>
   [importMap(release, embed.widget), loaderScript(release), widgetHtml(embed)].join('\n');
 
-/** One classic file for this widget. */
+/** One file for this widget. */
 export const singleScript = (embed: Embed, release: Release): string =>
-  [script(release, `standalone/${embed.widget}.js`, ['defer']), widgetHtml(embed)].join('\n');
+  [script(release, `${embed.widget}.js`, ['type="module"']), widgetHtml(embed)].join('\n');
 
 /** `--news-accent` as `news-accent`: how scripts and frames take custom properties. */
 const tokenNames = ({ tokens }: Embed) =>

@@ -1,6 +1,6 @@
+import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsArticleCard } from '@news-widgets/article-card';
-import { askWithCode } from './bundles/ask-with-code.js';
-import { defineSoon } from './bundles/define-soon.js';
+import { prefetchFeeds } from './bundles/prefetch-feeds.js';
 
-askWithCode(document.querySelectorAll('news-article-card'));
-void defineSoon('news-article-card', NewsArticleCard);
+prefetchFeeds(document.querySelectorAll('news-article-card'), 'article-card');
+registerWidgets({ 'news-article-card': NewsArticleCard });

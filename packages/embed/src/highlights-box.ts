@@ -1,4 +1,6 @@
+import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
-import { defineSoon } from './bundles/define-soon.js';
+import { prefetchFeeds } from './bundles/prefetch-feeds.js';
 
-void defineSoon('news-highlights-box', NewsHighlightsBox);
+prefetchFeeds(document.querySelectorAll('news-highlights-box'), 'highlights-box');
+registerWidgets({ 'news-highlights-box': NewsHighlightsBox });

@@ -1,6 +1,6 @@
+import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsRecentList } from '@news-widgets/recent-list';
-import { askWithCode } from './bundles/ask-with-code.js';
-import { defineSoon } from './bundles/define-soon.js';
+import { prefetchFeeds } from './bundles/prefetch-feeds.js';
 
-askWithCode(document.querySelectorAll('news-recent-list'));
-void defineSoon('news-recent-list', NewsRecentList);
+prefetchFeeds(document.querySelectorAll('news-recent-list'), 'recent-list');
+registerWidgets({ 'news-recent-list': NewsRecentList });

@@ -1,4 +1,4 @@
+import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsSubscribeForm } from '@news-widgets/subscribe-form';
-import { defineSoon } from './bundles/define-soon.js';
 
-void defineSoon('news-subscribe-form', NewsSubscribeForm);
+registerWidgets({ 'news-subscribe-form': NewsSubscribeForm });

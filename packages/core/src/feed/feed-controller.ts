@@ -196,8 +196,13 @@ export class FeedController implements ReactiveController {
   async #read(mode: LoadMode, signal: AbortSignal): Promise<Feed> {
     const { feed: known, host } = this;
     const { src, filter, itemCount: limit } = host;
-    const { fetchFeed, readLightDom } = await importFeedLoader();
-    if (!src) return readLightDom(host, host.isSingleStory);
+    const loader = importFeedLoader();
+    if (!src) {
+      // The one imports the other: requested together, they arrive together.
+      const [{ readLightDom }] = await Promise.all([import('./light-dom-feed.js'), loader]);
+      return readLightDom(host, host.isSingleStory);
+    }
+    const { fetchFeed } = await loader;
     if (mode !== 'next' || !known) {
       const feed = await fetchFeed(src, { ...filter, signal, limit, isFresh: mode === 'refresh' });
       if (!signal.aborted) this.#truncatedAt = feed.items.length < limit ? 0 : limit;

@@ -1,5 +1,4 @@
 import type { Feed } from './feed.js';
-import { itemFromMarkup, itemsFromMarkup } from './items-from-markup.js';
 import { loadFeed } from './load-feed.js';
 import { readDocument } from './read-document.js';
 import { sharedFetch } from './shared-fetch.js';
@@ -21,17 +20,15 @@ export function fetchFeed(
   });
 }
 
-/** The source between a widget's tags: JSON in a script element, else markup. */
-export async function readLightDom(host: HTMLElement, isSingleStory?: boolean): Promise<Feed> {
-  const json = host.querySelector(':scope > script[type$="json"]')?.textContent;
-  if (!json) return { title: '', items: isSingleStory ? [itemFromMarkup(host)] : itemsFromMarkup(host) };
+/** Reads JSON between the tags of a widget, in any format. */
+export async function readInlineJson(json: string): Promise<Feed> {
   const url = document.baseURI;
   try {
     const { feed, failure } = await readDocument({ body: asFeed(json), url }, {});
     if (!feed) throw failure;
     return feed;
   } catch (error) {
-    throw (await import('./to-feed-error.js')).toFeedError(error, url);
+    throw (await import('./failures.js')).toFeedError(error, url);
   }
 }
 

@@ -21,7 +21,7 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
     return await attempt(url, options);
   } catch (error) {
     options.signal?.throwIfAborted();
-    const { retry } = await import('./retry.js');
+    const { retry } = await import('./failures.js');
     return retry(error, { url, options, attempt });
   }
 }

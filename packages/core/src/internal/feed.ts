@@ -1,7 +1,8 @@
 export { FeedController, type FeedHost, type FeedStatus } from '../feed/feed-controller.js';
-export { requiredItemCount, findItem } from '../feed/find-item.js';
+export { findItem, listItemCount, requiredItemCount } from '../feed/find-item.js';
 export { importFeedLoader } from '../feed/import-feed-loader.js';
 export { importParser } from '../feed/import-parser.js';
+export { queryUrl } from '../feed/apis/query-url.js';
 export { itemFromMarkup, itemsFromMarkup } from '../feed/items-from-markup.js';
 export { prefetchedResponses, type PrefetchState, prefetchStates } from '../feed/prefetched-responses.js';
 export { sharedFetch } from '../feed/shared-fetch.js';

@@ -1,4 +1,6 @@
-import { widgets } from 'virtual:widgets';
-import { defineSoon } from './define-soon.js';
+import { registerWidgets } from './register-widgets.js';
+import { prefetchFeeds } from './prefetch-feeds.js';
+import { widgets } from './widgets.js';
 
-for (const [tag, widget] of Object.entries(widgets)) void defineSoon(tag, widget);
+prefetchFeeds(document.querySelectorAll(Object.keys(widgets).join()), 'all');
+registerWidgets(widgets);

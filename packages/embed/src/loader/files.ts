@@ -1,9 +1,6 @@
 import type { WidgetClass } from '@news-widgets/core/element';
 import { pageGlobal } from '@news-widgets/core/internal/page';
-import { askEarly } from '../bundles/ask-early.js';
-
-/** From so many kinds of widgets on, one file with all of them is less to ask for than one each. */
-const MANY = 3;
+import { prefetchFeeds } from '../bundles/prefetch-feeds.js';
 
 const tags = __WIDGETS__.map((name) => `news-${name}`);
 
@@ -20,27 +17,21 @@ export function load(elements: readonly Element[]): void {
   const open = missing();
   for (const tag of new Set(elements.map(({ localName }) => localName))) void compare(tag);
   const wanted = elements.filter(({ localName }) => open.includes(localName));
-  const kinds = [...new Set(wanted.map(({ localName }) => localName))];
-  if (kinds.length === 0) return;
-  if (wanted.some(({ shadowRoot }) => shadowRoot)) return claim(open, './hydrate.js');
-  if (kinds.length >= MANY) claim(open, './all.js');
-  else kinds.forEach(loadOne);
-  // After the code, which is longer: to know what is in view takes the browser a layout.
-  askEarly(wanted);
+  const [tag, ...others] = new Set(wanted.map(({ localName }) => localName));
+  if (!tag) return;
+  const hydrates = wanted.some(({ shadowRoot }) => shadowRoot);
+  // Each widget's file has Lit in it: from the second kind on, one file with all is less.
+  const isSingle = !hydrates && others.length === 0 && open.length === tags.length;
+  const name = hydrates ? 'hydrate' : isSingle ? tag.slice(5) : 'all';
+  claim(isSingle ? [tag] : open, name);
+  prefetchFeeds(wanted, name);
 }
 
-function loadOne(tag: string): void {
-  const name = tag.slice(5);
-  // Beside the widget, not after it; a failure shows there.
-  for (const file of __SHARED__[name]!) void import(/* @vite-ignore */ `./${file}`).catch(() => {});
-  claim([tag], `./${name}.js`);
-}
-
-function claim(taken: string[], file: string): void {
+function claim(taken: string[], name: string): void {
   const claims = claimed();
   for (const tag of taken) claims.add(tag);
-  // What stands between the tags stays; the browser has already said what failed.
-  import(/* @vite-ignore */ file).catch(() => taken.forEach((tag) => claims.delete(tag)));
+  // The fallback stays; the browser has reported the failure.
+  importFile(name).catch(() => taken.forEach((tag) => claims.delete(tag)));
 }
 
 /**
@@ -49,6 +40,7 @@ function claim(taken: string[], file: string): void {
  */
 async function compare(tag: string): Promise<void> {
   const { newsVersion } = (await customElements.whenDefined(tag)) as WidgetClass;
-  if (parseInt(newsVersion!) !== parseInt(__NEWS_WIDGETS_VERSION__))
-    void import(/* @vite-ignore */ `./${tag.slice(5)}.js`).catch(() => {});
+  if (parseInt(newsVersion!) !== parseInt(__NEWS_WIDGETS_VERSION__)) void importFile(tag.slice(5)).catch(() => {});
 }
+
+const importFile = (name: string): Promise<unknown> => import(/* @vite-ignore */ `./${name}.js`);

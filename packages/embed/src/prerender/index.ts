@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { define } from '@news-widgets/core/element';
 import { loadFeed } from '@news-widgets/core/feed';
 import { loadLocale } from '@news-widgets/core/internal/i18n';
-import { widgets } from 'virtual:widgets';
+import { widgets } from '../bundles/widgets.js';
 import { contentOf, dataScript, plainDates } from './content.js';
 import { renderElement } from './render-element.js';
 

@@ -1,4 +1,6 @@
+import { registerWidgets } from './bundles/register-widgets.js';
 import { NewsSampleWidget } from '@news-widgets/sample-widget';
-import { defineSoon } from './bundles/define-soon.js';
+import { prefetchFeeds } from './bundles/prefetch-feeds.js';
 
-void defineSoon('news-sample-widget', NewsSampleWidget);
+prefetchFeeds(document.querySelectorAll('news-sample-widget'), 'sample-widget');
+registerWidgets({ 'news-sample-widget': NewsSampleWidget });

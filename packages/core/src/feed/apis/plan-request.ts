@@ -2,15 +2,14 @@ import type { NewsItem } from '../news-item.js';
 import type { LoadFeedOptions } from '../types.js';
 import { planGhost } from './ghost.js';
 import { FILTERS, type PlannedRequest } from './planned-request.js';
-import { slug } from './query-url.js';
+import { isGhost, isWordPress, slug } from './query-url.js';
 import { planWordPress } from './wordpress.js';
 
 /** WordPress and Ghost page and filter by themselves; items of other sources are filtered here. */
 export async function planRequest(address: string, options: LoadFeedOptions): Promise<PlannedRequest> {
   const url = new URL(address);
-  const route = url.searchParams.get('rest_route') ?? url.pathname;
-  if (/wp\/v2\/posts\b/.test(route)) return planWordPress(url, options);
-  if (/ghost\/api\/content\/posts\/?$/.test(route)) return planGhost(url, options);
+  if (isWordPress(url)) return planWordPress(url, options);
+  if (isGhost(url)) return planGhost(url, options);
   const { limit, offset } = options;
   const filters = FILTERS.filter((filter) => options[filter]);
   const matches = (item: NewsItem) => filters.every((filter) => hasName(item, filter, options[filter]!));

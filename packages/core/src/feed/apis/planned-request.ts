@@ -7,6 +7,3 @@ export const FILTERS = ['category', 'tag', 'author'] as const;
 export interface PlannedRequest extends Selection {
   url: string;
 }
-
-/** The largest page that WordPress and Ghost give. */
-export const MAX_PAGE_SIZE = 100;

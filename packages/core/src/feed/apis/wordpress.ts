@@ -1,8 +1,8 @@
 import { fetchDocument } from '../fetch-document.js';
 import { asArray, asRecord, asString } from '../normalize/values.js';
 import type { LoadFeedOptions } from '../types.js';
-import { FILTERS, MAX_PAGE_SIZE, type PlannedRequest } from './planned-request.js';
-import { setDefaultParams, slug } from './query-url.js';
+import { FILTERS, type PlannedRequest } from './planned-request.js';
+import { pageWordPress, setDefaultParams, slug } from './query-url.js';
 
 /** The query parameter of each filter, and the endpoint that knows the numbers of its names. */
 const PARAMETERS = {
@@ -11,23 +11,17 @@ const PARAMETERS = {
   author: ['author', 'users'],
 } as const;
 
-/** WordPress pages and filters by itself (developer.wordpress.org/rest-api/using-the-rest-api/pagination). */
+/** WordPress pages and filters by itself. */
 export async function planWordPress(url: URL, options: LoadFeedOptions): Promise<PlannedRequest> {
-  const { limit, offset } = options;
-  setDefaultParams(url, { _embed: 'author,wp:featuredmedia,wp:term' });
-  if (!/\/posts\/\d/.test(url.href)) {
-    for (const filter of FILTERS) {
-      const wanted = options[filter];
-      const [parameter, endpoint] = PARAMETERS[filter];
-      if (wanted) setDefaultParams(url, { [parameter]: await numberOf(wanted, endpoint, url, options) });
-    }
-    setDefaultParams(url, {
-      per_page: limit && Math.min(limit, MAX_PAGE_SIZE),
-      offset: url.searchParams.has('page') ? 0 : offset,
-    });
+  for (const filter of FILTERS) {
+    const wanted = options[filter];
+    const [parameter, endpoint] = PARAMETERS[filter];
+    const isOnePost = /\/posts\/\d/.test(url.href);
+    if (wanted && !isOnePost) setDefaultParams(url, { [parameter]: await numberOf(wanted, endpoint, url, options) });
   }
+  pageWordPress(url, options);
   // The server has skipped to the offset; an address may ask for more than the limit by itself.
-  return { url: url.href, limit };
+  return { url: url.href, limit: options.limit };
 }
 
 /** WordPress filters posts by the numbers of categories, tags and authors only. */

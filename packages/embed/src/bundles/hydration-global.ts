@@ -2,11 +2,11 @@ const NAME = 'litElementHydrateSupport';
 
 const before = Object.getOwnPropertyDescriptor(globalThis, NAME);
 
-// Lit finds its hydration through this global; like everything of ours on the page it shows up in no loop.
+// Lit looks for hydration support in this global when it is evaluated: the page's own must not get hold of our elements.
 Object.defineProperty(globalThis, NAME, { value: undefined, writable: true, configurable: true });
 
-/** Ours is for our elements alone: those of the page that come later find what they would without us. */
-export function giveBackMark(): void {
+/** Call once our Lit is evaluated: the page's own components find what they would without us. */
+export function restoreHydrationGlobal(): void {
   if (before) Object.defineProperty(globalThis, NAME, before);
   else Reflect.deleteProperty(globalThis, NAME);
 }

@@ -1,0 +1,63 @@
+import {
+  listItemCount,
+  prefetchedResponses,
+  type PrefetchState,
+  prefetchStates,
+  queryUrl,
+  requiredItemCount,
+} from '@news-widgets/core/internal/feed';
+import { warmUp } from '@news-widgets/core/internal/i18n';
+import { webAddress } from '@news-widgets/core/internal/url';
+
+/**
+ * Requests the feeds of the widgets in view and the code that reads them at once, beside the widgets' own code; `file` is the
+ * script-tag file whose chunks these are.
+ */
+export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
+  const inView = [...widgets].filter(isInView);
+  if (inView.length === 0) return;
+  importChunk(file, 'feed-loader');
+  if (!inView.every(isJsonFeed)) importChunk(file, 'parse-document');
+  inView.forEach(prefetch);
+  // While the responses are on their way.
+  warmUp();
+}
+
+/** By its address, as the loader does not hold the widgets' code. The widget reports a failure. */
+const importChunk = (file: string, name: string): unknown =>
+  import(/* @vite-ignore */ `./${file}/${name}.js`).catch(() => {});
+
+function prefetch(widget: Element): void {
+  const responses = prefetchedResponses();
+  const state: PrefetchState = prefetchStates().get(widget) ?? {};
+  prefetchStates().set(widget, state);
+  const address = canPrefetch(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
+  if (!address) return;
+  const url = queryUrl(address, itemCount(widget));
+  if (!responses.has(url)) responses.set(url, new Promise((resolve) => resolve(fetch(url, { credentials: 'omit' }))));
+  responses
+    .get(url)
+    ?.then(() => (state.hasResponse = true))
+    .catch(() => {});
+}
+
+/** With a source that is about to be requested: server-rendered content is there already. */
+function isInView(widget: Element): boolean {
+  const { top, bottom } = widget.getBoundingClientRect();
+  return (
+    widget.matches('[src]') && !widget.shadowRoot && widget.checkVisibility?.() && top < innerHeight && bottom >= 0
+  );
+}
+
+/** By its address; a wrong guess costs a round trip. */
+const isJsonFeed = (widget: Element): boolean => /(\.json|feed\/json\/?)([?#]|$)/.test(widget.getAttribute('src')!);
+
+/** Filters change the address, for WordPress by numbers that must be looked up. */
+const canPrefetch = (widget: Element): boolean => !widget.matches('[category], [tag], [author]');
+
+/** How many items the widget is going to request; a wrong guess costs a request. */
+function itemCount(widget: Element): number {
+  const number = (name: string) => Number(widget.getAttribute(name)) || 0;
+  if (widget.localName !== 'news-recent-list') return requiredItemCount(widget.getAttribute('item') ?? 0);
+  return listItemCount(number('limit') || 5, number('offset'));
+}

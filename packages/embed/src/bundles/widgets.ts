@@ -1,0 +1,16 @@
+import { NewsArticleCard } from '@news-widgets/article-card';
+import { NewsHighlightsBox } from '@news-widgets/highlights-box';
+import { NewsRecentList } from '@news-widgets/recent-list';
+import { NewsSubscribeForm } from '@news-widgets/subscribe-form';
+import type { LitElement } from 'lit';
+
+/** `load` gets what shows content ahead of need. */
+type Widget = (new () => LitElement) & { load?(): Promise<void> };
+
+/** Every widget by its tag. */
+export const widgets: Readonly<Record<string, Widget>> = {
+  'news-article-card': NewsArticleCard,
+  'news-highlights-box': NewsHighlightsBox,
+  'news-recent-list': NewsRecentList,
+  'news-subscribe-form': NewsSubscribeForm,
+};
