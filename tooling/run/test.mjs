@@ -41,7 +41,7 @@ const phases = ({ full, mayInstall }) => [
       { name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') },
       { name: 'docs', run: script('docs:check') },
       { name: 'api', run: script('api:check') },
-      { name: 'sizes', run: script('sizes') },
+      { name: 'sizes', run: () => pnpm('run', 'sizes') },
       { name: 'project', run: tests('test', '--filter=./tests') },
     ],
     [
@@ -64,7 +64,7 @@ const phases = ({ full, mayInstall }) => [
       { name: 'visual', run: script('test:visual') },
       { name: 'packages', run: () => pnpm('run', 'lint:packages') },
     ],
-    [{ name: 'node', run: tests('test', '--filter=!./apps/storybook', '--filter=!./tests') }],
+    [{ name: 'node', run: tests('test', '--filter=!./apps/storybook', '--filter=!./tests', '--filter=!./bench') }],
   ],
   [
     [
