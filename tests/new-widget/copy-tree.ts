@@ -7,7 +7,14 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const COPIED = ['packages', 'tooling', 'bench', 'tests/browser', 'apps/storybook/docs/foundations', '.changeset'];
 const FILES = [
-  ...['package.json', 'apps/storybook/package.json', 'tests/package.json', 'pnpm-workspace.yaml', 'README.md'],
+  ...[
+    'package.json',
+    'apps/storybook/package.json',
+    'tests/package.json',
+    'tests/fonts.css',
+    'pnpm-workspace.yaml',
+    'README.md',
+  ],
   ...['.oxlintrc.json', '.oxfmtrc.json', '.gitignore'],
 ];
 const LEFT_OUT = new Set(['node_modules', 'dist', 'data', 'test-results', '.turbo']);

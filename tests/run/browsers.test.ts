@@ -13,6 +13,7 @@ const onBareMachine = (env: Record<string, string>) =>
   runNode(['--input-type=module', '-e', find], {
     PATH: '',
     CI: '',
+    NEWS_WIDGETS_BROWSERS: '',
     CHROME_PATH: '',
     FIREFOX_PATH: '',
     MINIBROWSER: '',
@@ -33,6 +34,18 @@ describe('browsers for the tests', { skip: process.platform !== 'linux' }, () =>
     assert.match(running.output(), /WARNING: Firefox and WebKitGTK not found/);
     assert.match(running.output(), /WITHOUT Firefox and WebKitGTK/);
     assert.match(running.output(), /engines: chromium\n/);
+  });
+
+  it('are those that are chosen, which must be there', async () => {
+    const there = onBareMachine({ CHROME_PATH: process.execPath, NEWS_WIDGETS_BROWSERS: 'chromium', CI: 'true' });
+    assert.equal(await there.ended, 0);
+    assert.equal(there.output(), 'engines: chromium\n');
+    const missing = onBareMachine({ NEWS_WIDGETS_BROWSERS: 'firefox' });
+    assert.equal(await missing.ended, 1);
+    assert.match(missing.output(), /ERROR: Firefox not found/);
+    const unknown = onBareMachine({ NEWS_WIDGETS_BROWSERS: 'opera' });
+    assert.equal(await unknown.ended, 1);
+    assert.match(unknown.output(), /names "opera"\. Engines: chromium, firefox, webkit/);
   });
 
   it('must be complete in continuous integration', async () => {

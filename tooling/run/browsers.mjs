@@ -23,27 +23,37 @@ const HINTS = {
 };
 
 /**
- * Makes sure that there are browsers to test in, and hands the list to the test runner in `NEWS_WIDGETS_BROWSERS`.
- * Chromium must be there. The others must be in continuous integration; elsewhere they are left out, loudly.
+ * Makes sure that there are browsers to test in, and hands the list to the test runner in `NEWS_WIDGETS_BROWSERS`; where that
+ * is set already, those engines must be there and no others are used. Otherwise Chromium must be there, in continuous
+ * integration all of them; elsewhere missing ones are left out, loudly.
  */
-export async function findBrowsers() {
-  if (missing().length > 0 && canInstall()) await install(missing());
-  const absent = missing();
-  const present = ENGINES.filter((engine) => !absent.includes(engine));
-  process.env.NEWS_WIDGETS_BROWSERS = present.map(({ name }) => name).join(',');
+export async function findBrowsers({ mayInstall = true } = {}) {
+  const chosen = process.env.NEWS_WIDGETS_BROWSERS ? process.env.NEWS_WIDGETS_BROWSERS.split(',') : undefined;
+  const unknown = chosen?.find((name) => !ENGINES.some((engine) => engine.name === name));
+  if (unknown)
+    throw new Error(
+      `NEWS_WIDGETS_BROWSERS names "${unknown}". Engines: ${ENGINES.map(({ name }) => name).join(', ')}.`,
+    );
+  const wanted = ENGINES.filter(({ name }) => !chosen || chosen.includes(name));
+  if (missing(wanted).length > 0 && mayInstall && canInstall()) await install(missing(wanted));
+  const absent = missing(wanted);
+  process.env.NEWS_WIDGETS_BROWSERS = wanted
+    .filter((engine) => !absent.includes(engine))
+    .map(({ name }) => name)
+    .join();
   process.env.CHROME_PATH ??= chromiumPath();
   if (absent.length === 0) return 0;
 
-  const required = absent.filter(({ name }) => process.env.CI || name === 'chromium');
-  const titles = absent.map(({ title }) => title).join(' and ');
+  const required = absent.filter(({ name }) => chosen || process.env.CI || name === 'chromium');
   console.error(
-    `\n${required.length > 0 ? 'ERROR' : 'WARNING'}: ${titles} not found on this machine.\n${hint(absent)}`,
+    `\n${required.length > 0 ? 'ERROR' : 'WARNING'}: ${titles(absent)} not found on this machine.\n${hint(absent)}`,
   );
-  if (required.length === 0) console.error(`The unit tests run WITHOUT ${titles}.\n`);
+  if (required.length === 0) console.error(`The unit tests run WITHOUT ${titles(absent)}.\n`);
   return required.length > 0 ? 1 : 0;
 }
 
-const missing = () => ENGINES.filter(({ isThere }) => !isThere());
+const missing = (engines) => engines.filter(({ isThere }) => !isThere());
+const titles = (engines) => engines.map(({ title }) => title).join(' and ');
 
 const canInstall = () =>
   process.getuid?.() === 0 && existsSync('/etc/debian_version') && Boolean(findCommand('apt-get'));
@@ -51,7 +61,8 @@ const canInstall = () =>
 /** One package at a time: a distribution that lacks one still gets the others. */
 async function install(engines) {
   const packages = engines.flatMap((engine) => engine.packages);
-  console.log(`Installing with apt-get: ${packages.join(' ')}`);
+  console.log(`${titles(engines)} not found on this machine. Installing with apt-get: ${packages.join(' ')}`);
+  console.log('(`npm test -- --no-install` installs nothing on the system.)');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
   for (const name of packages) await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env });

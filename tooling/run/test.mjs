@@ -5,42 +5,56 @@ import { findBrowsers } from './browsers.mjs';
 import { install, pinnedNode, pnpm, turbo, useInstalledCommands } from './install.mjs';
 import { run, withOutput } from './processes.mjs';
 
+const OPTIONS = ['--full', '--no-install'];
+
 const script = (name) => () => run(pinnedNode(), ['--run', name]);
-/** Unit tests in those of these engines that are there. */
+/** Unit tests in one engine, of all packages or of those whose files are given; nothing where the engine is left out. */
 const unitTests =
-  (name, ...engines) =>
+  (engine, ...files) =>
   () => {
-    const found = process.env.NEWS_WIDGETS_BROWSERS.split(',').filter((engine) => engines.includes(engine));
-    const env = { ...process.env, NEWS_WIDGETS_BROWSERS: found.join(',') };
-    return found.length > 0 ? run(pinnedNode(), ['--run', name], { env }) : 0;
+    if (!process.env.NEWS_WIDGETS_BROWSERS.split(',').includes(engine)) return undefined;
+    const env = { ...process.env, NEWS_WIDGETS_BROWSERS: engine };
+    const only = files.length > 0 ? ['--', '--files', ...files] : [];
+    return run(pinnedNode(), ['--run', 'test:unit', ...only], { env });
   };
 const task =
   (...args) =>
   () =>
     turbo(...args);
+/** Tests of several packages start servers and browsers: side by side they would disturb each other. */
+const tests = (name, ...filters) => task(name, ...filters, '--concurrency=1', '--output-logs=full');
+
+/** What needs an engine's own layout, parser and events. The rest of core runs in every engine with `--full`. */
+const OF_ENGINES = ['packages/!(core)/test/**/*.test.ts', 'packages/core/test/sanitize/*.test.ts'];
 
 /**
  * Phases in order, each with lanes that run side by side: browsers wait more than they work, and unit tests take the sources,
  * so that they need no build. Without a vital step nothing after it makes sense.
  */
-const PHASES = [
+const phases = ({ full, mayInstall }) => [
   [
-    [{ name: 'browsers', vital: true, run: findBrowsers }],
+    [{ name: 'browsers', vital: true, run: () => findBrowsers({ mayInstall }) }],
     [{ name: 'install', vital: true, run: installDependencies }],
   ],
   [
     [
       { name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') },
       { name: 'docs', run: script('docs:check') },
-      { name: 'project', run: task('test', '--filter=./tests', ...oneByOne()) },
+      { name: 'api', run: script('api:check') },
+      { name: 'sizes', run: script('sizes') },
+      { name: 'project', run: tests('test', '--filter=./tests') },
     ],
     [
       { name: 'format', run: script('format:check') },
       { name: 'unused', run: script('lint:unused') },
-      { name: 'unit', run: unitTests('test:unit', 'chromium', 'firefox') },
-      { name: 'stories', run: task('test', '--filter=./apps/storybook', ...oneByOne()) },
+      { name: 'changesets', run: script('release:check') },
+      { name: 'unit', run: unitTests('chromium') },
+      { name: 'stories', run: tests('test', '--filter=./apps/storybook') },
     ],
-    [{ name: 'unit-webkit', run: unitTests('test:unit', 'webkit') }],
+    [
+      { name: 'unit-firefox', run: unitTests('firefox', ...(full ? [] : OF_ENGINES)) },
+      { name: 'unit-webkit', run: unitTests('webkit', ...(full ? [] : OF_ENGINES)) },
+    ],
   ],
   [
     [
@@ -50,22 +64,35 @@ const PHASES = [
       { name: 'visual', run: script('test:visual') },
       { name: 'packages', run: () => pnpm('run', 'lint:packages') },
     ],
-    [{ name: 'node', run: task('test', '--filter=!./apps/storybook', '--filter=!./tests', ...oneByOne()) }],
+    [{ name: 'node', run: tests('test', '--filter=!./apps/storybook', '--filter=!./tests') }],
+  ],
+  [
+    [
+      { name: 'full', onlyFull: true, run: tests('test:full') },
+      { name: 'consumers', onlyFull: true, run: script('test:consumers') },
+    ],
   ],
 ];
 
-/** Every check there is, or only the named ones; goes on after a failure, so that one run shows all of them. */
-export async function test(names) {
-  const steps = PHASES.flat(2);
+/** Every check that decides a merge, with `--full` all others too, or only the named ones; goes on after a failure. */
+export async function test(args) {
+  const names = args.filter((arg) => !OPTIONS.includes(arg));
+  const full = args.includes('--full');
+  const all = phases({ full, mayInstall: !args.includes('--no-install') });
+  const steps = all.flat(2);
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
-  if (unknown) throw new Error(`There is no step "${unknown}". Steps: ${steps.map(({ name }) => name).join(' ')}`);
-  const isWanted = ({ name, vital }) => vital || names.length === 0 || names.includes(name);
+  if (unknown)
+    throw new Error(
+      `There is no step "${unknown}". Steps: ${steps.map(({ name }) => name).join(' ')}\nOptions: ${OPTIONS.join(' ')}`,
+    );
+  const isWanted = ({ name, vital, onlyFull }) =>
+    vital || (names.length === 0 ? full || !onlyFull : names.includes(name));
   const began = Date.now();
   const results = [];
-  for (const phase of PHASES) {
+  for (const phase of all) {
     const lanes = phase.map((lane) => lane.filter(isWanted)).filter(({ length }) => length > 0);
     results.push(...(await Promise.all(lanes.map(runLane))).flat());
-    if (results.some(({ vital, passed }) => vital && !passed)) break;
+    if (results.some(({ vital, outcome }) => vital && outcome === 'FAILED')) break;
   }
   return summarise(results, began);
 }
@@ -76,7 +103,7 @@ async function runLane(steps, index) {
   for (const step of steps) {
     if (index === 0) console.log(`\n── ${step.name}`);
     results.push(await (index === 0 ? timed(step) : printedLater(step)));
-    if (step.vital && !results.at(-1).passed) break;
+    if (step.vital && results.at(-1).outcome === 'FAILED') break;
   }
   return results;
 }
@@ -94,29 +121,25 @@ async function printedLater(step) {
 
 async function timed(step) {
   const began = Date.now();
-  const passed = (await step.run()) === 0;
-  return { ...step, passed, seconds: (Date.now() - began) / 1000 };
+  const code = await step.run();
+  const outcome = code === undefined ? 'left out' : code === 0 ? 'passed' : 'FAILED';
+  return { ...step, outcome, seconds: (Date.now() - began) / 1000 };
 }
 
 function summarise(results, began) {
-  const failed = results.filter(({ passed }) => !passed).length;
+  const count = (wanted) => results.filter(({ outcome }) => outcome === wanted).length;
   console.log('');
-  for (const { name, passed, seconds } of results)
-    console.log(`  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s  ${passed ? 'passed' : 'FAILED'}`);
+  for (const { name, outcome, seconds } of results)
+    console.log(`  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s  ${outcome}`);
   const total = (Date.now() - began) / 1000;
   console.log(
-    `  ${'all'.padEnd(12)}${total.toFixed(1).padStart(7)} s\n\n${results.length - failed} passed, ${failed} failed`,
+    `  ${'all'.padEnd(12)}${total.toFixed(1).padStart(7)} s\n\n${count('passed')} passed, ${count('FAILED')} failed`,
   );
-  return failed > 0 ? 1 : 0;
+  return count('FAILED') > 0 ? 1 : 0;
 }
 
 async function installDependencies() {
   const code = await install();
   useInstalledCommands();
   return code;
-}
-
-/** Tests of several packages measure time: side by side they would disturb each other. */
-function oneByOne() {
-  return ['--concurrency=1', '--output-logs=full'];
 }

@@ -7,6 +7,7 @@ import { emulateMedia } from './emulate-media.mjs';
 import { subscriptionServer } from './subscription-server.mjs';
 import { serverRendered } from './server-rendered.mjs';
 import { testServer } from './test-server.mjs';
+import { testPage } from './test-page.mjs';
 
 const wanted = (process.env.NEWS_WIDGETS_BROWSERS ?? 'chromium').split(',');
 
@@ -24,6 +25,7 @@ export default {
     }),
     emulateMedia,
   ],
+  testRunnerHtml: testPage,
   middleware: [corpora, serverRendered, testServer, subscriptionServer],
   hostname: '127.0.0.1',
   concurrentBrowsers: 1,

@@ -41,6 +41,9 @@ export const articleCardStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--news-summary-lines, none);
+    /* Room for letters that reach below their line, as Arabic ones do: what overflows is cut. */
+    margin-block-end: -0.25em;
+    padding-block-end: 0.25em;
   }
   .caption {
     margin-block-start: 0.45em;

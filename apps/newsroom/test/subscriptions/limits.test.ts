@@ -1,20 +1,22 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Limits } from '../../src/subscriptions/limits.ts';
 import { readSettings } from '../../src/subscriptions/settings.ts';
 import { newReader } from './reader.ts';
 
-test('counts for each key, and anew after its time', async () => {
+test('counts for each key, and anew after its time', () => {
+  mock.timers.enable({ apis: ['Date'] });
   const limits = new Limits();
   const two = { count: 2, seconds: 0.1 };
   assert.deepEqual(
     [limits.take(two, 'a'), limits.take(two, 'a'), limits.take(two, 'a'), limits.take(two, 'b')],
     [0, 0, 1, 0],
   );
-  await wait(120);
+  mock.timers.tick(120);
   assert.equal(limits.take(two, 'a'), 0);
   assert.equal(limits.take({ count: 0, seconds: 9 }, 'c'), 9);
+  mock.timers.reset();
 });
 
 test('remembers a bounded number of keys', () => {

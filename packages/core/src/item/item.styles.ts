@@ -52,9 +52,14 @@ export const itemStyles = css`
     content: ' ';
     word-spacing: 0.5em;
   }
+  /* Drawn: a typed dot comes from another font on each system. Forced colours take backgrounds but keep borders. */
   .label[data-label='live']::before {
-    content: '\\25CF' / '';
+    content: '';
+    display: inline-block;
+    border: 0.275em solid;
     margin-inline-end: 0.3em;
+    border-radius: 50%;
+    vertical-align: 0.05em;
   }
   .headline {
     font-size: var(--_headline, 1em);
