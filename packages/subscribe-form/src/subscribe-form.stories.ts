@@ -1,5 +1,5 @@
 import { picture } from '@news-widgets/tooling/fixtures';
-import { sheet } from '@news-widgets/tooling/stories';
+import { sheet } from '../../../apps/storybook/stories/index.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor, within } from 'storybook/test';
