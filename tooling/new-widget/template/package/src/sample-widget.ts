@@ -60,8 +60,8 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
   }
 
   protected override render() {
-    const { words, heading, wanted, source } = this;
-    const items = (this.items ?? source.feed?.items ?? []).slice(0, wanted);
+    const { words, heading, itemCount, source } = this;
+    const items = (this.items ?? source.feed?.items ?? []).slice(0, itemCount);
     const shown = this.showState(items.length > 0, !!this.items || source.isSettled);
     return html`<section
       aria-labelledby=${heading ? 'heading' : nothing}
@@ -79,7 +79,7 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
     if (shown === 'error') return html`<slot></slot>`;
     return html`<div aria-busy="true">
       <slot></slot>
-      ${source.hasFallback ? nothing : Array.from({ length: this.wanted }, () => renderSkeleton({ media: true, summary: false, date: this.dates !== 'none' }))}
+      ${source.hasFallback ? nothing : Array.from({ length: this.itemCount }, () => renderSkeleton({ media: true, summary: false, date: this.dates !== 'none' }))}
     </div>`;
   }
 
