@@ -4,16 +4,14 @@ import { parseArgs } from 'node:util';
 import { pageCost } from './page-cost/page-cost.mjs';
 import { rendering } from './render/rendering.mjs';
 import { writeReport } from './report/report.mjs';
-import { readBudgets, readSizes } from './sizes/sizes.mjs';
+import { readSizes } from './report/sizes.mjs';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
 const rounds = Number(values.rounds);
 
-const sizes = readSizes();
 const report = writeReport({
   rounds,
-  sizes,
-  budgets: readBudgets(sizes),
+  sizes: readSizes(),
   rendering: await rendering(rounds),
   pages: await pageCost(rounds),
 });

@@ -12,8 +12,9 @@ const NAMES = {
 };
 
 /** The whole of RESULTS.md. */
-export function writeReport({ rounds, sizes, budgets, rendering, pages }) {
-  return `# Results
+export function writeReport({ rounds, sizes, rendering, pages }) {
+  return (
+    `# Results
 
 Written by \`pnpm bench\`. ${machine()}
 
@@ -45,25 +46,15 @@ ${renderTable(rendering)}
 
 ## Bytes
 
-Of the built files, brotli. *Target* is what we want; where we are not there, the build fails over *limit*, today's figure.
-For files with all widgets that is what the first four may have, and on top what the own file of each further one may have.
-
-${table(
-  ['', 'brotli', 'target', 'limit', ''],
-  budgets.map(({ name, brotli, target, limit }) => [
-    name,
-    whole(brotli),
-    whole(target),
-    limit === target ? '' : whole(limit),
-    brotli > target ? 'over' : '',
-  ]),
-)}
+Of the built files; `.size -
+    limit.mjs` holds their limits.
 
 ${table(
   ['file', 'raw', 'gzip', 'brotli'],
   sizes.map(({ file, ...size }) => [file, ...Object.values(size).map(whole)]),
 )}
-`;
+`
+  );
 }
 
 const pageTable = (pages) =>

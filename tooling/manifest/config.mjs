@@ -1,13 +1,5 @@
 import { globSync } from 'node:fs';
 
-/** Keeps in a widget's manifest only the widget's own module: inherited members are already in it. */
-const ownModulesOnly = () => ({
-  name: 'own-modules-only',
-  packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) => !path.includes('core/'));
-  },
-});
-
 /** Writes `(typeof LAYOUTS)[number]` out as the literals of that array: editors and Storybook make choices from them, and none from `undefined`. */
 const literalUnions = () => ({
   name: 'literal-unions',
@@ -38,44 +30,66 @@ const overriddenFields = () => ({
   },
 });
 
-/** Drops what only the code itself may use. */
-const publicOnly = () => ({
-  name: 'public-only',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations } of customElementsManifest.modules) {
-      for (const declaration of declarations.filter(({ kind }) => kind === 'class')) {
-        const hidden = ({ privacy, description, name }) =>
-          (privacy && privacy !== 'public') || /@internal/.test(description ?? '') || name.startsWith('_');
-        const members = declaration.members?.filter(
-          (member) => !hidden(member) && !member.inheritedFrom?.package?.startsWith('lit'),
-        );
-        const names = new Set(members?.map(({ name }) => name));
-        declaration.members = members;
-        declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !fieldName || names.has(fieldName));
-      }
-    }
-  },
-});
+const CORE = { package: '@news-widgets/core', module: 'dist/element/index.js' };
 
-/** What the define file says: which tag the class gets. */
-const tagFromDefine = () => ({
-  name: 'tag-from-define',
+const INHERITED = ['events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+
+const isPublic = ({ privacy = 'public', description, name, static: isStatic, inheritedFrom }) =>
+  privacy === 'public' &&
+  !isStatic &&
+  !name.startsWith('_') &&
+  !/@internal/.test(description ?? '') &&
+  !inheritedFrom?.package?.startsWith('lit');
+
+/** Drops what only the code itself may use, and says of which published module the rest is inherited. */
+function publicWidget(widget) {
+  // No field of ours stands for `lang`: it is every element's.
+  const lang = widget.attributes.find(({ name }) => name === 'lang');
+  Object.assign(lang, { fieldName: 'lang' });
+  const field = { ...lang, kind: 'field', attribute: 'lang', inheritedFrom: lang.inheritedFrom };
+  const published = ({ inheritedFrom, ...rest }) =>
+    inheritedFrom ? { ...rest, inheritedFrom: { name: inheritedFrom.name, ...CORE } } : rest;
+  const members = [...widget.members.filter(isPublic), field].map(published);
+  const fields = new Set(members.map(({ name }) => name));
+  return {
+    ...widget,
+    superclass: { name: widget.superclass.name, ...CORE },
+    members,
+    attributes: widget.attributes.filter(({ fieldName }) => fields.has(fieldName)).map(published),
+    ...Object.fromEntries(INHERITED.map((kind) => [kind, widget[kind]?.map(published)])),
+    customElement: true,
+    tagName: `news-${widget.name
+      .slice('News'.length)
+      .replace(/(?!^)[A-Z]/g, '-$&')
+      .toLowerCase()}`,
+  };
+}
+
+/** Two modules are what a widget's package exports; what is in them is what `src/index.ts` exports of its own. */
+const publishedOnly = () => ({
+  name: 'published-only',
   packageLinkPhase({ customElementsManifest }) {
-    const definition = customElementsManifest.modules
-      .flatMap(({ exports = [] }) => exports)
-      .find(({ kind }) => kind === 'custom-element-definition');
-    const classes = customElementsManifest.modules
-      .flatMap(({ declarations }) => declarations)
-      .filter(({ kind, superclass }) => kind === 'class' && superclass);
-    for (const declaration of classes) {
-      declaration.customElement = true;
-      declaration.tagName ??=
-        definition?.name ??
-        `news-${declaration.name
-          .replace(/^News/, '')
-          .replace(/(?!^)[A-Z]/g, '-$&')
-          .toLowerCase()}`;
-    }
+    const { modules } = customElementsManifest;
+    const { exports } = modules.find(({ path }) => path === 'src/index.ts');
+    const names = new Set(exports.map(({ name }) => name));
+    const declarations = modules
+      .filter(({ path }) => path.startsWith('src/'))
+      .flatMap((module) => module.declarations)
+      .filter(({ name }) => names.has(name))
+      .map((one) => (one.kind === 'class' ? publicWidget(one) : one));
+    const module = 'dist/index.js';
+    const reference = ({ name }) => ({ name, module });
+    const widget = declarations.find(({ customElement }) => customElement);
+    const definition = { kind: 'custom-element-definition', name: widget.tagName, declaration: reference(widget) };
+    customElementsManifest.modules = [
+      {
+        kind: 'javascript-module',
+        path: module,
+        declarations,
+        exports: declarations.map((one) => ({ kind: 'js', name: one.name, declaration: reference(one) })),
+      },
+      { kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: [definition] },
+    ];
   },
 });
 
@@ -84,5 +98,5 @@ export default {
   globs: ['src/*.ts', '!src/*.stories.ts', '!src/*.styles.ts', ...globSync('../core/src/{element,item}/*.ts')],
   litelement: true,
   outdir: '.',
-  plugins: [literalUnions(), overriddenFields(), ownModulesOnly(), publicOnly(), tagFromDefine()],
+  plugins: [literalUnions(), overriddenFields(), publishedOnly()],
 };

@@ -67,3 +67,15 @@ export const plain = (text = '') => text.replace(/^'(.*)'$/, '$1');
  * @param {T[]} list
  */
 export const byName = (list) => list.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+
+const KINDS = ['attributes', 'members', 'slots', 'events', 'cssProperties', 'cssParts', 'cssStates'];
+
+/** What a manifest's widgets have that no comment describes, such as `cssParts head`. */
+export const undescribed = (manifest) =>
+  widgetsOf(manifest).flatMap((widget) =>
+    KINDS.flatMap((kind) =>
+      (widget[kind] ?? [])
+        .filter(({ description }) => !description?.trim())
+        .map(({ name }) => `${widget.tagName}: ${kind} ${name}`),
+    ),
+  );

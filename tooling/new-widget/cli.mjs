@@ -20,7 +20,7 @@ try {
   packages/${name}/src/${name}.ts       what it shows; its comments become the API tables
   packages/core/src/i18n/*.ts       translate its words
   .changeset/new-${name}.md, README.md  say what it is for
-  bench/budgets.json                   what its files may have, when it does more
+  bench/.size-limit.mjs                what its file may weigh, when it does more
   tests/visual/sheets.mjs              which of its stories are compared as pictures
   npm test                             everything passes before you change a line`);
 } catch (error) {

@@ -1,4 +1,4 @@
-// Writes what the manifest and the budgets say into each widget's README; with --check only says which are out of date.
+// Writes what the manifest and the size limits say into each widget's README; with --check only says which are out of date.
 // Either way says which sections a package's README lacks. Folders named on the command line, else all packages.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';

@@ -1,14 +1,15 @@
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { declarations } from './declarations.mjs';
-import { cssData, htmlData, webTypes } from './editors.mjs';
 import { FRAMEWORKS } from './frameworks.mjs';
 import { readWidget } from './widget.mjs';
 
 /** Writes what frameworks and editors know of the widget of the package in the current folder, into `types/`. */
 export function writeTypings() {
   const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
-  const widget = readWidget(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
-  const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
+  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const widget = readWidget(manifest);
   const files = {
     'index.d.ts': declarations(widget, pkg.name),
     // What runs when a framework's types are imported: nothing.
@@ -19,10 +20,10 @@ export function writeTypings() {
         write(widget).replaceAll('PACKAGE', pkg.name),
       ]),
     ),
-    'vscode.html-custom-data.json': json(htmlData(widget)),
-    'vscode.css-custom-data.json': json(cssData(widget)),
-    'web-types.json': json(webTypes(widget, pkg)),
   };
   mkdirSync('types', { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`types/${name}`, text);
+  const options = { outdir: 'types', descriptionSrc: 'description', hideLogs: true };
+  generateVsCodeCustomElementData(manifest, options);
+  generateJetBrainsWebTypes(manifest, options);
 }

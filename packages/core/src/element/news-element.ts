@@ -16,6 +16,8 @@ export const TARGETS = ['_self', '_blank'] as const;
 /**
  * What every widget has: theme, language, heading, link options, and errors that stay inside.
  *
+ * @attr {string} lang - Language that the widget speaks, as a BCP 47 tag; without it that of the nearest ancestor.
+ *
  * @cssprop [--news-accent] - Colour of kickers, focus rings and the primary button.
  * @cssprop [--news-font-heading=inherit] - Font family of headings and headlines.
  * @cssprop [--news-space=1em] - The step of all distances.

@@ -1,0 +1,21 @@
+// What script-tag files may weigh (brotli). A limit is the size when it was set plus 3 %, and follows when a file shrinks.
+// Over a limit? First load code on demand that the first view does without. Raise the limit only in the commit that needs
+// it, by no more than the new size plus 3 %; its changeset says what readers get for the bytes.
+import { version } from '@news-widgets/tooling/version';
+
+const entry = (name, limit, ...files) => ({
+  name,
+  path: (files.length > 0 ? files : [`${name}.js`]).map((file) => `../packages/embed/dist/${version}/${file}`),
+  limit,
+});
+
+export default [
+  entry('recent-list', '15 kB'),
+  entry('article-card', '15.5 kB'),
+  entry('highlights-box', '12.5 kB'),
+  entry('subscribe-form', '11.5 kB'),
+  entry('first view of all widgets', '25 kB', 'loader.js', 'all.js', 'all/feed-loader.js'),
+  entry('hydrate', '24.5 kB'),
+  entry('any feed but JSON', '15.1 kB', 'all/parse-document.js'),
+  entry('sign-up, from the first key on', '4.95 kB', 'all/sign-up.js'),
+];
