@@ -17,5 +17,4 @@ describe('what pnpm new-widget writes', () => {
     assert.match(box.read('bench/.size-limit.mjs'), /entry\('sample-box'/);
     box.script('bench/node_modules/size-limit/bin.js', [], 'bench');
   });
-
 });

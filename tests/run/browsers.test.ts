@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runNode } from './running.ts';
 
 const module = new URL('../../tooling/run/browsers.mjs', import.meta.url).href;
 const find = `const { findBrowsers } = await import(${JSON.stringify(module)});
-const code = await findBrowsers();
+const code = await findBrowsers({ mayInstall: !process.argv.includes('--no-install') });
 console.log('engines:', process.env.NEWS_WIDGETS_BROWSERS);
 process.exit(code);`;
 
 /** A machine with nothing but the browsers whose paths are given. */
-const onBareMachine = (env: Record<string, string>) =>
-  runNode(['--input-type=module', '-e', find], {
+const onBareMachine = (env: Record<string, string>, ...args: string[]) =>
+  runNode(['--input-type=module', '-e', find, '--', ...args], {
     PATH: '',
     CI: '',
     NEWS_WIDGETS_BROWSERS: '',
@@ -52,5 +55,20 @@ describe('browsers for the tests', { skip: process.platform !== 'linux' }, () =>
     const running = onBareMachine({ CHROME_PATH: process.execPath, CI: 'true' });
     assert.equal(await running.ended, 1);
     assert.match(running.output(), /ERROR: Firefox and WebKitGTK not found/);
+  });
+
+  it('are installed where that is possible, which is said first, and not with --no-install', async (test) => {
+    if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return test.skip('only as root on Debian');
+    const folder = mkdtempSync(join(tmpdir(), 'apt-'));
+    test.after(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'apt-get'), '#!/bin/sh\necho "apt-get ran: $*"\n');
+    chmodSync(join(folder, 'apt-get'), 0o755);
+    const machine = { PATH: folder, NEWS_WIDGETS_BROWSERS: 'firefox' };
+    const installing = onBareMachine(machine);
+    await installing.ended;
+    assert.match(installing.output(), /Installing with apt-get: firefox-esr\n[^]*ran: install .* firefox-esr\n/);
+    const leaving = onBareMachine(machine, '--no-install');
+    assert.equal(await leaving.ended, 1);
+    assert.doesNotMatch(leaving.output(), /ran:/);
   });
 });

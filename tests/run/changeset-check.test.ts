@@ -76,7 +76,15 @@ describe('pnpm release:check', () => {
     write('packages/recent-list/src/index.ts', 'export const list = 1;\n');
     write('.changeset/new.md', changeset('core'));
     commit();
-    assert.match(run().said, /: @news-widgets\/recent-list\.\n/);
+    assert.match(run().said, /: @news-widgets\/recent-list, @news-widgets\/embed\.\n/);
+  });
+
+  it('fails when a widget changes and the script-tag files that hold it are not named', () => {
+    write('packages/recent-list/src/index.ts', 'export const list = 1;\n');
+    write('.changeset/new.md', changeset('recent-list'));
+    assert.match(run().said, /: @news-widgets\/embed\.\n/);
+    write('.changeset/new.md', changeset('recent-list', 'embed'));
+    assert.deepEqual(run(), { status: 0, said: '' });
   });
 
   it('fails for a file that is new and for one that is gone', () => {

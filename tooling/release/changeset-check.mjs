@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** What readers of a changelog never notice. */
-const UNNOTICED = /\/(test|types)\/|\.stories\.ts$|\/tsconfig\.json$|\/README\.md$/;
+const UNNOTICED = /\/(test|types)\/|\.stories\.ts$|\/tsconfig\.json$|\/(README|api)\.md$/;
 
 const all = readdirSync('packages');
 const fromNpm = all.filter((name) => name !== 'embed');
@@ -30,7 +30,7 @@ const changed = new Set(
   git('diff', '--name-only', start)
     .concat(added)
     .filter((file) => !UNNOTICED.test(file))
-    .flatMap((file) => /^packages\/([^/]+)\//.exec(file)?.[1] ?? shapedBy(file))
+    .flatMap((file) => packagesOf(file) ?? shapedBy(file))
     .map((name) => `@news-widgets/${name}`),
 );
 const described = git('diff', '--name-only', '--diff-filter=AM', start)
@@ -45,6 +45,12 @@ if (missing.length > 0) {
   console.error(`Changed, and no changeset tells users what is new: ${missing.join(', ')}.`);
   console.error('Run `pnpm changeset`, or `pnpm changeset --empty` when users cannot notice it.');
   process.exitCode = 1;
+}
+
+/** The package of a file; script-tag files hold what the source of a widget says. */
+function packagesOf(file) {
+  const [, name, folder] = /^packages\/([^/]+)\/([^/]+)/.exec(file) ?? [];
+  return name && (widgets.includes(name) && folder === 'src' ? [name, 'embed'] : [name]);
 }
 
 function shapedBy(file) {

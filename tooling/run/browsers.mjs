@@ -15,12 +15,8 @@ const ENGINES = [
   },
 ];
 
-const HINTS = {
-  darwin:
-    'Install Google Chrome and Firefox as usual, or say where they are with CHROME_PATH and FIREFOX_PATH. WebKitGTK exists on Linux only.',
-  win32:
-    'Install Google Chrome and Firefox as usual, or say where they are with CHROME_PATH and FIREFOX_PATH. WebKitGTK exists on Linux only.',
-};
+const HINT_OUTSIDE_LINUX =
+  'Install Google Chrome and Firefox as usual, or say where they are with CHROME_PATH and FIREFOX_PATH. WebKitGTK exists on Linux only.';
 
 /**
  * Makes sure that there are browsers to test in, and hands the list to the test runner in `NEWS_WIDGETS_BROWSERS`; where that
@@ -41,7 +37,8 @@ export async function findBrowsers({ mayInstall = true } = {}) {
     .filter((engine) => !absent.includes(engine))
     .map(({ name }) => name)
     .join();
-  process.env.CHROME_PATH ??= chromiumPath();
+  // A missing path would be stored as the word `undefined`.
+  process.env.CHROME_PATH ??= chromiumPath() ?? '';
   if (absent.length === 0) return 0;
 
   const required = absent.filter(({ name }) => chosen || process.env.CI || name === 'chromium');
@@ -70,7 +67,7 @@ async function install(engines) {
 
 function hint(engines) {
   const packages = engines.flatMap((engine) => engine.packages).join(' ');
-  if (HINTS[process.platform]) return HINTS[process.platform];
+  if (process.platform !== 'linux') return HINT_OUTSIDE_LINUX;
   return existsSync('/etc/debian_version')
     ? `Install what is missing: sudo apt-get update && sudo apt-get install ${packages}`
     : `Install them with your system's package manager (Debian calls the packages ${packages}), or say where they are with CHROME_PATH and FIREFOX_PATH.`;

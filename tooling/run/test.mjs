@@ -24,8 +24,8 @@ const task =
 /** Tests of several packages start servers and browsers: side by side they would disturb each other. */
 const tests = (name, ...filters) => task(name, ...filters, '--concurrency=1', '--output-logs=full');
 
-/** What needs an engine's own layout, parser and events. The rest of core runs in every engine with `--full`. */
-const OF_ENGINES = ['packages/!(core)/test/**/*.test.ts', 'packages/core/test/sanitize/*.test.ts'];
+/** What depends most on the engine; the tests of core and of the server's markup run in every engine with `--full`. */
+const OF_ENGINES = ['packages/!(core)/test/**/*.test.ts'];
 
 /**
  * Phases in order, each with lanes that run side by side: browsers wait more than they work, and unit tests take the sources,
@@ -41,7 +41,7 @@ const phases = ({ full, mayInstall }) => [
       { name: 'build', run: task('build', 'analyze', '--output-logs=errors-only') },
       { name: 'docs', run: script('docs:check') },
       { name: 'api', run: script('api:check') },
-      { name: 'sizes', run: script('sizes') },
+      { name: 'sizes', run: () => pnpm('run', 'sizes') },
       { name: 'project', run: tests('test', '--filter=./tests') },
     ],
     [
@@ -62,9 +62,11 @@ const phases = ({ full, mayInstall }) => [
       { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
       { name: 'templates', run: script('lint:templates') },
       { name: 'visual', run: script('test:visual') },
-      { name: 'packages', run: () => pnpm('run', 'lint:packages') },
     ],
-    [{ name: 'node', run: tests('test', '--filter=!./apps/storybook', '--filter=!./tests') }],
+    [
+      { name: 'packages', run: () => pnpm('run', 'lint:packages') },
+      { name: 'node', run: tests('test', '--filter=!./apps/storybook', '--filter=!./tests', '--filter=!./bench') },
+    ],
   ],
   [
     [

@@ -1,4 +1,4 @@
-import { shared } from '@news-widgets/core/internal/page';
+import { pageGlobal } from '@news-widgets/core/internal/page';
 import {
   arabicItems,
   articlePage,
@@ -70,7 +70,7 @@ Object.defineProperty(navigator, 'onLine', { get: () => network !== 'offline', c
 
 /** Sets how the demo feeds answer, and in which language, and forgets what they have answered. */
 export function setNetwork(mode: string, language: string): void {
-  shared('requests', () => new Map()).clear();
+  pageGlobal('requests', () => new Map()).clear();
   const cameBack = network === 'offline' && mode !== 'offline';
   network = mode;
   locale = language;

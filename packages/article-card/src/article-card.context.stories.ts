@@ -1,5 +1,12 @@
 import { arabicItems, items, longItems, mixedItems } from '@news-widgets/tooling/fixtures';
-import { inArticle, inFooter, inSidebar, onDarkSite, permutations, sheet } from '@news-widgets/tooling/stories';
+import {
+  inArticle,
+  inFooter,
+  inSidebar,
+  onDarkSite,
+  permutations,
+  sheet,
+} from '../../../apps/storybook/stories/index.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, waitFor, within } from 'storybook/test';

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const articleCardStyles = css`
   :host {
     min-width: 0;
-    /* In a row of boxes the card asks for this much and takes what there is. */
+    /* The preferred width in a flex row; container queries have no intrinsic one. */
     contain-intrinsic-inline-size: 18em;
     container-type: inline-size;
   }
@@ -14,7 +14,7 @@ export const articleCardStyles = css`
     align-items: stretch;
     cursor: pointer;
   }
-  /* Not while the pointer is on a link that leads elsewhere. */
+  /* Not while the pointer is on a link in the footer. */
   .item:hover:not(:has(.footer:hover)) .headline a {
     text-decoration-line: underline;
   }
@@ -68,7 +68,7 @@ export const articleCardStyles = css`
     color: var(--_muted);
     font-size: 1em;
   }
-  /* At the end of a line, never at its start. */
+  /* Separators end a line and never start one. */
   .meta > :not(:last-child)::after {
     content: '\\00B7' / '';
     margin-inline-start: 0.55em;
@@ -109,7 +109,7 @@ export const articleCardStyles = css`
     line-height: 1.35;
   }
 
-  /* A picture beside the text: rows, and cards that are wide enough. */
+  /* Image beside the text: rows, and wide cards. */
   @container (min-width: 26em) {
     :host(:not([layout='stacked'], [layout='hero'], [layout='compact'])) .item {
       --_headline: clamp(1.15em, 0.6em + 2.2cqi, 1.45em);
@@ -127,7 +127,7 @@ export const articleCardStyles = css`
     }
   }
 
-  /* The first story of a page: a large picture, from half a page on beside the text. */
+  /* The lead story: a large image, beside the text in wide cards. */
   :host([layout='hero']) .item {
     --_headline: clamp(1.45em, 0.9em + 3.4cqi, 2.2em);
   }
@@ -168,7 +168,7 @@ export const articleCardStyles = css`
     gap: calc(var(--_space) * 0.8);
     align-items: start;
   }
-  /* Below that, words beside a picture would be cut into letters. */
+  /* In narrower cards, words beside an image would break into letters. */
   @container (min-width: 10em) {
     :host([layout='compact']) .item {
       flex-direction: row-reverse;
@@ -185,7 +185,7 @@ export const articleCardStyles = css`
   :host([layout='compact']) :is(.summary, .byline, .reading, .caption) {
     display: none;
   }
-  /* What would follow is hidden. */
+  /* No separator before a hidden part. */
   :host([layout='compact']) .meta > :not(:has(+ .updated))::after {
     content: none;
   }

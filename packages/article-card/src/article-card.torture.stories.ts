@@ -1,5 +1,5 @@
 import { address, arabicItems, items, longItems, mixedItems } from '@news-widgets/tooling/fixtures';
-import { sheet } from '@news-widgets/tooling/stories';
+import { sheet } from '../../../apps/storybook/stories/index.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { LAYOUTS } from './article-card.js';

@@ -1,25 +1,22 @@
-import { trackItems } from '@news-widgets/core/internal/page';
-import { HYDRATES } from '@news-widgets/core/internal/element';
-import { SourceElement } from '@news-widgets/core/element';
-import { emit } from '@news-widgets/core/element';
+import { emit, SourceElement } from '@news-widgets/core/element';
 import { requiredItemCount, findItem } from '@news-widgets/core/internal/feed';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import {
   type DATES,
-  prepareDates,
-  renderBones,
+  type ItemView,
+  preloadDates,
   renderItem,
-  renderNotice,
-  type SingleStory,
-  singleStory,
+  renderSkeleton,
+  renderStatus,
 } from '@news-widgets/core/internal/item';
+import { MinuteController, trackViews } from '@news-widgets/core/internal/page';
 import { articleCard, item } from '@news-widgets/core/internal/words';
 import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { articleCardStyles } from './article-card.styles.js';
-import { openCard } from './open-card.js';
-import { overridden } from './overridden.js';
+import { applyOverrides } from './apply-overrides.js';
+import { makeCardClickable } from './make-card-clickable.js';
 
 /** Values of the `layout` attribute. */
 export const LAYOUTS = ['auto', 'stacked', 'row', 'hero', 'compact'] as const;
@@ -28,7 +25,7 @@ export const IMAGE_LOADINGS = ['lazy', 'eager'] as const;
 /** Values of the `image-priority` attribute. */
 export const IMAGE_PRIORITIES = ['auto', 'high', 'low'] as const;
 
-/** How wide pictures are shown, by layout: only a guess, as the card's width is the page's affair. */
+/** Default `sizes` of the image by layout: a guess, as the page decides the card's width. */
 const SIZES: Record<string, string> = {
   auto: '(min-width: 60em) 40em, 100vw',
   stacked: '(min-width: 40em) 22em, 100vw',
@@ -36,6 +33,8 @@ const SIZES: Record<string, string> = {
   hero: '(min-width: 60em) 50em, 100vw',
   compact: '7em',
 };
+
+const SLOTS = ['kicker', 'headline', 'media', 'footer'];
 
 /**
  * One story: from attributes, from a script, from a source, or from the link between its tags. Attributes come before what
@@ -181,9 +180,6 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   declare heading: string;
 
   /** @internal */
-  readonly single: SingleStory = singleStory;
-
-  /** @internal */
   readonly isSingleStory = true;
 
   #story?: NewsItem | undefined;
@@ -191,8 +187,9 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
 
   constructor() {
     super({ item, articleCard });
-    trackItems(this, () => this.#report('news-item-view'));
-    openCard(this, () => this.#report('news-item-open', true));
+    new MinuteController(this);
+    trackViews(this, '[data-index]', () => this.#report('news-item-view'));
+    makeCardClickable(this, () => this.#report('news-item-open', true));
   }
 
   /** @internal */
@@ -200,48 +197,49 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
     return requiredItemCount(this.item);
   }
 
-  /** Has a story that comes from no source. @internal */
+  /** The page gives the story itself. @internal */
   get hasOwnItems(): boolean {
     return typeof this.item === 'object' || !!this.headline;
   }
 
   /** @internal */
-  get sizes(): string {
-    return this.imageSizes ?? SIZES[this.layout] ?? SIZES['auto']!;
-  }
-
-  /** @internal */
-  hasSlot(name: string): boolean {
-    // A server could not look between the tags, and what it made must be taken over as it is.
-    return !(HYDRATES && this.rendered) && !!this.firstElementChild && !!this.querySelector(`:scope > [slot=${name}]`);
-  }
-
-  /** @internal */
   preload(): void {
-    prepareDates(this);
+    preloadDates(this);
   }
 
   protected override willUpdate(): void {
     const { item, source } = this;
     const chosen = typeof item === 'object' ? { item, index: 0 } : findItem(source.feed?.items ?? [], item);
     this.#index = chosen.index;
-    this.#story = overridden(chosen.item ?? undefined, this);
+    this.#story = applyOverrides(chosen.item ?? undefined, this);
   }
 
   protected override render() {
     const { words, source } = this;
     const story = this.#story;
     const state = this.showState(!!story, this.hasOwnItems || source.isSettled);
-    const trouble = this.renderTrouble(state);
-    if (story) return html`${renderItem(story, this.#index, this)}${trouble}`;
-    if (state === 'empty') return html`<slot></slot>${this.src ? renderNotice(words.missing) : nothing}`;
-    if (state === 'error') return html`<slot></slot>${trouble}`;
-    return html`<div class="pending" aria-busy="true"><div><slot></slot></div><div class=${source.hasFallback ? 'covered' : nothing}>${renderBones(true, true)}</div></div>`;
+    const error = this.renderError(state);
+    if (story) return html`${renderItem(story, this.#index, this.#view())}${error}`;
+    if (state === 'empty') return html`<slot></slot>${this.src ? renderStatus(words.missing) : nothing}`;
+    if (state === 'error') return html`<slot></slot>${error}`;
+    return html`<div class="pending" aria-busy="true">
+      <div><slot></slot></div>
+      <div class=${source.hasFallback ? 'covered' : nothing}>
+        ${renderSkeleton({ media: true, summary: true, date: this.dates !== 'none' })}
+      </div>
+    </div>`;
   }
 
-  /** The slots that the page has filled come once the server's content is taken over. */
-  protected override firstUpdated(): void {
-    if (HYDRATES && this.rendered && this.querySelector(':scope > [slot]')) this.requestUpdate();
+  #view(): ItemView {
+    const { words, locale, target, utm, level, dates, timeZone, relativeHours, context, kickerHref } = this;
+    const { captions, imageCaption, imageCredit, imageRatio, imageFallback, imageLoading, imagePriority } = this;
+    return {
+      ...{ words, locale, target, utm, level, dates, timeZone, relativeHours, context, kickerHref },
+      ...{ captions, imageCaption, imageCredit, imageRatio, imageFallback, imageLoading, imagePriority },
+      isSingle: true,
+      sizes: this.imageSizes ?? SIZES[this.layout] ?? SIZES['auto']!,
+      slots: SLOTS.filter((name) => this.hasSlotted(name)),
+    };
   }
 
   #report(type: 'news-item-open' | 'news-item-view', cancelable = false): boolean {

@@ -11,7 +11,7 @@ testWidgetContract({ tag: 'news-article-card', type: NewsArticleCard, properties
 
 describe('<news-article-card>', () => {
   describe('text', () => {
-    it('has one heading with one link, the only stop in the tab order', async () => {
+    it('has one heading with one link, its only tab stop', async () => {
       const element = await card({}, { target: '_blank', imageFallback: PICTURE });
       const stops = [...element.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')];
       expect(stops.filter(({ tabIndex }) => tabIndex >= 0)).to.deep.equal([part(element, 'link')]);
@@ -27,7 +27,7 @@ describe('<news-article-card>', () => {
       }
     });
 
-    it('joins authors as the language does', async () => {
+    it('joins authors by the rules of the language', async () => {
       const authors = ['Ana Lima', 'Bo Chen', 'Caro Diaz'].map((name) => ({ name }));
       expect(text(await card({ authors }), 'byline')).to.equal('Ana Lima, Bo Chen, and Caro Diaz');
       expect(text(await card({ authors: authors.slice(0, 1) }), 'byline')).to.equal('Ana Lima');
@@ -52,14 +52,14 @@ describe('<news-article-card>', () => {
       expect(part(await card({}, { kickerHref: 'javascript:alert(1)' }), 'kicker-link')).to.equal(null);
     });
 
-    it('clamps the summary where the page says so', async () => {
+    it('clamps the summary by --news-summary-lines', async () => {
       const element = await card({ summary: 'word '.repeat(200) });
       const { height } = part(element, 'summary')!.getBoundingClientRect();
       element.style.setProperty('--news-summary-lines', '2');
       expect(part(element, 'summary')!.getBoundingClientRect().height).to.be.within(20, height / 3);
     });
 
-    it('says how the text came about and who checked it', async () => {
+    it('shows the disclosure and the reviewer', async () => {
       expect(text(await card(), 'disclosure')).to.equal(undefined);
       expect(text(await card({ disclosure: 'ai' }), 'disclosure')).to.equal('Written by AI.');
       expect(text(await card({ disclosure: 'ai', reviewedBy: 'Ana Lima' }), 'disclosure')).to.equal(
@@ -75,7 +75,7 @@ describe('<news-article-card>', () => {
       expect(text(await card({ readingMinutes: 0 }), 'reading-time')).to.equal(undefined);
     });
 
-    it('marks a headline in another language and keeps its own words in the page’s', async () => {
+    it('sets the language of a foreign-language story, and keeps its own words in the page’s', async () => {
       const element = await card({ title: 'أسعار العناصر الأرضية', language: 'ar', label: 'live' });
       expect(part(element, 'headline')!.closest('[lang]')!.getAttribute('lang')).to.equal('ar');
       expect(part<HTMLAnchorElement>(element, 'link')!.hreflang).to.equal('ar');
@@ -108,7 +108,7 @@ describe('<news-article-card>', () => {
       });
     }
 
-    it('a video says how long it is', async () => {
+    it('shows the duration of a video', async () => {
       const element = await card({ label: 'video', duration: 185 });
       expect(text(element, 'duration')).to.equal('3:05');
       expect(part(element, 'label')!.lastElementChild!.textContent).to.equal('Video, 3 minutes, 5 seconds:');
@@ -137,7 +137,7 @@ describe('<news-article-card>', () => {
       expect(none.shadowRoot!.querySelector('time')).to.equal(null);
     });
 
-    it('name an update that is no mere correction', async () => {
+    it('show an update, unless it is a correction', async () => {
       const datePublished = hoursAgo(30);
       expect(text(await card({ datePublished, dateModified: hoursAgo(29.5) }), 'updated')).to.equal(undefined);
       expect(text(await card({ datePublished, dateModified: hoursAgo(31) }), 'updated')).to.equal(undefined);
@@ -147,7 +147,7 @@ describe('<news-article-card>', () => {
       expect(text(days, 'updated')).to.equal(undefined);
     });
 
-    it('are those of the time zone that the page names', async () => {
+    it('use the time zone of the page', async () => {
       const datePublished = '2026-10-20T23:30:00Z';
       const inZone = async (timeZone: string) =>
         text(await card({ datePublished }, { dates: 'absolute', timeZone }), 'date');
@@ -156,16 +156,16 @@ describe('<news-article-card>', () => {
       expect(await inZone('Nowhere/Atlantis')).to.match(/2026/);
     });
 
-    it('that make no sense are left out', async () => {
+    it('are left out if invalid', async () => {
       const element = await card({ datePublished: 'soon', dateModified: 'later' });
       expect(element.shadowRoot!.querySelector('time')).to.equal(null);
     });
   });
 
-  describe('picture', () => {
+  describe('image', () => {
     const image = (element: Element) => element.shadowRoot!.querySelector('img')!;
 
-    it('has its space before it is there, in the ratio that the page asks for', async () => {
+    it('reserves its space in the given ratio', async () => {
       for (const [imageRatio, ratio] of Object.entries({
         '16/9': 16 / 9,
         '4:3': 4 / 3,
@@ -179,7 +179,7 @@ describe('<news-article-card>', () => {
       }
     });
 
-    it('passes on candidates and sizes, without unsafe ones', async () => {
+    it('passes on safe candidates and sizes', async () => {
       const srcset = 'https://news.example/1.webp 320w, javascript:alert(1) 640w, /2.webp 1280w';
       const element = await card({ image: { url: PICTURE, alt: '', srcset } }, { imageSizes: '20em' });
       expect(image(element).srcset).to.equal(`https://news.example/1.webp 320w, ${location.origin}/2.webp 1280w`);
@@ -205,7 +205,7 @@ describe('<news-article-card>', () => {
         expect(image(element).getAttribute('fetchpriority')).to.equal(priority);
       });
 
-    it('is decoration, unless its text says more than the headline', async () => {
+    it('is decorative, unless its alternative text adds to the headline', async () => {
       const silent = await card({ image: { url: PICTURE, alt: story().title } });
       expect(part(silent, 'media')!.ariaHidden).to.equal('true');
       const telling = await card({ image: { url: PICTURE, alt: 'Settling tanks' } });
@@ -214,7 +214,7 @@ describe('<news-article-card>', () => {
       await expect(telling).to.be.accessible();
     });
 
-    it('is replaced by the fallback when it is missing or broken', async () => {
+    it('falls back when it is missing or broken', async () => {
       expect(image(await card({ image: undefined }, { imageFallback: PICTURE })).src).to.equal(PICTURE);
       const broken = { url: `${location.origin}/nothing.webp`, alt: '' };
       const element = await card({ image: broken }, { imageFallback: PICTURE, imageLoading: 'eager' });
@@ -251,7 +251,7 @@ describe('<news-article-card>', () => {
   });
 
   describe('links', () => {
-    it('carries campaign parameters without touching those that are there', async () => {
+    it('adds missing campaign parameters', async () => {
       const element = await card(
         { url: 'https://news.example/a?utm_source=own&x=1#end' },
         { utmSource: 'partner', utmMedium: 'embed', utmCampaign: 'autumn' },
@@ -261,14 +261,14 @@ describe('<news-article-card>', () => {
       );
     });
 
-    it('opens new tabs safely and says so', async () => {
+    it('opens new tabs safely and announces them', async () => {
       const element = await card({}, { target: '_blank' });
       const link = part<HTMLAnchorElement>(element, 'link')!;
       expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);
       expect(link.textContent).to.include('opens in a new tab');
     });
 
-    it('takes no unsafe address', async () => {
+    it('drops unsafe addresses', async () => {
       const hostile = { url: 'javascript:alert(1)', image: { url: 'data:text/html,x', alt: '' } };
       const element = await card(hostile);
       expect(part(element, 'link')!.hasAttribute('href')).to.equal(false);
@@ -277,7 +277,7 @@ describe('<news-article-card>', () => {
   });
 
   describe('slots', () => {
-    it('shows what the page puts into them in place of the text', async () => {
+    it('replace the text', async () => {
       const element =
         await mount<NewsArticleCard>(html`<news-article-card headline="Own" kicker="Own" href="https://news.example/" image=${PICTURE}>
         <b slot="kicker"><a href="https://news.example/topic">Topic</a></b>
@@ -295,7 +295,7 @@ describe('<news-article-card>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('notices what comes later', async () => {
+    it('may be filled later', async () => {
       const element = await card();
       expect(element.shadowRoot!.querySelector('slot')).to.equal(null);
       element.innerHTML = '<p slot="footer">Later</p>';
@@ -304,7 +304,7 @@ describe('<news-article-card>', () => {
     });
   });
 
-  it('speaks the language of the page', async () => {
+  it('uses the language of the page', async () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="ar" dir="rtl"><news-article-card .item=${story({ label: 'live', disclosure: 'ai' })}></news-article-card></div>`,
     );

@@ -12,7 +12,7 @@ const published = `published="${hoursAgo(30)}"`;
 const late = 'published="2026-10-20T23:30:00Z" dates="absolute"';
 const year = /\d{4}/;
 
-/** What is read of a part. */
+/** Reads a value of a part. */
 const words = (found: Element) => found.textContent!.replace(/\s+/g, ' ').trim();
 const style = (name: 'backgroundColor' | 'objectPosition') => (found: Element) => getComputedStyle(found)[name];
 const ratio = (found: Element) => Math.round((found.clientWidth / found.clientHeight) * 10) / 10;
@@ -118,7 +118,7 @@ describe('attributes of <news-article-card>', () => {
       expect(await hits(src)).to.equal(at);
     });
 
-  it('refresh="30" asks again', async () => {
+  it('refresh="30" refreshes', async () => {
     const src = `/test-feeds/good.json?${Math.random()}`;
     const { setTimeout: wait } = window;
     window.setTimeout = ((run: TimerHandler, time?: number) =>
@@ -131,12 +131,12 @@ describe('attributes of <news-article-card>', () => {
     }
   });
 
-  it('words of its own, by the property strings', async () => {
+  it('replaces words by the property `strings`', async () => {
     const element = await card({ label: 'live', readingMinutes: 2 }, { strings: { live: 'Now', reading: '{count}′' } });
     expect(texts(element, '[part=label] > [aria-hidden], [part=reading-time]')).to.deep.equal(['Now', '2′']);
   });
 
-  describe('an empty one hides what the item says, and nothing else', () => {
+  describe('an empty one hides the value of the item, and nothing else', () => {
     const dates = { datePublished: '2026-10-20T08:00:00.000Z', dateModified: '2026-10-25T08:00:00.000Z' };
     const image = { url: PICTURE, alt: 'Tanks from above', srcset: `${PICTURE} 300w`, focus: '30% 20%' };
     const item = story({
@@ -144,7 +144,7 @@ describe('attributes of <news-article-card>', () => {
       ...{ label: 'video', duration: 185, readingMinutes: 4, language: 'de' },
       ...{ disclosure: 'Translated.', reviewedBy: 'Cy' },
     });
-    /** What of each is in the tree. */
+    /** The trace of each value in the tree. */
     const MARKS: Record<string, string> = {
       href: `href="${item.url}"`,
       kicker: 'Processing',
@@ -163,7 +163,7 @@ describe('attributes of <news-article-card>', () => {
       'reading-minutes': '4 min read',
       language: 'hreflang="de"',
       disclosure: 'Translated.',
-      'reviewed-by': 'Reviewed by Cy.',
+      'reviewed-by': 'Reviewed by <bdi>Cy</bdi>.',
     };
     const left = (element: Element) => Object.keys(MARKS).filter((name) => tree(element).includes(MARKS[name]!));
 
@@ -182,7 +182,7 @@ describe('attributes of <news-article-card>', () => {
         expect(left(element)).to.deep.equal(Object.keys(MARKS));
       });
 
-    it('but a card keeps its headline', async () => {
+    it('but not the headline', async () => {
       expect(texts(await card(item, { headline: '' }), '[part=headline]')).to.deep.equal([item.title]);
     });
   });

@@ -89,7 +89,7 @@ describe('layouts of <news-article-card>', () => {
     expect(await size('row')).to.be.above(await size('compact'));
   });
 
-  it('mirrors from right to left', async () => {
+  it('mirrors in right-to-left pages', async () => {
     const page = await fixture<HTMLElement>(
       html`<div dir="rtl" style="width: 600px"><news-article-card lang="en" .item=${story()}></news-article-card></div>`,
     );
@@ -97,7 +97,7 @@ describe('layouts of <news-article-card>', () => {
     expect(place(page.firstElementChild!)).to.equal('after');
   });
 
-  it('keeps what stands between names and dates where the page reads, whatever the script', async () => {
+  it('places separators by the direction of the page, whatever the script', async () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="ar" dir="rtl"><news-article-card .item=${story({ ...TORTURE['all there is'], language: 'en' })} captions></news-article-card></div>`,
     );
@@ -110,7 +110,7 @@ describe('layouts of <news-article-card>', () => {
     expect(getComputedStyle(part(element, 'caption')!).textAlign).to.match(/right|end/);
   });
 
-  it('ends compact dates without what would lead to hidden parts', async () => {
+  it('has no separator before hidden parts in the compact layout', async () => {
     const element = await card(TORTURE['all there is'], { layout: 'compact' });
     const dots = [...part(element, 'meta')!.children]
       .filter((shown) => shown.checkVisibility())
@@ -118,7 +118,7 @@ describe('layouts of <news-article-card>', () => {
     expect(dots).to.deep.equal([true, false]);
   });
 
-  it('has a width of its own in a row of boxes', async () => {
+  it('has an intrinsic width in a flex row', async () => {
     const row = await fixture<HTMLElement>(
       html`<div style="display: flex; width: 900px"><news-article-card .item=${story()}></news-article-card><p>Beside</p></div>`,
     );
@@ -173,7 +173,7 @@ describe('layouts of <news-article-card>', () => {
       await expect(element).to.be.accessible();
     });
 
-  it('paints nothing of its own in the theme auto', async () => {
+  it('has no background in the theme auto', async () => {
     expect(getComputedStyle(await card()).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 });

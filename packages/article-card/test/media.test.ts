@@ -7,7 +7,7 @@ import { card, part, PICTURE, story } from './cards.js';
 const PARTS = ['image', 'caption', 'credit', 'label', 'kicker-link', 'link', 'summary'];
 const META = ['byline', 'date', 'updated', 'reading-time', 'disclosure', 'footer'];
 
-/** A card that shows all it has, on a page of this colour scheme. */
+/** A card with every part, on a page of this colour scheme. */
 async function complete(properties: Partial<NewsArticleCard>): Promise<NewsArticleCard> {
   const item = story({
     image: { url: PICTURE, alt: '', caption: 'Settling tanks.', credit: 'Photo: A. Person' },
@@ -52,7 +52,7 @@ describe('media of <news-article-card>', () => {
       expect(address('media')).to.equal('none');
     });
 
-  it('print: neither shapes nor buttons', async function () {
+  it('print: neither skeletons nor buttons', async function () {
     const { restore } = catchConsole();
     const page = await fixture(
       html`<div><news-article-card src="/test-feeds/slow.json?ms=9000" loading="eager"></news-article-card><news-article-card src="/test-feeds/error.json" loading="eager"></news-article-card></div>`,
@@ -84,7 +84,7 @@ describe('media of <news-article-card>', () => {
       expect(getComputedStyle(part(element, 'link')!).outlineStyle).to.equal('solid');
     });
 
-  it('forced colours: shapes stay shapes', async function () {
+  it('forced colours: skeletons hide their letters', async function () {
     const loading = await fixture<NewsArticleCard>(
       html`<news-article-card src="/test-feeds/slow.json?ms=9000" loading="eager"></news-article-card>`,
     );
@@ -99,7 +99,7 @@ describe('media of <news-article-card>', () => {
   });
 
   for (const motion of ['reduce', 'no-preference'] as const)
-    it(`motion ${motion}: shapes ${motion === 'reduce' ? 'stand still' : 'pulse'}, cards stand still`, async function () {
+    it(`motion ${motion}: skeletons ${motion === 'reduce' ? 'are still' : 'pulse'}, cards are still`, async function () {
       const loading = await fixture<NewsArticleCard>(
         html`<news-article-card src="/test-feeds/slow.json?ms=9000" loading="eager"></news-article-card>`,
       );

@@ -28,7 +28,7 @@ describe('opening a <news-article-card>', () => {
   const click = (target: Element, init: MouseEventInit = {}, type = 'click') =>
     target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, ...init }));
 
-  it('opens from anywhere on it', async () => {
+  it('opens from a click anywhere', async () => {
     const element = await card();
     for (const name of ['summary', 'meta', 'kicker', 'item']) click(part(element, name)!);
     expect(opened).to.deep.equal(Array(4).fill('_self https://news.example/story'));
@@ -64,7 +64,7 @@ describe('opening a <news-article-card>', () => {
     expect(targets()).to.deep.equal(['_blank', '_blank']);
   });
 
-  it('opens no window that could steer the page, whatever its target', async () => {
+  it('opens windows without an opener, whatever its target', async () => {
     const element = await card();
     const features: (string | undefined)[] = [];
     window.open = (_url, _target, given) => (features.push(given), null);
@@ -75,7 +75,7 @@ describe('opening a <news-article-card>', () => {
     expect(features).to.deep.equal(['', '', 'noopener', 'noopener', 'noopener']);
   });
 
-  it('is pressed once, whatever it opens', async () => {
+  it('reports one click once', async () => {
     const element = await card();
     let presses = 0;
     const host = element.parentElement!;
@@ -102,7 +102,7 @@ describe('opening a <news-article-card>', () => {
     expect(getComputedStyle(summary).userSelect).to.not.equal('none');
   });
 
-  it('leaves links and buttons within it alone', async () => {
+  it('ignores clicks on its links and buttons', async () => {
     const element =
       await fixture<NewsArticleCard>(html`<news-article-card .item=${story()} kicker-href="https://news.example/topic">
       <p slot="footer"><a href="https://news.example/related">Related</a> <button>Save</button> <b tabindex="0">Note</b></p>
@@ -114,7 +114,7 @@ describe('opening a <news-article-card>', () => {
     expect(reported).to.equal(0);
   });
 
-  it('leaves related stories in its footer to themselves, and what is between them', async () => {
+  it('ignores clicks in the footer', async () => {
     const element = await fixture<NewsArticleCard>(html`<news-article-card .item=${story()}>
       <ul slot="footer" role="list"><li><a href="https://news.example/1">One</a></li><li><a href="https://news.example/2">Two</a></li></ul>
     </news-article-card>`);
@@ -133,7 +133,7 @@ describe('opening a <news-article-card>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('opens within a page that makes more of it interactive', async () => {
+  it('opens inside interactive elements of the page', async () => {
     const page = await fixture<HTMLElement>(
       html`<div tabindex="0"><news-article-card tabindex="-1" .item=${story()}></news-article-card></div>`,
     );
@@ -143,7 +143,7 @@ describe('opening a <news-article-card>', () => {
     expect(opened).to.have.length(1);
   });
 
-  it('stays closed when a listener says so', async () => {
+  it('does not open when the event is canceled', async () => {
     const element = await card();
     element.addEventListener('news-item-open', (event) => event.preventDefault());
     click(part(element, 'summary')!);
@@ -151,7 +151,7 @@ describe('opening a <news-article-card>', () => {
     expect(click(part(element, 'link')!)).to.equal(false);
   });
 
-  it('tells which story', async () => {
+  it('reports item and index', async () => {
     const element = await card();
     setTimeout(() => click(part(element, 'link')!));
     const { detail } = await oneEvent(element, 'news-item-open');

@@ -1,4 +1,4 @@
-import type { Point } from './highlight.js';
+import type { Point } from './types.js';
 
 /** The highlights as plain text, with numbers from `start`. */
 export const asText = (title: string, points: Point[], start?: number): string =>
@@ -6,18 +6,18 @@ export const asText = (title: string, points: Point[], start?: number): string =
     '\n',
   );
 
-/** Whether the text is in the clipboard now. */
+/** Returns whether the text was copied. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // No permission, or no secure page.
+    // No permission, or an insecure page.
     return false;
   }
 }
 
-/** Whether the reader has shared it; closing the sheet is no failure. */
+/** Returns whether the reader shared it; closing the share sheet is no error. */
 export async function shareText(data: ShareData): Promise<boolean> {
   try {
     await navigator.share(data);

@@ -1,4 +1,4 @@
-import { sheet } from '@news-widgets/tooling/stories';
+import { sheet } from '../../../apps/storybook/stories/index.js';
 import { arabicPoints, items as stories, longItems, points } from '@news-widgets/tooling/fixtures';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render as renderInto, type TemplateResult } from 'lit';

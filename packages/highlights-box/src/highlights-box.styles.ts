@@ -4,13 +4,13 @@ export const highlightsBoxStyles = css`
   :host(:state(empty)) {
     display: none;
   }
-  /* Parts the box from the text that it stands in. */
+  /* Separates the box from the article around it. */
   section,
-  .bones {
+  .skeleton {
     padding-block-end: calc(var(--_space) * 0.6);
     border-block-end: 1px solid var(--_line);
   }
-  /* One side for all of it, whichever way a point or a note runs; Chromium knows only the prefixed name. */
+  /* All on one side, whatever the direction of a point or note; Chromium supports only the prefixed value. */
   section > * {
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -20,7 +20,7 @@ export const highlightsBoxStyles = css`
     padding-block: calc(var(--_space) * 0.4);
     padding-inline-start: 1.3em;
   }
-  /* WebKit crashes over links that open a new tab in lines of two directions. */
+  /* WebKit crashes on pretty wrapping with new-tab links in bidirectional lines. */
   .point:not(:has([target])) {
     text-wrap: pretty;
   }
@@ -37,7 +37,7 @@ export const highlightsBoxStyles = css`
     content: '';
     inset-inline-start: 0.15em;
     margin-block-start: 0.55em;
-    /* Nothing but border, which forced colours and paper keep. */
+    /* A border, which forced colours and print keep. */
     border: 0.19em solid;
     border-radius: 50%;
   }
@@ -66,10 +66,10 @@ export const highlightsBoxStyles = css`
     margin: 0;
     padding-block-start: 0.4em;
   }
-  .bones .point::after {
+  .skeleton .point::after {
     content: 'sssss ssssssss sss ssssss ssss sssssss sss sssss ssssssss ssss ssssss';
   }
-  .bones > .point::before {
+  .skeleton > .point::before {
     color: var(--_tint);
   }
   @media print {

@@ -1,21 +1,19 @@
-import { ViewController } from '@news-widgets/core/internal/page';
-import { SourceElement } from '@news-widgets/core/element';
-import { emit } from '@news-widgets/core/element';
+import { emit, SourceElement } from '@news-widgets/core/element';
 import { requiredItemCount, findItem } from '@news-widgets/core/internal/feed';
 import type { NewsItem } from '@news-widgets/core/feed';
 import { foreignLanguage, renderDisclosure, renderHeading } from '@news-widgets/core/internal/item';
+import { trackViews } from '@news-widgets/core/internal/page';
 import { highlightsBox, item } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { tokens } from '@news-widgets/core/internal/styles';
 import { pageAddress, safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { BoxActions } from './box-actions.js';
+import { directionOf } from './direction.js';
 import { highlightsBoxStyles } from './highlights-box.styles.js';
-import { directionOf, type Highlight, type Point } from './highlight.js';
-import type { readPoints } from './read-points.js';
-import type { Tools } from './tools.js';
-
-const ON_DEMAND = { readPoints: () => import('./read-points.js'), Tools: () => import('./tools.js') };
+import { type HighlightInit, pointsFromItems, pointsFromLightDom } from './read-points.js';
+import type { BoxHost, Point } from './types.js';
 
 /**
  * The main points of an article: from the list between its tags, from a script, or from the article itself. Shows nothing
@@ -38,7 +36,7 @@ const ON_DEMAND = { readPoints: () => import('./read-points.js'), Tools: () => i
  * @csspart notice - The sentence in the states error and stale.
  * @csspart skeleton - The shape that stands for the list while it loads.
  */
-export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
+export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> implements BoxHost {
   static override styles = [tokens, highlightsBoxStyles];
 
   declare strings: Partial<Words<'item' | 'highlightsBox' | 'highlightsTools'>>;
@@ -71,28 +69,27 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   @property() item?: string | number;
 
   /** The highlights themselves, instead of a source: each a text, a link, or an array of both: `['Prices rose ', { text: '5 %', url }]`. */
-  @property({ attribute: false }) items?: (string | Highlight | (string | Highlight)[])[];
+  @property({ attribute: false }) items?: HighlightInit[];
 
-  /** What is shown, from the first update on. @internal */
-  points!: Point[];
+  /** @internal */
+  points: Point[] = [];
 
-  /** The number of the first point; none for bullets. @internal */
+  /** @internal */
   start?: number | undefined;
 
-  /** What has been loaded on demand. */
-  static readonly #code: { readPoints?: typeof readPoints; Tools?: typeof Tools } = {};
-  #tools?: Tools;
+  static #BoxActions?: typeof BoxActions;
+  #actions?: BoxActions;
   #story?: NewsItem | undefined;
-  #waits?: boolean;
+  #isLoadingActions = false;
 
   constructor() {
     super({ item, highlightsBox });
-    new ViewController(this, 'section', () => this.#report('news-item-view'));
+    trackViews(this, 'section', () => this.#report('news-item-view'));
   }
 
-  /** Loads what comes on demand ahead of need; awaited before rendering on a server. */
-  static async load(code = Object.values(ON_DEMAND)): Promise<void> {
-    for (const load of code) Object.assign(this.#code, await load());
+  /** Loads the code that is imported on demand; servers await it before they render. */
+  static async load(): Promise<void> {
+    this.#BoxActions = (await import('./box-actions.js')).BoxActions;
   }
 
   /** @internal */
@@ -100,12 +97,12 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
     return requiredItemCount(this.item);
   }
 
-  /** A list between the tags is read here, not as a source of stories. @internal */
+  /** A list in the light DOM holds points, not stories. @internal */
   get hasOwnItems(): boolean {
     return !!this.items || !this.querySelector?.(':scope > script');
   }
 
-  /** What the highlights are of. @internal */
+  /** @internal */
   get name(): string {
     return this.#story?.title || this.heading || this.words.title;
   }
@@ -118,54 +115,65 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
   protected override willUpdate(): void {
     const { items, source } = this;
     const story = (this.#story = source.feed && findItem(source.feed.items, this.item).item);
-    const { readPoints, Tools } = NewsHighlightsBox.#code;
-    const isList = !items && !story?.highlights[0] && source.isSettled && source.hasFallback;
-    const texts = items ?? story?.highlights ?? [];
-    const isRich = isList || texts.some((text) => typeof text !== 'string');
-    const hasTools = this.copy || this.share || this.anchors || this.collapseAfter! > 0;
-    const missing = [
-      ...(isRich && !readPoints ? [ON_DEMAND.readPoints] : []),
-      ...(hasTools && !Tools ? [ON_DEMAND.Tools] : []),
-    ];
-    this.#waits = !!missing[0];
-    if (this.#waits) return this.updateAfter(NewsHighlightsBox.load(missing));
-    const { points, start = this.numbered ? 1 : undefined } = isRich
-      ? readPoints!(this)
-      : { points: (texts as string[]).map((text) => ({ text, content: text })) };
+    const hasActions = this.copy || this.share || this.anchors || this.collapseAfter! > 0;
+    this.#isLoadingActions = !!hasActions && !NewsHighlightsBox.#BoxActions;
+    if (this.#isLoadingActions) return this.updateWhenLoaded(NewsHighlightsBox.load());
+    const highlights = items ?? story?.highlights ?? [];
+    const isFromLightDom = !items && !highlights[0] && source.isSettled && source.hasFallback;
+    const { points, start = this.numbered ? 1 : undefined } = isFromLightDom
+      ? pointsFromLightDom(this, this)
+      : { points: pointsFromItems(highlights, this) };
     this.points = points.filter(({ text }) => text.trim());
     this.start = start;
-    if (hasTools) this.#tools ??= new Tools!(this);
+    if (hasActions) this.#actions ??= new NewsHighlightsBox.#BoxActions!(this);
   }
 
   protected override render() {
     const { source } = this;
-    const waits = this.#waits;
-    const state = this.showState(!waits && !!this.points[0], !waits && (!!this.items || source.isSettled));
-    const trouble = this.renderTrouble(state);
-    if (state === 'ready') return html`${this.#renderBox()}${trouble}`;
+    const isPending = this.#isLoadingActions;
+    const state = this.showState(!isPending && !!this.points[0], !isPending && (!!this.items || source.isSettled));
+    const error = this.renderError(state);
+    if (state === 'ready') return html`${this.#renderBox()}${error}`;
     if (state === 'loading' && !source.hasFallback)
-      return html`<div class="bones" part="skeleton" aria-busy="true"><div class="head"><i class="heading"></i></div><i class="point"></i><i class="point"></i><i class="point"></i><i class="point"></i></div>`;
-    return html`<slot></slot>${trouble}`;
+      return html`<div class="skeleton" part="skeleton" aria-busy="true">
+        <div class="head"><i class="heading"></i></div>
+        <i class="point"></i>
+        <i class="point"></i>
+        <i class="point"></i>
+        <i class="point"></i>
+      </div>`;
+    return html`<slot></slot>${error}`;
   }
 
   #renderBox(): unknown {
-    const { words, heading, level, start, locale, language, disclosure, reviewedBy, points } = this;
-    const tools = this.#tools;
+    const { words, heading, level, start, locale, points } = this;
+    const actions = this.#actions;
     const story = this.#story;
+    const visibleCount = actions?.visibleCount ?? Infinity;
     const entries = points.map(
       ({ text, content }, index) =>
-        html`<li class="point" part="point" data-index=${index} ?hidden=${index >= Number(tools?.shown)}><div dir=${directionOf(text)}>${content}</div></li>`,
+        html`<li class="point" part="point" data-index=${index} ?hidden=${index >= visibleCount}>
+          <div dir=${directionOf(text)}>${content}</div>
+        </li>`,
     );
-    const own = foreignLanguage(language ?? story?.language, locale);
-    // WebKit drops the list role from lists without bullets of their own, hence the explicit one.
-    return html`<section aria-labelledby="heading" dir=${directionOf(points.map(({ text }) => text).join())} @click=${this.#open} @auxclick=${this.#open}>${renderHeading(heading || words.title, level, tools?.renderActions())}${
+    const direction = directionOf(points.map(({ text }) => text).join());
+    const lang = foreignLanguage(this.language ?? story?.language, locale);
+    const disclosure = this.disclosure ?? story?.disclosure;
+    const reviewedBy = this.reviewedBy ?? story?.reviewedBy;
+    // WebKit drops the list role from lists without bullets, hence the explicit one.
+    const list =
       start === undefined
-        ? html`<ul class="list" part="list" role="list" id="list" lang=${own}>${entries}</ul>`
-        : html`<ol class="list" part="list" role="list" id="list" lang=${own} start=${start}>${entries}</ol>`
-    }${tools?.renderMore()}${renderDisclosure(
-      { disclosure: disclosure ?? story?.disclosure, reviewedBy: reviewedBy ?? story?.reviewedBy },
-      this,
-    )}<slot name="note" dir="auto"></slot></section>`;
+        ? html`<ul class="list" part="list" role="list" id="list" lang=${lang}>
+            ${entries}
+          </ul>`
+        : html`<ol class="list" part="list" role="list" id="list" lang=${lang} start=${start}>
+            ${entries}
+          </ol>`;
+    return html`<section aria-labelledby="heading" dir=${direction} @click=${this.#open} @auxclick=${this.#open}>
+      ${renderHeading(heading || words.title, level, actions?.renderActions())} ${list} ${actions?.renderMore()}
+      ${renderDisclosure({ disclosure, reviewedBy }, this)}
+      <slot name="note" dir="auto"></slot>
+    </section>`;
   }
 
   #open = (event: MouseEvent): void => {
@@ -174,7 +182,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> {
     if (point && event.button < 2 && !this.#report('news-item-open', +point.dataset['index']!)) event.preventDefault();
   };
 
-  /** With the index of a point it can be cancelled. */
+  /** Cancelable with the index of a point. */
   #report(type: 'news-item-open' | 'news-item-view', index?: number): boolean {
     const { address: url, name: title, points } = this;
     const page = { id: url, url, title, authors: [], tags: [], highlights: points.map(({ text }) => text) };

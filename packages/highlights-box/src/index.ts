@@ -1,4 +1,4 @@
 export type { NewsErrorDetail, NewsEventMap, NewsItemDetail, NewsLoadDetail } from '@news-widgets/core/element';
 export type { NewsItem } from '@news-widgets/core/feed';
-export type { Highlight } from './highlight.js';
+export type { Highlight } from './types.js';
 export { NewsHighlightsBox } from './highlights-box.js';

@@ -1,25 +1,35 @@
+import type { Words } from '@news-widgets/core/i18n';
 import { renderLink } from '@news-widgets/core/internal/item';
-import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
-import type { Highlight, Point } from './highlight.js';
-import type { NewsHighlightsBox } from './highlights-box.js';
+import { safeUrl, type Utm, withUtm } from '@news-widgets/core/internal/url';
+import type { Highlight, Point } from './types.js';
 
-/**
- * The points of a box that are more than texts: from its items, else from the list between its tags. A list with numbers
- * says where they start.
- */
-export function readPoints(box: NewsHighlightsBox): { points: Point[]; start?: number } {
-  const asPoint = (pieces: Highlight[]): Point => ({
-    text: pieces.map(({ text }) => text).join(''),
-    content: pieces.map((piece) => renderPiece(piece, box)),
-  });
-  if (box.items) return { points: box.items.map((item) => asPoint([item].flat().map(asPiece))) };
-  const list = box.querySelector(':scope > :is(ul, ol), :scope > :not([slot], script) :is(ul, ol)');
-  const points = Array.from(list?.children ?? [], (entry) => asPoint(piecesOf(entry)));
+/** How links are rendered. */
+interface LinkOptions {
+  target: string;
+  utm: Utm;
+  words: Words<never>;
+}
+
+/** A text, a link, or a mix of both. */
+export type HighlightInit = string | Highlight | (string | Highlight)[];
+
+export const pointsFromItems = (items: HighlightInit[], options: LinkOptions): Point[] =>
+  items.map((item) => toPoint([item].flat().map(normalizePiece), options));
+
+/** The points of the list in the light DOM; an ordered list also gives the number of the first. */
+export function pointsFromLightDom(host: Element, options: LinkOptions): { points: Point[]; start?: number } {
+  const list = host.querySelector(':scope > :is(ul, ol), :scope > :not([slot], script) :is(ul, ol)');
+  const points = Array.from(list?.children ?? [], (entry) => toPoint(piecesOf(entry), options));
   return list instanceof HTMLOListElement ? { points, start: list.start } : { points };
 }
 
-/** Scripts give what they like. */
-function asPiece(value: unknown): Highlight {
+const toPoint = (pieces: Highlight[], options: LinkOptions): Point => ({
+  text: pieces.map(({ text }) => text).join(''),
+  content: pieces.map((piece) => renderPiece(piece, options)),
+});
+
+/** Pages may set values of any type. */
+function normalizePiece(value: unknown): Highlight {
   const piece = (value === Object(value) ? value : { text: value }) as Partial<Highlight>;
   return { ...piece, text: String(piece.text ?? '') };
 }
@@ -28,20 +38,20 @@ function piecesOf(entry: Element): Highlight[] {
   const found: Highlight[] = [];
   const walk = (node: Node): void => {
     if (node instanceof HTMLAnchorElement && node.href)
-      found.push({ text: spaced(node.textContent), url: node.href, target: node.target });
+      found.push({ text: collapseSpace(node.textContent), url: node.href, target: node.target });
     else if (node instanceof Element) node.childNodes.forEach(walk);
-    else if (node instanceof Text) found.push({ text: spaced(node.data) });
+    else if (node instanceof Text) found.push({ text: collapseSpace(node.data) });
   };
   entry.childNodes.forEach(walk);
   return found;
 }
 
-const spaced = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ');
+const collapseSpace = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ');
 
-function renderPiece({ text, url, target: own }: Highlight, { target, words, utm }: NewsHighlightsBox): unknown {
+function renderPiece({ text, url, target: own }: Highlight, { target, words, utm }: LinkOptions): unknown {
   const href = url && safeUrl(url);
   if (!href) return text;
-  // A jump within the page stays in it, as the same page.
+  // A link within the page stays in it, without campaign parameters.
   if (href.startsWith(`${globalThis.location?.href.split('#')[0]}#`))
     return renderLink(text, href, { target: '', words });
   return renderLink(text, withUtm(href, utm), { target: own || target, words });

@@ -19,7 +19,7 @@ describe('<news-highlights-box anchors>', () => {
   before(() => NewsHighlightsBox.load());
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('names its points, without it none', async () => {
+  it('sets ids of its points', async () => {
     expect(parts(await box({ copy: true }), 'point').map(({ id }) => id)).to.deep.equal(['', '', '', '', '']);
     const element = await box({ anchors: 'point' });
     expect(parts(element, 'point').map(({ id }) => id)).to.deep.equal([1, 2, 3, 4, 5].map((at) => `point-${at}`));
@@ -98,7 +98,7 @@ describe('<news-highlights-box anchors>', () => {
       expect(messages).to.deep.equal([]);
     });
 
-  it('listens only while it is in the page', async () => {
+  it('listens only while connected', async () => {
     const element = await box({ anchors: 'point' });
     const parent = element.parentElement!;
     element.remove();

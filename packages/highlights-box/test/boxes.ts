@@ -39,7 +39,7 @@ export async function box(
 export const feed = (...items: object[]): string =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
 
-/** An answer in place of the network; one that is held comes when it is let go. */
+/** Mocks a response; a held one arrives when released. */
 export async function withAnswer<T>(
   body: string,
   run: (src: string, letGo: () => void) => Promise<T>,

@@ -7,7 +7,7 @@ import { ARABIC, box, button, feed, links, part, POINTS, points, visible, withAn
 
 const HERE = `${location.href.split('#')[0]}#`;
 
-/** What the reader has in the clipboard after pressing the button. */
+/** The clipboard after pressing the button. */
 async function copied(element: NewsHighlightsBox): Promise<string> {
   const { clipboard } = navigator;
   let text = '';
@@ -86,14 +86,14 @@ describe('<news-highlights-box>', () => {
         await expect(element).to.be.accessible();
       });
 
-    it('follows a list that becomes another', async () => {
+    it('follows changes of the list', async () => {
       const element = await mount<NewsHighlightsBox>('<news-highlights-box><ol><li>A</li></ol></news-highlights-box>');
       element.innerHTML = '<ul><li>B</li></ul>';
       await waitUntil(() => part(element, 'list')!.localName === 'ul');
       expect(points(element)).to.deep.equal(['B']);
     });
 
-    it('is made from the list between its tags, links included', async () => {
+    it('renders the list in its light DOM with links', async () => {
       const element = await fixture<NewsHighlightsBox>(html`<news-highlights-box lang="en"><ul>
         <li>Prices <b>fell</b> in <a href="https://news.example/markets">all markets</a>.</li><li> </li><li>See <a href="#below">below</a></li>
         <li><a href="javascript:alert(1)">Click</a></li></ul></news-highlights-box>`);
@@ -138,7 +138,7 @@ describe('<news-highlights-box>', () => {
         await expect(element).to.be.accessible();
       });
 
-    it('marks links that open a new tab, by the box or by their own target, not jumps within the page', async () => {
+    it('marks links that open a new tab, but not links within the page', async () => {
       const items = [
         { text: 'Away', url: 'https://news.example/' },
         { text: 'Here', url: '#here' },
@@ -190,11 +190,11 @@ describe('<news-highlights-box>', () => {
       ['By a machine.', 'Ana Lima', ['By a machine. Reviewed by Ana Lima.']],
     ];
     for (const [disclosure, reviewedBy, text] of DISCLOSURES)
-      it(`says how the text came about: ${disclosure}, ${reviewedBy}`, async () => {
+      it(`shows the disclosure: ${disclosure}, ${reviewedBy}`, async () => {
         expect(texts(await box({ disclosure, reviewedBy }), '[part=disclosure]')).to.deep.equal(text);
       });
 
-    it('takes the words of the page for its own', async () => {
+    it('replaces words by the property `strings`', async () => {
       const strings = { title: 'What to know', copy: 'Take it', showAll: 'All {count}', ai: 'By a machine.' };
       const element = await box({ strings, copy: true, collapseAfter: 3, disclosure: 'ai' });
       expect(texts(element, '[part=heading], button, [part=disclosure]')).to.deep.equal([
@@ -213,7 +213,7 @@ describe('<news-highlights-box>', () => {
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(5);
     });
 
-    it('speaks the language of the page', async () => {
+    it('uses the language of the page', async () => {
       const element = await box({ lang: 'ar', collapseAfter: 3, copy: true });
       await settled(element);
       expect(texts(element, '[part=heading]')).to.deep.equal(['أبرز النقاط']);
@@ -238,7 +238,7 @@ describe('<news-highlights-box>', () => {
       expect(points(element)).to.deep.equal(POINTS);
     });
 
-  it('shows the same tree from items, a list, a source and an article’s page', async () => {
+  it('renders alike from items, a list, a source and an article page', async () => {
     const tree = (element: Element) => element.shadowRoot!.innerHTML.replace(/<!--.*?-->|\s*\n\s*/gs, '');
     const page = `<!doctype html><html><head><meta property="og:type" content="article"><meta property="og:title" content="A"></head>
       <body><article><h1>A</h1><p>Text.</p><h2>Highlights</h2>${LIST}<p>Text.</p></article></body></html>`;
@@ -271,7 +271,7 @@ describe('<news-highlights-box>', () => {
         expect(element.shadowRoot!.textContent!.trim()).to.equal('');
       });
 
-    it('loading has the shape of a list and about its height', async () => {
+    it('loading has a skeleton of about the height of the list', async () => {
       const highlights = POINTS.slice(1).map((point) => `${point} And somebody explains it in one more sentence.`);
       await withAnswer(
         feed({ title: 'A', _news: { highlights } }),
@@ -295,7 +295,7 @@ describe('<news-highlights-box>', () => {
       );
     });
 
-    it('waiting asks for nothing until the box is near', async () => {
+    it('waiting makes no request until the box is near the viewport', async () => {
       const src = `/test-feeds/good.json?${Math.random()}`;
       const hits = async () =>
         (await (await fetch(`/test-feeds/hits?of=${encodeURIComponent(src)}&${Math.random()}`)).json()) as object;
@@ -310,7 +310,7 @@ describe('<news-highlights-box>', () => {
       expect(await hits()).to.deep.equal({ count: 1 });
     });
 
-    it('stale keeps the points of the last answer, and a refresh brings the next', async () => {
+    it('stale keeps the points, and a refresh updates them', async () => {
       const { fetch } = window;
       const answer = (highlights: string[]) => async () =>
         new Response(feed({ title: 'A', _news: { highlights } }), { headers: { 'content-type': 'application/json' } });
@@ -332,7 +332,7 @@ describe('<news-highlights-box>', () => {
       restore();
     });
 
-    it('asks again after the refresh interval', async () => {
+    it('refreshes after the interval', async () => {
       const { setTimeout } = window;
       const waits: number[] = [];
       window.setTimeout = ((run: () => void, time = 0) =>
@@ -344,7 +344,7 @@ describe('<news-highlights-box>', () => {
       expect(waits).to.deep.equal([90_000]);
     });
 
-    it('offline says so', async () => {
+    it('offline shows a message', async () => {
       const { fetch } = window;
       Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
       window.fetch = () => Promise.reject(new TypeError('offline'));
@@ -357,7 +357,7 @@ describe('<news-highlights-box>', () => {
       expect(texts(element, '[part=notice]')[0]).to.include('You are offline.');
     });
 
-    it('error keeps the list between the tags and offers a retry', async () => {
+    it('error keeps the list in the light DOM and offers a retry', async () => {
       const { restore } = catchConsole();
       const element = await mount<NewsHighlightsBox>(
         html`<news-highlights-box loading="eager" src="/test-feeds/gone.json"><ul><li>Readable</li></ul></news-highlights-box>`,
@@ -371,7 +371,7 @@ describe('<news-highlights-box>', () => {
   });
 
   describe('collapse-after', () => {
-    it('shows that many and the rest on request, and takes it back', async () => {
+    it('shows that many, expands and collapses', async () => {
       const element = await box({ collapseAfter: 2 });
       const more = button(element, /Show 3 more/);
       expect(visible(element)).to.have.length(2);
@@ -404,7 +404,7 @@ describe('<news-highlights-box>', () => {
       set('share', share);
     });
 
-    it('copies the text with the address, and says so', async () => {
+    it('copies the text with the address, and announces it', async () => {
       let copied = '';
       set('clipboard', { writeText: async (text: string) => void (copied = text) });
       const element = await box({ copy: true, items: POINTS.slice(0, 2), utmSource: 'copy' });
@@ -418,14 +418,14 @@ describe('<news-highlights-box>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('says when copying did not work', async () => {
+    it('announces when copying fails', async () => {
       set('clipboard', { writeText: () => Promise.reject(new Error('no')) });
       const element = await box({ copy: true });
       button(element, /Copy/).click();
       await waitUntil(() => part(element, 'status')!.textContent!.startsWith('Copying did not work'));
     });
 
-    it('shares where the browser can', async () => {
+    it('shares if the browser can', async () => {
       set('share', undefined);
       expect(part(await box({ share: true }), 'button')).to.equal(null);
       let shared: ShareData = {};
@@ -437,7 +437,7 @@ describe('<news-highlights-box>', () => {
       expect(shared.text).to.include('\n2. Dysprosium held.');
     });
 
-    it('says nothing when the reader closes the sheet', async () => {
+    it('announces nothing when the reader closes the share sheet', async () => {
       set('share', () => Promise.reject(new DOMException('closed', 'AbortError')));
       const element = await box({ share: true });
       button(element, /Share/).click();
@@ -446,7 +446,7 @@ describe('<news-highlights-box>', () => {
     });
   });
 
-  it('reports that it is seen', async () => {
+  it('fires news-item-view', async () => {
     const element = await box();
     element.scrollIntoView();
     const { detail } = await oneEvent(element, 'news-item-view');
@@ -475,7 +475,7 @@ describe('<news-highlights-box>', () => {
       expect(opened).to.deep.equal(heard ? [1, 2, 2] : []);
     });
 
-  it('leaves links of the note to the page', async () => {
+  it('does not report links in the note', async () => {
     const element = await box(
       {},
       html`<news-highlights-box><p slot="note"><a href="#here">Source</a></p></news-highlights-box>`,

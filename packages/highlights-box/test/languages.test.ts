@@ -49,7 +49,7 @@ describe('<news-highlights-box> in several languages', () => {
   for (const lang of ['en', 'ar'] as const)
     for (const numbered of [false, true])
       for (const [name, [items, side, directions]] of Object.entries(CASES))
-        it(`${lang} page, ${numbered ? 'numbers' : 'bullets'}, ${name}: all stands on one side, each point runs its own way`, async () => {
+        it(`${lang} page, ${numbered ? 'numbers' : 'bullets'}, ${name}: all on one side, each point in its own direction`, async () => {
           const element = await inPage(lang, { items: items!, numbered, disclosure: 'ai', heading: 'أبرز Highlights' });
           expect(new Set(bulletsOf(element))).to.deep.equal(new Set([side]));
           const shown = [part(element, 'heading')!, part(element, 'disclosure')!, ...parts(element, 'point')];
@@ -59,7 +59,7 @@ describe('<news-highlights-box> in several languages', () => {
           ).to.deep.equal(directions);
         });
 
-  it('a note runs its own way, on the side of the points', async () => {
+  it('a note has its own direction, on the side of the points', async () => {
     const element = await box(
       { items: ARABIC },
       html`<news-highlights-box lang="en"><p slot="note">Source: price desk.</p></news-highlights-box>`,

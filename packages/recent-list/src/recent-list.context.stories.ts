@@ -14,7 +14,7 @@ import {
   permutations,
   sheet,
   torture,
-} from '@news-widgets/tooling/stories';
+} from '../../../apps/storybook/stories/index.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import { LAYOUTS, type NewsRecentList, THUMBNAILS } from './recent-list.js';

@@ -11,13 +11,10 @@ export const recentListStyles = css`
   .entry:first-child {
     border-block-start-width: 0;
   }
-  :host([dates='none']) .bones .date {
-    display: none;
-  }
   .long .entry {
     content-visibility: auto;
     contain-intrinsic-size: auto 6em;
-    /* Focus rings stand out of the entry. */
+    /* Room for focus rings. */
     overflow-clip-margin: 6px;
   }
   .end .item {
@@ -34,7 +31,7 @@ export const recentListStyles = css`
   .item {
     --_media-width: clamp(4.2em, 26%, 11em);
     gap: min(var(--_space), 4%);
-    /* On each entry, not on the list: entries out of view are then not even styled. */
+    /* On each entry, not on the list: the browser then skips styles of entries out of view. */
     container-type: inline-size;
   }
 

@@ -1,34 +1,41 @@
-import { SourceElement } from '@news-widgets/core/element';
+import { emit, SourceElement } from '@news-widgets/core/element';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import {
   type DATES,
-  prepareDates,
-  renderBones,
+  type ItemView,
+  preloadDates,
+  renderButton,
   renderHeading,
+  renderItem,
   renderLink,
-  renderNotice,
+  renderSkeleton,
+  renderStatus,
 } from '@news-widgets/core/internal/item';
+import { message } from '@news-widgets/core/internal/i18n';
+import { MinuteController, trackViews } from '@news-widgets/core/internal/page';
 import { item, recentList } from '@news-widgets/core/internal/words';
 import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
 import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Entries } from './entries.js';
 import { recentListStyles } from './recent-list.styles.js';
+import { selectEntries } from './select-entries.js';
 
 /** Values of the `layout` attribute. */
 export const LAYOUTS = ['list', 'grid', 'headlines', 'numbered'] as const;
 /** Values of the `thumbnails` attribute. */
 export const THUMBNAILS = ['start', 'end', 'top', 'none'] as const;
 
-/** More than this nobody reads, and a slip of the keyboard would stop the page. */
-const MOST = 1000;
+/** Upper bound for `limit`: more would freeze the page. */
+const MAX_LIMIT = 1000;
 
-/** So many shapes stand for stories that are on their way; more would push the page far apart. */
-const MOST_BONES = 10;
+const MAX_SKELETON_ITEMS = 10;
 
-/** More than the page shows, since some may be repeats or excluded. */
-const SPARE = 10;
+/** Items requested beyond the visible ones, since some may be duplicates or excluded. */
+const OVERFETCH = 10;
+
+/** From this many entries on, those out of view are not laid out. */
+const CONTENT_VISIBILITY_FROM = 20;
 
 /**
  * The latest stories of a publisher: from a feed, from the page's script, or from the links between its tags.
@@ -97,19 +104,24 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** The stories themselves, instead of a source: `url` and `title`, and whatever else of a `NewsItem` is known. */
   @property({ attribute: false }) items?: NewsItemInit[];
 
-  /** How often a reader asked for more, from 1. @internal */
-  @state() pages = 1;
+  /** How many times `limit` is shown: one more for each press of "Show more". */
+  @state() private pageCount = 1;
 
-  readonly #entries = new Entries(this);
-  #count = 0;
+  #entries: NewsItem[] = [];
+  #visibleCount = 0;
+  /** Index of the entry to focus after rendering; -1 for none. */
+  #focusIndex = -1;
+  #announcement = '';
 
   constructor() {
     super({ item, recentList });
+    new MinuteController(this);
+    trackViews(this, '[data-index]', (element) => this.#report('news-item-view', element));
   }
 
   /** @internal */
   get itemCount(): number {
-    return this.offset + this.shown + SPARE;
+    return this.offset + this.#maxVisible + OVERFETCH;
   }
 
   /** @internal */
@@ -122,66 +134,144 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     return !!this.items;
   }
 
-  /** How many entries are shown at most. @internal */
-  get shown(): number {
-    return (this.limit >= 1 ? Math.min(Math.floor(this.limit), MOST) : 5) * this.pages;
+  get #maxVisible(): number {
+    return (this.limit >= 1 ? Math.min(Math.floor(this.limit), MAX_LIMIT) : 5) * this.pageCount;
   }
 
-  /** Where pictures stand. @internal */
-  get placement(): string {
+  get #placement(): string {
     return this.thumbnails ?? (this.layout === 'grid' ? 'top' : this.layout === 'list' ? 'start' : 'none');
-  }
-
-  /** Classes of the list and of its skeleton. @internal */
-  classes(more: string): string {
-    return `list ${this.layout} ${this.placement} ${more}`;
   }
 
   /** @internal */
   preload(): void {
-    prepareDates(this);
+    preloadDates(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Not with `items`: frameworks give equal ones at each turn.
-    if (changed.has('src') || changed.has('limit')) this.pages = 1;
-    this.#count = this.#entries.update((this.items as NewsItem[] | undefined) ?? this.source.feed?.items ?? []);
+    // Not when `items` changes: frameworks pass a new array per render.
+    if (changed.has('src') || changed.has('limit')) this.pageCount = 1;
+    const items = (this.items as NewsItem[] | undefined) ?? this.source.feed?.items ?? [];
+    this.#entries = selectEntries(items, this);
+    this.#visibleCount = Math.min(this.#entries.length, this.#maxVisible);
   }
 
   protected override render() {
     const { words, heading, source } = this;
-    const state = this.showState(this.#count > 0, this.hasOwnItems || source.isSettled);
-    // What already stands between the tags must not move before it is replaced.
-    const head =
-      this.#count || !source.hasFallback ? renderHeading(heading, this.level, this.#renderSeeAll()) : nothing;
-    const named = heading && head !== nothing;
-    return html`<section aria-labelledby=${named ? 'heading' : nothing} aria-label=${named ? nothing : heading || words.label}>
-      ${head}
-      ${state === 'ready' ? this.#entries.render(this.#count) : state === 'empty' ? html`<slot></slot>${renderNotice(words.empty)}` : this.#renderPending(state)}
-      ${this.renderTrouble(state)}
+    const hasEntries = this.#visibleCount > 0;
+    const state = this.showState(hasEntries, this.hasOwnItems || source.isSettled);
+    // A heading above the fallback would move it.
+    const head = hasEntries || !source.hasFallback ? renderHeading(heading, this.level, this.#renderSeeAll()) : nothing;
+    const isLabelled = heading && head !== nothing;
+    return html`<section
+      aria-labelledby=${isLabelled ? 'heading' : nothing}
+      aria-label=${isLabelled ? nothing : heading || words.label}
+    >
+      ${head} ${this.#renderContent(state)} ${this.renderError(state)}
       <slot name="note"></slot>
     </section>`;
   }
 
-  protected override updated(): void {
-    this.#entries.updated();
+  #renderContent(state: string): unknown {
+    if (state === 'ready') return this.#renderEntries();
+    if (state === 'empty') return html`<slot></slot>${renderStatus(this.words.empty)}`;
+    return state === 'error' ? html`<slot></slot>` : this.#renderPending();
   }
 
-  /** Waiting, loading and failed: what stands between the tags, else shapes of the final height. */
-  #renderPending(state: string) {
-    const { source } = this;
-    const bones = html`<div class="entry">${renderBones(this.placement !== 'none', this.summaries)}</div>`;
-    return state === 'error'
-      ? html`<slot></slot>`
-      : html`<div class="pending" aria-busy="true">
-          <div><slot></slot></div>
-          <div class=${this.classes(source.hasFallback ? 'covered' : '')}>${Array.from({ length: Math.min(this.shown, MOST_BONES) }, () => bones)}</div>
-        </div>`;
+  #renderEntries(): unknown {
+    const { words, more, source } = this;
+    const count = this.#visibleCount;
+    const view = this.#view();
+    const entries = this.#entries
+      .slice(0, count)
+      .map((item, index) => html`<li class="entry">${renderItem(item, index, view)}</li>`);
+    const classes = this.#classes(count > CONTENT_VISIBILITY_FROM ? 'long' : '');
+    const open = this.#open;
+    // WebKit drops the list role from lists without bullets, hence the explicit one.
+    return html`${
+      this.layout === 'numbered'
+        ? html`<ol class=${classes} part="list" role="list" @click=${open} @auxclick=${open}>
+            ${entries}
+          </ol>`
+        : html`<ul class=${classes} part="list" role="list" @click=${open} @auxclick=${open}>
+            ${entries}
+          </ul>`
+    }
+      ${
+        more && (this.#entries.length > count || source.hasNext)
+          ? html`<p class="foot">${renderButton(words.more, this.#showMore)}</p>`
+          : nothing
+      }
+      <div class="unseen" role="status">${this.#announcement}</div>`;
   }
 
-  #renderSeeAll() {
+  #view(): ItemView {
+    const { words, locale, target, utm, dates, heading, level, summaries } = this;
+    const placement = this.#placement;
+    return {
+      ...{ words, locale, target, utm, dates, summaries },
+      level: heading && level < 6 ? level + 1 : level,
+      media: placement !== 'none',
+      sizes: placement === 'top' ? '(min-width: 40em) 20em, 100vw' : '11em',
+    };
+  }
+
+  /** The fallback, else a skeleton of the final height. */
+  #renderPending(): unknown {
+    const parts = { media: this.#placement !== 'none', summary: this.summaries, date: this.dates !== 'none' };
+    const entry = html`<div class="entry">${renderSkeleton(parts)}</div>`;
+    const length = Math.min(this.#maxVisible, MAX_SKELETON_ITEMS);
+    return html`<div class="pending" aria-busy="true">
+      <div><slot></slot></div>
+      <div class=${this.#classes(this.source.hasFallback ? 'covered' : '')}>
+        ${Array.from({ length }, () => entry)}
+      </div>
+    </div>`;
+  }
+
+  /** Classes of the list and of its skeleton. */
+  #classes(more: string): string {
+    return `list ${this.layout} ${this.#placement} ${more}`;
+  }
+
+  #renderSeeAll(): unknown {
     const { words, target } = this;
     const href = withUtm(safeUrl(this.seeAll), this.utm);
     return href ? html`<span class="see-all">${renderLink(words.seeAll, href, { words, target })}</span>` : nothing;
+  }
+
+  /** Moves the focus to the first new entry and announces how many were added. */
+  protected override updated(): void {
+    const link = this.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#focusIndex}"] [part=link]`);
+    if (!link) return;
+    // Never take the focus from a reader who has moved on.
+    const isHere = this.matches(':focus-within') || document.activeElement === document.body;
+    if (isHere) link.focus({ preventScroll: true });
+    const count = this.#visibleCount - this.#focusIndex;
+    this.#announcement = message(this.words.added, this.locale, { count });
+    this.#focusIndex = -1;
+    this.requestUpdate();
+  }
+
+  #showMore = async (): Promise<void> => {
+    const { source } = this;
+    this.#focusIndex = this.#visibleCount;
+    const page = ++this.pageCount;
+    await this.updateComplete;
+    if (this.#entries.length < this.#maxVisible && source.hasNext) await source.loadNext();
+    await this.updateComplete;
+    // Nothing new: drop the pending announcement, unless the reader can retry.
+    if (page === this.pageCount && !source.error) this.#focusIndex = -1;
+  };
+
+  #open = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    // The right button opens a menu.
+    if (link && event.button < 2 && !this.#report('news-item-open', link, true)) event.preventDefault();
+  };
+
+  #report(type: 'news-item-open' | 'news-item-view', within: Element, cancelable = false): boolean {
+    const index = Number(within.closest<HTMLElement>('[data-index]')?.dataset['index']);
+    const item = this.#entries[index];
+    return !item || emit(this, type, { item, index }, cancelable);
   }
 }

@@ -25,7 +25,7 @@ describe('<news-recent-list>', () => {
       expect(list.shadowRoot!.querySelector('img')!.src).to.equal('https://news.example/0.webp');
     });
 
-    it('has one stop in the tab order for each item', async () => {
+    it('has one tab stop per item', async () => {
       const list = await mount(html`<news-recent-list .items=${stories(3)}></news-recent-list>`);
       const stops = [...list.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button')].filter(
         ({ tabIndex }) => tabIndex >= 0,
@@ -44,7 +44,7 @@ describe('<news-recent-list>', () => {
       expect(list.shadowRoot!.querySelector('section')!.getAttribute('aria-labelledby')).to.equal('heading');
     });
 
-    it('shows repeated addresses and titles once', async () => {
+    it('shows duplicate addresses and titles once', async () => {
       const [first, second, third] = stories(3) as [never, never, never];
       const repeats = [
         first,
@@ -55,7 +55,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.deep.equal(['Story 0']);
     });
 
-    it('leaves out an address in whatever spelling', async () => {
+    it('excludes an address in any spelling', async () => {
       const items = [
         { url: 'https://news.example/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7', title: 'Thai' },
         ...stories(1),
@@ -66,7 +66,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.deep.equal(['Story 0']);
     });
 
-    it('leaves out excluded addresses and the page itself', async () => {
+    it('leaves out excluded addresses and the current page', async () => {
       const canonical = document.head.appendChild(
         Object.assign(document.createElement('link'), { rel: 'canonical', href: 'https://news.example/1' }),
       );
@@ -77,7 +77,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.deep.equal(['Story 2']);
     });
 
-    it('obeys limit and offset, and survives senseless ones', async () => {
+    it('applies limit and offset, and ignores invalid ones', async () => {
       const list = await mount<NewsRecentList>(
         html`<news-recent-list limit="2" offset="1" .items=${stories(5)}></news-recent-list>`,
       );
@@ -96,14 +96,31 @@ describe('<news-recent-list>', () => {
       expect(texts(list, '[part=kicker]')[0]).to.match(/ Markets$/);
     });
 
-    it('marks an item in another language', async () => {
+    it('sets the language of an item', async () => {
       const arabic = { ...stories(1)[0]!, title: 'أسعار العناصر الأرضية النادرة', language: 'ar' };
       const list = await mount(html`<news-recent-list .items=${[arabic]}></news-recent-list>`);
       expect(list.shadowRoot!.querySelector('[part=item]')!.getAttribute('lang')).to.equal('ar');
       expect(getComputedStyle(list.shadowRoot!.querySelector('[part=headline]')!).direction).to.equal('rtl');
     });
 
-    it('keeps its space where a picture is broken', async () => {
+    it('sets the language of its own words in a foreign-language item', async () => {
+      const items = [{ ...stories(1)[0]!, language: 'ar' }, stories(2)[1]!];
+      const list = await mount(html`<news-recent-list lang="en" target="_blank" .items=${items}></news-recent-list>`);
+      const languages = (selector: string) =>
+        Array.from(list.shadowRoot!.querySelectorAll(selector), (element) => element.getAttribute('lang'));
+      expect(languages('time')).to.deep.equal(['en', null]);
+      expect(languages('.headline .unseen')).to.deep.equal(['en', null]);
+    });
+
+    it('leaves dates out of the skeleton when the property `dates` is `none`', async () => {
+      const list = await fixture(
+        html`<news-recent-list src="https://news.example/never" hidden .dates=${'none'}></news-recent-list>`,
+      );
+      expect(list.shadowRoot!.querySelector('.skeleton .headline')).not.to.equal(null);
+      expect(list.shadowRoot!.querySelector('.skeleton .date')).to.equal(null);
+    });
+
+    it('keeps the space of a broken image', async () => {
       const broken = { ...stories(1)[0]!, image: { url: `${location.origin}/nothing.webp`, alt: '' } };
       const list = await mount(html`<news-recent-list .items=${[broken]}></news-recent-list>`);
       const image = list.shadowRoot!.querySelector('img')!;
@@ -139,7 +156,7 @@ describe('<news-recent-list>', () => {
       });
     }
 
-    it('dates are relative, absolute or left out', async () => {
+    it('shows relative, absolute or no dates', async () => {
       const hourAgo = { ...stories(1)[0]!, datePublished: new Date(Date.now() - 3_600_000).toISOString() };
       const list = await mount<NewsRecentList>(
         html`<news-recent-list lang="en" .items=${[hourAgo]}></news-recent-list>`,
@@ -153,7 +170,7 @@ describe('<news-recent-list>', () => {
       expect(texts(list, 'time')).to.deep.equal([]);
     });
 
-    it('adds campaign parameters without touching those that are there', async () => {
+    it('adds missing campaign parameters', async () => {
       const item = { ...stories(1)[0]!, url: 'https://news.example/a?utm_source=own&x=1#end' };
       const list = await mount(
         html`<news-recent-list utm-source="partner" utm-medium="embed" .items=${[item]}></news-recent-list>`,
@@ -161,7 +178,7 @@ describe('<news-recent-list>', () => {
       expect(links(list)[0]!.href).to.equal('https://news.example/a?utm_source=own&x=1&utm_medium=embed#end');
     });
 
-    it('opens new tabs safely and says so', async () => {
+    it('opens new tabs safely and announces them', async () => {
       const list = await mount(html`<news-recent-list target="_blank" .items=${stories(1)}></news-recent-list>`);
       const [link] = links(list);
       expect(link!.target).to.equal('_blank');
@@ -177,7 +194,7 @@ describe('<news-recent-list>', () => {
       expect(links(list)[0]!.textContent).to.equal('See all');
     });
 
-    it('replaces words on request', async () => {
+    it('replaces words by the property `strings`', async () => {
       const list = await mount(
         html`<news-recent-list .items=${[]} .strings=${{ empty: 'Come back tomorrow.' }}></news-recent-list>`,
       );
@@ -197,7 +214,7 @@ describe('<news-recent-list>', () => {
       await waitUntil(() => texts(list, '[role=status]')[0]!.includes('2'));
     });
 
-    it('leaves the focus with readers who have gone elsewhere meanwhile', async () => {
+    it('does not move the focus of readers who have moved on', async () => {
       const page = await fixture(
         html`<div><input /><news-recent-list more limit="4" loading="eager" src=${unique('paged.json')}></news-recent-list></div>`,
       );
@@ -211,7 +228,7 @@ describe('<news-recent-list>', () => {
       await waitUntil(() => texts(list, '[role=status]')[0], 'the announcement');
     });
 
-    it('answers the last of two presses, and calls nobody back who went elsewhere, in a shadow root too', async () => {
+    it('handles the last of two presses, and does not move the focus back, also in a shadow root', async () => {
       const page = await fixture(html`<div><input /><div></div></div>`);
       const list = document.createElement('news-recent-list');
       Object.assign(list, { more: true, limit: 2, loading: 'eager', src: unique('paged.json') });
@@ -229,7 +246,7 @@ describe('<news-recent-list>', () => {
       expect(document.activeElement).to.equal(page.querySelector('input'));
     });
 
-    it('stays open when equal stories are given again', async () => {
+    it('stays expanded when equal items are set again', async () => {
       const list = await mount<NewsRecentList>(
         html`<news-recent-list more limit="2" .items=${stories(5)}></news-recent-list>`,
       );
@@ -240,7 +257,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.have.length(4);
     });
 
-    it('leaves the focus alone when stories come that a press has not brought', async () => {
+    it('leaves the focus alone when items arrive without a press', async () => {
       const list = await mount<NewsRecentList>(
         html`<news-recent-list more limit="2" .items=${stories(3)}></news-recent-list>`,
       );
@@ -255,7 +272,7 @@ describe('<news-recent-list>', () => {
       expect(list.shadowRoot!.activeElement).to.equal(null);
     });
 
-    it('skips no story where a source gives more than was asked for', async () => {
+    it('skips no story when a source returns more than requested', async () => {
       const address = unique('long.json');
       const answer = {
         version: 'https://jsonfeed.org/version/1.1',
@@ -280,7 +297,7 @@ describe('<news-recent-list>', () => {
       expect(asked.filter((each) => each.includes('no-page'))).to.deep.equal([]);
     });
 
-    it('stays open when the same limit is set again', async () => {
+    it('stays expanded when the same limit is set again', async () => {
       const list = await mount<NewsRecentList>(
         html`<news-recent-list more limit="2" .items=${stories(5)}></news-recent-list>`,
       );
@@ -291,7 +308,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list).length).to.equal(4);
     });
 
-    it('ends when there is nothing more', async () => {
+    it('hides the button when there is nothing more', async () => {
       const list = await mount(html`<news-recent-list more limit="2" .items=${stories(2)}></news-recent-list>`);
       expect(list.shadowRoot!.querySelector('[part=button]')).to.equal(null);
     });
@@ -306,7 +323,7 @@ describe('<news-recent-list>', () => {
       expect((list.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Story number 4');
     });
 
-    it('asks for the next page again where that failed, and keeps what is there', async () => {
+    it('retries a failed next page, and keeps the stories shown', async () => {
       const list = await mount<NewsRecentList>(
         html`<news-recent-list more limit="6" loading="eager" src=${unique('torn.json')}></news-recent-list>`,
       );
@@ -326,7 +343,7 @@ describe('<news-recent-list>', () => {
   });
 
   describe('sources', () => {
-    it('loads a feed and says so', async () => {
+    it('loads a feed and fires news-load', async () => {
       const list = await fixture<NewsRecentList>(
         html`<news-recent-list loading="eager" src="/test-feeds/good.json"></news-recent-list>`,
       );
@@ -350,7 +367,7 @@ describe('<news-recent-list>', () => {
       expect(await hits(src)).to.equal(1);
     });
 
-    describe('whose answer was there before the code', () => {
+    describe('with a prefetched response', () => {
       const upgrade = (src: string, answer: Promise<Response>): NewsRecentList => {
         prefetchedResponses().set(new URL(src, document.baseURI).href, answer);
         const list = document.createElement('news-recent-list');
@@ -362,7 +379,7 @@ describe('<news-recent-list>', () => {
       };
       const hasSkeleton = (list: Element): boolean => !!list.shadowRoot!.querySelector('[part=skeleton]');
 
-      it('show their stories next, and no skeleton before', async () => {
+      it('render stories without a skeleton before', async () => {
         const src = unique('good.json');
         const list = upgrade(src, fetch(src));
         await list.updateComplete;
@@ -375,7 +392,7 @@ describe('<news-recent-list>', () => {
         list.remove();
       });
 
-      it('show what the page has given at once', async () => {
+      it('render items of the page at once', async () => {
         const list = upgrade(unique('good.json'), new Promise(() => {}));
         list.items = stories(2);
         await list.updateComplete;
@@ -383,7 +400,7 @@ describe('<news-recent-list>', () => {
         list.remove();
       });
 
-      it('turn to another address at once', async () => {
+      it('load another address at once', async () => {
         const list = upgrade(unique('good.json'), new Promise(() => {}));
         let loads = 0;
         list.addEventListener('news-load', () => loads++);
@@ -392,13 +409,13 @@ describe('<news-recent-list>', () => {
         await list.updateComplete;
         expect(hasSkeleton(list)).to.equal(true);
         await waitUntil(() => loads, 'the other feed');
-        // Past the moment, in which nothing more may come.
+        // Past the skeleton delay.
         await aTimeout(150);
         expect([loads, await hits(next)]).to.deep.equal([1, 1]);
         list.remove();
       });
 
-      it('show one where reading it takes longer', async () => {
+      it('show a skeleton if parsing takes longer', async () => {
         const list = upgrade(unique('good.json'), new Promise(() => {}));
         await waitUntil(() => hasSkeleton(list), 'the skeleton');
         expect(list.matches(':state(loading)')).to.equal(true);
@@ -406,7 +423,7 @@ describe('<news-recent-list>', () => {
       });
     });
 
-    it('asks once for several lists, and again for none that moves', async () => {
+    it('makes one request for several lists, and none for a list that moves', async () => {
       const src = unique('good.json');
       const page = await fixture<HTMLElement>(
         html`<div>${[5, 8].map((limit) => html`<news-recent-list loading="eager" limit=${limit} src=${src}></news-recent-list>`)}</div>`,
@@ -423,7 +440,7 @@ describe('<news-recent-list>', () => {
       first.remove();
     });
 
-    it('drops what is on its way when the address changes', async () => {
+    it('aborts the request in flight when the address changes', async () => {
       const list = await fixture<NewsRecentList>(
         html`<news-recent-list loading="eager" src="/test-feeds/slow.json?ms=400"></news-recent-list>`,
       );
@@ -433,7 +450,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.have.length(5);
     });
 
-    it('reads JSON between its tags', async () => {
+    it('reads JSON in its light DOM', async () => {
       const list = await mount(html`<news-recent-list>
         <script type="application/json">
           { "version": "https://jsonfeed.org/version/1.1", "title": "", "items": [{ "id": "1", "url": "https://news.example/inline", "title": "Inline" }] }
@@ -442,7 +459,7 @@ describe('<news-recent-list>', () => {
       await waitUntil(() => headlines(list)[0] === 'Inline');
     });
 
-    it('enhances the links between its tags, also those that come later', async () => {
+    it('enhances links in its light DOM, also later ones', async () => {
       const list = await mount(
         html`<news-recent-list><ul><li><a href="https://news.example/one">One</a> <time datetime="2026-11-01">1 Nov</time></li></ul></news-recent-list>`,
       );
@@ -457,7 +474,7 @@ describe('<news-recent-list>', () => {
     });
   });
 
-  describe('trouble', () => {
+  describe('errors', () => {
     const FAILURES = {
       'error.json': 'server',
       'gone.json': 'not-found',
@@ -466,7 +483,7 @@ describe('<news-recent-list>', () => {
     };
 
     for (const [path, code] of Object.entries(FAILURES)) {
-      it(`${path} ends in a sentence, a retry, one event, and the fallback`, async () => {
+      it(`${path} ends in a message, a retry button, one event, and the fallback`, async () => {
         const errors: string[] = [];
         const page =
           await fixture<HTMLElement>(html`<div @news-error=${({ detail }: CustomEvent) => errors.push(detail.code)}>
@@ -482,7 +499,7 @@ describe('<news-recent-list>', () => {
       });
     }
 
-    it('says that an empty feed is empty', async () => {
+    it('shows a message for an empty feed', async () => {
       const list = await mount(
         html`<news-recent-list loading="eager" src="/test-feeds/empty.json"><a href="https://news.example/">All</a></news-recent-list>`,
       );
@@ -502,7 +519,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(long)).to.have.length(1000);
     });
 
-    it('tries again on request', async () => {
+    it('retries', async () => {
       const src = unique('error.json');
       const list = await mount(html`<news-recent-list loading="eager" src=${src}></news-recent-list>`);
       const before = await hits(src);
@@ -510,7 +527,7 @@ describe('<news-recent-list>', () => {
       await waitUntil(async () => (await hits(src)) > before);
     });
 
-    it('says that it tries again, and keeps the focus on the button or brings it to the news', async () => {
+    it('announces the retry, and keeps the focus on the button or moves it to the stories', async () => {
       const { fetch } = window;
       let answer: (response: Response) => void;
       window.fetch = () => new Promise((resolve) => (answer = resolve));
@@ -540,16 +557,16 @@ describe('<news-recent-list>', () => {
       window.fetch = fetch;
     });
 
-    it('holds against a limit that nobody means', async () => {
+    it('caps an excessive limit', async () => {
       for (const limit of [Infinity, 1e9, 100_000]) {
         const waiting = await fixture<NewsRecentList>(
           html`<news-recent-list .limit=${limit} loading="lazy" src="https://news.example/never" hidden></news-recent-list>`,
         );
-        expect(waiting.shadowRoot!.querySelectorAll('.bones').length).to.equal(10);
+        expect(waiting.shadowRoot!.querySelectorAll('.skeleton').length).to.equal(10);
       }
     });
 
-    it('keeps the last good answer when a refresh fails', async () => {
+    it('keeps the last stories when a refresh fails', async () => {
       const list = await mount<NewsRecentList>(
         html`<news-recent-list loading="eager" src=${unique('flaky.json')}></news-recent-list>`,
       );
@@ -561,7 +578,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.have.length(4);
     });
 
-    it('says that the reader is offline, and loads when the connection is back', async () => {
+    it('shows that the reader is offline, and loads when back online', async () => {
       let online = false;
       const { fetch } = window;
       Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
@@ -579,7 +596,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.have.length(5);
     });
 
-    it('asks again after the refresh interval, 30 seconds at least', async () => {
+    it('refreshes after the interval, 30 seconds at least', async () => {
       const { setTimeout } = window;
       const waits: [() => void, number][] = [];
       window.setTimeout = ((run: () => void, time = 0) =>
@@ -596,7 +613,7 @@ describe('<news-recent-list>', () => {
       await waitUntil(async () => (await hits(src)) === 2);
     });
 
-    it('does not ask for ever when more is wanted and the source fails', async () => {
+    it('does not retry endlessly when a next page fails', async () => {
       const src = unique('flaky.json');
       const list = await mount<NewsRecentList>(
         html`<news-recent-list loading="eager" limit="1" offset="-7" src=${src}></news-recent-list>`,
@@ -610,7 +627,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.have.length(4);
     });
 
-    it('takes no unsafe address and no broken item from a script', async () => {
+    it('drops unsafe addresses and invalid items of a script', async () => {
       const hostile = [
         null,
         7,
@@ -626,7 +643,7 @@ describe('<news-recent-list>', () => {
   });
 
   describe('events', () => {
-    it('reports an opened story, and a listener can keep it closed', async () => {
+    it('fires news-item-open, which is cancelable', async () => {
       const list = await mount(html`<news-recent-list .items=${stories(2)}></news-recent-list>`);
       const opened: unknown[] = [];
       list.addEventListener('news-item-open', (event) => {
@@ -642,14 +659,14 @@ describe('<news-recent-list>', () => {
       expect(opened).to.deep.equal([1, 'Story 1', 0, 'Story 0']);
     });
 
-    it('reports a story that was in view for a second, once', async () => {
+    it('fires news-item-view once, after one second in view', async () => {
       const list = await mount(html`<news-recent-list limit="1" .items=${stories(1)}></news-recent-list>`);
       list.scrollIntoView();
       const { detail } = await oneEvent(list, 'news-item-view');
       expect(detail.item.title).to.equal('Story 0');
     });
 
-    it('reports a story that takes the place of another, and none again that moves', async () => {
+    it('reports a story that replaces another, and none twice when moved', async () => {
       const [first, second] = stories(2) as [NewsItemInit, NewsItemInit];
       const list = await mount<NewsRecentList>(html`<news-recent-list .items=${[first]}></news-recent-list>`);
       const seen: string[] = [];
@@ -666,7 +683,7 @@ describe('<news-recent-list>', () => {
   });
 
   describe('language', () => {
-    it('speaks the language of the page', async () => {
+    it('uses the language of the page', async () => {
       const page = await fixture<HTMLElement>(
         html`<div lang="ar" dir="rtl"><news-recent-list .items=${[]}></news-recent-list></div>`,
       );
@@ -678,7 +695,7 @@ describe('<news-recent-list>', () => {
       expect(texts(list, '[part=notice]')).to.deep.equal(['暂无新闻。']);
     });
 
-    it('stays in English for a language without a table or a senseless one', async () => {
+    it('falls back to English for unknown and invalid languages', async () => {
       for (const lang of ['tlh', '!!']) {
         const list = await mount(html`<news-recent-list lang=${lang} .items=${[]}></news-recent-list>`);
         expect(texts(list, '[part=notice]')).to.deep.equal(['No news yet.']);

@@ -1,4 +1,4 @@
-import type { NewsSubscribeForm } from './subscribe-form.js';
+import type { SubscribeFormHost } from './types.js';
 
 type Control = HTMLInputElement & { options?: HTMLOptionsCollection };
 
@@ -8,7 +8,7 @@ const CONTROLS = 'input, select, textarea';
  * Gives the widget what a form between its tags has: where it goes, what it asks for, what was typed into it so far. Then
  * keeps up with what is still typed or filled into it, focus included.
  */
-export async function adopt(form: HTMLFormElement, widget: NewsSubscribeForm): Promise<void> {
+export async function adopt(form: HTMLFormElement, widget: SubscribeFormHost): Promise<void> {
   // It is found as soon as it begins, while its fields may still be on their way.
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
@@ -52,7 +52,7 @@ export async function adopt(form: HTMLFormElement, widget: NewsSubscribeForm): P
 }
 
 /** Whether a control adds something: not what the widget asks for by its attributes, no button, no decoy. */
-function isAdded(control: Control, { consent, lists, askName }: NewsSubscribeForm): boolean {
+function isAdded(control: Control, { consent, lists, askName }: SubscribeFormHost): boolean {
   const { name, type } = control;
   if (!name || /^(submit|button|image|reset|file|password)$/.test(type)) return false;
   if (type !== 'hidden' && (control.tabIndex < 0 || !shows(control))) return false;

@@ -1,6 +1,6 @@
 import { controlOf, slotted } from './check.js';
 import type { Subscription } from './providers/provider.js';
-import type { NewsSubscribeForm } from './subscribe-form.js';
+import type { SubscribeFormHost } from './types.js';
 
 /** Names with a meaning of their own; all others are fields of the page. */
 const OWN = /^(email|name|firstName|lastName|lists(\[\])?|tags|hp|consent([._[](text|version)\]?)?)$/;
@@ -16,7 +16,7 @@ function entriesOf(control: HTMLInputElement): [name: string, value: string][] {
 }
 
 /** What the reader entered and the page says, in terms of no service. */
-export function collect(form: NewsSubscribeForm): Subscription {
+export function collect(form: SubscribeFormHost): Subscription {
   const root = form.renderRoot as ShadowRoot;
   const own = new FormData(root.querySelector('form')!);
   const all = [

@@ -3,21 +3,10 @@ import { renderLink } from '@news-widgets/core/internal/item';
 import type { Words } from '@news-widgets/core/i18n';
 import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
-import type { NewsSubscribeForm, SubscribeList } from './subscribe-form.js';
-
-/** What came from a form between the tags. */
-export interface Adopted {
-  action: string;
-  email: string;
-  button: string;
-  /** Its other fields with their labels, copied. */
-  fields: Element[];
-  /** Has fields that readers see. */
-  stacked: boolean;
-}
+import type { SubscribeFormHost, SubscribeList } from './types.js';
 
 /** A text whose `[marked]` part is a link; without a mark a link follows it. */
-export function renderLinked(text: string, address: string, { words, target, utm }: NewsSubscribeForm): unknown {
+export function renderLinked(text: string, address: string, { words, target, utm }: SubscribeFormHost): unknown {
   const [before, link = words.terms, after] = text.split(/[[\]]/);
   const href = safeUrl(address);
   return text && href
@@ -42,7 +31,7 @@ export function readLists(lists: string | SubscribeList[]): SubscribeList[] {
 }
 
 /** The lists to choose from, when there is a choice. */
-export function renderLists({ choices, words }: NewsSubscribeForm): unknown {
+export function renderLists({ choices, words }: SubscribeFormHost): unknown {
   const offered = choices.filter(({ name }) => name);
   return offered.length > 1
     ? html`<fieldset class="lists" id="lists" tabindex="-1" aria-describedby="message">
@@ -69,7 +58,7 @@ export function renderNames(ask: string, words: Words<'subscribeForm'>): unknown
 }
 
 /** The box is never ticked beforehand. */
-export function renderConsent(form: NewsSubscribeForm, invalid: boolean): unknown {
+export function renderConsent(form: SubscribeFormHost, invalid: boolean): unknown {
   const { consent, consentHref, consentOptional } = form;
   return consent
     ? html`<label class="tick consent"><input type="checkbox" id="consent" name="consent" ?required=${!consentOptional} aria-invalid=${invalid ? 'true' : nothing} aria-describedby="message" />

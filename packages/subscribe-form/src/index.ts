@@ -4,4 +4,5 @@ export type {
   NewsSubscribeSubmitDetail,
   NewsSubscribeSuccessDetail,
 } from './subscribe-events.js';
-export { NAMES, NewsSubscribeForm, PROVIDERS, type SubscribeList } from './subscribe-form.js';
+export { NAMES, NewsSubscribeForm } from './subscribe-form.js';
+export { PROVIDERS, type SubscribeList } from './types.js';

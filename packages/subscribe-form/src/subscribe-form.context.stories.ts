@@ -6,7 +6,7 @@ import {
   permutations,
   sheet,
   torture,
-} from '@news-widgets/tooling/stories';
+} from '../../../apps/storybook/stories/index.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import { NAMES, type NewsSubscribeForm } from './subscribe-form.js';

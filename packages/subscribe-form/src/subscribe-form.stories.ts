@@ -1,10 +1,11 @@
 import { picture } from '@news-widgets/tooling/fixtures';
-import { sheet } from '@news-widgets/tooling/stories';
+import { sheet } from '../../../apps/storybook/stories/index.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor, within } from 'storybook/test';
 import './define.js';
-import { NAMES, type NewsSubscribeForm, PROVIDERS } from './subscribe-form.js';
+import { NAMES, type NewsSubscribeForm } from './subscribe-form.js';
+import { PROVIDERS } from './types.js';
 
 /** The attributes by their names in HTML, and the properties that have none. */
 interface Args extends Pick<

@@ -1,5 +1,4 @@
 /* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
-import { HYDRATES } from '@news-widgets/core/internal/element';
 import { NewsElement } from '@news-widgets/core/element';
 import { subscribeForm } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
@@ -7,36 +6,13 @@ import { tokens } from '@news-widgets/core/internal/styles';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Adopted, readLists, renderConsent, renderLinked, renderLists, renderNames } from './fields.js';
-import type { SignUp } from './sign-up.js';
+import { readLists, renderConsent, renderLinked, renderLists, renderNames } from './fields.js';
+import type { SubmitController } from './submit-controller.js';
 import { subscribeFormStyles } from './subscribe-form.styles.js';
+import type { Adopted, PROVIDERS, SubscribeFormHost, SubscribeList } from './types.js';
 
-/** Values of the `provider` attribute. */
-export const PROVIDERS = [
-  'generic',
-  'ghost',
-  'listmonk',
-  'kit',
-  'brevo',
-  'mailerlite',
-  'mailchimp',
-  'buttondown',
-  'beehiiv',
-  'substack',
-] as const;
 /** Values of the `ask-name` attribute. */
 export const NAMES = ['none', 'full', 'first', 'both'] as const;
-
-/** One list that readers can choose. */
-export interface SubscribeList {
-  /** As the service knows it. */
-  id: string;
-  /** Without a name the list is not offered: everybody gets it. */
-  name?: string;
-  description?: string;
-  /** Ticked at first. */
-  checked?: boolean;
-}
 
 /**
  * Readers subscribe by e-mail, to the list that the publisher has already.
@@ -77,7 +53,7 @@ export interface SubscribeList {
  * @cssstate offline - There is no connection; nothing was sent.
  * @cssstate opened - The reader goes on in a new tab.
  */
-export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
+export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements SubscribeFormHost {
   static override styles = [tokens, subscribeFormStyles];
 
   declare strings: Partial<Words<'subscribeForm' | 'subscribeStates'>>;
@@ -88,10 +64,10 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
   /** The service behind `action`; recognised from the address when it is a known one. */
   @property() provider?: (typeof PROVIDERS)[number];
 
-  /** Ids of lists, parted by spaces, or JSON `[{"id", "name", "description", "checked"}]` to let readers choose. */
+  /** Ids of lists, separated by spaces, or JSON `[{"id", "name", "description", "checked"}]` to let readers choose. */
   @property() lists: string | SubscribeList[] = '';
 
-  /** Tags or labels for the service, parted by commas. */
+  /** Tags or labels for the service, separated by commas. */
   @property() tags = '';
 
   /** Asks for a name, which stays optional: `full`, `first`, or `both` first and last. */
@@ -160,14 +136,14 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
   /** When the form was first rendered. @internal */
   shownAt = 0;
 
-  /** What came from the form between the tags. @internal */
+  /** What the light-DOM form brought. @internal */
   adopted?: Adopted;
 
-  #signUp?: SignUp;
+  #submitter?: SubmitController;
   #loading?: Promise<void>;
   #broken = false;
   #stacked = false;
-  /** Whether the widget's form stands in place of what is between the tags. */
+  /** The widget's form has replaced the light DOM. */
   #replaces = false;
 
   constructor() {
@@ -186,14 +162,14 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
 
   protected override render() {
     const { words, heading, endpoint, adopted, askName, sample } = this;
-    const signUp = this.#signUp;
-    const { status = 'idle', field, done } = signUp ?? {};
+    const submitter = this.#submitter;
+    const { status = 'idle', field, done } = submitter ?? {};
     this.setStates(
       status,
       status === 'submitting' ? 'loading' : /^(limited|closed|failed|offline)$/.test(status) ? 'error' : 'ready',
     );
-    // Without an address the form between the tags is all there is, and until it is taken over readers may be typing into it.
-    this.#replaces ||= !!adopted || (HYDRATES && this.rendered) || !this.querySelector?.(':scope > form');
+    // Without an address there is only the light-DOM form, and until it is adopted readers may be typing into it.
+    this.#replaces ||= !!adopted || this.isHydrating || !this.querySelector?.(':scope > form');
     if (!endpoint || !this.#replaces) return html`<slot @slotchange=${this.#adopt}></slot>`;
     const image = safeUrl(this.image);
     const lists = renderLists(this);
@@ -219,9 +195,9 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
           ${consent}
           <slot name="challenge" @slotchange=${this.#arrange}></slot>
           <label class="decoy" aria-hidden="true">${words.decoy}<input name="hp" tabindex="-1" autocomplete="off" data-1p-ignore data-lpignore="true" /></label>
-          <button class="submit" part="submit" aria-disabled=${signUp?.busy ? 'true' : nothing}><span>${this.button || adopted?.button || words.submit}</span></button>
+          <button class="submit" part="submit" aria-disabled=${submitter?.busy ? 'true' : nothing}><span>${this.button || adopted?.button || words.submit}</span></button>
           <div class="under">
-            <div class="message" part="message" id="message" role="status">${this.#broken ? words.notSent : signUp?.message}</div>
+            <div class="message" part="message" id="message" role="status">${this.#broken ? words.notSent : submitter?.message}</div>
             <p class="fine" part="privacy" id="privacy">${renderLinked(this.privacy, this.privacyHref, this)}</p>
           </div>
         </div>
@@ -230,25 +206,25 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
     </section><div hidden><slot @slotchange=${this.#adopt}></slot></div>`;
   }
 
-  /** The slots that a server has made were filled before anybody listened. */
+  /** Slots in server-rendered content were filled before anything listened. */
   protected override firstUpdated(): void {
-    if (!HYDRATES || !this.rendered) return;
+    if (!this.isHydrating) return;
     void this.#adopt();
     for (const target of this.renderRoot.querySelectorAll('slot[name]')) this.#arrange({ target });
   }
 
   protected override updated(): void {
     this.shownAt ||= performance.now();
-    this.#signUp?.updated();
+    this.#submitter?.updated();
   }
 
-  /** The code that sends comes when a reader begins; a failure shows when it is needed. */
+  /** Loads the code that sends when a reader begins; a failure shows when it is needed. */
   #load = (): Promise<void> =>
-    (this.#loading ??= import('./sign-up.js')
-      .then(({ SignUp }) => SignUp.for(this))
+    (this.#loading ??= import('./submit-controller.js')
+      .then(({ SubmitController }) => SubmitController.for(this))
       .then(
-        (signUp) => {
-          this.#signUp = signUp;
+        (submitter) => {
+          this.#submitter = submitter;
           this.#broken = false;
         },
         () => {
@@ -259,14 +235,14 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
   #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     await this.#load();
-    this.#broken = !this.#signUp;
+    this.#broken = !this.#submitter;
     this.requestUpdate();
-    return this.#signUp?.submit();
+    return this.#submitter?.submit();
   };
 
   #change = async ({ target }: Event): Promise<void> => {
     await this.#load();
-    this.#signUp?.changed(target as HTMLInputElement);
+    this.#submitter?.changed(target as HTMLInputElement);
   };
 
   #arrange = ({ target }: Pick<Event, 'target'>): void => {
@@ -276,10 +252,10 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> {
     this.requestUpdate();
   };
 
-  /** Takes over a form between the tags, whenever it comes. */
+  /** Adopts a light-DOM form whenever it appears. */
   #adopt = async (): Promise<void> => {
     const form = this.querySelector<HTMLFormElement>(':scope > form');
-    // Where the code cannot come the page's own form stays.
+    // Without the code the page's own form stays.
     if (form && !this.adopted) await import('./adopt-form.js').then(({ adopt }) => adopt(form, this)).catch(() => {});
   };
 }

@@ -2,7 +2,7 @@ import '@news-widgets/subscribe-form/define';
 import type { NewsSubscribeForm } from '@news-widgets/subscribe-form';
 import { mount } from '@news-widgets/tooling/testing';
 import { expect, html } from '@open-wc/testing';
-import { loadProvider, recognise } from '../src/providers/recognise.js';
+import { providers, recognise } from '../src/providers/recognise.js';
 import type { Subscription } from '../src/providers/provider.js';
 import { newKey, Reader, received } from './reader.js';
 
@@ -238,7 +238,7 @@ describe('services of <news-subscribe-form>', () => {
       const [form] = opened.restore();
       expect(form!.action).to.equal(action);
       expect(form!.fields).to.include(Object.fromEntries(new URLSearchParams(fields)));
-      const { send, post } = await loadProvider(name as 'beehiiv');
+      const { send, post } = providers[name as 'beehiiv'];
       expect([typeof send, typeof post]).to.deep.equal(['undefined', 'function']);
     }
   });
@@ -255,7 +255,7 @@ describe('services of <news-subscribe-form>', () => {
       'beehiiv',
       'substack',
     ] as const) {
-      const { action, fields } = (await loadProvider(name)).post!(subscription, 'https://service.example/subscribe');
+      const { action, fields } = providers[name].post!(subscription, 'https://service.example/subscribe');
       expect(action)
         .to.match(/^https:\/\/service\.example\//)
         .and.not.include('ada');

@@ -35,7 +35,7 @@ class MarkSheet extends LitElement {
     const marks = new Map<string, Set<string>>();
     for (const { style, selectorText } of sheetRules()) {
       // Filler that nobody sees as letters.
-      if (selectorText.includes('.bones')) continue;
+      if (selectorText.includes('.skeleton')) continue;
       for (const [, sign] of style.content.matchAll(/"([^"]*)"/g)) {
         const text = sign!
           .replaceAll(/\\([\da-f]+) ?/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))

@@ -1,4 +1,4 @@
-import { type Embed, type MarkupElement, styleOf, type Value } from '@news-widgets/tooling/snippets';
+import { type Embed, type MarkupElement, styleOf, type Value } from '../../snippets/index.ts';
 import { type Option, type Widget, widgetNamed } from './catalogue.js';
 import { sampleOf } from './samples.js';
 import { tokenValues } from './theme.js';

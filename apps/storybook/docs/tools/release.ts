@@ -1,4 +1,4 @@
-import type { Release, ReleaseFile } from '@news-widgets/tooling/snippets';
+import type { Release, ReleaseFile } from '../../snippets/index.ts';
 
 interface Manifest {
   version: string;

@@ -1,4 +1,4 @@
-import type { MarkupElement } from '@news-widgets/tooling/snippets';
+import type { MarkupElement } from '../../snippets/index.ts';
 
 /** Languages that the widgets speak, with their own names. */
 export const LANGUAGES = { en: 'English', ar: 'العربية', zh: '中文' } as const;

@@ -1,4 +1,4 @@
-import { type Embed, KINDS } from '@news-widgets/tooling/snippets';
+import { type Embed, KINDS } from '../../snippets/index.ts';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import './code-card.js';

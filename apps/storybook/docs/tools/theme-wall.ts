@@ -1,4 +1,4 @@
-import type { Embed } from '@news-widgets/tooling/snippets';
+import type { Embed } from '../../snippets/index.ts';
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { catalogue } from './catalogue.js';

@@ -1,4 +1,4 @@
-import type { Embed } from '@news-widgets/tooling/snippets';
+import type { Embed } from '../../snippets/index.ts';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dress, elementOf } from './embed.js';

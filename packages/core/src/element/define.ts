@@ -16,7 +16,7 @@ export function define(tag: string, widget: WidgetClass, version: string): void 
   try {
     if (!registered) registry?.define(tag, Object.assign(widget, { newsVersion: version }));
     else if (registered.newsVersion !== version)
-      // The same words for every tag: two releases are one message, however many widgets they share.
+      // No tag in the message, so that two releases on a page warn once and not once per widget.
       warnOnce(
         `News Widgets: ${version} was ignored, ${registered.newsVersion ?? `another <${tag}>`} is in use. Load one version.`,
       );

@@ -1,5 +1,5 @@
 /**
- * Whether Lit takes over content from a server on this page. It has to be given its hydration before its first class, and so
- * before this is asked; later a page may have one of its own. @internal
+ * Whether Lit hydrates server-rendered content on this page. Hydration support must load before Lit, and so before this
+ * module; support that a page loads later is not ours. @internal
  */
-export const HYDRATES = !!(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport;
+export const HYDRATION_ENABLED = !!(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport;

@@ -6,16 +6,16 @@ import type { LocaleTable, Translation } from '../i18n/locale-table.js';
 /** The words of a widget, by section. */
 export type Sections = Partial<LocaleTable>;
 
-/** After so many milliseconds English words are better than none; the others are shown once they come. */
-const PATIENCE = 3000;
+/** After this long, in milliseconds, English is shown until the words of the locale arrive. */
+const LOCALE_TIMEOUT_MS = 3000;
 
 /** Follows the language at the host's place in the page and holds its words. */
 export class LocaleController implements ReactiveController {
   /** BCP 47 tag for `Intl`. */
   locale = 'en';
-  /** English until the table of the locale has come. */
+  /** English until the table of the locale has loaded. */
   words: Record<string, unknown>;
-  /** Settles when the words are those of `locale`, or these take too long. */
+  /** Settles when the words of `locale` are here or take too long. */
   pending?: Promise<unknown> | undefined;
 
   readonly #host;
@@ -24,7 +24,7 @@ export class LocaleController implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, english: Sections) {
     this.#host = host;
     this.#english = english;
-    this.words = flat(english);
+    this.words = flatten(english);
     host.addController(this);
   }
 
@@ -41,19 +41,19 @@ export class LocaleController implements ReactiveController {
     const use = (loaded?: Translation) => {
       if (locale !== this.locale) return;
       this.pending = undefined;
-      this.words = flat(this.#english, loaded);
+      this.words = flatten(this.#english, loaded);
       this.#host.requestUpdate();
     };
     if (!(table instanceof Promise)) return use(table);
     this.pending = new Promise((resolve) => {
       void table.then((loaded) => resolve(use(loaded)));
-      setTimeout(() => resolve(this.pending && use()), PATIENCE);
+      setTimeout(() => resolve(this.pending && use()), LOCALE_TIMEOUT_MS);
     });
   }
 }
 
-/** The sections that the widget speaks, in the words of `table` where it has them. */
-const flat = (english: Sections, table: Translation = {}): Record<string, unknown> =>
+/** Merges sections into one table, with the words of `table` in place of English ones. */
+const flatten = (english: Sections, table: Translation = {}): Record<string, unknown> =>
   Object.assign(
     {},
     ...Object.entries(english).map(([section, words]) => ({ ...words, ...table[section as keyof LocaleTable] })),

@@ -6,7 +6,7 @@ import { warnOnce } from '../page/warn-once.js';
 import { common } from '../i18n/en/common.js';
 import type { LocaleTable, Section, Words } from '../i18n/locale-table.js';
 import type { Utm } from '../url/utm.js';
-import { HYDRATES } from './hydration.js';
+import { HYDRATION_ENABLED } from './hydration.js';
 
 /** Values of the `theme` attribute. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -14,7 +14,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export const TARGETS = ['_self', '_blank'] as const;
 
 /**
- * What every widget has: theme, language, heading, link options, and errors that stay inside.
+ * Base class of all widgets: theme, language, heading, link options, and errors that never reach the page.
  *
  * @attr {string} lang - Language that the widget speaks, as a BCP 47 tag; without it that of the nearest ancestor.
  *
@@ -50,27 +50,32 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Words that replace the widget's own, by key: editors complete the keys, which the type `Words` of `@news-widgets/core/i18n` lists. */
   @property({ attribute: false }) strings: Partial<Words<S>> = {};
 
-  /** Has content from a server that it has not taken over yet. @internal */
-  rendered = false;
+  /** Its shadow root comes from a server and is not hydrated yet. @internal */
+  isServerRendered = false;
 
-  /** Shows server-rendered content that it has not taken over yet. @internal */
+  /** Server-rendered content is shown and not hydrated yet. @internal */
   get isHydrating(): boolean {
-    return HYDRATES && this.rendered;
+    return HYDRATION_ENABLED && this.isServerRendered;
+  }
+
+  /** Whether the page has filled a slot; false during hydration, as servers do not know the light DOM. @internal */
+  hasSlotted(name: string): boolean {
+    return !this.isHydrating && !!this.firstElementChild && !!this.querySelector(`:scope > [slot=${name}]`);
   }
 
   readonly #locale: LocaleController;
   readonly #internals = this.attachInternals();
   #states = '';
 
-  /** Gives an element what the server rendered from, before it takes the content over. @internal */
-  static adopt?: (element: NewsElement) => void;
+  /** Sets the data that the server rendered from, before hydration. @internal */
+  static restoreServerState?: (element: NewsElement) => void;
 
   /** @internal */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** @param english - The sections of words that the widget speaks. */
+  /** @param english - The sections of words that the widget uses. */
   constructor(english: Pick<LocaleTable, S>) {
     super();
     this.#locale = new LocaleController(this, { common, ...english });
@@ -81,30 +86,30 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     if (name === 'lang' && this.isConnected) this.#locale.update();
   }
 
-  /** Takes values as frameworks set them: a text as its attribute would be read, and nothing, which means the default. */
+  /** Coerces strings as attributes are; `null` and `undefined`, which frameworks set, reset to the default. */
   override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
     const values = this as unknown as Record<PropertyKey, unknown>;
     const value = name && values[name];
-    let meant = value;
-    if (typeof value === 'string' && options?.type === Number) meant = +value;
-    else if (value === '' && options?.type === Boolean) meant = true;
-    else if (name && value == null && before !== value) meant = this.#untouched()[name];
-    if (name && !Object.is(meant, value)) values[name] = meant;
+    let coerced = value;
+    if (typeof value === 'string' && options?.type === Number) coerced = +value;
+    else if (value === '' && options?.type === Boolean) coerced = true;
+    else if (name && value == null && before !== value) coerced = this.#defaultValues()[name];
+    if (name && !Object.is(coerced, value)) values[name] = coerced;
     else super.requestUpdate(name, before, options);
   }
 
-  /** What the properties of this class are before anybody sets them; one element for all, as making it costs more than asking. */
-  #untouched(): Record<PropertyKey, unknown> {
-    const Class = this.constructor as (new () => NewsElement) & { untouched?: object };
-    // A class that sets a property to nothing while it is made asks in turn.
-    if (!Object.hasOwn(Class, 'untouched')) {
-      Class.untouched = {};
-      Class.untouched = new Class();
+  /** An instance with the default value of every property, cached per class. */
+  #defaultValues(): Record<PropertyKey, unknown> {
+    const Class = this.constructor as (new () => NewsElement) & { defaultValues?: object };
+    // Guard against recursion: a constructor may set a property to `undefined`.
+    if (!Object.hasOwn(Class, 'defaultValues')) {
+      Class.defaultValues = {};
+      Class.defaultValues = new Class();
     }
-    return Class.untouched as Record<PropertyKey, unknown>;
+    return Class.defaultValues as Record<PropertyKey, unknown>;
   }
 
-  /** BCP 47 tag of the language that the widget speaks. @internal */
+  /** BCP 47 tag of the widget's language. @internal */
   get locale(): string {
     return this.#locale.locale;
   }
@@ -128,26 +133,26 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Exposes exactly these names as `:state(…)`. */
   protected setStates(...names: (string | false)[]): void {
     const wanted = names.filter(Boolean) as string[];
-    // Each change makes the browser style the widget anew.
+    // Each change makes the browser recalculate the widget's styles.
     if (this.#states === (this.#states = wanted.join())) return;
     const { states } = this.#internals;
     states?.clear();
     for (const name of wanted) states?.add(name);
   }
 
-  /** For the words, so that no reader sees English first. */
-  protected get waits(): boolean {
+  /** The words of the locale are loading: no reader sees English first. */
+  protected get isPending(): boolean {
     return !!this.#locale.pending;
   }
 
-  /** Until there is something to render, what stands between the tags stays. */
+  /** Shows the fallback until there is something to render. */
   protected override shouldUpdate(): boolean {
-    const { waits } = this;
-    if (waits && !this.hasUpdated && !(HYDRATES && this.rendered)) {
+    const { isPending } = this;
+    if (isPending && !this.hasUpdated && !this.isHydrating) {
       this.setStates('loading');
       this.showFallback();
     }
-    return !waits;
+    return !isPending;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -155,37 +160,39 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     return super.getUpdateComplete();
   }
 
-  /** A failure while rendering stays in the widget: the page only hears of it. */
+  /** Errors while rendering never reach the page: they become an event. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
-      if (!HYDRATES || !this.rendered || !this.hasUpdated) return;
-      this.rendered = false;
-      // Lit goes by comments, which tools of the page may have taken out.
-      if (!('_$litPart$' in this.renderRoot && this.renderRoot._$litPart$)) this.#renderAnew();
+      if (!this.isHydrating || !this.hasUpdated) return;
+      this.isServerRendered = false;
+      // HTML minifiers may strip the comments that hydration needs.
+      if (!('_$litPart$' in this.renderRoot && this.renderRoot._$litPart$)) this.#renderFromScratch();
+      // The server rendered without the page's slotted content.
+      else if (this.querySelector(':scope > [slot]')) this.requestUpdate();
     } catch (error) {
-      if (HYDRATES && this.rendered) this.#renderAnew();
-      else this.#fallBack(error);
+      if (this.isHydrating) this.#renderFromScratch();
+      else this.#handleRenderError(error);
     }
   }
 
-  /** Where the server's content is not what the widget would render now, it makes room. */
-  #renderAnew(): void {
-    this.rendered = false;
+  /** Hydration mismatch: render again without the server's content. */
+  #renderFromScratch(): void {
+    this.isServerRendered = false;
     this.renderRoot.replaceChildren(...this.renderRoot.querySelectorAll('style'));
     this.requestUpdate();
   }
 
-  /** Updates once code is there that comes on demand. */
-  protected updateAfter(code: Promise<unknown>): void {
+  /** Updates once code that is imported on demand has loaded. */
+  protected updateWhenLoaded(code: Promise<unknown>): void {
     code.then(
       () => this.requestUpdate(),
-      (error) => this.#fallBack(error),
+      (error) => this.#handleRenderError(error),
     );
   }
 
-  /** What stands between the tags is better than nothing. */
-  #fallBack(error: unknown): void {
+  /** Shows the fallback and reports the error. */
+  #handleRenderError(error: unknown): void {
     const text = `<${this.localName}>: ${String(error)}`;
     this.showFallback();
     this.setStates('error');
@@ -193,17 +200,17 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     emit(this, 'news-error', { code: 'render', message: text });
   }
 
-  /** Shows what stands between the tags. */
+  /** Shows the light DOM. */
   protected showFallback(): void {
     render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Server-rendered content without hydration support would stand beside the rendered one.
-    if (!HYDRATES) this.shadowRoot?.replaceChildren();
+    // Without hydration, Lit would render beside the server's content.
+    if (!HYDRATION_ENABLED) this.shadowRoot?.replaceChildren();
     else if (this.shadowRoot) {
-      this.rendered = true;
-      NewsElement.adopt?.(this);
+      this.isServerRendered = true;
+      NewsElement.restoreServerState?.(this);
     }
     return super.createRenderRoot();
   }

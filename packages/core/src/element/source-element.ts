@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedController } from '../feed/feed-controller.js';
-import { renderTrouble } from '../item/status.js';
+import { renderError } from '../item/status.js';
 import type { Section } from '../i18n/locale-table.js';
 import { NewsElement } from './news-element.js';
 
@@ -9,7 +9,7 @@ import { NewsElement } from './news-element.js';
 export const LOADINGS = ['lazy', 'eager'] as const;
 
 /**
- * What every widget with a source has: the address, when to load it, and what stands between the tags.
+ * Base class of widgets with a source: its address, when to load it, and the fallback in the light DOM.
  *
  * @fires {CustomEvent<NewsLoadDetail>} news-load - The source has answered. Detail: `count`, `title`.
  * @fires {CustomEvent<NewsErrorDetail>} news-error - The source failed, after two further attempts where these may help. Detail: `message` for the developer, and `code`: `invalid-url`, `offline`, `mixed-content`, `cors`, `network`, `timeout`, `too-large`, `unauthorized`, `not-found`, `rate-limited`, `server`, `http`, `empty`, `malformed`, `not-a-feed`; `render` when the widget itself failed, `unexpected` when its own code could not be loaded.
@@ -35,11 +35,11 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
   /** How many items the widget needs from its source. @internal */
   abstract get itemCount(): number;
 
-  protected override get waits(): boolean {
-    return super.waits || this.source.hasPrefetchedResponse;
+  protected override get isPending(): boolean {
+    return super.isPending || this.source.hasPrefetchedResponse;
   }
 
-  /** Sets the states and says which one it is: content comes before all else, and once `isSettled` its lack is no loading. */
+  /** Sets the states and returns the main one: `ready` with content, `empty` without it once `isSettled`. */
   protected showState(hasContent: boolean, isSettled: boolean): 'ready' | 'empty' | 'error' | 'loading' {
     const { status, isStale } = this.source;
     const shown = hasContent ? 'ready' : isSettled ? 'empty' : status === 'error' ? status : 'loading';
@@ -47,9 +47,9 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
     return shown;
   }
 
-  /** What has become of a source that failed, where content is missing or old for that. */
-  protected renderTrouble(shown: string): unknown {
+  /** The error message, if content is missing or stale because the source failed. */
+  protected renderError(shown: string): unknown {
     const { source, words } = this;
-    return shown === 'error' || (source.error && source.feed) ? renderTrouble(source, words) : nothing;
+    return shown === 'error' || (source.error && source.feed) ? renderError(source, words) : nothing;
   }
 }

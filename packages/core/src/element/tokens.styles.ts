@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 /**
- * Colours, distances and type from which every widget is built. Colours derive from the text colour of the host page,
+ * Colours, spacing and type of every widget. Colours derive from the text colour of the host page,
  * so that they fit a light and a dark page alike; `light` and `dark` bring their own surface.
  */
 export const tokens = css`
   :host {
-    /* Light text means a dark page, whatever the page says of its colour scheme. */
+    /* Light text means a dark page, whatever its colour scheme. */
     --_accent: var(--news-accent, oklch(from currentColor clamp(0.44, (l - 0.6) * 100, 0.79) 0.145 36));
     --_muted: color-mix(in srgb, currentColor 70%, transparent);
     --_soft: color-mix(in srgb, currentColor 84%, transparent);
@@ -50,7 +50,7 @@ export const tokens = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
   }
-  /* Opens a new tab. The picture repeats the headline's link. */
+  /* Marks links that open a new tab, but not images, which repeat the headline's link. */
   a[target='_blank']:not(.media)::after {
     content: '\\2197' / '';
     margin-inline-start: 0.2em;
@@ -114,20 +114,20 @@ export const tokens = css`
     font-size: 0.8em;
     line-height: 1.4;
   }
-  .bones i {
+  .skeleton i {
     display: block;
     /* Forced colours would show the letters. */
     forced-color-adjust: none;
   }
-  /* Words of the usual length, which wrap as the text will. */
-  .bones i::after {
+  /* Words of the usual length, which wrap like text. */
+  .skeleton i::after {
     border-radius: var(--_radius);
     background: linear-gradient(#0000 15%, var(--_tint) 0 85%, #0000 0);
     content: 'ssssssssssss';
     -webkit-text-fill-color: #0000;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .bones {
+    .skeleton {
       animation: pulse 2.4s ease-in-out infinite;
     }
     @keyframes pulse {
@@ -152,7 +152,7 @@ export const tokens = css`
       break-after: avoid;
     }
     .action,
-    .bones {
+    .skeleton {
       display: none !important;
     }
   }

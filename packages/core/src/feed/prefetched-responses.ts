@@ -1,7 +1,8 @@
-import { shared } from '../page/page-global.js';
+import { pageGlobal } from '../page/page-global.js';
 
 /** Responses requested before the widgets had their code, by address. The first widget takes one; `undefined` means taken. */
-export const prefetchedResponses = (): Map<string, Promise<Response> | undefined> => shared('early', () => new Map());
+export const prefetchedResponses = (): Map<string, Promise<Response> | undefined> =>
+  pageGlobal('early', () => new Map());
 
 /** What is known about a widget that was in view before it had its code. */
 export interface PrefetchState {
@@ -10,4 +11,4 @@ export interface PrefetchState {
 }
 
 /** Widgets that were in view before they had their code: they need not wait for an observer to say so. */
-export const prefetchStates = (): WeakMap<Element, PrefetchState> => shared('in-view', () => new WeakMap());
+export const prefetchStates = (): WeakMap<Element, PrefetchState> => pageGlobal('in-view', () => new WeakMap());

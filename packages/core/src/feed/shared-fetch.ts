@@ -1,6 +1,6 @@
 import { prefetchedResponses } from './prefetched-responses.js';
 import { readBytes } from './read-bytes.js';
-import { shared } from '../page/page-global.js';
+import { pageGlobal } from '../page/page-global.js';
 
 /** How many responses are kept; the oldest is dropped first. */
 const MAX_RESPONSES = 20;
@@ -29,7 +29,7 @@ interface Request {
  */
 export const sharedFetch: typeof fetch = async (input, init = {}) => {
   const url = String(input);
-  const requests = shared('requests', () => new Map<string, Request>());
+  const requests = pageGlobal('requests', () => new Map<string, Request>());
   for (const [address, { started }] of requests)
     if (Date.now() - started > CACHE_TTL_MS || requests.size > MAX_RESPONSES) requests.delete(address);
   let request = requests.get(url);

@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** After this long a relative time says less than a date. */
+/** Older than this, a date says more than a relative time. */
 export const RELATIVE_CUT_OFF = 7 * DAY;
 
 /** "Nov 24, 2026" in the named time zone, else the reader's. */
@@ -17,7 +17,7 @@ export function formatDateTime(date: Date, locale: string, timeZone?: string): s
   return zoned(date, locale, { dateStyle: 'full', timeStyle: 'short' }, timeZone);
 }
 
-/** "5 minutes ago", "yesterday"; nothing when it is older than the cut-off or in the future, where a date says more. */
+/** "5 minutes ago", "yesterday"; empty if the date is older than the cut-off or in the future. */
 export function formatRelative(date: Date, locale: string, now = Date.now(), cutOff = RELATIVE_CUT_OFF): string {
   const age = now - date.getTime();
   if (age >= cutOff || age < -MINUTE) return '';
@@ -32,7 +32,7 @@ function zoned(date: Date, locale: string, options: Intl.DateTimeFormatOptions, 
   try {
     return formatter(Intl.DateTimeFormat, locale, timeZone ? { ...options, timeZone } : options).format(date);
   } catch {
-    // The page names a time zone that the browser does not know.
+    // The browser does not know the page's time zone.
     return zoned(date, locale, options);
   }
 }

@@ -1,11 +1,11 @@
-import { remember } from '../page/page-global.js';
+import { memoize } from '../page/page-global.js';
 
 type Formatter<T, O> = new (locale: string, options: O) => T;
 
-/** An `Intl` formatter, made once per page for each locale and set of options: making one costs far more than using it. */
+/** A memoized `Intl` formatter: creating one costs far more than using it. */
 export const formatter = <T extends object, O extends object>(
   type: Formatter<T, O>,
   locale: string,
   options: NoInfer<O>,
 ): T =>
-  remember('formatters', `${type.name}|${locale}|${Object.entries(options).join()}`, () => new type(locale, options));
+  memoize('formatters', `${type.name}|${locale}|${Object.entries(options).join()}`, () => new type(locale, options));

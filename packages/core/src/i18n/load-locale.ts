@@ -1,20 +1,20 @@
-import { shared } from '../page/page-global.js';
+import { pageGlobal } from '../page/page-global.js';
 import type { LocaleTable, Translation } from './locale-table.js';
 
-/** Languages with a table, beside English, which the widgets carry themselves. */
+/** Translations that load on demand; English is part of the widgets. */
 const tables: Record<string, () => Promise<{ default: LocaleTable }>> = {
   ar: () => import('./ar.js'),
   zh: () => import('./zh.js'),
 };
 
-const loaded = () => shared('locales', () => new Map<string, Translation>());
+const loaded = () => pageGlobal('locales', () => new Map<string, Translation>());
 
-/** Adds or replaces the words of a language, what it leaves out is said in English; a tag such as `pt-BR` comes before its language `pt`. */
+/** Adds or replaces a translation; missing words fall back to English, and `pt-BR` takes precedence over `pt`. */
 export function registerLocale(tag: string, table: Translation): void {
   loaded().set(tag, table);
 }
 
-/** The table for a locale: at once when it is there, a promise while it loads, nothing where English serves. */
+/** The translation for a locale: a promise while it loads, undefined if there is only English. */
 export function loadLocale(locale: string): Translation | Promise<Translation | undefined> | undefined {
   const language = locale.split('-')[0]!;
   const ready = loaded().get(locale) ?? loaded().get(language);

@@ -19,13 +19,13 @@ export interface LocaleTable {
   highlightsTools: typeof highlightsTools;
 }
 
-/** What a language says in place of English: any section, and of it any word. */
+/** A translation; missing sections and words fall back to English. */
 export type Translation = { [S in keyof LocaleTable]?: Partial<LocaleTable[S]> };
 
-/** The parts of a table that belong to one widget or one kind of content. */
+/** Words of one widget or one kind of content. */
 export type Section = Exclude<keyof LocaleTable, 'common'>;
 
 type Intersection<U> = (U extends unknown ? (member: U) => void : never) extends (all: infer I) => void ? I : never;
 
-/** The words of some sections together with those that all share. */
+/** The words of some sections and the common ones. */
 export type Words<S extends Section> = LocaleTable['common'] & Intersection<LocaleTable[S]>;

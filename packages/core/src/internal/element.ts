@@ -1,2 +1,1 @@
-export { HYDRATES } from '../element/hydration.js';
 export { LocaleController } from '../element/locale-controller.js';

@@ -1,7 +1,6 @@
-export { everyMinute } from '../page/clock.js';
+export { everyMinute, MinuteController } from '../page/clock.js';
 export { deprecated } from '../page/deprecated.js';
 export { whenNearViewport } from '../page/near-viewport.js';
-export { shared } from '../page/page-global.js';
-export { trackItems } from '../page/track-items.js';
-export { ViewController } from '../page/view-controller.js';
+export { pageGlobal } from '../page/page-global.js';
+export { trackViews } from '../page/track-views.js';
 export { warnOnce } from '../page/warn-once.js';

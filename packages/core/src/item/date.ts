@@ -2,9 +2,8 @@ import { html, nothing } from 'lit';
 import { formatDate, formatDateTime, formatRelative, HOUR } from '../i18n/dates.js';
 import { message, type Message } from '../i18n/message.js';
 import { warmUp } from '../i18n/warm-up.js';
-import type { NewsItem } from '../feed/news-item.js';
-import { remember } from '../page/page-global.js';
-import type { ItemView } from './item-view.js';
+import { memoize } from '../page/page-global.js';
+import type { ItemView } from './types.js';
 
 /** In hours. */
 const WEEK = 7 * 24;
@@ -12,10 +11,10 @@ const WEEK = 7 * 24;
 type DateView = Pick<ItemView, 'dates' | 'locale' | 'timeZone' | 'relativeHours'>;
 
 /**
- * Makes the formatters of dates ahead of need, each in a task of its own, as long as there is something to wait for: making
- * them takes longer than rendering a list.
+ * Creates the date formatters while the request is in flight, each in a task of its own: that takes longer than
+ * rendering a list.
  */
-export function prepareDates({ dates, locale, timeZone }: DateView): void {
+export function preloadDates({ dates, locale, timeZone }: DateView): void {
   const now = new Date();
   if (dates === 'none') return;
   warmUp();
@@ -25,27 +24,34 @@ export function prepareDates({ dates, locale, timeZone }: DateView): void {
   setTimeout(() => formatDateTime(now, locale, timeZone));
 }
 
-/** The date of publication as the widget's `dates` asks for it; a relative one has the full one as its title. */
-export const renderDate = ({ datePublished }: NewsItem, view: DateView): unknown =>
-  renderTime(datePublished, view, 'date');
-
-/** The words for a date, as the widget's `dates` asks for them; nothing where it asks for none or there is no date. */
-export function dateWords(
+/** The text of a date; undefined if there is none or `dates` hides it. */
+export function dateText(
   iso: string | undefined,
   { dates, locale, timeZone: zone, relativeHours = WEEK }: DateView,
-): { date: Date; relative: string; text: string } | undefined {
+): { date: Date; isRelative: boolean; text: string } | undefined {
   const date = new Date(iso ?? NaN);
   if (dates === 'none' || isNaN(+date)) return undefined;
   const relative = dates === 'absolute' ? '' : formatRelative(date, locale, undefined, relativeHours * HOUR);
-  const text = relative || remember('dates', `${iso}|${locale}|${zone}`, () => formatDate(date, locale, zone));
-  return { date, relative, text };
+  const text = relative || memoize('dates', `${iso}|${locale}|${zone}`, () => formatDate(date, locale, zone));
+  return { date, isRelative: !!relative, text };
 }
 
-/** A date in a sentence. */
-export function renderTime(iso: string | undefined, view: DateView, parts: string, words?: Message): unknown {
-  const found = dateWords(iso, view);
+/** A date, alone or in a sentence; a relative one has the full date as its title. */
+export function renderDate(
+  iso: string | undefined,
+  view: DateView,
+  { parts = 'date', words, lang = nothing }: { parts?: string; words?: Message; lang?: string | typeof nothing } = {},
+): unknown {
+  const found = dateText(iso, view);
   if (!found) return nothing;
-  const { date, relative, text: time } = found;
+  const { date, isRelative, text } = found;
   const { locale, timeZone } = view;
-  return html`<time class=${parts} part=${parts} datetime=${date.toISOString()} title=${relative ? formatDateTime(date, locale, timeZone) : nothing}>${words ? message(words, locale, { time }) : time}</time>`;
+  return html`<time
+    class=${parts}
+    part=${parts}
+    lang=${lang}
+    dir="auto"
+    datetime=${date.toISOString()}
+    title=${isRelative ? formatDateTime(date, locale, timeZone) : nothing}
+  >${words ? message(words, locale, { time: text }) : text}</time>`;
 }

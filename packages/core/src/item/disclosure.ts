@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
-import { message } from '../i18n/message.js';
+import { isolatedMessage } from '../i18n/isolated-message.js';
 import type { NewsItem } from '../feed/news-item.js';
-import type { ItemView } from './item-view.js';
+import type { ItemView } from './types.js';
 
-/** How a text came about and who has checked it. */
+/** How a text was written and who reviewed it. */
 export function renderDisclosure(
   { disclosure, reviewedBy: name }: Pick<NewsItem, 'disclosure' | 'reviewedBy'>,
-  { words, locale }: Pick<ItemView, 'words' | 'locale'>,
+  { words }: Pick<ItemView, 'words'>,
 ): unknown {
   const isAi = disclosure === 'ai';
-  const review = name ? message(isAi ? words.aiReviewed : words.reviewed, locale, { name }) : isAi ? words.ai : '';
-  const text = [isAi ? '' : disclosure, review].filter(Boolean).join(' ');
-  return text ? html`<p class="disclosure" part="disclosure" dir="auto">${text}</p>` : nothing;
+  const review = name ? isolatedMessage(isAi ? words.aiReviewed : words.reviewed, { name }) : isAi ? words.ai : nothing;
+  if (!disclosure && !name) return nothing;
+  return html`<p class="disclosure" part="disclosure" dir="auto">${isAi ? nothing : disclosure} ${review}</p>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One story, as `renderItem` writes it, and its skeleton. Widgets add their layouts. */
+/** Styles of `renderItem` and `renderSkeleton`; widgets add their layouts. */
 export const itemStyles = css`
   .item {
     display: flex;
@@ -10,7 +10,7 @@ export const itemStyles = css`
   .text {
     flex: 1;
     min-width: 0;
-    /* The side of the page, not that of the story's script; Chromium knows only the prefixed name. */
+    /* Aligned with the page, whatever the direction of the story; Chromium supports only the prefixed value. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
@@ -47,7 +47,7 @@ export const itemStyles = css`
     font-weight: 750;
     text-transform: uppercase;
   }
-  /* A wide space: unlike a margin it is gone at the end of a line. */
+  /* A wide space: unlike a margin it collapses at the end of a line. */
   .label::after {
     content: ' ';
     word-spacing: 0.5em;
@@ -84,24 +84,22 @@ export const itemStyles = css`
     text-wrap: pretty;
   }
   .date {
-    /* "2 days ago" on a page from right to left. */
-    unicode-bidi: plaintext;
     display: block;
     margin-block-start: 0.4em;
     color: var(--_muted);
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
   }
-  .bones .media::after {
+  .skeleton .media::after {
     content: none;
   }
-  .bones .headline::after {
+  .skeleton .headline::after {
     content: 'ssssssss sss sssssss ssss ssssssss sss sssss ssssss sssss';
   }
-  .bones .summary::after {
+  .skeleton .summary::after {
     content: 'sssss ssssssss sss ssssss ssss sssssss sss sssss ssssssss ssss ssssss sss sssssss sss sssss sss';
   }
-  /* What is on its way stands where the fallback stands, whichever is higher. */
+  /* The skeleton covers the fallback in one grid cell, so the higher one sets the height. */
   .pending {
     display: grid;
   }

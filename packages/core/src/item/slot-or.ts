@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import type { ItemView } from './item-view.js';
+import type { ItemView } from './types.js';
 
-/** The slot in place of the content where the page has filled it: an element in every card for what few pages use is dear. */
-export const slotted = (view: ItemView, name: string, content: unknown): unknown =>
-  view.hasSlot?.(name) ? html`<slot name=${name}>${content}</slot>` : content;
+/** The content, as the fallback of a slot if the page has filled it: a slot in every card would be costly for a rare need. */
+export const slotOr = ({ slots }: ItemView, name: string, content: unknown): unknown =>
+  slots?.includes(name) ? html`<slot name=${name}>${content}</slot>` : content;

@@ -1,19 +1,38 @@
-import { shared } from './page-global.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageGlobal } from './page-global.js';
 
 interface Clock {
   listeners: Set<() => void>;
   timer?: ReturnType<typeof setInterval>;
 }
 
-/** Calls back every minute, on one timer for the whole page. Returns the function that ends it. */
+/** Calls back every minute, on one timer for the whole page. Returns the function that stops it. */
 export function everyMinute(listener: () => void): () => void {
-  const clock = shared('clock', (): Clock => ({ listeners: new Set() }));
+  const clock = pageGlobal('clock', (): Clock => ({ listeners: new Set() }));
   clock.listeners.add(listener);
-  clock.timer ??= setInterval(() => clock.listeners.forEach((tell) => tell()), 60_000);
+  clock.timer ??= setInterval(() => clock.listeners.forEach((notify) => notify()), 60_000);
   return () => {
     clock.listeners.delete(listener);
     if (clock.listeners.size) return;
     clearInterval(clock.timer);
     clock.timer = undefined;
   };
+}
+
+/** Updates its host every minute, so that relative dates stay correct. */
+export class MinuteController implements ReactiveController {
+  #stop?: () => void;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop ??= everyMinute(() => this.host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
 }

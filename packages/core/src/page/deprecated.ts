@@ -1,8 +1,8 @@
 import { warnOnce } from './warn-once.js';
 
 /**
- * Tells developers, once per page, that something will go with the next major version and what to use instead. Says nothing to readers:
- * only where Lit's development build is loaded, as bundlers do while developing.
+ * Warns developers, once per page, that something is deprecated and what to use instead. Only with Lit's development
+ * build, which bundlers load while developing.
  */
 export function deprecated(what: string, instead: string): void {
   if ('litIssuedWarnings' in globalThis)

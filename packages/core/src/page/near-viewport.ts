@@ -1,4 +1,4 @@
-/** Calls back once when the element comes near the viewport. Returns the function that gives up waiting. */
+/** Calls back once when the element comes near the viewport. Returns the function that cancels it. */
 export function whenNearViewport(element: Element, callback: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {

@@ -1,10 +1,13 @@
 const KEY = Symbol.for('news-widgets:1');
 
+/** Longer than the longest list, so that one update never clears what the next one needs. */
+const MAX_MEMOIZED = 2000;
+
 /**
  * A value shared by every copy of the widgets on the page: several bundles, several minor versions.
  * The symbol carries the major version; bump it when the shape of a shared value changes.
  */
-export function shared<T>(name: string, create: () => T): T {
+export function pageGlobal<T>(name: string, create: () => T): T {
   const page = globalThis as { [KEY]?: Map<string, unknown> };
   if (!page[KEY]) Object.defineProperty(page, KEY, { value: new Map() });
   const values = page[KEY]!;
@@ -12,16 +15,13 @@ export function shared<T>(name: string, create: () => T): T {
   return values.get(name) as T;
 }
 
-/** So many results are kept: more than the longest list has items. */
-const MOST = 2000;
-
-/** A result that is slow to come by and asked for again and again, such as at each update; one store per name for the page. */
-export function remember<T extends string | object>(name: string, key: string, make: () => T): T {
-  const known = shared(name, () => new Map<string, unknown>());
-  let value = known.get(key) as T | undefined;
-  if (value === undefined) {
-    if (known.size >= MOST) known.clear();
-    known.set(key, (value = make()));
+/** Page-wide memoization of slow calls that every update repeats; one store per name. */
+export function memoize<T extends string | object>(name: string, key: string, compute: () => T): T {
+  const results = pageGlobal(name, () => new Map<string, unknown>());
+  let result = results.get(key) as T | undefined;
+  if (result === undefined) {
+    if (results.size >= MAX_MEMOIZED) results.clear();
+    results.set(key, (result = compute()));
   }
-  return value;
+  return result;
 }

@@ -1,8 +1,8 @@
-import { shared } from './page-global.js';
+import { pageGlobal } from './page-global.js';
 
-/** Tells the developer something once per page, whoever finds it. */
+/** Logs a warning once per page, whichever copy of the widgets it comes from. */
 export function warnOnce(message: string): void {
-  const warned = shared('warned', () => new Set<string>());
+  const warned = pageGlobal('warned', () => new Set<string>());
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);

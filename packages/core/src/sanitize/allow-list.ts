@@ -1,11 +1,11 @@
 const GLOBAL = 'dir lang title';
 
-/** Elements that may stay, with the attributes that they may have besides the global ones. */
+/** Allowed elements with their attributes besides the global ones. */
 const ELEMENTS = `
 abbr:|article:|aside:|address:|b:|bdi:|bdo:|blockquote:cite|br:|caption:|cite:|code:|dd:|dfn:|div:|dl:|dt:|em:|figcaption:|figure:|footer:|header:|h1:|h2:|h3:|h4:|h5:|h6:|hr:|i:|kbd:|main:|mark:|nav:|p:|picture:|pre:|rp:|rt:|ruby:|s:|samp:|section:|small:|span:|strong:|sub:|summary:|sup:|table:|tbody:|tfoot:|thead:|tr:|u:|ul:|var:|wbr:|
 a:href target data-news-video|audio:src|col:span|colgroup:span|data:value|del:cite datetime|details:open|img:src srcset sizes alt width height data-src data-srcset|ins:cite datetime|li:value|ol:start reversed type|q:cite|source:src srcset sizes media type width height|td:colspan rowspan|th:colspan rowspan scope abbr|time:datetime|video:src poster width height`;
 
-/** Names of allowed elements to the names of their allowed attributes. */
+/** Allowed attribute names by allowed element name. */
 export const ALLOWED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
   ELEMENTS.trim()
     .split(/\|\s*/)
@@ -14,7 +14,7 @@ export const ALLOWED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ n
     .map(([name, attributes]) => [name!, `${GLOBAL} ${attributes}`.trim().split(' ')]),
 );
 
-/** Elements that go with all they hold: nothing in them is text for readers. The content of any other unknown element stays. */
+/** Elements removed with their content, which is not text for readers; other unknown elements are unwrapped. */
 export const DROPPED: readonly string[] =
   /* @__PURE__ */ 'applet canvas datalist embed frame frameset head iframe math noembed noframes noscript object option plaintext script select style svg template textarea title xmp'.split(
     ' ',

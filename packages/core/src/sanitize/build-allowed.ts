@@ -5,8 +5,8 @@ import { ALLOWED, DROPPED } from './allow-list.js';
 const VOID = /^(?:br|col|hr|img|source|wbr)$/;
 
 /**
- * For documents of libraries such as linkedom, where neither the platform nor DOMPurify sanitises: allowed elements are created one
- * by one from our own reading of the HTML, so that nothing else can come into being.
+ * For DOM libraries such as linkedom, which neither `setHTML` nor DOMPurify support: only allowed elements are created,
+ * one by one, from our own scan of the HTML.
  */
 export function buildAllowed(html: string, document: Document): ParentNode {
   const root = document.createElement('div');
@@ -24,7 +24,7 @@ export function buildAllowed(html: string, document: Document): ParentNode {
         for (const name of attributes)
           if (node.attributes[name] !== undefined) element.setAttribute(name, node.attributes[name]);
         parent.append(element);
-        // What seems to be in an element that holds nothing comes after it.
+        // Void elements have no content.
         if (!VOID.test(node.name)) target = element;
       }
       append(node.nodes, target);

@@ -1,18 +1,18 @@
 import { knownVideo } from './video.js';
 
-/** What sanitised HTML is fitted out with. */
+/** Options of the last pass. */
 export interface FinishOptions {
-  /** The address of the document that the HTML comes from: relative addresses start from it, without it they go. */
+  /** Base of relative addresses, which are removed without it. */
   base?: string;
   /** The label of the button that plays a video, in the reader's language. */
   videoLabel?: (service: string) => string;
 }
 
 const LANDMARKS = 'address, article, aside, footer, header, main, nav, section';
-/** The smallest side of a picture that readers are meant to see. */
+/** Smaller images are tracking pixels. */
 const SMALLEST = 3;
 
-/** The last pass, the same after every sanitiser: addresses, pictures, links, videos. */
+/** The last pass after every sanitizer: addresses, images, links, videos. */
 export function finish(
   root: ParentNode,
   { base, videoLabel = (service) => `Play video from ${service}` }: FinishOptions,
@@ -64,7 +64,7 @@ export function finish(
     set(media, 'controls', '');
     set(media, 'preload', 'none');
   });
-  // Landmarks of the article would be landmarks of the host page.
+  // Landmarks of the article would become landmarks of the host page.
   each(LANDMARKS, (element) => {
     const division = element.ownerDocument.createElement('div');
     for (const { name, value } of Array.from(element.attributes)) division.setAttribute(name, value);
@@ -83,7 +83,7 @@ export function finish(
   });
 }
 
-/** Turns a video button into the player. Nothing is loaded from the video host before. */
+/** Replaces a video button by the player; nothing loads from the video host before. */
 export function playVideo(button: Element): void {
   const video = knownVideo(button.getAttribute('data-news-video') ?? '');
   if (!video) return;

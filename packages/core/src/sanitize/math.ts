@@ -1,6 +1,5 @@
 /**
- * Formulas as running text. MathML lets attacks change their meaning between parsers, so no sanitiser should pass it; but what
- * it says is text of the article.
+ * Replaces MathML, which allows mutation XSS, by its text.
  */
 export function flattenMath(html: string): string {
   let result = '';

@@ -3,7 +3,7 @@ import { finish, playVideo, type FinishOptions } from './finish.js';
 import { canSetHtml, parseWithPlatform } from './set-html.js';
 import { markVideos } from './video.js';
 
-/** Documents of DOM libraries have no sanitiser and DOMPurify refuses them. */
+/** DOM libraries have no sanitizer, and DOMPurify refuses their documents. */
 const parseElsewhere = async (html: string, document: Document): Promise<ParentNode> =>
   (await import('./dompurify.js')).parseWithPurifier(html, document) ??
   (await import('./build-allowed.js')).buildAllowed(html, document);

@@ -1,6 +1,6 @@
 import { ALLOWED, DROPPED, unknownElements } from './allow-list.js';
 
-/** The parts of the Sanitizer API (wicg.github.io/sanitizer-api) that TypeScript's library does not know yet. */
+/** The parts of the Sanitizer API (wicg.github.io/sanitizer-api) that TypeScript has no types for yet. */
 interface SanitizerConfig {
   elements: { name: string; attributes: readonly string[] }[];
   replaceWithChildrenElements: string[];
@@ -10,11 +10,11 @@ interface SanitizerConfig {
 }
 type SetHtml = (html: string, options: { sanitizer: SanitizerConfig }) => void;
 
-/** Whether the platform sanitises itself, which also needs no Trusted Types policy. */
+/** Whether the platform has a sanitizer, which needs no Trusted Types policy. */
 export const canSetHtml = (element: Element): boolean =>
   typeof (element as { setHTML?: unknown }).setHTML === 'function';
 
-/** By `Element.setHTML`, in a document without a window: nothing runs or loads before the last pass. */
+/** Sanitizes in a document without a window, so that nothing runs or loads before the last pass. */
 export function parseWithPlatform(html: string, document: Document): ParentNode {
   const { body } = document.implementation.createHTMLDocument('');
   const sanitizer: SanitizerConfig = {

@@ -6,7 +6,7 @@ export interface Video {
   url: string;
 }
 
-/** Players that are known to be what they say, by host and path. */
+/** Trusted players, by host and path. */
 const PLAYERS: [service: string, host: RegExp, path: RegExp, query?: string][] = [
   ['YouTube', /^(?:www\.)?youtube(?:-nocookie)?\.com$/, /^\/embed\/[\w-]+$/, 'autoplay=1'],
   ['Vimeo', /^player\.vimeo\.com$/, /^\/video\/\d+$/, 'autoplay=1&dnt=1'],
@@ -17,10 +17,10 @@ const PLAYERS: [service: string, host: RegExp, path: RegExp, query?: string][] =
   ['Bilibili', /^player\.bilibili\.com$/, /^\/player\.html$/, 'autoplay=1'],
   ['Arte', /^www\.arte\.tv$/, /^\/(?:embeds|player)\/[\w/-]+$/],
 ];
-/** What of the query names the video, its start or its key; the rest is tracking. */
+/** Query parameters for the video, its start or its key; the rest is tracking. */
 const KEPT = ['h', 'start', 't', 'list', 'bvid', 'aid', 'cid', 'p', 'video', 'videoId', 'json_url'];
 
-/** The player behind an iframe's address, if its host is known. */
+/** The player of an iframe's address, if its host is trusted. */
 export function knownVideo(address: string): Video | undefined {
   let url: URL;
   try {
@@ -40,8 +40,8 @@ export function knownVideo(address: string): Video | undefined {
 }
 
 /**
- * Puts a marked link where an iframe with a known player is, since no sanitiser lets an iframe through. What comes out is still
- * untrusted: it goes through the sanitiser, and the mark is checked once more afterwards.
+ * Replaces iframes of trusted players by marked links, since sanitizers remove iframes. The result is still untrusted: it
+ * is sanitized, and the mark is checked again afterwards.
  */
 export const markVideos = (html: string): string =>
   html.replace(/<iframe\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi, (whole, attributes: string) => {

@@ -1,3 +1,3 @@
-/** The canonical address of the page that a widget stands in. */
+/** The canonical address of the host page. */
 export const pageAddress = (): string =>
   document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href;

@@ -1,6 +1,6 @@
-import { remember } from '../page/page-global.js';
+import { memoize } from '../page/page-global.js';
 import { webAddress } from './web-address.js';
 
-/** `webAddress` for what asks for the same addresses at each update; relative ones resolve against the page. */
+/** Memoized `webAddress`; relative addresses resolve against the page. */
 export const safeUrl = (value: unknown, base = globalThis.document?.baseURI): string =>
-  value ? remember('addresses', `${base} ${String(value)}`, () => webAddress(value, base)) : '';
+  value ? memoize('addresses', `${base} ${String(value)}`, () => webAddress(value, base)) : '';

@@ -5,10 +5,10 @@ export interface Utm {
   campaign?: string;
 }
 
-/** The address with the campaign parameters that it does not carry yet; its fragment and other parameters stay as they are. */
+/** Adds the campaign parameters that an address does not have yet. */
 export function withUtm(address: string, utm: Utm): string {
   const wanted = Object.entries(utm).filter(([, value]) => value);
-  // A path is all that a server knows of some addresses.
+  // Servers leave relative addresses as they are.
   if (!wanted.length || !address.startsWith('http')) return address;
   const url = new URL(address);
   for (const [name, value] of wanted) {

@@ -1,15 +1,15 @@
 /**
- * The whole address when it is http or https, else the empty string. Relative addresses resolve against `base`.
- * The gate for addresses from outside on their way to a link or a picture; sanitised HTML has its own (`sanitize/finish.ts`).
+ * The absolute address if it is http or https, else the empty string. Every address from outside passes here before it
+ * becomes a link or an image; sanitized HTML has its own check (`sanitize/finish.ts`).
  */
 export function webAddress(value: unknown, base?: string): string {
   const address = String(value ?? '').trim();
   try {
-    // Most items lack one address or another, and a parser that fails is slow.
+    // Many items lack an address, and failed parsing is slow.
     const url = address && new URL(address, base);
     return url && /^https?:$/.test(url.protocol) ? url.href : '';
   } catch {
-    // On a server nothing says what a path is relative to; the browser that gets it will know.
+    // Servers have no base address; the browser resolves the path.
     return address[0] === '/' && !base && !globalThis.document ? address : '';
   }
 }

@@ -14,7 +14,7 @@ describe('define', () => {
     expect(caught.messages).to.deep.equal([]);
   });
 
-  it('is silent about the same version, and keeps the first class', () => {
+  it('keeps the first class and ignores the same version silently', () => {
     class First extends HTMLElement {}
     define('x-same', First, '1.0.0');
     define('x-same', class extends HTMLElement {}, '1.0.0');
@@ -30,7 +30,7 @@ describe('define', () => {
     expect(caught.messages[0]).to.include('1.0.0').and.include('1.1.0');
   });
 
-  it('never throws, not even for a class that is registered already', () => {
+  it('never throws, even for a class that is already registered', () => {
     class Twice extends HTMLElement {}
     define('x-once', Twice, '1.0.0');
     expect(() => define('x-twice', Twice, '1.0.0')).not.to.throw();

@@ -14,12 +14,12 @@ class Broken extends NewsElement<never> {
   }
 
   later(code: Promise<unknown>): void {
-    this.updateAfter(code);
+    this.updateWhenLoaded(code);
   }
 }
 customElements.define('news-broken', Broken);
 
-describe('a widget that breaks', () => {
+describe('errors while rendering', () => {
   const shown = (element: Element) => element.firstElementChild!.checkVisibility();
   let heard: string[];
   const hear = ({ detail }: HTMLElementEventMap['news-error']) => void heard.push(detail.code);
@@ -30,7 +30,7 @@ describe('a widget that breaks', () => {
   });
   afterEach(() => document.removeEventListener('news-error', hear));
 
-  it('shows what stands between its tags, and recovers', async () => {
+  it('show the fallback until the widget renders again', async () => {
     const element = await fixture<Broken>(html`<news-broken heading="broken"><a href="/">News</a></news-broken>`);
     expect(shown(element)).to.equal(true);
     expect(element.matches(':state(error)')).to.equal(true);
@@ -43,7 +43,7 @@ describe('a widget that breaks', () => {
     expect(shown(element)).to.equal(true);
   });
 
-  it('does so when code that comes on demand does not come', async () => {
+  it('include code that fails to load', async () => {
     const element = await fixture<Broken>(html`<news-broken><a href="/">News</a></news-broken>`);
     expect(shown(element)).to.equal(false);
     element.later(Promise.reject(new TypeError('404')));

@@ -20,15 +20,15 @@ describe('formatRelative', () => {
     it(`says "${text}" after ${seconds} s`, () => expect(formatRelative(ago(seconds), 'en', NOW)).to.equal(text));
   }
 
-  it('says nothing after a week and of the future', () => {
+  it('is empty after a week and in the future', () => {
     for (const date of [ago(7 * 86_400), ago(-3_600)]) expect(formatRelative(date, 'en', NOW)).to.equal('');
   });
 
-  it('allows for clocks that are a little off', () => expect(formatRelative(ago(-30), 'en', NOW)).to.equal('now'));
+  it('tolerates clocks that are slightly off', () => expect(formatRelative(ago(-30), 'en', NOW)).to.equal('now'));
 });
 
 describe('formatter', () => {
-  it('makes each formatter once', () => {
+  it('creates each formatter once', () => {
     const first = formatter(Intl.NumberFormat, 'de', { minimumFractionDigits: 2 });
     expect(formatter(Intl.NumberFormat, 'de', { minimumFractionDigits: 2 })).to.equal(first);
     expect(formatter(Intl.NumberFormat, 'de', {})).not.to.equal(first);
@@ -36,7 +36,7 @@ describe('formatter', () => {
 });
 
 describe('warmUp', () => {
-  it('asks for the languages of each kind in a task of its own', async () => {
+  it('initializes each constructor in a task of its own', async () => {
     const log: string[] = [];
     const types = [Intl.Collator, Intl.RelativeTimeFormat];
     const before = types.map(({ supportedLocalesOf }) => supportedLocalesOf);
@@ -54,10 +54,10 @@ describe('warmUp', () => {
 });
 
 describe('message', () => {
-  it('fills places', () =>
+  it('fills placeholders', () =>
     expect(message('Hello {name}, {unknown}', 'en', { name: 'reader' })).to.equal('Hello reader, {unknown}'));
 
-  it('picks the plural of the locale and writes its digits', () => {
+  it('selects the plural form and formats numbers', () => {
     const text = { one: '{count} story', few: '{count} قصص', other: '{count} stories' };
     expect(message(text, 'en', { count: 1 })).to.equal('1 story');
     expect(message(text, 'en', { count: 1_234 })).to.equal('1,234 stories');
@@ -66,7 +66,7 @@ describe('message', () => {
 });
 
 describe('localeOf', () => {
-  it('takes the nearest language, through shadow roots', async () => {
+  it('finds the nearest language, through shadow roots', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="fr"><div></div></div>`);
     const inner = page.firstElementChild!.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
     expect(localeOf(inner)).to.equal('fr');
@@ -81,7 +81,7 @@ describe('localeOf', () => {
 });
 
 describe('everyMinute', () => {
-  it('runs one timer for all and ends it with the last', () => {
+  it('runs one timer for all listeners and stops it after the last', () => {
     const { setInterval, clearInterval } = window;
     const running = new Set<number>();
     let tick: () => void = () => {};

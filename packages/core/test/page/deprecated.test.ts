@@ -8,13 +8,13 @@ describe('deprecated', () => {
   after(() => (console.warn = warn));
   afterEach(() => Reflect.deleteProperty(globalThis, 'litIssuedWarnings'));
 
-  it('is silent where readers are', () => {
+  it('is silent in production', () => {
     Reflect.deleteProperty(globalThis, 'litIssuedWarnings');
     deprecated('`old-name`', 'use `name`');
     expect(said).to.deep.equal([]);
   });
 
-  it('says it once in development, with what to do', () => {
+  it('warns once in development and names the replacement', () => {
     Object.assign(globalThis, { litIssuedWarnings: new Set() });
     deprecated('`old-name`', 'use `name`');
     deprecated('`old-name`', 'use `name`');

@@ -24,7 +24,7 @@ const WAYS: Record<string, (html: string, into: Element) => Promise<void>> = {
 
 describe('sanitizeHtml and real articles', () => {
   for (const [way, sanitize] of Object.entries(WAYS))
-    it(`keeps what readers read (${way})`, async function () {
+    it(`keeps the text of articles (${way})`, async function () {
       this.timeout(60_000);
       const cases = await corpus<Case[]>('readability-articles/expect.json');
       if (!cases) return console.log('skipped: no readability-articles in the folder of corpora');

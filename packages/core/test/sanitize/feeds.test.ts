@@ -86,7 +86,7 @@ describe('attack vectors through a whole feed into the widgets', () => {
   });
 
   for (const [format, feedOf] of Object.entries(FORMATS))
-    it(`${format}: none fires, no address is unsafe`, async function () {
+    it(`${format}: none runs, no address is unsafe`, async function () {
       this.timeout(60_000);
       const trap = new Trap();
       const wrong: string[] = [];

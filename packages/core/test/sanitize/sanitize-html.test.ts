@@ -26,7 +26,7 @@ describe('sanitizeHtml', () => {
     expect([three!.href, three!.target]).to.deep.equal(['https://b.example/c', '']);
   });
 
-  it('lets pictures load lazily, from the web and without a referrer', async () => {
+  it('loads images lazily, over http(s) and without a referrer', async () => {
     const root = await render(
       '<img src="https://a.example/1.png" onerror="alert(1)"><img src="data:image/gif;base64,x" data-src="https://a.example/2.png"><img src="javascript:1" alt="gone"><img src="https://a.example/t.gif" width="1" height="1">',
     );
@@ -54,14 +54,14 @@ describe('sanitizeHtml', () => {
     root.remove();
   });
 
-  it('takes no mark for a video from the HTML itself on trust', async () => {
+  it('does not trust video marks in the HTML itself', async () => {
     const root = await render(
       '<a data-news-video="javascript:alert(1)">x</a><a data-news-video="https://evil.example/">y</a>',
     );
     expect(root.querySelector('button, [data-news-video]')).to.equal(null);
   });
 
-  it('reads formulas as text', async () => {
+  it('converts formulas to text', async () => {
     expect((await render('a <math><mi>x</mi><mo>=</mo><mn>2</mn></math> b')).textContent).to.equal('a x=2 b');
   });
 });

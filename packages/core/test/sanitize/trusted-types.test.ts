@@ -35,7 +35,7 @@ const PAGE = `<!doctype html><meta http-equiv="Content-Security-Policy" content=
 </script>`;
 
 describe('under require-trusted-types-for', () => {
-  it('feeds are read and HTML is sanitised without a violation', async function () {
+  it('parses feeds and sanitizes HTML without a violation', async function () {
     if (!('trustedTypes' in window)) return console.log('skipped: no trusted types in this browser');
     const frame = document.createElement('iframe');
     const answer = new Promise<Outcome>((resolve) =>

@@ -21,7 +21,7 @@ function wrongInBoth(host: Element): string | undefined {
 }
 
 describe('sanitizeHtml and attack vectors', () => {
-  it('lets nothing through, and gives the same result by the platform and by DOMPurify', async function () {
+  it('blocks all of them, with the same result from the platform and DOMPurify', async function () {
     this.timeout(120_000);
     const host = document.createElement('div');
     // Without `setHTML` there is but one way.

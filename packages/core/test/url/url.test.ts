@@ -3,13 +3,13 @@ import { safeSrcset } from '../../src/url/srcset.js';
 import { expect } from '@open-wc/testing';
 
 describe('safeUrl', () => {
-  it('lets http and https through and resolves relative addresses', () => {
+  it('allows http and https, and resolves relative addresses', () => {
     expect(safeUrl('https://a.example/b')).to.equal('https://a.example/b');
     expect(safeUrl('../c?d#e', 'http://a.example/b/')).to.equal('http://a.example/c?d#e');
     expect(safeUrl('//b.example', 'https://a.example')).to.equal('https://b.example/');
   });
 
-  it('says of each address the same however often it is asked, and for each base its own', () => {
+  it('memoizes by address and base', () => {
     for (let index = 0; index < 5000; index++)
       expect(safeUrl(`c${index}`, 'https://a.example/')).to.equal(`https://a.example/c${index}`);
     for (const base of ['https://a.example/', 'https://b.example/', 'https://a.example/'])
@@ -29,7 +29,7 @@ describe('safeUrl', () => {
     null,
     undefined,
   ]) {
-    it(`stops ${JSON.stringify(value)}`, () => expect(safeUrl(value)).to.equal(''));
+    it(`blocks ${JSON.stringify(value)}`, () => expect(safeUrl(value)).to.equal(''));
   }
 });
 
@@ -42,14 +42,14 @@ describe('safeSrcset', () => {
     );
   });
 
-  it('drops what hides further addresses', () => {
+  it('drops candidates that hide another address', () => {
     expect(safeSrcset('a.png 1x,data:image/svg+xml;base64,PHN2Zz4= 2x,/b.png 3x')).to.equal('');
     expect(safeSrcset('javascript:alert(1) 1x, a.png 2x')).to.equal(`${own}a.png 2x`);
   });
 });
 
 describe('withUtm', () => {
-  it('adds what is missing, keeps what is there', () => {
+  it('adds missing parameters and keeps existing ones', () => {
     const utm = { source: 'partner', medium: '', campaign: 'a b' };
     expect(withUtm('https://a.example/?utm_source=own#top', utm)).to.equal(
       'https://a.example/?utm_source=own&utm_campaign=a%20b#top',
@@ -59,7 +59,7 @@ describe('withUtm', () => {
     );
   });
 
-  it('leaves an address alone where nothing is wanted', () => {
+  it('leaves an address alone without parameters', () => {
     expect(withUtm('https://a.example/%41?x', {})).to.equal('https://a.example/%41?x');
     expect(withUtm('', { source: 'partner' })).to.equal('');
   });

@@ -20,6 +20,6 @@ async function defineAll(): Promise<void> {
 }
 
 restoreHydrationGlobal();
-NewsElement.adopt = adopt;
+NewsElement.restoreServerState = adopt;
 warmUp();
 void nextTask().then(defineAll);

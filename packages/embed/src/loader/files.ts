@@ -1,11 +1,11 @@
 import type { WidgetClass } from '@news-widgets/core/element';
-import { shared } from '@news-widgets/core/internal/page';
+import { pageGlobal } from '@news-widgets/core/internal/page';
 import { prefetchFeeds } from '../bundles/prefetch-feeds.js';
 
 const tags = __WIDGETS__.map((name) => `news-${name}`);
 
 /** Tags that some loader on this page has taken care of, of whatever version. */
-const claimed = () => shared('claimed', () => new Set<string>());
+const claimed = () => pageGlobal('claimed', () => new Set<string>());
 
 export const isWidget = ({ localName }: Element): boolean => tags.includes(localName);
 

@@ -1,8 +1,29 @@
-import type { PROVIDERS } from '../subscribe-form.js';
+import type { ProviderName } from '../types.js';
+import beehiiv from './beehiiv.js';
+import brevo from './brevo.js';
+import buttondown from './buttondown.js';
+import generic from './generic.js';
+import ghost from './ghost-members.js';
+import kit from './kit.js';
+import listmonk from './listmonk.js';
+import mailchimp from './mailchimp.js';
+import mailerlite from './mailerlite.js';
+import substack from './substack.js';
 import type { Provider } from './provider.js';
 
-/** A service that the form knows. */
-export type ProviderName = (typeof PROVIDERS)[number];
+/** The services that the form knows. */
+export const providers: Record<ProviderName, Provider> = {
+  generic,
+  ghost,
+  listmonk,
+  kit,
+  brevo,
+  mailerlite,
+  mailchimp,
+  buttondown,
+  beehiiv,
+  substack,
+};
 
 /** The addresses by which services are known; all others speak the generic contract. */
 const KNOWN: [RegExp, ProviderName][] = [
@@ -17,24 +38,9 @@ const KNOWN: [RegExp, ProviderName][] = [
   [/^https:\/\/[\w.-]+\.substack\.com\//, 'substack'],
 ];
 
-const LOADERS: Record<ProviderName, () => Promise<{ default: Provider }>> = {
-  generic: () => import('./generic.js'),
-  ghost: () => import('./ghost-members.js'),
-  listmonk: () => import('./listmonk.js'),
-  kit: () => import('./kit.js'),
-  brevo: () => import('./brevo.js'),
-  mailerlite: () => import('./mailerlite.js'),
-  mailchimp: () => import('./mailchimp.js'),
-  buttondown: () => import('./buttondown.js'),
-  beehiiv: () => import('./beehiiv.js'),
-  substack: () => import('./substack.js'),
-};
-
 /** The service behind an address, unless the page names another one. */
 export function recognise(action: string, named?: string): ProviderName {
-  return named && Object.hasOwn(LOADERS, named)
+  return named && Object.hasOwn(providers, named)
     ? (named as ProviderName)
     : (KNOWN.find(([pattern]) => pattern.test(action))?.[1] ?? 'generic');
 }
-
-export const loadProvider = async (name: ProviderName): Promise<Provider> => (await LOADERS[name]()).default;

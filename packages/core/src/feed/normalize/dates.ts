@@ -1,4 +1,4 @@
-import { shared } from '../../page/page-global.js';
+import { pageGlobal } from '../../page/page-global.js';
 import { isoDate } from './iso-date.js';
 
 /** Hours from UTC of zone names in feeds (RFC 822 section 5.1, and others that occur). */
@@ -81,7 +81,7 @@ const monthNames = (): [name: string, index: number][] =>
 const foreignMonth = (name: string): number => {
   const wanted = plainLetters(name);
   if (wanted.length < 3) return -1;
-  const names = shared('months', monthNames);
+  const names = pageGlobal('months', monthNames);
   // The first letter rules out most names quickly.
   const fits = (known: string) => known[0] === wanted[0] && (known.startsWith(wanted) || wanted.startsWith(known));
   return names.find(([known]) => fits(known))?.[1] ?? -1;

@@ -7,7 +7,7 @@ import {
   permutations,
   sheet,
   torture,
-} from '@news-widgets/tooling/stories';
+} from '../../../apps/storybook/stories/index.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import sampleWidget from './sample-widget.stories.js';
 

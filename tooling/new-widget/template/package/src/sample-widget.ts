@@ -2,11 +2,11 @@ import { SourceElement } from '@news-widgets/core/element';
 import type { NewsItem } from '@news-widgets/core/feed';
 import {
   type DATES,
-  prepareDates,
-  renderBones,
+  preloadDates,
+  renderSkeleton,
   renderHeading,
   renderItem,
-  renderNotice,
+  renderStatus,
 } from '@news-widgets/core/internal/item';
 import { item } from '@news-widgets/core/internal/words';
 import { sampleWidget } from '@news-widgets/core/internal/words';
@@ -56,7 +56,7 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
 
   /** @internal */
   prepare(): void {
-    prepareDates(this);
+    preloadDates(this);
   }
 
   protected override render() {
@@ -68,18 +68,18 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
       aria-label=${heading ? nothing : words.label}
     >
       ${renderHeading(heading, this.level)} ${this.#renderContent(shown, items)}
-      ${this.renderTrouble(shown)}
+      ${this.renderError(shown)}
     </section>`;
   }
 
   #renderContent(shown: string, items: NewsItem[]) {
     const { words, source } = this;
     if (shown === 'ready') return this.#renderList(items);
-    if (shown === 'empty') return renderNotice(words.empty);
+    if (shown === 'empty') return renderStatus(words.empty);
     if (shown === 'error') return html`<slot></slot>`;
     return html`<div aria-busy="true">
       <slot></slot>
-      ${source.hasFallback ? nothing : Array.from({ length: this.wanted }, () => renderBones(true, false))}
+      ${source.hasFallback ? nothing : Array.from({ length: this.wanted }, () => renderSkeleton({ media: true, summary: false, date: this.dates !== 'none' }))}
     </div>`;
   }
 

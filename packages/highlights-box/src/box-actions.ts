@@ -1,15 +1,15 @@
-import { message } from '@news-widgets/core/internal/i18n';
-import { loadLocale } from '@news-widgets/core/internal/i18n';
+import { loadLocale, message } from '@news-widgets/core/internal/i18n';
+import { renderButton } from '@news-widgets/core/internal/item';
 import { highlightsTools } from '@news-widgets/core/internal/words';
 import { html, nothing, type ReactiveController } from 'lit';
 import { asText, copyText, shareText } from './copy-and-share.js';
-import type { NewsHighlightsBox } from './highlights-box.js';
+import type { BoxHost } from './types.js';
 
-/** What only readers with a script see: where the buttons are to stand, and the point that the address of the page names. */
+/** Styles of what server-rendered markup does not have: the status and the point that the page's address names. */
 const STYLES = `
   .status:empty { margin-inline-end: -0.5em }
   .point[aria-current] {
-    /* Forced colours take the background away and show the outline. */
+    /* Forced colours remove the background and show the outline. */
     outline: 1px solid #0000;
     background: var(--_tint);
     box-shadow: 0.5em 0 var(--_tint), -0.5em 0 var(--_tint);
@@ -19,29 +19,29 @@ const STYLES = `
     .point[aria-current] { background: none; box-shadow: none }
   }`;
 
-/** What readers do with the highlights of one box: show the rest, copy, share, come to one by its address. Loaded where a page asks for one of these. */
-export class Tools implements ReactiveController {
+/** Expanding, copying, sharing and links to single points; loaded when a box uses one of these. */
+export class BoxActions implements ReactiveController {
   readonly #box;
   #expanded = false;
   #status = '';
-  /** The fragment of the page's address that the reader has been taken to. */
-  #reached = '';
+  /** The fragment that was scrolled to last. */
+  #scrolledTo = '';
   #hasStyles = false;
-  #silence?: ReturnType<typeof setTimeout>;
-  /** One for all boxes. */
+  #statusTimer?: ReturnType<typeof setTimeout>;
+  /** Shared by all boxes. */
   static #sheet?: CSSStyleSheet;
 
-  constructor(box: NewsHighlightsBox) {
+  constructor(box: BoxHost) {
     this.#box = box;
     box.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#follow);
+    addEventListener('hashchange', this.#handleHashChange);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
+    removeEventListener('hashchange', this.#handleHashChange);
   }
 
   hostUpdated(): void {
@@ -54,34 +54,45 @@ export class Tools implements ReactiveController {
       point.id = `${anchors}-${index + 1}`;
       mark(point, point.id === name);
     }
-    if (name !== this.#reached) this.#reach(name, points);
+    if (name !== this.#scrolledTo) this.#scrollTo(name, points);
   }
 
-  /** How many points are shown. */
-  get shown(): number {
+  get visibleCount(): number {
     return this.#expanded ? Infinity : this.#limit;
   }
 
-  /** The same button opens and closes, so that it keeps the focus. */
+  /** One button expands and collapses, so that it keeps the focus. */
   renderMore(): unknown {
     const { locale, points } = this.#box;
-    const rest = points.length - this.#limit;
-    if (!(rest > 0)) return nothing;
-    const text = this.#expanded ? this.#words.showFewer : message(this.#words.showAll, locale, { count: rest });
-    return html`<p class="foot"><button class="action" part="button" type="button" aria-expanded=${this.#expanded} aria-controls="list" @click=${this.#toggle}>${text}</button></p>`;
+    const hiddenCount = points.length - this.#limit;
+    if (!(hiddenCount > 0)) return nothing;
+    const text = this.#expanded ? this.#words.showFewer : message(this.#words.showAll, locale, { count: hiddenCount });
+    return html`<p class="foot">
+      <button
+        class="action"
+        part="button"
+        type="button"
+        aria-expanded=${this.#expanded}
+        aria-controls="list"
+        @click=${this.#toggle}
+      >${text}</button>
+    </p>`;
   }
 
   renderActions(): unknown {
     const { copy, share } = this.#box;
     const words = this.#words;
     const canShare = share && !!globalThis.navigator?.share;
-    // The live region is there before it has something to say.
-    return copy || canShare
-      ? html`<div class="actions"><span class="status" part="status" role="status">${this.#status}</span>${copy ? html`<button class="action" part="button" type="button" @click=${this.#copy}>${words.copy}</button>` : nothing}${canShare ? html`<button class="action" part="button" type="button" @click=${this.#share}>${words.share}</button>` : nothing}</div>`
-      : nothing;
+    // A live region must exist before its text changes.
+    if (!copy && !canShare) return nothing;
+    return html`<div class="actions">
+      <span class="status" part="status" role="status">${this.#status}</span>
+      ${copy ? renderButton(words.copy, this.#copy) : nothing}
+      ${canShare ? renderButton(words.share, this.#share) : nothing}
+    </div>`;
   }
 
-  /** The box waits for its language, so its table is there, unless that takes too long. */
+  /** The box is rendered after its locale has loaded, unless that timed out. */
   get #words(): typeof highlightsTools {
     const table = loadLocale(this.#box.locale);
     const words = table instanceof Promise ? undefined : table?.highlightsTools;
@@ -93,23 +104,23 @@ export class Tools implements ReactiveController {
     return collapseAfter! > 0 ? Math.floor(collapseAfter!) || 1 : Infinity;
   }
 
-  #follow = (): void => {
-    this.#reached = '';
+  #handleHashChange = (): void => {
+    this.#scrolledTo = '';
     this.#box.requestUpdate();
   };
 
-  /** A browser finds no id within a shadow root, and waits for no point that is still to come. */
-  #reach(name: string, points: HTMLElement[]): void {
+  /** Browsers find no ids within a shadow root. */
+  #scrollTo(name: string, points: HTMLElement[]): void {
     const box = this.#box;
     if (!name.startsWith(`${box.anchors}-`)) return;
-    // Near the viewport it loads.
+    // A lazy box loads near the viewport.
     if (!points[0]) return box.scrollIntoView();
     const point = points.find(({ id }) => id === name);
     if (point?.hidden) return this.#toggle();
-    this.#reached = name;
+    this.#scrolledTo = name;
     if (!point) return;
     point.scrollIntoView();
-    // The keyboard and the screen reader go on from there.
+    // Keyboards and screen readers continue from here.
     point.tabIndex = -1;
     point.focus({ preventScroll: true });
   }
@@ -117,8 +128,8 @@ export class Tools implements ReactiveController {
   #addStyles(): void {
     if (this.#hasStyles) return;
     this.#hasStyles = true;
-    if (!Tools.#sheet) (Tools.#sheet = new CSSStyleSheet()).replaceSync(STYLES);
-    this.#box.shadowRoot!.adoptedStyleSheets.push(Tools.#sheet);
+    if (!BoxActions.#sheet) (BoxActions.#sheet = new CSSStyleSheet()).replaceSync(STYLES);
+    this.#box.shadowRoot!.adoptedStyleSheets.push(BoxActions.#sheet);
   }
 
   #toggle = (): void => {
@@ -128,12 +139,12 @@ export class Tools implements ReactiveController {
 
   #copy = async (): Promise<void> => {
     const copied = await copyText(`${this.#text()}\n\n${this.#box.address}`);
-    this.#say(copied ? this.#words.copied : this.#words.copyFailed);
+    this.#showStatus(copied ? this.#words.copied : this.#words.copyFailed);
   };
 
   #share = async (): Promise<void> => {
     const { name, address } = this.#box;
-    this.#say((await shareText({ title: name, text: this.#text(), url: address })) ? this.#words.shared : '');
+    this.#showStatus((await shareText({ title: name, text: this.#text(), url: address })) ? this.#words.shared : '');
   };
 
   #text(): string {
@@ -141,15 +152,15 @@ export class Tools implements ReactiveController {
     return asText(name, points, start);
   }
 
-  #say(status: string): void {
+  #showStatus(status: string): void {
     this.#status = status;
     this.#box.requestUpdate();
-    clearTimeout(this.#silence);
-    if (status) this.#silence = setTimeout(() => this.#say(''), 5000);
+    clearTimeout(this.#statusTimer);
+    if (status) this.#statusTimer = setTimeout(() => this.#showStatus(''), 5000);
   }
 }
 
-/** The fragment of the page's address, as the page wrote it. */
+/** The decoded fragment of the page's address; as it is if it is malformed. */
 function fragment(): string {
   const name = location.hash.slice(1);
   try {

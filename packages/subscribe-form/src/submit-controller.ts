@@ -6,25 +6,27 @@ import { subscribeStates } from '@news-widgets/core/internal/words';
 import type { ReactiveController } from 'lit';
 import { controlOf, problemOf } from './check.js';
 import { collect } from './collect.js';
-import { renderFailure, renderSuggestion } from './offers.js';
+import { renderFailure, renderSuggestion } from './suggestions.js';
 import { openTab } from './open-tab.js';
 import type { NativePost, Outcome, Provider, Success } from './providers/provider.js';
-import { loadProvider, type ProviderName, recognise } from './providers/recognise.js';
+import { providers, recognise } from './providers/recognise.js';
 import { RateLimit } from './rate-limit.js';
-import { type Answer, type Attempt, exchange } from './send.js';
-import type { NewsSubscribeForm } from './subscribe-form.js';
+import { timeLeft } from './rate-limit-text.js';
+import { type Attempt, exchange, type SubmitResult } from './send.js';
+import { SuccessView } from './success-view.js';
+import type { ProviderName, SubscribeFormHost } from './types.js';
 import { suggestAddress } from './suggest-address.js';
 
 type Status = Outcome['status'] | 'idle' | 'submitting' | 'offline' | 'opened';
 
-/** After this long a reader is told that it is still going on. */
-const SLOW = 8000;
+/** After this time readers are told that sending still goes on. */
+const SLOW_NOTICE_MS = 8000;
 
-/** A second press this soon opens no second tab. */
-const DOUBLE_CLICK = 1000;
+/** A second press within this time opens no second tab. */
+const DEBOUNCE_MS = 1000;
 
 /** What happens from the first key to the answer. */
-export class SignUp implements ReactiveController {
+export class SubmitController implements ReactiveController {
   status: Status = 'idle';
   /** The field that the message is about. */
   field: string | undefined;
@@ -38,12 +40,12 @@ export class SignUp implements ReactiveController {
   #focus: string | undefined;
   #preparing = false;
   #openedAt = 0;
-  #success?: { render(): unknown } | undefined;
+  #success?: SuccessView | undefined;
   readonly #limit = new RateLimit(() => {
     if (!this.#success) this.#set('idle', this.#words.limitOver);
   });
 
-  private constructor(form: NewsSubscribeForm) {
+  private constructor(form: SubscribeFormHost) {
     this.#form = form;
   }
 
@@ -65,21 +67,21 @@ export class SignUp implements ReactiveController {
     removeEventListener('online', this.#online);
   }
 
-  /** Gets everything ready that a form needs to be sent. */
-  static async for(form: NewsSubscribeForm): Promise<SignUp> {
-    const signUp = new SignUp(form);
-    await signUp.load();
-    form.addController(signUp);
-    form.addController(signUp.#limit);
-    return signUp;
+  /** The controller of a form, ready to send. */
+  static async for(form: SubscribeFormHost): Promise<SubmitController> {
+    const submitter = new SubmitController(form);
+    await submitter.load();
+    form.addController(submitter);
+    form.addController(submitter.#limit);
+    return submitter;
   }
 
-  /** Gets the words and the code of the service, so that a click can open a tab at once. */
+  /** Loads the words ahead of need, so that a click can open a tab at once. */
   async load(): Promise<void> {
     const form = this.#form;
     this.#providerName = recognise(form.endpoint, form.provider);
-    const [provider, table] = await Promise.all([loadProvider(this.#providerName), loadLocale(form.locale)]);
-    this.#provider = provider;
+    this.#provider = providers[this.#providerName];
+    const table = await loadLocale(form.locale);
     this.#words = { ...subscribeStates, ...table?.subscribeStates, ...form.strings };
   }
 
@@ -121,7 +123,7 @@ export class SignUp implements ReactiveController {
   }
 
   async #attempt(): Promise<void> {
-    if (this.busy || this.#success || this.#preparing || Date.now() - this.#openedAt < DOUBLE_CLICK) return;
+    if (this.busy || this.#success || this.#preparing || Date.now() - this.#openedAt < DEBOUNCE_MS) return;
     const form = this.#form;
     this.#preparing = true;
     const ready = await this.load().then(
@@ -149,15 +151,15 @@ export class SignUp implements ReactiveController {
     this.#show(await this.#send(attempt), attempt);
   }
 
-  async #send({ send }: Attempt): Promise<Answer> {
+  async #send({ send }: Attempt): Promise<SubmitResult> {
     this.#set('submitting', this.#words.submitting);
-    const slow = setTimeout(() => this.#set('submitting', this.#words.slow), SLOW);
+    const slow = setTimeout(() => this.#set('submitting', this.#words.slow), SLOW_NOTICE_MS);
     const answer = await send();
     clearTimeout(slow);
     return answer;
   }
 
-  #show(outcome: Answer, attempt: Attempt): void {
+  #show(outcome: SubmitResult, attempt: Attempt): void {
     const words = this.#words;
     switch (outcome.status) {
       case 'invalid':
@@ -168,26 +170,22 @@ export class SignUp implements ReactiveController {
           'refused',
         );
       case 'limited':
-        return void this.#wait(outcome.seconds);
+        return this.#wait(outcome.seconds);
       case 'closed':
       case 'offline':
         return this.#refuse(outcome.status, words[outcome.status]);
       case 'failed':
         return this.#fail(outcome, attempt);
       default:
-        return void this.#succeed(outcome, attempt);
+        return this.#succeed(outcome, attempt);
     }
   }
 
-  async #succeed({ status: found, inbox }: Success, attempt: Attempt): Promise<void> {
+  #succeed({ status: found, inbox }: Success, attempt: Attempt): void {
     const words = this.#words;
     const status = this.#form.discreet ? 'pending' : found;
     const shown = { status, inbox, words, attempt, limit: this.#limit, change: () => this.#restart() };
-    // It is done, even where the connection broke before the page could show it well.
-    this.#success = await import('./success.js').then(
-      ({ SuccessView }) => new SuccessView(this.#form, shown),
-      () => ({ render: () => words[`${status}Heading`] }),
-    );
+    this.#success = new SuccessView(this.#form, shown);
     this.#focus = 'done';
     this.#set(status);
     emit(this.#form, 'news-subscribe-success', { provider: this.#providerName, status });
@@ -199,7 +197,7 @@ export class SignUp implements ReactiveController {
     this.#success = undefined;
     this.#focus = 'email';
     this.#set('idle');
-    if (left) void this.#wait(left);
+    if (left) this.#wait(left);
   }
 
   #refuse(
@@ -227,14 +225,9 @@ export class SignUp implements ReactiveController {
   }
 
   /** Says how long the service keeps the form closed. */
-  async #wait(seconds: number): Promise<void> {
+  #wait(seconds: number): void {
     this.#limit.start(seconds);
-    const words = this.#words;
-    const text = await import('./time-left.js').then(
-      ({ timeLeft }) => timeLeft(seconds, words, this.#form.locale),
-      () => words.limited.replace('{time}', `${seconds} s`),
-    );
-    this.#refuse('limited', text);
+    this.#refuse('limited', timeLeft(seconds, this.#words, this.#form.locale));
   }
 
   /** Offers again what was kept; sending it is the reader's decision. */

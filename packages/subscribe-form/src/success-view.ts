@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import type { Success } from './providers/provider.js';
 import type { RateLimit } from './rate-limit.js';
 import type { Attempt } from './send.js';
-import type { NewsSubscribeForm } from './subscribe-form.js';
+import type { SubscribeFormHost } from './types.js';
 
 /** What a success is shown with. */
 interface Shown extends Success {
@@ -16,14 +16,14 @@ interface Shown extends Success {
   change(): void;
 }
 
-/** What a reader sees, hears and can do after success. Loaded with the first one, so that no page holds its words before. */
+/** What readers see, hear and can do after success. */
 export class SuccessView {
   readonly #form;
   readonly #shown;
   /** What came of sending again. */
   #note = '';
 
-  constructor(form: NewsSubscribeForm, shown: Shown) {
+  constructor(form: SubscribeFormHost, shown: Shown) {
     this.#form = form;
     this.#shown = shown;
   }

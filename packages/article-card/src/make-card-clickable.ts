@@ -1,22 +1,22 @@
-/** What reacts to a press by itself, and the footer: between two links of its own a press is a miss. */
+/** Elements that handle clicks themselves. A click in the footer is a missed link and does not open the card. */
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, iframe, [tabindex], [contenteditable], .footer';
 
 /**
- * Makes a whole card open its story. The headline stays the only link in the tab order, so text can be selected and links
- * within the card keep working: presses elsewhere go where that link goes, in a new tab where they would for a link.
+ * Makes the whole card open its story. The headline stays the only tab stop, text can be selected and links within the
+ * card keep working: clicks elsewhere follow the headline's link, in a new tab if they would for a link.
  */
-export function openCard(card: HTMLElement & { target: string }, report: () => boolean): void {
+export function makeCardClickable(card: HTMLElement & { target: string }, report: () => boolean): void {
   const follow = (event: MouseEvent): void => {
     const path = event.composedPath();
     const inside = path.slice(0, path.indexOf(card)).filter((node) => node instanceof Element);
-    const pressed = inside.find((element) => element.matches(INTERACTIVE));
+    const target = inside.find((element) => element.matches(INTERACTIVE));
     const link = card.shadowRoot!.querySelector<HTMLAnchorElement>('[part=link]');
     const isOurs =
-      inside.some((element) => element.matches('.item')) && (!pressed || pressed.matches('[part=link], .media'));
-    if (!link?.href || !isOurs || event.defaultPrevented || (!pressed && isSelecting(card))) return;
+      inside.some((element) => element.matches('.item')) && (!target || target.matches('[part=link], .media'));
+    if (!link?.href || !isOurs || event.defaultPrevented || (!target && isSelecting(card))) return;
     if (!report()) event.preventDefault();
-    else if (!pressed) open(link.href, card.target, event);
+    else if (!target) open(link.href, card.target, event);
   };
   card.addEventListener('click', follow);
   card.addEventListener('auxclick', (event) => {
@@ -24,10 +24,10 @@ export function openCard(card: HTMLElement & { target: string }, report: () => b
   });
 }
 
-/** A drag over the text ends in a click too. */
+/** Selecting text by dragging ends with a click, too. */
 function isSelecting(card: Element): boolean {
   const root = card.shadowRoot as ShadowRoot & { getSelection?: () => Selection | null };
-  // Chromium tells of a selection within a shadow root only there.
+  // Chromium exposes a selection within a shadow root only on the root.
   return [root.getSelection?.(), getSelection()].some(
     (selection) => selection?.type === 'Range' && String(selection).trim(),
   );
@@ -35,6 +35,6 @@ function isSelecting(card: Element): boolean {
 
 function open(href: string, own: string, { button, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const target = button === 1 || ctrlKey || metaKey || shiftKey ? '_blank' : own;
-  // Whatever else a page may have written opens a window.
+  // Any other name opens a window.
   window.open(href, target, /^_(self|top)$/.test(target) ? '' : 'noopener');
 }
