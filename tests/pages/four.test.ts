@@ -28,7 +28,7 @@ it('all four widgets with a JSON feed take six requests at most, and nothing mov
 it('the script-tag classes have the attributes that the packages promise', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.partner}/four.html`);
-  // Three kinds of widgets and more come as one file, which has all.
+  // Two kinds of widgets and more come as one file, which has all.
   for (const name of WIDGETS) {
     const file = new URL(`../../packages/${name}/custom-elements.json`, import.meta.url);
     const promised = widgetsOf(JSON.parse(readFileSync(file, 'utf8')) as Manifest).flatMap(({ attributes = [] }) =>

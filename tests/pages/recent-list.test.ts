@@ -37,7 +37,7 @@ describe('a partner page with the pasted snippet', () => {
     const foreign = requests
       .filter((url) => !url.startsWith(site.partner))
       .map((url) => url.replace(site.newsroom, ''));
-    const unexpected = foreign.filter((path) => !/^\/(widgets\/latest\/[\w-]+\.js|feed\.json|images\/.*)$/.test(path));
+    const unexpected = foreign.filter((path) => !/^\/(widgets\/latest\/[\w/-]+\.js|feed\.json|images\/.*)$/.test(path));
     assert.deepEqual(unexpected, []);
     assert.equal(foreign.filter((path) => path === '/feed.json').length, 1);
     await page.close();

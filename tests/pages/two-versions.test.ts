@@ -12,7 +12,7 @@ const build = join(import.meta.dirname, '../../packages/embed/build/build.mjs');
 let site: Awaited<ReturnType<typeof openSite>>;
 before(async () => {
   for (const version of ['1.0.0', '1.1.0'])
-    execFileSync(process.execPath, [build, '--quick', '--out', join(widgets, version), '--version', version], {
+    execFileSync(process.execPath, [build, '--out', join(widgets, version), '--version', version], {
       stdio: 'inherit',
     });
   site = await openSite({ newsroom: { widgets }, partner: { version: '1.1.0', older: '1.0.0' } });

@@ -83,6 +83,12 @@ describe('the script-tag files', () => {
       );
   });
 
+  it('read no object with what a page has put on Object.prototype', () => {
+    // The bundler's helper for the exports of a chunk, which throws there.
+    for (const name of names(folders[0]!).filter((file) => file.endsWith('.js')))
+      assert.doesNotMatch(read(name).toString(), / in \w+\)\w+\(\w+,\w+,\{get:/, name);
+  });
+
   it('have names that no filter list hides', () => {
     for (const name of names(folders[0]!)) assert.doesNotMatch(name, /newsletter|signup|popup|\bad\b/i);
   });

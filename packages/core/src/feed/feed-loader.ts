@@ -1,24 +1,23 @@
 import type { Feed } from './feed.js';
+import { feedLoader, type FetchFeed } from './feed-loader-slot.js';
 import { loadFeed } from './load-feed.js';
 import { readDocument } from './read-document.js';
 import { sharedFetch } from './shared-fetch.js';
-import type { LoadFeedOptions } from './types.js';
 
 /** How long a reader waits for one response. */
 const TIMEOUT_MS = 15_000;
 
-/** Loads a source once for all widgets of the page; `isFresh` asks the server again. */
-export function fetchFeed(
-  url: string,
-  { isFresh, ...options }: LoadFeedOptions & { isFresh?: boolean },
-): Promise<Feed> {
+/** Loads a source once for all widgets of the page. */
+const fetchFeed: FetchFeed = (url, { isFresh, ...options }) => {
   const cache = isFresh ? 'no-cache' : 'default';
   return loadFeed(url, {
     timeout: TIMEOUT_MS,
     fetch: (address, init) => sharedFetch(address, { ...init, cache }),
     ...options,
   });
-}
+};
+
+feedLoader.fetchFeed = fetchFeed;
 
 /** Reads JSON between the tags of a widget, in any format. */
 export async function readInlineJson(json: string): Promise<Feed> {

@@ -1,2 +1,7 @@
+import { feedLoader, type FetchFeed } from './feed-loader-slot.js';
+
 /** Loads what fetches a source and reads plain JSON Feed. Begun early, it arrives beside the response. */
-export const importFeedLoader = () => import('./feed-loader.js');
+export async function importFeedLoader(): Promise<{ fetchFeed: FetchFeed }> {
+  await import('./feed-loader.js');
+  return { fetchFeed: feedLoader.fetchFeed! };
+}

@@ -1,0 +1,11 @@
+import type { Feed } from './feed.js';
+import type { LoadFeedOptions } from './types.js';
+
+/** `isFresh` asks the server again. */
+export type FetchFeed = (url: string, options: LoadFeedOptions & { isFresh?: boolean }) => Promise<Feed>;
+
+/**
+ * Filled by `feed-loader.ts` itself: the object that Rolldown makes of a chunk's exports throws on pages that put values on
+ * `Object.prototype`.
+ */
+export const feedLoader: { fetchFeed?: FetchFeed } = {};
