@@ -7,7 +7,7 @@ import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readLists, renderConsent, renderLinked, renderLists, renderNames } from './fields.js';
-import type { SubmitController } from './submit-controller.js';
+import type { SignUp } from './sign-up.js';
 import { subscribeFormStyles } from './subscribe-form.styles.js';
 import type { Adopted, PROVIDERS, SubscribeFormHost, SubscribeList } from './types.js';
 
@@ -136,14 +136,14 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
   /** When the form was first rendered. @internal */
   shownAt = 0;
 
-  /** What the light-DOM form brought. @internal */
+  /** What came from the form between the tags. @internal */
   adopted?: Adopted;
 
-  #submitter?: SubmitController;
+  #signUp?: SignUp;
   #loading?: Promise<void>;
   #broken = false;
   #stacked = false;
-  /** The widget's form has replaced the light DOM. */
+  /** Whether the widget's form stands in place of what is between the tags. */
   #replaces = false;
 
   constructor() {
@@ -162,13 +162,13 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
 
   protected override render() {
     const { words, heading, endpoint, adopted, askName, sample } = this;
-    const submitter = this.#submitter;
-    const { status = 'idle', field, done } = submitter ?? {};
+    const signUp = this.#signUp;
+    const { status = 'idle', field, done } = signUp ?? {};
     this.setStates(
       status,
       status === 'submitting' ? 'loading' : /^(limited|closed|failed|offline)$/.test(status) ? 'error' : 'ready',
     );
-    // Without an address there is only the light-DOM form, and until it is adopted readers may be typing into it.
+    // Without an address the form between the tags is all there is, and until it is taken over readers may be typing into it.
     this.#replaces ||= !!adopted || this.isHydrating || !this.querySelector?.(':scope > form');
     if (!endpoint || !this.#replaces) return html`<slot @slotchange=${this.#adopt}></slot>`;
     const image = safeUrl(this.image);
@@ -195,9 +195,9 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
           ${consent}
           <slot name="challenge" @slotchange=${this.#arrange}></slot>
           <label class="decoy" aria-hidden="true">${words.decoy}<input name="hp" tabindex="-1" autocomplete="off" data-1p-ignore data-lpignore="true" /></label>
-          <button class="submit" part="submit" aria-disabled=${submitter?.busy ? 'true' : nothing}><span>${this.button || adopted?.button || words.submit}</span></button>
+          <button class="submit" part="submit" aria-disabled=${signUp?.busy ? 'true' : nothing}><span>${this.button || adopted?.button || words.submit}</span></button>
           <div class="under">
-            <div class="message" part="message" id="message" role="status">${this.#broken ? words.notSent : submitter?.message}</div>
+            <div class="message" part="message" id="message" role="status">${this.#broken ? words.notSent : signUp?.message}</div>
             <p class="fine" part="privacy" id="privacy">${renderLinked(this.privacy, this.privacyHref, this)}</p>
           </div>
         </div>
@@ -206,7 +206,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
     </section><div hidden><slot @slotchange=${this.#adopt}></slot></div>`;
   }
 
-  /** Slots in server-rendered content were filled before anything listened. */
+  /** The slots that a server has made were filled before anybody listened. */
   protected override firstUpdated(): void {
     if (!this.isHydrating) return;
     void this.#adopt();
@@ -215,16 +215,16 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
 
   protected override updated(): void {
     this.shownAt ||= performance.now();
-    this.#submitter?.updated();
+    this.#signUp?.updated();
   }
 
-  /** Loads the code that sends when a reader begins; a failure shows when it is needed. */
+  /** The code that sends comes when a reader begins; a failure shows when it is needed. */
   #load = (): Promise<void> =>
-    (this.#loading ??= import('./submit-controller.js')
-      .then(({ SubmitController }) => SubmitController.for(this))
+    (this.#loading ??= import('./sign-up.js')
+      .then(({ SignUp }) => SignUp.for(this))
       .then(
-        (submitter) => {
-          this.#submitter = submitter;
+        (signUp) => {
+          this.#signUp = signUp;
           this.#broken = false;
         },
         () => {
@@ -235,14 +235,14 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
   #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     await this.#load();
-    this.#broken = !this.#submitter;
+    this.#broken = !this.#signUp;
     this.requestUpdate();
-    return this.#submitter?.submit();
+    return this.#signUp?.submit();
   };
 
   #change = async ({ target }: Event): Promise<void> => {
     await this.#load();
-    this.#submitter?.changed(target as HTMLInputElement);
+    this.#signUp?.changed(target as HTMLInputElement);
   };
 
   #arrange = ({ target }: Pick<Event, 'target'>): void => {
@@ -252,10 +252,10 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
     this.requestUpdate();
   };
 
-  /** Adopts a light-DOM form whenever it appears. */
+  /** Takes over a form between the tags, whenever it comes. */
   #adopt = async (): Promise<void> => {
     const form = this.querySelector<HTMLFormElement>(':scope > form');
-    // Without the code the page's own form stays.
+    // Where the code cannot come the page's own form stays.
     if (form && !this.adopted) await import('./adopt-form.js').then(({ adopt }) => adopt(form, this)).catch(() => {});
   };
 }

@@ -78,7 +78,7 @@ export default {
     closed: '目前暂停订阅。',
     timeout: '服务器未及时响应。您的邮箱仍保留在此，请重试。',
     elsewhere: '前往订阅服务的页面',
-    offline: '您已离线。邮箱仍保留在此，尚未发送。',
+    offlineNotSent: '您已离线。邮箱仍保留在此，尚未发送。',
     online: '网络已恢复。尚未发送，请按按钮订阅。',
     opened: '请在已打开的标签页中完成订阅。',
   },

@@ -1,4 +1,3 @@
-import type { ProviderName } from '../types.js';
 import beehiiv from './beehiiv.js';
 import brevo from './brevo.js';
 import buttondown from './buttondown.js';
@@ -9,7 +8,21 @@ import listmonk from './listmonk.js';
 import mailchimp from './mailchimp.js';
 import mailerlite from './mailerlite.js';
 import substack from './substack.js';
+import type { ProviderName } from '../types.js';
 import type { Provider } from './provider.js';
+
+/** The addresses by which services are known; all others speak the generic contract. */
+const KNOWN: [RegExp, ProviderName][] = [
+  [/\/members\/api\//, 'ghost'],
+  [/\/api\/public\/subscription|\/subscription\/form/, 'listmonk'],
+  [/^https:\/\/app\.(kit|convertkit)\.com\//, 'kit'],
+  [/^https:\/\/[\w.-]+\.sibforms\.com\//, 'brevo'],
+  [/^https:\/\/[\w.-]+\.mailerlite\.com\//, 'mailerlite'],
+  [/^https:\/\/[\w.-]+\.list-manage\.com\//, 'mailchimp'],
+  [/^https:\/\/buttondown\.(com|email)\//, 'buttondown'],
+  [/^https:\/\/[\w.-]+\.beehiiv\.com\//, 'beehiiv'],
+  [/^https:\/\/[\w.-]+\.substack\.com\//, 'substack'],
+];
 
 /** The services that the form knows. */
 export const providers: Record<ProviderName, Provider> = {
@@ -24,19 +37,6 @@ export const providers: Record<ProviderName, Provider> = {
   beehiiv,
   substack,
 };
-
-/** The addresses by which services are known; all others speak the generic contract. */
-const KNOWN: [RegExp, ProviderName][] = [
-  [/\/members\/api\//, 'ghost'],
-  [/\/api\/public\/subscription|\/subscription\/form/, 'listmonk'],
-  [/^https:\/\/app\.(kit|convertkit)\.com\//, 'kit'],
-  [/^https:\/\/[\w.-]+\.sibforms\.com\//, 'brevo'],
-  [/^https:\/\/[\w.-]+\.mailerlite\.com\//, 'mailerlite'],
-  [/^https:\/\/[\w.-]+\.list-manage\.com\//, 'mailchimp'],
-  [/^https:\/\/buttondown\.(com|email)\//, 'buttondown'],
-  [/^https:\/\/[\w.-]+\.beehiiv\.com\//, 'beehiiv'],
-  [/^https:\/\/[\w.-]+\.substack\.com\//, 'substack'],
-];
 
 /** The service behind an address, unless the page names another one. */
 export function recognise(action: string, named?: string): ProviderName {

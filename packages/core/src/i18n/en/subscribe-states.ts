@@ -40,7 +40,7 @@ export const subscribeStates = {
   timeout: 'There was no answer in time. Your address is still here: try again.',
   /** A link or button to the service's own page, where this page cannot send. */
   elsewhere: 'Continue on its own page',
-  offline: 'You are offline. Your address stays here; nothing was sent.',
+  offlineNotSent: 'You are offline. Your address stays here; nothing was sent.',
   online: 'You are online again. Nothing was sent yet: press the button to subscribe.',
   opened: 'Finish in the tab that has opened.',
 };

@@ -6,27 +6,25 @@ import { subscribeStates } from '@news-widgets/core/internal/words';
 import type { ReactiveController } from 'lit';
 import { controlOf, problemOf } from './check.js';
 import { collect } from './collect.js';
-import { renderFailure, renderSuggestion } from './suggestions.js';
+import { renderFailure, renderSuggestion } from './offers.js';
 import { openTab } from './open-tab.js';
 import type { NativePost, Outcome, Provider, Success } from './providers/provider.js';
 import { providers, recognise } from './providers/recognise.js';
 import { RateLimit } from './rate-limit.js';
-import { timeLeft } from './rate-limit-text.js';
-import { type Attempt, exchange, type SubmitResult } from './send.js';
-import { SuccessView } from './success-view.js';
+import { type Answer, type Attempt, exchange } from './send.js';
 import type { ProviderName, SubscribeFormHost } from './types.js';
 import { suggestAddress } from './suggest-address.js';
 
 type Status = Outcome['status'] | 'idle' | 'submitting' | 'offline' | 'opened';
 
-/** After this time readers are told that sending still goes on. */
-const SLOW_NOTICE_MS = 8000;
+/** After this long a reader is told that it is still going on. */
+const SLOW = 8000;
 
-/** A second press within this time opens no second tab. */
-const DEBOUNCE_MS = 1000;
+/** A second press this soon opens no second tab. */
+const DOUBLE_CLICK = 1000;
 
 /** What happens from the first key to the answer. */
-export class SubmitController implements ReactiveController {
+export class SignUp implements ReactiveController {
   status: Status = 'idle';
   /** The field that the message is about. */
   field: string | undefined;
@@ -40,7 +38,7 @@ export class SubmitController implements ReactiveController {
   #focus: string | undefined;
   #preparing = false;
   #openedAt = 0;
-  #success?: SuccessView | undefined;
+  #success?: { render(): unknown } | undefined;
   readonly #limit = new RateLimit(() => {
     if (!this.#success) this.#set('idle', this.#words.limitOver);
   });
@@ -67,16 +65,16 @@ export class SubmitController implements ReactiveController {
     removeEventListener('online', this.#online);
   }
 
-  /** The controller of a form, ready to send. */
-  static async for(form: SubscribeFormHost): Promise<SubmitController> {
-    const submitter = new SubmitController(form);
-    await submitter.load();
-    form.addController(submitter);
-    form.addController(submitter.#limit);
-    return submitter;
+  /** Gets everything ready that a form needs to be sent. */
+  static async for(form: SubscribeFormHost): Promise<SignUp> {
+    const signUp = new SignUp(form);
+    await signUp.load();
+    form.addController(signUp);
+    form.addController(signUp.#limit);
+    return signUp;
   }
 
-  /** Loads the words ahead of need, so that a click can open a tab at once. */
+  /** Gets the words and the code of the service, so that a click can open a tab at once. */
   async load(): Promise<void> {
     const form = this.#form;
     this.#providerName = recognise(form.endpoint, form.provider);
@@ -123,7 +121,7 @@ export class SubmitController implements ReactiveController {
   }
 
   async #attempt(): Promise<void> {
-    if (this.busy || this.#success || this.#preparing || Date.now() - this.#openedAt < DEBOUNCE_MS) return;
+    if (this.busy || this.#success || this.#preparing || Date.now() - this.#openedAt < DOUBLE_CLICK) return;
     const form = this.#form;
     this.#preparing = true;
     const ready = await this.load().then(
@@ -151,15 +149,15 @@ export class SubmitController implements ReactiveController {
     this.#show(await this.#send(attempt), attempt);
   }
 
-  async #send({ send }: Attempt): Promise<SubmitResult> {
+  async #send({ send }: Attempt): Promise<Answer> {
     this.#set('submitting', this.#words.submitting);
-    const slow = setTimeout(() => this.#set('submitting', this.#words.slow), SLOW_NOTICE_MS);
+    const slow = setTimeout(() => this.#set('submitting', this.#words.slow), SLOW);
     const answer = await send();
     clearTimeout(slow);
     return answer;
   }
 
-  #show(outcome: SubmitResult, attempt: Attempt): void {
+  #show(outcome: Answer, attempt: Attempt): void {
     const words = this.#words;
     switch (outcome.status) {
       case 'invalid':
@@ -170,22 +168,27 @@ export class SubmitController implements ReactiveController {
           'refused',
         );
       case 'limited':
-        return this.#wait(outcome.seconds);
+        return void this.#wait(outcome.seconds);
       case 'closed':
+        return this.#refuse('closed', words.closed);
       case 'offline':
-        return this.#refuse(outcome.status, words[outcome.status]);
+        return this.#refuse('offline', words.offlineNotSent);
       case 'failed':
         return this.#fail(outcome, attempt);
       default:
-        return this.#succeed(outcome, attempt);
+        return void this.#succeed(outcome, attempt);
     }
   }
 
-  #succeed({ status: found, inbox }: Success, attempt: Attempt): void {
+  async #succeed({ status: found, inbox }: Success, attempt: Attempt): Promise<void> {
     const words = this.#words;
     const status = this.#form.discreet ? 'pending' : found;
     const shown = { status, inbox, words, attempt, limit: this.#limit, change: () => this.#restart() };
-    this.#success = new SuccessView(this.#form, shown);
+    // It is done, even where the connection broke before the page could show it well.
+    this.#success = await import('./success.js').then(
+      ({ SuccessView }) => new SuccessView(this.#form, shown),
+      () => ({ render: () => words[`${status}Heading`] }),
+    );
     this.#focus = 'done';
     this.#set(status);
     emit(this.#form, 'news-subscribe-success', { provider: this.#providerName, status });
@@ -197,7 +200,7 @@ export class SubmitController implements ReactiveController {
     this.#success = undefined;
     this.#focus = 'email';
     this.#set('idle');
-    if (left) this.#wait(left);
+    if (left) void this.#wait(left);
   }
 
   #refuse(
@@ -225,9 +228,14 @@ export class SubmitController implements ReactiveController {
   }
 
   /** Says how long the service keeps the form closed. */
-  #wait(seconds: number): void {
+  async #wait(seconds: number): Promise<void> {
     this.#limit.start(seconds);
-    this.#refuse('limited', timeLeft(seconds, this.#words, this.#form.locale));
+    const words = this.#words;
+    const text = await import('./time-left.js').then(
+      ({ timeLeft }) => timeLeft(seconds, words, this.#form.locale),
+      () => words.limited.replace('{time}', `${seconds} s`),
+    );
+    this.#refuse('limited', text);
   }
 
   /** Offers again what was kept; sending it is the reader's decision. */
