@@ -55,7 +55,7 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
   }
 
   /** @internal */
-  prepare(): void {
+  preload(): void {
     preloadDates(this);
   }
 
