@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const COPIED = ['packages', 'tooling', 'bench', 'tests/browser', 'apps/storybook/docs/foundations', '.changeset'];
+const COPIED = [
+  'packages',
+  'tooling',
+  'bench',
+  'tests/browser',
+  'apps/storybook/docs/foundations',
+  'apps/storybook/stories',
+  '.changeset',
+];
 const FILES = [
   ...[
     'package.json',
@@ -28,7 +36,8 @@ export function copyTree(): string {
     cpSync(join(root, path), join(copy, path), { recursive: true, filter });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  for (const folder of ['tooling', 'bench', 'tests']) linkDependencies(folder, join(copy, folder), copy);
+  for (const folder of ['tooling', 'bench', 'tests', 'apps/storybook'])
+    linkDependencies(folder, join(copy, folder), copy);
   for (const name of readdirSync(join(root, 'packages')))
     linkDependencies(`packages/${name}`, join(copy, 'packages', name), copy);
   return copy;
