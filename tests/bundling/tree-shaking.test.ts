@@ -12,7 +12,7 @@ import { BUNDLERS, initialCode, LIT, LIT_AND_CORE } from './bundlers.ts';
  * `own`: the widget's package alone. `all`: with what it needs of core, which further widgets share. Lit is never counted,
  * nor is what the bundler itself adds to load chunks.
  */
-const BUDGETS = { own: 3400, all: 11_800 };
+const BUDGETS = { own: 3400, all: 12_100 };
 const FORM = { own: 4000, all: 8500 };
 
 let installed: ReturnType<typeof installPacked>;

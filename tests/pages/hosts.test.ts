@@ -245,10 +245,14 @@ describe('networks at their worst', () => {
   });
 
   it('show the links until a slow script has come, and move nothing then', async () => {
-    const { page, console } = await watch(site, 'slow.html');
+    const { page, console } = await watch(site, 'about:blank');
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route(/\/slow\/(?!loader)[\w/-]+\.js$/, (route) => released.then(() => route.continue()));
+    await page.goto(`${site.partner}/slow.html`);
     assert.ok(await page.locator('news-recent-list > a').isVisible());
     const top = () => page.locator('#after').evaluate((element) => element.getBoundingClientRect().top);
     const before = await top();
+    release();
     await settled(page);
     assert.equal(await headlines(page), 3);
     assert.equal(await top(), before);

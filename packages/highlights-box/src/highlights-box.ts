@@ -1,5 +1,5 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
-import { requiredItemCount, findItem } from '@news-widgets/core/internal/feed';
+import { requiredItemCount, findItem } from '@news-widgets/core/internal/find-item';
 import type { NewsItem } from '@news-widgets/core/feed';
 import { foreignLanguage, renderDisclosure, renderHeading } from '@news-widgets/core/internal/item';
 import { trackViews } from '@news-widgets/core/internal/page';

@@ -1,5 +1,4 @@
 export { FeedController, type FeedHost, type FeedStatus } from '../feed/feed-controller.js';
-export { findItem, listItemCount, requiredItemCount } from '../feed/find-item.js';
 export { importFeedLoader } from '../feed/import-feed-loader.js';
 export { importParser } from '../feed/import-parser.js';
 export { queryUrl } from '../feed/apis/query-url.js';

@@ -1,11 +1,5 @@
-import {
-  listItemCount,
-  prefetchedResponses,
-  type PrefetchState,
-  prefetchStates,
-  queryUrl,
-  requiredItemCount,
-} from '@news-widgets/core/internal/feed';
+import { prefetchedResponses, type PrefetchState, prefetchStates, queryUrl } from '@news-widgets/core/internal/feed';
+import { listItemCount, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import { warmUp } from '@news-widgets/core/internal/i18n';
 import { webAddress } from '@news-widgets/core/internal/url';
 

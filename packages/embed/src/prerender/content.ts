@@ -1,4 +1,4 @@
-import { findItem } from '@news-widgets/core/internal/feed';
+import { findItem } from '@news-widgets/core/internal/find-item';
 import type { NewsItem } from '@news-widgets/core/feed';
 import type { Prerendered } from '../bundles/adopt.js';
 
