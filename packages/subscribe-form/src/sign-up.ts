@@ -13,7 +13,9 @@ import { providers, recognise } from './providers/recognise.js';
 import { RateLimit } from './rate-limit.js';
 import { type Answer, type Attempt, exchange } from './send.js';
 import type { ProviderName, SubscribeFormHost } from './types.js';
+import { SuccessView } from './success.js';
 import { suggestAddress } from './suggest-address.js';
+import { timeLeft } from './time-left.js';
 
 type Status = Outcome['status'] | 'idle' | 'submitting' | 'offline' | 'opened';
 
@@ -38,7 +40,7 @@ export class SignUp implements ReactiveController {
   #focus: string | undefined;
   #preparing = false;
   #openedAt = 0;
-  #success?: { render(): unknown } | undefined;
+  #success?: SuccessView | undefined;
   readonly #limit = new RateLimit(() => {
     if (!this.#success) this.#set('idle', this.#words.limitOver);
   });
@@ -168,7 +170,7 @@ export class SignUp implements ReactiveController {
           'refused',
         );
       case 'limited':
-        return void this.#wait(outcome.seconds);
+        return this.#wait(outcome.seconds);
       case 'closed':
         return this.#refuse('closed', words.closed);
       case 'offline':
@@ -176,19 +178,15 @@ export class SignUp implements ReactiveController {
       case 'failed':
         return this.#fail(outcome, attempt);
       default:
-        return void this.#succeed(outcome, attempt);
+        return this.#succeed(outcome, attempt);
     }
   }
 
-  async #succeed({ status: found, inbox }: Success, attempt: Attempt): Promise<void> {
+  #succeed({ status: found, inbox }: Success, attempt: Attempt): void {
     const words = this.#words;
     const status = this.#form.discreet ? 'pending' : found;
     const shown = { status, inbox, words, attempt, limit: this.#limit, change: () => this.#restart() };
-    // It is done, even where the connection broke before the page could show it well.
-    this.#success = await import('./success.js').then(
-      ({ SuccessView }) => new SuccessView(this.#form, shown),
-      () => ({ render: () => words[`${status}Heading`] }),
-    );
+    this.#success = new SuccessView(this.#form, shown);
     this.#focus = 'done';
     this.#set(status);
     emit(this.#form, 'news-subscribe-success', { provider: this.#providerName, status });
@@ -200,7 +198,8 @@ export class SignUp implements ReactiveController {
     this.#success = undefined;
     this.#focus = 'email';
     this.#set('idle');
-    if (left) void this.#wait(left);
+    // The form must be usable again before the focus moves into it.
+    if (left) void this.#form.updateComplete.then(() => this.#wait(left));
   }
 
   #refuse(
@@ -228,14 +227,9 @@ export class SignUp implements ReactiveController {
   }
 
   /** Says how long the service keeps the form closed. */
-  async #wait(seconds: number): Promise<void> {
+  #wait(seconds: number): void {
     this.#limit.start(seconds);
-    const words = this.#words;
-    const text = await import('./time-left.js').then(
-      ({ timeLeft }) => timeLeft(seconds, words, this.#form.locale),
-      () => words.limited.replace('{time}', `${seconds} s`),
-    );
-    this.#refuse('limited', text);
+    this.#refuse('limited', timeLeft(seconds, this.#words, this.#form.locale));
   }
 
   /** Offers again what was kept; sending it is the reader's decision. */

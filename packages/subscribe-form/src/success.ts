@@ -16,7 +16,7 @@ interface Shown extends Success {
   change(): void;
 }
 
-/** What a reader sees, hears and can do after success. Loaded with the first one, so that no page holds its words before. */
+/** What readers see, hear and can do after success. */
 export class SuccessView {
   readonly #form;
   readonly #shown;
