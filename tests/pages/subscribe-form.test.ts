@@ -123,7 +123,7 @@ describe('a partner page that loses its connection', () => {
     const page = await open();
     const form = page.locator('news-subscribe-form.letter');
     const field = form.getByRole('textbox', { name: 'E-mail address' });
-    await page.route('**/sign-up.js', (route) => route.abort());
+    await page.route('**/submit-controller.js', (route) => route.abort());
     await fill(page, form, 'finn@reader.example');
     await form.getByText('Your address is still here').waitFor();
     assert.equal(await field.inputValue(), 'finn@reader.example');

@@ -2,8 +2,8 @@ import type { subscribeStates } from '@news-widgets/core/internal/words';
 import type { Subscription } from './providers/provider.js';
 import type { SubscribeFormHost } from './types.js';
 
-/** Faster than this nobody reads a form, fills it and sends it. */
-const MINIMUM_FILL = 1000;
+/** Minimum fill time: people are not faster. */
+const MIN_FILL_MS = 1000;
 
 /** What keeps a sign-up from being sent: the field and the sentence for it. */
 export interface Problem {
@@ -34,7 +34,7 @@ export function problemOf(
   ].find(({ validity }) => !validity.valid);
   if (other) return { field: other.name, text: other.validationMessage || words.fieldInvalid };
   if (!solved(root)) return { field: 'challenge', text: words.challengeMissing };
-  return elapsed < MINIMUM_FILL ? { field: '', text: words.tooFast } : undefined;
+  return elapsed < MIN_FILL_MS ? { field: '', text: words.tooFast } : undefined;
 }
 
 /** The control that a problem is about. */

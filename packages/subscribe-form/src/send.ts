@@ -1,25 +1,25 @@
 import type { Outcome, Reply, Send } from './providers/provider.js';
 
-/** How long a service may take before the reader is told that there was no answer. */
-const PATIENCE = 40_000;
+/** How long a service may take to answer. */
+const TIMEOUT_MS = 40_000;
 
 /** What came of sending. */
-export type Answer = Outcome | { status: 'offline' };
+export type SubmitResult = Outcome | { status: 'offline' };
 
 /** One sign-up for one service; sent again it goes the same way, whatever the page has changed since. */
 export interface Attempt {
   email: string;
   /** Sends it within the page. */
-  send(): Promise<Answer>;
+  send(): Promise<SubmitResult>;
   /** Opens the service's own page with it; absent where there is none. */
   open: (() => void) | undefined;
 }
 
 /** Sends one sign-up: all its requests end together, and none is made a second time. */
-export async function exchange(work: (send: Send) => Promise<Outcome | undefined>): Promise<Answer> {
+export async function exchange(work: (send: Send) => Promise<Outcome | undefined>): Promise<SubmitResult> {
   if (!navigator.onLine) return { status: 'offline' };
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   let last: Reply | undefined;
   let retryAfter = '';
   const send: Send = async (url, { json, form }) => {

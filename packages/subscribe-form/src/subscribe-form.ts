@@ -7,7 +7,7 @@ import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readLists, renderConsent, renderLinked, renderLists, renderNames } from './fields.js';
-import type { SignUp } from './sign-up.js';
+import type { SubmitController } from './submit-controller.js';
 import { subscribeFormStyles } from './subscribe-form.styles.js';
 import type { Adopted, PROVIDERS, SubscribeFormHost, SubscribeList } from './types.js';
 
@@ -139,11 +139,11 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
   /** What came from the form between the tags. @internal */
   adopted?: Adopted;
 
-  #signUp?: SignUp;
+  #submitter?: SubmitController;
   #loading?: Promise<void>;
   #broken = false;
   #stacked = false;
-  /** Whether the widget's form stands in place of what is between the tags. */
+  /** The widget's form has replaced the light DOM. */
   #replaces = false;
 
   constructor() {
@@ -162,8 +162,8 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
 
   protected override render() {
     const { words, heading, endpoint, adopted, askName, sample } = this;
-    const signUp = this.#signUp;
-    const { status = 'idle', field, done } = signUp ?? {};
+    const submitter = this.#submitter;
+    const { status = 'idle', field, done } = submitter ?? {};
     this.setStates(
       status,
       status === 'submitting' ? 'loading' : /^(limited|closed|failed|offline)$/.test(status) ? 'error' : 'ready',
@@ -195,9 +195,9 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
           ${consent}
           <slot name="challenge" @slotchange=${this.#arrange}></slot>
           <label class="decoy" aria-hidden="true">${words.decoy}<input name="hp" tabindex="-1" autocomplete="off" data-1p-ignore data-lpignore="true" /></label>
-          <button class="submit" part="submit" aria-disabled=${signUp?.busy ? 'true' : nothing}><span>${this.button || adopted?.button || words.submit}</span></button>
+          <button class="submit" part="submit" aria-disabled=${submitter?.busy ? 'true' : nothing}><span>${this.button || adopted?.button || words.submit}</span></button>
           <div class="under">
-            <div class="message" part="message" id="message" role="status">${this.#broken ? words.notSent : signUp?.message}</div>
+            <div class="message" part="message" id="message" role="status">${this.#broken ? words.notSent : submitter?.message}</div>
             <p class="fine" part="privacy" id="privacy">${renderLinked(this.privacy, this.privacyHref, this)}</p>
           </div>
         </div>
@@ -215,16 +215,16 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
 
   protected override updated(): void {
     this.shownAt ||= performance.now();
-    this.#signUp?.updated();
+    this.#submitter?.updated();
   }
 
   /** The code that sends comes when a reader begins; a failure shows when it is needed. */
   #load = (): Promise<void> =>
-    (this.#loading ??= import('./sign-up.js')
-      .then(({ SignUp }) => SignUp.for(this))
+    (this.#loading ??= import('./submit-controller.js')
+      .then(({ SubmitController }) => SubmitController.for(this))
       .then(
-        (signUp) => {
-          this.#signUp = signUp;
+        (submitter) => {
+          this.#submitter = submitter;
           this.#broken = false;
         },
         () => {
@@ -235,14 +235,14 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
   #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     await this.#load();
-    this.#broken = !this.#signUp;
+    this.#broken = !this.#submitter;
     this.requestUpdate();
-    return this.#signUp?.submit();
+    return this.#submitter?.submit();
   };
 
   #change = async ({ target }: Event): Promise<void> => {
     await this.#load();
-    this.#signUp?.changed(target as HTMLInputElement);
+    this.#submitter?.changed(target as HTMLInputElement);
   };
 
   #arrange = ({ target }: Pick<Event, 'target'>): void => {

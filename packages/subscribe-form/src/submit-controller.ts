@@ -6,27 +6,27 @@ import { subscribeStates } from '@news-widgets/core/internal/words';
 import type { ReactiveController } from 'lit';
 import { controlOf, problemOf } from './check.js';
 import { collect } from './collect.js';
-import { renderFailure, renderSuggestion } from './offers.js';
+import { renderFailure, renderSuggestion } from './suggestions.js';
 import { openTab } from './open-tab.js';
 import type { NativePost, Outcome, Provider, Success } from './providers/provider.js';
 import { providers, recognise } from './providers/recognise.js';
 import { RateLimit } from './rate-limit.js';
-import { type Answer, type Attempt, exchange } from './send.js';
+import { type SubmitResult, type Attempt, exchange } from './send.js';
 import type { ProviderName, SubscribeFormHost } from './types.js';
-import { SuccessView } from './success.js';
+import { SuccessView } from './success-view.js';
 import { suggestAddress } from './suggest-address.js';
-import { timeLeft } from './time-left.js';
+import { timeLeft } from './rate-limit-text.js';
 
 type Status = Outcome['status'] | 'idle' | 'submitting' | 'offline' | 'opened';
 
-/** After this long a reader is told that it is still going on. */
-const SLOW = 8000;
+/** After this time readers are told that sending still goes on. */
+const SLOW_NOTICE_MS = 8000;
 
-/** A second press this soon opens no second tab. */
-const DOUBLE_CLICK = 1000;
+/** A second press within this time opens no second tab. */
+const DEBOUNCE_MS = 1000;
 
 /** What happens from the first key to the answer. */
-export class SignUp implements ReactiveController {
+export class SubmitController implements ReactiveController {
   status: Status = 'idle';
   /** The field that the message is about. */
   field: string | undefined;
@@ -67,13 +67,13 @@ export class SignUp implements ReactiveController {
     removeEventListener('online', this.#online);
   }
 
-  /** Gets everything ready that a form needs to be sent. */
-  static async for(form: SubscribeFormHost): Promise<SignUp> {
-    const signUp = new SignUp(form);
-    await signUp.load();
-    form.addController(signUp);
-    form.addController(signUp.#limit);
-    return signUp;
+  /** The controller of a form, ready to send. */
+  static async for(form: SubscribeFormHost): Promise<SubmitController> {
+    const submitter = new SubmitController(form);
+    await submitter.load();
+    form.addController(submitter);
+    form.addController(submitter.#limit);
+    return submitter;
   }
 
   /** Gets the words and the code of the service, so that a click can open a tab at once. */
@@ -123,7 +123,7 @@ export class SignUp implements ReactiveController {
   }
 
   async #attempt(): Promise<void> {
-    if (this.busy || this.#success || this.#preparing || Date.now() - this.#openedAt < DOUBLE_CLICK) return;
+    if (this.busy || this.#success || this.#preparing || Date.now() - this.#openedAt < DEBOUNCE_MS) return;
     const form = this.#form;
     this.#preparing = true;
     const ready = await this.load().then(
@@ -151,15 +151,15 @@ export class SignUp implements ReactiveController {
     this.#show(await this.#send(attempt), attempt);
   }
 
-  async #send({ send }: Attempt): Promise<Answer> {
+  async #send({ send }: Attempt): Promise<SubmitResult> {
     this.#set('submitting', this.#words.submitting);
-    const slow = setTimeout(() => this.#set('submitting', this.#words.slow), SLOW);
+    const slow = setTimeout(() => this.#set('submitting', this.#words.slow), SLOW_NOTICE_MS);
     const answer = await send();
     clearTimeout(slow);
     return answer;
   }
 
-  #show(outcome: Answer, attempt: Attempt): void {
+  #show(outcome: SubmitResult, attempt: Attempt): void {
     const words = this.#words;
     switch (outcome.status) {
       case 'invalid':
