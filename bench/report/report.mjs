@@ -13,8 +13,7 @@ const NAMES = {
 
 /** The whole of RESULTS.md. */
 export function writeReport({ rounds, sizes, rendering, pages }) {
-  return (
-    `# Results
+  return `# Results
 
 Written by \`pnpm bench\`. ${machine()}
 
@@ -46,15 +45,13 @@ ${renderTable(rendering)}
 
 ## Bytes
 
-Of the built files; `.size -
-    limit.mjs` holds their limits.
+Of the built files; \`.size-limit.mjs\` holds their limits.
 
 ${table(
   ['file', 'raw', 'gzip', 'brotli'],
   sizes.map(({ file, ...size }) => [file, ...Object.values(size).map(whole)]),
 )}
-`
-  );
+`;
 }
 
 const pageTable = (pages) =>
