@@ -104,7 +104,9 @@ function slower(rendering) {
 
 function peers() {
   const { devDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const pinned = Object.entries(devDependencies).filter(([, version]) => /^\d/.test(version));
+  const pinned = Object.entries(devDependencies).filter(
+    ([name, version]) => /^\d/.test(version) && !name.includes('size-limit'),
+  );
   return pinned.map(([name, version]) => `${name} ${version}`).join(', ');
 }
 
