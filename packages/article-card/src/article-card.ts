@@ -98,7 +98,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** Text below the headline. */
   @property() summary?: string;
 
-  /** Names of the authors, parted by semicolons; joined as the language does. */
+  /** Names of the authors, separated by semicolons; joined as the language does. */
   @property() byline?: string;
 
   /** Date of publication, ISO 8601. */

@@ -1,5 +1,6 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
+import { listItemCount } from '@news-widgets/core/internal/find-item';
 import {
   type DATES,
   type ItemView,
@@ -30,9 +31,6 @@ export const THUMBNAILS = ['start', 'end', 'top', 'none'] as const;
 const MAX_LIMIT = 1000;
 
 const MAX_SKELETON_ITEMS = 10;
-
-/** Items requested beyond the visible ones, since some may be duplicates or excluded. */
-const OVERFETCH = 10;
 
 /** From this many entries on, those out of view are not laid out. */
 const CONTENT_VISIBILITY_FROM = 20;
@@ -83,7 +81,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** Shows summaries. */
   @property({ type: Boolean }) summaries = false;
 
-  /** Addresses to leave out, parted by spaces; `current` is the page's canonical address. */
+  /** Addresses to leave out, separated by spaces; `current` is the page's canonical address. */
   @property() exclude = '';
 
   /** Adds a button that shows more stories in place. */
@@ -121,7 +119,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** @internal */
   get itemCount(): number {
-    return this.offset + this.#maxVisible + OVERFETCH;
+    return listItemCount(this.#maxVisible, this.offset);
   }
 
   /** @internal */

@@ -195,7 +195,8 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
           ${consent}
           <slot name="challenge" @slotchange=${this.#arrange}></slot>
           <label class="decoy" aria-hidden="true">${words.decoy}<input name="hp" tabindex="-1" autocomplete="off" data-1p-ignore data-lpignore="true" /></label>
-          <button class="submit" part="submit" aria-disabled=${submitter?.busy ? 'true' : nothing}><span>${this.button || adopted?.button || words.submit}</span></button>
+          <button class="submit" part="submit" aria-disabled=${submitter?.busy ? 'true' : nothing}
+            ><span>${this.button || adopted?.button || words.submit}</span></button>
           <div class="under">
             <div class="message" part="message" id="message" role="status">${this.#broken ? words.notSent : submitter?.message}</div>
             <p class="fine" part="privacy" id="privacy">${renderLinked(this.privacy, this.privacyHref, this)}</p>

@@ -1,4 +1,4 @@
-import { renderButton, renderLink } from '@news-widgets/core/internal/item';
+import { isolatedMessage, renderButton, renderLink } from '@news-widgets/core/internal/item';
 import type { subscribeStates } from '@news-widgets/core/internal/words';
 import { safeUrl, webAddress, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
@@ -36,7 +36,7 @@ export class SuccessView {
     const inboxUrl = webAddress(inbox?.url);
     const nextUrl = safeUrl(form.nextHref);
     return html`<div class="heading" part="heading" role="heading" aria-level=${form.level} tabindex="-1">${form.successHeading || words[`${status}Heading`]}</div>
-      <p part="text">${text.split('{email}').map((piece, index) => html`${index ? html`<bdi>${attempt.email}</bdi>` : nothing}${piece}`)} ${waits ? words.spam : nothing}</p>
+      <p part="text">${isolatedMessage(text, { email: attempt.email })} ${waits ? words.spam : nothing}</p>
       <p class="next">
         ${inboxUrl ? renderLink(words.openInbox.replace('{provider}', inbox!.provider), inboxUrl, { words: form.words, target: '_blank' }) : nothing}
         ${nextUrl ? renderLink(form.nextText || words.next, withUtm(nextUrl, form.utm), form) : nothing}

@@ -1,12 +1,11 @@
-import { renderButton } from '@news-widgets/core/internal/item';
+import { isolatedMessage, renderButton } from '@news-widgets/core/internal/item';
 import type { subscribeStates } from '@news-widgets/core/internal/words';
 import { webAddress } from '@news-widgets/core/internal/url';
 import { html } from 'lit';
 
 /** "Did you mean …?" with a button that takes it; nobody is made to. */
 export function renderSuggestion(address: string, use: () => void, words: typeof subscribeStates): unknown {
-  const [before, after] = words.suggest.split('{address}');
-  return html`${before}<bdi>${address}</bdi>${after} ${renderButton(words.use, use)}`;
+  return html`${isolatedMessage(words.suggest, { address })} ${renderButton(words.use, use)}`;
 }
 
 /** What went wrong and, where the service has a page of its own, the way there: its link, or `open` in a new tab. */

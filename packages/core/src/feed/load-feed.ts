@@ -1,19 +1,15 @@
 import { webAddress } from '../url/web-address.js';
 import type { Feed } from './feed.js';
 import { feedFailure } from './feed-failure.js';
+import { planPages } from './apis/query-url.js';
 import { fetchDocument } from './fetch-document.js';
-import { importParser } from './import-parser.js';
+import { importParser, isLikelyJsonFeed } from './import-parser.js';
 import { readDocument } from './read-document.js';
 import type { LoadFeedOptions } from './types.js';
 
-export type { LoadFeedOptions } from './types.js';
-
-/** Addresses of APIs that page and filter by themselves. */
-const API = /wp\/v2|ghost\/api/;
-
 /**
  * Fetches a source of any format and reads it: a feed, an API, an article page or a page that names its feed. Loads no
- * more code than the format needs. Sends no credentials and no headers of its own, so that it stays a simple CORS request.
+ * more code than the format is likely to need. Sends no credentials and no headers of its own, so that it stays a simple CORS request.
  * Rejects only with `FeedError`, or with the signal's reason when aborted.
  */
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
@@ -31,10 +27,10 @@ async function attempt(address: string, options: LoadFeedOptions, canFollow = tr
   const url = webAddress(address, globalThis.document?.baseURI);
   if (!url) throw feedFailure('invalid-url');
   const { category, tag, author, signal, repair } = options;
-  const isQuery = category || tag || author || API.test(url);
-  const { url: target, ...selection } = isQuery
-    ? await (await importParser()).planRequest(url, options)
-    : { url, limit: options.limit, offset: options.offset };
+  // Beside the response, not after it; a failure shows when the parser is needed.
+  if (!isLikelyJsonFeed(url)) importParser().catch(() => {});
+  const { url: target, ...selection } =
+    category || tag || author ? await (await importParser()).planRequest(url, options) : planPages(url, options);
   const document = await fetchDocument(target, options);
   const parsed = await readDocument(document, { ...selection, repair });
   signal?.throwIfAborted();

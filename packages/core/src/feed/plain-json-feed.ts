@@ -7,16 +7,19 @@ import type { FetchedDocument, Selection } from './types.js';
 
 /** Markup, character references, shortcodes, broken bytes, and letters in a row that may be broken UTF-8. */
 const NEEDS_PARSER = /<|&[#\w]|\[\/?[a-z]|\ufffd|[^\0-\x7f]{2}/;
+/** Bytes that tell an object from other documents, which are decoded elsewhere. */
+const MAX_HEAD = 100;
+
 /** What in a body needs the full parser: pictures, lists, shortcodes, broken letters. Other markup stays as it is. */
 const RICH_BODY = /<(img|li)|\[\/?[a-z]|[^\0-\x7f]{2}/;
 
 /** JSON Feed that needs no more code than this; what has been parsed is handed back in any case. */
 export function parsePlainJsonFeed(
-  { body, json, url, headers }: FetchedDocument,
+  { body, url, headers }: FetchedDocument,
   selection: Selection,
 ): { feed?: Feed; json?: unknown } {
   const { offset = 0, limit } = selection;
-  const data = json ?? parseUtf8(body, selection);
+  const data = parseUtf8(body, selection);
   const items = asArray(asRecord(data).items);
   const wanted = items.slice(offset, limit && offset + limit);
   if (selection.matches || !wanted[0] || !isPlain({ ...asRecord(data), items: wanted })) return { json: data };
@@ -25,8 +28,11 @@ export function parsePlainJsonFeed(
 }
 
 function parseUtf8(body: ArrayBuffer | string, selection: Selection): unknown {
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
-  if (!/^\s*\{/.test(text) || text.includes('\ufffd')) return undefined;
+  const decode = (bytes: Uint8Array | ArrayBuffer) => new TextDecoder().decode(bytes);
+  const head = typeof body === 'string' ? body : decode(new Uint8Array(body).subarray(0, MAX_HEAD));
+  if (!/^\s*\{/.test(head)) return undefined;
+  const text = typeof body === 'string' ? body : decode(body);
+  if (text.includes('\ufffd')) return undefined;
   try {
     return parseJsonItems(text, selection);
   } catch {

@@ -5,7 +5,7 @@ import type { NewsItem } from './news-item.js';
 export interface LoadFeedOptions {
   /** Aborts the request; `loadFeed` then rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** How many items at most; all by default. WordPress and Ghost are asked for as many. */
+  /** How many items at most; all by default. WordPress and Ghost receive it as their page size. */
   limit?: number;
   /** How many items to skip at the start. Default: 0. */
   offset?: number;
@@ -63,7 +63,7 @@ export interface ReadContext extends Selection {
 /** What a document holds. */
 export interface ParsedDocument {
   feed?: Feed | undefined;
-  /** Why there is no feed. */
+  /** The error, if there is no feed. */
   failure?: unknown;
   /** Addresses of feeds and API endpoints that stand for this page, best first. */
   alternates?: string[];

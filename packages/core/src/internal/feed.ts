@@ -1,7 +1,6 @@
 export { FeedController, type FeedHost, type FeedStatus } from '../feed/feed-controller.js';
-export { importFeedLoader } from '../feed/import-feed-loader.js';
-export { importParser } from '../feed/import-parser.js';
-export { queryUrl } from '../feed/apis/query-url.js';
+export { isLikelyJsonFeed } from '../feed/import-parser.js';
+export { planPages } from '../feed/apis/query-url.js';
 export { itemFromMarkup, itemsFromMarkup } from '../feed/items-from-markup.js';
 export { prefetchedResponses, type PrefetchState, prefetchStates } from '../feed/prefetched-responses.js';
 export { sharedFetch } from '../feed/shared-fetch.js';

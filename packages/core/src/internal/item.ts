@@ -1,3 +1,4 @@
+export { isolatedMessage } from '../i18n/isolated-message.js';
 export { preloadDates } from '../item/date.js';
 export { renderDisclosure } from '../item/disclosure.js';
 export { renderHeading } from '../item/heading.js';

@@ -1,4 +1,10 @@
-import { prefetchedResponses, type PrefetchState, prefetchStates, queryUrl } from '@news-widgets/core/internal/feed';
+import {
+  isLikelyJsonFeed,
+  planPages,
+  prefetchedResponses,
+  type PrefetchState,
+  prefetchStates,
+} from '@news-widgets/core/internal/feed';
 import { listItemCount, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import { warmUp } from '@news-widgets/core/internal/i18n';
 import { webAddress } from '@news-widgets/core/internal/url';
@@ -11,7 +17,7 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   const inView = [...widgets].filter(isInView);
   if (inView.length === 0) return;
   importChunk(file, 'feed-loader');
-  if (!inView.every(isJsonFeed)) importChunk(file, 'parse-document');
+  if (!inView.every((widget) => isLikelyJsonFeed(widget.getAttribute('src')!))) importChunk(file, 'parse-document');
   inView.forEach(prefetch);
   // While the responses are on their way.
   warmUp();
@@ -27,7 +33,7 @@ function prefetch(widget: Element): void {
   prefetchStates().set(widget, state);
   const address = canPrefetch(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
   if (!address) return;
-  const url = queryUrl(address, itemCount(widget));
+  const { url } = planPages(address, { limit: itemCount(widget) });
   if (!responses.has(url)) responses.set(url, new Promise((resolve) => resolve(fetch(url, { credentials: 'omit' }))));
   responses
     .get(url)
@@ -42,9 +48,6 @@ function isInView(widget: Element): boolean {
     widget.matches('[src]') && !widget.shadowRoot && widget.checkVisibility?.() && top < innerHeight && bottom >= 0
   );
 }
-
-/** By its address; a wrong guess costs a round trip. */
-const isJsonFeed = (widget: Element): boolean => /(\.json|feed\/json\/?)([?#]|$)/.test(widget.getAttribute('src')!);
 
 /** Filters change the address, for WordPress by numbers that must be looked up. */
 const canPrefetch = (widget: Element): boolean => !widget.matches('[category], [tag], [author]');

@@ -1,4 +1,5 @@
 import type { LoadFeedOptions } from '../types.js';
+import type { PlannedRequest } from './planned-request.js';
 
 /** The largest page that WordPress and Ghost give. */
 const MAX_PAGE_SIZE = 100;
@@ -18,7 +19,7 @@ export const isWordPress = (url: URL): boolean => /wp\/v2\/posts\b/.test(routeOf
 export const isGhost = (url: URL): boolean => /ghost\/api\/content\/posts\/?$/.test(routeOf(url));
 
 /** Asks WordPress for as many posts as are wanted (developer.wordpress.org/rest-api/using-the-rest-api/pagination). */
-export function pageWordPress(url: URL, { limit, offset }: Pick<LoadFeedOptions, 'limit' | 'offset'>): void {
+function pageWordPress(url: URL, { limit, offset }: Pick<LoadFeedOptions, 'limit' | 'offset'>): void {
   setDefaultParams(url, { _embed: 'author,wp:featuredmedia,wp:term' });
   if (/\/posts\/\d/.test(url.href)) return;
   const isPage = url.searchParams.has('page');
@@ -29,7 +30,7 @@ export function pageWordPress(url: URL, { limit, offset }: Pick<LoadFeedOptions,
  * Asks Ghost for as many posts as are wanted (docs.ghost.org/content-api/parameters) and returns how many to skip. Ghost
  * counts in pages: an offset that is no multiple of their size is read from one larger page.
  */
-export function pageGhost(url: URL, { limit = 0, offset = 0 }: Pick<LoadFeedOptions, 'limit' | 'offset'>): number {
+function pageGhost(url: URL, { limit = 0, offset = 0 }: Pick<LoadFeedOptions, 'limit' | 'offset'>): number {
   const size = Number(url.searchParams.get('limit')) || limit;
   const isPage = offset % size === 0;
   setDefaultParams(url, {
@@ -40,10 +41,16 @@ export function pageGhost(url: URL, { limit = 0, offset = 0 }: Pick<LoadFeedOpti
   return isPage ? 0 : offset;
 }
 
-/** The address that is requested for a source without filters, where it can be told from the source's own. */
-export function queryUrl(address: string, limit: number): string {
+/** What to request for a source without filters: WordPress and Ghost page by themselves. */
+export function planPages(address: string, options: Pick<LoadFeedOptions, 'limit' | 'offset'>): PlannedRequest {
   const url = new URL(address);
-  if (isWordPress(url)) pageWordPress(url, { limit });
-  else if (isGhost(url)) pageGhost(url, { limit });
-  return url.href;
+  const { limit } = options;
+  if (isGhost(url)) {
+    const offset = pageGhost(url, options);
+    return { url: url.href, limit, offset };
+  }
+  if (!isWordPress(url)) return { url: address, limit, offset: options.offset };
+  pageWordPress(url, options);
+  // The server has skipped to the offset.
+  return { url: url.href, limit };
 }

@@ -2,7 +2,7 @@ import { fetchDocument } from '../fetch-document.js';
 import { asArray, asRecord, asString } from '../normalize/values.js';
 import type { LoadFeedOptions } from '../types.js';
 import { FILTERS, type PlannedRequest } from './planned-request.js';
-import { pageWordPress, setDefaultParams, slug } from './query-url.js';
+import { planPages, setDefaultParams, slug } from './query-url.js';
 
 /** The query parameter of each filter, and the endpoint that knows the numbers of its names. */
 const PARAMETERS = {
@@ -19,9 +19,7 @@ export async function planWordPress(url: URL, options: LoadFeedOptions): Promise
     const isOnePost = /\/posts\/\d/.test(url.href);
     if (wanted && !isOnePost) setDefaultParams(url, { [parameter]: await numberOf(wanted, endpoint, url, options) });
   }
-  pageWordPress(url, options);
-  // The server has skipped to the offset; an address may ask for more than the limit by itself.
-  return { url: url.href, limit: options.limit };
+  return planPages(url.href, options);
 }
 
 /** WordPress filters posts by the numbers of categories, tags and authors only. */
