@@ -3,7 +3,8 @@ import type { Feed } from './feed.js';
 import { feedFailure } from './feed-failure.js';
 import { planPages } from './apis/query-url.js';
 import { fetchDocument } from './fetch-document.js';
-import { importParser, isLikelyJsonFeed } from './import-parser.js';
+import { importParser } from './import-parser.js';
+import { isLikelyJsonFeed } from './json-feed-address.js';
 import { readDocument } from './read-document.js';
 import type { LoadFeedOptions } from './types.js';
 
