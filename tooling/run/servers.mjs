@@ -12,7 +12,7 @@ function commandFile(app, name) {
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name]);
 }
 
-/** What `npm start` serves; `args` get the ports of all by app. */
+/** What `npm start` serves; `args` get the port of each app. */
 export const SERVERS = [
   {
     name: 'Storybook',
@@ -20,13 +20,16 @@ export const SERVERS = [
     flag: 'storybook-port',
     variable: 'STORYBOOK_PORT',
     port: 6006,
-    args: (ports) => [
+    args: ({ storybook }) => [
+      commandFile('storybook', 'vite'),
+      ...['preview', '--outDir', 'dist', '--host', HOST, '--port', String(storybook), '--strictPort'],
+    ],
+    /** With `--dev`: rebuilds a story when its file changes, and prints what is wrong with it. */
+    devArgs: ({ storybook }) => [
       commandFile('storybook', 'storybook'),
-      ...['dev', '-p', String(ports.storybook), '--exact-port', '--host', HOST],
+      ...['dev', '-p', String(storybook), '--exact-port', '--host', HOST],
       ...['--ci', '--disable-telemetry', '--no-version-updates', '--loglevel', 'warn'],
     ],
-    // Where it says what is wrong with a story.
-    output: 'inherit',
   },
   {
     name: 'Newsroom',
