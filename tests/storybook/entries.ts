@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface Entry {
   id: string;
   type: 'story' | 'docs';
+  title: string;
+  name: string;
 }
 
 /** All pages of a built Storybook. */

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
+import { entriesOf } from './entries.ts';
 import { copiedBy, openStorybook, shown } from './designer.ts';
 
+const dist = join(import.meta.dirname, '../../apps/storybook/dist');
 const folder = join(import.meta.dirname, '../../.changeset');
 const changesets = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
@@ -29,6 +31,16 @@ it('takes a designer from the first page to a copied, themed, right-to-left, dar
   assert.match(
     code,
     /<news-subscribe-form\n[^>]*theme="dark"[^>]*lang="ar"[^>]*dir="rtl"[^>]*--news-accent: light-dark\(#990f3d/,
+  );
+});
+
+it('shows every story of a widget in a group, but the one that stands for the widget', () => {
+  const stories = entriesOf(dist).filter(({ type, title }) => type === 'story' && title.startsWith('Widgets/'));
+  const ungrouped = stories.filter(({ title }) => title.split('/').length === 2);
+  const widgets = new Set(stories.map(({ title }) => title.split('/')[1]));
+  assert.deepEqual(
+    ungrouped.map(({ id }) => id),
+    [...widgets].map((name) => ungrouped.find(({ title }) => title === `Widgets/${name}`)?.id),
   );
 });
 

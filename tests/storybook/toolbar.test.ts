@@ -65,6 +65,20 @@ describe('the toolbar of Storybook', () => {
     assert.equal(await style('skeleton', 'animation-name'), 'none');
   });
 
+  it('fits a window of 1,440 px, and names only what differs from the default', async () => {
+    const wide = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await wide.goto(`${site.url}/?path=/story/widgets-recent-list--list&globals=scheme:dark`);
+    const toolbar = wide.getByRole('toolbar').first();
+    await toolbar.getByText('Dark page').waitFor();
+    assert.equal(await toolbar.getByText('Neutral page').isVisible(), false);
+    const copy = await wide.getByRole('button', { name: /Copy a link/ }).boundingBox();
+    assert.ok(copy!.x + copy!.width <= 1440);
+    await toolbar.getByRole('button', { name: /Colours/ }).click();
+    await wide.getByRole('option', { name: 'Forced colours' }).click();
+    await toolbar.getByText('Forced colours').waitFor();
+    await wide.close();
+  });
+
   it('has a column that can be dragged', async () => {
     await list('width:440');
     const handle = page.locator('width-handle');

@@ -1,60 +1,6 @@
-import type { Preview } from '@storybook/web-components-vite';
+import type { Globals } from 'storybook/internal/types';
 
-const menu = <Icon extends string>(title: string, icon: Icon, items: { value: string; title: string }[]) => ({
-  description: title,
-  toolbar: { title, icon, items, dynamicTitle: true },
-});
-
-const titled = (titles: Record<string, string>) => Object.entries(titles).map(([value, title]) => ({ value, title }));
-
-/** What the toolbar offers. */
-export const globalTypes: Preview['globalTypes'] = {
-  page: menu(
-    'Host page',
-    'browser',
-    titled({
-      neutral: 'Neutral page',
-      serif: 'Newspaper page',
-      tech: 'Tech blog page',
-      wordpress: 'WordPress page',
-      hostile: 'Hostile page',
-    }),
-  ),
-  scheme: menu('Page colours', 'mirror', titled({ light: 'Light page', dark: 'Dark page' })),
-  theme: menu(
-    'Widget theme',
-    'paintbrush',
-    titled({ auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' }),
-  ),
-  direction: menu(
-    'Direction',
-    'transfer',
-    titled({ auto: 'Direction: of the locale', ltr: 'Left to right', rtl: 'Right to left' }),
-  ),
-  locale: menu('Locale', 'globe', titled({ en: 'English', ar: 'العربية', zh: '中文' })),
-  width: menu(
-    'Container width',
-    'grow',
-    titled({ 280: '280 px', 440: '440 px', 680: '680 px', 1100: '1,100 px', full: 'Full width' }),
-  ),
-  text: menu(
-    'Text size',
-    'zoom',
-    titled({ 100: 'Text 100 %', 150: 'Text 150 %', 200: 'Text 200 %', 400: 'Text 400 %' }),
-  ),
-  motion: menu(
-    'Motion',
-    'play',
-    titled({ auto: 'Motion: as your system', reduce: 'Motion: reduced', 'no-preference': 'Motion: welcome' }),
-  ),
-  colours: menu('Forced colours', 'contrast', titled({ none: 'Colours: of the page', active: 'Colours: forced' })),
-  network: menu(
-    'Network',
-    'lightning',
-    titled({ fast: 'Network: fast', slow: 'Network: slow', failing: 'Network: failing', offline: 'Network: offline' }),
-  ),
-};
-
+/** How Storybook shows a story unless the toolbar or a link says otherwise. */
 export const initialGlobals = {
   page: 'neutral',
   scheme: 'light',
@@ -66,4 +12,106 @@ export const initialGlobals = {
   motion: 'auto',
   colours: 'none',
   network: 'fast',
-};
+} satisfies Globals;
+
+interface Choice {
+  title: string;
+  globals: Partial<typeof initialGlobals>;
+}
+
+/** One menu of the toolbar. The first choice is the default. */
+export interface Menu {
+  id: string;
+  title: string;
+  icon: 'browser' | 'mirror' | 'transfer' | 'globe' | 'sidebyside' | 'zoom' | 'play' | 'lightning';
+  choices: readonly Choice[];
+}
+
+const choose = (name: keyof typeof initialGlobals, titles: Record<string, string>): Choice[] =>
+  Object.entries(titles)
+    .map(([value, title]) => ({ title, globals: { [name]: value } }))
+    .toSorted((a, b) => Number(isDefault(b)) - Number(isDefault(a)));
+
+const colours = (title: string, scheme: string, theme = 'auto', forced = 'none'): Choice => ({
+  title,
+  globals: { scheme, theme, colours: forced },
+});
+
+/** Whether every global of a choice has its initial value. */
+export const isDefault = ({ globals }: Choice): boolean => matches(globals, initialGlobals);
+
+/** Whether the globals in use are those of a choice. */
+export const matches = (wanted: Choice['globals'], globals: Globals): boolean =>
+  Object.entries(wanted).every(([name, value]) => globals[name] === value);
+
+export const MENUS: readonly Menu[] = [
+  {
+    id: 'page',
+    title: 'Host page',
+    icon: 'browser',
+    choices: choose('page', {
+      neutral: 'Neutral page',
+      serif: 'Newspaper page',
+      tech: 'Tech blog page',
+      wordpress: 'WordPress page',
+      hostile: 'Hostile page',
+    }),
+  },
+  {
+    id: 'colours',
+    title: 'Colours',
+    icon: 'mirror',
+    choices: [
+      colours('Light page', 'light'),
+      colours('Dark page', 'dark'),
+      colours('Light page, dark widget', 'light', 'dark'),
+      colours('Dark page, light widget', 'dark', 'light'),
+      colours('Forced colours', 'light', 'auto', 'active'),
+    ],
+  },
+  {
+    id: 'width',
+    title: 'Container width',
+    icon: 'sidebyside',
+    choices: choose('width', { 280: '280 px', 440: '440 px', 680: '680 px', 1100: '1,100 px', full: 'Full width' }),
+  },
+  {
+    id: 'locale',
+    title: 'Language',
+    icon: 'globe',
+    choices: choose('locale', { en: 'English', ar: 'العربية', zh: '中文' }),
+  },
+  {
+    id: 'direction',
+    title: 'Direction',
+    icon: 'transfer',
+    choices: choose('direction', { auto: 'Direction of the language', ltr: 'Left to right', rtl: 'Right to left' }),
+  },
+  {
+    id: 'text',
+    title: 'Text size',
+    icon: 'zoom',
+    choices: choose('text', { 100: 'Text 100%', 150: 'Text 150%', 200: 'Text 200%', 400: 'Text 400%' }),
+  },
+  {
+    id: 'motion',
+    title: 'Motion',
+    icon: 'play',
+    choices: choose('motion', {
+      auto: 'Motion of your system',
+      reduce: 'Reduced motion',
+      'no-preference': 'Full motion',
+    }),
+  },
+  {
+    id: 'network',
+    title: 'Network',
+    icon: 'lightning',
+    choices: choose('network', {
+      fast: 'Fast network',
+      slow: 'Slow network',
+      failing: 'Failing network',
+      offline: 'Offline',
+    }),
+  },
+];

@@ -2,6 +2,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { sourceConfig } from '@news-widgets/tooling/vite';
 import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
+import { groupedStories } from './story-groups.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -15,6 +16,7 @@ const config: StorybookConfig = {
     '@storybook/addon-a11y',
     '@storybook/addon-vitest',
   ],
+  experimental_indexers: (indexers = []) => [groupedStories, ...indexers],
   staticDirs: ['../public', { from: '../../newsroom/public/images', to: '/images' }],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

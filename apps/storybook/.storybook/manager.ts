@@ -1,6 +1,7 @@
 import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
 import './copy-link.js';
+import './toolbar.js';
 
 /** Pages that have no story on them, which is all that the toolbar changes. */
 const WITHOUT_TOOLBAR = /^\/docs\/(welcome|tools-|what-is-new)/;

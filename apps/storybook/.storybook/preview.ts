@@ -1,7 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import { extractArgTypes } from './arg-types.js';
-import { globalTypes, initialGlobals } from './globals.js';
+import { initialGlobals } from './globals.js';
 import { widgets } from './manifests.js';
 import { markup } from './markup.js';
 import { afterEach, beforeEach } from './shown.js';
@@ -16,7 +16,8 @@ document.addEventListener('click', (event) => {
 });
 
 const preview: Preview = {
-  globalTypes,
+  // Without a type Storybook refuses a global in a link.
+  globalTypes: Object.fromEntries(Object.keys(initialGlobals).map((name) => [name, {}])),
   initialGlobals,
   beforeEach,
   afterEach,
@@ -33,7 +34,7 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Widgets',
-          ['Article card', 'Recent list', 'Highlights box', 'Subscribe form'],
+          ['*', ['Layouts', 'Content', 'States', 'Languages', 'Themes', 'In context', 'Tests']],
           'Tools',
           'Foundations',
           ['Tokens', 'Typography', 'Icons', 'Content', 'Accessibility'],

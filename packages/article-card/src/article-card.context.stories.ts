@@ -15,7 +15,12 @@ import articleCard from './article-card.stories.js';
 
 type Args = typeof articleCard extends Meta<infer Known> ? Known : never;
 
-const meta: Meta<Args> = { ...articleCard, title: 'Widgets/Article card', globals: { width: 'full' } };
+const meta: Meta<Args> = {
+  ...articleCard,
+  title: 'Widgets/Article card',
+  tags: ['context'],
+  globals: { width: 'full' },
+};
 export default meta;
 
 type Story = StoryObj<Args>;
@@ -32,6 +37,7 @@ export const OnADarkSite: Story = { args: { item, 'heading-level': 2, layout: LA
 
 /** All variants at once. */
 export const Permutations: Story = {
+  tags: ['tests'],
   parameters: sheet,
   render: (args) =>
     permutations(
@@ -55,6 +61,7 @@ export const Permutations: Story = {
 
 /** What feeds really hold, in each layout and at several widths. */
 export const Torture: Story = {
+  tags: ['tests'],
   parameters: sheet,
   render: (
     args,
@@ -65,6 +72,7 @@ export const Torture: Story = {
 
 /** `news-item-open` may be cancelled; the page hears of it first. */
 export const Open: Story = {
+  tags: ['states'],
   args: { item },
   globals: { width: '680' },
   play: async ({ canvasElement, userEvent, step }) => {
@@ -78,6 +86,7 @@ export const Open: Story = {
 
 /** Half of the card in view for one second counts as seen, once. */
 export const Seen: Story = {
+  tags: ['states'],
   args: { item },
   globals: { width: '680' },
   play: async ({ canvasElement, step }) => {
@@ -88,10 +97,15 @@ export const Seen: Story = {
 };
 
 /** At once, also far below the fold. */
-export const Eager: Story = { args: { src: 'feeds/latest.json', loading: 'eager' }, globals: { width: '680' } };
+export const Eager: Story = {
+  tags: ['tests'],
+  args: { src: 'feeds/latest.json', loading: 'eager' },
+  globals: { width: '680' },
+};
 
 /** A widget's own language, in a page of another one. */
 export const OtherLanguageThanThePage: Story = {
+  tags: ['languages'],
   globals: { width: '680' },
   render: (args) => {
     const card = render({ ...args, item: arabicItems[0]! }) as NewsArticleCard;
@@ -102,6 +116,7 @@ export const OtherLanguageThanThePage: Story = {
 
 /** With a theme the card paints a surface of its own. */
 export const OwnSurface: Story = {
+  tags: ['themes'],
   args: { item, theme: 'light' },
   globals: { width: '680' },
   decorators: [

@@ -109,6 +109,7 @@ const said: Args = {
 
 const meta: Meta<Args> = {
   title: 'Widgets/Article card',
+  id: 'widgets-article-card',
   component: 'news-article-card',
   render,
   args: { layout: LAYOUTS[0] },
@@ -121,18 +122,31 @@ type Story = StoryObj<Args>;
 
 export const FromAttributes: Story = { args: said };
 
-export const Stacked: Story = { args: { item: processing, layout: LAYOUTS[1] }, globals: { width: '440' } };
+export const Stacked: Story = {
+  tags: ['layouts'],
+  args: { item: processing, layout: LAYOUTS[1] },
+  globals: { width: '440' },
+};
 
-export const Row: Story = { args: { item: magnets, layout: LAYOUTS[2] } };
+export const Row: Story = { tags: ['layouts'], args: { item: magnets, layout: LAYOUTS[2] } };
 
-export const Hero: Story = { args: { item: live, layout: LAYOUTS[3] }, globals: { width: '1100' } };
+export const Hero: Story = { tags: ['layouts'], args: { item: live, layout: LAYOUTS[3] }, globals: { width: '1100' } };
 
-export const HeroNarrow: Story = { args: { item: live, layout: LAYOUTS[3] }, globals: { width: '280' } };
+export const HeroNarrow: Story = {
+  tags: ['layouts'],
+  args: { item: live, layout: LAYOUTS[3] },
+  globals: { width: '280' },
+};
 
-export const Compact: Story = { args: { item: mining, layout: LAYOUTS[4] }, globals: { width: '280' } };
+export const Compact: Story = {
+  tags: ['layouts'],
+  args: { item: mining, layout: LAYOUTS[4] },
+  globals: { width: '280' },
+};
 
 /** `auto` goes by the width of the card, not of the window. */
 export const Auto: Story = {
+  tags: ['layouts'],
   globals: { width: 'full' },
   render: () => html`<div style="display: grid; gap: 2.5em">
     ${[200, 340, 560, 900].map(
@@ -143,6 +157,7 @@ export const Auto: Story = {
 
 /** A front page: one hero, a row of four, and a column of compact cards. */
 export const FrontPage: Story = {
+  tags: ['layouts'],
   globals: { width: '1100', page: 'serif' },
   render: () => html`<div style="display: grid; gap: 2em">
     ${render({ item: live, layout: 'hero', 'image-loading': 'eager', 'image-priority': 'high' })}
@@ -155,15 +170,16 @@ export const FrontPage: Story = {
   </div>`,
 };
 
-export const Live: Story = { args: { item: live } };
-export const Sponsored: Story = { args: { item: markets, label: 'sponsored' } };
-export const Paid: Story = { args: { item: items[7]! } };
-export const UpdatedLabel: Story = { args: { item: markets, label: 'updated' } };
-export const Analysis: Story = { args: { item: magnets } };
-export const OwnLabel: Story = { args: { item: markets, label: 'Podcast' } };
+export const Live: Story = { tags: ['content'], args: { item: live } };
+export const Sponsored: Story = { tags: ['content'], args: { item: markets, label: 'sponsored' } };
+export const Paid: Story = { tags: ['content'], args: { item: items[7]! } };
+export const UpdatedLabel: Story = { tags: ['content'], args: { item: markets, label: 'updated' } };
+export const Analysis: Story = { tags: ['content'], args: { item: magnets } };
+export const OwnLabel: Story = { tags: ['content'], args: { item: markets, label: 'Podcast' } };
 
 /** The duration is spoken in words. */
 export const Video: Story = {
+  tags: ['content'],
   args: { item: magnets, label: 'video', duration: 185 },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
@@ -171,10 +187,14 @@ export const Video: Story = {
   },
 };
 
-export const KickerLink: Story = { args: { item: markets, 'kicker-href': 'https://newsroom.example/markets' } };
+export const KickerLink: Story = {
+  tags: ['content'],
+  args: { item: markets, 'kicker-href': 'https://newsroom.example/markets' },
+};
 
 /** The page is about markets: the kicker would only repeat that. */
 export const KickerEqualToContext: Story = {
+  tags: ['content'],
   args: { item: markets, context: 'markets' },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
@@ -182,41 +202,60 @@ export const KickerEqualToContext: Story = {
   },
 };
 
-export const Authors: Story = { args: { item: markets, byline: 'Markets desk; Policy desk; Research desk' } };
-export const ReadingTime: Story = { args: { item: markets, 'reading-minutes': 4 } };
+export const Authors: Story = {
+  tags: ['content'],
+  args: { item: markets, byline: 'Markets desk; Policy desk; Research desk' },
+};
+export const ReadingTime: Story = { tags: ['content'], args: { item: markets, 'reading-minutes': 4 } };
 
 export const Updated: Story = {
+  tags: ['content'],
   args: { item: mining, updated: new Date(Date.now() - 7_200_000).toISOString() },
 };
-export const AbsoluteDates: Story = { args: { item: markets, dates: 'absolute' } };
-export const NoDates: Story = { args: { item: markets, dates: 'none' } };
+export const AbsoluteDates: Story = { tags: ['content'], args: { item: markets, dates: 'absolute' } };
+export const NoDates: Story = { tags: ['content'], args: { item: markets, dates: 'none' } };
 /** After two hours the date says more. */
-export const RelativeForTwoHours: Story = { args: { item: markets, 'relative-hours': 2 } };
-export const TimeZone: Story = { args: { item: markets, dates: 'absolute', 'time-zone': 'Asia/Bangkok' } };
+export const RelativeForTwoHours: Story = { tags: ['content'], args: { item: markets, 'relative-hours': 2 } };
+export const TimeZone: Story = {
+  tags: ['content'],
+  args: { item: markets, dates: 'absolute', 'time-zone': 'Asia/Bangkok' },
+};
 
-export const WrittenByAI: Story = { args: { item: markets, disclosure: 'ai' } };
+export const WrittenByAI: Story = { tags: ['content'], args: { item: markets, disclosure: 'ai' } };
 export const WrittenByAIReviewed: Story = {
+  tags: ['content'],
   args: { item: markets, disclosure: 'ai', 'reviewed-by': 'the standards desk' },
 };
-export const ReviewedByAPerson: Story = { args: { item: markets, 'reviewed-by': 'the standards desk' } };
-export const OwnDisclosure: Story = { args: { item: markets, disclosure: 'Translated from Portuguese by a machine.' } };
+export const ReviewedByAPerson: Story = {
+  tags: ['content'],
+  args: { item: markets, 'reviewed-by': 'the standards desk' },
+};
+export const OwnDisclosure: Story = {
+  tags: ['content'],
+  args: { item: markets, disclosure: 'Translated from Portuguese by a machine.' },
+};
 
 const ratio = (value: string): Story => ({
   args: { item: mining, layout: 'stacked', 'image-ratio': value },
   globals: { width: '280' },
 });
-export const Ratio16to9: Story = ratio('16/9');
-export const Ratio4to3: Story = ratio('4/3');
-export const RatioSquare: Story = ratio('1');
-export const RatioPortrait: Story = ratio('3/4');
+export const Ratio16to9: Story = { tags: ['layouts'], ...ratio('16/9') };
+export const Ratio4to3: Story = { tags: ['layouts'], ...ratio('4/3') };
+export const RatioSquare: Story = { tags: ['layouts'], ...ratio('1') };
+export const RatioPortrait: Story = { tags: ['layouts'], ...ratio('3/4') };
 
 /** The point that stays in view when the picture is cropped. */
 export const Focus: Story = {
+  tags: ['content'],
   args: { item: live, layout: 'stacked', 'image-ratio': '4/1', 'image-focus': '20% 90%' },
 };
 /** A text of its own is spoken; else the picture is decoration beside the headline. */
-export const SpokenPicture: Story = { args: { ...said, 'image-alt': 'Rows of square settling tanks seen from above' } };
+export const SpokenPicture: Story = {
+  tags: ['content'],
+  args: { ...said, 'image-alt': 'Rows of square settling tanks seen from above' },
+};
 export const CaptionAndCredit: Story = {
+  tags: ['content'],
   args: {
     ...said,
     'image-caption': 'Settling tanks before the first filling.',
@@ -224,30 +263,35 @@ export const CaptionAndCredit: Story = {
   },
 };
 export const CaptionOfTheSource: Story = {
+  tags: ['content'],
   args: {
     item: { ...mining, image: { ...mining.image!, caption: 'Clay hills at dawn.', credit: 'Photograph: B. Person' } },
     captions: true,
   },
 };
-export const EagerPicture: Story = { args: { ...said, 'image-loading': IMAGE_LOADINGS[1] } };
+export const EagerPicture: Story = { tags: ['content'], args: { ...said, 'image-loading': IMAGE_LOADINGS[1] } };
 export const HighPriority: Story = {
+  tags: ['content'],
   args: { ...said, 'image-loading': IMAGE_LOADINGS[1], 'image-priority': IMAGE_PRIORITIES[1] },
 };
-export const LowPriority: Story = { args: { ...said, 'image-priority': IMAGE_PRIORITIES[2] } };
-export const PictureSizes: Story = { args: { ...said, 'image-sizes': '12em' } };
+export const LowPriority: Story = { tags: ['content'], args: { ...said, 'image-priority': IMAGE_PRIORITIES[2] } };
+export const PictureSizes: Story = { tags: ['content'], args: { ...said, 'image-sizes': '12em' } };
 
 const fallback = picture('lattice', '').url;
 /** The story has no picture. */
 export const FallbackPicture: Story = {
+  tags: ['content'],
   args: { item: { ...markets, image: undefined } as unknown as Item, 'image-fallback': fallback },
 };
 /** The story's own picture cannot be loaded. */
 export const FallbackForBroken: Story = {
+  tags: ['states'],
   args: { ...said, 'image-srcset': '', image: address('images/withdrawn.webp'), 'image-fallback': fallback },
 };
 
-export const OpensNewTab: Story = { args: { item: markets, target: '_blank' } };
+export const OpensNewTab: Story = { tags: ['content'], args: { item: markets, target: '_blank' } };
 export const CampaignParameters: Story = {
+  tags: ['content'],
   args: { item: markets, 'utm-source': 'partner', 'utm-medium': 'card', 'utm-campaign': 'launch' },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
@@ -257,16 +301,20 @@ export const CampaignParameters: Story = {
     );
   },
 };
-export const HeadlineLevel: Story = { args: { item: markets, 'heading-level': 2 } };
+export const HeadlineLevel: Story = { tags: ['content'], args: { item: markets, 'heading-level': 2 } };
 
-export const FromSource: Story = { args: { src: 'feeds/latest.json' } };
-export const FromSourceByIndex: Story = { args: { src: 'feeds/latest.json', item: '3' } };
-export const FromSourceById: Story = { args: { src: 'feeds/latest.json', item: mining.id } };
-export const FromSourceByAddress: Story = { args: { src: 'feeds/latest.json', item: magnets.url } };
+export const FromSource: Story = { tags: ['content'], args: { src: 'feeds/latest.json' } };
+export const FromSourceByIndex: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: '3' } };
+export const FromSourceById: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: mining.id } };
+export const FromSourceByAddress: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: magnets.url } };
 /** Attributes come before what the source says. */
-export const FromSourceWithOwnKicker: Story = { args: { src: 'feeds/latest.json', kicker: 'Our pick' } };
+export const FromSourceWithOwnKicker: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/latest.json', kicker: 'Our pick' },
+};
 /** An empty attribute leaves out what the source says. */
 export const EmptyAttributes: Story = {
+  tags: ['tests'],
   render: () => {
     const card = render({ item: magnets });
     for (const name of ['kicker', 'label', 'summary', 'byline', 'image']) card.setAttribute(name, '');
@@ -279,10 +327,11 @@ export const EmptyAttributes: Story = {
 };
 
 /** Without a source the link between the tags becomes the card. */
-export const FromLink: Story = { args: { content: link } };
+export const FromLink: Story = { tags: ['content'], args: { content: link } };
 
 /** What a WordPress theme writes. */
 export const FromTeaser: Story = {
+  tags: ['content'],
   args: {
     content: html`<div class="post type-post">
       <figure class="post-thumbnail"><a href=${magnets.url}><img src=${magnets.image!.url} alt="" width="640" height="427" /></a></figure>
@@ -297,22 +346,27 @@ export const FromTeaser: Story = {
 const inlineJson = (text: string): HTMLScriptElement =>
   Object.assign(document.createElement('script'), { type: 'application/json', textContent: text });
 export const FromInlineJson: Story = {
+  tags: ['content'],
   render: (args) => render({ ...args, content: inlineJson(jsonFeed([mining])) }),
 };
 
 export const KickerSlot: Story = {
+  tags: ['content'],
   args: { item: markets, content: html`<span slot="kicker">Markets <em>this week</em></span>` },
 };
 export const HeadlineSlot: Story = {
+  tags: ['content'],
   args: {
     item: markets,
     content: html`<span slot="headline">Nd<sub>2</sub>O<sub>3</sub> slips for a third week</span>`,
   },
 };
 export const MediaSlot: Story = {
+  tags: ['content'],
   args: { item: markets, content: html`<img slot="media" alt="" src=${picture('price-band', '').url} />` },
 };
 export const FooterSlot: Story = {
+  tags: ['content'],
   args: {
     item: markets,
     content: html`<p slot="footer"><small><a href="https://newsroom.example/prices">All prices</a></small></p>`,
@@ -324,57 +378,86 @@ const related = html`<ul slot="footer" role="list">
 </ul>`;
 
 /** A list in the footer holds related stories: links of their own within the card. */
-export const RelatedStories: Story = { args: { item: processing, content: related } };
+export const RelatedStories: Story = { tags: ['layouts'], args: { item: processing, content: related } };
 export const RelatedStoriesHero: Story = {
+  tags: ['layouts'],
   args: { item: live, layout: 'hero', content: related },
   globals: { width: '1100', page: 'serif' },
 };
-export const RelatedStoriesNarrow: Story = { args: { item: processing, content: related }, globals: { width: '280' } };
+export const RelatedStoriesNarrow: Story = {
+  tags: ['layouts'],
+  args: { item: processing, content: related },
+  globals: { width: '280' },
+};
 
-export const LightTheme: Story = { args: { item: live, theme: 'light' } };
-export const DarkTheme: Story = { args: { item: live, theme: 'dark' } };
-export const OnADarkPage: Story = { args: { item: processing }, globals: { scheme: 'dark' } };
+export const LightTheme: Story = { tags: ['themes'], args: { item: live, theme: 'light' } };
+export const DarkTheme: Story = { tags: ['themes'], args: { item: live, theme: 'dark' } };
+export const OnADarkPage: Story = { tags: ['themes'], args: { item: processing }, globals: { scheme: 'dark' } };
 export const HeroOnADarkPage: Story = {
+  tags: ['themes'],
   args: { item: live, layout: 'hero' },
   globals: { scheme: 'dark', width: '1100', page: 'serif' },
 };
 
 /** The system's colours in place of the page's. */
 export const ForcedColours: Story = {
+  tags: ['themes'],
   args: { item: live, 'reading-minutes': 4, disclosure: 'ai' },
   globals: { colours: 'active' },
 };
 
-export const Arabic: Story = { args: { item: arabicItems[0]! }, globals: { locale: 'ar' } };
+export const Arabic: Story = { tags: ['languages'], args: { item: arabicItems[0]! }, globals: { locale: 'ar' } };
 export const ArabicHero: Story = {
+  tags: ['languages'],
   args: { item: arabicItems[0]!, layout: 'hero' },
   globals: { locale: 'ar', width: '1100' },
 };
-export const Chinese: Story = { args: { item: chineseItems[0]!, 'reading-minutes': 5 }, globals: { locale: 'zh' } };
-export const Thai: Story = { args: { item: mixedItems[0]! } };
-export const ArabicInAnEnglishPage: Story = { args: { item: arabicItems[0]!, byline: 'Policy desk; مكتب السياسات' } };
-export const EnglishInAnArabicPage: Story = { args: { item: magnets }, globals: { locale: 'ar' } };
+export const Chinese: Story = {
+  tags: ['languages'],
+  args: { item: chineseItems[0]!, 'reading-minutes': 5 },
+  globals: { locale: 'zh' },
+};
+export const Thai: Story = { tags: ['languages'], args: { item: mixedItems[0]! } };
+export const ArabicInAnEnglishPage: Story = {
+  tags: ['languages'],
+  args: { item: arabicItems[0]!, byline: 'Policy desk; مكتب السياسات' },
+};
+export const EnglishInAnArabicPage: Story = { tags: ['languages'], args: { item: magnets }, globals: { locale: 'ar' } };
 export const OtherLanguageByAttribute: Story = {
+  tags: ['languages'],
   args: { headline: arabicItems[1]!.title, href: arabicItems[1]!.url, language: 'ar' },
 };
 
 /** The shapes have the height that the card will have. */
 export const Loading: Story = {
+  tags: ['states'],
   args: { src: 'feeds/never.json' },
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
-export const LoadingHero: Story = { ...Loading, args: { src: 'feeds/never.json', layout: 'hero' } };
-export const LoadingStacked: Story = { ...Loading, args: { src: 'feeds/never.json', layout: 'stacked' } };
-export const LoadingRow: Story = { ...Loading, args: { src: 'feeds/never.json', layout: 'row' } };
-export const LoadingCompact: Story = { ...Loading, args: { src: 'feeds/never.json', layout: 'compact' } };
-export const LoadingWithReducedMotion: Story = { ...Loading, globals: { motion: 'reduce' } };
+export const LoadingHero: Story = { tags: ['states'], ...Loading, args: { src: 'feeds/never.json', layout: 'hero' } };
+export const LoadingStacked: Story = {
+  tags: ['states'],
+  ...Loading,
+  args: { src: 'feeds/never.json', layout: 'stacked' },
+};
+export const LoadingRow: Story = { tags: ['states'], ...Loading, args: { src: 'feeds/never.json', layout: 'row' } };
+export const LoadingCompact: Story = {
+  tags: ['states'],
+  ...Loading,
+  args: { src: 'feeds/never.json', layout: 'compact' },
+};
+export const LoadingWithReducedMotion: Story = { tags: ['states'], ...Loading, globals: { motion: 'reduce' } };
 
 /** The link between the tags is readable until the source has answered. */
-export const LoadingWithLink: Story = { ...Loading, args: { src: 'feeds/never.json', content: link } };
+export const LoadingWithLink: Story = {
+  tags: ['states'],
+  ...Loading,
+  args: { src: 'feeds/never.json', content: link },
+};
 
 /** Far below the fold nothing is requested yet. */
 export const Waiting: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   args: { src: 'feeds/latest.json' },
   decorators: [
     (story) => html`<p>The card is 2,000 pixels further down.</p><div style="height: 2000px"></div>${story()}`,
@@ -384,11 +467,13 @@ export const Waiting: Story = {
 
 /** The source no longer holds the story. */
 export const Missing: Story = {
+  tags: ['states'],
   args: { src: 'feeds/latest.json', item: 'withdrawn' },
   play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
 };
 
 export const Failed: Story = {
+  tags: ['states'],
   args: { src: 'feeds/missing.json' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'error');
@@ -398,6 +483,7 @@ export const Failed: Story = {
 
 /** The link between the tags stays readable. */
 export const FailedWithLink: Story = {
+  tags: ['states'],
   args: { src: 'feeds/missing.json', content: link },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'error');
@@ -406,7 +492,7 @@ export const FailedWithLink: Story = {
 };
 
 export const Offline: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   args: { src: 'feeds/latest.json' },
   globals: { network: 'offline' },
   play: ({ canvasElement }) => reaches(canvasElement, 'error'),
@@ -416,7 +502,7 @@ let visits = 0;
 
 /** A refresh has failed: what was loaded stays. */
 export const Stale: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   args: { refresh: 30 },
   beforeEach: () => {
     visits++;
@@ -432,10 +518,11 @@ export const Stale: Story = {
   },
 };
 
-export const OtherWords: Story = { args: { item: live, strings: { live: 'Now' } } };
+export const OtherWords: Story = { tags: ['content'], args: { item: live, strings: { live: 'Now' } } };
 
 /** A host sets custom properties on the card or on the whole page. */
 export const CustomProperties: Story = {
+  tags: ['themes'],
   args: { item: processing },
   decorators: [
     (story) => html`<div
@@ -448,6 +535,7 @@ export const CustomProperties: Story = {
 
 /** Parts open single elements to the host's style sheet. */
 export const Parts: Story = {
+  tags: ['themes'],
   args: { item: processing },
   decorators: [
     (story) => html`<style>

@@ -48,6 +48,7 @@ const long = points.join(' ');
 
 const meta: Meta<Args> = {
   title: 'Widgets/Highlights box',
+  tags: ['context'],
   component: 'news-highlights-box',
   args: { items: points },
   globals: { width: 'full' },
@@ -64,6 +65,7 @@ export const OnADarkSite: Story = { args: { copy: true }, decorators: [onDarkSit
 
 /** All variants at once. */
 export const Permutations: Story = {
+  tags: ['tests'],
   parameters: sheet,
   render: (args) =>
     permutations(render, args, {
@@ -88,6 +90,7 @@ export const Permutations: Story = {
 
 /** What editors really write, at three widths. */
 export const Torture: Story = {
+  tags: ['tests'],
   parameters: sheet,
   render: (args) =>
     torture(render, args, {
@@ -107,6 +110,7 @@ const isReady = (canvas: HTMLElement) => waitFor(() => expect(boxIn(canvas).matc
 
 /** `news-item-open` may be cancelled; the page hears of it first. */
 export const Open: Story = {
+  tags: ['states'],
   args: { items: linked },
   globals: { width: '680' },
   play: async ({ canvasElement, userEvent, step }) => {
@@ -121,6 +125,7 @@ export const Open: Story = {
 
 /** Half of the box in view for one second counts as seen, once. */
 export const Seen: Story = {
+  tags: ['states'],
   globals: { width: '680' },
   play: async ({ canvasElement, step }) => {
     const seen = fn();
@@ -131,6 +136,7 @@ export const Seen: Story = {
 
 /** A widget's own language, in a page of another one. */
 export const OtherLanguageThanThePage: Story = {
+  tags: ['languages'],
   args: { lang: 'ar', items: ['صندوق من كل خمسين يوزن، والأرقام تُدوَّن في سجل.', 'النماذج لا تذكر كم في المحرّك من معدن.'] },
   globals: { width: '680' },
   decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
@@ -138,6 +144,7 @@ export const OtherLanguageThanThePage: Story = {
 
 /** With a theme the box paints a surface of its own. */
 export const OwnSurface: Story = {
+  tags: ['themes'],
   args: { theme: 'light' },
   globals: { width: '680' },
   decorators: [
@@ -148,6 +155,7 @@ export const OwnSurface: Story = {
 
 /** The article may change while it is read. */
 export const Refreshed: Story = {
+  tags: ['states'],
   args: { src: 'feeds/highlights.json', refresh: 60, items: undefined },
   globals: { width: '680' },
   play: ({ canvasElement }) => isReady(canvasElement),

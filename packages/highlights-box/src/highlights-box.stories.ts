@@ -74,6 +74,7 @@ const list = html`<ul>
 
 const meta: Meta<Args> = {
   title: 'Widgets/Highlights box',
+  id: 'widgets-highlights-box',
   component: 'news-highlights-box',
   render,
   args: { items: points },
@@ -85,9 +86,10 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Bullets: Story = {};
-export const Numbered: Story = { args: { numbered: true } };
-export const Heading: Story = { args: { heading: 'At a glance' } };
+export const Numbered: Story = { tags: ['layouts'], args: { numbered: true } };
+export const Heading: Story = { tags: ['content'], args: { heading: 'At a glance' } };
 export const HeadingLevels: Story = {
+  tags: ['content'],
   parameters: sheet,
   render: (args) =>
     html`${[2, 3, 4, 5, 6].map((level) => render({ ...args, items: points.slice(0, 1), heading: `Level ${level}`, 'heading-level': level }))}`,
@@ -98,6 +100,7 @@ export const HeadingLevels: Story = {
   },
 };
 export const HeadingLevel: Story = {
+  tags: ['content'],
   args: { 'heading-level': 3 },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
@@ -107,6 +110,7 @@ export const HeadingLevel: Story = {
 
 /** The button says how many are left, and takes them back. */
 export const CollapseAfter: Story = {
+  tags: ['layouts'],
   args: { 'collapse-after': 3 },
   play: async ({ canvasElement, userEvent }) => {
     await holds(canvasElement);
@@ -121,6 +125,7 @@ export const CollapseAfter: Story = {
 
 /** The address of the page ends in `#point-4`: the rest is open, and the fourth point is marked. */
 export const Anchors: Story = {
+  tags: ['content'],
   args: { anchors: 'point', 'collapse-after': 2 },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
@@ -135,6 +140,7 @@ export const Anchors: Story = {
 
 /** The button to share shows where the browser can share. */
 export const CopyAndShare: Story = {
+  tags: ['content'],
   args: { copy: true, share: true },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
@@ -143,9 +149,10 @@ export const CopyAndShare: Story = {
   },
 };
 
-export const Links: Story = { args: { items: linked } };
+export const Links: Story = { tags: ['content'], args: { items: linked } };
 /** A point may be an array of texts and links, in the order of reading. */
 export const TextWithLinks: Story = {
+  tags: ['content'],
   args: {
     items: [
       ['Prices rose ', { text: '5 %', url: 'https://newsroom.example/prices' }, ' in May.'],
@@ -165,8 +172,9 @@ export const TextWithLinks: Story = {
   },
 };
 /** The link leaves the page, the jump to the table does not. */
-export const LinksOpenNewTab: Story = { args: { items: linked, target: '_blank' } };
+export const LinksOpenNewTab: Story = { tags: ['content'], args: { items: linked, target: '_blank' } };
 export const CampaignParameters: Story = {
+  tags: ['content'],
   args: { items: linked.slice(0, 1), 'utm-source': 'partner', 'utm-medium': 'box', 'utm-campaign': 'launch' },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
@@ -179,6 +187,7 @@ export const CampaignParameters: Story = {
 
 /** The page hears of it, and may keep the reader. */
 export const FollowedLink: Story = {
+  tags: ['states'],
   args: { items: [points[1]!, ...linked.slice(0, 1)] },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
@@ -194,11 +203,18 @@ export const FollowedLink: Story = {
   },
 };
 
-export const WrittenByAI: Story = { args: { disclosure: 'ai' } };
-export const WrittenByAIReviewed: Story = { args: { disclosure: 'ai', 'reviewed-by': 'the standards desk' } };
-export const Reviewed: Story = { args: { 'reviewed-by': 'the standards desk' } };
-export const OwnDisclosure: Story = { args: { disclosure: 'Translated from Portuguese by a machine.' } };
+export const WrittenByAI: Story = { tags: ['content'], args: { disclosure: 'ai' } };
+export const WrittenByAIReviewed: Story = {
+  tags: ['content'],
+  args: { disclosure: 'ai', 'reviewed-by': 'the standards desk' },
+};
+export const Reviewed: Story = { tags: ['content'], args: { 'reviewed-by': 'the standards desk' } };
+export const OwnDisclosure: Story = {
+  tags: ['content'],
+  args: { disclosure: 'Translated from Portuguese by a machine.' },
+};
 export const Note: Story = {
+  tags: ['content'],
   render: (args) => {
     const box = render(args);
     renderInto(html`<p slot="note">Source: price desk, Critical Minerals Review</p>`, box);
@@ -207,14 +223,16 @@ export const Note: Story = {
 };
 /** All of it together, in a newspaper's column. */
 export const Everything: Story = {
+  tags: ['content'],
   args: { ...CopyAndShare.args, ...WrittenByAIReviewed.args, 'collapse-after': 4 },
   globals: { page: 'serif' },
 };
 
 /** Without a source the list between the tags becomes the box, links included. */
-export const FromList: Story = { args: { content: list } };
+export const FromList: Story = { tags: ['content'], args: { content: list } };
 /** An ordered list keeps its numbers, from where it starts. */
 export const FromOrderedList: Story = {
+  tags: ['content'],
   args: { content: html`<ol start="4">${points.slice(0, 3).map((point) => html`<li>${point}</li>`)}</ol>` },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
@@ -222,32 +240,57 @@ export const FromOrderedList: Story = {
   },
 };
 /** The article's own highlights. */
-export const FromSource: Story = { args: { src: 'feeds/highlights.json' } };
-export const FromSourceByAddress: Story = { args: { src: 'feeds/highlights.json', item: stories[1]!.url } };
+export const FromSource: Story = { tags: ['content'], args: { src: 'feeds/highlights.json' } };
+export const FromSourceByAddress: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/highlights.json', item: stories[1]!.url },
+};
 /** The list under "Highlights" in the body of an article's page. */
-export const FromArticlePage: Story = { args: { src: 'feeds/article.html', loading: 'eager' } };
+export const FromArticlePage: Story = { tags: ['content'], args: { src: 'feeds/article.html', loading: 'eager' } };
 
-export const LightTheme: Story = { args: { theme: 'light', copy: true } };
-export const DarkTheme: Story = { args: { theme: 'dark', copy: true } };
-export const OnADarkPage: Story = { args: { copy: true, numbered: true }, globals: { scheme: 'dark' } };
-export const ForcedColours: Story = { args: { copy: true, 'collapse-after': 3 }, globals: { colours: 'active' } };
-export const Newspaper: Story = { globals: { page: 'serif' } };
-export const Narrow: Story = { args: { copy: true, 'collapse-after': 3 }, globals: { width: '280' } };
+export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light', copy: true } };
+export const DarkTheme: Story = { tags: ['themes'], args: { theme: 'dark', copy: true } };
+export const OnADarkPage: Story = {
+  tags: ['themes'],
+  args: { copy: true, numbered: true },
+  globals: { scheme: 'dark' },
+};
+export const ForcedColours: Story = {
+  tags: ['themes'],
+  args: { copy: true, 'collapse-after': 3 },
+  globals: { colours: 'active' },
+};
+export const Newspaper: Story = { tags: ['themes'], globals: { page: 'serif' } };
+export const Narrow: Story = {
+  tags: ['layouts'],
+  args: { copy: true, 'collapse-after': 3 },
+  globals: { width: '280' },
+};
 
 /** Use the browser's print preview: all points, addresses of links, no buttons. */
-export const Print: Story = { args: { items: linked, copy: true, 'collapse-after': 1 } };
+export const Print: Story = { tags: ['themes'], args: { items: linked, copy: true, 'collapse-after': 1 } };
 
-export const Arabic: Story = { args: { items: arabicPoints, copy: true }, globals: { locale: 'ar' } };
+export const Arabic: Story = {
+  tags: ['languages'],
+  args: { items: arabicPoints, copy: true },
+  globals: { locale: 'ar' },
+};
 export const Chinese: Story = {
+  tags: ['languages'],
   args: { items: ['氧化镨钕本周再跌百分之二。', '镝和铽价格持平。', '磁体厂正在消耗库存。'] },
   globals: { locale: 'zh' },
 };
-export const ArabicInAnEnglishPage: Story = { args: { items: arabicPoints } };
+export const ArabicInAnEnglishPage: Story = { tags: ['languages'], args: { items: arabicPoints } };
 /** The words of the box in the language of its text, not of the page. */
-export const OwnLanguage: Story = { args: { items: arabicPoints, lang: 'ar', copy: true } };
-export const EnglishInAnArabicPage: Story = { args: { copy: true, numbered: true }, globals: { locale: 'ar' } };
+export const OwnLanguage: Story = { tags: ['languages'], args: { items: arabicPoints, lang: 'ar', copy: true } };
+export const EnglishInAnArabicPage: Story = {
+  tags: ['languages'],
+  args: { copy: true, numbered: true },
+  globals: { locale: 'ar' },
+};
 /** Fonts and voices follow the language of the points, which the page knows where no article says it. */
 export const Language: Story = {
+  tags: ['languages'],
   args: { items: arabicPoints, language: 'ar', copy: true },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
@@ -256,6 +299,7 @@ export const Language: Story = {
 };
 /** One side for all points, by most of their letters; each runs its own way. */
 export const ArabicWithLatinNames: Story = {
+  tags: ['languages'],
   args: {
     items: ['MP Materials تعلن خطة جديدة لزيادة الإنتاج.', 'The ministry calls it useful.', ...arabicPoints.slice(0, 2)],
   },
@@ -276,19 +320,33 @@ const torture = (items: NewsHighlightsBox['items'], heading: string): Story => (
     )}
   </div>`,
 });
-export const LongText: Story = torture([long, { text: long, url: 'https://newsroom.example/long' }, 'Ore'], long);
-export const LongWord: Story = torture([word, { text: word, url: 'https://newsroom.example/word' }, 'Ore'], word);
-export const Emoji: Story = torture(['👩🏽‍🔬🧲🌍'.repeat(20), '🧲', '🌍 '.repeat(40)], '🧲 '.repeat(12));
-export const MixedScripts: Story = torture([arabicPoints[0]!, points[0]!, '镝和铽价格持平。'], 'أبرز النقاط');
+export const LongText: Story = {
+  tags: ['tests'],
+  ...torture([long, { text: long, url: 'https://newsroom.example/long' }, 'Ore'], long),
+};
+export const LongWord: Story = {
+  tags: ['tests'],
+  ...torture([word, { text: word, url: 'https://newsroom.example/word' }, 'Ore'], word),
+};
+export const Emoji: Story = {
+  tags: ['tests'],
+  ...torture(['👩🏽‍🔬🧲🌍'.repeat(20), '🧲', '🌍 '.repeat(40)], '🧲 '.repeat(12)),
+};
+export const MixedScripts: Story = {
+  tags: ['tests'],
+  ...torture([arabicPoints[0]!, points[0]!, '镝和铽价格持平。'], 'أبرز النقاط'),
+};
 
 /** A reader's text at 400 %. */
 export const LargeText: Story = {
+  tags: ['tests'],
   globals: { width: 'full' },
   render: (args) => html`<div style="font-size: 400%">${render({ ...args, copy: true })}</div>`,
 };
 
 /** A page at 400 %. */
 export const Zoomed: Story = {
+  tags: ['tests'],
   globals: { width: 'full' },
   render: (args) =>
     html`<div style="zoom: 4">${render({ ...args, copy: true, numbered: true, 'collapse-after': 2 })}</div>`,
@@ -296,15 +354,20 @@ export const Zoomed: Story = {
 
 /** The shapes stand for four points. */
 export const Loading: Story = {
+  tags: ['states'],
   args: { src: 'feeds/never.json' },
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
 /** The list between the tags is readable until the source has answered. */
-export const LoadingWithList: Story = { ...Loading, args: { src: 'feeds/never.json', content: list } };
+export const LoadingWithList: Story = {
+  tags: ['states'],
+  ...Loading,
+  args: { src: 'feeds/never.json', content: list },
+};
 
 /** Far below the fold nothing is requested yet. */
 export const Waiting: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   args: { src: 'feeds/highlights.json' },
   decorators: [
     (story) => html`<p>The box is 2,000 pixels further down.</p><div style="height: 2000px"></div>${story()}`,
@@ -314,6 +377,7 @@ export const Waiting: Story = {
 
 /** Between two paragraphs: without highlights there is nothing, and no space for it. */
 export const Empty: Story = {
+  tags: ['states'],
   args: { items: [] },
   decorators: [(story) => html`<p>The paragraph before.</p>${story()}<p>The paragraph after.</p>`],
   play: async ({ canvasElement }) => {
@@ -323,6 +387,7 @@ export const Empty: Story = {
 };
 
 export const Failed: Story = {
+  tags: ['states'],
   args: { src: 'feeds/missing.json' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'error');
@@ -331,6 +396,7 @@ export const Failed: Story = {
 };
 /** The list between the tags stays readable. */
 export const FailedWithList: Story = {
+  tags: ['states'],
   args: { src: 'feeds/missing.json', content: list },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'error');
@@ -338,7 +404,7 @@ export const FailedWithList: Story = {
   },
 };
 export const Offline: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   args: { src: 'feeds/highlights.json' },
   globals: { network: 'offline' },
   play: ({ canvasElement }) => reaches(canvasElement, 'error'),
@@ -346,7 +412,7 @@ export const Offline: Story = {
 
 /** A refresh has failed: what was loaded stays. */
 export const Stale: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   args: { src: 'feeds/highlights.json', refresh: 300 },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'ready');
@@ -359,10 +425,11 @@ export const Stale: Story = {
   },
 };
 
-export const OtherWords: Story = { args: { strings: { title: 'What to know' } } };
+export const OtherWords: Story = { tags: ['content'], args: { strings: { title: 'What to know' } } };
 
 /** A host sets custom properties on the box or on the whole page. */
 export const CustomProperties: Story = {
+  tags: ['themes'],
   args: { copy: true, theme: 'light' },
   decorators: [
     (story) => html`<div
@@ -375,6 +442,7 @@ export const CustomProperties: Story = {
 
 /** Parts open single elements to the host's style sheet. */
 export const Parts: Story = {
+  tags: ['themes'],
   decorators: [
     (story) => html`<style>
         .house-style news-highlights-box::part(heading) {

@@ -22,7 +22,7 @@ import recentList from './recent-list.stories.js';
 
 type Args = typeof recentList extends Meta<infer Known> ? Known : never;
 
-const meta: Meta<Args> = { ...recentList, title: 'Widgets/Recent list', globals: { width: 'full' } };
+const meta: Meta<Args> = { ...recentList, title: 'Widgets/Recent list', tags: ['context'], globals: { width: 'full' } };
 export default meta;
 
 type Story = StoryObj<Args>;
@@ -58,6 +58,7 @@ export const OnADarkSite: Story = {
 
 /** All variants at once. */
 export const Permutations: Story = {
+  tags: ['tests'],
   parameters: sheet,
   render: (args) =>
     permutations(
@@ -81,6 +82,7 @@ export const Permutations: Story = {
 
 /** What feeds really hold, at three widths. */
 export const Torture: Story = {
+  tags: ['tests'],
   parameters: sheet,
   render: (args) =>
     torture(

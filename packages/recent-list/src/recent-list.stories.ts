@@ -93,6 +93,7 @@ const links = html`<ul>
 
 const meta: Meta<Args> = {
   title: 'Widgets/Recent list',
+  id: 'widgets-recent-list',
   component: 'news-recent-list',
   render,
   args: {
@@ -126,37 +127,48 @@ type Story = StoryObj<Args>;
 
 export const List: Story = {};
 
-export const WithSummaries: Story = { args: { summaries: true, 'see-all': 'https://newsroom.example/latest' } };
+export const WithSummaries: Story = {
+  tags: ['layouts'],
+  args: { summaries: true, 'see-all': 'https://newsroom.example/latest' },
+};
 
-export const Grid: Story = { args: { layout: LAYOUTS[1], limit: 6, summaries: true }, globals: { width: '1100' } };
+export const Grid: Story = {
+  tags: ['layouts'],
+  args: { layout: LAYOUTS[1], limit: 6, summaries: true },
+  globals: { width: '1100' },
+};
 
-export const Headlines: Story = { args: { layout: LAYOUTS[2], limit: 8 } };
+export const Headlines: Story = { tags: ['layouts'], args: { layout: LAYOUTS[2], limit: 8 } };
 
 export const Numbered: Story = {
+  tags: ['layouts'],
   args: { layout: LAYOUTS[3], heading: 'Most read', thumbnails: 'none', dates: 'none' },
 };
 
 export const NumberedWithPictures: Story = {
+  tags: ['layouts'],
   args: { layout: LAYOUTS[3], heading: 'Most read', thumbnails: 'end', summaries: true },
 };
 
-export const ThumbnailsStart: Story = { args: { thumbnails: THUMBNAILS[0], limit: 3 } };
+export const ThumbnailsStart: Story = { tags: ['layouts'], args: { thumbnails: THUMBNAILS[0], limit: 3 } };
 
-export const ThumbnailsEnd: Story = { args: { thumbnails: THUMBNAILS[1], summaries: true } };
+export const ThumbnailsEnd: Story = { tags: ['layouts'], args: { thumbnails: THUMBNAILS[1], summaries: true } };
 
 export const ThumbnailsTop: Story = {
+  tags: ['layouts'],
   args: { thumbnails: THUMBNAILS[2], limit: 3, summaries: true },
   globals: { width: '440' },
 };
 
-export const ThumbnailsNone: Story = { args: { thumbnails: THUMBNAILS[3], summaries: true } };
+export const ThumbnailsNone: Story = { tags: ['layouts'], args: { thumbnails: THUMBNAILS[3], summaries: true } };
 
-export const AbsoluteDates: Story = { args: { dates: 'absolute' } };
+export const AbsoluteDates: Story = { tags: ['content'], args: { dates: 'absolute' } };
 
-export const NoDates: Story = { args: { dates: 'none' } };
+export const NoDates: Story = { tags: ['content'], args: { dates: 'none' } };
 
 /** The button adds as many stories as `limit`; focus moves to the first of them, and their number is announced. */
 export const More: Story = {
+  tags: ['content'],
   args: { more: true, limit: 4 },
   play: async ({ canvasElement, userEvent, step }) => {
     await reaches(canvasElement, 'ready');
@@ -177,10 +189,11 @@ export const More: Story = {
   },
 };
 
-export const SeeAll: Story = { args: { 'see-all': 'https://newsroom.example/latest' } };
+export const SeeAll: Story = { tags: ['content'], args: { 'see-all': 'https://newsroom.example/latest' } };
 
 /** Links say where a reader came from, unless they say so already. */
 export const CampaignParameters: Story = {
+  tags: ['content'],
   args: { limit: 3, 'utm-source': 'partner', 'utm-medium': 'list', 'utm-campaign': 'launch' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'ready');
@@ -193,6 +206,7 @@ export const CampaignParameters: Story = {
 
 /** `news-item-open` may be cancelled, here by Storybook; the page hears of it first. */
 export const Open: Story = {
+  tags: ['states'],
   args: { limit: 3 },
   play: async ({ canvasElement, userEvent, step }) => {
     await reaches(canvasElement, 'ready');
@@ -205,6 +219,7 @@ export const Open: Story = {
 
 /** Half of a story in view for one second counts as seen, once. */
 export const Seen: Story = {
+  tags: ['states'],
   args: { limit: 1 },
   play: async ({ canvasElement, step }) => {
     const seen = fn();
@@ -215,9 +230,10 @@ export const Seen: Story = {
 };
 
 /** At once, also far below the fold. */
-export const Eager: Story = { args: { loading: 'eager', limit: 3 } };
+export const Eager: Story = { tags: ['tests'], args: { loading: 'eager', limit: 3 } };
 
 export const HeadingLevel: Story = {
+  tags: ['content'],
   args: { 'heading-level': 3, limit: 3 },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'ready');
@@ -227,6 +243,7 @@ export const HeadingLevel: Story = {
 
 /** The story that the reader is on is left out, whatever campaign parameters its address carries. */
 export const Exclude: Story = {
+  tags: ['content'],
   args: { exclude: `${items[0]!.url}/?utm_medium=social`, heading: 'More news' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'ready');
@@ -235,20 +252,19 @@ export const Exclude: Story = {
 };
 
 /** Names, slugs or, in WordPress, ids. */
-export const OneCategory: Story = { args: { category: 'Markets', heading: 'Markets' } };
+export const OneCategory: Story = { tags: ['content'], args: { category: 'Markets', heading: 'Markets' } };
 
-export const OneTag: Story = { args: { tag: 'magnets', heading: 'On magnets' } };
+export const OneTag: Story = { tags: ['content'], args: { tag: 'magnets', heading: 'On magnets' } };
 
-export const OneAuthor: Story = { args: { author: 'Policy desk', heading: 'From the policy desk' } };
+export const OneAuthor: Story = { tags: ['content'], args: { author: 'Policy desk', heading: 'From the policy desk' } };
 
-export const LimitAndOffset: Story = { args: { limit: 3, offset: 2, heading: 'Further stories' } };
+export const LimitAndOffset: Story = { tags: ['content'], args: { limit: 3, offset: 2, heading: 'Further stories' } };
 
 /** One story under several addresses and several stories under one title are shown once. */
-export const Repeats: Story = {
-  args: { src: '', items: repeatedItems.slice(0, 9), limit: 9 },
-};
+export const Repeats: Story = { tags: ['tests'], args: { src: '', items: repeatedItems.slice(0, 9), limit: 9 } };
 
 export const LabelsAndSections: Story = {
+  tags: ['content'],
   args: {
     src: '',
     limit: 7,
@@ -260,14 +276,21 @@ export const LabelsAndSections: Story = {
   },
 };
 
-export const OpensNewTab: Story = { args: { target: '_blank', 'see-all': 'https://newsroom.example/latest' } };
+export const OpensNewTab: Story = {
+  tags: ['content'],
+  args: { target: '_blank', 'see-all': 'https://newsroom.example/latest' },
+};
 
-export const OtherWords: Story = { args: { more: true, limit: 3, strings: { more: 'Older stories' } } };
+export const OtherWords: Story = {
+  tags: ['content'],
+  args: { more: true, limit: 3, strings: { more: 'Older stories' } },
+};
 
 /** Without a source the links between the tags become the list. */
-export const FromLinks: Story = { args: { src: '', content: links } };
+export const FromLinks: Story = { tags: ['content'], args: { src: '', content: links } };
 
 export const FromInlineJson: Story = {
+  tags: ['content'],
   args: { src: '' },
   render: (args) => {
     const script = document.createElement('script');
@@ -277,22 +300,36 @@ export const FromInlineJson: Story = {
   },
 };
 
-export const LightTheme: Story = { args: { theme: 'light', limit: 3 }, globals: { scheme: 'dark' } };
+export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light', limit: 3 }, globals: { scheme: 'dark' } };
 
-export const DarkTheme: Story = { args: { theme: 'dark', summaries: true, more: true } };
+export const DarkTheme: Story = { tags: ['themes'], args: { theme: 'dark', summaries: true, more: true } };
 
-export const OnADarkPage: Story = { args: { summaries: true, more: true }, globals: { scheme: 'dark' } };
+export const OnADarkPage: Story = {
+  tags: ['themes'],
+  args: { summaries: true, more: true },
+  globals: { scheme: 'dark' },
+};
 
 export const Newspaper: Story = {
+  tags: ['themes'],
   args: { summaries: true, 'see-all': 'https://newsroom.example/latest' },
   globals: { page: 'serif' },
 };
 
-export const TechBlog: Story = { args: { summaries: true, more: true }, globals: { page: 'tech', scheme: 'dark' } };
+export const TechBlog: Story = {
+  tags: ['themes'],
+  args: { summaries: true, more: true },
+  globals: { page: 'tech', scheme: 'dark' },
+};
 
-export const Narrow: Story = { args: { 'see-all': 'https://newsroom.example/latest' }, globals: { width: '280' } };
+export const Narrow: Story = {
+  tags: ['layouts'],
+  args: { 'see-all': 'https://newsroom.example/latest' },
+  globals: { width: '280' },
+};
 
 export const Arabic: Story = {
+  tags: ['languages'],
   args: {
     src: '',
     items: arabicItems,
@@ -307,25 +344,33 @@ export const Arabic: Story = {
 
 /** A widget's own language, in a page of another one. */
 export const OtherLanguageThanThePage: Story = {
+  tags: ['languages'],
   args: { lang: 'ar', src: 'feeds/arabic.json', heading: 'آخر الأخبار', dates: 'absolute' },
   decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
 };
 
 export const Chinese: Story = {
+  tags: ['languages'],
   args: { src: 'feeds/chinese.json', heading: '最新消息', summaries: true },
   globals: { locale: 'zh' },
 };
 
-export const MixedLanguages: Story = { args: { src: '', items: mixedItems, summaries: true } };
+export const MixedLanguages: Story = { tags: ['languages'], args: { src: '', items: mixedItems, summaries: true } };
 
 export const MixedLanguagesRightToLeft: Story = {
+  tags: ['languages'],
   args: { src: '', items: mixedItems, heading: 'من كل اللغات', summaries: true },
   globals: { locale: 'ar' },
 };
 
-export const LongHeadlines: Story = { args: { src: '', items: longItems, summaries: true }, globals: { width: '440' } };
+export const LongHeadlines: Story = {
+  tags: ['tests'],
+  args: { src: '', items: longItems, summaries: true },
+  globals: { width: '440' },
+};
 
 export const OneLongWordNarrow: Story = {
+  tags: ['tests'],
   args: { src: '', items: longItems },
   globals: { width: '280' },
   play: async ({ canvasElement }) => {
@@ -335,27 +380,30 @@ export const OneLongWordNarrow: Story = {
   },
 };
 
-export const UnevenFeed: Story = { args: { src: '', items: unevenItems, summaries: true, limit: 8 } };
+export const UnevenFeed: Story = { tags: ['tests'], args: { src: '', items: unevenItems, summaries: true, limit: 8 } };
 
 /** The tinted space stays. */
-export const BrokenPictures: Story = { args: { src: '', items: brokenPictureItems } };
+export const BrokenPictures: Story = { tags: ['states'], args: { src: '', items: brokenPictureItems } };
 
-export const NoPictures: Story = { args: { src: '', items: plainItems, summaries: true } };
+export const NoPictures: Story = { tags: ['tests'], args: { src: '', items: plainItems, summaries: true } };
 
 export const NoPicturesInAGrid: Story = {
+  tags: ['tests'],
   args: { src: '', items: plainItems, summaries: true, layout: LAYOUTS[1], limit: 6 },
   globals: { width: '1100' },
 };
 
-export const HundredStories: Story = { args: { src: '', items: manyItems(100), limit: 100 } };
+export const HundredStories: Story = { tags: ['tests'], args: { src: '', items: manyItems(100), limit: 100 } };
 
 /** The shapes have the height that the stories will have. */
 export const Loading: Story = {
+  tags: ['states'],
   args: { src: 'feeds/never.json' },
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
 
 export const LoadingGrid: Story = {
+  tags: ['states'],
   args: { src: 'feeds/never.json', layout: LAYOUTS[1], limit: 6 },
   globals: { width: '1100' },
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
@@ -363,13 +411,14 @@ export const LoadingGrid: Story = {
 
 /** Links between the tags are readable until the source has answered, in the space that the stories will take. */
 export const LoadingWithLinks: Story = {
+  tags: ['states'],
   args: { src: 'feeds/never.json', content: links },
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
 
 /** Far below the fold nothing is requested yet. */
 export const Waiting: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   decorators: [
     (story) => html`<p>The list is 2,000 pixels further down.</p><div style="height: 2000px"></div>${story()}`,
   ],
@@ -377,11 +426,13 @@ export const Waiting: Story = {
 };
 
 export const Empty: Story = {
+  tags: ['states'],
   args: { src: 'feeds/empty.json' },
   play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
 };
 
 export const Failed: Story = {
+  tags: ['states'],
   args: { src: 'feeds/missing.json' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'error');
@@ -391,6 +442,7 @@ export const Failed: Story = {
 
 /** The links between the tags stay readable. */
 export const FailedWithLinks: Story = {
+  tags: ['states'],
   args: { src: 'feeds/missing.json', content: links },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'error');
@@ -399,7 +451,7 @@ export const FailedWithLinks: Story = {
 };
 
 export const Offline: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   globals: { network: 'offline' },
   play: ({ canvasElement }) => reaches(canvasElement, 'error'),
 };
@@ -408,7 +460,7 @@ let visits = 0;
 
 /** The second attempt succeeds. */
 export const Retry: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   args: { limit: 3 },
   render: (args) => render({ ...args, src: `feeds/late.json?${++visits}` }),
   play: async ({ canvasElement, userEvent, step }) => {
@@ -420,7 +472,7 @@ export const Retry: Story = {
 
 /** A refresh has failed: what was loaded stays. */
 export const Stale: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   args: { refresh: 30, limit: 3 },
   beforeEach: () => {
     visits++;
@@ -438,6 +490,7 @@ export const Stale: Story = {
 
 /** A host sets custom properties on the widget or on the whole page. */
 export const CustomProperties: Story = {
+  tags: ['themes'],
   args: { summaries: true },
   decorators: [
     (story) => html`<div
@@ -450,6 +503,7 @@ export const CustomProperties: Story = {
 
 /** With a theme the widget paints a surface of its own. */
 export const OwnSurface: Story = {
+  tags: ['themes'],
   args: { theme: 'light', limit: 3 },
   decorators: [
     (story) =>
@@ -459,6 +513,7 @@ export const OwnSurface: Story = {
 
 /** Parts open single elements to the host's style sheet. */
 export const Parts: Story = {
+  tags: ['themes'],
   args: { summaries: true, layout: LAYOUTS[1], limit: 3 },
   globals: { width: '1100' },
   decorators: [
@@ -480,6 +535,7 @@ export const Parts: Story = {
 
 /** A line below the list, such as a licence. */
 export const Note: Story = {
+  tags: ['content'],
   args: {
     limit: 3,
     content: html`<p slot="note"><small>Texts may be reprinted with a link to the source.</small></p>`,

@@ -14,7 +14,12 @@ import subscribeForm from './subscribe-form.stories.js';
 
 type Args = typeof subscribeForm extends Meta<infer Known> ? Known : never;
 
-const meta: Meta<Args> = { ...subscribeForm, title: 'Widgets/Subscribe form', globals: { width: 'full' } };
+const meta: Meta<Args> = {
+  ...subscribeForm,
+  title: 'Widgets/Subscribe form',
+  tags: ['context'],
+  globals: { width: 'full' },
+};
 export default meta;
 
 type Story = StoryObj<Args>;
@@ -39,6 +44,7 @@ export const OnADarkSite: Story = { decorators: [onDarkSite] };
 
 /** All variants at once. */
 export const Permutations: Story = {
+  tags: ['tests'],
   parameters: sheet,
   render: (args) =>
     permutations(render, args, {
@@ -68,6 +74,7 @@ const long =
 
 /** What editors really write, at three widths. */
 export const Torture: Story = {
+  tags: ['tests'],
   parameters: sheet,
   render: (args) =>
     torture(render, args, {

@@ -153,6 +153,7 @@ const LISTS = JSON.stringify([
 
 const meta: Meta<Args> = {
   title: 'Widgets/Subscribe form',
+  id: 'widgets-subscribe-form',
   component: 'news-subscribe-form',
   render,
   beforeEach: answerSignUps,
@@ -222,49 +223,59 @@ const arabic: Partial<Args> = {
 export const Idle: Story = {};
 
 /** Without a heading the form is one row. */
-export const OneRow: Story = { args: bare };
+export const OneRow: Story = { tags: ['layouts'], args: bare };
 
-export const OneRowNarrow: Story = { args: bare, globals: { width: '280' } };
+export const OneRowNarrow: Story = { tags: ['layouts'], args: bare, globals: { width: '280' } };
 
 export const OneRowInAFooter: Story = {
+  tags: ['layouts'],
   args: bare,
   globals: { width: 'full' },
   decorators: [(story) => html`<footer style="width: 1200px; max-width: 100%">${story()}</footer>`],
 };
 
-export const WideWithHeading: Story = { globals: { width: '1100' } };
+export const WideWithHeading: Story = { tags: ['layouts'], globals: { width: '1100' } };
 
-export const Narrow: Story = { globals: { width: '280' } };
+export const Narrow: Story = { tags: ['layouts'], globals: { width: '280' } };
 
 /** The label stays for assistive technology. */
-export const HiddenLabel: Story = { args: { ...bare, 'hide-label': true } };
+export const HiddenLabel: Story = { tags: ['layouts'], args: { ...bare, 'hide-label': true } };
 
 export const OtherLabelAndButton: Story = {
+  tags: ['content'],
   args: { label: 'Where shall we send it?', button: 'Send me the next issue' },
 };
 
-export const HeadingLevel: Story = { args: { 'heading-level': 3 } };
+export const HeadingLevel: Story = { tags: ['content'], args: { 'heading-level': 3 } };
 
-export const OtherWords: Story = { args: { strings: { submit: 'Count me in', email: 'Your e-mail' } } };
+export const OtherWords: Story = {
+  tags: ['content'],
+  args: { strings: { submit: 'Count me in', email: 'Your e-mail' } },
+};
 
-export const FullName: Story = { args: { 'ask-name': NAMES[1] } };
+export const FullName: Story = { tags: ['content'], args: { 'ask-name': NAMES[1] } };
 
-export const FirstName: Story = { args: { 'ask-name': NAMES[2] } };
+export const FirstName: Story = { tags: ['content'], args: { 'ask-name': NAMES[2] } };
 
-export const FirstAndLastName: Story = { args: { 'ask-name': NAMES[3] } };
+export const FirstAndLastName: Story = { tags: ['content'], args: { 'ask-name': NAMES[3] } };
 
-export const Lists: Story = { args: { lists: LISTS, heading: 'Letters from Lode & Lattice' } };
+export const Lists: Story = { tags: ['content'], args: { lists: LISTS, heading: 'Letters from Lode & Lattice' } };
 
-export const Consent: Story = { args: agreed };
+export const Consent: Story = { tags: ['content'], args: agreed };
 
 /** The box may stay unticked. */
-export const OptionalConsent: Story = { args: { ...agreed, 'consent-optional': true }, play: ends('pending') };
+export const OptionalConsent: Story = {
+  tags: ['content'],
+  args: { ...agreed, 'consent-optional': true },
+  play: ends('pending'),
+};
 
 /** Sent along, not shown. */
-export const Tags: Story = { args: { tags: 'partner, autumn' } };
+export const Tags: Story = { tags: ['content'], args: { tags: 'partner, autumn' } };
 
 /** Sample, privacy notice and next step open a new tab and carry where the reader came from. */
 export const Links: Story = {
+  tags: ['content'],
   args: { target: '_blank', 'utm-source': 'partner', 'utm-medium': 'form', 'utm-campaign': 'launch' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'idle');
@@ -277,6 +288,7 @@ export const Links: Story = {
 
 /** Each service looks and answers alike. */
 export const Services: Story = {
+  tags: ['content'],
   parameters: sheet,
   globals: { width: 'full' },
   render: (
@@ -286,16 +298,17 @@ export const Services: Story = {
   </div>`,
 };
 
-export const Everything: Story = { args: everything };
+export const Everything: Story = { tags: ['content'], args: everything };
 
-export const EverythingNarrow: Story = { args: everything, globals: { width: '280' } };
+export const EverythingNarrow: Story = { tags: ['layouts'], args: everything, globals: { width: '280' } };
 
-export const Picture: Story = { args: { image: picture('strata', '').url } };
+export const Picture: Story = { tags: ['layouts'], args: { image: picture('strata', '').url } };
 
-export const Prefilled: Story = { args: { email: 'reader@mail.example' } };
+export const Prefilled: Story = { tags: ['content'], args: { email: 'reader@mail.example' } };
 
 /** Fields of the page's own stand between the widget's. */
 export const FieldsOfThePage: Story = {
+  tags: ['content'],
   args: {
     content: html`<label slot="fields">Company <input name="company" autocomplete="organization" /></label>
       <input slot="fields" type="hidden" name="campaign" value="autumn" />`,
@@ -304,6 +317,7 @@ export const FieldsOfThePage: Story = {
 
 /** Nothing is sent until the check for robots is solved. */
 export const Challenge: Story = {
+  tags: ['content'],
   args: {
     content: html`<div slot="challenge" tabindex="-1" style="border: 1px dashed; padding: 1em">
       A check for robots stands here.<input type="hidden" name="altcha" />
@@ -314,6 +328,7 @@ export const Challenge: Story = {
 
 /** A plain form works before and without script; the widget takes it over with its fields. */
 export const FromAPlainForm: Story = {
+  tags: ['content'],
   args: {
     action: '',
     content: html`<form action="sign-up/pending" method="post">
@@ -326,7 +341,7 @@ export const FromAPlainForm: Story = {
 
 /** The page has given words that cannot be read. The widget says so to the page, and the plain form stays, and works. */
 export const ItselfFailed: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   render: () => {
     const unreadable = {
       get submit(): string {
@@ -348,18 +363,20 @@ export const ItselfFailed: Story = {
   },
 };
 
-export const Invalid: Story = { play: ends('invalid', 'reader@') };
+export const Invalid: Story = { tags: ['states'], play: ends('invalid', 'reader@') };
 
 export const InvalidConsent: Story = {
+  tags: ['states'],
   args: { ...agreed, consent: 'Send me this letter. I have read the [privacy notice].' },
   play: ends('invalid'),
 };
 
 /** Refused by the service, not by the form. */
-export const Refused: Story = { args: { action: 'sign-up/refused' }, play: ends('invalid') };
+export const Refused: Story = { tags: ['states'], args: { action: 'sign-up/refused' }, play: ends('invalid') };
 
 /** Never forced: the button sends what was typed. */
 export const Suggestion: Story = {
+  tags: ['states'],
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'idle');
     enter(formIn(canvasElement), 'reader@gmial.com');
@@ -367,10 +384,11 @@ export const Suggestion: Story = {
   },
 };
 
-export const Submitting: Story = { args: { action: 'sign-up/never' }, play: ends('submitting') };
+export const Submitting: Story = { tags: ['states'], args: { action: 'sign-up/never' }, play: ends('submitting') };
 
 /** Takes the place of the form, in its height; the heading has the focus. */
 export const Pending: Story = {
+  tags: ['states'],
   play: async (context) => {
     const height = formIn(context.canvasElement).offsetHeight;
     await ends('pending')!(context);
@@ -380,17 +398,19 @@ export const Pending: Story = {
   },
 };
 
-export const PendingInOneRow: Story = { args: bare, play: ends('pending') };
+export const PendingInOneRow: Story = { tags: ['states'], args: bare, play: ends('pending') };
 
-export const PendingNarrow: Story = { args: bare, globals: { width: '280' }, play: ends('pending') };
+export const PendingNarrow: Story = { tags: ['states'], args: bare, globals: { width: '280' }, play: ends('pending') };
 
 /** Ghost says where the reader's mail is. */
 export const PendingWithInbox: Story = {
+  tags: ['states'],
   args: { action: 'sign-up/members/api/send-magic-link' },
   play: ends('pending'),
 };
 
 export const SentAgain: Story = {
+  tags: ['states'],
   play: async (context) => {
     await ends('pending')!(context);
     const form = inside(formIn(context.canvasElement));
@@ -400,34 +420,44 @@ export const SentAgain: Story = {
 };
 
 export const Subscribed: Story = {
+  tags: ['states'],
   args: { action: 'sign-up/subscribed', 'next-href': 'https://newsroom.example/', 'next-text': 'Read today’s stories' },
   play: ends('subscribed'),
 };
 
-export const Already: Story = { args: { action: 'sign-up/exists' }, play: ends('exists') };
+export const Already: Story = { tags: ['states'], args: { action: 'sign-up/exists' }, play: ends('exists') };
 
 /** The same for new and for known addresses. */
-export const Discreet: Story = { args: { action: 'sign-up/exists', discreet: true }, play: ends('pending') };
+export const Discreet: Story = {
+  tags: ['states'],
+  args: { action: 'sign-up/exists', discreet: true },
+  play: ends('pending'),
+};
 
 export const OwnSuccessText: Story = {
+  tags: ['states'],
   args: { 'success-heading': 'One click to go', 'success-text': 'The click is in the mail to {email}.' },
   play: ends('pending'),
 };
 
-export const Limited: Story = { args: { action: 'sign-up/limited' }, play: ends('limited') };
+export const Limited: Story = { tags: ['states'], args: { action: 'sign-up/limited' }, play: ends('limited') };
 
-export const Closed: Story = { args: { action: 'sign-up/closed' }, play: ends('closed') };
+export const Closed: Story = { tags: ['states'], args: { action: 'sign-up/closed' }, play: ends('closed') };
 
-export const Failed: Story = { args: { action: 'sign-up/failed' }, play: ends('failed') };
+export const Failed: Story = { tags: ['states'], args: { action: 'sign-up/failed' }, play: ends('failed') };
 
 /** The answer cannot be read here: the reader may go on in a new tab. */
-export const Unreadable: Story = { args: { action: 'sign-up/unreadable' }, play: ends('failed') };
+export const Unreadable: Story = { tags: ['states'], args: { action: 'sign-up/unreadable' }, play: ends('failed') };
 
-export const Offline: Story = { tags: ['!autodocs'], globals: { network: 'offline' }, play: ends('offline') };
+export const Offline: Story = {
+  tags: ['states', '!autodocs'],
+  globals: { network: 'offline' },
+  play: ends('offline'),
+};
 
 /** Nothing was sent meanwhile; the reader decides. */
 export const OnlineAgain: Story = {
-  tags: ['!autodocs'],
+  tags: ['states', '!autodocs'],
   play: async (context) => {
     const real = Object.getOwnPropertyDescriptor(navigator, 'onLine');
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
@@ -442,6 +472,7 @@ export const OnlineAgain: Story = {
 
 /** The service allows no request from other sites: the reader goes on in a new tab. Here the tab stays closed. */
 export const Opened: Story = {
+  tags: ['states'],
   args: { action: 'sign-up/elsewhere', provider: PROVIDERS[9] },
   beforeEach: () => {
     const { submit } = HTMLFormElement.prototype;
@@ -451,34 +482,51 @@ export const Opened: Story = {
   play: ends('opened'),
 };
 
-export const LightTheme: Story = { args: { theme: 'light' }, globals: { scheme: 'dark' } };
+export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light' }, globals: { scheme: 'dark' } };
 
-export const DarkTheme: Story = { args: { ...everything, theme: 'dark' } };
+export const DarkTheme: Story = { tags: ['themes'], args: { ...everything, theme: 'dark' } };
 
-export const OnADarkPage: Story = { args: everything, globals: { scheme: 'dark' } };
+export const OnADarkPage: Story = { tags: ['themes'], args: everything, globals: { scheme: 'dark' } };
 
-export const PendingOnADarkPage: Story = { globals: { scheme: 'dark' }, play: ends('pending') };
+export const PendingOnADarkPage: Story = { tags: ['themes'], globals: { scheme: 'dark' }, play: ends('pending') };
 
-export const InvalidOnADarkPage: Story = { globals: { scheme: 'dark' }, play: ends('invalid', 'reader@') };
+export const InvalidOnADarkPage: Story = {
+  tags: ['themes'],
+  globals: { scheme: 'dark' },
+  play: ends('invalid', 'reader@'),
+};
 
-export const Arabic: Story = { args: arabic, globals: { locale: 'ar' } };
+export const Arabic: Story = { tags: ['languages'], args: arabic, globals: { locale: 'ar' } };
 
 /** A widget's own language, in a page of another one. */
 export const OtherLanguageThanThePage: Story = {
+  tags: ['languages'],
   args: { ...arabic, lang: 'ar' },
   decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
 };
 
-export const ArabicPending: Story = { args: arabic, globals: { locale: 'ar' }, play: ends('pending') };
+export const ArabicPending: Story = {
+  tags: ['languages'],
+  args: arabic,
+  globals: { locale: 'ar' },
+  play: ends('pending'),
+};
 
-export const ArabicInvalid: Story = { args: arabic, globals: { locale: 'ar' }, play: ends('invalid', 'reader@') };
+export const ArabicInvalid: Story = {
+  tags: ['languages'],
+  args: arabic,
+  globals: { locale: 'ar' },
+  play: ends('invalid', 'reader@'),
+};
 
 export const ArabicInOneRow: Story = {
+  tags: ['languages'],
   args: { ...bare, privacy: arabic.privacy },
   globals: { locale: 'ar', width: '1100' },
 };
 
 export const Chinese: Story = {
+  tags: ['languages'],
   args: {
     heading: '晨间矿讯',
     text: '五条稀土与关键矿产新闻，四分钟读完。',
@@ -489,12 +537,13 @@ export const Chinese: Story = {
   play: ends('pending'),
 };
 
-export const Newspaper: Story = { args: agreed, globals: { page: 'serif' } };
+export const Newspaper: Story = { tags: ['themes'], args: agreed, globals: { page: 'serif' } };
 
-export const TechBlog: Story = { globals: { page: 'tech', scheme: 'dark' } };
+export const TechBlog: Story = { tags: ['themes'], globals: { page: 'tech', scheme: 'dark' } };
 
 /** A host sets custom properties on the widget or on the whole page; the text on the button stays readable. */
 export const CustomProperties: Story = {
+  tags: ['themes'],
   decorators: [
     (story) => html`<div
       style="--news-accent: #f2c200; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px"
@@ -506,6 +555,7 @@ export const CustomProperties: Story = {
 
 /** With a theme the widget paints a surface of its own. */
 export const OwnSurface: Story = {
+  tags: ['themes'],
   args: { theme: 'light' },
   decorators: [
     (story) =>
@@ -515,6 +565,7 @@ export const OwnSurface: Story = {
 
 /** Parts open single elements to the host's style sheet. */
 export const Parts: Story = {
+  tags: ['themes'],
   decorators: [
     (story) => html`<style>
         .house-style news-subscribe-form::part(input) {

@@ -13,7 +13,12 @@ import sampleWidget from './sample-widget.stories.js';
 
 type Args = typeof sampleWidget extends Meta<infer Known> ? Known : never;
 
-const meta: Meta<Args> = { ...sampleWidget, title: 'Widgets/Sample widget', globals: { width: 'full' } };
+const meta: Meta<Args> = {
+  ...sampleWidget,
+  title: 'Widgets/Sample widget',
+  tags: ['context'],
+  globals: { width: 'full' },
+};
 export default meta;
 
 type Story = StoryObj<Args>;
@@ -27,6 +32,7 @@ export const OnADarkSite: Story = { args: { limit: 3 }, decorators: [onDarkSite]
 
 /** All variants at once. */
 export const Permutations: Story = {
+  tags: ['tests'],
   parameters: sheet,
   render: (args) =>
     permutations(
@@ -41,6 +47,7 @@ export const Permutations: Story = {
 
 /** What feeds really hold, at three widths. */
 export const Torture: Story = {
+  tags: ['tests'],
   parameters: sheet,
   render: (args) =>
     torture(

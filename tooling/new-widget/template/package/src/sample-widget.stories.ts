@@ -46,6 +46,7 @@ const reaches = (canvas: HTMLElement, state: string) =>
 
 const meta: Meta<Args> = {
   title: 'Widgets/Sample widget',
+  id: 'widgets-sample-widget',
   component: 'news-sample-widget',
   args: { heading: 'Sample widget', items },
   argTypes: { content: { table: { disable: true } } },
@@ -59,27 +60,31 @@ const fromSource: Args = { src: 'feeds/latest.json', items: undefined };
 
 /** Stories are there. */
 export const Ready: Story = {};
-export const Limit: Story = { args: { limit: 2 } };
-export const AbsoluteDates: Story = { args: { dates: 'absolute' } };
-export const NoDates: Story = { args: { dates: 'none' } };
-export const HeadingLevel: Story = { args: { 'heading-level': 3 } };
-export const OpensNewTab: Story = { args: { target: '_blank' } };
+export const Limit: Story = { tags: ['content'], args: { limit: 2 } };
+export const AbsoluteDates: Story = { tags: ['content'], args: { dates: 'absolute' } };
+export const NoDates: Story = { tags: ['content'], args: { dates: 'none' } };
+export const HeadingLevel: Story = { tags: ['content'], args: { 'heading-level': 3 } };
+export const OpensNewTab: Story = { tags: ['content'], args: { target: '_blank' } };
 export const CampaignParameters: Story = {
+  tags: ['content'],
   args: { 'utm-source': 'partner', 'utm-medium': 'list', 'utm-campaign': 'launch' },
 };
-export const OtherWords: Story = { args: { items: [], strings: { empty: 'Nothing here.' } } };
+export const OtherWords: Story = { tags: ['content'], args: { items: [], strings: { empty: 'Nothing here.' } } };
 
 export const FromSource: Story = {
+  tags: ['content'],
   args: { ...fromSource, loading: 'eager' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
 export const Loading: Story = {
+  tags: ['states'],
   args: { ...fromSource, src: 'feeds/never.json' },
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
 /** There is nothing to show. */
-export const Empty: Story = { args: { items: [] } };
+export const Empty: Story = { tags: ['states'], args: { items: [] } };
 export const Failed: Story = {
+  tags: ['states'],
   args: {
     ...fromSource,
     src: 'feeds/missing.json',
@@ -92,6 +97,7 @@ let visits = 0;
 
 /** The second attempt succeeds. */
 export const Retry: Story = {
+  tags: ['states'],
   render: (args) => render({ ...args, items: undefined, src: `feeds/late.json?sample-widget=${++visits}` }),
   play: async ({ canvasElement, userEvent, step }) => {
     await reaches(canvasElement, 'error');
@@ -102,6 +108,7 @@ export const Retry: Story = {
 
 /** A refresh has failed: what was loaded stays. */
 export const Stale: Story = {
+  tags: ['states'],
   args: { refresh: 30 },
   beforeEach: () => {
     const { setTimeout: wait } = window;
@@ -113,20 +120,26 @@ export const Stale: Story = {
   play: ({ canvasElement }) => reaches(canvasElement, 'stale'),
 };
 
-export const LightTheme: Story = { args: { theme: 'light' }, globals: { scheme: 'dark' } };
-export const DarkTheme: Story = { args: { theme: 'dark' } };
+export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light' }, globals: { scheme: 'dark' } };
+export const DarkTheme: Story = { tags: ['themes'], args: { theme: 'dark' } };
 
 /** Right to left. */
-export const Arabic: Story = { args: { heading: '', items: arabicItems }, globals: { locale: 'ar' } };
+export const Arabic: Story = {
+  tags: ['languages'],
+  args: { heading: '', items: arabicItems },
+  globals: { locale: 'ar' },
+};
 
 /** A widget's own language, in a page of another one. */
 export const OtherLanguageThanThePage: Story = {
+  tags: ['languages'],
   args: { heading: '', items: arabicItems, lang: 'ar' },
   decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
 };
 
 /** A host sets custom properties on the widget or on the whole page. */
 export const CustomProperties: Story = {
+  tags: ['themes'],
   args: { theme: 'light' },
   decorators: [
     (story) => html`<div
