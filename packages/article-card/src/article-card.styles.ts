@@ -70,6 +70,7 @@ export const articleCardStyles = css`
   }
   /* Separators end a line and never start one. */
   .meta > :not(:last-child)::after {
+    content: '\\00B7';
     content: '\\00B7' / '';
     margin-inline-start: 0.55em;
     font-weight: 400;
@@ -85,6 +86,7 @@ export const articleCardStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .duration::before {
+    content: '\\25B6';
     content: '\\25B6' / '';
     margin-inline-end: 0.3em;
     font-size: 0.75em;

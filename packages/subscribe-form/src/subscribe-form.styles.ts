@@ -82,7 +82,7 @@ export const subscribeFormStyles = css`
     width: 100%;
     min-height: 2.75em;
     padding: 0.55em 0.8em;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border: 1px solid;
     border-radius: var(--news-radius, 4px);
     background: none;
     color: inherit;
@@ -97,14 +97,26 @@ export const subscribeFormStyles = css`
   }
   .submit {
     padding-inline: 1.3em;
-    border-color: #0000;
-    background: var(--_accent);
     font-weight: 600;
     cursor: pointer;
   }
-  .submit span {
-    /* Near black or white, whichever can be read on the accent. */
-    color: oklch(from var(--_accent) clamp(0.15, (0.62 - l) * 100, 1) 0 0);
+  @supports (color: color-mix(in srgb, red, red)) {
+    input,
+    select,
+    textarea {
+      border-color: color-mix(in srgb, currentColor 55%, transparent);
+    }
+  }
+  /* Only where the colour of its text can be computed is the button filled. */
+  @supports (color: oklch(from currentColor l c h)) {
+    .submit {
+      border-color: #0000;
+      background: var(--_accent);
+    }
+    .submit span {
+      /* Near black or white, whichever can be read on the accent. */
+      color: oklch(from var(--_accent) clamp(0.15, (0.62 - l) * 100, 1) 0 0);
+    }
   }
   .submit:hover {
     filter: brightness(1.1);

@@ -6,11 +6,18 @@ export interface WidgetClass extends CustomElementConstructor {
   newsVersion?: string;
 }
 
+/** A browser that lacks what every layout needs. Applications' test environments have no layout, and often no `CSS`. */
+const isTooOld = (): boolean =>
+  !!globalThis.CSS?.supports &&
+  !(CSS.supports('container-type', 'inline-size') && 'attachInternals' in HTMLElement.prototype);
+
 /**
  * Registers a widget under its tag. The first registration stays: the same version twice is silent, another one warns
- * once and names both. Never throws; does nothing where there is no `customElements`, as in Node.
+ * once and names both. Never throws; does nothing where there is no `customElements`, as in Node, and in browsers that
+ * are too old, where what stands between the tags stays.
  */
 export function define(tag: string, widget: WidgetClass, version: string): void {
+  if (isTooOld()) return;
   const registry = globalThis.customElements;
   const registered = registry?.get(tag) as WidgetClass | undefined;
   try {

@@ -64,7 +64,8 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   }
 
   readonly #locale: LocaleController;
-  readonly #internals = this.attachInternals();
+  /** Missing where applications test, as in jsdom. */
+  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #states = '';
 
   /** Sets the data that the server rendered from, before hydration. @internal */
@@ -135,9 +136,9 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     const wanted = names.filter(Boolean) as string[];
     // Each change makes the browser recalculate the widget's styles.
     if (this.#states === (this.#states = wanted.join())) return;
-    const { states } = this.#internals;
+    const states = this.#internals?.states;
     states?.clear();
-    for (const name of wanted) states?.add(name);
+    for (const name of wanted) addState(states, name);
   }
 
   /** The words of the locale are loading: no reader sees English first. */
@@ -213,5 +214,14 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
       NewsElement.restoreServerState?.(this);
     }
     return super.createRenderRoot();
+  }
+}
+
+/** Adds a state: `:state(name)`, or `:--name` in Chromium up to 124. */
+function addState(states: CustomStateSet | undefined, name: string): void {
+  try {
+    states?.add(name);
+  } catch {
+    states?.add(`--${name}`);
   }
 }

@@ -6,12 +6,12 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    /* Light text means a dark page, whatever its colour scheme. */
-    --_accent: var(--news-accent, oklch(from currentColor clamp(0.44, (l - 0.6) * 100, 0.79) 0.145 36));
-    --_muted: color-mix(in srgb, currentColor 70%, transparent);
-    --_soft: color-mix(in srgb, currentColor 84%, transparent);
-    --_line: color-mix(in srgb, currentColor 16%, transparent);
-    --_tint: color-mix(in srgb, currentColor 8%, transparent);
+    /* Plain colours for browsers that cannot compute them. */
+    --_accent: var(--news-accent, currentColor);
+    --_muted: currentColor;
+    --_soft: currentColor;
+    --_line: rgb(128 128 128 / 40%);
+    --_tint: rgb(128 128 128 / 16%);
     --_space: var(--news-space, 1em);
     --_radius: var(--news-radius, 2px);
     display: block;
@@ -20,17 +20,33 @@ export const tokens = css`
     text-align: start;
     text-indent: 0;
   }
+  @supports (color: color-mix(in srgb, red, red)) {
+    :host {
+      --_muted: color-mix(in srgb, currentColor 70%, transparent);
+      --_soft: color-mix(in srgb, currentColor 84%, transparent);
+      --_line: color-mix(in srgb, currentColor 16%, transparent);
+      --_tint: color-mix(in srgb, currentColor 8%, transparent);
+    }
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      /* Light text means a dark page, whatever its colour scheme. */
+      --_accent: var(--news-accent, oklch(from currentColor clamp(0.44, (l - 0.6) * 100, 0.79) 0.145 36));
+    }
+  }
   :host([hidden]) {
     display: none !important;
   }
   :host(:is([theme='light'], [theme='dark'])) {
     padding: var(--_space);
     border-radius: var(--_radius);
-    background: var(--news-surface, light-dark(#fff, #131518));
-    color: var(--news-text, light-dark(#16181b, #ebebea));
+    background: var(--news-surface, #fff);
+    color: var(--news-text, #16181b);
     color-scheme: light;
   }
   :host([theme='dark']) {
+    background: var(--news-surface, #131518);
+    color: var(--news-text, #ebebea);
     color-scheme: dark;
   }
   *,
@@ -52,6 +68,7 @@ export const tokens = css`
   }
   /* Marks links that open a new tab, but not images, which repeat the headline's link. */
   a[target='_blank']:not(.media)::after {
+    content: '\\2197';
     content: '\\2197' / '';
     margin-inline-start: 0.2em;
     font-weight: 400;

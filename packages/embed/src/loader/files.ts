@@ -39,7 +39,8 @@ function claim(taken: string[], name: string): void {
  * nobody else loads the words for it.
  */
 async function compare(tag: string): Promise<void> {
-  const { newsVersion } = (await customElements.whenDefined(tag)) as WidgetClass;
+  await customElements.whenDefined(tag);
+  const { newsVersion } = customElements.get(tag) as WidgetClass;
   if (parseInt(newsVersion!) !== parseInt(__NEWS_WIDGETS_VERSION__)) void importFile(tag.slice(5)).catch(() => {});
 }
 
