@@ -2,12 +2,13 @@ import { expect, fixture } from '@open-wc/testing';
 import type { LitElement, PropertyDeclaration } from 'lit';
 import { catchConsole } from './console.js';
 import { settled } from './mount.js';
+import { unknownStyles } from './unknown-styles.js';
 
 /** What every widget must do, whatever it shows. */
 export interface WidgetContract {
   tag: string;
   /** The class that the tag must have. */
-  type: new () => LitElement;
+  type: (new () => LitElement) & Pick<typeof LitElement, 'styles'>;
   /** Properties that give the widget something to show, without a source. */
   properties: Record<string, unknown>;
 }
@@ -17,13 +18,26 @@ type Any = LitElement & Record<string, unknown>;
 /** Properties for which a text is no value. */
 const LISTS = new Set(['strings', 'items']);
 
-/** A widget's reactive properties, each with the type that its attribute has. */
-function propertiesOf(tag: string): [name: string, type: unknown][] {
+/** A widget's reactive properties with their declarations. */
+function declarationsOf(tag: string): [name: string, declaration: PropertyDeclaration][] {
   const { elementProperties } = customElements.get(tag) as unknown as {
     elementProperties: Map<string, PropertyDeclaration>;
   };
-  return [...elementProperties].map(([name, { type }]) => [name, type]);
+  return [...elementProperties];
 }
+
+/** A widget's reactive properties, each with the type that its attribute has. */
+const propertiesOf = (tag: string): [name: string, type: unknown][] =>
+  declarationsOf(tag).map(([name, { type }]) => [name, type]);
+
+/** Attributes that take a number or one of some values, with what a warning says is allowed. */
+const limitedAttributes = (tag: string): { name: string; attribute: string; allowed: string; values?: string[] }[] =>
+  declarationsOf(tag).flatMap(([name, { attribute, converter, type }]) => {
+    const values = converter && 'values' in converter ? (converter.values as string[]) : undefined;
+    const allowed = values?.join(', ') ?? (type === Number ? 'a number' : '');
+    if (!allowed || attribute === false) return [];
+    return [{ name, attribute: typeof attribute === 'string' ? attribute : name.toLowerCase(), allowed, values }];
+  });
 
 /** One call tests the contract of a widget: how it comes into being, moves and leaves. */
 export function testWidgetContract({ tag, type, properties }: WidgetContract): void {
@@ -95,11 +109,12 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
       it(`has the defaults of its properties again after ${nothing}`, async () => {
         const defaults = document.createElement(tag) as Any;
         const element = (await connected()) as Any;
+        const allowed = new Map(limitedAttributes(tag).map(({ name, values }) => [name, values?.[0]]));
         const failures: string[] = [];
         element.addEventListener('news-error', ({ detail }) => void failures.push(detail.message));
         for (const [name, kind] of propertiesOf(tag)) {
           const before = element[name];
-          element[name] = kind === Number ? 3 : kind === Boolean ? true : LISTS.has(name) ? [] : 'x';
+          element[name] = kind === Number ? 3 : kind === Boolean ? true : LISTS.has(name) ? [] : allowed.get(name) ?? 'x';
           element[name] = nothing;
           expect(element[name], name).to.deep.equal(defaults[name]);
           await element.updateComplete;
@@ -115,6 +130,24 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
         element[name] = kind === Number ? '3' : '';
         expect(element[name], name).to.equal(kind === Number ? 3 : true);
       }
+    });
+
+    it('takes wrong values as the default, and says what is allowed', async () => {
+      const defaults = document.createElement(tag) as Any;
+      const { messages, restore } = catchConsole();
+      for (const { name, attribute, allowed } of limitedAttributes(tag)) {
+        const wrong = `wrong-${attribute}`;
+        const element = await fixture<Any>(`<${tag} ${attribute}="${wrong}"></${tag}>`);
+        expect(element[name], attribute).to.equal(defaults[name]);
+        const about = messages.filter((message) => message.includes(`<${tag}>: ${attribute}="${wrong}"`));
+        expect(about, attribute).to.have.length(1);
+        expect(about[0]).to.include(allowed);
+      }
+      restore();
+    });
+
+    it('has only styles that the browser understands', () => {
+      expect(unknownStyles(type.styles)).to.deep.equal([]);
     });
 
     it('leaves nothing behind after 200 rounds', async () => {

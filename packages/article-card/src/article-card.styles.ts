@@ -133,7 +133,7 @@ export const articleCardStyles = css`
   :host([layout='hero']) .item {
     --_headline: clamp(1.45em, 0.9em + 3.4cqi, 2.2em);
   }
-  :host([layout='hero']) .headline:not(:lang(ar, fa, ur, th)) {
+  :host([layout='hero']) .headline:not(:lang(ar), :lang(fa), :lang(ur), :lang(th)) {
     line-height: 1.15;
   }
   :host([layout='hero']) .summary {

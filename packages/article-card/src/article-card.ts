@@ -1,8 +1,9 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
+import { oneOf } from '@news-widgets/core/internal/element';
 import { requiredItemCount, findItem } from '@news-widgets/core/internal/find-item';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import {
-  type DATES,
+  DATES,
   type ItemView,
   preloadDates,
   renderItem,
@@ -138,13 +139,13 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   @property({ type: Boolean }) captions?: boolean;
 
   /** `lazy`, the default, loads the picture when it comes near the viewport, `eager` at once: for the first on a page. */
-  @property({ attribute: 'image-loading' }) imageLoading?: (typeof IMAGE_LOADINGS)[number];
+  @property({ converter: oneOf(IMAGE_LOADINGS), attribute: 'image-loading' }) imageLoading?: (typeof IMAGE_LOADINGS)[number];
 
   /** Hint how urgent the picture is: `high` for the largest on the first screen. */
-  @property({ attribute: 'image-priority' }) imagePriority?: (typeof IMAGE_PRIORITIES)[number];
+  @property({ converter: oneOf(IMAGE_PRIORITIES), attribute: 'image-priority' }) imagePriority?: (typeof IMAGE_PRIORITIES)[number];
 
   /** `auto` by the card's own width; `stacked`, `row`, `hero` or `compact` whatever the width. */
-  @property({ reflect: true, useDefault: true }) layout: (typeof LAYOUTS)[number] = 'auto';
+  @property({ converter: oneOf(LAYOUTS), reflect: true, useDefault: true }) layout: (typeof LAYOUTS)[number] = 'auto';
 
   /** A badge: `live`, `sponsored`, `paid`, `updated`, `analysis`, `video`, or any word. */
   @property() label?: string;
@@ -165,7 +166,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
 
   /** `relative` up to `relative-hours`, which is the default, `absolute`, or `none`. */
-  @property() dates?: (typeof DATES)[number];
+  @property({ converter: oneOf(DATES) }) dates?: (typeof DATES)[number];
 
   /** Hours after which a relative date gives way to the date; default a week. */
   @property({ type: Number, attribute: 'relative-hours' }) relativeHours?: number;

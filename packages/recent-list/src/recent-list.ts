@@ -1,8 +1,9 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
+import { oneOf } from '@news-widgets/core/internal/element';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import { listItemCount } from '@news-widgets/core/internal/find-item';
 import {
-  type DATES,
+  DATES,
   type ItemView,
   preloadDates,
   renderButton,
@@ -70,13 +71,13 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   @property({ type: Number }) offset = 0;
 
   /** `list` with hairlines, `grid` of columns as the width allows, `headlines` only, or `numbered` ranks. */
-  @property() layout: (typeof LAYOUTS)[number] = 'list';
+  @property({ converter: oneOf(LAYOUTS) }) layout: (typeof LAYOUTS)[number] = 'list';
 
   /** Where pictures stand; default in a list `start`, in a grid `top`, else `none`. */
-  @property() thumbnails?: (typeof THUMBNAILS)[number];
+  @property({ converter: oneOf(THUMBNAILS) }) thumbnails?: (typeof THUMBNAILS)[number];
 
   /** `relative` up to a week, `absolute`, or `none`. */
-  @property() dates: (typeof DATES)[number] = 'relative';
+  @property({ converter: oneOf(DATES) }) dates: (typeof DATES)[number] = 'relative';
 
   /** Shows summaries. */
   @property({ type: Boolean }) summaries = false;

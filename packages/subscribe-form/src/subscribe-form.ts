@@ -1,5 +1,6 @@
 /* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
 import { NewsElement } from '@news-widgets/core/element';
+import { oneOf } from '@news-widgets/core/internal/element';
 import { subscribeForm } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { tokens } from '@news-widgets/core/internal/styles';
@@ -9,7 +10,7 @@ import { property } from 'lit/decorators.js';
 import { readLists, renderConsent, renderLinked, renderLists, renderNames } from './fields.js';
 import type { SubmitController } from './submit-controller.js';
 import { subscribeFormStyles } from './subscribe-form.styles.js';
-import type { Adopted, PROVIDERS, SubscribeFormHost, SubscribeList } from './types.js';
+import { type Adopted, PROVIDERS, type SubscribeFormHost, type SubscribeList } from './types.js';
 
 /** Values of the `ask-name` attribute. */
 export const NAMES = ['none', 'full', 'first', 'both'] as const;
@@ -62,7 +63,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
   @property() action = '';
 
   /** The service behind `action`; recognised from the address when it is a known one. */
-  @property() provider?: (typeof PROVIDERS)[number];
+  @property({ converter: oneOf(PROVIDERS) }) provider?: (typeof PROVIDERS)[number];
 
   /** Ids of lists, separated by spaces, or JSON `[{"id", "name", "description", "checked"}]` to let readers choose. */
   @property() lists: string | SubscribeList[] = '';
@@ -71,7 +72,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
   @property() tags = '';
 
   /** Asks for a name, which stays optional: `full`, `first`, or `both` first and last. */
-  @property({ attribute: 'ask-name' }) askName: (typeof NAMES)[number] = 'none';
+  @property({ converter: oneOf(NAMES), attribute: 'ask-name' }) askName: (typeof NAMES)[number] = 'none';
 
   /** A sentence under the heading. */
   @property() text = '';

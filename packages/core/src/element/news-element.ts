@@ -7,6 +7,7 @@ import { common } from '../i18n/en/common.js';
 import type { LocaleTable, Section, Words } from '../i18n/locale-table.js';
 import type { Utm } from '../url/utm.js';
 import { HYDRATION_ENABLED } from './hydration.js';
+import { allowedValues, oneOf } from './one-of.js';
 
 /** Values of the `theme` attribute. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -27,7 +28,7 @@ export const TARGETS = ['_self', '_blank'] as const;
  */
 export abstract class NewsElement<S extends Section = Section> extends LitElement {
   /** Colours: `auto` takes the host page's text colour, `light` and `dark` paint a surface of their own. */
-  @property({ reflect: true, useDefault: true }) theme: (typeof THEMES)[number] = 'auto';
+  @property({ converter: oneOf(THEMES), reflect: true, useDefault: true }) theme: (typeof THEMES)[number] = 'auto';
 
   /** Text of the heading above the content. */
   @property() heading = '';
@@ -87,7 +88,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     if (name === 'lang' && this.isConnected) this.#locale.update();
   }
 
-  /** Coerces strings as attributes are; `null` and `undefined`, which frameworks set, reset to the default. */
+  /** Coerces strings as attributes are. `null` and `undefined`, which frameworks set, and wrong values are the default. */
   override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
     const values = this as unknown as Record<PropertyKey, unknown>;
     const value = name && values[name];
@@ -95,8 +96,24 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     if (typeof value === 'string' && options?.type === Number) coerced = +value;
     else if (value === '' && options?.type === Boolean) coerced = true;
     else if (name && value == null && before !== value) coerced = this.#defaultValues()[name];
+    if (name && options && isWrong(coerced, options)) {
+      this.#warnAbout(name, coerced, options);
+      coerced = this.#defaultValues()[name];
+    }
     if (name && !Object.is(coerced, value)) values[name] = coerced;
     else super.requestUpdate(name, before, options);
+  }
+
+  #warnAbout(name: PropertyKey, value: unknown, { attribute, converter }: PropertyDeclaration): void {
+    // Templates write an empty attribute for what is not set.
+    if (value === '') return;
+    const known = String(attribute || name);
+    const text = Number.isNaN(value) ? (this.getAttribute(known) ?? value) : value;
+    const allowed = allowedValues(converter);
+    const expected = allowed ? `one of: ${allowed.join(', ')}` : 'a number';
+    const used = this.#defaultValues()[name];
+    const instead = used == null ? '' : ` ${String(used)} is used.`;
+    warnOnce(`<${this.localName}>: ${known}="${String(text)}" is not ${expected}.${instead}`);
   }
 
   /** An instance with the default value of every property, cached per class. */
@@ -225,3 +242,6 @@ function addState(states: CustomStateSet | undefined, name: string): void {
     states?.add(`--${name}`);
   }
 }
+
+const isWrong = (value: unknown, { type, converter }: PropertyDeclaration): boolean =>
+  type === Number ? Number.isNaN(value) : value != null && allowedValues(converter)?.includes(value as string) === false;

@@ -4,6 +4,7 @@ import { FeedController } from '../feed/feed-controller.js';
 import { renderError } from '../item/status.js';
 import type { Section } from '../i18n/locale-table.js';
 import { NewsElement } from './news-element.js';
+import { oneOf } from './one-of.js';
 
 /** Values of the `loading` attribute. */
 export const LOADINGS = ['lazy', 'eager'] as const;
@@ -24,7 +25,7 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
   @property() src = '';
 
   /** `lazy` loads when the widget comes near the viewport, `eager` at once. */
-  @property() loading: (typeof LOADINGS)[number] = 'lazy';
+  @property({ converter: oneOf(LOADINGS) }) loading: (typeof LOADINGS)[number] = 'lazy';
 
   /** Seconds between refreshes, 30 at least; 0 for none. */
   @property({ type: Number }) refresh = 0;

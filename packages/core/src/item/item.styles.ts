@@ -40,7 +40,7 @@ export const itemStyles = css`
     font-weight: 550;
     line-height: 1.35;
   }
-  .kicker:not(:lang(ar, fa, ur, he, th, hi, zh, ja, ko)) {
+  .kicker:not(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(th), :lang(hi), :lang(zh), :lang(ja), :lang(ko)) {
     letter-spacing: 0.02em;
   }
   .label {
@@ -64,7 +64,7 @@ export const itemStyles = css`
   .headline {
     font-size: var(--_headline, 1em);
   }
-  .headline:lang(ar, fa, ur, th) {
+  .headline:is(:lang(ar), :lang(fa), :lang(ur), :lang(th)) {
     line-height: 1.5;
   }
   .headline a {

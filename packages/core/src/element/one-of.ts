@@ -1,0 +1,13 @@
+import type { ComplexAttributeConverter } from 'lit';
+
+/** What a property may be. */
+interface Choice extends ComplexAttributeConverter {
+  values: readonly string[];
+}
+
+/** The `converter` of a property that takes one of these values: `NewsElement` warns about others and uses the default. */
+export const oneOf = (values: readonly string[]): Choice => ({ values });
+
+/** The values that the declaration of a property allows; undefined for any. */
+export const allowedValues = (converter: unknown): readonly string[] | undefined =>
+  (converter as Partial<Choice> | undefined)?.values;
