@@ -354,3 +354,40 @@ describe('a frame', () => {
     await page.close();
   });
 });
+
+describe('a frame on a dark page', () => {
+  it('has the colours, the font and the colour scheme that its address names', async () => {
+    const { page } = await watch(site, 'iframe.html');
+    const parameters = 'theme=dark&news-surface=transparent&news-font=Georgia&news-text=%23f0f0f0';
+    const address = `${site.newsroom}/widgets/${version}/frame.html?widget=recent-list&src=${site.newsroom}/feed.json&${parameters}`;
+    await page.locator('#fitted').evaluate((frame, src) => ((frame as HTMLIFrameElement).src = src), address);
+    const list = page.frameLocator('#fitted').locator('news-recent-list');
+    await list.locator('[part=headline]').first().waitFor();
+    const style = await list.evaluate((element) => {
+      const { backgroundColor, color, fontFamily } = getComputedStyle(element);
+      return { backgroundColor, color, fontFamily, scheme: getComputedStyle(document.documentElement).colorScheme };
+    });
+    assert.deepEqual(style, {
+      backgroundColor: 'rgba(0, 0, 0, 0)',
+      color: 'rgb(240, 240, 240)',
+      fontFamily: 'Georgia',
+      scheme: 'dark',
+    });
+    await page.close();
+  });
+});
+
+describe('the loader', () => {
+  it('names the widgets where a tag is misspelt, and leaves elements of the page alone', async () => {
+    const { page, console } = await watch(site, 'plain.html');
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<news-recent-lists></news-recent-lists><news-ticker></news-ticker>');
+      customElements.define('news-ticker', class extends HTMLElement {});
+    });
+    await page.waitForTimeout(3500);
+    const about = console.filter((message) => message.includes('is no widget'));
+    assert.equal(about.length, 1);
+    assert.match(about[0]!, /<news-recent-lists>.*<news-recent-list>/);
+    await page.close();
+  });
+});

@@ -217,6 +217,13 @@ describe('server-rendered markup', () => {
   });
 
   it('names what is wrong', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => void warnings.push(message);
+    await prerender({ widget: 'recent-list', attributes: { layuot: 'grid', id: 'news', 'data-x': '1' } });
+    console.warn = warn;
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0]!, /"layuot".*layout/);
     await assert.rejects(prerender({ widget: 'weather' }), /no widget "weather".*recent-list/);
     await assert.rejects(prerender({ widget: 'recent-list', attributes: { onclick: 'alert(1)' } }), /onclick/);
     await assert.rejects(

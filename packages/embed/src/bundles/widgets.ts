@@ -5,7 +5,7 @@ import { NewsSubscribeForm } from '@news-widgets/subscribe-form';
 import type { LitElement } from 'lit';
 
 /** `load` gets what shows content ahead of need. */
-type Widget = (new () => LitElement) & { load?(): Promise<void> };
+type Widget = (new () => LitElement) & Pick<typeof LitElement, 'observedAttributes'> & { load?(): Promise<void> };
 
 /** Every widget by its tag. */
 export const widgets: Readonly<Record<string, Widget>> = {

@@ -1,6 +1,6 @@
 /**
- * The widget that the address asks for. Parameters become attributes only where the widget knows such an attribute, and
- * those that begin with `news-` custom properties, so an address can neither lay out nor script this page.
+ * The widget that the address asks for. Parameters become attributes only where the widget knows such an attribute, so an
+ * address can neither lay out nor script this page.
  */
 export async function makeWidget(parameters: URLSearchParams): Promise<Element | undefined> {
   const name = __WIDGETS__.find((widget) => widget === parameters.get('widget'));
@@ -10,8 +10,7 @@ export async function makeWidget(parameters: URLSearchParams): Promise<Element |
   const { observedAttributes } = (await customElements.whenDefined(tag)) as unknown as { observedAttributes: string[] };
   const element = document.createElement(tag);
   for (const [name, value] of parameters)
-    if (name.startsWith('news-')) element.style.setProperty(`--${name}`, value);
-    else if (name === 'dir' || observedAttributes.includes(name)) element.setAttribute(name, value);
+    if (name === 'dir' || observedAttributes.includes(name)) element.setAttribute(name, value);
   // As the base of this page says for links: a story is no good in a frame.
   if (element.getAttribute('target') !== '_blank') element.setAttribute('target', '_top');
   return element;

@@ -1,4 +1,5 @@
 import { isWidget, load, missing } from './files.js';
+import { isStranger, warnAbout } from './strangers.js';
 
 const observer = new MutationObserver((records) => {
   const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
@@ -14,6 +15,7 @@ export function watch(root: Document | ShadowRoot): void {
 function look(roots: readonly Element[]): void {
   const elements = roots.flatMap((root) => [root, ...root.querySelectorAll('*')]);
   load(elements.filter(isWidget));
+  elements.filter(isStranger).forEach(warnAbout);
   if (missing().length === 0) return observer.disconnect();
   for (const element of elements) if (!isWidget(element)) enter(element);
 }

@@ -5,6 +5,7 @@ import { loadLocale } from '@news-widgets/core/internal/i18n';
 import { widgets } from '../bundles/widgets.js';
 import { contentOf, dataScript, plainDates } from './content.js';
 import { renderElement } from './render-element.js';
+import { warnAboutUnknown } from './unknown-attributes.js';
 
 /** What to render. */
 export interface PrerenderOptions {
@@ -38,6 +39,7 @@ export async function prerender({
     throw new Error(
       `There is no widget "${widget}". Widgets: ${Object.keys(widgets).join(', ').replaceAll('news-', '')}.`,
     );
+  warnAboutUnknown(type, tag, attributes);
   if (!customElements.get(tag)) define(tag, type, __NEWS_WIDGETS_VERSION__);
   await type.load?.();
   if (typeof attributes.lang === 'string') await loadLocale(attributes.lang);
