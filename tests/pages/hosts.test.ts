@@ -381,7 +381,10 @@ describe('the loader', () => {
   it('names the widgets where a tag is misspelt, and leaves elements of the page alone', async () => {
     const { page, console } = await watch(site, 'plain.html');
     await page.evaluate(() => {
-      document.body.insertAdjacentHTML('beforeend', '<news-recent-lists></news-recent-lists><news-ticker></news-ticker>');
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<news-recent-lists></news-recent-lists><news-ticker></news-ticker>',
+      );
       customElements.define('news-ticker', class extends HTMLElement {});
     });
     await page.waitForTimeout(3500);

@@ -114,7 +114,8 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
         element.addEventListener('news-error', ({ detail }) => void failures.push(detail.message));
         for (const [name, kind] of propertiesOf(tag)) {
           const before = element[name];
-          element[name] = kind === Number ? 3 : kind === Boolean ? true : LISTS.has(name) ? [] : allowed.get(name) ?? 'x';
+          element[name] =
+            kind === Number ? 3 : kind === Boolean ? true : LISTS.has(name) ? [] : (allowed.get(name) ?? 'x');
           element[name] = nothing;
           expect(element[name], name).to.deep.equal(defaults[name]);
           await element.updateComplete;

@@ -139,10 +139,12 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   @property({ type: Boolean }) captions?: boolean;
 
   /** `lazy`, the default, loads the picture when it comes near the viewport, `eager` at once: for the first on a page. */
-  @property({ converter: oneOf(IMAGE_LOADINGS), attribute: 'image-loading' }) imageLoading?: (typeof IMAGE_LOADINGS)[number];
+  @property({ converter: oneOf(IMAGE_LOADINGS), attribute: 'image-loading' })
+  imageLoading?: (typeof IMAGE_LOADINGS)[number];
 
   /** Hint how urgent the picture is: `high` for the largest on the first screen. */
-  @property({ converter: oneOf(IMAGE_PRIORITIES), attribute: 'image-priority' }) imagePriority?: (typeof IMAGE_PRIORITIES)[number];
+  @property({ converter: oneOf(IMAGE_PRIORITIES), attribute: 'image-priority' })
+  imagePriority?: (typeof IMAGE_PRIORITIES)[number];
 
   /** `auto` by the card's own width; `stacked`, `row`, `hero` or `compact` whatever the width. */
   @property({ converter: oneOf(LAYOUTS), reflect: true, useDefault: true }) layout: (typeof LAYOUTS)[number] = 'auto';

@@ -244,4 +244,6 @@ function addState(states: CustomStateSet | undefined, name: string): void {
 }
 
 const isWrong = (value: unknown, { type, converter }: PropertyDeclaration): boolean =>
-  type === Number ? Number.isNaN(value) : value != null && allowedValues(converter)?.includes(value as string) === false;
+  type === Number
+    ? Number.isNaN(value)
+    : value != null && allowedValues(converter)?.includes(value as string) === false;
