@@ -379,14 +379,12 @@ describe('a frame on a dark page', () => {
 
 describe('the loader', () => {
   it('names the widgets where a tag is misspelt, and leaves elements of the page alone', async () => {
-    const { page, console } = await watch(site, 'plain.html');
+    const { page, console } = await watch(site, 'blocked.html');
     await page.evaluate(() => {
-      document.body.insertAdjacentHTML(
-        'beforeend',
-        '<news-recent-lists></news-recent-lists><news-ticker></news-ticker>',
-      );
+      document.body.innerHTML = '<news-recent-lists></news-recent-lists><news-ticker></news-ticker>';
       customElements.define('news-ticker', class extends HTMLElement {});
     });
+    await page.addScriptTag({ url: `${site.newsroom}/widgets/latest/loader.js`, type: 'module' });
     await page.waitForTimeout(3500);
     const about = console.filter((message) => message.includes('is no widget'));
     assert.equal(about.length, 1);

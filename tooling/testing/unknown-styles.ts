@@ -5,7 +5,7 @@ const POLISH = new Set(['text-wrap', 'hyphenate-limit-chars', 'overflow-clip-mar
 
 /** The selectors and declarations that this browser does not understand and would drop. */
 export function unknownStyles(styles: CSSResultGroup | undefined): string[] {
-  const text = [styles]
+  const text = ([styles] as unknown[])
     .flat(Infinity)
     .map(String)
     .join('\n')
