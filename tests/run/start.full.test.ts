@@ -33,6 +33,13 @@ describe('npm start', () => {
       assert.match(running.output(), new RegExp(`http://127\\.0\\.0\\.1:${port}/`));
       assert.ok(await answers(port), `port ${port}`);
     }
+    // The newsroom takes sign-ups from the partner site, wherever that is.
+    const [, newsroom, partner] = ports;
+    const preflight = await fetch(`http://127.0.0.1:${newsroom}/subscriptions`, {
+      method: 'OPTIONS',
+      headers: { Origin: `http://127.0.0.1:${partner}`, 'Access-Control-Request-Method': 'POST' },
+    });
+    assert.equal(preflight.headers.get('access-control-allow-origin'), `http://127.0.0.1:${partner}`);
     running.child.kill('SIGINT');
     assert.equal(await running.ended, 0);
     await allSilent(ports, running.output);

@@ -3,10 +3,16 @@ import { portOwner } from './system.mjs';
 
 export const HOST = '127.0.0.1';
 
-/** Ports by server: `--newsroom-port=4311`, else `NEWSROOM_PORT=4311`, else the usual one. Throws a sentence for a reader. */
+/** Ports by server: `--newsroom-port=4311` or `--newsroom-port 4311`, else `NEWSROOM_PORT=4311`, else the usual one. Throws a sentence for a reader. */
 export function choosePorts(servers, args, env = process.env) {
   const ports = new Map();
-  const flags = new Map(args.map((arg) => arg.replace(/^--/, '').split('=')));
+  const flags = new Map(
+    args
+      .join(' ')
+      .split(/(?:^|\s+)--/)
+      .filter(Boolean)
+      .map((flag) => flag.split(/[=\s]+/)),
+  );
   for (const server of servers) {
     const text = flags.get(server.flag) ?? env[server.variable] ?? String(server.port);
     flags.delete(server.flag);

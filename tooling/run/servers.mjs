@@ -12,7 +12,7 @@ function commandFile(app, name) {
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name]);
 }
 
-/** What `npm start` serves; `args` get the port of each app. */
+/** What `npm start` serves; `args` and `env` get the port of each app. */
 export const SERVERS = [
   {
     name: 'Storybook',
@@ -38,6 +38,8 @@ export const SERVERS = [
     variable: 'NEWSROOM_PORT',
     port: 4310,
     args: (ports) => ['src/server.ts', `--port=${ports.newsroom}`],
+    // Whose pages may send sign-ups.
+    env: (ports) => ({ PARTNER_PORT: String(ports['partner-site']) }),
   },
   {
     name: 'Partner site',

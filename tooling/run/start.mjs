@@ -43,6 +43,7 @@ async function serve(server, ports, isDev) {
   const args = ['--import', followParent, ...(devArgs ?? server.args)(ports)];
   const code = await run(pinnedNode(), args, {
     cwd: folderOf(server),
+    env: { ...process.env, ...server.env?.(ports) },
     stdio: ['ignore', devArgs ? 'inherit' : 'ignore', 'inherit'],
   });
   throw new Error(`The ${server.name} has ended by itself (exit code ${code}).`);

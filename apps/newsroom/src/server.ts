@@ -5,10 +5,10 @@ import { Hono } from 'hono';
 import { every } from 'hono/combine';
 import { defaultPort } from './config.ts';
 import { loadArticles } from './content/articles.ts';
-import { Links } from './content/links.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { immutable, openToAll, revalidated } from './http/headers.ts';
 import { readPort, runUntilStopped, serve, type RunningServer } from './http/serve.ts';
+import { Site } from './http/site.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { outboxRoutes } from './subscriptions/outbox-page.ts';
@@ -27,6 +27,7 @@ export interface NewsroomOptions {
 /** The whole publisher as one application, without a port. */
 export function createNewsroom(
   subscriptions: Subscriptions,
+  site: Site,
   { widgets = widgetsDirectory }: NewsroomOptions = {},
 ): Hono {
   const articles = loadArticles();
@@ -35,17 +36,17 @@ export function createNewsroom(
 
   const app = new Hono()
     .get('/healthz', (c) => c.text('ok\n', 200, { 'Cache-Control': 'no-store' }))
-    .route('/', feedRoutes(articles))
-    .route('/', pageRoutes(articles))
-    .route('/', subscriptionRoutes(subscriptions))
+    .route('/', feedRoutes(articles, site))
+    .route('/', pageRoutes(articles, site))
+    .route('/', subscriptionRoutes(subscriptions, site))
     .route('/trouble/subscriptions', subscriptionTrouble())
-    .route('/trouble', troubleRoutes(articles))
+    .route('/trouble', troubleRoutes(articles, site))
     .route('/widgets', widgetRoutes(widgets));
-  if (outbox && settings.showOutbox) app.route('/outbox', outboxRoutes(outbox));
+  if (outbox && settings.showOutbox) app.route('/outbox', outboxRoutes(outbox, site));
   return app
     .use('/images/*', every(openToAll, immutable, files))
     .use('/*', every(revalidated, files))
-    .notFound((c) => c.html(notFoundPage(new Links(new URL(c.req.url).origin)), 404));
+    .notFound((c) => c.html(notFoundPage(site.links), 404));
 }
 
 export interface StartOptions extends NewsroomOptions {
@@ -61,9 +62,11 @@ export async function startNewsroom({
   ...options
 }: StartOptions = {}): Promise<RunningServer> {
   const subscriptions = new Subscriptions(settings);
+  const site = new Site();
   try {
-    const server = await serve(createNewsroom(subscriptions, options), port);
-    subscriptions.start(server.url);
+    const server = await serve(createNewsroom(subscriptions, site, options), port);
+    site.origin = subscriptions.settings.publicUrl ?? server.url;
+    subscriptions.start(site.origin);
     return {
       url: server.url,
       async close() {
@@ -80,5 +83,5 @@ export async function startNewsroom({
 if (import.meta.main) {
   const { values } = parseArgs({ options: { port: { type: 'string' } } });
   const port = readPort(values.port ?? process.env['PORT'], defaultPort);
-  await runUntilStopped('Newsroom', startNewsroom({ port, subscriptions: readSettings(process.env) }));
+  await runUntilStopped('Newsroom', async () => startNewsroom({ port, subscriptions: readSettings(process.env) }));
 }

@@ -3,9 +3,9 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { publication } from './config.ts';
 import type { Article } from './content/articles.ts';
-import { Links } from './content/links.ts';
 import { jsonFeed, type JsonFeed } from './feeds/json-feed.ts';
 import { openToAll } from './http/headers.ts';
+import type { Site } from './http/site.ts';
 
 interface Environment {
   Bindings: HttpBindings;
@@ -16,15 +16,15 @@ const longestWait = 120_000;
 const hugeSize = 5_500_000;
 
 /** Addresses that go wrong in the ways feeds do, for tests and for the demo. */
-export function troubleRoutes(articles: readonly Article[]): Hono<Environment> {
+export function troubleRoutes(articles: readonly Article[], site: Site): Hono<Environment> {
   const feed = (c: Context, chosen: readonly Article[] = articles.slice(0, 10)): JsonFeed =>
     jsonFeed({
       title: publication.name,
       description: publication.description,
-      links: new Links(new URL(c.req.url).origin),
+      links: site.links,
       articles: chosen,
       total: chosen.length,
-      selfUrl: c.req.url,
+      selfUrl: site.urlOf(c).href,
       updated: new Date(0),
     });
 

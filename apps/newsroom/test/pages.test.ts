@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { get } from 'node:http';
 import { test } from 'node:test';
 import { desks, sections } from '../src/config.ts';
 import { loadArticles } from '../src/content/articles.ts';
@@ -62,4 +63,20 @@ test('pictures may be used anywhere and kept for ever', async () => {
 
 test('the health check answers', async () => {
   assert.equal((await fetch(`${url}/healthz`)).status, 200);
+});
+
+test('pages and feeds link to themselves, whatever Host a request names', async () => {
+  for (const path of ['/', '/feed.json?limit=1', '/rss.xml', '/subscriptions', '/nothing', '/trouble/empty.json']) {
+    const body = await new Promise<string>((resolve, reject) => {
+      get(url + path, { headers: { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example' } }, (answer) => {
+        let text = '';
+        answer
+          .setEncoding('utf8')
+          .on('data', (chunk) => (text += chunk))
+          .on('end', () => resolve(text));
+      }).on('error', reject);
+    });
+    assert.doesNotMatch(body, /evil\.example/, path);
+    assert.ok(body.includes(url), path);
+  }
 });

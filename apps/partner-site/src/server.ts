@@ -83,8 +83,7 @@ if (import.meta.main) {
     },
   });
   const { port, ...options } = values;
-  await runUntilStopped(
-    'Partner site',
+  await runUntilStopped('Partner site', () =>
     startPartnerSite({ ...options, port: readPort(port ?? process.env['PORT'], defaultPort) }),
   );
 }

@@ -1,8 +1,9 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { publication } from '../config.ts';
 import { lastModified, type Article } from '../content/articles.ts';
-import { Links } from '../content/links.ts';
 import { openToAll, revalidated } from '../http/headers.ts';
+import type { Links } from '../content/links.ts';
+import type { Site } from '../http/site.ts';
 import { atom } from './atom.ts';
 import { feedTitle, type Feed } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -21,11 +22,11 @@ const formats: Format[] = [
   { path: '/atom.xml', type: 'application/atom+xml', write: atom },
 ];
 
-export function feedRoutes(articles: readonly Article[]): Hono {
+export function feedRoutes(articles: readonly Article[], site: Site): Hono {
   const app = new Hono();
   for (const { path, type, write } of formats) {
     app.get(path, openToAll, revalidated, async (c) => {
-      const feed = feedFor(c, articles);
+      const feed = feedFor(site.urlOf(c), site.links, articles);
       c.header('Content-Type', `${type}; charset=utf-8`);
       c.header('Last-Modified', feed.updated.toUTCString());
       return c.body(String(await write(feed)));
@@ -34,14 +35,13 @@ export function feedRoutes(articles: readonly Article[]): Hono {
   return app;
 }
 
-function feedFor(c: Context, articles: readonly Article[]): Feed {
-  const url = new URL(c.req.url);
+function feedFor(url: URL, links: Links, articles: readonly Article[]): Feed {
   const { nextQuery, ...selection } = select(articles, url.searchParams);
   return {
     ...selection,
     title: feedTitle(url.searchParams),
     description: publication.description,
-    links: new Links(url.origin),
+    links,
     selfUrl: url.href,
     ...(nextQuery !== undefined && { nextUrl: new URL(`?${nextQuery}`, url).href }),
     // An older page changes too when a new article moves everything down.

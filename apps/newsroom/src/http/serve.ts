@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { Problem } from '../problem.ts';
 
 export interface RunningServer {
   /** The origin, without a slash at the end. */
@@ -31,15 +32,16 @@ export async function serve(app: Hono, port: number): Promise<RunningServer> {
 }
 
 /** Command-line life of a server: says where it is, and ends with a signal or with its parent. */
-export async function runUntilStopped(name: string, starting: Promise<RunningServer>): Promise<void> {
+export async function runUntilStopped(name: string, start: () => Promise<RunningServer>): Promise<void> {
   // Asked before anybody knows the address: who reads that may end the parent at once.
   const parent = process.ppid;
   let server: RunningServer;
   try {
-    server = await starting;
+    server = await start();
   } catch (error) {
-    if (!isPortTaken(error)) throw error;
-    console.error(`${name}: port ${error.port} is taken. Stop the other program or choose another with --port.`);
+    const sentence = sentenceFor(error);
+    if (sentence === undefined) throw error;
+    console.error(`${name}: ${sentence}`);
     process.exitCode = 1;
     return;
   }
@@ -63,6 +65,12 @@ export function readPort(text: string | undefined, fallback: number): number {
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   console.error(`"${text}" is not a port: give a number from 0 to 65535.`);
   process.exit(1);
+}
+
+function sentenceFor(error: unknown): string | undefined {
+  if (error instanceof Problem) return error.message;
+  if (isPortTaken(error)) return `port ${error.port} is taken. Stop the other program or choose another with --port.`;
+  return undefined;
 }
 
 function isPortTaken(error: unknown): error is Error & { port: number } {

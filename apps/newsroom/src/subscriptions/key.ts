@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Problem } from '../problem.ts';
+
+export const keyFile = (directory: string): string => join(directory, 'token.key');
 
 /** The key of the tokens: the one given, the one kept in the folder, or a new one that is kept from now on. */
 export function loadKey(directory: string, given?: string): Buffer {
   if (given !== undefined) return Buffer.from(given);
-  const file = join(directory, 'token.key');
+  const file = keyFile(directory);
   const kept = readKey(file);
   if (kept) return kept;
   const draft = `${file}.${process.pid}`;
@@ -23,7 +26,10 @@ export function loadKey(directory: string, given?: string): Buffer {
 
 function readKey(file: string): Buffer | undefined {
   try {
-    return Buffer.from(readFileSync(file, 'utf8').trim());
+    const key = readFileSync(file, 'utf8').trim();
+    // With a short key anybody could write the links of the mails.
+    if (key.length < 32) throw new Problem(`${file} is damaged: bring back a copy, or remove it to make links anew.`);
+    return Buffer.from(key);
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined;
     throw error;

@@ -11,13 +11,20 @@ const mostWindows = 100_000;
 
 /** Counts without remembering whom: keys are hashed with a salt that lives in memory, for a day. */
 export class Limits {
+  /** Milliseconds of a clock that never jumps. */
+  readonly #now: () => number;
   #windows = new Map<string, Window>();
   #salt = randomBytes(32);
-  #saltEnds = Date.now() + saltLife;
+  #saltEnds: number;
+
+  constructor(now = () => performance.now()) {
+    this.#now = now;
+    this.#saltEnds = now() + saltLife;
+  }
 
   /** Counts one more; returns the seconds to wait when that is too many, else 0. */
   take({ count, seconds }: Limit, ...what: string[]): number {
-    const now = Date.now();
+    const now = this.#now();
     if (now >= this.#saltEnds) this.#forget(now);
     const key = createHash('sha256').update(this.#salt).update(JSON.stringify(what)).digest('base64url');
     const window = this.#windows.get(key);

@@ -36,11 +36,15 @@ export interface MailContext {
 
 /** Written when it is sent, so that a mail that waited long still carries a link that works. */
 export async function writeMail(mail: QueuedMail, { tokens, settings, origin }: MailContext): Promise<Mail> {
-  const { subscriber, lists } = mail;
+  const { subscriber, lists, signUp } = mail;
   const link = (path: string, token: string): string => `${origin}/subscriptions/${path}?token=${token}`;
   const leave = link('unsubscribe', tokens.write({ purpose: 'leave', subscriber, lists }));
-  const confirm = link('confirm', tokens.write({ purpose: 'confirm', subscriber, lists }, settings.confirmSeconds));
+  const confirm = link(
+    'confirm',
+    tokens.write({ purpose: 'confirm', subscriber, lists, signUp }, settings.confirmSeconds),
+  );
   const { subject, opening, action, closing } = wordings(listNames(lists), confirm, settings.confirmSeconds)[mail.kind];
+  // Before the reader has confirmed, a name may be what somebody else wants to tell them.
   const greeting = mail.name === '' ? 'Hello,' : `Hello ${mail.name},`;
   const leaving = mail.kind === 'confirm' ? 'This was not you' : 'Unsubscribe';
 

@@ -1,14 +1,15 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
+import type { Site } from '../http/site.ts';
 import { isPlainForm } from './body.ts';
 import { Refusal } from './refusal.ts';
-import type { Subscriptions } from './subscriptions.ts';
+import type { SubscriptionSettings } from './settings.ts';
 
 /** Lets the pages of the known origins read the answers, and no others. */
-export function knownOrigins(subscriptions: Subscriptions): MiddlewareHandler {
+export function knownOrigins(settings: SubscriptionSettings, site: Site): MiddlewareHandler {
   return cors({
-    origin: (origin, c) => (isKnown(origin, c, subscriptions) ? origin : null),
+    origin: (origin) => (isKnown(origin, settings, site) ? origin : null),
     allowMethods: ['POST'],
     allowHeaders: ['Content-Type', 'Accept', 'Idempotency-Key'],
     exposeHeaders: ['Retry-After'],
@@ -17,18 +18,18 @@ export function knownOrigins(subscriptions: Subscriptions): MiddlewareHandler {
 }
 
 /** Takes sign-ups from the known origins, and from programs, which name none. */
-export function onlyKnownOrigins(subscriptions: Subscriptions): MiddlewareHandler {
+export function onlyKnownOrigins(settings: SubscriptionSettings, site: Site): MiddlewareHandler {
   return createMiddleware(async (c, next) => {
     const origin = c.req.header('Origin');
     // Pages that hide where readers come from send "null" with a plain form.
     const hidden = origin === 'null' && isPlainForm(c);
-    if (origin !== undefined && !hidden && !isKnown(origin, c, subscriptions)) {
+    if (origin !== undefined && !hidden && !isKnown(origin, settings, site)) {
       throw new Refusal(403, 'origin_unknown', 'This site may not send sign-ups to this publication.');
     }
     await next();
   });
 }
 
-function isKnown(origin: string, c: Context, { settings, origin: own }: Subscriptions): boolean {
-  return origin === own || origin === new URL(c.req.url).origin || settings.allowedOrigins.includes(origin);
+function isKnown(origin: string, { allowedOrigins }: SubscriptionSettings, site: Site): boolean {
+  return site.isOwn(origin) || allowedOrigins.includes(origin);
 }

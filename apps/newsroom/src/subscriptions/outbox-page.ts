@@ -1,6 +1,7 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { Links } from '../content/links.ts';
+import type { Links } from '../content/links.ts';
+import type { Site } from '../http/site.ts';
 import type { Markup } from '../pages/layout.ts';
 import { parseMail, type ReadMail } from './parse-mail.ts';
 import type { Outbox } from './outbox.ts';
@@ -10,13 +11,13 @@ const mostShown = 50;
 const linkLine = /^(https?:\/\/\S+)$/;
 
 /** For development: the mails that would have been sent, with links to click; as JSON for programs. */
-export function outboxRoutes(outbox: Outbox): Hono {
+export function outboxRoutes(outbox: Outbox, site: Site): Hono {
   return new Hono()
     .get('/', async (c) => {
       const mails = await newest(outbox);
       c.header('Cache-Control', 'no-store');
       if (!(c.req.header('Accept') ?? '').includes('text/html')) return c.json({ mails });
-      return c.html(outboxPage(linksFor(c), mails));
+      return c.html(outboxPage(site.links, mails));
     })
     .get('/:name', async (c) => {
       const source = await outbox.read(c.req.param('name'));
@@ -49,8 +50,4 @@ ${text.split(/\r?\n\r?\n/).map((paragraph) => html`<p>${paragraph.split(/\r?\n/)
 
 function line(text: string): Markup {
   return linkLine.test(text) ? html`<a href="${text}">${text}</a><br>` : html`${text}<br>`;
-}
-
-function linksFor(c: Context): Links {
-  return new Links(new URL(c.req.url).origin);
 }

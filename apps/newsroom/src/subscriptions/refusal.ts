@@ -1,4 +1,4 @@
-export type RefusalStatus = 400 | 403 | 413 | 415 | 422 | 429;
+export type RefusalStatus = 400 | 403 | 413 | 415 | 422 | 429 | 503;
 
 /** A sign-up that cannot be taken, in words for the reader and a code for the form. */
 export class Refusal extends Error {

@@ -2,8 +2,9 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
-import { Links } from '../content/links.ts';
 import { openToAll } from '../http/headers.ts';
+import type { Site } from '../http/site.ts';
+import { Problem } from '../problem.ts';
 import { readBody, wantsPage, type Body } from './body.ts';
 import { clientOf } from './client.ts';
 import { formPage } from './form-page.ts';
@@ -23,8 +24,8 @@ interface Environment {
 const requestKey = /^[\x21-\x7e]{8,200}$/;
 
 /** Everything under /subscriptions, and the lists there are. */
-export function subscriptionRoutes(subscriptions: Subscriptions): Hono<Environment> {
-  const { settings, store, sender } = subscriptions;
+export function subscriptionRoutes(subscriptions: Subscriptions, site: Site): Hono<Environment> {
+  const { settings, store } = subscriptions;
   const app = new Hono<Environment>();
   const sizeLimit = bodyLimit({
     maxSize: settings.bodyBytes,
@@ -32,29 +33,33 @@ export function subscriptionRoutes(subscriptions: Subscriptions): Hono<Environme
       throw new Refusal(413, 'too_large', 'That is more than a sign-up needs.');
     },
   });
-  app.onError((error, c) => (error instanceof Refusal ? refuse(c, error) : fail(c, error)));
+  app.onError((error, c) => {
+    const known = refusalFor(error);
+    return known ? refuse(c, known) : fail(c, error);
+  });
   app.get('/lists', openToAll, (c) => c.json({ lists }, 200, { 'Cache-Control': 'public, max-age=60' }));
   app.use('/subscriptions/*', safePages);
-  app.use('/subscriptions', knownOrigins(subscriptions));
+  app.use('/subscriptions', knownOrigins(settings, site));
   app.use('/subscriptions/*', sizeLimit);
 
-  app.get('/subscriptions', (c) => c.html(formPage(linksFor(c))));
-  app.post('/subscriptions', onlyKnownOrigins(subscriptions), async (c) => {
+  app.get('/subscriptions', (c) => c.html(formPage(site.links)));
+  app.post('/subscriptions', onlyKnownOrigins(settings, site), async (c) => {
     const body = await readBody(c);
     try {
-      take(c, body);
+      await take(c, body);
     } catch (error) {
-      if (error instanceof Refusal && body.plain) return refuse(c, error, body);
-      throw error;
+      const known = refusalFor(error);
+      if (known && body.plain) return refuse(c, known, body);
+      throw known ?? error;
     }
     return body.plain ? c.redirect('/subscriptions/received', 303) : c.json({ status: 'pending' });
   });
-  app.get('/subscriptions/received', (c) => c.html(receivedPage(linksFor(c))));
-  app.route('/subscriptions', ticketRoutes(subscriptions));
+  app.get('/subscriptions/received', (c) => c.html(receivedPage(site.links)));
+  app.route('/subscriptions', ticketRoutes(subscriptions, site));
   return app;
 
-  function take(c: Context<Environment>, { entries }: Body): void {
-    const client = clientOf(c, settings.trustProxy);
+  async function take(c: Context<Environment>, { entries }: Body): Promise<void> {
+    const client = clientOf(c, Number(settings.trustProxy));
     tooMany(subscriptions.limits.take(settings.perClient, client));
     // A program that fills every field is told what it wants to hear.
     if (isTrapped(entries)) return;
@@ -65,9 +70,25 @@ export function subscriptionRoutes(subscriptions: Subscriptions): Hono<Environme
     }
     // For each client: counted for everybody it would tell who has signed up lately.
     tooMany(subscriptions.limits.take(settings.perAddress, client, signUp.address.key));
-    store.signUp(signUp, key);
-    sender.wake();
+    await store.signUp(signUp, key);
+    subscriptions.wake();
   }
+
+  function refuse(c: Context, refusal: Refusal, body?: Body): Response | Promise<Response> {
+    const { status, code, message, field, retryAfter } = refusal;
+    if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter));
+    c.header('Cache-Control', 'no-store');
+    if (body || wantsPage(c)) return c.html(formPage(site.links, body?.entries, refusal), status);
+    return c.json({ code, message, ...(field !== undefined && { field }) }, status);
+  }
+}
+
+/** What a request is refused for; undefined for a mistake of our own. */
+function refusalFor(error: unknown): Refusal | undefined {
+  if (!(error instanceof Problem)) return error instanceof Refusal ? error : undefined;
+  log('A sign-up could not be kept', error);
+  const sentence = 'We cannot take this at the moment. Nothing was lost: try again in a few minutes.';
+  return new Refusal(503, 'unavailable', sentence, { retryAfter: 60 });
 }
 
 /** No page of these is kept, framed by another site, or named to the next one. */
@@ -89,19 +110,7 @@ function tooMany(seconds: number): void {
   throw new Refusal(429, 'rate_limited', `Too many sign-ups from here. Try again in ${wait}.`, { retryAfter: seconds });
 }
 
-function refuse(c: Context, refusal: Refusal, body?: Body): Response | Promise<Response> {
-  const { status, code, message, field, retryAfter } = refusal;
-  if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter));
-  c.header('Cache-Control', 'no-store');
-  if (body || wantsPage(c)) return c.html(formPage(linksFor(c), body?.entries, refusal), status);
-  return c.json({ code, message, ...(field !== undefined && { field }) }, status);
-}
-
 function fail(c: Context, error: Error): Response {
   log('A request failed', error);
   return c.json({ code: 'failed', message: 'Something went wrong here. Try again in a few minutes.' }, 500);
-}
-
-function linksFor(c: Context): Links {
-  return new Links(new URL(c.req.url).origin);
 }

@@ -8,14 +8,17 @@ export interface Delivery {
   close(): void;
 }
 
-const batch = 20;
+const atOnce = 5;
 const longestNap = 60_000;
 
-/** Empties the queue, at least once for every mail: a mail counts as sent only after it has left. */
+/** Empties the queue. Each mail is marked in the moment it has left, before anything else is done. */
 export class Sender {
   readonly #queue: MailQueue;
   readonly #delivery: Delivery;
   readonly #write: (mail: QueuedMail) => Promise<Mail>;
+  /** On their way, or gone without the database knowing it yet. */
+  readonly #sending = new Set<number>();
+  readonly #unmarked = new Set<number>();
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #again = false;
@@ -38,6 +41,7 @@ export class Sender {
     });
   }
 
+  /** Resolves once what is on its way has left and is marked. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
@@ -50,28 +54,45 @@ export class Sender {
     await new Promise((resolve) => setImmediate(resolve));
     this.#again = false;
     try {
-      for (let mails = this.#take(); mails.length > 0; mails = this.#take()) {
-        const results = await Promise.all(mails.map((mail) => this.#send(mail)));
-        this.#queue.markSent(results.filter((id) => id !== undefined));
-      }
-      this.#queue.giveUpHopeless();
+      for (const id of this.#unmarked) await this.#markSent(id);
     } catch (error) {
       log('The mail queue failed', error);
     }
+    const done = await Promise.allSettled(Array.from({ length: atOnce }, () => this.#sendOneByOne()));
+    const failed = done.find((one) => one.status === 'rejected');
+    if (failed) log('The mail queue failed', failed.reason);
   }
 
-  #take(): QueuedMail[] {
-    return this.#stopped ? [] : this.#queue.take(batch);
+  async #sendOneByOne(): Promise<void> {
+    for (let mail = this.#next(); mail; mail = this.#next()) {
+      this.#sending.add(mail.id);
+      try {
+        await this.#send(mail);
+      } finally {
+        if (!this.#unmarked.has(mail.id)) this.#sending.delete(mail.id);
+      }
+    }
   }
 
-  async #send(mail: QueuedMail): Promise<number | undefined> {
+  #next(): QueuedMail | undefined {
+    return this.#stopped ? undefined : this.#queue.next(this.#sending);
+  }
+
+  async #send(mail: QueuedMail): Promise<void> {
     try {
       await this.#delivery.deliver(mail.id, mail.kind, await this.#write(mail));
-      return mail.id;
     } catch (error) {
       log(`Mail ${mail.id} could not be sent`, error);
-      return undefined;
+      return this.#queue.markFailed(mail.id, isForGood(error));
     }
+    this.#unmarked.add(mail.id);
+    await this.#markSent(mail.id);
+  }
+
+  async #markSent(id: number): Promise<void> {
+    await this.#queue.markSent(id);
+    this.#unmarked.delete(id);
+    this.#sending.delete(id);
   }
 
   #sleep(): void {
@@ -89,4 +110,10 @@ export class Sender {
       return longestNap;
     }
   }
+}
+
+/** The mail server takes no mail for this reader, now or later. What it says of our own account can be mended. */
+function isForGood(error: unknown): boolean {
+  const { responseCode = 0, command = '' } = error as { responseCode?: number; command?: string };
+  return responseCode >= 500 && /^(?:RCPT TO|DATA)$/.test(command);
 }

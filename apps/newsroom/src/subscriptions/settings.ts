@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Problem } from '../problem.ts';
 
 /** So many in so many seconds. */
 export interface Limit {
@@ -23,8 +24,8 @@ export interface SubscriptionSettings {
   requireConsent: boolean;
   /** Shows the mails to whoever asks: for development only. */
   showOutbox: boolean;
-  /** Takes the client's address from the last X-Forwarded-For entry. */
-  trustProxy: boolean;
+  /** How many proxies stand before the server: the client is whom the first of them names in X-Forwarded-For. */
+  trustProxy: boolean | number;
   /** Sign-ups from one client. */
   perClient: Limit;
   /** Sign-ups of one address from one client. */
@@ -68,22 +69,34 @@ export function readSettings(variables: Variables): SubscriptionSettings {
   const smtpUrl = text('SMTP_URL');
   const publicUrl = text('PUBLIC_URL');
   const key = text('TOKEN_KEY');
-  if (key !== undefined && key.length < 32) throw new TypeError('TOKEN_KEY needs 32 characters or more.');
+  if (key !== undefined && key.length < 32) throw new Problem('TOKEN_KEY needs 32 characters or more.');
   return {
     ...defaultSettings,
     directory: text('DATA_DIR') ?? dataDirectory,
     ...(smtpUrl !== undefined && { smtpUrl }),
-    ...(publicUrl !== undefined && { publicUrl: new URL(publicUrl).origin }),
+    ...(publicUrl !== undefined && { publicUrl: readOrigin(publicUrl) }),
     ...(key !== undefined && { key }),
     sender: text('MAIL_FROM') ?? defaultSettings.sender,
     allowedOrigins: text('ALLOWED_ORIGINS')?.split(/[\s,]+/) ?? [`http://127.0.0.1:${text('PARTNER_PORT') ?? 4320}`],
     requireConsent: text('REQUIRE_CONSENT') !== '0',
     showOutbox: text('NODE_ENV') !== 'production' && smtpUrl === undefined,
-    trustProxy: text('TRUST_PROXY') === '1',
+    trustProxy: readCount(variables, 'TRUST_PROXY'),
     perClient: readLimit(variables, 'LIMIT_PER_CLIENT', defaultSettings.perClient),
     perAddress: readLimit(variables, 'LIMIT_PER_ADDRESS', defaultSettings.perAddress),
     mailsPerAddress: readLimit(variables, 'LIMIT_MAILS', defaultSettings.mailsPerAddress),
   };
+}
+
+function readOrigin(text: string): string {
+  const url = URL.parse(text);
+  if (url && /^https?:$/.test(url.protocol)) return url.origin;
+  throw new Problem(`PUBLIC_URL must be an address such as https://news.example, not "${text}".`);
+}
+
+function readCount(variables: Variables, name: string): number {
+  const text = variables[name]?.trim() || '0';
+  if (!/^\d$/.test(text)) throw new Problem(`${name} must be the number of proxies before the server, not "${text}".`);
+  return Number(text);
 }
 
 /** "30/600" is thirty in ten minutes. */
@@ -91,6 +104,6 @@ function readLimit(variables: Variables, name: string, fallback: Limit): Limit {
   const text = variables[name]?.trim();
   if (!text) return fallback;
   const [, count, seconds] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-  if (count === undefined) throw new TypeError(`${name} must look like 30/600: a number, a slash and seconds.`);
+  if (count === undefined) throw new Problem(`${name} must look like 30/600: a number, a slash and seconds.`);
   return { count: Number(count), seconds: Number(seconds) };
 }

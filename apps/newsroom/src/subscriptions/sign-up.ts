@@ -65,7 +65,7 @@ export function readSignUp(entries: Entries, rules: Rules): SignUp {
     consent: readConsent(entries.consent, rules.requireConsent),
     source: readSource(entries.source),
   };
-  const elapsed = isAbsent(entries.elapsed) ? Infinity : Number(entries.elapsed);
+  const elapsed = isAbsent(entries.elapsed) ? Infinity : readNumber(entries.elapsed);
   if (!(elapsed >= rules.minimumFillMs)) {
     throw invalid('too_fast', 'That was very fast. Wait a moment and send it again.');
   }
@@ -96,9 +96,12 @@ function readConsent(value: unknown, required: boolean): Consent | undefined {
   if (isAbsent(given) || given === false || given === 'false') {
     throw invalid('consent_missing', 'Tick the box to agree before you subscribe.', 'consent');
   }
+  if (given !== true && typeof given !== 'string') {
+    throw invalid('consent_invalid', 'The time of your consent is not readable.', 'consent');
+  }
   const text = readText(rawText, 2000);
-  const version = readLine(isAbsent(rawVersion) ? '' : String(rawVersion), 50);
-  const time = typeof given === 'string' ? Date.parse(given) : Number.NaN;
+  const version = readLine(typeof rawVersion === 'number' ? `${rawVersion}` : (rawVersion ?? ''), 50);
+  const time = given === true ? Number.NaN : Date.parse(given);
   if (!text || version === undefined) {
     throw invalid('consent_invalid', 'The text that you agree to is missing or too long.', 'consent');
   }
@@ -118,6 +121,11 @@ function readPage(value: unknown): string {
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === '';
+}
+
+/** Of what a form or JSON may hold: anything else is no number, and must not be asked what it is. */
+function readNumber(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
 }
 
 function asArray(value: unknown): unknown[] {

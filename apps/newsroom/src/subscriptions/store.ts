@@ -1,11 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
+import type { Database } from './database.ts';
 import type { MailKind } from './mail.ts';
 import { MailQueue } from './mail-queue.ts';
 import type { Limit } from './settings.ts';
 import type { SignUp } from './sign-up.ts';
 import type { Ticket } from './tokens.ts';
-import { transaction } from './transaction.ts';
 
 interface StoreRules {
   quietSeconds: number;
@@ -15,16 +14,17 @@ interface StoreRules {
 type State = 'pending' | 'subscribed' | 'left';
 
 export const day = 86_400_000;
-const unconfirmedLife = 30 * day;
+/** Days on which the newsroom ran. */
+const unconfirmedDays = 30;
 
 /** Who subscribes to what. Every change and the mail that it causes are one transaction. */
 export class Store {
   readonly queue: MailQueue;
-  readonly #database: DatabaseSync;
+  readonly #database: Database;
   readonly #rules: StoreRules;
   readonly #sql: ReturnType<typeof prepare>;
 
-  constructor(database: DatabaseSync, rules: StoreRules) {
+  constructor(database: Database, rules: StoreRules) {
     this.#database = database;
     this.#rules = rules;
     this.queue = new MailQueue(database);
@@ -32,13 +32,13 @@ export class Store {
   }
 
   /** Takes a sign-up as often as it comes; every call ends in one commit, whether the address was known or not. */
-  signUp(signUp: SignUp, requestKey?: string): void {
-    const now = Date.now();
+  async signUp(signUp: SignUp, requestKey?: string): Promise<void> {
     const sql = this.#sql;
-    transaction(this.#database, () => {
-      const { address, name } = signUp;
+    await this.#database.write(() => {
+      const now = Date.now();
+      const { address } = signUp;
       const publicId = randomBytes(16).toString('base64url');
-      const row = sql.subscriber.get(publicId, address.key, address.typed, name, now, now);
+      const row = sql.subscriber.get(publicId, address.key, address.typed, now, dateOf(now));
       const subscriber = Number(row?.['id']);
       if (requestKey !== undefined && this.#isRepeated(requestKey, address.key, now)) return;
 
@@ -48,27 +48,39 @@ export class Store {
       const lists = JSON.stringify(missing.length > 0 ? missing : signUp.lists);
       const unchanged = missing.every((list) => states.get(list) === 'pending');
       if (unchanged && this.#isQuiet(subscriber, kind, lists, now)) return;
-      if (missing.length > 0) this.#await(subscriber, missing, signUp, now);
-      if (this.#mayMail(subscriber, now)) this.queue.add(subscriber, kind, lists, now);
+      // Nobody could confirm what no mail is about.
+      if (!this.#mayMail(subscriber, now)) return;
+      if (missing.length === 0) return this.queue.add(subscriber, { kind, lists }, now);
+      const id = this.#keep(subscriber, lists, signUp, now);
+      for (const list of missing) sql.await.run(subscriber, list, id, now);
+      this.queue.add(subscriber, { kind, lists, signUp: id }, now);
     });
   }
 
-  /** Subscribes to what is still waiting for it; false when nothing is, and nothing was before. */
-  confirm({ subscriber: publicId, lists }: Ticket): boolean {
-    return transaction(this.#database, () => {
+  /** Subscribes as one sign-up asked for; false when that has ended and nothing came of it. */
+  confirm({ subscriber: publicId, signUp = 0 }: Ticket): Promise<boolean> {
+    return this.#database.write(() => {
       const subscriber = this.#find(publicId);
-      if (subscriber === undefined) return false;
+      const asked = this.#sql.signUp.get(signUp, subscriber ?? 0);
+      if (subscriber === undefined || !asked) return false;
       const now = Date.now();
-      const confirmed = lists.filter((list) => this.#sql.confirm.run(now, subscriber, list).changes > 0);
-      if (confirmed.length > 0) this.queue.add(subscriber, 'welcome', JSON.stringify(confirmed), now);
+      const lists = JSON.parse(String(asked['lists'])) as string[];
+      const wasReader = [...this.#states(subscriber).values()].includes('subscribed');
+      const confirmed = lists.filter(
+        (list) => this.#sql.confirm.run(signUp, now, subscriber, list, signUp).changes > 0,
+      );
+      if (confirmed.length > 0) {
+        if (!wasReader) this.#sql.introduce.run(asked['address']!, asked['name']!, subscriber);
+        this.queue.add(subscriber, { kind: 'welcome', lists: JSON.stringify(confirmed) }, now);
+      }
       const states = this.#states(subscriber);
       return lists.some((list) => states.get(list) === 'subscribed');
     });
   }
 
   /** Ends subscriptions and sign-ups that wait; doing it again changes nothing. */
-  leave({ subscriber: publicId, lists }: Ticket): void {
-    transaction(this.#database, () => {
+  async leave({ subscriber: publicId, lists }: Ticket): Promise<void> {
+    await this.#database.write(() => {
       const subscriber = this.#find(publicId);
       if (subscriber === undefined) return;
       const now = Date.now();
@@ -77,10 +89,13 @@ export class Store {
   }
 
   /** Forgets addresses that nobody confirmed, and the keys of old requests. */
-  tidy(): void {
-    const now = Date.now();
-    transaction(this.#database, () => {
-      this.#sql.forgetUnconfirmed.run(now - unconfirmedLife);
+  async tidy(): Promise<void> {
+    await this.#database.write(() => {
+      const now = Date.now();
+      this.#sql.day.run(dateOf(now));
+      this.#sql.forgetUnconfirmed.run(unconfirmedDays);
+      this.#sql.forgetSignUps.run(unconfirmedDays);
+      this.#sql.forgetDays.run(unconfirmedDays * 2);
       this.#sql.forgetRequests.run(now - day);
     });
   }
@@ -104,59 +119,70 @@ export class Store {
 
   #isQuiet(subscriber: number, kind: MailKind, lists: string, now: number): boolean {
     const since = now - this.#rules.quietSeconds * 1000;
-    return this.#sql.sameMail.get(subscriber, since, kind, lists) !== undefined;
+    return this.#sql.sameMail.get(subscriber, since, now, kind, lists) !== undefined;
   }
 
   #mayMail(subscriber: number, now: number): boolean {
     const { count, seconds } = this.#rules.mailsPerAddress;
-    return Number(this.#sql.mailCount.get(subscriber, now - seconds * 1000)?.['count']) < count;
+    return Number(this.#sql.mailCount.get(subscriber, now - seconds * 1000, now)?.['count']) < count;
   }
 
-  #await(subscriber: number, lists: readonly string[], { consent, source, tags }: SignUp, now: number): void {
+  #keep(subscriber: number, lists: string, { address, name, consent, source, tags }: SignUp, now: number): number {
     const { text, version, given } = consent ?? { text: '', version: '', given: '' };
-    const { page, host, widget } = source;
-    const row = this.#sql.consent.get(subscriber, text, version, given, now, page, host, widget);
-    const consentId = Number(row?.['id']);
-    for (const list of lists) this.#sql.await.run(subscriber, list, JSON.stringify(tags), consentId, now);
+    const asked = [address.typed, name, lists, JSON.stringify(tags), text, version, given];
+    const row = this.#sql.keep.get(subscriber, ...asked, now, source.page, source.host, source.widget);
+    return Number(row?.['id']);
   }
 }
 
-function prepare(database: DatabaseSync) {
-  const subscribed = `EXISTS (SELECT 1 FROM subscription WHERE subscriber_id = subscriber.id AND state = 'subscribed')`;
+/** The day in UTC. */
+function dateOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function prepare(database: Database) {
   return {
-    // What a confirmed reader gave is not changed by somebody who only knows the address.
     subscriber: database.prepare(`
-      INSERT INTO subscriber (public_id, address_key, address, name, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT (address_key) DO UPDATE SET
-        seen_at = excluded.seen_at,
-        address = iif(${subscribed}, address, excluded.address),
-        name = iif(${subscribed} OR excluded.name = '', name, excluded.name)
+      INSERT INTO subscriber (public_id, address_key, address, name, created_at, seen_on) VALUES (?, ?, ?, '', ?, ?)
+      ON CONFLICT (address_key) DO UPDATE SET seen_on = excluded.seen_on
       RETURNING id`),
+    // What a confirmed reader gave is not changed by somebody who only knows the address.
+    introduce: database.prepare('UPDATE subscriber SET address = ?, name = ? WHERE id = ?'),
     find: database.prepare('SELECT id FROM subscriber WHERE public_id = ?'),
     request: database.prepare('INSERT INTO request (key, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING'),
     states: database.prepare('SELECT list, state FROM subscription WHERE subscriber_id = ?'),
+    // Mails of the future are from before the clock went back.
     sameMail: database.prepare(
-      'SELECT 1 FROM mail WHERE subscriber_id = ? AND created_at > ? AND kind = ? AND lists = ? LIMIT 1',
+      'SELECT 1 FROM mail WHERE subscriber_id = ? AND created_at BETWEEN ? + 1 AND ? AND kind = ? AND lists = ? LIMIT 1',
     ),
-    mailCount: database.prepare('SELECT count(*) AS count FROM mail WHERE subscriber_id = ? AND created_at > ?'),
-    consent: database.prepare(`
-      INSERT INTO consent (subscriber_id, text, version, given_at, received_at, page, host, widget)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`),
+    mailCount: database.prepare(
+      'SELECT count(*) AS count FROM mail WHERE subscriber_id = ? AND created_at BETWEEN ? + 1 AND ?',
+    ),
+    keep: database.prepare(`
+      INSERT INTO sign_up
+        (subscriber_id, address, name, lists, tags, text, version, given_at, received_at, page, host, widget)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`),
+    signUp: database.prepare('SELECT address, name, lists FROM sign_up WHERE id = ? AND subscriber_id = ?'),
     await: database.prepare(`
-      INSERT INTO subscription (subscriber_id, list, state, tags, consent_id, created_at)
-      VALUES (?, ?, 'pending', ?, ?, ?)
+      INSERT INTO subscription (subscriber_id, list, state, sign_up_id, created_at) VALUES (?, ?, 'pending', ?, ?)
       ON CONFLICT (subscriber_id, list) DO UPDATE SET
-        state = 'pending', tags = excluded.tags, consent_id = excluded.consent_id, confirmed_at = NULL, left_at = NULL
-      WHERE state <> 'subscribed'`),
+        state = 'pending', sign_up_id = excluded.sign_up_id, confirmed_at = NULL, left_at = NULL`),
     confirm: database.prepare(`
-      UPDATE subscription SET state = 'subscribed', confirmed_at = ?
-      WHERE subscriber_id = ? AND list = ? AND state = 'pending'`),
+      UPDATE subscription SET state = 'subscribed', sign_up_id = ?, confirmed_at = ?
+      WHERE subscriber_id = ? AND list = ? AND state = 'pending' AND ended < ?`),
     leave: database.prepare(`
-      UPDATE subscription SET state = 'left', left_at = ?
+      UPDATE subscription SET state = 'left', left_at = ?,
+        ended = (SELECT max(id) FROM sign_up WHERE sign_up.subscriber_id = subscription.subscriber_id)
       WHERE subscriber_id = ? AND list = ? AND state <> 'left'`),
+    day: database.prepare('INSERT INTO day (date) VALUES (?) ON CONFLICT DO NOTHING'),
     forgetUnconfirmed: database.prepare(`
-      DELETE FROM subscriber WHERE seen_at < ? AND NOT EXISTS (
+      DELETE FROM subscriber WHERE (SELECT count(*) FROM day WHERE date > seen_on) >= ? AND NOT EXISTS (
         SELECT 1 FROM subscription WHERE subscriber_id = subscriber.id AND confirmed_at IS NOT NULL)`),
+    // A reader may go on asking: what came of nothing is not kept.
+    forgetSignUps: database.prepare(`
+      DELETE FROM sign_up WHERE id NOT IN (SELECT sign_up_id FROM subscription)
+        AND (SELECT count(*) FROM day WHERE date > date(received_at / 1000, 'unixepoch')) >= ?`),
+    forgetDays: database.prepare('DELETE FROM day WHERE date NOT IN (SELECT date FROM day ORDER BY date DESC LIMIT ?)'),
     forgetRequests: database.prepare('DELETE FROM request WHERE created_at < ?'),
   };
 }

@@ -1,15 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
-import { loadKey } from './key.ts';
+import { Database, databaseFile } from './database.ts';
+import { keyFile, loadKey } from './key.ts';
 import { Limits } from './limits.ts';
+import { log } from './log.ts';
+import { MailerProcess, type Mailer } from './mailer.ts';
 import { writeMail } from './mail.ts';
 import { Outbox } from './outbox.ts';
-import { openDatabase } from './schema.ts';
 import { Sender } from './sender.ts';
 import { defaultSettings, type SubscriptionSettings } from './settings.ts';
-import { smtp } from './smtp.ts';
+import { storageProblem } from './storage-problem.ts';
 import { day, Store } from './store.ts';
 import { Tokens } from './tokens.ts';
 
@@ -19,12 +20,10 @@ export class Subscriptions {
   readonly store: Store;
   readonly tokens: Tokens;
   readonly limits = new Limits();
-  readonly sender: Sender;
   readonly outbox: Outbox | undefined;
-  /** Where readers reach the server; known once it listens. */
-  origin = '';
-  readonly #database: DatabaseSync;
+  readonly #database: Database;
   readonly #temporary: boolean;
+  #mailer: Mailer | undefined;
   #tidying: NodeJS.Timeout | undefined;
 
   /** Without a folder everything is gone with the server, as a test wants it. */
@@ -32,28 +31,45 @@ export class Subscriptions {
     const directory = settings.directory ?? mkdtempSync(join(tmpdir(), 'newsroom-'));
     this.#temporary = settings.directory === undefined;
     this.settings = { ...defaultSettings, ...settings, directory };
-    this.#database = openDatabase(directory);
-    this.store = new Store(this.#database, this.settings);
-    this.tokens = new Tokens(loadKey(directory, this.settings.key));
-    this.outbox = this.settings.smtpUrl === undefined ? new Outbox(join(directory, 'outbox')) : undefined;
-    this.sender = new Sender(this.store.queue, this.outbox ?? smtp(this.settings.smtpUrl!), (mail) =>
-      writeMail(mail, this),
-    );
+    const file = databaseFile(directory);
+    if (existsSync(keyFile(directory)) && !existsSync(file))
+      console.error(`Subscriptions: ${file} is missing: a new one is made, without readers.`);
+    this.#database = new Database(directory);
+    try {
+      this.store = new Store(this.#database, this.settings);
+      this.tokens = new Tokens(loadKey(directory, this.settings.key));
+      this.outbox = this.settings.smtpUrl === undefined ? new Outbox(join(directory, 'outbox')) : undefined;
+    } catch (error) {
+      this.#database.close();
+      throw storageProblem(error, file) ?? error;
+    }
   }
 
-  /** Begins to send, with links to this address unless the settings name another one. */
-  start(url: string): void {
-    this.origin = this.settings.publicUrl ?? url;
-    this.store.tidy();
-    this.#tidying = setInterval(() => this.store.tidy(), day).unref();
-    this.store.queue.release();
-    this.sender.wake();
+  /** Begins to send, with links to this address. */
+  start(origin: string): void {
+    const { settings, outbox, store, tokens } = this;
+    // A file is replaced by a second attempt, a mail is not.
+    this.#mailer = outbox
+      ? new Sender(store.queue, outbox, (mail) => writeMail(mail, { settings, tokens, origin }))
+      : new MailerProcess({ settings, origin });
+    this.#tidy();
+    this.#tidying = setInterval(() => this.#tidy(), day).unref();
+    this.wake();
+  }
+
+  /** There may be a mail to send. */
+  wake(): void {
+    this.#mailer?.wake();
   }
 
   async close(): Promise<void> {
     clearInterval(this.#tidying);
-    await this.sender.stop();
+    await this.#mailer?.stop();
     this.#database.close();
     if (this.#temporary) rmSync(this.settings.directory, { recursive: true });
+  }
+
+  #tidy(): void {
+    this.store.tidy().catch((error) => log('Old sign-ups could not be forgotten', error));
   }
 }

@@ -1,30 +1,32 @@
 import { Hono, type Context } from 'hono';
-import { Links } from '../content/links.ts';
+import type { Links } from '../content/links.ts';
+import type { Site } from '../http/site.ts';
 import type { Markup } from '../pages/layout.ts';
 import { brokenLinkPage, confirmedPage, confirmPage, leavePage, leftPage } from './pages.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { Purpose, Ticket } from './tokens.ts';
 
 /** What the links in mails lead to: a GET shows a page with a button, a POST does what it says. */
-export function ticketRoutes({ tokens, store, sender }: Subscriptions): Hono {
+export function ticketRoutes(subscriptions: Subscriptions, site: Site): Hono {
+  const { tokens, store } = subscriptions;
   return (
     new Hono()
       .get('/confirm', (c) => withTicket(c, 'confirm', ({ lists }, token, links) => confirmPage(links, token, lists)))
       .post('/confirm', (c) =>
-        withTicket(c, 'confirm', (ticket, _token, links) => {
-          if (!store.confirm(ticket)) {
+        withTicket(c, 'confirm', async (ticket, _token, links) => {
+          if (!(await store.confirm(ticket))) {
             c.status(410);
             return brokenLinkPage(links, 'used');
           }
-          sender.wake();
+          subscriptions.wake();
           return confirmedPage(links, ticket.lists);
         }),
       )
       .get('/unsubscribe', (c) => withTicket(c, 'leave', ({ lists }, token, links) => leavePage(links, token, lists)))
       // The button of the page and the one-click request of mail programs (RFC 8058) are the same.
       .post('/unsubscribe', (c) =>
-        withTicket(c, 'leave', (ticket, _token, links) => {
-          store.leave(ticket);
+        withTicket(c, 'leave', async (ticket, _token, links) => {
+          await store.leave(ticket);
           return leftPage(links, ticket.lists);
         }),
       )
@@ -33,12 +35,12 @@ export function ticketRoutes({ tokens, store, sender }: Subscriptions): Hono {
   async function withTicket(
     c: Context,
     purpose: Purpose,
-    page: (ticket: Ticket, token: string, links: Links) => Markup,
+    page: (ticket: Ticket, token: string, links: Links) => Markup | Promise<Markup>,
   ): Promise<Response> {
-    const links = new Links(new URL(c.req.url).origin);
+    const { links } = site;
     const token = (await tokenOf(c)) ?? '';
     const reading = tokens.read(token, purpose);
-    if ('ticket' in reading) return c.html(page(reading.ticket, token, links));
+    if ('ticket' in reading) return c.html(await page(reading.ticket, token, links));
     return c.html(brokenLinkPage(links, reading.problem), reading.problem === 'expired' ? 410 : 400);
   }
 }

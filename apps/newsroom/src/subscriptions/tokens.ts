@@ -7,9 +7,13 @@ export interface Ticket {
   /** The subscriber's random public id, never the address: links end up in logs. */
   subscriber: string;
   lists: readonly string[];
+  /** The sign-up that a link to confirm is about. */
+  signUp?: number;
 }
 
 export type Reading = { ticket: Ticket } | { problem: 'invalid' | 'expired' };
+
+type Fields = [purpose: Purpose, subscriber: string, lists: string[], expires: number, signUp?: number];
 
 const longest = 1000;
 
@@ -22,9 +26,11 @@ export class Tokens {
   }
 
   /** Without a number of seconds it is good for ever, as a link to leave must be. */
-  write({ purpose, subscriber, lists }: Ticket, seconds?: number): string {
+  write({ purpose, subscriber, lists, signUp }: Ticket, seconds?: number): string {
     const expires = seconds === undefined ? 0 : Date.now() + seconds * 1000;
-    const content = Buffer.from(JSON.stringify([purpose, subscriber, lists, expires])).toString('base64url');
+    const about = signUp === undefined ? [] : [signUp];
+    const fields = JSON.stringify([purpose, subscriber, lists, expires, ...about]);
+    const content = Buffer.from(fields).toString('base64url');
     return `${content}.${this.#sign(content).toString('base64url')}`;
   }
 
@@ -35,11 +41,11 @@ export class Tokens {
     // Compared as text too: base64 has several spellings for the same bytes.
     const same = given.length === right.length && timingSafeEqual(given, right);
     if (!same || rest.length > 0 || signature !== right.toString('base64url')) return { problem: 'invalid' };
-    const parsed = JSON.parse(Buffer.from(content, 'base64url').toString()) as [Purpose, string, string[], number];
-    const [writtenFor, subscriber, lists, expires] = parsed;
+    const parsed = JSON.parse(Buffer.from(content, 'base64url').toString()) as Fields;
+    const [writtenFor, subscriber, lists, expires, signUp] = parsed;
     if (writtenFor !== purpose) return { problem: 'invalid' };
     if (expires > 0 && expires <= Date.now()) return { problem: 'expired' };
-    return { ticket: { purpose, subscriber, lists } };
+    return { ticket: { purpose, subscriber, lists, ...(signUp !== undefined && { signUp }) } };
   }
 
   #sign(content: string): Buffer {

@@ -17,6 +17,16 @@ test('no cell is a formula, and every cell is one', () => {
   for (const start of ['=', '+', '-', '@', '\t', '\r', ' =', '＝', '|', '%']) {
     assert.equal(csvRecord([`${start}x`]), `"'${start}x"\r\n`);
   }
+  // What nobody sees before the sign, and signs in other widths.
+  const hidden = ['\u200b=', '\ufeff=', '\u00a0+', '\u2060\u200d-', '"=', "' =", '\u00ad@', '\u034f='];
+  for (const start of [...hidden, '﹦', '﹢', '−', '％']) {
+    assert.equal(csvRecord([`${start}x`]).slice(0, 2), `"'`, JSON.stringify(start));
+  }
+  // A spreadsheet with another separator sees a cell begin there.
+  assert.equal(csvRecord(['a;=1+1']), `"a;'=1+1"\r\n`);
+  assert.equal(csvRecord(['a,\u200b@x', 'b\t+1', 'c|"=1"']), `"a,'\u200b@x","b\t'+1","c|'""=1"""\r\n`);
+  const harmless = ['2026-11-29T09:00Z', 'https://a.example/?b=1', 'a-b; c', 'a+b@c.org'];
+  assert.equal(csvRecord(harmless), `${harmless.map((text) => `"${text}"`).join(',')}\r\n`);
 });
 
 test('says so when there is nothing', () => {
@@ -25,7 +35,7 @@ test('says so when there is nothing', () => {
     encoding: 'utf8',
   });
   assert.equal(status, 1);
-  assert.match(stderr, /no sign-ups yet/);
+  assert.match(stderr, /^There are no sign-ups yet: \S+subscriptions\.db does not exist\.\n$/);
 });
 
 test('exports who confirmed, or everybody, while the server runs', async () => {

@@ -1,22 +1,21 @@
 import assert from 'node:assert/strict';
-import { mock, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Limits } from '../../src/subscriptions/limits.ts';
 import { readSettings } from '../../src/subscriptions/settings.ts';
 import { newReader } from './reader.ts';
 
 test('counts for each key, and anew after its time', () => {
-  mock.timers.enable({ apis: ['Date'] });
-  const limits = new Limits();
+  let now = 0;
+  const limits = new Limits(() => now);
   const two = { count: 2, seconds: 0.1 };
   assert.deepEqual(
     [limits.take(two, 'a'), limits.take(two, 'a'), limits.take(two, 'a'), limits.take(two, 'b')],
     [0, 0, 1, 0],
   );
-  mock.timers.tick(120);
+  now = 120;
   assert.equal(limits.take(two, 'a'), 0);
   assert.equal(limits.take({ count: 0, seconds: 9 }, 'c'), 9);
-  mock.timers.reset();
 });
 
 test('remembers a bounded number of keys', () => {
@@ -59,6 +58,20 @@ test('one address is limited for each client, in every spelling', async () => {
   assert.equal((await from('2001:db8::1:0:0:0:7', 'a@example.org')).status, 429);
 });
 
+test('only entries of our own proxies count', async () => {
+  const reader = await newReader({ perClient: { count: 1, seconds: 60 }, trustProxy: 2 });
+  const from = async (forwarded: string): Promise<number> =>
+    (await reader.signUp('a@example.org', {}, { 'X-Forwarded-For': forwarded })).status;
+  assert.equal(await from('203.0.113.1, 10.0.0.1'), 200);
+  assert.equal(await from('6.6.6.6, 203.0.113.1, 10.0.0.1'), 429);
+  assert.equal(await from('203.0.113.1:8080, 10.0.0.1'), 429);
+  assert.equal(await from('[2001:db8::1]:8080, 10.0.0.1'), 200);
+  assert.equal(await from('2001:0db8::2, 10.0.0.1'), 429);
+  // Without an address of theirs the connection counts.
+  assert.equal(await from('10.0.0.1'), 200);
+  assert.equal(await from('nonsense, 10.0.0.1'), 429);
+});
+
 test('nobody can fill the inbox of another', async () => {
   const reader = await newReader({ mailsPerAddress: { count: 2, seconds: 60 }, quietSeconds: 0 });
   for (let i = 0; i < 6; i++) {
@@ -81,4 +94,6 @@ test('settings come from the environment', () => {
   assert.equal(readSettings({ SMTP_URL: 'smtp://mail.example' }).showOutbox, false);
   assert.throws(() => readSettings({ LIMIT_MAILS: 'many' }), /LIMIT_MAILS must look like/);
   assert.throws(() => readSettings({ TOKEN_KEY: 'short' }), /TOKEN_KEY/);
+  assert.throws(() => readSettings({ PUBLIC_URL: 'news' }), /PUBLIC_URL must be an address/);
+  assert.throws(() => readSettings({ TRUST_PROXY: 'yes' }), /TRUST_PROXY must be the number/);
 });

@@ -1,48 +1,13 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { once } from 'node:events';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { childServer } from './child.ts';
 import { query, temporaryDirectory } from './database.ts';
+import { mailServer } from './mail-server.ts';
 import { Reader } from './reader.ts';
 
-/** The least that a mail server says; it keeps what it is sent, or refuses everybody. */
-async function mailServer(refuses: boolean): Promise<{ url: string; mails: string[] }> {
-  const mails: string[] = [];
-  const server: Server = createServer((socket) => {
-    let text = '';
-    let inMail = false;
-    socket.on('error', () => undefined).write('220 test\r\n');
-    socket.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-      for (let end = text.indexOf('\r\n'); end >= 0; end = text.indexOf('\r\n')) {
-        const line = text.slice(0, end);
-        text = text.slice(end + 2);
-        if (inMail && line !== '.') mails[mails.length - 1] += `${line}\r\n`;
-        else socket.write(answer(line));
-      }
-    });
-    const answer = (line: string): string => {
-      if (line === '.') {
-        inMail = false;
-        return '250 kept\r\n';
-      }
-      if (line.startsWith('RCPT') && refuses) return `550 no such reader: ${line}\r\n`;
-      if (!line.startsWith('DATA')) return '250 fine\r\n';
-      inMail = true;
-      mails.push('');
-      return '354 go on\r\n';
-    };
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  after(() => server.close());
-  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, mails };
-}
-
 test('mails leave through a mail server when there is one', { timeout: 30_000 }, async () => {
-  const { url, mails } = await mailServer(false);
+  const { url, mails } = await mailServer();
   const directory = temporaryDirectory();
   const child = await childServer(directory, { SMTP_URL: url, MAIL_FROM: 'Lode <letters@lode.example>' });
   await new Reader(child.url).signUp('Ada.L@example.org', { name: 'Ada\\, <b@c.org>' });
@@ -57,16 +22,28 @@ test('mails leave through a mail server when there is one', { timeout: 30_000 },
   await child.kill('SIGTERM');
 });
 
-test('a mail that is refused waits, and the log does not say for whom', async () => {
-  const { url } = await mailServer(true);
+const failedMail = async (refusal: string): Promise<Record<string, unknown>> => {
+  const { url } = await mailServer(refusal);
   const directory = temporaryDirectory();
   const child = await childServer(directory, { SMTP_URL: url });
   await new Reader(child.url).signUp('secret@example.org');
-  for (let waited = 0; !child.output().includes('could not') && waited < 5000; waited += 20) await wait(20);
+  const mail = () =>
+    query(directory, 'SELECT attempts, sent_at, failed_at, due_at - created_at AS delay FROM mail')[0]!;
+  for (let waited = 0; mail()['attempts'] === 0 && waited < 5000; waited += 20) await wait(20);
   assert.match(child.output(), /^Subscriptions: Mail 1 could not be sent \(.*EENVELOPE\)\.$/m);
   assert.doesNotMatch(child.output(), /@|secret/);
-  const [mail] = query(directory, 'SELECT attempts, sent_at, due_at - created_at AS delay FROM mail');
-  assert.deepEqual([mail!['attempts'], mail!['sent_at']], [1, null]);
-  assert.ok(Number(mail!['delay']) >= 60_000);
   await child.kill('SIGTERM');
+  return mail();
+};
+
+test('a mail that is refused for now waits, and the log does not say for whom', async () => {
+  const { attempts, sent_at: sent, failed_at: failed, delay } = await failedMail('450');
+  assert.deepEqual([attempts, sent, failed], [1, null, null]);
+  assert.ok(Number(delay) >= 60_000);
+});
+
+test('a mail that is refused for good is given up', async () => {
+  const { attempts, sent_at: sent, failed_at: failed } = await failedMail('550');
+  assert.deepEqual([attempts, sent], [1, null]);
+  assert.notEqual(failed, null);
 });

@@ -29,7 +29,7 @@ test('a form without script leads to a page, and its mail to a subscription', as
   await reader.press(linkIn(await reader.mail('plain@example.org'), 'confirm'));
   const rows = query(
     directory,
-    'SELECT list, state, version, page FROM subscription JOIN consent ON consent.id = consent_id',
+    'SELECT list, state, version, page FROM subscription JOIN sign_up ON sign_up.id = sign_up_id',
   );
   assert.deepEqual(
     rows.map((row) => Object.values(row)),

@@ -18,7 +18,7 @@ test('takes a sign-up and answers the same for an address that it knows', async 
     assert.equal(answer.status, 200);
     assert.deepEqual(await answer.json(), { status: 'pending' });
   }
-  const rows = query(directory, 'SELECT * FROM subscription JOIN consent ON consent.id = consent_id');
+  const rows = query(directory, 'SELECT * FROM subscription JOIN sign_up ON sign_up.id = sign_up_id');
   assert.equal(rows.length, 1);
   const { list, state, tags, text, version, given_at, received_at, page, host, widget } = rows[0]!;
   assert.deepEqual(
@@ -57,6 +57,43 @@ const wrong: [name: string, body: unknown, status: number, code: string, field?:
   ['consent to nothing', { email: 'a@b.org', consent: { given: true } }, 422, 'consent_invalid', 'consent'],
   ['filled in no time', { email: 'a@b.org', consent: agreed, elapsed: 20 }, 422, 'too_fast'],
   ['a time that is none', { email: 'a@b.org', consent: agreed, elapsed: 'x' }, 422, 'too_fast'],
+  ['a name that is a list', { email: 'a@b.org', name: ['A'], consent: agreed }, 422, 'name_invalid', 'name'],
+  [
+    'a version that answers for itself',
+    { email: 'a@b.org', consent: { ...agreed, version: { toString: 1, valueOf: 1 } } },
+    422,
+    'consent_invalid',
+    'consent',
+  ],
+  [
+    'a time that answers for itself',
+    { email: 'a@b.org', consent: agreed, elapsed: { toString: 1, valueOf: 1 } },
+    422,
+    'too_fast',
+  ],
+  [
+    'consent given by an object',
+    { email: 'a@b.org', consent: { ...agreed, given: { toString: 1 } } },
+    422,
+    'consent_invalid',
+    'consent',
+  ],
+  [
+    'consent given by a number',
+    { email: 'a@b.org', consent: { ...agreed, given: 7 } },
+    422,
+    'consent_invalid',
+    'consent',
+  ],
+  ['consent that is a list', { email: 'a@b.org', consent: [agreed] }, 422, 'consent_missing', 'consent'],
+  [
+    'lists that are objects',
+    { email: 'a@b.org', lists: [{ toString: 1 }], consent: agreed },
+    422,
+    'list_unknown',
+    'lists',
+  ],
+  ['tags that are lists', { email: 'a@b.org', tags: [['a']], consent: agreed }, 422, 'tags_invalid', 'tags'],
   ['a large body', { email: 'a@b.org', name: 'A'.repeat(20_000) }, 413, 'too_large'],
 ];
 

@@ -1,0 +1,95 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Problem } from '../problem.ts';
+import { isBusy, storageProblem } from './storage-problem.ts';
+import { tables, version } from './schema.ts';
+
+/** How long a write waits for another program that holds the database. */
+const patience = 5000;
+const pause = 20;
+
+export const databaseFile = (directory: string): string => join(directory, 'subscriptions.db');
+
+/** The file with all sign-ups. A write waits its turn without holding up the server, and says plainly why it failed. */
+export class Database {
+  readonly file: string;
+  readonly #database: DatabaseSync;
+  readonly #inode: number;
+
+  /** Opens the database in the folder and makes what is missing. */
+  constructor(directory: string) {
+    this.file = databaseFile(directory);
+    try {
+      mkdirSync(directory, { recursive: true, mode: 0o700 });
+      this.#database = open(this.file);
+      this.#inode = statSync(this.file).ino;
+    } catch (error) {
+      throw storageProblem(error, this.file) ?? error;
+    }
+  }
+
+  prepare(sql: string): StatementSync {
+    return this.#database.prepare(sql);
+  }
+
+  /** All of it or nothing; the lock to write is taken first, so that it cannot fail half-way. */
+  async write<T>(work: () => T): Promise<T> {
+    try {
+      await this.#begin();
+      try {
+        const result = work();
+        this.#database.exec('COMMIT');
+        return result;
+      } finally {
+        if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      }
+    } catch (error) {
+      throw storageProblem(error, this.file) ?? error;
+    }
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  async #begin(): Promise<void> {
+    for (let waited = 0; ; waited += pause) {
+      // SQLite would go on writing into a file that nobody finds again.
+      if (statSync(this.file).ino !== this.#inode) throw new Problem(`${this.file} was replaced: start again.`);
+      try {
+        return this.#database.exec('BEGIN IMMEDIATE');
+      } catch (error) {
+        if (!isBusy(error) || waited >= patience) throw error;
+      }
+      await wait(pause);
+    }
+  }
+}
+
+function open(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: patience });
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    database.exec('BEGIN IMMEDIATE');
+    checkSchema(database, file);
+    database.exec(`${tables} PRAGMA user_version = ${version}; COMMIT; PRAGMA busy_timeout = 0;`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Also of a database that is only read. */
+export function checkSchema(database: DatabaseSync, file: string): void {
+  const made = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  const isEmpty = database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
+  if (made !== version && !(isEmpty && made === 0))
+    throw new Problem(
+      `${file} has schema ${made} and this newsroom needs ${version}: move it away, or start the version that made it.`,
+    );
+  if (database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] !== 'ok')
+    throw new Problem(`${file} is damaged: move it away and bring back a copy.`);
+}
