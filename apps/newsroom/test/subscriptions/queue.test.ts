@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { Database } from '../../src/subscriptions/database.ts';
-import { MailQueue } from '../../src/subscriptions/mail-queue.ts';
+import type { MailQueue } from '../../src/subscriptions/mail-queue.ts';
 import { defaultSettings } from '../../src/subscriptions/settings.ts';
 import { readSignUp } from '../../src/subscriptions/sign-up.ts';
 import { Store } from '../../src/subscriptions/store.ts';
