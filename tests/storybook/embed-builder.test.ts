@@ -28,6 +28,7 @@ const SET_UPS: Record<string, Record<string, string>> = {
     'attr.summaries': 'true',
     'attr.dates': 'absolute',
     'attr.time-zone': 'UTC',
+    hashes: 'true',
     ...ACCENT,
   },
   'subscribe-form': { 'attr.lang': 'ar', 'attr.dir': 'rtl', 'attr.theme': 'dark', 'attr.text': TRICKY, ...ACCENT },
@@ -95,7 +96,8 @@ for (const [widget, settings] of Object.entries(SET_UPS))
       it(`writes for “${label}” what was previewed`, async () => {
         const code = await copied(label);
         assert.doesNotMatch(code, /newsletter/i);
-        assert.equal(code.match(/<script\s[^>]*src=/g)?.length, code.match(/integrity="sha384-/g)?.length);
+        const hashed = settings.hashes ? code.match(/<script\s[^>]*src=/g)?.length : undefined;
+        assert.equal(code.match(/integrity="sha384-/g)?.length, hashed);
         await showsThePreview(await host(code), label === 'Frame');
       });
 

@@ -20,6 +20,8 @@ const config: StorybookConfig = {
   staticDirs: ['../public', { from: '../../newsroom/public/images', to: '/images' }],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (vite) => mergeConfig(vite, sourceConfig),
+  // Older targets would have `light-dark()` written out, which only works where `color-scheme` is set.
+  viteFinal: (vite) =>
+    mergeConfig(mergeConfig(vite, sourceConfig), { build: { cssTarget: ['chrome131', 'firefox133', 'safari18'] } }),
 };
 export default config;

@@ -1,10 +1,12 @@
 import type { Preview } from '@storybook/web-components-vite';
+import '../docs/docs.css';
 import { withActions } from 'storybook/actions/decorator';
 import { extractArgTypes } from './arg-types.js';
 import { initialGlobals } from './globals.js';
 import { widgets } from './manifests.js';
 import { markup } from './markup.js';
 import { afterEach, beforeEach } from './shown.js';
+import { systemTheme } from './theme.js';
 import { withHostPage } from './with-host-page.js';
 
 const events = new Set(widgets.flatMap((widget) => widget.events?.map(({ name }) => name) ?? []));
@@ -28,7 +30,7 @@ const preview: Preview = {
     actions: { handles: [...events] },
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
-    docs: { extractArgTypes, source: { transform: markup } },
+    docs: { extractArgTypes, source: { transform: markup }, theme: systemTheme(), toc: { headingSelector: 'h2, h3' } },
     options: {
       storySort: {
         order: [
@@ -37,7 +39,7 @@ const preview: Preview = {
           ['*', ['Layouts', 'Content', 'States', 'Languages', 'Themes', 'In context', 'Tests']],
           'Tools',
           'Foundations',
-          ['Tokens', 'Typography', 'Icons', 'Content', 'Accessibility'],
+          ['Tokens', 'Typography', 'Content', 'Accessibility'],
           'What is new',
         ],
       },

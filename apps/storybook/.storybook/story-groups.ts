@@ -1,6 +1,7 @@
 import { sanitize, storyNameFromExport } from 'storybook/internal/csf';
 import { readCsf } from 'storybook/internal/csf-tools';
 import type { Indexer } from 'storybook/internal/types';
+import { sentenceCase } from './sentence-case.js';
 
 /** The groups of a widget's stories in the sidebar, by the tag that a story or its file carries. */
 export const GROUPS: Readonly<Record<string, string>> = {
@@ -12,9 +13,6 @@ export const GROUPS: Readonly<Record<string, string>> = {
   context: 'In context',
   tests: 'Tests',
 };
-
-/** Storybook's name of an export is "In An Article": only its first word keeps the capital. */
-const sentenceCase = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase();
 
 /** Storybook's own index with stories in groups. The address of a story does not change with its group. */
 export const groupedStories: Indexer = {

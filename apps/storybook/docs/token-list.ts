@@ -3,6 +3,7 @@ import '@news-widgets/article-card/define';
 import '@news-widgets/recent-list/define';
 import { css, html, LitElement } from 'lit';
 import { widget, widgets } from '../.storybook/manifests.js';
+import { paperStyles } from './blocks/paper.styles.js';
 import { withCode } from './tools/with-code.js';
 
 /** A value for each property that shows what it does. */
@@ -16,40 +17,86 @@ const SAMPLES: Record<string, string> = {
   '--news-image-ratio': '1',
   '--news-summary-lines': '1',
 };
-/** These are painted only with a theme. */
-const THEMED = new Set(['--news-surface', '--news-text']);
+
+/** A drawing of a value, where one says more than a widget. */
+const SWATCHES: Record<string, (value: string) => unknown> = {
+  '--news-accent': (value) => html`<i class="colour" style="background: ${value}"></i>`,
+  '--news-surface': (value) => html`<i class="colour" style="background: ${value}"></i>`,
+  '--news-text': (value) => html`<i class="colour" style="background: ${value}"></i>`,
+  '--news-font-heading': (value) => html`<b style="font-family: ${value}">Ag</b>`,
+  '--news-space': (value) => html`<i class="bar" style="width: ${value}"></i>`,
+  '--news-radius': (value) => html`<i class="corner" style="border-radius: ${value}"></i>`,
+  '--news-image-ratio': (value) => html`<i class="corner" style="height: auto; aspect-ratio: ${value}"></i>`,
+};
 
 const properties = new Map(
   widgets.flatMap(({ cssProperties = [] }) => cssProperties).map((property) => [property.name, property]),
 );
 
-/** What a list shows; the card has more. */
+/** The properties of the list; the card has more. */
 const ofLists = new Set(widget('news-recent-list')?.cssProperties?.map(({ name }) => name));
 
-/** Every custom property of the widgets from the manifest, each with a widget that it changes. */
+/** Every custom property of the widgets from the manifest, with a drawing of a value or a widget that it changes. */
 class TokenList extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      font: 15px/1.5 system-ui, sans-serif;
-    }
-    section {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
-      gap: 1rem 2rem;
-      padding-block: 1.5rem;
-      border-block-start: 1px solid #d9d9d6;
-    }
-    code {
-      font: 600 0.95em/1.4 ui-monospace, Menlo, 'DejaVu Sans Mono', monospace;
-    }
-    p {
-      margin: 0.4em 0 0;
-    }
-    small {
-      color: #5b5d60;
-    }
-  `;
+  static override styles = [
+    paperStyles,
+    css`
+      :host {
+        display: block;
+        color: var(--doc-ink);
+        font: 15px/1.5 var(--doc-font);
+      }
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 18rem);
+        gap: 1rem 2rem;
+        padding-block: 1.1rem;
+        border-block-start: 1px solid var(--doc-line);
+      }
+      code {
+        font: 600 0.95em/1.4 var(--doc-code);
+      }
+      p {
+        margin: 0.3em 0 0;
+      }
+      small {
+        color: var(--doc-soft);
+      }
+      .sample {
+        align-self: start;
+        padding: 14px;
+        border: 1px solid var(--doc-line);
+        border-radius: 4px;
+      }
+      i {
+        display: block;
+        width: 72px;
+        height: 48px;
+      }
+      .colour {
+        width: 100%;
+        border-radius: 3px;
+        box-shadow: inset 0 0 0 1px rgb(0 0 0 / 12%);
+      }
+      .bar {
+        height: 16px;
+        background: #8f2a12;
+      }
+      .corner {
+        border: 1px solid #5b5d60;
+        background: #f1f0ec;
+      }
+      b {
+        font-size: 2.4rem;
+        line-height: 1.1;
+      }
+      @media (max-width: 600px) {
+        section {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
 
   protected override render() {
     return [...properties.values()].map(
@@ -58,15 +105,20 @@ class TokenList extends LitElement {
           <div>
             <code>${name}</code>
             <p>${withCode(description)}</p>
-            <small>${value ? html`Default <code>${value}</code>. ` : ''}Here <code>${SAMPLES[name]}</code>.</small>
+            <small>
+              ${value ? html`Default <code>${value}</code>. ` : ''}${SAMPLES[name] ? html`Here <code>${SAMPLES[name]}</code>.` : ''}
+            </small>
           </div>
-          ${
-            ofLists.has(name)
-              ? html`<news-recent-list style="${name}: ${SAMPLES[name]}" theme=${THEMED.has(name) ? 'light' : 'auto'} .items=${items.slice(3, 5)}></news-recent-list>`
-              : html`<news-article-card style="${name}: ${SAMPLES[name]}" layout="row" .item=${items[3]}></news-article-card>`
-          }
+          <div class="sample paper">${SWATCHES[name]?.(SAMPLES[name]!) ?? this.#widget(name)}</div>
         </section>`,
     );
+  }
+
+  #widget(name: string) {
+    const style = SAMPLES[name] ? `${name}: ${SAMPLES[name]}` : '';
+    return ofLists.has(name)
+      ? html`<news-recent-list style=${style} .items=${items.slice(3, 5)}></news-recent-list>`
+      : html`<news-article-card style=${style} layout="row" .item=${items[3]}></news-article-card>`;
   }
 }
 

@@ -47,13 +47,13 @@ class TypeTable extends LitElement {
     th,
     td {
       padding: 0.6em 1em 0.6em 0;
-      border-block-end: 1px solid #dcdcd8;
+      border-block-end: 1px solid var(--doc-line);
       text-align: start;
       vertical-align: baseline;
     }
     th,
     td + td {
-      color: #5b5d60;
+      color: var(--doc-soft);
       font-size: 13px;
       font-weight: 400;
       white-space: nowrap;

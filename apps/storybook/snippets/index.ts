@@ -26,14 +26,14 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'script',
     label: 'Script tag',
-    note: 'For most sites. Loads only what the page uses; paste the scripts once, the tag as often as you like. The hashes keep a changed file from running.',
+    note: 'For most sites. It loads only what the page uses. Paste the script once and the tag as often as you like.',
     files: true,
     write: scriptTag,
   },
   {
     id: 'single',
     label: 'Single script',
-    note: 'One file for this widget, checked by its hash.',
+    note: 'One file for this widget.',
     files: true,
     write: singleScript,
   },

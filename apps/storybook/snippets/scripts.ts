@@ -11,21 +11,23 @@ function script(release: Release, name: string, attributes: readonly string[]): 
   return element('script', [attribute('src', release.base + name), ...hash, ...attributes]);
 }
 
-/** Hashes of the modules that the loader will load for this widget: its own `integrity` does not cover them. */
-function importMap(release: Release, widget: string): string {
+/** Hashes of the modules that the loader loads for this widget: its own `integrity` does not cover them. */
+function importMap(release: Release, widget: string): string[] {
+  if (release.files.length === 0) return [];
   const integrity = Object.fromEntries(
     release.files
       .filter(({ file }) => file === `${widget}.js` || file.startsWith(`${widget}/`))
       .map(({ file, integrity: hash }) => [release.base + file, hash]),
   );
-  return `<script type="importmap">\n${indent(JSON.stringify({ integrity }, null, 2).replaceAll('<', '\\u003c'))}\n</script>`;
+  const json = JSON.stringify({ integrity }, null, 2).replaceAll('<', '\\u003c');
+  return [`<script type="importmap">\n${indent(json)}\n</script>`];
 }
 
 const loaderScript = (release: Release): string => script(release, 'loader.js', ['type="module"']);
 
-/** The loader with hashes for everything that it loads for this widget. */
+/** The loader, with hashes for everything that it loads where the release lists them. */
 export const scriptTag = (embed: Embed, release: Release): string =>
-  [importMap(release, embed.widget), loaderScript(release), widgetHtml(embed)].join('\n');
+  [...importMap(release, embed.widget), loaderScript(release), widgetHtml(embed)].join('\n');
 
 /** One file for this widget. */
 export const singleScript = (embed: Embed, release: Release): string =>

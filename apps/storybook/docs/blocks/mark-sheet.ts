@@ -2,6 +2,10 @@ import { css, html, LitElement } from 'lit';
 import { sheetRules } from './sheet-rules.js';
 import { tableStyles } from './table.styles.js';
 
+/** `.new-tab::after` → "new tab": a designer looks for the place, not for the selector. */
+const placeOf = (selector: string): string =>
+  (/[.=~'"]([\w-]+)['"\]]*::?(?:before|after)/.exec(selector)?.[1] ?? selector).replaceAll('-', ' ');
+
 /** Every sign that the widgets' style sheets add to the text. */
 class MarkSheet extends LitElement {
   static override styles = [
@@ -11,13 +15,12 @@ class MarkSheet extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
         gap: 1px;
-        border: 1px solid #dcdcd8;
-        background: #fff;
+        border: 1px solid var(--doc-line);
       }
       figure {
         margin: 0;
         padding: 20px;
-        outline: 1px solid #dcdcd8;
+        outline: 1px solid var(--doc-line);
       }
       b {
         display: block;
@@ -46,7 +49,7 @@ class MarkSheet extends LitElement {
     return html`<div>
       ${[...marks].map(
         ([sign, where]) =>
-          html`<figure><b>${sign}</b><figcaption><code>${[...where].join(', ')}</code></figcaption></figure>`,
+          html`<figure><b>${sign}</b><figcaption>${[...where].map(placeOf).join(', ')}</figcaption></figure>`,
       )}
     </div>`;
   }

@@ -13,7 +13,7 @@ class SpaceTable extends LitElement {
       i {
         display: block;
         height: 14px;
-        background: #8f2a12;
+        background: var(--doc-accent);
       }
     `,
   ];
@@ -58,8 +58,8 @@ class RadiusTable extends LitElement {
         width: 96px;
         height: 64px;
         margin-block-end: 0.4em;
-        border: 1px solid #5b5d60;
-        background: #f1f0ec;
+        border: 1px solid var(--doc-soft);
+        background: var(--doc-track);
       }
     `,
   ];

@@ -1,18 +1,20 @@
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { drawn, type Stories } from './story-in.js';
+import { paperStyles } from './paper.styles.js';
+import { drawn, storyId, type Stories } from './story-in.js';
 
 /** One story at rest, with its name: a card of a sheet of states. */
 class StoryCard extends LitElement {
-  static override styles = css`
+  static override styles = [
+    paperStyles,
+    css`
     :host {
       display: grid;
       grid-template-rows: 1fr auto;
-      border: 1px solid #dcdcd8;
+      border: 1px solid var(--doc-line);
       border-radius: 2px;
-      background: #fff;
-      color: #1b1c1e;
-      font: 15px/1.5 system-ui, 'Noto Sans', sans-serif;
+      color: var(--doc-ink);
+      font: 15px/1.5 var(--doc-font);
     }
     div {
       max-height: 22rem;
@@ -22,14 +24,15 @@ class StoryCard extends LitElement {
     p {
       margin: 0;
       padding: 12px 24px;
-      border-block-start: 1px solid #dcdcd8;
+      border-block-start: 1px solid var(--doc-line);
     }
     a {
       color: inherit;
       font-weight: 600;
       text-underline-offset: 0.2em;
     }
-  `;
+  `,
+  ];
 
   @property({ attribute: false }) stories!: Stories;
   @property() story = '';
@@ -37,18 +40,8 @@ class StoryCard extends LitElement {
   @property() note = '';
 
   protected override render() {
-    return html`<div inert>${drawn(this.stories, this.story)}</div>
-      <p><a href=${`./?path=/story/${this.#id}`} target="_top">${this.name}</a> ${this.note}</p>`;
-  }
-
-  /** As Storybook makes ids from titles and names. */
-  get #id(): string {
-    const part = (text: string) =>
-      text
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-');
-    return `${part(this.stories.default.title!)}--${part(this.story)}`;
+    return html`<div class="paper" inert>${drawn(this.stories, this.story)}</div>
+      <p><a href=${`./?path=/story/${storyId(this.stories, this.story)}`} target="_top">${this.name}</a> ${this.note}</p>`;
   }
 }
 

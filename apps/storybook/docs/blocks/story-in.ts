@@ -1,3 +1,4 @@
+import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 
 /** The modules of stories as documents import them. */
@@ -5,6 +6,10 @@ export interface Stories {
   default: Meta<Args>;
   [story: string]: StoryObj<Args> | Meta<Args>;
 }
+
+/** The id by which Storybook links to a story. */
+export const storyId = ({ default: meta }: Stories, name: string): string =>
+  toId(meta.id ?? meta.title!, storyNameFromExport(name));
 
 /** What a story renders, without the page around it. */
 export function drawn({ default: meta, ...stories }: Stories, name: string): unknown {

@@ -6,8 +6,8 @@ export const tableStyles = css`
     display: block;
     overflow-x: auto;
     margin-block: 1rem 2rem;
-    color: #1b1c1e;
-    font: 15px/1.5 system-ui, 'Noto Sans', 'Noto Sans Arabic', sans-serif;
+    color: var(--doc-ink);
+    font: 15px/1.5 var(--doc-font);
   }
   table {
     width: 100%;
@@ -15,19 +15,19 @@ export const tableStyles = css`
   }
   :is(td, th) {
     padding: 0.6em 1.2em 0.6em 0;
-    border-block-end: 1px solid #dcdcd8;
+    border-block-end: 1px solid var(--doc-line);
     text-align: start;
     vertical-align: baseline;
   }
   th {
-    color: #5b5d60;
+    color: var(--doc-soft);
     font-size: 13px;
     font-weight: 400;
   }
   code {
-    font: 600 0.88em/1.5 ui-monospace, Menlo, 'DejaVu Sans Mono', monospace;
+    font: 600 0.88em/1.5 var(--doc-code);
   }
   small {
-    color: #5b5d60;
+    color: var(--doc-soft);
   }
 `;

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Named, propertiesOf } from '@news-widgets/tooling/manifest';
 import { widget } from '../../.storybook/manifests.js';
+import { groupOf, GROUPS } from '../tools/catalogue.js';
 import { withCode } from '../tools/with-code.js';
 
 /** A widget's public API as tables, from its manifest. */
@@ -9,8 +10,8 @@ class WidgetApi extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      color: #1b1c1e;
-      font: 15px/1.5 system-ui, 'Noto Sans', sans-serif;
+      color: var(--doc-ink);
+      font: 15px/1.5 var(--doc-font);
     }
     h3 {
       margin: 2.2em 0 0.2em;
@@ -25,19 +26,19 @@ class WidgetApi extends LitElement {
     }
     td {
       padding: 0.6em 1.2em 0.6em 0;
-      border-block-start: 1px solid #dcdcd8;
+      border-block-start: 1px solid var(--doc-line);
       vertical-align: baseline;
     }
     td:first-child {
       width: 12em;
     }
     code {
-      font: 600 0.88em/1.5 ui-monospace, Menlo, 'DejaVu Sans Mono', monospace;
+      font: 600 0.88em/1.5 var(--doc-code);
       overflow-wrap: anywhere;
     }
     small {
       display: block;
-      color: #5b5d60;
+      color: var(--doc-soft);
       font-size: 0.87em;
     }
     small code {
@@ -52,7 +53,12 @@ class WidgetApi extends LitElement {
     if (!declaration) return nothing;
     const { attributes, slots, events, cssParts, cssProperties, cssStates } = declaration;
     return [
-      this.#table('Attributes', attributes),
+      ...Object.entries(GROUPS).map(([group, title]) =>
+        this.#table(
+          `Attributes: ${title.toLowerCase()}`,
+          attributes?.filter((attribute) => groupOf(attribute) === group),
+        ),
+      ),
       this.#table('Properties without an attribute', propertiesOf(declaration)),
       this.#table('Slots', slots),
       this.#table('Events', events),

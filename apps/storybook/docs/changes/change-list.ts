@@ -1,57 +1,70 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { paperStyles } from '../blocks/paper.styles.js';
 import { catalogue } from '../tools/catalogue.js';
+import '../tools/demo-publisher.js';
+import { elementOf, embedOf } from '../tools/embed.js';
 import { toolStyles } from '../tools/tool.styles.js';
+import '../tools/widgets.js';
 import { withCode } from '../tools/with-code.js';
 import { type Bump, BUMPS, type Change, changes } from './changesets.js';
 
 const MEANING: Record<Bump, [title: string, text: string]> = {
-  major: ['Breaking', 'Something that a site relies on works otherwise: read before you update.'],
+  major: ['Breaking', 'Something that a site relies on changes. Read this before you update.'],
   minor: ['New', 'Something that was not there before. Nothing to do.'],
-  patch: ['Mended', 'Works as it always should have. Nothing to do.'],
+  patch: ['Fixed', 'Works as it always should have. Nothing to do.'],
 };
 
-const byName = new Map(catalogue.map((widget) => [widget.name, widget.title]));
+const widgetTitles = new Map(catalogue.map((widget) => [widget.name, widget.title]));
 
-/** Packages that change, widgets first. */
-const packages = [...new Set(changes.flatMap((change) => change.packages.map(({ name }) => name)))].toSorted(
-  (a, b) => Number(byName.has(b)) - Number(byName.has(a)) || a.localeCompare(b),
-);
+/** The largest step of a change: what it means for a site. */
+const bumpOf = ({ packages }: Change): Bump => BUMPS.find((bump) => packages.some((one) => one.bump === bump))!;
 
-const bumpOf = (change: Change, name: string): Bump | undefined =>
-  change.packages.find((one) => one.name === name)?.bump;
-
-/** Everything since the last release, by package and by what it means for a site. */
+/** Everything since the last release, each change once. */
 class ChangeList extends LitElement {
   static override styles = [
     toolStyles,
+    paperStyles,
     css`
       :host {
         max-width: 60rem;
         margin-inline: auto;
       }
-      .package {
-        display: grid;
-        grid-template-columns: 13rem minmax(0, 1fr);
-        gap: 12px 32px;
+      .group {
         padding-block: 24px;
-        border-block-start: 2px solid var(--ink);
+        border-block-start: 2px solid var(--doc-ink);
       }
-      .package h2 {
-        font-size: 18px;
+      article {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 15rem;
+        gap: 12px 32px;
+        padding-block: 18px;
       }
-      .package code {
-        color: var(--soft);
-        font-size: 12px;
+      article + article {
+        border-block-start: 1px solid var(--doc-line);
       }
-      .see {
-        display: block;
-        width: fit-content;
+      .widgets {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 14px;
         margin-block-start: 8px;
-        color: var(--accent);
+      }
+      .widgets a {
+        color: var(--doc-accent);
         font-weight: 650;
         text-underline-offset: 0.2em;
       }
-      h3 {
+      .picture {
+        height: 9.5rem;
+        overflow: hidden;
+        padding: 12px;
+        border: 1px solid var(--doc-line);
+        border-radius: 6px;
+      }
+      .picture > * {
+        width: 34rem;
+        zoom: 0.38;
+      }
+      h2 {
         display: flex;
         gap: 10px;
         align-items: baseline;
@@ -62,19 +75,16 @@ class ChangeList extends LitElement {
       .mark {
         padding: 1px 8px;
         border-radius: 10px;
-        background: #e4efe6;
-        color: #1d5b34;
+        background: light-dark(#e4efe6, #1f3a2a);
+        color: var(--doc-good);
       }
       .mark.major {
-        background: #f9e2dd;
-        color: #8f1d14;
+        background: light-dark(#f9e2dd, #4a211c);
+        color: var(--doc-bad);
       }
       .mark.patch {
-        background: #edece8;
-        color: #4a4d51;
-      }
-      article + article {
-        margin-block-start: 18px;
+        background: var(--doc-track);
+        color: var(--doc-soft);
       }
       article p {
         max-width: 40em;
@@ -85,22 +95,19 @@ class ChangeList extends LitElement {
         max-width: 42em;
         margin: 6px 0 0;
         padding-inline-start: 18px;
-        color: #3d4044;
+        color: var(--doc-soft);
       }
       li + li {
         margin-block-start: 3px;
       }
-      .group + .group {
-        margin-block-start: 24px;
-      }
       .empty {
         padding: 40px;
-        border: 1px solid var(--line);
+        border: 1px solid var(--doc-line);
         border-radius: 10px;
         text-align: center;
       }
       @media (max-width: 700px) {
-        .package {
+        article {
           grid-template-columns: minmax(0, 1fr);
         }
       }
@@ -112,49 +119,42 @@ class ChangeList extends LitElement {
         <div>
           <h1>What is new</h1>
           <p class="lead">
-            Everything since the last release, in the words that the changelogs will have. All packages share one version; the next one
-            brings all of this.
+            Everything since the last release, as the changelogs will say it. All packages share one version; the next
+            one brings all of this.
           </p>
         </div>
       </div>
       ${
-        packages.length > 0
-          ? packages.map(this.#package)
+        changes.length > 0
+          ? BUMPS.map(this.#group)
           : html`<p class="empty">Nothing has changed since the last release.</p>`
       }`;
   }
 
-  #package = (name: string) => {
-    const title = byName.get(name);
-    return html`<section class="package">
-      <div>
-        <h2>${title ?? name.charAt(0).toUpperCase() + name.slice(1)}</h2>
-        <code>@news-widgets/${name}</code>
-        ${title ? html`<a class="see" href="./?path=/docs/widgets-${name}--docs" target="_top">See its stories</a>` : nothing}
-      </div>
-      <div>${BUMPS.map((bump) => this.#group(name, bump))}</div>
+  #group = (bump: Bump) => {
+    const those = changes.filter((change) => bumpOf(change) === bump);
+    if (those.length === 0) return nothing;
+    const [title, text] = MEANING[bump];
+    return html`<section class="group">
+      <h2><span class="mark ${bump}">${title}</span><span class="hint">${text}</span></h2>
+      ${those.map(this.#change)}
     </section>`;
   };
 
-  #group(name: string, bump: Bump) {
-    const those = changes.filter((change) => bumpOf(change, name) === bump);
-    if (those.length === 0) return nothing;
-    const [title, text] = MEANING[bump];
-    return html`<div class="group">
-      <h3><span class="mark ${bump}">${title}</span><span class="hint">${text}</span></h3>
-      ${those.map(
-        (change) =>
-          html`<article>
-            <p>${withCode(change.title)}</p>
-            ${
-              change.details.length > 0
-                ? html`<ul>${change.details.map((line) => html`<li>${withCode(line)}</li>`)}</ul>`
-                : nothing
-            }
-          </article>`,
-      )}
-    </div>`;
-  }
+  #change = (change: Change) => {
+    const names = change.packages.map(({ name }) => name).filter((name) => widgetTitles.has(name));
+    const [first] = names;
+    return html`<article>
+      <div>
+        <p>${withCode(change.title)}</p>
+        ${change.details.length > 0 ? html`<ul>${change.details.map((line) => html`<li>${withCode(line)}</li>`)}</ul>` : nothing}
+        <div class="widgets">
+          ${names.map((name) => html`<a href="./?path=/docs/widgets-${name}--docs" target="_top">${widgetTitles.get(name)}</a>`)}
+        </div>
+      </div>
+      ${first ? html`<div class="picture paper" inert>${elementOf(embedOf(new Map([['widget', first]])))}</div>` : nothing}
+    </article>`;
+  };
 }
 
 customElements.define('change-list', ChangeList);

@@ -1,6 +1,16 @@
 import { literals, type Named, plain } from '@news-widgets/tooling/manifest';
 import { widgets } from '../../.storybook/manifests.js';
 
+/** The groups in which tables and the embed builder list attributes. */
+export const GROUPS = {
+  source: 'Source',
+  layout: 'Layout',
+  content: 'Content',
+  filter: 'Filter',
+  advanced: 'Advanced',
+} as const;
+export type Group = keyof typeof GROUPS;
+
 /** How an attribute is set. */
 export type Input = 'switch' | 'choice' | 'number' | 'address' | 'text';
 
@@ -14,8 +24,7 @@ export interface Option {
   choices: string[];
   /** What holds without it. */
   standard: string;
-  /** Where it is listed. */
-  group: 'source' | 'words' | 'look' | 'links';
+  group: Group;
 }
 
 /** A widget that can be set up. */
@@ -30,9 +39,13 @@ export interface Widget {
 /** These belong to the place where a widget stands and are set there. */
 const OF_THE_PLACE = new Set(['lang', 'theme']);
 /** What people change first. */
-const FIRST = new Set(['src', 'action', 'heading']);
-/** Where the content comes from. */
-const SOURCE = new Set(['src', 'action', 'provider', 'item']);
+const FIRST = new Set(['src', 'action', 'layout', 'heading']);
+/** Where the content comes from, and where a form sends. */
+const SOURCE = new Set(['src', 'action', 'provider', 'item', 'relay', 'refresh']);
+/** Which stories are shown. */
+const FILTER = new Set(['limit', 'offset', 'order', 'exclude', 'category', 'tag', 'author', 'similar-to']);
+/** What few sites change, beside what every widget inherits. */
+const ADVANCED = new Set(['time-zone', 'referrer', 'decoy', 'lists', 'tags', 'picture-priority']);
 
 /** Names that are no words. */
 const LABELS: Record<string, string> = { src: 'Source', href: 'Link', more: 'Show more' };
@@ -47,17 +60,20 @@ function inputOf({ type, description = '' }: Named, choices: string[]): Input {
   return /^(Address|Where the sign-up)/.test(description) ? 'address' : 'text';
 }
 
-function groupOf(name: string, input: Input, inherited: boolean): Option['group'] {
+/** The group of an attribute, for tables that list all of them. */
+export function groupOf(attribute: Named): Group {
+  const { name, inheritedFrom } = attribute;
   if (SOURCE.has(name)) return 'source';
-  if (inherited && name !== 'heading') return 'links';
-  return input === 'text' || input === 'address' ? 'words' : 'look';
+  if (FILTER.has(name)) return 'filter';
+  if (ADVANCED.has(name) || (inheritedFrom !== undefined && name !== 'heading')) return 'advanced';
+  const input = inputOf(attribute, literals(attribute));
+  return input === 'text' || input === 'address' ? 'content' : 'layout';
 }
 
 function optionOf(attribute: Named): Option {
-  const { name, description = '', default: value, inheritedFrom } = attribute;
+  const { name, description = '', default: value } = attribute;
   const choices = literals(attribute);
   const input = inputOf(attribute, choices);
-  const group = groupOf(name, input, inheritedFrom !== undefined);
   return {
     name,
     label: LABELS[name] ?? sentence(name).replace(/^Utm/, 'UTM'),
@@ -65,7 +81,7 @@ function optionOf(attribute: Named): Option {
     input,
     choices,
     standard: bare(value),
-    group,
+    group: groupOf(attribute),
   };
 }
 

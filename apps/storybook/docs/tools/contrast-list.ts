@@ -16,10 +16,10 @@ class ContrastList extends LitElement {
         font-weight: 700;
       }
       .good {
-        color: #1d6b3a;
+        color: var(--doc-good);
       }
       .bad {
-        color: #a3201a;
+        color: var(--doc-bad);
       }
       ul {
         display: flex;
@@ -31,7 +31,7 @@ class ContrastList extends LitElement {
         font-size: 12.5px;
       }
       li {
-        color: var(--soft);
+        color: var(--doc-soft);
         font-variant-numeric: tabular-nums;
       }
       button {
@@ -40,7 +40,7 @@ class ContrastList extends LitElement {
         font-size: 13px;
       }
       li.bad {
-        color: #a3201a;
+        color: var(--doc-bad);
         font-weight: 700;
       }
     `,

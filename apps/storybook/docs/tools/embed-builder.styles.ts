@@ -11,13 +11,13 @@ export const embedBuilderStyles = css`
     align-items: start;
   }
   .panel {
-    border: 1px solid var(--line);
+    border: 1px solid var(--doc-line);
     border-radius: 10px;
-    background: var(--panel);
+    background: var(--doc-panel);
   }
   details + details,
-  .place + details {
-    border-block-start: 1px solid var(--line);
+  details + .place {
+    border-block-start: 1px solid var(--doc-line);
   }
   summary {
     display: flex;
@@ -36,7 +36,7 @@ export const embedBuilderStyles = css`
     content: '';
     width: 7px;
     height: 7px;
-    border: solid var(--soft);
+    border: solid var(--doc-soft);
     border-width: 0 2px 2px 0;
     rotate: 45deg;
   }
@@ -45,7 +45,7 @@ export const embedBuilderStyles = css`
   }
   .count {
     margin-inline-start: auto;
-    color: var(--soft);
+    color: var(--doc-soft);
     font-size: 12.5px;
     font-weight: 400;
   }
@@ -91,7 +91,7 @@ export const embedBuilderStyles = css`
   }
   .frame {
     overflow: hidden;
-    border: 1px solid var(--line);
+    border: 1px solid var(--doc-line);
     border-radius: 10px;
   }
   .bar {
@@ -101,8 +101,8 @@ export const embedBuilderStyles = css`
     align-items: center;
     justify-content: space-between;
     padding: 8px 8px 8px 16px;
-    border-block-end: 1px solid var(--line);
-    background: var(--panel);
+    border-block-end: 1px solid var(--doc-line);
+    background: var(--doc-panel);
   }
   widget-stage {
     max-height: max(24rem, 52vh);
@@ -119,12 +119,12 @@ export const embedBuilderStyles = css`
     padding: 0 10px;
     border-color: transparent;
     background: none;
-    color: var(--soft);
+    color: var(--doc-soft);
     font-size: 13px;
   }
   [role='tab'][aria-selected='true'] {
-    background: #edece8;
-    color: var(--ink);
+    background: var(--doc-track);
+    color: var(--doc-ink);
   }
   .note {
     margin-block: 10px 0;
@@ -135,6 +135,13 @@ export const embedBuilderStyles = css`
     gap: 10px;
     align-items: center;
     margin-block-start: 14px;
+  }
+  .hashes {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    margin-block-start: 10px;
+    font-size: 12.5px;
   }
   @media (max-width: 860px) {
     .work {

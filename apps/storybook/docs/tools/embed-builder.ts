@@ -1,25 +1,20 @@
 import { html, LitElement, nothing } from 'lit';
-import { catalogue, type Option, widgetNamed } from './catalogue.js';
+import { catalogue, type Group, GROUPS, type Option, widgetNamed } from './catalogue.js';
 import { choices } from './choices.js';
 import './copy-button.js';
 import './demo-publisher.js';
-import { ATTRIBUTE, embedOf, valueOf } from './embed.js';
+import { ATTRIBUTE, embedOf, type SampledEmbed, valueOf } from './embed.js';
 import { embedBuilderStyles } from './embed-builder.styles.js';
+import './layout-picker.js';
 import './option-field.js';
 import { LANGUAGES } from './samples.js';
+import { SourceController } from './source-controller.js';
 import { Settings } from './settings.js';
 import './snippet-tabs.js';
 import { pageStyle, type Scheme } from './theme.js';
 import { toolStyles } from './tool.styles.js';
 import './widget-stage.js';
 import './widgets.js';
-
-const GROUPS: readonly (readonly [Option['group'], title: string])[] = [
-  ['source', 'Where it comes from'],
-  ['words', 'Words'],
-  ['look', 'Look and behaviour'],
-  ['links', 'Links and loading'],
-];
 
 const isOfEmbed = (name: string): boolean => name.startsWith(ATTRIBUTE);
 
@@ -28,9 +23,10 @@ class EmbedBuilder extends LitElement {
   static override styles = [toolStyles, embedBuilderStyles];
 
   readonly #settings = new Settings(this);
+  readonly #source = new SourceController(this);
 
   protected override render() {
-    const embed = embedOf(this.#settings.all);
+    const embed = this.#source.withFallback(embedOf(this.#settings.all));
     return html`${this.#top()}
       <div class="widgets">
         ${choices(
@@ -42,7 +38,7 @@ class EmbedBuilder extends LitElement {
         )}
       </div>
       <div class="work">
-        <div class="panel">${this.#place()}${GROUPS.map(([group, title]) => this.#group(group, title, embed.sample))}</div>
+        <div class="panel">${this.#groups(embed)}${this.#place()}</div>
         <div class="show">
           <div class="frame">
             <div class="bar"><h2>Preview</h2>${this.#schemes()}</div>
@@ -145,24 +141,32 @@ class EmbedBuilder extends LitElement {
     </div>`;
   }
 
-  #group(group: Option['group'], title: string, sample: Record<string, string>) {
+  #groups(embed: SampledEmbed) {
+    return Object.keys(GROUPS).map((group) => this.#group(group as Group, embed));
+  }
+
+  #group(group: Group, embed: SampledEmbed) {
     const all = this.#settings.all;
-    const options = widgetNamed(all.get('widget') ?? '').options.filter((option) => option.group === group);
+    const options = widgetNamed(embed.widget).options.filter((option) => option.group === group);
     if (options.length === 0) return nothing;
     const changed = options.filter(({ name }) => all.has(ATTRIBUTE + name)).length;
-    return html`<details ?open=${group !== 'links'}>
-      <summary>${title}${changed > 0 ? html`<span class="count">${changed} changed</span>` : nothing}</summary>
-      <div class="fields">
-        ${options.map(
-          (option) =>
-            html`<option-field
-              .option=${option}
-              .value=${valueOf(all, sample, option.name)}
-              @change=${(event: Event) => this.#set(option.name, (event.target as HTMLInputElement).value)}
-            ></option-field>`,
-        )}
-      </div>
+    return html`<details ?open=${group !== 'advanced'}>
+      <summary>${GROUPS[group]}${changed > 0 ? html`<span class="count">${changed} changed</span>` : nothing}</summary>
+      <div class="fields">${options.map((option) => this.#field(option, embed))}</div>
     </details>`;
+  }
+
+  #field(option: Option, embed: SampledEmbed) {
+    const value = valueOf(this.#settings.all, embed.sample, option.name);
+    const change = (event: Event) => this.#set(option.name, (event.target as HTMLInputElement).value);
+    return option.name === 'layout'
+      ? html`<layout-picker
+          .embed=${embed}
+          .choices=${option.choices}
+          .value=${value || option.standard}
+          @change=${change}
+        ></layout-picker>`
+      : html`<option-field .option=${option} .value=${value} @change=${change}></option-field>`;
   }
 
   #set(name: string, value: string): void {

@@ -25,8 +25,11 @@ function written({ input, standard }: Option, text: string): Value | undefined {
   return input === 'number' && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
-/** The widget as the settings describe it, with all that its snippets say. */
-export function embedOf(settings: Settings): Embed & { sample: Record<string, string> } {
+/** An embed, and the attributes that only its sample sets. */
+export type SampledEmbed = Embed & { sample: Record<string, string> };
+
+/** The widget as the settings describe it, with everything that its snippets say. */
+export function embedOf(settings: Settings): SampledEmbed {
   const widget = widgetNamed(settings.get('widget') ?? '');
   const sample = sampleFor(widget, settings);
   const attributes: Record<string, Value> = {};

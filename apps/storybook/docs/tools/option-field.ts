@@ -38,7 +38,7 @@ export class OptionField extends LitElement {
         margin: 0;
         appearance: none;
         border-radius: 9px;
-        background: #8b8e92;
+        background: var(--doc-soft);
         cursor: pointer;
       }
       [type='checkbox']::before {
@@ -51,7 +51,7 @@ export class OptionField extends LitElement {
         transition: translate 0.12s;
       }
       [type='checkbox']:checked {
-        background: var(--accent);
+        background: var(--doc-accent);
       }
       [type='checkbox']:checked::before {
         translate: 14px;

@@ -46,9 +46,10 @@ const WORDS = {
   },
 } satisfies Record<Language, Record<string, string>>;
 
-const link = (text: string): MarkupElement => ({
+/** The link that is shown until the news is there, and where it never comes. */
+export const fallbackLink = (text: string, href = `${PUBLISHER}/`): MarkupElement => ({
   tag: 'a',
-  attributes: { href: `${PUBLISHER}/` },
+  attributes: { href },
   children: [text],
 });
 
@@ -71,7 +72,7 @@ const signUpForm = (language: Language): MarkupElement => ({
 const SAMPLES: Record<string, (language: Language) => Sample> = {
   'recent-list': (language) => ({
     attributes: { src: FEEDS[language], heading: WORDS[language].latest },
-    inside: [link(WORDS[language].all)],
+    inside: [fallbackLink(WORDS[language].all)],
   }),
   'subscribe-form': (language) => ({
     attributes: {
@@ -91,5 +92,5 @@ export function sampleOf(widget: string, takes: ReadonlySet<string>, language: s
   const attributes: Record<string, string> = {};
   if (takes.has('src')) attributes.src = FEEDS[known];
   if (takes.has('action')) attributes.action = `${PUBLISHER}/${widget}`;
-  return { attributes, inside: [link(WORDS[known].all)] };
+  return { attributes, inside: [fallbackLink(WORDS[known].all)] };
 }

@@ -1,4 +1,4 @@
-import { type Embed, KINDS } from '../../snippets/index.ts';
+import { type Embed, KINDS, type Release } from '../../snippets/index.ts';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import './code-card.js';
@@ -31,7 +31,7 @@ class SnippetTabs extends LitElement {
         )}
       </div>
       <div role="tabpanel" aria-labelledby=${chosen.id}>
-        <code-card label="Copy code" .code=${chosen.write(this.embed, releaseAt(files || FILES))}></code-card>
+        <code-card label="Copy code" .code=${chosen.write(this.embed, this.#release)}></code-card>
         <p class="note hint">${chosen.note}</p>
       </div>
       ${
@@ -39,10 +39,27 @@ class SnippetTabs extends LitElement {
           ? html`<label class="files">
             <span class="hint">Files are served from</span>
             <input type="url" placeholder=${FILES} .value=${files} spellcheck="false" @input=${this.#setFiles} />
+          </label>
+          <label class="hashes">
+            <input type="checkbox" .checked=${this.#hasHashes} @change=${this.#setHashes} />
+            <span>Add hashes: the browser refuses a file that has changed (Subresource Integrity)</span>
           </label>`
           : ''
       }`;
   }
+
+  get #hasHashes(): boolean {
+    return this.#settings.get('hashes') === 'true';
+  }
+
+  get #release(): Release {
+    const release = releaseAt(this.#settings.get('files') || FILES);
+    return this.#hasHashes ? release : { ...release, files: [] };
+  }
+
+  #setHashes = ({ target }: Event): void => {
+    this.#settings.set({ hashes: (target as HTMLInputElement).checked ? 'true' : undefined });
+  };
 
   #show(id: string): void {
     this.#settings.set({ code: id === KINDS[0]!.id ? undefined : id });

@@ -16,8 +16,8 @@ export const themeBuilderStyles = css`
     min-height: 44px;
   }
   .host[aria-pressed='true'] {
-    border-color: var(--ink);
-    box-shadow: inset 0 0 0 1px var(--ink);
+    border-color: var(--doc-ink);
+    box-shadow: inset 0 0 0 1px var(--doc-ink);
   }
   .sample {
     position: relative;
@@ -42,7 +42,7 @@ export const themeBuilderStyles = css`
   summary {
     display: inline-block;
     padding: 4px 0;
-    color: var(--accent);
+    color: var(--doc-accent);
     font-weight: 650;
     cursor: pointer;
   }
@@ -67,9 +67,9 @@ export const themeBuilderStyles = css`
     align-items: start;
   }
   .panel {
-    border: 1px solid var(--line);
+    border: 1px solid var(--doc-line);
     border-radius: 10px;
-    background: var(--panel);
+    background: var(--doc-panel);
   }
   .show {
     display: grid;
@@ -84,7 +84,7 @@ export const themeBuilderStyles = css`
     grid-template-columns: 1fr 1fr;
     gap: 16px;
     padding: 10px 14px;
-    border: 1px solid var(--line);
+    border: 1px solid var(--doc-line);
     border-radius: 10px;
     background: #fff;
   }
@@ -100,7 +100,7 @@ export const themeBuilderStyles = css`
     gap: 24px;
     margin-block-start: 28px;
     padding-block-start: 24px;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--doc-line);
   }
   .result .hint {
     margin-block-start: 6px;

@@ -28,7 +28,7 @@ class ThemeFields extends LitElement {
         padding: 16px;
       }
       section + section {
-        border-block-start: 1px solid var(--line);
+        border-block-start: 1px solid var(--doc-line);
       }
       .pair {
         display: grid;

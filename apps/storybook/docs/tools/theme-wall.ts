@@ -26,7 +26,7 @@ export class ThemeWall extends LitElement {
       display: grid;
       gap: 40px;
       padding: clamp(16px, 4%, 28px);
-      border: 1px solid #e3e2de;
+      border: 1px solid var(--doc-line);
       border-radius: 10px;
       font-size: 16px;
       line-height: 1.5;

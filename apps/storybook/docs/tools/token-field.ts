@@ -26,7 +26,7 @@ export class TokenField extends LitElement {
         width: 34px;
         height: 34px;
         padding: 2px;
-        border: 1px solid var(--edge);
+        border: 1px solid var(--doc-edge);
         border-radius: 6px;
         background: #fff;
         cursor: pointer;
@@ -45,7 +45,7 @@ export class TokenField extends LitElement {
         visibility: hidden;
       }
       [aria-invalid='true'] {
-        border-color: #b3261e !important;
+        border-color: var(--doc-bad) !important;
       }
     `,
   ];

@@ -3,21 +3,9 @@ import { css } from 'lit';
 /** Surfaces, fields and buttons of the tools. */
 export const toolStyles = css`
   :host {
-    --ink: #17191c;
-    --soft: #5a5d61;
-    --line: #e3e2de;
-    --edge: #cfcec9;
-    --panel: #faf9f7;
-    --accent: #8f2a12;
     display: block;
-    color: var(--ink);
-    font:
-      14px/1.45 'Nunito Sans',
-      system-ui,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      sans-serif;
+    color: var(--doc-ink);
+    font: 14px/1.45 var(--doc-font);
     text-align: start;
   }
   *,
@@ -45,11 +33,11 @@ export const toolStyles = css`
   .lead {
     max-width: 42em;
     margin-block-start: 6px;
-    color: var(--soft);
+    color: var(--doc-soft);
     font-size: 15px;
   }
   .hint {
-    color: var(--soft);
+    color: var(--doc-soft);
     font-size: 12.5px;
     line-height: 1.4;
   }
@@ -61,7 +49,7 @@ export const toolStyles = css`
       monospace;
   }
   :focus-visible {
-    outline: 2px solid var(--accent);
+    outline: 2px solid var(--doc-accent);
     outline-offset: 2px;
   }
   button,
@@ -72,10 +60,10 @@ export const toolStyles = css`
     justify-content: center;
     min-height: 34px;
     padding: 0 12px;
-    border: 1px solid var(--edge);
+    border: 1px solid var(--doc-edge);
     border-radius: 6px;
-    background: #fff;
-    color: var(--ink);
+    background: var(--doc-field);
+    color: var(--doc-ink);
     font: inherit;
     font-weight: 650;
     text-decoration: none;
@@ -83,15 +71,15 @@ export const toolStyles = css`
     cursor: pointer;
   }
   :is(button, a.button):hover {
-    border-color: var(--soft);
+    border-color: var(--doc-soft);
   }
   :is(button, a.button).primary {
-    border-color: var(--ink);
-    background: var(--ink);
-    color: #fff;
+    border-color: var(--doc-ink);
+    background: var(--doc-ink);
+    color: var(--doc-field);
   }
   :is(button, a.button).primary:hover {
-    background: #33363b;
+    background: var(--doc-soft);
   }
   input:is([type='text'], [type='url'], [type='number']),
   select,
@@ -99,22 +87,22 @@ export const toolStyles = css`
     width: 100%;
     min-height: 34px;
     padding: 6px 10px;
-    border: 1px solid var(--edge);
+    border: 1px solid var(--doc-edge);
     border-radius: 6px;
-    background: #fff;
+    background: var(--doc-field);
     color: inherit;
     font: inherit;
   }
   input::placeholder,
   textarea::placeholder {
-    color: #74777b;
+    color: var(--doc-soft);
     opacity: 1;
   }
   :is(input, select, textarea):hover {
-    border-color: var(--soft);
+    border-color: var(--doc-soft);
   }
   :is(input, select, textarea):focus-visible {
-    border-color: var(--accent);
+    border-color: var(--doc-accent);
     outline-offset: 0;
   }
   .choices {
@@ -124,7 +112,7 @@ export const toolStyles = css`
     padding: 2px;
     border: 0;
     border-radius: 8px;
-    background: #edece8;
+    background: var(--doc-track);
   }
   .choices label {
     position: relative;
@@ -146,7 +134,7 @@ export const toolStyles = css`
     cursor: pointer;
   }
   .choices label:has(:checked) {
-    background: #fff;
+    background: var(--doc-field);
     box-shadow: 0 1px 2px rgb(0 0 0 / 14%);
   }
   .top {

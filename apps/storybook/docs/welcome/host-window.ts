@@ -52,15 +52,15 @@ class HostWindow extends LitElement {
       }
       .window {
         overflow: hidden;
-        border: 1px solid var(--edge);
+        border: 1px solid var(--doc-edge);
         border-radius: 12px;
         box-shadow: 0 24px 60px -30px rgb(23 25 28 / 45%);
       }
       .address {
         padding: 9px 16px;
-        border-block-end: 1px solid var(--line);
-        background: #f3f2ef;
-        color: var(--soft);
+        border-block-end: 1px solid var(--doc-line);
+        background: var(--doc-track);
+        color: var(--doc-soft);
         font-size: 12.5px;
       }
       .page {

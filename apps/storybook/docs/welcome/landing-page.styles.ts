@@ -39,7 +39,7 @@ export const landingPageStyles = css`
     gap: 4px;
     align-content: start;
     padding-block: 14px;
-    border-block-start: 2px solid var(--ink);
+    border-block-start: 2px solid var(--doc-ink);
     color: inherit;
     text-decoration: none;
   }
@@ -54,34 +54,47 @@ export const landingPageStyles = css`
   .tools span,
   li p,
   .facts {
-    color: var(--soft);
+    color: var(--doc-soft);
   }
   h2 {
     font-size: 20px;
     letter-spacing: -0.01em;
   }
   ul {
-    margin: 12px 0 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
+    gap: 32px 28px;
+    margin: 20px 0 0;
     padding: 0;
     list-style: none;
   }
   li {
     display: grid;
-    grid-template-columns: 12rem minmax(0, 1fr) auto;
-    gap: 4px 24px;
-    align-items: baseline;
-    padding-block: 12px;
-    border-block-start: 1px solid var(--line);
+    grid-template-rows: auto auto 1fr auto;
+    gap: 6px;
   }
   li a {
+    justify-self: start;
     color: inherit;
-    font-size: 15px;
+    font-size: 16px;
     font-weight: 700;
     text-decoration: none;
   }
   li .set-up {
-    color: var(--accent);
+    color: var(--doc-accent);
     font-size: 14px;
+  }
+  .picture {
+    height: 190px;
+    overflow: hidden;
+    margin-block-end: 6px;
+    padding: 18px;
+    border: 1px solid var(--doc-line);
+    border-radius: 8px;
+  }
+  .picture > * {
+    width: 30rem;
+    zoom: 0.46;
   }
   .facts {
     display: grid;
@@ -91,15 +104,6 @@ export const landingPageStyles = css`
     font-size: 13.5px;
   }
   .facts strong {
-    color: var(--ink);
-  }
-  @media (max-width: 620px) {
-    li {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    li p {
-      grid-row: 2;
-      grid-column: 1 / -1;
-    }
+    color: var(--doc-ink);
   }
 `;

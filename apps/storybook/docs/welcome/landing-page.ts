@@ -1,7 +1,10 @@
 import { html, LitElement } from 'lit';
 import { catalogue } from '../tools/catalogue.js';
 import '../tools/demo-publisher.js';
+import { elementOf, embedOf } from '../tools/embed.js';
+import { paperStyles } from '../blocks/paper.styles.js';
 import { toolStyles } from '../tools/tool.styles.js';
+import '../tools/widgets.js';
 import './host-window.js';
 import { landingPageStyles } from './landing-page.styles.js';
 
@@ -16,14 +19,15 @@ const TOOLS = [
 
 /** What this is and the ways in. */
 class LandingPage extends LitElement {
-  static override styles = [toolStyles, landingPageStyles];
+  static override styles = [toolStyles, paperStyles, landingPageStyles];
 
   protected override render() {
     return html`<header>
         <div>
           <h1>A publisher’s news, at home on any page</h1>
           <p class="lead">
-            News Widgets take on the typeface, colours and language of the site they stand on. One tag, any feed, no account, no tracking.
+            News Widgets take on the typeface, colours and language of the site around them. One tag, any feed, no account, no
+            tracking.
           </p>
         </div>
         <div class="actions">
@@ -44,6 +48,7 @@ class LandingPage extends LitElement {
           ${catalogue.map(
             ({ name, title, description }) =>
               html`<li>
+                <div class="picture paper" inert>${elementOf(embedOf(new Map([['widget', name]])))}</div>
                 <a href=${to(`widgets-${name}`)} target="_top">${title}</a>
                 <p>${description.split(/(?<=\.)\s/)[0]}</p>
                 <a class="set-up" href="${to('tools-embed-builder')}#widget=${name}" target="_top" aria-label="Set up: ${title}">Set up</a>
