@@ -46,7 +46,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
     let problems: string[];
     before(async () => {
       builder = await site.open('tools-embed-builder', { widget, files: site.files, ...settings });
-      const shownWidget = shown(builder).locator(`news-${widget}`);
+      const shownWidget = shown(builder).locator(`widget-stage news-${widget}`);
       await ready(shownWidget);
       preview = await treeOf(shownWidget);
       feed = await shownWidget.evaluate(async () => (await fetch('https://news.example/feed.json')).text());
@@ -137,7 +137,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
         ...bound,
       ]) as Record<string, string>;
       const { style: _, ...expected } = await shown(builder)
-        .locator(`news-${widget}`)
+        .locator(`widget-stage news-${widget}`)
         .evaluate((one) => Object.fromEntries([...one.attributes].map(({ name, value }) => [name, value])));
       assert.deepEqual(given, expected);
       assert.match(style!, /--news-accent: light-dark\(#8f1d14, #f0a08f\)/);
