@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
 import { writeManifest } from './manifest.mjs';
+import { writeZip } from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const repository = resolve(root, '../..');
@@ -48,7 +49,10 @@ await rm(target, { recursive: true, force: true });
 await mkdir(dirname(target), { recursive: true });
 await rename(outDir, target);
 // A release for the web only, such as the tests make, leaves the package's own modules alone.
-if (!values.out) await buildPrerender();
+if (!values.out) {
+  await writeZip(target, version, join(root, `dist/news-widgets-${version}.zip`));
+  await buildPrerender();
+}
 
 /** One file that works alone; what it imports dynamically is in a folder of its name. */
 async function buildEntry(path, format) {

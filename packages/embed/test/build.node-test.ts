@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { version } from '@news-widgets/tooling/version';
+import { unzipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -29,6 +30,18 @@ describe('the script-tag files', () => {
   it('have the same bytes whenever they are built', () => {
     assert.deepEqual(names(folders[1]!), names(folders[0]!));
     for (const name of names(folders[0]!)) assert.ok(read(name).equals(readFileSync(join(folders[1]!, name))), name);
+  });
+
+  it('are in one zip to download, in a folder named by the version', () => {
+    const zip = unzipSync(readFileSync(join(import.meta.dirname, `../dist/news-widgets-${version}.zip`)));
+    const folder = `news-widgets/${version}/`;
+    assert.deepEqual(
+      Object.keys(zip)
+        .map((path) => path.replace(folder, ''))
+        .toSorted(),
+      names(folders[0]!),
+    );
+    for (const [path, bytes] of Object.entries(zip)) assert.ok(read(path.replace(folder, '')).equals(bytes), path);
   });
 
   it('come with maps that hold their sources, named from the top of the repository', () => {
