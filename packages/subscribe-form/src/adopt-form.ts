@@ -14,7 +14,10 @@ export async function adopt(form: HTMLFormElement, widget: SubscribeFormHost): P
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   if (widget.adopted) return;
   const all = [...form.querySelectorAll<Control>(CONTROLS)];
-  const email = all.find(({ type }) => type === 'email') ?? all.find(({ name }) => /e-?mail/i.test(name));
+  const email =
+    all.find((control) => control.type === 'email' && shows(control)) ??
+    all.find(({ type }) => type === 'email') ??
+    all.find(({ name }) => /e-?mail/i.test(name));
   const button = form.querySelector<HTMLElement & Control>('button:not([type=button]), [type=submit]');
   const focused = (form.getRootNode() as Document).activeElement;
   // Around the address it is no group of its own, but the form.
@@ -39,8 +42,7 @@ export async function adopt(form: HTMLFormElement, widget: SubscribeFormHost): P
   widget.requestUpdate();
   await widget.updateComplete;
   if (email) copies.set(email, widget.renderRoot.querySelector<Control>('#email')!);
-  // Some password managers still fill the form that they saw first.
-  form.addEventListener('input', ({ target }) => take(target as Control, copies.get(target!)));
+  keepInStep(form, widget, copies);
   const to = focused && copies.get(focused);
   if (!to) return;
   to.focus();
@@ -49,6 +51,32 @@ export async function adopt(form: HTMLFormElement, widget: SubscribeFormHost): P
   const { value } = to;
   to.value = '';
   to.value = value;
+}
+
+/** What is typed into one is in the other, and the page hears of it from its own field. */
+function keepInStep(form: HTMLFormElement, widget: SubscribeFormHost, copies: Map<EventTarget, Control>): void {
+  const originals = new Map([...copies].map(([original, copy]) => [copy as EventTarget, original as Control]));
+  let giving = false;
+  const give = ({ type, target }: Event): void => {
+    const original = originals.get(target!);
+    const copy = target as Control;
+    if (!original) return;
+    giving = true;
+    if (!isTick(copy)) {
+      take(copy, original);
+      original.dispatchEvent(new Event(type, { bubbles: true }));
+      // A click is more than its change: pages listen to it, too.
+    } else if (original.checked !== copy.checked) original.click();
+    giving = false;
+  };
+  for (const type of ['input', 'change']) {
+    widget.renderRoot.addEventListener(type, give);
+    // Some password managers still fill the form that they saw first.
+    form.addEventListener(type, ({ target }) => giving || take(target as Control, copies.get(target!)));
+  }
+  // Those of the copy have left the widget already.
+  for (const type of ['input', 'click'])
+    widget.addEventListener(type, (event) => giving && event.target !== widget && event.stopPropagation());
 }
 
 /** Whether a control adds something: not what the widget asks for by its attributes, no button, no decoy. */
@@ -94,6 +122,8 @@ function copyOf(
   for (const inner of [copy, ...copy.querySelectorAll('*')]) {
     // Names and looks that hold in the page would mean something else in the widget.
     for (const name of ['class', 'style', 'form']) inner.removeAttribute(name);
+    // The page's own field does what they say, once.
+    for (const { name } of [...inner.attributes]) if (name.startsWith('on')) inner.removeAttribute(name);
     for (const name of ['id', 'for', 'aria-labelledby', 'aria-describedby']) {
       const ids = inner.getAttribute(name);
       if (ids) inner.setAttribute(name, ids.replace(/\S+/g, 'page-$&'));
@@ -123,7 +153,8 @@ function tick(label: Element): void {
 /** What was typed, ticked or chosen, which `cloneNode` leaves out. */
 function take(from: Control, to?: Control): void {
   if (!to) return;
-  to.value = from.value;
+  // Assigned again, even the same text moves the caret.
+  if (to.value !== from.value) to.value = from.value;
   to.checked = from.checked;
   for (const [index, option] of [...(to.options ?? [])].entries()) option.selected = !!from.options?.[index]?.selected;
 }

@@ -13,8 +13,8 @@ export interface Problem {
 
 type Words = typeof subscribeStates;
 
-/** A whole address with a dot in its domain, which the browser's own check does not ask for. */
-const ADDRESS = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+/** A whole address: a dot in its domain, and none alone, which the browser's own check does not ask for. */
+const ADDRESS = /^[^\s@.]+(\.[^\s@.]+)*@[^\s@.]+(\.[^\s@.]+)+$/;
 
 export function problemOf(
   form: SubscribeFormHost,

@@ -1,4 +1,5 @@
 import { controlOf, slotted } from './check.js';
+import { cleanAddress } from './clean-address.js';
 import type { Subscription } from './providers/provider.js';
 import type { SubscribeFormHost } from './types.js';
 
@@ -37,7 +38,7 @@ export function collect(form: SubscribeFormHost): Subscription {
     '';
   return {
     // What the reader typed, whatever else has that name.
-    email: String(own.get('email')).trim(),
+    email: cleanAddress(String(own.get('email'))),
     name: text('name') || `${text('firstName')} ${text('lastName')}`.trim(),
     firstName: text('firstName'),
     lastName: text('lastName'),

@@ -1,5 +1,8 @@
 import type { ReactiveController } from 'lit';
 
+/** Timers count in 32 bits: three weeks. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** Keeps a form closed for as long as the service asks, also while the form is out of the page. */
 export class RateLimit implements ReactiveController {
   readonly #over;
@@ -30,9 +33,13 @@ export class RateLimit implements ReactiveController {
 
   #wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#until = 0;
-      this.#over();
-    }, this.#until - Date.now());
+    this.#timer = setTimeout(
+      () => {
+        if (this.left) return this.#wait();
+        this.#until = 0;
+        this.#over();
+      },
+      Math.min(this.#until - Date.now(), LONGEST_TIMER),
+    );
   }
 }

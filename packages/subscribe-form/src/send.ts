@@ -1,4 +1,6 @@
+import { warnOnce } from '@news-widgets/core/internal/page';
 import type { Outcome, Reply, Send } from './providers/provider.js';
+import { isRefusal, reasonIn } from './reason.js';
 
 /** How long a service may take to answer. */
 const TIMEOUT_MS = 40_000;
@@ -17,9 +19,9 @@ export interface Attempt {
 
 /** Sends one sign-up: all its requests end together, and none is made a second time. */
 export async function exchange(work: (send: Send) => Promise<Outcome | undefined>): Promise<SubmitResult> {
-  if (!navigator.onLine) return { status: 'offline' };
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
+  const policy = watchPolicy();
   let last: Reply | undefined;
   let retryAfter = '';
   const send: Send = async (url, { json, form }) => {
@@ -43,25 +45,53 @@ export async function exchange(work: (send: Send) => Promise<Outcome | undefined
     const late = new Promise<never>((_, reject) => abort.signal.addEventListener('abort', reject));
     const outcome = (await Promise.race([work(send), late])) ?? byStatus(last);
     return outcome.status === 'limited'
-      ? { ...outcome, seconds: Math.min(outcome.seconds || seconds(retryAfter), DAY) }
+      ? { ...outcome, seconds: Math.min(outcome.seconds || seconds(retryAfter), LONGEST_WAIT) }
       : outcome;
   } catch {
     if (abort.signal.aborted) return { status: 'failed', code: 'timeout' };
+    if (await policy.forbade()) return { status: 'failed', code: 'policy' };
     return navigator.onLine ? { status: 'failed', code: 'unreachable' } : { status: 'offline' };
   } finally {
     clearTimeout(timer);
+    policy.end();
   }
 }
 
-const DAY = 86_400;
-
-/** What a reply means that says nothing of its own. */
-function byStatus(reply: Reply | undefined): Outcome {
-  const { status = 0, ok, json } = reply ?? {};
-  if (status === 429) return { status: 'limited', seconds: 0 };
-  if ([403, 404, 405, 410].includes(status)) return { status: 'closed' };
-  return { status: 'failed', code: !ok ? `http-${status}` : json ? 'not-understood' : 'not-json' };
+/** Whether the page's own Content-Security-Policy was in the way, which looks like a broken connection else. */
+export function watchPolicy(): { forbade(): Promise<boolean>; end(): void } {
+  let forbidden = false;
+  const listen = ({ disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
+    if (disposition !== 'enforce' || !/^(connect|script|form)-/.test(effectiveDirective)) return;
+    forbidden = true;
+    warnOnce(
+      `<news-subscribe-form>: the page's Content-Security-Policy forbids to send to ${blockedURI}: add it to ${effectiveDirective.replace(/-elem$/, '')}.`,
+    );
+  };
+  document.addEventListener('securitypolicyviolation', listen);
+  return {
+    // The event comes a task after the failure.
+    forbade: () => new Promise((resolve) => setTimeout(() => resolve(forbidden), 50)),
+    end: () => document.removeEventListener('securitypolicyviolation', listen),
+  };
 }
+
+/** Thirty days. */
+const LONGEST_WAIT = 30 * 86_400;
+
+/** What a reply means that says nothing of its own: what the service says, else what its status does. */
+function byStatus(reply: Reply | undefined): Outcome {
+  const { status = 0, ok = false, json, text = '' } = reply ?? {};
+  const isRefused = ok ? !!json && isRefusal(json) : status >= 400 && status < 500;
+  const reason = isRefused ? reasonIn(json ?? plain(text)) : undefined;
+  if (status === 429) return { status: 'limited', seconds: 0 };
+  if ([403, 404, 405, 410].includes(status)) return { status: 'closed', ...reason };
+  if (reason) return { status: 'invalid', ...reason };
+  if (ok && !isRefused) return { status: 'unclear', code: json ? 'not-understood' : 'not-json' };
+  return { status: 'failed', code: ok ? 'refused' : `http-${status}` };
+}
+
+/** A body of text; pages are for no message line. */
+const plain = (text: string): string => (/<|^\s*[{[]/.test(text) || text.length > 500 ? '' : text);
 
 /** `Retry-After` in seconds or as a date; a minute where it is missing or may not be read. */
 function seconds(retryAfter: string): number {

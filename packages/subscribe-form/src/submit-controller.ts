@@ -3,15 +3,16 @@ import { emit } from '@news-widgets/core/element';
 import { warnOnce } from '@news-widgets/core/internal/page';
 import { loadLocale } from '@news-widgets/core/internal/i18n';
 import { subscribeStates } from '@news-widgets/core/internal/words';
-import type { ReactiveController } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import { controlOf, problemOf } from './check.js';
+import { cleanAddress } from './clean-address.js';
 import { collect } from './collect.js';
 import { renderFailure, renderSuggestion } from './suggestions.js';
 import { openTab } from './open-tab.js';
 import type { NativePost, Outcome, Provider, Success } from './providers/provider.js';
 import { providers, recognise } from './providers/recognise.js';
 import { RateLimit } from './rate-limit.js';
-import { type SubmitResult, type Attempt, exchange } from './send.js';
+import { type SubmitResult, type Attempt, exchange, watchPolicy } from './send.js';
 import type { ProviderName, SubscribeFormHost } from './types.js';
 import { SuccessView } from './success-view.js';
 import { suggestAddress } from './suggest-address.js';
@@ -102,7 +103,8 @@ export class SubmitController implements ReactiveController {
   changed(control: HTMLInputElement): void {
     if (this.status !== 'idle' && this.status !== 'invalid') return;
     const isEmail = control === controlOf(this.#form.renderRoot as ShadowRoot, 'email');
-    const better = isEmail && suggestAddress(control.value.trim());
+    if (isEmail) control.value = cleanAddress(control.value);
+    const better = isEmail && suggestAddress(control.value);
     const { field = 'email' } = this;
     const use = () => {
       control.value = better as string;
@@ -133,9 +135,14 @@ export class SubmitController implements ReactiveController {
     this.#preparing = false;
     if (!ready) return this.#refuse('failed', form.words.notSent, undefined, 'unreachable');
     const subscription = collect(form);
+    const input = controlOf(form.renderRoot as ShadowRoot, 'email') as HTMLInputElement;
+    if (input.value !== subscription.email) input.value = subscription.email;
     const problem = problemOf(form, subscription, this.#words);
-    if (subscription.decoy && !this.#provider!.decoy)
+    if (subscription.decoy) {
+      // Programs fill it and are gone; whom a password manager filled it for presses again.
+      form.renderRoot.querySelector<HTMLInputElement>('.decoy input')!.value = '';
       return this.#refuse('failed', form.words.notSent, undefined, 'decoy');
+    }
     if (problem) return this.#refuse('invalid', problem.text, problem.field, problem.field || 'too-fast');
     if (!emit(form, 'news-subscribe-submit', { provider: this.#providerName, lists: subscription.lists }, true))
       return this.#set('idle');
@@ -165,14 +172,16 @@ export class SubmitController implements ReactiveController {
       case 'invalid':
         return this.#refuse(
           'invalid',
-          outcome.text || (outcome.field === 'email' ? words.emailRefused : words.fieldInvalid),
+          own(outcome.text) || (outcome.field === 'email' ? words.emailRefused : words.fieldInvalid),
           outcome.field,
           'refused',
         );
       case 'limited':
         return this.#wait(outcome.seconds);
       case 'closed':
-        return this.#refuse('closed', words.closed);
+        return this.#refuse('closed', own(outcome.text) || words.closed);
+      case 'unclear':
+        return this.#refuse('unclear', words.unclear, undefined, outcome.code);
       case 'offline':
         return this.#refuse('offline', words.offlineNotSent);
       case 'failed':
@@ -182,10 +191,10 @@ export class SubmitController implements ReactiveController {
     }
   }
 
-  #succeed({ status: found, inbox }: Success, attempt: Attempt): void {
+  #succeed({ status: found, inbox, account }: Success, attempt: Attempt): void {
     const words = this.#words;
     const status = this.#form.discreet ? 'pending' : found;
-    const shown = { status, inbox, words, attempt, limit: this.#limit, change: () => this.#restart() };
+    const shown = { status, inbox, account, words, attempt, limit: this.#limit, change: () => this.#restart() };
     this.#success = new SuccessView(this.#form, shown);
     this.#focus = 'done';
     this.#set(status);
@@ -203,7 +212,7 @@ export class SubmitController implements ReactiveController {
   }
 
   #refuse(
-    status: 'invalid' | 'limited' | 'closed' | 'failed' | 'offline',
+    status: 'invalid' | 'limited' | 'closed' | 'failed' | 'offline' | 'unclear',
     text: unknown,
     field?: string,
     code: string = status,
@@ -215,15 +224,20 @@ export class SubmitController implements ReactiveController {
 
   #fail({ code, url }: { code: string; url?: string }, attempt: Attempt): void {
     const words = this.#words;
-    const text = code === 'timeout' ? words.timeout : this.#form.words.notSent;
-    const open = /^(unreachable|not-)/.test(code) ? attempt.open : undefined;
+    const text = { timeout: words.timeout, policy: words.blocked }[code] ?? this.#form.words.notSent;
+    const open = /^(unreachable|policy)$/.test(code) ? attempt.open : undefined;
     this.#refuse('failed', renderFailure(text, url, open, words), undefined, code);
   }
 
   #open(post: NativePost): void {
     this.#openedAt = Date.now();
+    const policy = watchPolicy();
     openTab(this.#form.renderRoot, post);
     this.#set('opened', this.#words.opened);
+    void policy.forbade().then((forbidden) => {
+      policy.end();
+      if (forbidden) this.#refuse('failed', this.#words.blocked, undefined, 'policy');
+    });
   }
 
   /** Says how long the service keeps the form closed. */
@@ -242,3 +256,6 @@ export class SubmitController implements ReactiveController {
     this.#form.requestUpdate();
   }
 }
+
+/** The service's own sentence, in whatever language and direction. */
+const own = (text: string | undefined): unknown => text && html`<bdi>${text}</bdi>`;

@@ -15,7 +15,7 @@ export interface NewsSubscribeSuccessDetail {
 /** Detail of `news-subscribe-error`. */
 export interface NewsSubscribeErrorDetail {
   provider: string;
-  status: 'invalid' | 'limited' | 'closed' | 'failed' | 'offline';
+  status: 'invalid' | 'limited' | 'closed' | 'failed' | 'offline' | 'unclear';
   /** Machine-readable cause, for example `http-500`, `timeout` or `not-json`. */
   code: string;
 }

@@ -99,7 +99,8 @@ const ANSWERS: Record<string, () => Response | Promise<Response>> = {
   limited: () => Response.json({}, { status: 429, headers: { 'retry-after': '120' } }),
   closed: () => Response.json({ code: 'closed' }, { status: 403 }),
   failed: () => new Response('down', { status: 503 }),
-  unreadable: () => new Response('<!doctype html>'),
+  unclear: () => new Response('<!doctype html>'),
+  'says-why': () => Response.json({ errors: { email: ['No mail can be delivered there.'] } }, { status: 422 }),
   refused: () => Response.json({ code: 'email_invalid', field: 'email' }, { status: 422 }),
   never: () => new Promise(() => {}),
   'send-magic-link': () =>
@@ -110,7 +111,8 @@ function answerSignUps(): () => void {
   const { fetch } = window;
   window.fetch = async (input, init) => {
     const name = /sign-up\/(?:.*\/)?([\w-]+)\/?$/.exec(String(input))?.[1];
-    if (!name || !navigator.onLine) return fetch(input, init);
+    if (!name) return fetch(input, init);
+    if (!navigator.onLine) throw new TypeError('Failed to fetch');
     return ANSWERS[name]?.() ?? new Response(null, { status: 204 });
   };
   return () => void (window.fetch = fetch);
@@ -446,8 +448,11 @@ export const Closed: Story = { tags: ['states'], args: { action: 'sign-up/closed
 
 export const Failed: Story = { tags: ['states'], args: { action: 'sign-up/failed' }, play: ends('failed') };
 
-/** The answer cannot be read here: the reader may go on in a new tab. */
-export const Unreadable: Story = { tags: ['states'], args: { action: 'sign-up/unreadable' }, play: ends('failed') };
+/** The service took it, and its answer says no more. */
+export const Unclear: Story = { tags: ['states'], args: { action: 'sign-up/unclear' }, play: ends('unclear') };
+
+/** The service says why, in its own words. */
+export const SaysWhy: Story = { tags: ['states'], args: { action: 'sign-up/says-why' }, play: ends('invalid') };
 
 export const Offline: Story = {
   tags: ['states', '!autodocs'],

@@ -50,6 +50,7 @@ export const NAMES = ['none', 'full', 'first', 'both'] as const;
  * @cssstate exists - The address was on the list before.
  * @cssstate limited - Too many attempts; closed until the service allows the next.
  * @cssstate closed - The service takes no sign-ups.
+ * @cssstate unclear - The service took it and does not say what comes next.
  * @cssstate failed - The service failed or could not be reached.
  * @cssstate offline - There is no connection; nothing was sent.
  * @cssstate opened - The reader goes on in a new tab.
@@ -131,10 +132,10 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
   /** New and known addresses get the same answer. */
   @property({ type: Boolean }) discreet = false;
 
-  /** Allows Mailchimp's answer to run as a script in the page, instead of its own page in a new tab. */
+  /** Allows Mailchimp's answer to run as a script in the page, instead of its own page in a new tab. What the reader typed is then part of an address. */
   @property({ type: Boolean }) jsonp = false;
 
-  /** When the form was first rendered. @internal */
+  /** When the form could first be used, by the page's clock. @internal */
   shownAt = 0;
 
   /** What came from the form between the tags. @internal */
@@ -195,7 +196,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
           <div class="extra" @slotchange=${this.#arrange}>${adopted?.fields}<slot name="fields"></slot></div>
           ${consent}
           <slot name="challenge" @slotchange=${this.#arrange}></slot>
-          <label class="decoy" aria-hidden="true">${words.decoy}<input name="hp" tabindex="-1" autocomplete="off" data-1p-ignore data-lpignore="true" /></label>
+          <label class="decoy" aria-hidden="true">${words.decoy}<input name="hp" tabindex="-1" autocomplete="off" data-1p-ignore data-op-ignore data-lpignore="true" data-bwignore data-keeper-ignore data-protonpass-ignore="true" data-form-type="other" /></label>
           <button class="submit" part="submit" aria-disabled=${submitter?.busy ? 'true' : nothing}
             ><span>${this.button || adopted?.button || words.submit}</span></button>
           <div class="under">
@@ -210,13 +211,14 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
 
   /** The slots that a server has made were filled before anybody listened. */
   protected override firstUpdated(): void {
+    // Who finds a form in the page may have typed into it since the page began.
+    if (!this.querySelector(':scope > form') && !this.isHydrating) this.shownAt = performance.now();
     if (!this.isHydrating) return;
     void this.#adopt();
     for (const target of this.renderRoot.querySelectorAll('slot[name]')) this.#arrange({ target });
   }
 
   protected override updated(): void {
-    this.shownAt ||= performance.now();
     this.#submitter?.updated();
   }
 

@@ -30,13 +30,14 @@ export class SuccessView {
 
   render(): unknown {
     const form = this.#form;
-    const { status, inbox, words, attempt, change } = this.#shown;
+    const { status, inbox, account, words, attempt, change } = this.#shown;
     const text = form.successText || (form.discreet ? words.discreetText : words[`${status}Text`]);
     const waits = status === 'pending';
     const inboxUrl = webAddress(inbox?.url);
     const nextUrl = safeUrl(form.nextHref);
     return html`<div class="heading" part="heading" role="heading" aria-level=${form.level} tabindex="-1">${form.successHeading || words[`${status}Heading`]}</div>
       <p part="text">${isolatedMessage(text, { email: attempt.email })} ${waits ? words.spam : nothing}</p>
+      ${account ? html`<p>${words.account}</p>` : nothing}
       <p class="next">
         ${inboxUrl ? renderLink(words.openInbox.replace('{provider}', inbox!.provider), inboxUrl, { words: form.words, target: '_blank' }) : nothing}
         ${nextUrl ? renderLink(form.nextText || words.next, withUtm(nextUrl, form.utm), form) : nothing}

@@ -55,7 +55,7 @@ export interface SubscribeFormHost extends NewsElement<'subscribeForm'> {
   nextHref: string;
   nextText: string;
   provider?: ProviderName;
-  /** When the form was first rendered, by `performance.now()`. */
+  /** When the form could first be used, by `performance.now()`; 0 with the page. */
   shownAt: number;
   successHeading: string;
   successText: string;

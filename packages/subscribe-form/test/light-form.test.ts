@@ -80,6 +80,55 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     expect(reader.input.value).to.equal('bea@news.example');
   });
 
+  it('follows what is only said to have changed, and tells the page once what a reader changes', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const said: string[] = [];
+    Object.assign(window, { pageHeard: (text: string) => said.push(text) });
+    page.innerHTML = `<news-subscribe-form><form action="/x" onchange="pageHeard('form ' + event.target.name)">
+      <input type="email" name="email" oninput="pageHeard('typed ' + this.value)">
+      <label>Role <input name="role" onchange="pageHeard('role ' + this.value)" onfocus="pageHeard('focus')"></label>
+      <label><input type="checkbox" name="offers" onclick="pageHeard('offers ' + this.checked)"> Offers
+        <img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" onerror="pageHeard('picture')"></label>
+    </form></news-subscribe-form>`;
+    const clicks: string[] = [];
+    page.addEventListener('click', ({ target }) => clicks.push((target as Element).localName));
+    const form = page.querySelector('news-subscribe-form')!;
+    await waitUntil(() => form.shadowRoot?.querySelector('#email'));
+    const reader = new Reader(form);
+    const [light] = form.querySelectorAll<HTMLInputElement>('[type=email]');
+    light!.value = 'bea@news.example';
+    light!.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(reader.input.value).to.equal('bea@news.example');
+    await aTimeout(50);
+    said.length = 0;
+
+    reader.type('ada@news.example');
+    expect(light!.value).to.equal('ada@news.example');
+    reader.type('Reader', '[name=role]');
+    reader.press('[name=offers]');
+    expect(form.querySelector<HTMLInputElement>('[name=offers]')!.checked).to.equal(true);
+    expect(said).to.deep.equal([
+      ...['typed ada@news.example', 'form email', 'role Reader', 'form role', 'offers true', 'form offers'],
+    ]);
+    expect(clicks).to.deep.equal(['news-subscribe-form']);
+  });
+
+  it('counts the time from the page, in which a reader may have typed, not from the script', async () => {
+    const key = newKey();
+    const form = await fixture<NewsSubscribeForm>(html`<news-subscribe-form>${plainForm(key)}</news-subscribe-form>`);
+    await waitUntil(() => form.shadowRoot!.querySelector('#email'));
+    expect(form.shownAt).to.equal(0);
+  });
+
+  it('asks for the address that readers see, not for a decoy of the same kind', async () => {
+    const reader = await taken(html`<news-subscribe-form><form action="/x">
+      <label style="display: none !important">Leave empty <input type="email" name="data[email]" /></label>
+      <label>E-mail <input type="email" name="real" value="ada@news.example" /></label>
+    </form></news-subscribe-form>`);
+    expect(reader.input.value).to.equal('ada@news.example');
+    expect(reader.all('.extra input')).to.deep.equal([]);
+  });
+
   it('keeps what is typed while it is taken over, with the caret behind it, and leaves the page its form until then', async () => {
     const page = await fixture<HTMLElement>(html`<div></div>`);
     const form = document.createElement('news-subscribe-form');

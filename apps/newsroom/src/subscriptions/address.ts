@@ -10,8 +10,8 @@ export interface Address {
 
 const longestAddress = 254;
 const longestLocalPart = 64;
-// The characters of https://html.spec.whatwg.org/#valid-e-mail-address.
-const localPart = /^[\w.!#$%&'*+/=?^`{|}~-]+$/;
+// The characters of https://html.spec.whatwg.org/#valid-e-mail-address, with dots only between others.
+const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 // Kept from the URL parser, which would read "%61" and "0x7f.1" as something else.
 const domainCharacters = /^[\p{L}\p{M}\p{N}.\-\u{b7}\u{3002}\u{ff0e}\u{ff61}\p{Join_Control}]+$/u;
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/;

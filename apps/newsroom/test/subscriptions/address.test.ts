@@ -13,6 +13,7 @@ const good: [typed: string, key: string][] = [
 ];
 
 const bad = [
+  ...['.ada@example.org', 'ada.@example.org', 'a..da@example.org'],
   ...['', 'ada', '@example.org', 'ada@', 'ada@localhost', 'ada@example', 'ada@example.org.', 'ada@.org', 'ada@-a.org'],
   ...['ada@exa mple.org', 'a da@example.org', 'ada@@example.org', 'ada@127.0.0.1', 'ada@0x7f.1', 'ada@[127.0.0.1]'],
   ...['ada@exa%6dple.org', 'ada@example.org/x', 'ada@example.org:25', 'ada@example.org?x', 'ada@example.o'],

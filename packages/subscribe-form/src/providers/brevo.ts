@@ -2,7 +2,6 @@ import type { NativePost, Provider, Subscription } from './provider.js';
 
 /** Brevo, formerly Sendinblue: its form, answered as JSON with `isAjax=1`. Some forms may not be read across origins. */
 const provider: Provider = {
-  decoy: true,
   async send(subscription, action, send) {
     const url = new URL(action);
     url.searchParams.set('isAjax', '1');

@@ -1,8 +1,8 @@
-import type { Outcome, Provider, Subscription } from './provider.js';
+import { reasonIn } from '../reason.js';
+import type { Provider, Subscription, Success } from './provider.js';
 
 /** The neutral contract: JSON in the page, the same names in a plain form. */
 const provider: Provider = {
-  decoy: true,
   async send(subscription, action, send) {
     const { email, name, lists, tags, consent, source, decoy, elapsed, fields } = subscription;
     const extra: Record<string, string | string[]> = {};
@@ -11,18 +11,20 @@ const provider: Provider = {
     const reply = await send(action, {
       json: { ...extra, email, name: name || undefined, lists, tags, consent, source, hp: decoy, elapsed },
     });
-    const { status, code, message, field } = reply.json ?? {};
-    if (reply.ok) return /^(pending|subscribed|exists)$/.test(String(status)) ? ({ status } as Outcome) : undefined;
+    const { status, code, field } = reply.json ?? {};
+    if (reply.ok) return isSuccess(status) ? { status } : undefined;
     if (code === 'closed') return { status: 'closed' };
-    // The contract's sentence is for readers; everything else is the page's own wording.
-    if ((field || code === 'too_fast') && reply.status < 429)
-      return { status: 'invalid', field: String(field ?? ''), text: message ? String(message).slice(0, 200) : '' };
-    return undefined;
+    // Without a sentence of its own the field has ours.
+    const isNamed = reply.status < 429 && typeof field === 'string' && !reasonIn(reply.json);
+    return isNamed ? { status: 'invalid', field } : undefined;
   },
 
   post: (subscription, action) => ({ action, fields: plainFields(subscription) }),
 };
 export default provider;
+
+const isSuccess = (status: unknown): status is Success['status'] =>
+  /^(pending|subscribed|exists)$/.test(String(status));
 
 function plainFields({
   email,

@@ -2,7 +2,6 @@ import type { Provider, Success } from './provider.js';
 
 /** Ghost: an integrity token, then a mail with a link. Knows no plain form. */
 const provider: Provider = {
-  decoy: true,
   async send({ email, name, lists, tags, decoy, source }, action, send) {
     const api = new URL(/\/members\/api\//.test(action) ? '../' : 'members/api/', action.replace(/\/*$/, '/')).href;
     // Most sites do not ask for the token, and some proxies do not let it be read.
@@ -21,7 +20,8 @@ const provider: Provider = {
         honeypot: decoy,
       },
     });
-    if (reply.ok && reply.json) return { status: 'pending', inbox: inboxOf(reply.json['inboxLinks']) };
+    if (reply.ok && reply.json)
+      return { status: 'pending', inbox: inboxOf(reply.json['inboxLinks']), account: lists.length > 0 };
     const { message = '' } = (reply.json?.['errors'] as { message?: string }[] | undefined)?.[0] ?? {};
     if (reply.status === 429) return { status: 'limited', seconds: secondsIn(message) };
     if (/invite-only|paid members/.test(message)) return { status: 'closed' };
@@ -39,6 +39,6 @@ function inboxOf(links: unknown): Success['inbox'] {
 
 /** Ghost sends no `Retry-After`, it writes "try again in 10 minutes". */
 function secondsIn(message: string): number {
-  const [, count, unit] = /(\d+) (second|minute|hour)/.exec(message) ?? [];
-  return Number(count) * ({ second: 1, minute: 60, hour: 3600 }[unit!] ?? 0);
+  const [, count, unit] = /(\d+) (second|minute|hour|day)/.exec(message) ?? [];
+  return Number(count) * ({ second: 1, minute: 60, hour: 3600, day: 86_400 }[unit!] ?? 0);
 }

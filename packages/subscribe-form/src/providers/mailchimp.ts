@@ -2,7 +2,6 @@ import type { Outcome, Provider, Subscription } from './provider.js';
 
 /** Mailchimp: a plain form in a new tab. Within the page only as JSONP, which runs a script from its server. */
 const provider: Provider = {
-  decoy: true,
   jsonp: true,
   post: (subscription, action) => ({
     action: action.replace('/post-json', '/post'),

@@ -9,7 +9,7 @@ export interface Subscription {
   consent?: { text: string; version: string; given: string };
   /** Fields that the page brings, by the names that the service knows them under. */
   fields: [name: string, value: string][];
-  /** What stands in the field that people do not see. */
+  /** What stands in the field that people do not see; nothing of it is sent while it is filled. */
   decoy: string;
   /** Milliseconds between the first rendering of the form and its sending. */
   elapsed: number;
@@ -22,6 +22,8 @@ export interface Success {
   status: 'pending' | 'subscribed' | 'exists';
   /** Where the reader finds the mail. */
   inbox?: { provider: string; url: string };
+  /** Who is on a list already gets the same mail, and chooses another one there. */
+  account?: boolean;
 }
 
 /** What the answer of a service means for the reader. */
@@ -29,7 +31,8 @@ export type Outcome =
   | Success
   | { status: 'invalid'; field: string; text?: string }
   | { status: 'limited'; seconds: number }
-  | { status: 'closed' }
+  | { status: 'closed'; text?: string }
+  | { status: 'unclear'; code: string }
   | { status: 'failed'; code: string; url?: string };
 
 /** An answer, read. */
@@ -52,8 +55,6 @@ export interface NativePost {
 
 /** One service. Replies that say nothing of their own (`undefined`) are read by their status. */
 export interface Provider {
-  /** The service looks at the field that people do not see. */
-  decoy?: true;
   /** Sending within the page runs a script from the service: only where the page allows it with `jsonp`. */
   jsonp?: true;
   /** Sends within the page; absent where the service forbids or prevents it. */

@@ -25,6 +25,8 @@ export const subscribeStates = {
   existsText: '{email} is on the list.',
   /** The same for new and for known addresses. */
   discreetText: 'We sent an e-mail to {email} that says what comes next.',
+  /** Where the same link is for new and for known readers. */
+  account: 'On the list already? Then the link opens your account: choose there what else you get.',
   openInbox: 'Open {provider}',
   resend: 'Send it again',
   resent: 'We sent it again.',
@@ -32,12 +34,18 @@ export const subscribeStates = {
   change: 'Use another address',
   next: 'Continue',
   limited: 'Too many attempts. Try again in {time}.',
-  /** A message with a number: whole seconds and minutes. */
+  /** Messages with a number, of whole seconds up to days. */
   seconds: { one: '{count} second', other: '{count} seconds' } as Message,
   minutes: { one: '{count} minute', other: '{count} minutes' } as Message,
+  hours: { one: '{count} hour', other: '{count} hours' } as Message,
+  days: { one: '{count} day', other: '{count} days' } as Message,
   limitOver: 'You can try again now.',
   closed: 'Sign-up is closed at the moment.',
   timeout: 'There was no answer in time. Your address is still here: try again.',
+  /** The service took it, and its answer says no more. */
+  unclear: 'It was sent. Look in your inbox for what comes next; if nothing comes, press the button again.',
+  /** The page's own policy forbids it. */
+  blocked: 'This page does not let the form send.',
   /** A link or button to the service's own page, where this page cannot send. */
   elsewhere: 'Continue on its own page',
   offlineNotSent: 'You are offline. Your address stays here; nothing was sent.',
