@@ -130,6 +130,30 @@ const SERVICES = {
     }[wish({ fields: { email: EMAIL } })] ?? { result: 'success', msg: 'Almost finished...' };
     return [200, `${c}(${JSON.stringify(answer)})`, { 'content-type': 'text/javascript' }];
   },
+  hubspot: (sent) =>
+    ({
+      bad: [400, { status: 'error', message: 'The request is not valid', errors: [{ errorType: 'INVALID_EMAIL' }] }],
+      other: [
+        400,
+        {
+          status: 'error',
+          errors: [{ message: 'The form has a check for robots.', errorType: 'FORM_HAS_RECAPTCHA_ENABLED' }],
+        },
+      ],
+    })[/\+([\w-]+)@/.exec(sent.fields.fields[0].value)?.[1]] ?? [200, { inlineMessage: 'Thanks' }],
+  activecampaign: (sent) => [
+    200,
+    {
+      js:
+        wish(sent) === 'bad'
+          ? '_show_error("1", "Please enter a <b>valid<\\/b> address.", "");'
+          : 'window.ranByService = true; _show_thank_you("1", "Thanks!", "", "");',
+    },
+  ],
+  mailpoet: (sent) =>
+    /\+bad@/.test(JSON.stringify(sent.fields))
+      ? [400, { errors: [{ error: 'bad_request', message: 'Please specify a valid form ID.' }] }]
+      : [200, { data: [], meta: {} }],
   page: () => [200, HTML],
 };
 

@@ -35,6 +35,8 @@ export async function adopt(form: HTMLFormElement, widget: SubscribeFormHost): P
       return form.getAttribute('action') ?? '';
     },
     email: email?.value ?? '',
+    emailName: email?.name ?? '',
+    key: form.dataset['id'] ?? '',
     button: button?.textContent?.trim() || button?.value || '',
     fields: [...fields],
     stacked: added.some(({ type }) => type !== 'hidden'),

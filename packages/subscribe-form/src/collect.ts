@@ -61,5 +61,6 @@ export function collect(form: SubscribeFormHost): Subscription {
     // Without query and fragment, which may carry anything about the reader.
     source: { page: location.origin + location.pathname, host: location.host, widget: form.localName },
     locale: form.locale,
+    form: form.adopted,
   };
 }

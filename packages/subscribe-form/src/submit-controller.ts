@@ -8,6 +8,7 @@ import { controlOf, problemOf } from './check.js';
 import { cleanAddress } from './clean-address.js';
 import { collect } from './collect.js';
 import { renderFailure, renderSuggestion } from './suggestions.js';
+import { unkept } from './unkept.js';
 import { openTab } from './open-tab.js';
 import type { NativePost, Outcome, Provider, Success } from './providers/provider.js';
 import { providers, recognise } from './providers/recognise.js';
@@ -148,7 +149,10 @@ export class SubmitController implements ReactiveController {
       return this.#set('idle');
     const { endpoint } = form;
     const { send, jsonp, post } = this.#provider!;
-    const open = post && (() => this.#open(post(subscription, endpoint)));
+    const dropped = unkept(subscription, this.#provider!.keeps);
+    if (dropped) warnOnce(`<news-subscribe-form>: ${this.#providerName} does not keep ${dropped}: that is not sent.`);
+    const page = post?.(subscription, endpoint);
+    const open = page && (() => this.#open(page));
     if (!send || (jsonp && !form.jsonp)) return open?.();
     const attempt = {
       email: subscription.email,

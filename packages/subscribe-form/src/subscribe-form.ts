@@ -99,13 +99,13 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
   /** An address to begin with. */
   @property() email = '';
 
-  /** What the reader agrees to, beside an unticked box; `[brackets]` mark the link. Stored with the sign-up. */
+  /** What the reader agrees to, beside an unticked box; `[brackets]` mark the link. Sent to services that have a place for it. */
   @property() consent = '';
 
   /** Address of the link in `consent`. */
   @property({ attribute: 'consent-href' }) consentHref = '';
 
-  /** Version of the consent text, stored with the sign-up. */
+  /** Version of the consent text, sent along with it. */
   @property({ attribute: 'consent-version' }) consentVersion = '';
 
   /** The box may stay unticked. */

@@ -12,6 +12,12 @@ export const PROVIDERS = [
   'buttondown',
   'beehiiv',
   'substack',
+  'hubspot',
+  'activecampaign',
+  'campaignmonitor',
+  'sendfox',
+  'tnp',
+  'mailpoet',
 ] as const;
 
 /** A service that the form knows. */
@@ -32,6 +38,9 @@ export interface SubscribeList {
 export interface Adopted {
   action: string;
   email: string;
+  /** What the service calls the address, and the form. */
+  emailName: string;
+  key: string;
   button: string;
   /** Copies of its other fields with their labels. */
   fields: Element[];

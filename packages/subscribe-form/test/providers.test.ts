@@ -1,7 +1,7 @@
 import '@news-widgets/subscribe-form/define';
 import type { NewsSubscribeForm } from '@news-widgets/subscribe-form';
 import { mount } from '@news-widgets/tooling/testing';
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { providers, recognise } from '../src/providers/recognise.js';
 import type { Subscription } from '../src/providers/provider.js';
 import { newKey, Reader, received } from './reader.js';
@@ -49,6 +49,13 @@ describe('services of <news-subscribe-form>', () => {
       'https://buttondown.com/api/emails/embed-subscribe/lode': 'buttondown',
       'https://lode.beehiiv.com/subscribe': 'beehiiv',
       'https://lode.substack.com/': 'substack',
+      'https://api-eu1.hsforms.com/submissions/v3/integration/submit/1/2': 'hubspot',
+      'https://lode.activehosted.com/proc.php': 'activecampaign',
+      'https://www.createsend.com/t/subscribeerror?description=': 'campaignmonitor',
+      'https://lode.createsend.com/t/d/s/abc/': 'campaignmonitor',
+      'https://sendfox.com/form/a/b': 'sendfox',
+      'https://site.example/?na=s': 'tnp',
+      'https://site.example/wp-admin/admin-post.php?action=mailpoet_subscription_form': 'mailpoet',
       'https://evil.example/?x=https://app.kit.com/': 'generic',
     };
     for (const [address, name] of Object.entries(known)) expect(recognise(address), address).to.equal(name);
@@ -245,6 +252,71 @@ describe('services of <news-subscribe-form>', () => {
     }
   });
 
+  describe('with an answer of their own', () => {
+    const answers = {
+      hubspot: {
+        plain: ['subscribed', 'You are subscribed'],
+        bad: ['invalid', 'This address was not accepted.'],
+        other: ['invalid', 'The form has a check for robots.'],
+      },
+      activecampaign: {
+        plain: ['pending', 'Check your inbox'],
+        bad: ['invalid', 'Please enter a valid address.'],
+      },
+      mailpoet: { plain: ['pending', 'Check your inbox'], bad: ['invalid', 'Please specify a valid form ID.'] },
+    } as const;
+    for (const [name, cases] of Object.entries(answers)) {
+      for (const [wish, [state, words]] of Object.entries(cases)) {
+        it(`${name} answers ${wish}: ${state}`, async () => {
+          const reader = await reads(name, `/test-subscriptions/${name}/as=${newKey()}/admin-ajax.php`);
+          await reader.subscribes(`ada+${wish}@news.example`, state);
+          expect(reader.success || reader.message).to.include(words);
+        });
+      }
+    }
+
+    it('activecampaign never runs the script that it answers with', async () => {
+      const reader = await reads('activecampaign', `/test-subscriptions/activecampaign/as=${newKey()}/proc.php`);
+      await reader.subscribes('ada+script@news.example', 'pending');
+      expect((window as { ranByService?: boolean }).ranByService).to.equal(undefined);
+    });
+
+    it('campaignmonitor: asks for an address by the key of its form, and sends to that', async () => {
+      const { fetch } = window;
+      const sent: [string, string][] = [];
+      window.fetch = (input, init) => {
+        sent.push([String(input), String(init!.body)]);
+        const link = 'https://www.createsend.com/t/r/s/once/';
+        return Promise.resolve(new Response(sent.length === 1 ? link : '<!doctype html>Thank you.'));
+      };
+      const form = await mount<NewsSubscribeForm>(html`<news-subscribe-form>
+        <form class="js-cm-form" action="https://www.createsend.com/t/subscribeerror?description=" method="post" data-id="KEY">
+          <input name="cm-name" /><input type="email" name="cm-abc-abc" required /><button>Join</button>
+        </form>
+      </news-subscribe-form>`);
+      await waitUntil(() => form.shadowRoot!.querySelector('#email'));
+      await new Reader(form).subscribes('ada@news.example', 'unclear').finally(() => (window.fetch = fetch));
+      expect(sent.map(([address]) => address)).to.deep.equal([
+        'https://createsend.com//t/getsecuresubscribelink',
+        'https://www.createsend.com/t/r/s/once/',
+      ]);
+      expect(sent[0]![1]).to.equal('email=ada%40news.example&data=KEY');
+      expect(new URLSearchParams(sent[1]![1]).get('cm-abc-abc')).to.equal('ada@news.example');
+    });
+
+    it('campaignmonitor: sends nothing to another address than its own', async () => {
+      const { fetch } = window;
+      const sent: string[] = [];
+      window.fetch = (input) => {
+        sent.push(String(input));
+        return Promise.resolve(new Response('https://evil.example/?createsend.com'));
+      };
+      const reader = await reads('campaignmonitor', 'https://www.createsend.com/t/subscribeerror?data=KEY');
+      await reader.subscribes('ada@news.example', 'unclear').finally(() => (window.fetch = fetch));
+      expect(sent).to.have.length(1);
+    });
+  });
+
   it('never put the address into the address of a post', async () => {
     for (const name of [
       'generic',
@@ -256,8 +328,12 @@ describe('services of <news-subscribe-form>', () => {
       'buttondown',
       'beehiiv',
       'substack',
+      'activecampaign',
+      'campaignmonitor',
+      'sendfox',
+      'tnp',
     ] as const) {
-      const { action, fields } = providers[name].post!(subscription, 'https://service.example/subscribe');
+      const { action, fields } = providers[name].post!(subscription, 'https://service.example/subscribe')!;
       expect(action)
         .to.match(/^https:\/\/service\.example\//)
         .and.not.include('ada');

@@ -2,6 +2,7 @@ import type { Provider } from './provider.js';
 
 /** Beehiiv's form answers with a page only. */
 const provider: Provider = {
+  keeps: { fields: true },
   post: ({ email, fields }, action) => ({
     action: action.replace(/(^https?:\/\/[^/]+)\/?(subscribe)?$/, '$1/create'),
     fields: [...fields, ['email', email], ['sent_from_orchid', 'true']],

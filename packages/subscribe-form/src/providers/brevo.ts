@@ -1,7 +1,9 @@
 import type { NativePost, Provider, Subscription } from './provider.js';
+import { proofFields } from './proof.js';
 
 /** Brevo, formerly Sendinblue: its form, answered as JSON with `isAjax=1`. Some forms may not be read across origins. */
 const provider: Provider = {
+  keeps: { name: true, fields: true, source: true, consent: 'all' },
   async send(subscription, action, send) {
     const url = new URL(action);
     url.searchParams.set('isAjax', '1');
@@ -14,7 +16,8 @@ const provider: Provider = {
 };
 export default provider;
 
-function formOf({ email, name, firstName, lastName, fields, decoy, locale }: Subscription, action: string): NativePost {
+function formOf(subscription: Subscription, action: string): NativePost {
+  const { email, name, firstName, lastName, fields, decoy, locale } = subscription;
   return {
     action,
     fields: [
@@ -22,6 +25,7 @@ function formOf({ email, name, firstName, lastName, fields, decoy, locale }: Sub
       ['EMAIL', email],
       ['FIRSTNAME', firstName || name],
       ['LASTNAME', lastName],
+      ...proofFields(subscription, (field) => field.toUpperCase()),
       ['email_address_check', decoy],
       ['locale', locale.split('-')[0]!],
       ['html_type', 'simple'],

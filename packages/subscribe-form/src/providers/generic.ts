@@ -3,6 +3,7 @@ import type { Provider, Subscription, Success } from './provider.js';
 
 /** The neutral contract: JSON in the page, the same names in a plain form. */
 const provider: Provider = {
+  keeps: { name: true, lists: true, tags: true, fields: true, source: true, consent: 'all' },
   async send(subscription, action, send) {
     const { email, name, lists, tags, consent, source, decoy, elapsed, fields } = subscription;
     const extra: Record<string, string | string[]> = {};

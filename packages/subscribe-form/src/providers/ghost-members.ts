@@ -2,7 +2,8 @@ import type { Provider, Success } from './provider.js';
 
 /** Ghost: an integrity token, then a mail with a link. Knows no plain form. */
 const provider: Provider = {
-  async send({ email, name, lists, tags, decoy, source }, action, send) {
+  keeps: { name: true, lists: true, tags: true, source: true, consent: 'version' },
+  async send({ email, name, lists, tags, consent, decoy, source }, action, send) {
     const api = new URL(/\/members\/api\//.test(action) ? '../' : 'members/api/', action.replace(/\/*$/, '/')).href;
     // Most sites do not ask for the token, and some proxies do not let it be read.
     const token = await send(`${api}integrity-token/`, {}).catch(() => undefined);
@@ -11,7 +12,8 @@ const provider: Provider = {
         email,
         name: name || undefined,
         emailType: 'subscribe',
-        labels: tags,
+        // The one place that Ghost has for it.
+        labels: consent?.version ? [...tags, `Consent ${consent.version}`] : tags,
         newsletters: lists.length > 0 ? lists.map((list) => ({ name: list })) : undefined,
         urlHistory: [
           { time: Date.now(), referrerSource: source.host, referrerMedium: 'Embed', referrerUrl: source.page },

@@ -1,7 +1,9 @@
 import type { NativePost, Provider, Subscription } from './provider.js';
+import { proofFields } from './proof.js';
 
 /** Kit, formerly ConvertKit: a form post, which needs no preflight; its answer is JSON. */
 const provider: Provider = {
+  keeps: { name: true, tags: true, fields: true, source: true, consent: 'all' },
   async send(subscription, action, send) {
     const reply = await send(action, { form: formOf(subscription, action).fields });
     const { status, url, errors } = (reply.json ?? {}) as {
@@ -18,7 +20,8 @@ const provider: Provider = {
 };
 export default provider;
 
-function formOf({ email, firstName, lastName, name, tags, fields }: Subscription, action: string): NativePost {
+function formOf(subscription: Subscription, action: string): NativePost {
+  const { email, firstName, lastName, name, tags, fields } = subscription;
   const own: [string, string][] = fields.map(([key, value]) => [
     /\[|^(email_address|first_name|tags)$/.test(key) ? key : `fields[${key}]`,
     value,
@@ -30,6 +33,7 @@ function formOf({ email, firstName, lastName, name, tags, fields }: Subscription
       ['email_address', email],
       ['first_name', firstName || name],
       ...(lastName ? [['fields[last_name]', lastName] as [string, string]] : []),
+      ...proofFields(subscription, (field) => `fields[${field}]`),
       ...tags.map((tag): [string, string] => ['tags[]', tag]),
     ],
   };

@@ -2,6 +2,7 @@ import type { Provider } from './provider.js';
 
 /** listmonk's public API: JSON in the page, its own form in a new tab. */
 const provider: Provider = {
+  keeps: { name: true, lists: true },
   async send({ email, name, lists }, action, send) {
     const url = action.replace(/\/subscription\/form.*/, '/api/public/subscription');
     const reply = await send(url, { json: { email, name, list_uuids: lists } });

@@ -1,7 +1,17 @@
 import type { Outcome, Provider, Subscription } from './provider.js';
+import { proofFields } from './proof.js';
+
+/** Merge tags have ten letters at most. */
+const PROOF = {
+  consent_text: 'CONSENT',
+  consent_version: 'CONSENTVER',
+  consent_given: 'CONSENTAT',
+  source_page: 'SOURCE',
+};
 
 /** Mailchimp: a plain form in a new tab. Within the page only as JSONP, which runs a script from its server. */
 const provider: Provider = {
+  keeps: { name: true, tags: true, fields: true, source: true, consent: 'all' },
   jsonp: true,
   post: (subscription, action) => ({
     action: action.replace('/post-json', '/post'),
@@ -23,10 +33,8 @@ const provider: Provider = {
 };
 export default provider;
 
-function fieldsOf(
-  { email, name, firstName, lastName, tags, fields, decoy }: Subscription,
-  action: string,
-): [string, string][] {
+function fieldsOf(subscription: Subscription, action: string): [string, string][] {
+  const { email, name, firstName, lastName, tags, fields, decoy } = subscription;
   const { searchParams } = new URL(action);
   return [
     ...fields,
@@ -34,6 +42,7 @@ function fieldsOf(
     ['FNAME', firstName || name],
     ['LNAME', lastName],
     ['tags', tags.join(',')],
+    ...proofFields(subscription, (field) => PROOF[field]),
     [`b_${searchParams.get('u')}_${searchParams.get('id')}`, decoy],
   ];
 }

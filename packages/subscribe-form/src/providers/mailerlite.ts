@@ -1,7 +1,9 @@
 import type { NativePost, Provider, Subscription } from './provider.js';
+import { proofFields } from './proof.js';
 
 /** MailerLite's embedded form. */
 const provider: Provider = {
+  keeps: { name: true, fields: true, source: true, consent: 'all' },
   async send(subscription, action, send) {
     const reply = await send(action, { form: formOf(subscription, action).fields });
     const { success, errors } = (reply.json ?? {}) as {
@@ -15,7 +17,8 @@ const provider: Provider = {
 };
 export default provider;
 
-function formOf({ email, name, firstName, lastName, fields }: Subscription, action: string): NativePost {
+function formOf(subscription: Subscription, action: string): NativePost {
+  const { email, name, firstName, lastName, fields } = subscription;
   return {
     action,
     fields: [
@@ -23,6 +26,7 @@ function formOf({ email, name, firstName, lastName, fields }: Subscription, acti
       ['fields[email]', email],
       ['fields[name]', firstName || name],
       ['fields[last_name]', lastName],
+      ...proofFields(subscription, (field) => `fields[${field}]`),
       ['ml-submit', '1'],
       ['anticsrf', 'true'],
     ],

@@ -15,6 +15,8 @@ export interface Subscription {
   elapsed: number;
   source: { page: string; host: string; widget: string };
   locale: string;
+  /** What the form between the tags says of itself: the name of its address field, and its `data-id`. */
+  form?: { emailName: string; key: string };
 }
 
 /** The service took it. */
@@ -53,12 +55,26 @@ export interface NativePost {
   fields: [name: string, value: string][];
 }
 
+/** What reaches a service beside the address. Of what it cannot keep the console speaks, and the table of the README. */
+export interface Keeps {
+  name?: true;
+  lists?: true;
+  tags?: true;
+  /** Fields of the page's own. */
+  fields?: true;
+  /** The page where the reader signed up; where a service has no place of its own for it, beside a consent. */
+  source?: true;
+  /** Text, version and time of the consent; its version only; or that it was given. */
+  consent?: 'all' | 'version' | 'given';
+}
+
 /** One service. Replies that say nothing of their own (`undefined`) are read by their status. */
 export interface Provider {
+  keeps: Keeps;
   /** Sending within the page runs a script from the service: only where the page allows it with `jsonp`. */
   jsonp?: true;
   /** Sends within the page; absent where the service forbids or prevents it. */
   send?(subscription: Subscription, action: string, send: Send): Promise<Outcome | undefined>;
   /** The post for a new tab; absent where the service has no page for it. */
-  post?(subscription: Subscription, action: string): NativePost;
+  post?(subscription: Subscription, action: string): NativePost | undefined;
 }

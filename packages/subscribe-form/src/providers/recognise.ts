@@ -1,13 +1,19 @@
+import activecampaign from './activecampaign.js';
 import beehiiv from './beehiiv.js';
 import brevo from './brevo.js';
 import buttondown from './buttondown.js';
+import campaignmonitor from './campaign-monitor.js';
 import generic from './generic.js';
 import ghost from './ghost-members.js';
+import hubspot from './hubspot.js';
 import kit from './kit.js';
 import listmonk from './listmonk.js';
 import mailchimp from './mailchimp.js';
 import mailerlite from './mailerlite.js';
+import mailpoet from './mailpoet.js';
+import sendfox from './sendfox.js';
 import substack from './substack.js';
+import tnp from './tnp.js';
 import type { ProviderName } from '../types.js';
 import type { Provider } from './provider.js';
 
@@ -22,6 +28,12 @@ const KNOWN: [RegExp, ProviderName][] = [
   [/^https:\/\/buttondown\.(com|email)\//, 'buttondown'],
   [/^https:\/\/[\w.-]+\.beehiiv\.com\//, 'beehiiv'],
   [/^https:\/\/[\w.-]+\.substack\.com\//, 'substack'],
+  [/^https:\/\/[\w.-]+\.hsforms\.com\//, 'hubspot'],
+  [/^https:\/\/[\w.-]+\.activehosted\.com\//, 'activecampaign'],
+  [/^https:\/\/([\w-]+\.)*createsend\d*\.com\//, 'campaignmonitor'],
+  [/^https:\/\/sendfox\.com\/form\//, 'sendfox'],
+  [/[?&]na=(s|sa|subscribe|ajaxsub)(&|$)/, 'tnp'],
+  [/[?&]action=mailpoet/, 'mailpoet'],
 ];
 
 /** The services that the form knows. */
@@ -36,6 +48,12 @@ export const providers: Record<ProviderName, Provider> = {
   buttondown,
   beehiiv,
   substack,
+  hubspot,
+  activecampaign,
+  campaignmonitor,
+  sendfox,
+  tnp,
+  mailpoet,
 };
 
 /** The service behind an address, unless the page names another one. */

@@ -2,6 +2,7 @@ import type { Provider } from './provider.js';
 
 /** Substack's form without script, which answers with a page. */
 const provider: Provider = {
+  keeps: { fields: true, source: true },
   post: ({ email, fields, source }, action) => ({
     action: new URL('/api/v1/free?nojs=true', action).href,
     fields: [

@@ -1,0 +1,36 @@
+import type { Provider, Subscription } from './provider.js';
+
+/** Campaign Monitor: the form's key buys an address for one sign-up. Its page of thanks says nothing to a script. */
+const provider: Provider = {
+  keeps: { name: true, fields: true },
+  async send(subscription, action, send) {
+    const key = keyOf(subscription, action);
+    let address = action;
+    if (key) {
+      const form: [string, string][] = [
+        ['email', subscription.email],
+        ['data', key],
+      ];
+      const link = await send('https://createsend.com//t/getsecuresubscribelink', { form });
+      if (!link.ok || !isTheirs(link.text)) return undefined;
+      address = link.text.trim();
+    }
+    const reply = await send(address, { form: fieldsOf(subscription, action) });
+    return reply.ok ? { status: 'unclear', code: 'page' } : undefined;
+  },
+  // With a key there is no address for a form without script.
+  post: (subscription, action) =>
+    keyOf(subscription, action) ? undefined : { action, fields: fieldsOf(subscription, action) },
+};
+export default provider;
+
+const isTheirs = (address: string): boolean => /^\s*https:\/\/([\w-]+\.)*createsend\d*\.com\//.test(address);
+
+/** The `data-id` of its own form, or of the address that it is given as. */
+const keyOf = ({ form }: Subscription, action: string): string =>
+  form?.key || (URL.parse?.(action) ?? new URL(action)).searchParams.get('data') || '';
+
+function fieldsOf({ email, name, fields, form }: Subscription, action: string): [string, string][] {
+  const list = /\/([^/?]+)\/?(?:\?.*)?$/.exec(action)?.[1] ?? '';
+  return [...fields, [form?.emailName || `cm-${list}-${list}`, email], ['cm-name', name]];
+}

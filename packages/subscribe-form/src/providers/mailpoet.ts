@@ -1,0 +1,32 @@
+import { warnOnce } from '@news-widgets/core/internal/page';
+import type { Provider } from './provider.js';
+
+/** "email", as MailPoet writes the names of its fields. */
+const EMAIL = 'data[form_field_ZW1haWw=]';
+
+/** MailPoet on the site itself: its form between the tags brings the token, without which it takes nothing. */
+const provider: Provider = {
+  keeps: { lists: true, fields: true },
+  async send({ email, lists, fields, form }, action, send) {
+    const url = new URL('admin-ajax.php', action);
+    if (url.origin !== location.origin)
+      warnOnce('<news-subscribe-form>: MailPoet takes sign-ups from its own site only: use its frame elsewhere.');
+    const given: Record<string, string> = {
+      action: 'mailpoet',
+      api_version: 'v1',
+      endpoint: 'subscribers',
+      mailpoet_method: 'subscribe',
+    };
+    const own = fields.filter(([key]) => !Object.hasOwn(given, key) && key !== 'data[email]');
+    const reply = await send(url.href, {
+      form: [
+        ...Object.entries(given),
+        ...own,
+        ...lists.map((list): [string, string] => ['data[segments][]', list]),
+        [form?.emailName || EMAIL, email],
+      ],
+    });
+    return reply.ok && Array.isArray(reply.json?.['data']) ? { status: 'pending' } : undefined;
+  },
+};
+export default provider;
