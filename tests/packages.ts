@@ -5,5 +5,7 @@ import { root } from '../tooling/run/workspace.mjs';
 /** The published packages by folder name. */
 export const PACKAGES = readdirSync(join(root, 'packages')).toSorted();
 
+const OTHERS = ['core', 'embed', 'relay'];
+
 /** The widgets by name, their tags without `news-`. */
-export const WIDGETS = PACKAGES.filter((name) => name !== 'core' && name !== 'embed');
+export const WIDGETS = PACKAGES.filter((name) => !OTHERS.includes(name));

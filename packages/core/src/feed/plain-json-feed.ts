@@ -1,5 +1,5 @@
 import type { Feed } from './feed.js';
-import { jsonFeed } from './formats/json-feed.js';
+import { isMarkedPlain, jsonFeed } from './formats/json-feed.js';
 import { parseJsonItems } from './formats/json-items.js';
 import { isoDate } from './normalize/iso-date.js';
 import { asArray, asRecord, asString } from './normalize/values.js';
@@ -22,7 +22,8 @@ export function parsePlainJsonFeed(
   const data = parseUtf8(body, selection);
   const items = asArray(asRecord(data).items);
   const wanted = items.slice(offset, limit && offset + limit);
-  if (selection.matches || !wanted[0] || !isPlain({ ...asRecord(data), items: wanted })) return { json: data };
+  const isReadable = isMarkedPlain(data) || isPlain({ ...asRecord(data), items: wanted });
+  if (selection.matches || !wanted[0] || !isReadable) return { json: data };
   const context = { url, headers, text: asString, html: asString, date: isoDate, ...selection };
   return { feed: jsonFeed(data, context), json: data };
 }

@@ -1,7 +1,10 @@
 import type { Feed } from '../feed.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
-import { asArray, asRecord } from '../normalize/values.js';
+import { asArray, asRecord, asString } from '../normalize/values.js';
 import type { ReadContext } from '../types.js';
+
+/** What a relay has read and repaired already says so: its texts are no HTML, and are shown as they are. */
+export const isMarkedPlain = (data: unknown): boolean => asRecord(asRecord(data)['_news'])['plain'] === true;
 
 /**
  * JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), with tolerances: the members of the product's own `Feed` and `NewsItem`
@@ -9,5 +12,6 @@ import type { ReadContext } from '../types.js';
  */
 export function jsonFeed(data: unknown, context: ReadContext): Feed {
   const { items, ...feed } = asRecord(data);
-  return normalizeFeed({ ...feed, entries: asArray(items) }, context);
+  const reading = isMarkedPlain(data) ? { ...context, text: asString } : context;
+  return normalizeFeed({ ...feed, entries: asArray(items) }, reading);
 }

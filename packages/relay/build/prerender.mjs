@@ -1,0 +1,19 @@
+// Puts Lit's server rendering and all widgets into one file, with the code that Node gets: what bundlers choose for edge
+// runtimes expects a document.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+await build({
+  absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+  entryPoints: ['src/prerender.ts'],
+  outdir: 'dist',
+  allowOverwrite: true,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['node', 'module'],
+  minify: true,
+  legalComments: 'none',
+});

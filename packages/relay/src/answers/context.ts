@@ -1,0 +1,10 @@
+import type { AllowList } from '../sources/allow-list.js';
+import type { Documents } from '../sources/documents.js';
+
+/** What builds answers. */
+export interface AnswerContext {
+  allowed: AllowList;
+  documents: Documents;
+  /** Where this relay is, for addresses in its answers: `https://relay.example`. */
+  base: string;
+}

@@ -1,0 +1,20 @@
+import { optionsFromVariables } from './options.js';
+import { edgePlatform, variablesOf } from './platform.js';
+import { createRelay, type Relay } from './relay.js';
+
+export type { Encoding, Platform, RelayOptions } from './options.js';
+export { createRelay, type ExecutionContext, type Relay } from './relay.js';
+export { isPublicAddress } from './sources/addresses.js';
+export type { RelayStorage, Stored } from './storage/storage.js';
+
+let relay: Relay | undefined;
+
+/** The relay of this platform, with the options in its variables: `RELAY_ALLOW` above all. */
+const handler: Relay = {
+  async fetch(request, platform, context) {
+    relay ??= createRelay({ ...edgePlatform(), ...optionsFromVariables(variablesOf(platform)) });
+    return relay.fetch(request, platform, context);
+  },
+};
+
+export default handler;

@@ -1,0 +1,125 @@
+import type { Feed, NewsAuthor, NewsItem } from '@news-widgets/core/feed';
+
+/** What stands beside the stories of an answer. */
+export interface FeedEnvelope {
+  title: string;
+  homeUrl?: string;
+  language?: string;
+  feedUrl: string;
+  nextUrl?: string;
+  news: Record<string, unknown>;
+}
+
+/** Letters of all summaries together, which are most of the bytes: few stories get long ones. */
+const ALL_SUMMARIES = 1600;
+const MAX_SUMMARY = 300;
+
+/** In longer lists nothing shows captions. */
+const MAX_CAPTIONED = 3;
+
+/** Longer ids are hardly ever written anywhere; the address stands for them. */
+const MAX_ID = 12;
+
+/** Widths to choose from, the smallest and the largest among them. */
+const MAX_CANDIDATES = 3;
+
+/** Stories as JSON Feed 1.1, with what widgets show and nothing else. `_news` holds what the format has no member for. */
+export function toJsonFeed(envelope: FeedEnvelope, items: readonly NewsItem[], hasContent: boolean): unknown {
+  const { title, homeUrl, language, feedUrl, nextUrl, news } = envelope;
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: homeUrl,
+    feed_url: feedUrl,
+    next_url: nextUrl,
+    language,
+    _news: { ...news, plain: true },
+    items: items.map((item) => toJsonItem(hasContent ? item : brief(item, items.length), language, hasContent)),
+  };
+}
+
+function toJsonItem(item: NewsItem, feedLanguage: string | undefined, hasContent: boolean): unknown {
+  const { id, url, title, summary, contentHtml, image, datePublished, dateModified, authors, tags, language } = item;
+  const { section, highlights, source, commentCount, commentsUrl } = item;
+  const { readingMinutes, duration, disclosure, reviewedBy, label } = item;
+  return {
+    id: url && id.length > MAX_ID ? url : id,
+    url,
+    title,
+    summary,
+    // One of the two is required.
+    ...(hasContent && contentHtml ? { content_html: contentHtml } : { content_text: '' }),
+    image: image?.url,
+    date_published: shortDate(datePublished),
+    date_modified: dateModified === datePublished ? undefined : shortDate(dateModified),
+    authors: filled(authors.map((author) => toJsonAuthor(author, hasContent))),
+    tags: hasContent ? filled(tags) : undefined,
+    language: language === feedLanguage ? undefined : language,
+    _news: members({
+      image: detailed(image),
+      section,
+      highlights: filled(highlights),
+      source,
+      commentCount,
+      commentsUrl,
+      readingMinutes,
+      duration,
+      disclosure,
+      reviewedBy,
+      label,
+      authors: hasContent && authors.some(({ role, bio, links }) => role || bio || links) ? authors : undefined,
+    }),
+  };
+}
+
+/** A picture of which more is known than its address. */
+const detailed = (image: NewsItem['image']): unknown =>
+  image && Object.values({ ...image, url: '' }).some(Boolean) ? image : undefined;
+
+const toJsonAuthor = ({ name, url, image }: NewsAuthor, hasContent: boolean): unknown => ({
+  name,
+  url,
+  avatar: hasContent ? image : undefined,
+});
+
+const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+
+/** The object, if anything is in it. */
+function members(object: Record<string, unknown>): Record<string, unknown> | undefined {
+  return Object.values(object).some((value) => value !== undefined) ? object : undefined;
+}
+
+const shortDate = (date: string | undefined): string | undefined => date?.replace(/\.000(?=Z$)/, '');
+
+/** A story among others: what only its own page shows is left out. */
+function brief(item: NewsItem, count: number): NewsItem {
+  const { summary, image } = item;
+  const length = Math.min(Math.floor(ALL_SUMMARIES / count), MAX_SUMMARY);
+  const srcset = image?.srcset && fewer(image.srcset);
+  return {
+    ...item,
+    ...(summary && { summary: shorten(summary, length) }),
+    ...(image && { image: { ...image, srcset, caption: count > MAX_CAPTIONED ? undefined : image.caption } }),
+  };
+}
+
+/** Cut between words. */
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const start = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+  const words = start.replace(/\s+\S*$/, '');
+  return `${words.length > length / 2 ? words : start}…`;
+}
+
+/** Candidates spread over all widths. */
+function fewer(srcset: string): string {
+  const widthOf = (candidate: string) => parseFloat(/\s([\d.]+)[wx]$/.exec(candidate)?.[1] ?? '1');
+  const candidates = srcset.split(/,\s+/).toSorted((a, b) => widthOf(a) - widthOf(b));
+  const step = (candidates.length - 1) / (MAX_CANDIDATES - 1);
+  if (step <= 1) return candidates.join(', ');
+  return Array.from({ length: MAX_CANDIDATES }, (_, index) => candidates[Math.round(index * step)]).join(', ');
+}
+
+/** What a list of sources calls itself. */
+export const titleOf = (feeds: readonly Feed[]): string =>
+  [...new Set(feeds.map(({ title }) => title).filter(Boolean))].slice(0, 3).join(' · ');

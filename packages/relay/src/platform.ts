@@ -1,0 +1,48 @@
+import type { Platform, Variables } from './options.js';
+import { platformCache } from './storage/http-cache.js';
+
+/** Isolates of edges have 128 MB for everything. */
+const MEMORY = 24 * 2 ** 20;
+
+interface Runtime {
+  process?: { env?: Variables; getBuiltinModule?(name: string): unknown };
+  navigator?: { userAgent?: string };
+}
+
+const runtime = globalThis as Runtime;
+const isCloudflare = runtime.navigator?.userAgent === 'Cloudflare-Workers';
+
+/** Variables of this platform: handed over with each request (Cloudflare), or those of the process. */
+export const variablesOf = (handed: unknown): Variables => ({
+  ...runtime.process?.env,
+  ...(isCloudflare ? (handed as Variables) : undefined),
+});
+
+/** What can be had on the platform that this runs on. */
+export const edgePlatform = (): Platform & { memory: number } => ({
+  memory: MEMORY,
+  storage: platformCache(),
+  lookup: platformLookup(),
+  clientOf,
+});
+
+/** Where the process runs in a network of its own, names are looked up; Cloudflare's `fetch` reaches public addresses only. */
+function platformLookup(): Platform['lookup'] {
+  if (isCloudflare) return undefined;
+  const dns = runtime.process?.getBuiltinModule?.('node:dns/promises') as
+    | { lookup(host: string, options: { all: true }): Promise<{ address: string }[]> }
+    | undefined;
+  return dns && (async (host) => (await dns.lookup(host, { all: true })).map(({ address }) => address));
+}
+
+/** Who asks, as each platform says it: Deno, Netlify, Bun, Cloudflare, Vercel, Fastly. */
+function clientOf(request: Request, platform: unknown): string | undefined {
+  const { remoteAddr, ip, requestIP } = (platform ?? {}) as {
+    remoteAddr?: { hostname?: string };
+    ip?: string;
+    requestIP?(request: Request): { address: string } | null;
+  };
+  if (requestIP) return requestIP.call(platform, request)?.address;
+  const headers = isCloudflare ? ['cf-connecting-ip'] : ['x-real-ip', 'fastly-client-ip'];
+  return remoteAddr?.hostname ?? ip ?? headers.map((name) => request.headers.get(name)).find(Boolean) ?? undefined;
+}

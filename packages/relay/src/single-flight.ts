@@ -1,0 +1,17 @@
+/** Runs work once at a time for each key: whoever asks meanwhile waits for the same result. */
+export class SingleFlight<T> {
+  readonly #running = new Map<string, Promise<T>>();
+
+  has(key: string): boolean {
+    return this.#running.has(key);
+  }
+
+  run(key: string, work: () => Promise<T>): Promise<T> {
+    let running = this.#running.get(key);
+    if (!running) {
+      running = work().finally(() => this.#running.delete(key));
+      this.#running.set(key, running);
+    }
+    return running;
+  }
+}

@@ -1,0 +1,64 @@
+import { RelayError } from '../relay-error.js';
+
+/** Says of an address whether a rule covers it. */
+type Rule = (url: URL) => boolean;
+
+/** Characters that servers decode into other paths than the one that was compared. */
+const AMBIGUOUS_PATH = /%2f|%5c|%2e|\\/i;
+
+/** The addresses that configuration names. */
+export class AllowList {
+  readonly #rules: Rule[];
+
+  /** Throws where a rule is none, or would open the relay to everything. */
+  constructor(rules: readonly string[]) {
+    this.#rules = rules.map(readRule);
+  }
+
+  /** The address of an allowed source; throws for any other. */
+  check(address: string): URL {
+    const url = URL.parse(address);
+    if (!url || !/^https?:$/.test(url.protocol))
+      throw new RelayError('bad-request', `"${address}" is no web address: it begins with https:// or http://.`);
+    if (url.username || url.password)
+      throw new RelayError('bad-request', 'Addresses with a user name or password are not read.');
+    if (!this.#rules.some((covers) => covers(url)))
+      throw new RelayError(
+        'not-allowed',
+        `This relay does not read ${url.origin}${this.#rules.length > 0 ? '' : ', nor any other source yet'}. Its operator can allow it: --allow ${url.origin}, or RELAY_ALLOW.`,
+      );
+    url.hash = '';
+    return url;
+  }
+}
+
+function readRule(rule: string): Rule {
+  const wildcard = /^(?:(https?):\/\/)?\*\.([^/:*]+\.[^/:*]+)(\/[^?#*]*)?$/.exec(rule);
+  if (wildcard) {
+    const [, scheme, domain, path = '/'] = wildcard;
+    const { hostname } = new URL(`https://${domain}`);
+    return (url) =>
+      url.hostname.endsWith(`.${hostname}`) &&
+      !url.port &&
+      (!scheme || url.protocol === `${scheme}:`) &&
+      isWithin(url, path);
+  }
+  const url = URL.parse(rule.includes('://') ? rule : `https://${rule}`);
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    rule.includes('*') ||
+    url.search ||
+    url.hash ||
+    url.username ||
+    url.password
+  )
+    throw new Error(
+      `"${rule}" is no source to allow. Write an origin (https://news.example), with a path where it should not be all (https://news.example/blog/), or *.example.org for subdomains.`,
+    );
+  return (other) => other.origin === url.origin && isWithin(other, url.pathname);
+}
+
+function isWithin({ pathname }: URL, path: string): boolean {
+  return path === '/' || (pathname.startsWith(path) && !AMBIGUOUS_PATH.test(pathname));
+}

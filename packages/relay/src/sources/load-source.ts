@@ -1,0 +1,114 @@
+import { type Feed, type FeedErrorCode, loadFeed, type LoadFeedOptions } from '@news-widgets/core/feed';
+import type { Documents, SourceDocument } from './documents.js';
+import { FAILURE_MS } from './freshness.js';
+
+/** What a source has, and how new that is. */
+export interface LoadedSource {
+  feed: Feed;
+  /** When the source last confirmed it, in milliseconds. */
+  confirmedAt: number;
+  freshUntil: number;
+  /** Why this is the last good answer and not the present one. */
+  failure?: unknown;
+}
+
+type Options = Pick<LoadFeedOptions, 'limit' | 'offset' | 'category' | 'tag' | 'author'>;
+
+/** How long a page that names its feed is trusted to name the same, so that the feed alone is asked for. */
+const PAGE_MS = 6 * 3_600_000;
+
+/** Failures of connections, which say nothing about the documents that were read before. */
+const OF_CONNECTION: (FeedErrorCode | undefined)[] = ['network', 'timeout', 'offline'];
+
+/**
+ * Reads a source in any format as core does, from documents that all readers share. When the source is down, or no longer
+ * answers with news, what it said last is read again.
+ */
+export async function loadSource(url: string, documents: Documents, options: Options): Promise<LoadedSource> {
+  const reading = new Reading(documents, (address) => documents.get(address));
+  try {
+    const feed = await reading.load(url, options);
+    await reading.keep();
+    return { feed, ...reading.times() };
+  } catch (failure) {
+    if (!OF_CONNECTION.includes((failure as { code?: FeedErrorCode }).code)) reading.reject(failure);
+    await reading.expire();
+    const earlier = new Reading(documents, async (address) => {
+      const document = await documents.stored(address);
+      if (!document) throw failure;
+      return document;
+    });
+    const feed = await earlier.load(url, options).catch(() => {
+      throw failure;
+    });
+    return { ...earlier.times(), feed, failure, freshUntil: documents.now() + FAILURE_MS };
+  }
+}
+
+/** The documents that lead from an address to its stories. */
+class Reading {
+  readonly #documents: Documents;
+  readonly #get: (address: string) => Promise<SourceDocument>;
+  readonly #read = new Map<string, SourceDocument>();
+
+  constructor(documents: Documents, get: (address: string) => Promise<SourceDocument>) {
+    this.#documents = documents;
+    this.#get = get;
+  }
+
+  load(url: string, options: Options): Promise<Feed> {
+    // The limits of the requests are those of the documents; another attempt comes with another reader.
+    return loadFeed(url, { ...options, fetch: this.#fetch, retries: 0, maxBytes: Infinity });
+  }
+
+  times(): Pick<LoadedSource, 'confirmedAt' | 'freshUntil'> {
+    const [source] = this.#good()
+      .map(([, document]) => document)
+      .slice(-1);
+    const { confirmedAt, freshUntil } = source!;
+    return { confirmedAt, freshUntil };
+  }
+
+  /** Keeps the documents, now that there is news in them. */
+  async keep(): Promise<void> {
+    const { freshUntil } = this.times();
+    const pages = new Map(this.#good().slice(0, -1));
+    for (const [address, document] of this.#read)
+      if (!isGood(document)) this.#documents.reject(address, { document }, freshUntil - this.#documents.now());
+    for (const [address, document] of this.#good()) {
+      const until = pages.has(address) ? document.confirmedAt + PAGE_MS : 0;
+      await this.#documents.keep(address, { ...document, freshUntil: Math.max(document.freshUntil, until) });
+    }
+  }
+
+  /** Asks again for all that is known of the way, since it no longer leads to news. */
+  async expire(): Promise<void> {
+    for (const [address] of this.#read) {
+      const document = await this.#documents.stored(address);
+      if (document) await this.#documents.keep(address, { ...document, freshUntil: 0 });
+    }
+  }
+
+  #good(): [string, SourceDocument][] {
+    return [...this.#read].filter(([, document]) => isGood(document));
+  }
+
+  /** Not asked for again at once: they looked well, but there is no news in them. */
+  reject(error: unknown): void {
+    for (const [address] of this.#good()) this.#documents.reject(address, { error });
+  }
+
+  #fetch: typeof fetch = async (input) => {
+    const address = new URL(String(input)).href;
+    const document = await this.#get(address);
+    this.#read.set(address, document);
+    const { body, headers, status, url } = document;
+    // Some statuses allow no body, and a constructed response no status below 200.
+    const mayHaveBody = body.length > 0 && (status < 300 || status >= 400);
+    const response = new Response(mayHaveBody ? body : null, { headers, status });
+    // Relative addresses resolve against the one after redirects.
+    return Object.defineProperty(response, 'url', { value: url });
+  };
+}
+
+const isGood = ({ status }: SourceDocument): boolean => status >= 200 && status < 300;

@@ -1,0 +1,39 @@
+import { LRUCache } from 'lru-cache';
+import type { RelayStorage, Stored } from './storage.js';
+
+/** What an entry weighs beside its body, in bytes. */
+const OVERHEAD = 1024;
+
+/** Memory of limited size, in front of a storage that outlasts the process where there is one. */
+export class Memory implements RelayStorage {
+  readonly #entries: LRUCache<string, Stored>;
+  readonly #beyond: RelayStorage | undefined;
+
+  constructor(bytes: number, beyond?: RelayStorage) {
+    this.#beyond = beyond;
+    this.#entries = new LRUCache({
+      maxSize: bytes,
+      // One huge document must not push out all others.
+      maxEntrySize: Math.ceil(bytes / 4),
+      sizeCalculation: ({ body }) => body.length + OVERHEAD,
+    });
+  }
+
+  /** What is in memory, at once. */
+  peek(name: string): Stored | undefined {
+    return this.#entries.get(name);
+  }
+
+  async get(name: string): Promise<Stored | undefined> {
+    const known = this.peek(name);
+    if (known || !this.#beyond) return known;
+    const stored = await this.#beyond.get(name).catch(() => undefined);
+    if (stored) this.#entries.set(name, stored);
+    return stored;
+  }
+
+  async set(name: string, stored: Stored): Promise<void> {
+    this.#entries.set(name, stored);
+    await this.#beyond?.set(name, stored).catch(() => {});
+  }
+}

@@ -1,0 +1,11 @@
+/** What is kept: bytes, and what is known about them as JSON. */
+export interface Stored {
+  meta: Readonly<Record<string, unknown>>;
+  body: Uint8Array<ArrayBuffer>;
+}
+
+/** Keeps answers and documents by name for a day. Losing some only costs requests; it never throws. */
+export interface RelayStorage {
+  get(name: string): Promise<Stored | undefined>;
+  set(name: string, stored: Stored): Promise<void>;
+}
