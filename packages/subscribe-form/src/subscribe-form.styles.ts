@@ -107,8 +107,8 @@ export const subscribeFormStyles = css`
       border-color: color-mix(in srgb, currentColor 55%, transparent);
     }
   }
-  /* Only where the colour of its text can be computed is the button filled. */
-  @supports (color: oklch(from currentColor l c h)) {
+  /* Only where the colour of its text can be computed is the button filled. Chromium 119 computes it wrongly. */
+  @supports (color: oklch(from currentColor l c h)) and selector(:state(a)) {
     .submit {
       border-color: #0000;
       background: var(--_accent);

@@ -28,7 +28,8 @@ export const tokens = css`
       --_tint: color-mix(in srgb, currentColor 8%, transparent);
     }
   }
-  @supports (color: oklch(from currentColor l c h)) {
+  /* Chromium 119 computes these wrongly; it has no states. */
+  @supports (color: oklch(from currentColor l c h)) and selector(:state(a)) {
     :host {
       /* Light text means a dark page, whatever its colour scheme. */
       --_accent: var(--news-accent, oklch(from currentColor clamp(0.44, (l - 0.6) * 100, 0.79) 0.145 36));

@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../tooling/run/workspace.mjs';
+
+/** Writes the table of browsers and widgets. */
+export function writeTable(results: ReadonlyMap<string, ReadonlyMap<string, string>>): void {
+  const versions = [...new Set([...results.values()].flatMap((column) => [...column.keys()]))];
+  const widgets = [...results.keys()];
+  const rows = versions.map(
+    (version) =>
+      `| Chromium ${version} | ${widgets.map((name) => results.get(name)!.get(version) ?? 'fails').join(' | ')} |`,
+  );
+  writeFileSync(
+    join(root, 'docs/browsers.md'),
+    `# Browsers that the widgets are tried in
+
+Written by \`npm run test:full\`, which opens the host pages in old headless builds of Chromium.
+
+- complete: looks and works as in the newest browsers.
+- good: no script error; content, states, buttons, focus rings and sign-ups; plainer colours.
+- fallback: what stands between the tags stays, and nothing is reported.
+
+| Browser | ${widgets.join(' | ')} |
+| --- |${' --- |'.repeat(widgets.length)}
+${rows.join('\n')}
+`,
+  );
+}
