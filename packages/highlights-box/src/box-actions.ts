@@ -1,7 +1,7 @@
 import { loadLocale, message } from '@news-widgets/core/internal/i18n';
 import { renderButton } from '@news-widgets/core/internal/item';
 import { highlightsTools } from '@news-widgets/core/internal/words';
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController, supportsAdoptingStyleSheets } from 'lit';
 import { asText, copyText, shareText } from './copy-and-share.js';
 import type { BoxHost } from './types.js';
 
@@ -128,6 +128,8 @@ export class BoxActions implements ReactiveController {
   #addStyles(): void {
     if (this.#hasStyles) return;
     this.#hasStyles = true;
+    // Where applications test, nothing is styled.
+    if (!supportsAdoptingStyleSheets) return;
     if (!BoxActions.#sheet) (BoxActions.#sheet = new CSSStyleSheet()).replaceSync(STYLES);
     this.#box.shadowRoot!.adoptedStyleSheets.push(BoxActions.#sheet);
   }

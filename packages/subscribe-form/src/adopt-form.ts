@@ -105,7 +105,7 @@ function copyOf(
   const controls = source === control ? [copy as Control] : [...copy.querySelectorAll<Control>(CONTROLS)];
   for (const [index, one] of controls.entries()) {
     const original = originals[index]!;
-    const words = one.closest('label') ?? copy.querySelector(`label[for="${CSS.escape(one.id)}"]`);
+    const words = one.closest('label') ?? [...copy.querySelectorAll('label')].find(({ htmlFor }) => htmlFor === one.id);
     if (added.includes(original)) {
       copies.set(original, one);
       take(original, one);

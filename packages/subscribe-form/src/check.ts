@@ -40,7 +40,7 @@ export function problemOf(
 /** The control that a problem is about. */
 export function controlOf(root: ShadowRoot, field: string): HTMLElement | undefined {
   const own =
-    root.querySelector<HTMLElement>(`#${CSS.escape(field)}:is(input, fieldset)`) ??
+    [...root.querySelectorAll<HTMLElement>('input, fieldset')].find(({ id }) => id && id === field) ??
     [...root.querySelectorAll<HTMLInputElement>('[name]:not(slot, .decoy *)')].find(({ name }) => name === field);
   return (
     own ??

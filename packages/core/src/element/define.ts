@@ -6,10 +6,10 @@ export interface WidgetClass extends CustomElementConstructor {
   newsVersion?: string;
 }
 
-/** A browser that lacks what every layout needs. Applications' test environments have no layout, and often no `CSS`. */
+/** A browser without what every layout needs. */
 const isTooOld = (): boolean =>
-  !!globalThis.CSS?.supports &&
-  !(CSS.supports('container-type', 'inline-size') && 'attachInternals' in HTMLElement.prototype);
+  // Where applications test there is no layout, and often no `CSS`.
+  !!globalThis.CSS?.supports && !CSS.supports('container-type', 'inline-size');
 
 /**
  * Registers a widget under its tag. The first registration stays: the same version twice is silent, another one warns

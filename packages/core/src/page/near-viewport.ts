@@ -1,5 +1,12 @@
-/** Calls back once when the element comes near the viewport. Returns the function that cancels it. */
+/**
+ * Calls back once when the element comes near the viewport; soon where nothing can say so, as in jsdom. Returns the function
+ * that cancels it.
+ */
 export function whenNearViewport(element: Element, callback: () => void): () => void {
+  if (!('IntersectionObserver' in globalThis)) {
+    const timer = setTimeout(callback);
+    return () => clearTimeout(timer);
+  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;

@@ -18,7 +18,8 @@ export class ViewController implements ReactiveController {
     private readonly selector: string,
     private readonly report: (element: Element) => void,
   ) {
-    host.addController(this);
+    // Where applications test, as in jsdom, nothing is ever in view.
+    if ('IntersectionObserver' in globalThis) host.addController(this);
   }
 
   hostUpdated(): void {
