@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const articleCardStyles = css`
-  :host {
-    min-width: 0;
-    /* The preferred width in a flex row; container queries have no intrinsic one. */
-    contain-intrinsic-inline-size: 18em;
-    container-type: inline-size;
-  }
   .item {
     --_headline: clamp(1.05em, 0.8em + 2.2cqi, 1.45em);
     flex-direction: column;
@@ -33,10 +27,16 @@ export const articleCardStyles = css`
   .text {
     flex: none;
   }
+  .kicker {
+    margin: 0;
+  }
   .headline {
+    margin-block-start: 0.2em;
     line-height: 1.2;
   }
   .summary {
+    margin-block-start: 0.6em;
+    font-size: clamp(0.9em, 0.8em + 0.4cqi, 1.1em);
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -53,26 +53,31 @@ export const articleCardStyles = css`
     font-size: 0.75em;
     line-height: 1.4;
   }
+  /* Each part brings the separator before it, outside the edge where it begins a line: there it is cut. */
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.55em;
-    margin-block-start: 0.6em;
+    margin-block-start: 0.7em;
     font-size: 0.8em;
+    /* Room for focus rings above and below. */
+    clip-path: inset(-6px 0);
   }
   .meta:empty {
     display: none;
   }
   .meta > * {
+    position: relative;
+    inset-inline-start: -1em;
     margin: 0;
+    padding-inline-start: 1em;
     color: var(--_muted);
     font-size: 1em;
   }
-  /* Separators end a line and never start one. */
-  .meta > :not(:last-child)::after {
+  .meta > ::before {
     content: '\\00B7';
     content: '\\00B7' / '';
-    margin-inline-start: 0.55em;
+    position: absolute;
+    inset-inline-start: 0.4em;
     font-weight: 400;
   }
   .meta > .byline {
@@ -129,30 +134,53 @@ export const articleCardStyles = css`
     }
   }
 
-  /* The lead story: a large image, beside the text in wide cards. */
+  /* A large picture needs no more of the screen than it does in a column. */
+  :host([layout='stacked']) .item {
+    --_headline: clamp(1.05em, 0.8em + 2.2cqi, 2em);
+  }
+  @container (min-width: 40em) {
+    :host(:is([layout='stacked'], [layout='hero'])) .item {
+      --news-image-ratio: 16 / 9;
+    }
+  }
+
+  /* The lead story: a large picture, beside the text in wide cards. */
   :host([layout='hero']) .item {
-    --_headline: clamp(1.45em, 0.9em + 3.4cqi, 2.2em);
+    --_headline: clamp(1.45em, 0.9em + 3.4cqi, 2.75em);
   }
   :host([layout='hero']) .headline:not(:lang(ar), :lang(fa), :lang(ur), :lang(th)) {
-    line-height: 1.15;
+    line-height: 1.12;
+    letter-spacing: -0.015em;
   }
   :host([layout='hero']) .summary {
-    margin-block-start: 0.6em;
-    font-size: 1em;
+    font-size: clamp(1em, 0.9em + 0.4cqi, 1.2em);
   }
-  @container (min-width: 42em) {
+  @container (min-width: 52em) {
     :host([layout='hero']) .item {
-      --_headline: clamp(1.45em, 0.55em + 2.6cqi, 2.2em);
+      --news-image-ratio: 3 / 2;
+      --_headline: clamp(1.8em, 0.5em + 3cqi, 2.75em);
       flex-direction: row-reverse;
       gap: calc(var(--_space) * 1.75);
-      align-items: start;
     }
     :host([layout='hero']) .item > :is(.media, .figure) {
       flex: none;
-      width: 62%;
+      align-self: start;
+      width: 52%;
     }
     :host([layout='hero']) .text {
+      display: flex;
       flex: 1;
+      flex-direction: column;
+    }
+    /* At the foot of the column. */
+    :host([layout='hero']) .meta {
+      margin-block-start: auto;
+      padding-block-start: 1em;
+    }
+  }
+  @container (min-width: 64em) {
+    :host([layout='hero']) .item > :is(.media, .figure) {
+      width: 60%;
     }
   }
   @container (min-width: 46em) {
@@ -176,6 +204,12 @@ export const articleCardStyles = css`
       flex-direction: row-reverse;
     }
   }
+  /* In wider ones, a picture at the end would be far from its words. */
+  @container (min-width: 30em) {
+    :host([layout='compact']) .item {
+      flex-direction: row;
+    }
+  }
   :host([layout='compact']) .item > :is(.media, .figure) {
     --news-image-ratio: 1;
     flex: none;
@@ -186,10 +220,6 @@ export const articleCardStyles = css`
   }
   :host([layout='compact']) :is(.summary, .byline, .reading, .caption) {
     display: none;
-  }
-  /* No separator before a hidden part. */
-  :host([layout='compact']) .meta > :not(:has(+ .updated))::after {
-    content: none;
   }
   :host([layout='compact']) .meta {
     margin-block-start: 0.35em;

@@ -69,7 +69,7 @@ export class BoxActions implements ReactiveController {
     const text = this.#expanded ? this.#words.showFewer : message(this.#words.showAll, locale, { count: hiddenCount });
     return html`<p class="foot">
       <button
-        class="action"
+        class="action quiet"
         part="button"
         type="button"
         aria-expanded=${this.#expanded}
@@ -87,8 +87,8 @@ export class BoxActions implements ReactiveController {
     if (!copy && !canShare) return nothing;
     return html`<div class="actions">
       <span class="status" part="status" role="status">${this.#status}</span>
-      ${copy ? renderButton(words.copy, this.#copy) : nothing}
-      ${canShare ? renderButton(words.share, this.#share) : nothing}
+      ${copy ? renderButton(words.copy, this.#copy, 'quiet') : nothing}
+      ${canShare ? renderButton(words.share, this.#share, 'quiet') : nothing}
     </div>`;
   }
 
@@ -100,8 +100,10 @@ export class BoxActions implements ReactiveController {
   }
 
   get #limit(): number {
-    const { collapseAfter } = this.#box;
-    return collapseAfter! > 0 ? Math.floor(collapseAfter!) || 1 : Infinity;
+    const { collapseAfter, points } = this.#box;
+    const limit = collapseAfter! > 0 ? Math.floor(collapseAfter!) || 1 : Infinity;
+    // A button takes as much room as the one point that it would hide.
+    return points.length === limit + 1 ? Infinity : limit;
   }
 
   #handleHashChange = (): void => {

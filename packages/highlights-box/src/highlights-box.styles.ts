@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const highlightsBoxStyles = css`
+  :host {
+    /* Apart from the paragraphs around it; lines no longer than in a column. */
+    max-width: 42em;
+    margin-block: 1.5em;
+  }
   :host(:state(empty)) {
     display: none;
   }
@@ -51,12 +56,8 @@ export const highlightsBoxStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.2em 0.9em;
     align-items: baseline;
-  }
-  .actions .action {
-    padding: 0.25em 0.7em;
-    font-size: 0.8em;
   }
   .status {
     color: var(--_muted);

@@ -31,6 +31,9 @@ export const THUMBNAILS = ['start', 'end', 'top', 'none'] as const;
 /** Upper bound for `limit`: more would freeze the page. */
 const MAX_LIMIT = 1000;
 
+/** Where pictures are by default: at the end, headlines keep one edge whether there is a picture or not. */
+const DEFAULT_THUMBNAILS: Partial<Record<string, (typeof THUMBNAILS)[number]>> = { list: 'end', grid: 'top' };
+
 const MAX_SKELETON_ITEMS = 10;
 
 /** From this many entries on, those out of view are not laid out. */
@@ -73,7 +76,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** `list` with hairlines, `grid` of columns as the width allows, `headlines` only, or `numbered` ranks. */
   @property({ converter: oneOf(LAYOUTS) }) layout: (typeof LAYOUTS)[number] = 'list';
 
-  /** Where pictures stand; default in a list `start`, in a grid `top`, else `none`. */
+  /** Where pictures are; by default at the `end` in a list, on `top` in a grid, else `none`. */
   @property({ converter: oneOf(THUMBNAILS) }) thumbnails?: (typeof THUMBNAILS)[number];
 
   /** `relative` up to a week, `absolute`, or `none`. */
@@ -138,7 +141,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   }
 
   get #placement(): string {
-    return this.thumbnails ?? (this.layout === 'grid' ? 'top' : this.layout === 'list' ? 'start' : 'none');
+    return this.thumbnails ?? DEFAULT_THUMBNAILS[this.layout] ?? 'none';
   }
 
   /** @internal */
@@ -204,13 +207,15 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   }
 
   #view(): ItemView {
-    const { words, locale, target, utm, dates, heading, level, summaries } = this;
+    const { words, locale, target, utm, dates, heading, level, summaries, layout } = this;
     const placement = this.#placement;
     return {
-      ...{ words, locale, target, utm, dates, summaries },
+      ...{ words, locale, target, utm, dates },
+      // A grid has a lead, and a text without a picture fills its place.
+      summaries: summaries || (layout === 'grid' && (({ image }, index) => index === 0 || !image)),
       level: heading && level < 6 ? level + 1 : level,
       media: placement !== 'none',
-      sizes: placement === 'top' ? '(min-width: 40em) 20em, 100vw' : '11em',
+      sizes: placement === 'top' ? '(min-width: 60em) 30em, 100vw' : '9em',
     };
   }
 
@@ -229,7 +234,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** Classes of the list and of its skeleton. */
   #classes(more: string): string {
-    return `list ${this.layout} ${this.#placement} ${more}`;
+    return `list ${this.layout === 'list' ? 'rows' : this.layout} ${this.#placement} ${more}`;
   }
 
   #renderSeeAll(): unknown {

@@ -15,6 +15,10 @@ export const tokens = css`
     --_space: var(--news-space, 1em);
     --_radius: var(--news-radius, 2px);
     display: block;
+    /* Layouts follow the widget's own width. In a flex row a container has no width of its own. */
+    container: news / inline-size;
+    min-width: 0;
+    contain-intrinsic-inline-size: 18em;
     overflow-wrap: anywhere;
     line-height: 1.5;
     text-align: start;
@@ -96,10 +100,17 @@ export const tokens = css`
   .heading,
   .headline {
     font-family: var(--news-font-heading, inherit);
-    font-size: 1.2em;
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+  }
+  .heading {
+    font-size: clamp(1.25em, 1.1em + 0.9cqi, 1.75em);
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .heading:not(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(th), :lang(hi), :lang(zh), :lang(ja), :lang(ko)) {
+    letter-spacing: -0.012em;
   }
   .list {
     margin: 0;
@@ -119,6 +130,20 @@ export const tokens = css`
   }
   .action:hover {
     background: var(--_tint);
+  }
+  /* A button that looks like a link, for what few readers need. */
+  .quiet {
+    padding: 0.3em 0;
+    border-color: #0000;
+    font-size: 0.85em;
+    font-weight: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .quiet:hover {
+    background: none;
+    text-decoration-thickness: 2px;
   }
   .notice {
     justify-content: start;

@@ -31,7 +31,19 @@ export const itemStyles = css`
     object-position: var(--_focus, 50% 50%);
   }
   .media img[hidden] {
-    visibility: hidden;
+    display: none;
+  }
+  /* A broken picture: the initial of the section, as a newspaper sets a vignette. */
+  .media[data-broken]::after {
+    content: attr(data-broken);
+    content: attr(data-broken) / '';
+    display: grid;
+    height: 100%;
+    place-content: center;
+    color: var(--_muted);
+    font-family: var(--news-font-heading, inherit);
+    font-size: 3em;
+    font-weight: 300;
   }
   .kicker {
     margin-block-end: 0.25em;
@@ -61,6 +73,11 @@ export const itemStyles = css`
     border-radius: 50%;
     vertical-align: 0.05em;
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .label[data-label='live']::before {
+      animation: pulse 2.4s ease-in-out infinite;
+    }
+  }
   .headline {
     font-size: var(--_headline, 1em);
   }
@@ -83,12 +100,24 @@ export const itemStyles = css`
     font-size: 0.9em;
     text-wrap: pretty;
   }
+  /* Only where the shortest word to break can be set: headlines break none that fits. */
+  @supports (hyphenate-limit-chars: 14 6 6) {
+    .headline,
+    .summary {
+      hyphens: auto;
+      hyphenate-limit-chars: 14 6 6;
+    }
+  }
   .date {
     display: block;
     margin-block-start: 0.4em;
     color: var(--_muted);
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
+  }
+  /* "yesterday" begins a line. */
+  .date::first-letter {
+    text-transform: uppercase;
   }
   .skeleton .media::after {
     content: none;

@@ -23,6 +23,8 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
   const language = foreignLanguage(item.language, locale);
   const lang = widgetLanguage(item.language, locale);
   const kicker = renderKicker(item, view);
+  const { summaries } = view;
+  const hasSummary = isSingle || (typeof summaries === 'function' ? summaries(item, index) : summaries);
   // One template for what nearly every item has: nested templates are costly.
   return html`<div class="item" part="item" data-index=${index} lang=${language}>
     ${isSingle || view.media ? renderMedia(item, href, view) : nothing}
@@ -38,7 +40,7 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
           rel=${newTab ? 'noopener' : nothing}
         >${slotOr(view, 'headline', item.title)}${newTab ? renderNewTab(words, lang) : nothing}</a></div>
       ${
-        (isSingle || view.summaries) && summary
+        hasSummary && summary
           ? html`<p class="summary" part="summary" dir="auto">${summary}</p>`
           : nothing
       }

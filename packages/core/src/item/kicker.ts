@@ -7,13 +7,15 @@ import { slotOr } from './slot-or.js';
 import type { ItemView } from './types.js';
 
 /** The section, unless the page is about nothing else. */
-export function renderKicker({ section }: NewsItem, view: ItemView): unknown {
+export function renderKicker(item: NewsItem, view: ItemView): unknown {
   const { context, kickerHref } = view;
-  const name = section?.name;
+  const name = item.section?.name;
   const href = kickerHref && withUtm(safeUrl(kickerHref), view.utm);
   const repeats = name && context && normalized(name, view) === normalized(context, view);
   const text = name && href ? html`<a part="kicker-link" href=${href}>${name}</a>` : name;
-  return slotOr(view, 'kicker', repeats ? '' : text);
+  // Beside a badge the section is an element, as narrow places hide it.
+  const section = text && item.label ? html`<span class="section">${text}</span>` : text;
+  return slotOr(view, 'kicker', repeats ? '' : section);
 }
 
 const normalized = (name: string, { locale }: ItemView): string => name.trim().toLocaleLowerCase(locale);

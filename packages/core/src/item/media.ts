@@ -63,14 +63,25 @@ const mediaStyle = (ratio = '', focus = ''): CSSStyleDeclaration =>
   ((/^[\d.]+( ?[/:] ?[\d.]+)?$/.test(ratio) ? `--news-image-ratio:${ratio.replace(':', '/')};` : '') +
     (/^[\d.]+% [\d.]+%$/.test(focus) ? `--_focus:${focus}` : '')) as unknown as CSSStyleDeclaration;
 
-const show = ({ target }: Event): boolean => ((target as HTMLElement).hidden = false);
+function show({ target }: Event): void {
+  const image = target as HTMLElement;
+  image.hidden = false;
+  delete image.closest<HTMLElement>('.media')!.dataset['broken'];
+}
 
-/** Without a fallback, the tinted space stays, so that the layout still looks intended. */
+function markBroken(media: HTMLElement): void {
+  const item = media.closest('.item');
+  const section = item?.querySelector('.kicker')?.lastChild?.textContent;
+  const [initial = ''] = (section || item?.querySelector('.headline')?.textContent || '').trim();
+  media.dataset['broken'] = initial.toLocaleUpperCase();
+}
+
+/** Without a fallback, layouts leave out the picture or show the initial of the section in its place. */
 function useFallback({ target }: Event): void {
   const image = target as HTMLImageElement;
   const { fallback } = image.dataset;
   image.hidden = !fallback || image.src === fallback;
-  if (image.hidden) return;
+  if (image.hidden) return markBroken(image.closest<HTMLElement>('.media')!);
   image.removeAttribute('srcset');
   image.src = fallback!;
 }

@@ -19,5 +19,6 @@ interface ErrorState {
   retry: () => void;
 }
 
-export const renderButton = (text: string, run: () => void): TemplateResult =>
-  html`<button class="action" part="button" type="button" @click=${run}>${text}</button>`;
+/** A button; `quiet` where few readers need it. */
+export const renderButton = (text: string, run: () => void, kind: 'quiet' | '' = ''): TemplateResult =>
+  html`<button class="action ${kind}" part="button" type="button" @click=${run}>${text}</button>`;

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/locale-table.js';
+import type { NewsItem } from '../feed/news-item.js';
 import type { Utm } from '../url/utm.js';
 
 /** Values of the `dates` attribute. */
@@ -20,8 +21,8 @@ export interface ItemView {
   isSingle?: boolean;
   /** Shows images in a list. */
   media?: boolean;
-  /** Shows summaries in a list. */
-  summaries?: boolean;
+  /** Shows summaries in a list: all, or those of some stories. */
+  summaries?: boolean | ((item: NewsItem, index: number) => boolean);
   /** What the page is about: a kicker that says the same is left out. */
   context?: string | undefined;
   /** Makes the kicker a link. */
