@@ -6,7 +6,9 @@ import {
   DATES,
   type ItemView,
   preloadDates,
+  renderFallback,
   renderItem,
+  renderPending,
   renderSkeleton,
   renderStatus,
 } from '@news-widgets/core/internal/item';
@@ -223,14 +225,9 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
     const state = this.showState(!!story, this.hasOwnItems || source.isSettled);
     const error = this.renderError(state);
     if (story) return html`${renderItem(story, this.#index, this.#view())}${error}`;
-    if (state === 'empty') return html`<slot></slot>${this.src ? renderStatus(words.missing) : nothing}`;
-    if (state === 'error') return html`<slot></slot>${error}`;
-    return html`<div class="pending" aria-busy="true">
-      <div><slot></slot></div>
-      <div class=${source.hasFallback ? 'covered' : nothing}>
-        ${renderSkeleton({ media: true, summary: true, date: this.dates !== 'none' })}
-      </div>
-    </div>`;
+    if (state === 'empty') return html`${this.src ? renderStatus(words.missing) : nothing}${renderFallback()}`;
+    if (state === 'error') return html`${error}${renderFallback()}`;
+    return renderPending(this, renderSkeleton({ media: true, summary: true, date: this.dates !== 'none' }));
   }
 
   #view(): ItemView {

@@ -2,16 +2,14 @@ import { css } from 'lit';
 
 export const highlightsBoxStyles = css`
   :host {
-    /* Apart from the paragraphs around it; lines no longer than in a column. */
-    max-width: 42em;
+    /* Apart from the paragraphs around it. */
     margin-block: 1.5em;
   }
   :host(:state(empty)) {
     display: none;
   }
   /* Separates the box from the article around it. */
-  section,
-  .skeleton {
+  section {
     padding-block-end: calc(var(--_space) * 0.6);
     border-block-end: 1px solid var(--_line);
   }
@@ -31,6 +29,20 @@ export const highlightsBoxStyles = css`
   }
   .point + .point {
     border-block-start: 1px solid var(--_line);
+  }
+  /* Lines no longer than in a column, and two columns where there is room. */
+  .point > div {
+    max-width: 42em;
+  }
+  @container news (min-width: 60em) {
+    .list {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: calc(var(--_space) * 2.5);
+    }
+    .point:nth-child(2) {
+      border-block-start-width: 0;
+    }
   }
   .point::before {
     position: absolute;
@@ -72,6 +84,10 @@ export const highlightsBoxStyles = css`
   }
   .skeleton > .point::before {
     color: var(--_tint);
+  }
+  /* In the article the heading is one of many. */
+  .heading {
+    font-size: clamp(1.2em, 1.1em + 0.5cqi, 1.4em);
   }
   @media print {
     .point[hidden] {

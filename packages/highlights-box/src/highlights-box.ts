@@ -1,19 +1,32 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
 import { requiredItemCount, findItem } from '@news-widgets/core/internal/find-item';
 import type { NewsItem } from '@news-widgets/core/feed';
-import { foreignLanguage, renderDisclosure, renderHeading } from '@news-widgets/core/internal/item';
+import {
+  foreignLanguage,
+  renderDisclosure,
+  renderFallback,
+  renderHeading,
+  renderPending,
+} from '@news-widgets/core/internal/item';
 import { trackViews } from '@news-widgets/core/internal/page';
 import { highlightsBox, item } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { tokens } from '@news-widgets/core/internal/styles';
 import { pageAddress, safeUrl, withUtm } from '@news-widgets/core/internal/url';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BoxActions } from './box-actions.js';
 import { directionOf } from './direction.js';
 import { highlightsBoxStyles } from './highlights-box.styles.js';
 import { type HighlightInit, pointsFromItems, pointsFromLightDom } from './read-points.js';
 import type { BoxHost, Point } from './types.js';
+
+const SKELETON = html`<div class="skeleton" part="skeleton" aria-hidden="true">
+  <i class="point"></i>
+  <i class="point"></i>
+  <i class="point"></i>
+  <i class="point"></i>
+</div>`;
 
 /**
  * The main points of an article: from the list between its tags, from a script, or from the article itself. Shows nothing
@@ -129,20 +142,16 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> i
   }
 
   protected override render() {
-    const { source } = this;
+    const { source, words } = this;
     const isPending = this.#isLoadingActions;
     const state = this.showState(!isPending && !!this.points[0], !isPending && (!!this.items || source.isSettled));
     const error = this.renderError(state);
     if (state === 'ready') return html`${this.#renderBox()}${error}`;
-    if (state === 'loading' && !source.hasFallback)
-      return html`<div class="skeleton" part="skeleton" aria-busy="true">
-        <div class="head"><i class="heading"></i></div>
-        <i class="point"></i>
-        <i class="point"></i>
-        <i class="point"></i>
-        <i class="point"></i>
-      </div>`;
-    return html`<slot></slot>${error}`;
+    if (state === 'empty' || !(source.hasFallback || state === 'loading' || error !== nothing)) return html`<slot></slot>`;
+    const head = renderHeading(this.heading || words.title, this.level);
+    return html`<section aria-labelledby="heading">
+      ${head}${state === 'loading' ? renderPending(this, SKELETON) : html`${error}${renderFallback()}`}
+    </section>`;
   }
 
   #renderBox(): unknown {

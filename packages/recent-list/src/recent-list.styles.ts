@@ -4,6 +4,9 @@ export const recentListStyles = css`
   .list {
     --_headline: clamp(0.98em, 0.82em + 0.6cqi, 1.15em);
     --_gap: calc(var(--_space) * 0.85);
+    /* Rows share the height that is kept from the skeleton. */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   /* Each entry is a container, too: the browser then skips styles of entries out of view. */
   .entry {
@@ -59,7 +62,6 @@ export const recentListStyles = css`
   /* Two columns where one would have long lines and an empty middle. */
   @container news (min-width: 44em) {
     .rows {
-      display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: clamp(1.8em, 4cqi, 2.5em);
     }
@@ -103,7 +105,6 @@ export const recentListStyles = css`
   }
   @container news (min-width: 30em) {
     .grid {
-      display: grid;
       grid-template-columns: repeat(12, minmax(0, 1fr));
       gap: calc(var(--_space) * 1.8) calc(var(--_space) * 1.5);
       padding-block: var(--_space);
@@ -236,7 +237,6 @@ export const recentListStyles = css`
   }
   @container news (min-width: 44em) {
     :is(.headlines, .numbered) {
-      display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: calc(var(--_space) * 2.5);
     }

@@ -9,7 +9,9 @@ import {
   renderButton,
   renderHeading,
   renderItem,
+  renderFallback,
   renderLink,
+  renderPending,
   renderSkeleton,
   renderStatus,
 } from '@news-widgets/core/internal/item';
@@ -21,6 +23,7 @@ import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { recentListStyles } from './recent-list.styles.js';
+import { ReservedSpace } from './reserved-space.js';
 import { selectEntries } from './select-entries.js';
 
 /** Values of the `layout` attribute. */
@@ -118,6 +121,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   constructor() {
     super({ item, recentList });
     new MinuteController(this);
+    new ReservedSpace(this);
     trackViews(this, '[data-index]', (element) => this.#report('news-item-view', element));
   }
 
@@ -161,22 +165,20 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     const { words, heading, source } = this;
     const hasEntries = this.#visibleCount > 0;
     const state = this.showState(hasEntries, this.hasOwnItems || source.isSettled);
-    // A heading above the fallback would move it.
-    const head = hasEntries || !source.hasFallback ? renderHeading(heading, this.level, this.#renderSeeAll()) : nothing;
-    const isLabelled = heading && head !== nothing;
     return html`<section
-      aria-labelledby=${isLabelled ? 'heading' : nothing}
-      aria-label=${isLabelled ? nothing : heading || words.label}
+      aria-labelledby=${heading ? 'heading' : nothing}
+      aria-label=${heading ? nothing : words.label}
     >
-      ${head} ${this.#renderContent(state)} ${this.renderError(state)}
+      ${renderHeading(heading, this.level, this.#renderSeeAll())} ${this.#renderContent(state)}
       <slot name="note"></slot>
     </section>`;
   }
 
   #renderContent(state: string): unknown {
-    if (state === 'ready') return this.#renderEntries();
-    if (state === 'empty') return html`<slot></slot>${renderStatus(this.words.empty)}`;
-    return state === 'error' ? html`<slot></slot>` : this.#renderPending();
+    const error = this.renderError(state);
+    if (state === 'ready') return html`${this.#renderEntries()}${error}`;
+    if (state === 'loading') return this.#renderPending();
+    return html`${state === 'empty' ? renderStatus(this.words.empty) : error}${renderFallback()}`;
   }
 
   #renderEntries(): unknown {
@@ -219,17 +221,13 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     };
   }
 
-  /** The fallback, else a skeleton of the final height. */
+  /** A skeleton of about the final height. */
   #renderPending(): unknown {
     const parts = { media: this.#placement !== 'none', summary: this.summaries, date: this.dates !== 'none' };
     const entry = html`<div class="entry">${renderSkeleton(parts)}</div>`;
     const length = Math.min(this.#maxVisible, MAX_SKELETON_ITEMS);
-    return html`<div class="pending" aria-busy="true">
-      <div><slot></slot></div>
-      <div class=${this.#classes(this.source.hasFallback ? 'covered' : '')}>
-        ${Array.from({ length }, () => entry)}
-      </div>
-    </div>`;
+    const entries = Array.from({ length }, () => entry);
+    return renderPending(this, html`<div class=${this.#classes('')}>${entries}</div>`);
   }
 
   /** Classes of the list and of its skeleton. */

@@ -121,9 +121,33 @@ export const subscribeFormStyles = css`
   .submit:hover {
     filter: brightness(1.1);
   }
+  /* No filter: it would take the focus ring with it. */
   .submit[aria-disabled] {
     cursor: default;
-    filter: saturate(0.4) opacity(0.75);
+    filter: none;
+  }
+  .submit[aria-disabled] span {
+    opacity: 0.75;
+  }
+  :host(:state(submitting)) .submit span::after {
+    content: '';
+    position: absolute;
+    width: 0.75em;
+    height: 0.75em;
+    border: 2px solid;
+    border-inline-end-color: #0000;
+    border-radius: 50%;
+    margin: 0.28em 0.25em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host(:state(submitting)) .submit span::after {
+      animation: turn 0.9s linear infinite;
+    }
+    @keyframes turn {
+      to {
+        rotate: 1turn;
+      }
+    }
   }
   .names div,
   .extra label:not(.tick) {
@@ -183,7 +207,24 @@ export const subscribeFormStyles = css`
     font-size: 1em;
   }
   .message {
+    color: var(--_soft);
+  }
+  /* What went wrong has a sign, so that it does not hang on the colour. */
+  .wrong {
+    color: var(--news-error, inherit);
     font-weight: 550;
+  }
+  .wrong:not(:empty)::before {
+    content: '!';
+    content: '!' / '';
+    display: inline-block;
+    box-sizing: border-box;
+    width: 1.3em;
+    border: 1px solid;
+    border-radius: 50%;
+    margin-inline-end: 0.45em;
+    text-align: center;
+    line-height: 1.2;
   }
   .action {
     padding: 0;
@@ -240,10 +281,12 @@ export const subscribeFormStyles = css`
     .form:not(.bare) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 28em);
       gap: calc(var(--_space) * 2.5);
-      align-items: center;
-    }
-    .form.stacked {
       align-items: start;
+      max-width: 62em;
+    }
+    /* The label on the line of the heading. */
+    .form:not(.bare) .main {
+      padding-block-start: 0.35em;
     }
     .bare.row .main {
       grid-template-columns: auto minmax(0, 26em) auto;

@@ -39,6 +39,7 @@ export const NAMES = ['none', 'full', 'first', 'both'] as const;
  * @csspart privacy - The privacy line.
  * @csspart success - What replaces the form.
  * @csspart link - A link.
+ * @cssprop [--news-error] - Colour of what went wrong; without it that of the text.
  * @cssstate ready - The form can be used, or has done its work.
  * @cssstate loading - It is on its way.
  * @cssstate error - One of `limited`, `closed`, `failed` and `offline`.
@@ -173,6 +174,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
     // Without an address the form between the tags is all there is, and until it is taken over readers may be typing into it.
     this.#replaces ||= !!adopted || this.isHydrating || !this.querySelector?.(':scope > form');
     if (!endpoint || !this.#replaces) return html`<slot @slotchange=${this.#adopt}></slot>`;
+    const isWrong = this.#broken || /^(invalid|limited|closed|failed|offline)$/.test(status);
     const image = safeUrl(this.image);
     const lists = renderLists(this);
     const names = renderNames(askName, words);
@@ -186,7 +188,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
           ${image ? html`<img part="image" src=${image} alt="" loading="lazy" decoding="async" />` : nothing}
           ${heading ? html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${this.level}>${heading}</div>` : nothing}
           ${this.text ? html`<p part="text"><bdi>${this.text}</bdi></p>` : nothing}
-          ${this.frequency || sampleUrl ? html`<p class="fine"><bdi>${this.frequency}</bdi> ${renderLinked(sampleUrl ? `[${words.sample}]` : '', sampleUrl, this)}</p>` : nothing}
+          ${this.frequency || sampleUrl ? html`<p class="fine"><bdi>${this.frequency}</bdi>${this.frequency && sampleUrl ? ' · ' : ''}${renderLinked(sampleUrl ? `[${words.sample}]` : '', sampleUrl, this)}</p>` : nothing}
         </div>
         <div class="main">
           <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="email">${this.label || words.email}</label>
@@ -200,7 +202,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
           <button class="submit" part="submit" aria-disabled=${submitter?.busy ? 'true' : nothing}
             ><span>${this.button || adopted?.button || words.submit}</span></button>
           <div class="under">
-            <div class="message" part="message" id="message" role="status">${this.#broken ? words.notSent : submitter?.message}</div>
+            <div class=${`message ${isWrong ? 'wrong' : ''}`} part="message" id="message" role="status">${this.#broken ? words.notSent : submitter?.message}</div>
             <p class="fine" part="privacy" id="privacy">${renderLinked(this.privacy, this.privacyHref, this)}</p>
           </div>
         </div>

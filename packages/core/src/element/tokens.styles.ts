@@ -134,7 +134,7 @@ export const tokens = css`
   /* A button that looks like a link, for what few readers need. */
   .quiet {
     padding: 0.3em 0;
-    border-color: #0000;
+    border: 0;
     font-size: 0.85em;
     font-weight: inherit;
     text-decoration: underline;
@@ -149,6 +149,26 @@ export const tokens = css`
     justify-content: start;
     color: var(--_soft);
     font-size: 0.9em;
+  }
+  /* One line, unless it stands in for the content. */
+  .fallback {
+    color: var(--_soft);
+    font-size: 0.9em;
+  }
+  .fallback ::slotted(*) {
+    margin-block-start: 0.4em;
+  }
+  /* The skeleton keeps the height, in one grid cell with what it gives way to. */
+  .pending.covered {
+    display: grid;
+  }
+  .covered > * {
+    grid-area: 1 / 1;
+    min-width: 0;
+    font-size: 1em;
+  }
+  .covered > :first-child {
+    visibility: hidden;
   }
   .disclosure,
   ::slotted([slot='note']) {

@@ -5,6 +5,7 @@ export { renderHeading } from '../item/heading.js';
 export { renderItem } from '../item/item.js';
 export { foreignLanguage } from '../item/language.js';
 export { renderLink } from '../item/link.js';
+export { renderFallback, renderPending } from '../item/pending.js';
 export { renderSkeleton } from '../item/skeleton.js';
 export { renderButton, renderStatus } from '../item/status.js';
 export { DATES, type ItemView } from '../item/types.js';

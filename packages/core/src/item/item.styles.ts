@@ -123,20 +123,9 @@ export const itemStyles = css`
     content: none;
   }
   .skeleton .headline::after {
-    content: 'ssssssss sss sssssss ssss ssssssss sss sssss ssssss sssss';
+    content: 'ssssssss sss sssssss ssss ssssssss sss sssss ssssss sssss sss';
   }
   .skeleton .summary::after {
     content: 'sssss ssssssss sss ssssss ssss sssssss sss sssss ssssssss ssss ssssss sss sssssss sss sssss sss';
-  }
-  /* The skeleton covers the fallback in one grid cell, so the higher one sets the height. */
-  .pending {
-    display: grid;
-  }
-  .pending > * {
-    grid-area: 1 / 1;
-    min-width: 0;
-  }
-  .covered {
-    visibility: hidden;
   }
 `;

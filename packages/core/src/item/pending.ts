@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * What is between the tags while the content loads: a line below the skeleton, or, where it is more than one link, in
+ * the skeleton's place.
+ */
+export const renderPending = (host: Element, skeleton: unknown): TemplateResult => {
+  const isContent = hasContent(host);
+  return html`<div class="pending ${isContent ? 'covered' : ''}" aria-busy="true">
+    <div>${skeleton}</div>
+    ${renderFallback()}
+  </div>`;
+};
+
+/** What is between the tags, as a quiet line of the widget. */
+export const renderFallback = (): TemplateResult => html`<div class="fallback"><slot></slot></div>`;
+
+/** A teaser or a list of links, which readers have more of than of a skeleton; a server could not see it. */
+const hasContent = (host: Element): boolean =>
+  !!host.querySelector?.(':scope > :is(ul, ol), :scope > :not([slot], script, template, style) :is(img, ul, ol, p)') ||
+  host.querySelectorAll?.(':scope > :not([slot], script, template, style)').length > 1;
