@@ -53,10 +53,11 @@ export const articleCardStyles = css`
     font-size: 0.75em;
     line-height: 1.4;
   }
-  /* Each part brings the separator before it, outside the edge where it begins a line: there it is cut. */
+  /* Separators are in the gaps; that of a part that begins a line is outside the edge, and cut. */
   .meta {
     display: flex;
     flex-wrap: wrap;
+    column-gap: 1em;
     margin-block-start: 0.7em;
     font-size: 0.8em;
     /* Room for focus rings above and below. */
@@ -67,9 +68,7 @@ export const articleCardStyles = css`
   }
   .meta > * {
     position: relative;
-    inset-inline-start: -1em;
     margin: 0;
-    padding-inline-start: 1em;
     color: var(--_muted);
     font-size: 1em;
   }
@@ -77,8 +76,10 @@ export const articleCardStyles = css`
     content: '\\00B7';
     content: '\\00B7' / '';
     position: absolute;
-    inset-inline-start: 0.4em;
+    inset-inline-end: 100%;
+    width: 1em;
     font-weight: 400;
+    text-align: center;
   }
   .meta > .byline {
     color: var(--_soft);
@@ -172,10 +173,12 @@ export const articleCardStyles = css`
       flex: 1;
       flex-direction: column;
     }
+    :host([layout='hero']) .summary {
+      margin-block-end: 0.9em;
+    }
     /* At the foot of the column. */
     :host([layout='hero']) .meta {
       margin-block-start: auto;
-      padding-block-start: 1em;
     }
   }
   @container (min-width: 64em) {

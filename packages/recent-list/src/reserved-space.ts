@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Below this share of the skeleton's height, the list has fewer stories than were expected, and needs no more space. */
-const SIMILAR = 0.75;
+const SIMILAR = 0.55;
 
 /**
  * Keeps the height of the skeleton when the list takes its place, so that nothing below moves: its rows share what is

@@ -120,16 +120,64 @@ describe('<news-recent-list>', () => {
       expect(list.shadowRoot!.querySelector('.skeleton .date')).to.equal(null);
     });
 
-    it('keeps the space of a broken image', async () => {
+    describe('a broken picture', () => {
       const broken = { ...stories(1)[0]!, image: { url: `${location.origin}/nothing.webp`, alt: '' } };
-      const list = await mount(html`<news-recent-list .items=${[broken]}></news-recent-list>`);
-      const image = list.shadowRoot!.querySelector('img')!;
-      const { height } = image.parentElement!.getBoundingClientRect();
-      image.scrollIntoView();
-      await waitUntil(() => image.hidden);
-      expect(image.parentElement!.getBoundingClientRect().height).to.equal(height);
-      expect(height).to.be.above(10);
+      const frameOf = async (layout: string) => {
+        const list = await mount(html`<news-recent-list layout=${layout} .items=${[broken]}></news-recent-list>`);
+        const image = list.shadowRoot!.querySelector('img')!;
+        const before = image.parentElement!.getBoundingClientRect().height;
+        image.scrollIntoView();
+        await waitUntil(() => image.hidden);
+        return { before, frame: image.parentElement! };
+      };
+
+      it('leaves no box in a list', async () => {
+        const { frame } = await frameOf('list');
+        expect(frame.checkVisibility()).to.equal(false);
+      });
+
+      it('keeps its space in a grid, with the initial of the section', async () => {
+        const { before, frame } = await frameOf('grid');
+        expect(frame.getBoundingClientRect().height).to.equal(before);
+        expect(before).to.be.above(10);
+        expect(getComputedStyle(frame, '::after').content).to.include('M');
+      });
     });
+
+    it('has a larger heading than headlines, at any width', async () => {
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list heading="Latest" .items=${stories(3)}></news-recent-list>`,
+      );
+      const size = (part: string) =>
+        parseFloat(getComputedStyle(list.shadowRoot!.querySelector(`[part=${part}]`)!).fontSize);
+      for (const width of [240, 320, 480, 720, 1100]) {
+        list.style.width = `${width}px`;
+        expect(size('heading'), `${width}px`).to.be.above(size('headline') * 1.15);
+      }
+    });
+
+    it('starts headlines at one edge, with and without pictures', async () => {
+      const items = stories(2).map((story, index) => (index ? { ...story, image: undefined } : story));
+      const list = await mount<NewsRecentList>(html`<news-recent-list .items=${items as never}></news-recent-list>`);
+      list.style.width = '480px';
+      const edges = [...list.shadowRoot!.querySelectorAll('[part=headline]')].map(
+        (headline) => headline.getBoundingClientRect().left,
+      );
+      expect(edges[0]).to.equal(edges[1]);
+    });
+
+    for (const count of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+      it(`has no hole in a grid of ${count}`, async () => {
+        const list = await mount<NewsRecentList>(
+          html`<news-recent-list layout="grid" limit=${count} .items=${stories(count)}></news-recent-list>`,
+        );
+        for (const width of [480, 720, 1100]) {
+          list.style.width = `${width}px`;
+          const { right } = list.shadowRoot!.querySelector('[part=list]')!.getBoundingClientRect();
+          const entries = [...list.shadowRoot!.querySelectorAll('li')].map((entry) => entry.getBoundingClientRect());
+          expect(Math.abs(entries.at(-1)!.right - right), `${count} at ${width}px`).to.be.below(1);
+        }
+      });
   });
 
   describe('options', () => {

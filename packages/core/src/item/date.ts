@@ -36,22 +36,31 @@ export function dateText(
   return { date, isRelative: !!relative, text };
 }
 
+interface DateOptions {
+  parts?: string;
+  words?: Message;
+  lang?: string | typeof nothing;
+  /** Stands in a line with others, which has one direction. */
+  isInLine?: boolean;
+}
+
 /** A date, alone or in a sentence; a relative one has the full date as its title. */
 export function renderDate(
   iso: string | undefined,
   view: DateView,
-  { parts = 'date', words, lang = nothing }: { parts?: string; words?: Message; lang?: string | typeof nothing } = {},
+  { parts = 'date', words, lang = nothing, isInLine = false }: DateOptions = {},
 ): unknown {
   const found = dateText(iso, view);
   if (!found) return nothing;
   const { date, isRelative, text } = found;
   const { locale, timeZone } = view;
+  const shown = words ? message(words, locale, { time: text }) : text;
   return html`<time
     class=${parts}
     part=${parts}
     lang=${lang}
-    dir="auto"
+    dir=${isInLine ? nothing : 'auto'}
     datetime=${date.toISOString()}
     title=${isRelative ? formatDateTime(date, locale, timeZone) : nothing}
-  >${words ? message(words, locale, { time: text }) : text}</time>`;
+  >${isInLine ? html`<bdi>${shown}</bdi>` : shown}</time>`;
 }

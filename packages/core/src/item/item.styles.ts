@@ -68,14 +68,15 @@ export const itemStyles = css`
   .label[data-label='live']::before {
     content: '';
     display: inline-block;
-    border: 0.275em solid;
+    border: 0.3em solid;
     margin-inline-end: 0.3em;
     border-radius: 50%;
     vertical-align: 0.05em;
   }
+  /* Not for longer than five seconds: readers could not stop it. */
   @media (prefers-reduced-motion: no-preference) {
     .label[data-label='live']::before {
-      animation: pulse 2.4s ease-in-out infinite;
+      animation: pulse 2.4s ease-in-out 2;
     }
   }
   .headline {
@@ -123,7 +124,7 @@ export const itemStyles = css`
     content: none;
   }
   .skeleton .headline::after {
-    content: 'ssssssss sss sssssss ssss ssssssss sss sssss ssssss sssss sss';
+    content: 'ssssssss sss sssssss ssss ssssssss sss sssss ssss';
   }
   .skeleton .summary::after {
     content: 'sssss ssssssss sss ssssss ssss sssssss sss sssss ssssssss ssss ssssss sss sssssss sss sssss sss';

@@ -26,7 +26,8 @@ export function renderMeta(item: NewsItem, view: ItemView): unknown {
       >${names[0] ? html`<span class="byline" part="byline"><bdi>${joinNames(names, locale)}</bdi></span>` : nothing}${renderDate(
         datePublished,
         view,
-      )}${isUpdated ? renderDate(dateModified, view, { parts: 'date updated', words: words.updatedAt }) : nothing}${
+        { isInLine: true },
+      )}${isUpdated ? renderDate(dateModified, view, { parts: 'date updated', words: words.updatedAt, isInLine: true }) : nothing}${
         readingMinutes! > 0
           ? html`<span class="reading" part="reading-time"
               >${message(words.reading, locale, { count: readingMinutes! })}</span>`
