@@ -6,11 +6,17 @@ import { join, normalize } from 'node:path';
 export const corporaFolder =
   process.env.NEWS_WIDGETS_CORPORA ?? fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
 
-/** Serves that folder under `/corpora/`; 404 where it is missing, so that tests can say what they skip. */
+/** Samples of what went wrong once, beside them. */
+const casesFolder = join(corporaFolder, '../cases');
+
+const TYPES = { json: 'application/json', 'json-feed': 'application/json', xml: 'application/xml' };
+
+/** Serves these under `/corpora/` and `/cases/`; 404 where they are missing, so that tests can say what they skip. */
 export function corpora(context, next) {
-  if (!context.path.startsWith('/corpora/')) return next();
-  const file = join(corporaFolder, normalize(decodeURIComponent(context.path.slice('/corpora'.length))));
+  const [, name, path] = /^\/(corpora|cases)\/(.*)$/.exec(context.path) ?? [];
+  if (!name) return next();
+  const file = join(name === 'cases' ? casesFolder : corporaFolder, normalize(`/${decodeURIComponent(path)}`));
   if (!existsSync(file) || !statSync(file).isFile()) return void (context.status = 404);
-  context.type = file.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+  context.type = TYPES[/[^.]*$/.exec(file)[0]] ?? 'application/octet-stream';
   context.body = createReadStream(file);
 }

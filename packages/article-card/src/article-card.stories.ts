@@ -37,6 +37,7 @@ interface Args extends Partial<
     | 'target'
     | 'theme'
     | 'loading'
+    | 'order'
     | 'refresh'
     | 'strings'
   >
@@ -269,6 +270,8 @@ export const CaptionOfTheSource: Story = {
     captions: true,
   },
 };
+/** The newest story, where the source has another order. */
+export const NewestStory: Story = { tags: ['content'], args: { src: 'feeds/latest.json', order: 'newest' } };
 export const EagerPicture: Story = { tags: ['content'], args: { ...said, 'image-loading': IMAGE_LOADINGS[1] } };
 export const HighPriority: Story = {
   tags: ['content'],

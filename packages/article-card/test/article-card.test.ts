@@ -142,8 +142,11 @@ describe('<news-article-card>', () => {
       expect(text(await card({ datePublished, dateModified: hoursAgo(29.5) }), 'updated')).to.equal(undefined);
       expect(text(await card({ datePublished, dateModified: hoursAgo(31) }), 'updated')).to.equal(undefined);
       expect(text(await card({ datePublished, dateModified: hoursAgo(2) }), 'updated')).to.equal('Updated 2 hours ago');
-      const days = await card({ datePublished: hoursAgo(70), dateModified: hoursAgo(50) });
-      expect(text(days, 'date')).to.equal('2 days ago');
+      const noon = new Date();
+      noon.setDate(noon.getDate() - 3);
+      const at = (hour: number) => new Date(noon.setHours(hour, 30)).toISOString();
+      const days = await card({ datePublished: at(11), dateModified: at(15) });
+      expect(text(days, 'date')).to.equal('3 days ago');
       expect(text(days, 'updated')).to.equal(undefined);
     });
 

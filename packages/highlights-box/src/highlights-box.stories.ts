@@ -24,6 +24,7 @@ interface Args extends Partial<
     | 'theme'
     | 'lang'
     | 'loading'
+    | 'order'
     | 'refresh'
     | 'strings'
   >
@@ -246,6 +247,8 @@ export const FromSourceByAddress: Story = {
   args: { src: 'feeds/highlights.json', item: stories[1]!.url },
 };
 /** The list under "Highlights" in the body of an article's page. */
+/** Those of the newest story, where the source has another order. */
+export const NewestStory: Story = { tags: ['content'], args: { src: 'feeds/highlights.json', order: 'newest' } };
 export const FromArticlePage: Story = { tags: ['content'], args: { src: 'feeds/article.html', loading: 'eager' } };
 
 export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light', copy: true } };

@@ -31,6 +31,7 @@ interface Args extends Pick<
   | 'summaries'
   | 'more'
   | 'exclude'
+  | 'order'
   | 'category'
   | 'tag'
   | 'author'
@@ -65,6 +66,7 @@ const render = (args: Args) => html`<news-recent-list
   ?summaries=${args.summaries}
   ?more=${args.more}
   exclude=${unless('', args.exclude)}
+  order=${unless('source', args.order)}
   category=${args.category || nothing}
   tag=${args.tag || nothing}
   author=${args.author || nothing}
@@ -107,6 +109,7 @@ const meta: Meta<Args> = {
     summaries: false,
     more: false,
     exclude: '',
+    order: 'source',
     'see-all': '',
     target: '_self',
     theme: 'auto',
@@ -226,6 +229,17 @@ export const Seen: Story = {
     canvasElement.addEventListener('news-item-view', seen);
     await reaches(canvasElement, 'ready');
     await step('Look for a second', () => waitFor(() => expect(seen).toHaveBeenCalledOnce(), { timeout: 3000 }));
+  },
+};
+
+/** By date, where the source has another order: its own, an editor's, is the default. */
+export const NewestFirst: Story = {
+  tags: ['content'],
+  args: { src: '', items: [items[2]!, items[0]!, items[1]!], order: 'newest', dates: 'absolute' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    const times = [...listIn(canvasElement).shadowRoot!.querySelectorAll('time')].map(({ dateTime }) => dateTime);
+    await expect(times).toEqual(times.toSorted().toReversed());
   },
 };
 

@@ -131,8 +131,8 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   }
 
   /** @internal */
-  get filter() {
-    return { category: this.category, tag: this.tag, author: this.author };
+  override get filter() {
+    return { ...super.filter, category: this.category, tag: this.tag, author: this.author };
   }
 
   /** @internal */

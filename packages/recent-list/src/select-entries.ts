@@ -1,23 +1,48 @@
+import type { ORDERS } from '@news-widgets/core/element';
 import type { NewsItem } from '@news-widgets/core/feed';
-import { addressKey, pageAddress } from '@news-widgets/core/internal/url';
+import { newestFirst } from '@news-widgets/core/internal/find-item';
+import { addressKey, pageAddress, storyKey } from '@news-widgets/core/internal/url';
 
 /** Which items a list shows. */
 export interface Selection {
   offset: number;
   exclude: string;
+  order: (typeof ORDERS)[number];
 }
 
-/** Deduplicates items by address and title, drops excluded ones and skips the first `offset`. */
-export function selectEntries(items: NewsItem[], { offset, exclude }: Selection): NewsItem[] {
-  const seen = new Set(exclude.split(/\s+/).filter(Boolean).map(excludedKey));
-  const chosen = items.filter((item) => {
-    if (!item?.title) return false;
-    const keys = [item.url && addressKey(item.url), String(item.title).trim().toLowerCase()].filter(Boolean);
-    const isRepeated = keys.some((key) => seen.has(key));
-    keys.forEach((key) => seen.add(key));
-    return !isRepeated;
-  });
-  return chosen.slice(Math.max(0, offset || 0));
+const DAY_MS = 86_400_000;
+
+/** Drops repeats and excluded items, sorts where that is wanted, and skips the first `offset`. */
+export function selectEntries(items: NewsItem[], { offset, exclude, order }: Selection): NewsItem[] {
+  const excluded = new Set(exclude.split(/\s+/).filter(Boolean).map(excludedKey));
+  const titled = items.filter((item) => item?.title && !(item.url && excluded.has(addressKey(item.url))));
+  const sorted = order === 'newest' ? newestFirst(titled, ({ datePublished }) => datePublished) : titled;
+  return withoutRepeats(sorted).slice(Math.max(0, offset || 0));
 }
+
+/** Without items of the same address or id, and of the same title within a day: a column has one title every day. */
+function withoutRepeats(items: NewsItem[]): NewsItem[] {
+  const seen = new Set<string>();
+  const times = new Map<string, number[]>();
+  const addresses = new Set(items.map(({ url }) => url));
+  return items.filter(({ id, url, title, datePublished }) => {
+    // A page that all items lead to, such as the front page, tells none from another.
+    const isOwn = url && (addresses.size > 1 || items.length < 3) && /[^/]\/[^/]/.test(addressKey(url));
+    const keys = [isOwn && storyKey(url), id && id !== url && `id:${id}`].filter((key) => key || false) as string[];
+    const name = plain(title);
+    const time = Date.parse(datePublished ?? '');
+    const sameTitle = times.get(name) ?? [];
+    const isRepeat = keys.some((key) => seen.has(key)) || sameTitle.some((other) => Math.abs(other - time) < DAY_MS);
+    keys.forEach((key) => seen.add(key));
+    times.set(name, [...sameTitle, time]);
+    return !isRepeat;
+  });
+}
+
+const plain = (title: string): string =>
+  String(title)
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 const excludedKey = (address: string): string => addressKey(address === 'current' ? pageAddress() : address);

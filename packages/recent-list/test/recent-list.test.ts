@@ -55,6 +55,36 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.deep.equal(['Story 0']);
     });
 
+    it('tells entries of a live blog, columns of one title and tickers apart', async () => {
+      const entries = [
+        ...[1, 2].map((post) => ({ url: `https://news.example/live#post-${post}`, title: `Update ${post}` })),
+        ...[1, 2].map((day) => ({
+          url: `https://news.example/letters/${day}`,
+          title: 'Letters',
+          datePublished: `2026-10-0${day}T06:00:00Z`,
+        })),
+        ...[1, 2].map((count) => ({ url: 'https://news.example/', title: `Ticker ${count}` })),
+        { id: 'x', url: 'https://news.example/x', title: 'By id' },
+        { id: 'x', url: 'https://news.example/y', title: 'By the same id' },
+      ];
+      const list = await mount(html`<news-recent-list limit="20" .items=${entries}></news-recent-list>`);
+      expect(headlines(list)).to.deep.equal([
+        ...['Update 1', 'Update 2', 'Letters', 'Letters', 'Ticker 1', 'Ticker 2', 'By id'],
+      ]);
+    });
+
+    it('sorts by date on request; dates ahead move nothing up', async () => {
+      const entries = ['2026-01-02', '2099-01-01', '2026-01-03', '', '2026-01-01'].map((datePublished, index) => ({
+        ...{ url: `https://news.example/${index}`, title: `${index}` },
+        datePublished,
+      }));
+      const list = await mount(html`<news-recent-list order="newest" .items=${entries}></news-recent-list>`);
+      expect(headlines(list)).to.deep.equal(['2', '3', '0', '1', '4']);
+      list.setAttribute('order', 'source');
+      await list.updateComplete;
+      expect(headlines(list)).to.deep.equal(['0', '1', '2', '3', '4']);
+    });
+
     it('excludes an address in any spelling', async () => {
       const items = [
         { url: 'https://news.example/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7', title: 'Thai' },

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController } from '../feed/feed-controller.js';
+import { FeedController, type FeedHost } from '../feed/feed-controller.js';
 import { renderError } from '../item/status.js';
 import type { Section } from '../i18n/locale-table.js';
 import { NewsElement } from './news-element.js';
@@ -8,6 +8,9 @@ import { oneOf } from './one-of.js';
 
 /** Values of the `loading` attribute. */
 export const LOADINGS = ['lazy', 'eager'] as const;
+
+/** Values of the `order` attribute. */
+export const ORDERS = ['source', 'newest'] as const;
 
 /**
  * Base class of widgets with a source: its address, when to load it, and the fallback in the light DOM.
@@ -24,6 +27,9 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
   /** Address of a feed, a WordPress or Ghost site, or an article page; relative ones resolve against the page. */
   @property() src = '';
 
+  /** `source` keeps the order of the source, which is an editor's; `newest` sorts by date. Dates ahead move nothing up. */
+  @property({ converter: oneOf(ORDERS) }) order: (typeof ORDERS)[number] = 'source';
+
   /** `lazy` loads when the widget comes near the viewport, `eager` at once. */
   @property({ converter: oneOf(LOADINGS) }) loading: (typeof LOADINGS)[number] = 'lazy';
 
@@ -32,6 +38,11 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
 
   /** @internal */
   readonly source = new FeedController(this);
+
+  /** What the source is asked for. @internal */
+  get filter(): FeedHost['filter'] {
+    return { order: this.order };
+  }
 
   /** How many items the widget needs from its source. @internal */
   abstract get itemCount(): number;

@@ -38,8 +38,19 @@ const decodeAs = (decoder: TextDecoder, bytes: Uint8Array): string => {
   return decoder.encoding === 'windows-1252' ? fromC1(text) : text;
 };
 
+/** UTF-8 that says something beyond ASCII: other encodings do not look like it by chance, whatever a label says. */
+const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
+  try {
+    // A character that was cut off at the end breaks nothing.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return /[^\0-\x7f]/.test(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
- * Bytes to text by signature, Content-Type, XML declaration or `<meta charset>`, else UTF-8 (RFC 7303 section 3, Encoding
+ * Bytes to text by signature, what its letters say, Content-Type, XML declaration or `<meta charset>`, else UTF-8 (RFC 7303 section 3, Encoding
  * Standard labels). Unknown labels are ignored. Unlabelled text that is not UTF-8 is read as Windows-1252.
  */
 export function decodeBytes(body: ArrayBuffer, contentType = ''): string {
@@ -48,6 +59,8 @@ export function decodeBytes(body: ArrayBuffer, contentType = ''): string {
   const signature = SIGNATURES.find(([first]) => start.startsWith(first + ','))?.[1];
   if (signature?.startsWith('utf-32')) return utf32(bytes, signature.endsWith('le')).replace(/^\ufeff/, '');
   if (signature) return new TextDecoder(signature).decode(bytes);
+  const utf8 = decodeUtf8(bytes);
+  if (utf8) return utf8;
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
   const declared =
     /<\?xml[^>]{0,99}\sencoding\s{0,9}=\s{0,9}["']?([\w:.-]+)|<meta[^>]{0,199}charset\s{0,9}=\s{0,9}["']?([\w:.-]+)/i.exec(

@@ -40,7 +40,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** How many items it needs from the source. */
   itemCount: number;
   /** What the source is asked for. */
-  filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author'>;
+  filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author' | 'order'>;
   /** Prepares what takes long while the request is in flight. */
   preload?(): void;
   loading: 'lazy' | 'eager';

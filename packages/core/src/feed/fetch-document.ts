@@ -4,6 +4,9 @@ import type { FetchedDocument, LoadFeedOptions } from './types.js';
 
 const TIMEOUT_MS = 10_000;
 
+/** Compressed files begin so (RFC 1952 section 2.3.1). */
+const isGzip = (bytes: ArrayBuffer): boolean => new Uint8Array(bytes.slice(0, 2)).join() === '31,139';
+
 /**
  * One GET with a time-out: no header and no credential is added, so that it stays a simple CORS request. Rejects with
  * plain errors whose message is a `FeedErrorCode`, or with those of `fetch`.
@@ -19,5 +22,7 @@ export async function fetchDocument(
     signal: AbortSignal.any?.([signal ?? clock, clock]) ?? clock,
   });
   if (!response.ok) throw feedFailure('http', response);
-  return { body: await readBytes(response, maxBytes), headers: response.headers, url: response.url || address };
+  const bytes = await readBytes(response, maxBytes);
+  const body = isGzip(bytes) ? await (await import('./gunzip.js')).gunzip(bytes, maxBytes) : bytes;
+  return { body, headers: response.headers, url: response.url || address };
 }

@@ -27,13 +27,13 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
 async function attempt(address: string, options: LoadFeedOptions, canFollow = true): Promise<Feed> {
   const url = webAddress(address, globalThis.document?.baseURI);
   if (!url) throw feedFailure('invalid-url');
-  const { category, tag, author, signal, repair } = options;
+  const { category, tag, author, order, signal, repair } = options;
   // Beside the response, not after it; a failure shows when the parser is needed.
   if (!isLikelyJsonFeed(url)) importParser().catch(() => {});
   const { url: target, ...selection } =
     category || tag || author ? await (await importParser()).planRequest(url, options) : planPages(url, options);
   const document = await fetchDocument(target, options);
-  const parsed = await readDocument(document, { ...selection, repair });
+  const parsed = await readDocument(document, { ...selection, order, repair });
   signal?.throwIfAborted();
   let { failure } = parsed;
   for (const alternate of (canFollow && parsed.alternates) || [])

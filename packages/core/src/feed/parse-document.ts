@@ -8,11 +8,14 @@ import { xmlFeed } from './formats/xml-feed.js';
 import { parseDate } from './normalize/dates.js';
 import { enrich } from './normalize/enrich.js';
 import { isoDate } from './normalize/iso-date.js';
+import { kickerOf } from './normalize/kicker.js';
 import { repairFeed } from './normalize/repair-feed.js';
 import { asString } from './normalize/values.js';
 import { sniff } from './sniff.js';
 import { escape } from './text/escape.js';
-import { plainText } from './text/plain-text.js';
+import { excerpt } from './text/excerpt.js';
+import { decodedTwice, plainText } from './text/plain-text.js';
+import { titleText } from './text/title-text.js';
 import type { FetchedDocument, ParsedDocument, ReadContext, Selection } from './types.js';
 
 export { planRequest } from './apis/plan-request.js';
@@ -27,8 +30,11 @@ export function parseDocument(
     url,
     headers,
     text: (value) => plainText(asString(value)),
+    title: (value) => decodedTwice(titleText(asString(value))),
+    excerpt: (value, title, authors) => decodedTwice(excerpt(asString(value), title, authors)),
     html: (value) => escape(asString(value)),
-    date: (written) => isoDate(written) ?? parseDate(written),
+    kicker: kickerOf,
+    date: (written, language) => isoDate(written) ?? parseDate(written, language),
   };
   const { feed, ...rest } = json === undefined ? read(body, context) : { feed: readJson(json, context) };
   if (!feed) return rest;

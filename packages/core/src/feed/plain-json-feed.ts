@@ -1,7 +1,8 @@
 import type { Feed } from './feed.js';
 import { isMarkedPlain, jsonFeed } from './formats/json-feed.js';
-import { parseJsonItems } from './formats/json-items.js';
+import { dateOfItem, parseJsonItems } from './formats/json-items.js';
 import { isoDate } from './normalize/iso-date.js';
+import { runsOldToNew } from './normalize/order.js';
 import { asArray, asRecord, asString } from './normalize/values.js';
 import type { FetchedDocument, Selection } from './types.js';
 
@@ -13,6 +14,31 @@ const MAX_HEAD = 100;
 /** What in a body needs the full parser: pictures, lists, shortcodes, broken letters. Other markup stays as it is. */
 const RICH_BODY = /<(img|li)|\[\/?[a-z]|[^\0-\x7f]{2}/;
 
+/** In letters: longer texts are cut by the parser, which also removes what follows these words. */
+const MAX_TITLE = 200;
+const MAX_SUMMARY = 300;
+/** A tag that may say nothing, such as "Uncategorized". */
+const NEEDS_CHOICE =
+  /^.?$|[^\p{L} &'’-]|.{41}|categ|kateg|class|klass|^(?:all|gen|feat|home|front|misc|other|post|n[ou])/iu;
+const NEEDS_CUT = /[[\]]|more\W*$|read\w*\W*$|\bfirst on\b|published/i;
+
+/** Whether an item says all that readers see: a title, and a summary where there is a text. */
+function isComplete(item: unknown): boolean {
+  const { title, summary, content_html: html, content_text: text, image, attachments, tags } = asRecord(item);
+  const [tag] = asArray(tags);
+  const said = asString(summary ?? text);
+  return (
+    !!asString(title) &&
+    asString(title).length <= MAX_TITLE &&
+    said !== asString(title) &&
+    said.length <= MAX_SUMMARY &&
+    !NEEDS_CUT.test(said) &&
+    (!!said || !html) &&
+    !(attachments && !image) &&
+    (tag === undefined || !NEEDS_CHOICE.test(asString(tag)))
+  );
+}
+
 /** JSON Feed that needs no more code than this; what has been parsed is handed back in any case. */
 export function parsePlainJsonFeed(
   { body, url, headers }: FetchedDocument,
@@ -22,9 +48,15 @@ export function parsePlainJsonFeed(
   const data = parseUtf8(body, selection);
   const items = asArray(asRecord(data).items);
   const wanted = items.slice(offset, limit && offset + limit);
-  const isReadable = isMarkedPlain(data) || isPlain({ ...asRecord(data), items: wanted });
+  const isSorted = selection.order === 'newest' || runsOldToNew(items, dateOfItem);
+  const isReadable =
+    isMarkedPlain(data) || (!isSorted && wanted.every(isComplete) && isPlain({ ...asRecord(data), items: wanted }));
   if (selection.matches || !wanted[0] || !isReadable) return { json: data };
-  const context = { url, headers, text: asString, html: asString, date: isoDate, ...selection };
+  const context = {
+    ...{ url, headers, text: asString, title: asString, excerpt: asString, html: asString, date: isoDate },
+    kicker: ([first]: readonly string[]) => first,
+    ...selection,
+  };
   return { feed: jsonFeed(data, context), json: data };
 }
 

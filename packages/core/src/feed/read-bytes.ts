@@ -3,6 +3,11 @@ import { feedFailure } from './feed-failure.js';
 /** The largest body that is read, in bytes, unless `maxBytes` says otherwise. */
 const MAX_BYTES = 2 ** 24;
 
+/** The answer had begun, so it is not CORS that stops it. */
+const broken = (error: Error): never => {
+  throw error.name === 'TypeError' ? feedFailure('network') : error;
+};
+
 /** The body of a response. A larger one is given up as soon as that shows, not when all of it has arrived. */
 export async function readBytes({ body, headers }: Response, maxBytes = MAX_BYTES): Promise<ArrayBuffer> {
   const reader = body?.getReader();
@@ -13,7 +18,7 @@ export async function readBytes({ body, headers }: Response, maxBytes = MAX_BYTE
       void reader.cancel();
       throw feedFailure('too-large');
     }
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(broken);
     if (done) break;
     chunks.push(value);
     size += value.length;

@@ -1,14 +1,30 @@
-/** How far into a document its first element is looked for, in letters. */
-const HEAD = 20_000;
-
+/** Comments, which may hold anything, and the elements that tell what a document is. */
 const KNOWN =
-  /<(?:[\w-]{1,30}:)?(?:(rss|rdf|feed|channel|entry|item)|!doctype html|html|head|body|meta|title|script|article|div|p)[\s>]/i;
+  /<!--[^]*?(?:-->|$)|<\/html|<(?:[\w-]{1,30}:)?(?:(rss|rdf|feed|channel|entry|item)|(!doctype html|html|head|body)|(?:meta|title|script|article|div|p))(?=[\s>])([^<>]*)/gi;
 
-/** Recognises the kind of document by its first letter, or by its first known element, whatever precedes it. */
+/** What the start tag of a feed has and an element of that name in a page has not. */
+const OF_FEED = /\bxmlns|\bversion\s*=/;
+
+/**
+ * Recognises the kind of document by its first letter, or by its first known element. Servers put messages, notices and
+ * parts of pages of any length before a feed: its root counts wherever it begins, unless a page is still open there.
+ */
 export function sniff(text: string): 'json' | 'xml' | 'html' | undefined {
   if (/^[\s\ufeff]*[[{](?!\0)/.test(text)) return 'json';
-  const known = KNOWN.exec(text.slice(0, HEAD).replace(/<!--.*?-->/gs, ''));
-  if (known) return known[1] ? 'xml' : 'html';
+  let first: 'html' | undefined;
+  let isPage = false;
+  KNOWN.lastIndex = 0;
+  for (let known = KNOWN.exec(text); known; known = KNOWN.exec(text)) {
+    const [, feed, page, attributes] = known;
+    if (attributes === undefined) {
+      if (known[0].startsWith('</')) isPage = false;
+      continue;
+    }
+    isPage ||= !!page;
+    if (feed && !isPage && (!first || OF_FEED.test(attributes))) return 'xml';
+    first ??= 'html';
+  }
   // Error messages of a server may precede JSON as well.
-  return /[[{]\s{0,99}["{]/.test(text) ? 'json' : undefined;
+  const isJson = /[[{]\s{0,99}["{]/.test(text) && (!first || (!isPage && /[\]}]\s*$/.test(text.slice(-99))));
+  return isJson ? 'json' : first;
 }

@@ -19,6 +19,8 @@ export interface LoadFeedOptions {
   maxBytes?: number;
   /** Repair text that was decoded with the wrong encoding somewhere upstream. Default: true. */
   repair?: boolean;
+  /** `newest` sorts by date. Default `source`: as the source has them, unless its dates run from old to new throughout. */
+  order?: 'source' | 'newest';
   /** Only items of this category: id, slug or name. WordPress and Ghost filter themselves, other sources are filtered here. */
   category?: string;
   /** Only items with this tag: id, slug or name. */
@@ -43,6 +45,8 @@ export interface Selection {
   offset?: number | undefined;
   /** Default: all. */
   limit?: number | undefined;
+  /** Sorts before `offset` and `limit` count. */
+  order?: LoadFeedOptions['order'] | undefined;
   /** Leaves out items before `offset` and `limit` count. */
   matches?: ((item: NewsItem) => boolean) | undefined;
 }
@@ -54,10 +58,16 @@ export interface ReadContext extends Selection {
   headers?: FetchedDocument['headers'];
   /** HTML to plain text; the empty string for anything but strings and numbers. */
   text(html: unknown): string;
+  /** Likewise for headlines, in which a "<" is rarely markup. */
+  title(html: unknown): string;
+  /** Likewise for summaries, without what repeats the title and authors or leads on to the article. */
+  excerpt(html: unknown, title: string, authors: string[]): string;
   /** Plain text to HTML, likewise. */
   html(text: unknown): string;
-  /** A date in any form to ISO 8601 in UTC. */
-  date(written: string): string | undefined;
+  /** The first of the tags that says what a story is about. */
+  kicker(tags: readonly string[]): string | undefined;
+  /** A date in any form to ISO 8601 in UTC; the language decides whether the day or the month comes first. */
+  date(written: string, language?: string): string | undefined;
 }
 
 /** What a document holds. */

@@ -7,25 +7,50 @@ const DAY = 24 * HOUR;
 /** Older than this, a date says more than a relative time. */
 export const RELATIVE_CUT_OFF = 7 * DAY;
 
+/** Midnight in UTC is how a day without a time is written: it is the same day for every reader. */
+export const isDayOnly = (date: Date): boolean => date.getTime() % DAY === 0;
+
+const zoneOf = (date: Date, timeZone?: string): string | undefined => (isDayOnly(date) ? 'UTC' : timeZone);
+
 /** "Nov 24, 2026" in the named time zone, else the reader's. */
 export function formatDate(date: Date, locale: string, timeZone?: string): string {
-  return zoned(date, locale, { dateStyle: 'medium' }, timeZone);
+  return zoned(date, locale, { dateStyle: 'medium' }, zoneOf(date, timeZone));
 }
 
 /** "Tuesday, November 24, 2026 at 9:30 AM". */
 export function formatDateTime(date: Date, locale: string, timeZone?: string): string {
-  return zoned(date, locale, { dateStyle: 'full', timeStyle: 'short' }, timeZone);
+  const time = isDayOnly(date) ? undefined : ({ timeStyle: 'short' } as const);
+  return zoned(date, locale, { dateStyle: 'full', ...time }, zoneOf(date, timeZone));
 }
 
-/** "5 minutes ago", "yesterday"; empty if the date is older than the cut-off or in the future. */
-export function formatRelative(date: Date, locale: string, now = Date.now(), cutOff = RELATIVE_CUT_OFF): string {
+/**
+ * "5 minutes ago", "yesterday"; empty if the date is older than the cut-off or in the future. Days are those of the
+ * calendar in the named time zone, else the reader's.
+ */
+export function formatRelative(
+  date: Date,
+  locale: string,
+  now = Date.now(),
+  cutOff = RELATIVE_CUT_OFF,
+  timeZone?: string,
+): string {
   const age = now - date.getTime();
-  if (age >= cutOff || age < -MINUTE) return '';
+  const days = dayNumber(new Date(now), timeZone) - dayNumber(date, zoneOf(date, timeZone));
+  const isOver = isDayOnly(date) ? days < 0 || days * DAY >= cutOff : age >= cutOff || age < -MINUTE;
+  if (isOver) return '';
   const relative = formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' });
+  if (age >= DAY || isDayOnly(date)) return relative.format(-days, 'day');
   if (age < MINUTE) return relative.format(0, 'second');
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
-  if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
-  return relative.format(-Math.floor(age / DAY), 'day');
+  return relative.format(-Math.floor(age / HOUR), 'hour');
+}
+
+/** Days since 1970 on the calendar of a time zone. */
+function dayNumber(date: Date, timeZone?: string): number {
+  if (!timeZone) return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
+  if (timeZone === 'UTC') return Math.floor(date.getTime() / DAY);
+  // Swedes write a date as ISO 8601 does.
+  return Date.parse(zoned(date, 'sv', { year: 'numeric', month: '2-digit', day: '2-digit' }, timeZone)) / DAY;
 }
 
 function zoned(date: Date, locale: string, options: Intl.DateTimeFormatOptions, timeZone?: string): string {

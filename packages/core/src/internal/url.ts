@@ -1,4 +1,4 @@
-export { addressKey } from '../url/address-key.js';
+export { addressKey, storyKey } from '../url/address-key.js';
 export { pageAddress } from '../url/page-address.js';
 export { safeUrl } from '../url/safe-url.js';
 export { type Utm, withUtm } from '../url/utm.js';

@@ -31,7 +31,7 @@ export function dateText(
 ): { date: Date; isRelative: boolean; text: string } | undefined {
   const date = new Date(iso ?? NaN);
   if (dates === 'none' || isNaN(+date)) return undefined;
-  const relative = dates === 'absolute' ? '' : formatRelative(date, locale, undefined, relativeHours * HOUR);
+  const relative = dates === 'absolute' ? '' : formatRelative(date, locale, undefined, relativeHours * HOUR, zone);
   const text = relative || memoize('dates', `${iso}|${locale}|${zone}`, () => formatDate(date, locale, zone));
   return { date, isRelative: !!relative, text };
 }

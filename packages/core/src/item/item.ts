@@ -39,7 +39,11 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
           target=${newTab ? '_blank' : nothing}
           rel=${newTab ? 'noopener' : nothing}
         >${slotOr(view, 'headline', item.title)}${newTab ? renderNewTab(words, lang) : nothing}</a></div>
-      ${hasSummary && summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
+      ${
+        hasSummary && summary && summary !== item.title
+          ? html`<p class="summary" part="summary" dir="auto">${summary}</p>`
+          : nothing
+      }
       ${isSingle ? renderMeta(item, view) : renderDate(item.datePublished, view, { lang })}
     </div>
   </div>`;

@@ -5,3 +5,12 @@ export const addressKey = (address: string): string =>
   safeUrl(address)
     .replace(/^https?:\/\/(www\.)?|#.*|(?<=[?&])utm_\w{1,30}=[^&#]*&?/gi, '')
     .replace(/(?<![/?&])[/?&]+$/, '');
+
+/** Fragments that lead to a part of every page, or count readers. */
+const USUAL_FRAGMENT = /^#(?:$|top$|main$|content$|comments?\b|respond$|more-\d|utm_|xtor|ref\b|rss\b|tk\.)/i;
+
+/** A key of one story: entries of a live blog differ by their fragments only. */
+export function storyKey(address: string): string {
+  const [, fragment = ''] = /(#.*)$/.exec(safeUrl(address)) ?? [];
+  return addressKey(address) + (USUAL_FRAGMENT.test(fragment) ? '' : fragment);
+}

@@ -75,7 +75,7 @@ test('recorded WordPress answers', async (context) => {
     }
   console.log(`WordPress items complete: ${complete}/${complete}`);
   const [untitled, thai, hostile, broken] = feed.items;
-  assert.equal(untitled!.title, '');
+  assert.equal(untitled!.title, 'no title');
   assert.deepEqual(untitled!.image && { ...untitled!.image }, {
     url: 'http://127.0.0.1:9461/wp-content/uploads/2026/11/feat.png',
     alt: 'Alt "quoted" text',

@@ -31,6 +31,9 @@ const instant = (date = '') => Date.parse(date);
 /** An address alone is no name, so an item whose only author is one rightly has none. */
 const authorName = (author: string) => words(author.replace(/[(<]?\S+@\S+[)>]?/g, ' ')).replace(/^\(([^()]*)\)$/, '$1');
 
+/** Links that lead on to the article are no part of what it says. */
+const withoutLinkOn = (summary: string) => summary.replace(/\s*(?:Read More Here →|Continue reading on »)$/, '');
+
 const same: Record<string, (item: NewsItem, agreed: string) => boolean> = {
   title: (item, agreed) => words(item.title) === words(agreed) || item.title === agreed.replace(/\s+/g, ' ').trim(),
   link: (item, agreed) => absolute(agreed) === item.url || !/^https?:/.test(absolute(agreed)),
@@ -42,7 +45,7 @@ const same: Record<string, (item: NewsItem, agreed: string) => boolean> = {
       : [...names, names.join(', ')].includes(authorName(agreed));
   },
   id: (item, agreed) => item.id === agreed.trim(),
-  summary: (item, agreed) => words(item.summary) === words(agreed),
+  summary: (item, agreed) => words(item.summary) === withoutLinkOn(words(agreed)),
   summaryStart: (item, agreed) => words(item.summary).startsWith(words(agreed).slice(0, 150)),
 };
 

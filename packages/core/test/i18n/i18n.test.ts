@@ -1,5 +1,5 @@
 import { everyMinute } from '@news-widgets/core/internal/page';
-import { formatRelative, formatter, localeOf, message, warmUp } from '@news-widgets/core/internal/i18n';
+import { formatDate, formatRelative, formatter, localeOf, message, warmUp } from '@news-widgets/core/internal/i18n';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
@@ -22,6 +22,25 @@ describe('formatRelative', () => {
 
   it('is empty after a week and in the future', () => {
     for (const date of [ago(7 * 86_400), ago(-3_600)]) expect(formatRelative(date, 'en', NOW)).to.equal('');
+  });
+
+  it('counts days of the calendar in the zone', () => {
+    const now = Date.parse('2026-11-25T01:00:00Z');
+    const said = (iso: string, zone: string) => formatRelative(new Date(iso), 'en', now, undefined, zone);
+    expect(said('2026-11-23T23:30:00Z', 'UTC')).to.equal('2 days ago');
+    expect(said('2026-11-24T00:30:00Z', 'UTC')).to.equal('yesterday');
+    expect(said('2026-11-24T00:30:00Z', 'America/New_York')).to.equal('yesterday');
+    expect(said('2026-11-23T23:30:00Z', 'Pacific/Auckland')).to.equal('yesterday');
+  });
+
+  it('knows a day without a time as the same day everywhere', () => {
+    const day = new Date('2026-11-24');
+    for (const zone of ['America/Los_Angeles', 'UTC', 'Pacific/Auckland'])
+      expect(formatDate(day, 'en', zone)).to.equal('Nov 24, 2026');
+    const noon = Date.parse('2026-11-25T12:00:00Z');
+    expect(formatRelative(day, 'en', noon, undefined, 'America/Los_Angeles')).to.equal('yesterday');
+    expect(formatRelative(new Date('2026-11-25'), 'en', noon, undefined, 'UTC')).to.equal('today');
+    expect(formatRelative(new Date('2026-11-26'), 'en', noon, undefined, 'UTC')).to.equal('');
   });
 
   it('tolerates clocks that are slightly off', () => expect(formatRelative(ago(-30), 'en', NOW)).to.equal('now'));

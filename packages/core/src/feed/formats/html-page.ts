@@ -69,17 +69,14 @@ function article(html: string, context: ReadContext): Feed {
     'article:published_time datepublished parsely-pub-date dc.date.issued dcterms.created pubdate date',
   );
   const [kind] = meta('og:type');
-  if (
-    !described &&
-    !published[0] &&
-    !kind?.includes('article') &&
-    (kind === 'website' || html.match(/<article[\s>]/gi)?.length !== 1)
-  )
-    throw feedFailure('not-a-feed');
-
   const start = html.search(/<article[\s>]/i);
   const end = html.lastIndexOf('</article');
   const shown = start >= 0 && end > start ? html.slice(html.indexOf('>', start) + 1, end) : '';
+  // Pages about maintenance, errors and challenges are hidden from search engines, or say little.
+  const isHidden = meta('robots').some((rule) => rule.includes('noindex'));
+  const isAlone = kind !== 'website' && html.match(/<article[\s>]/gi)?.length === 1;
+  const isArticle = !isHidden && (kind?.includes('article') || (isAlone && isProse(shown)));
+  if (!described && !published[0] && !isArticle) throw feedFailure('not-a-feed');
   const language = tagsOf(html, 'html')[0]?.lang || meta('og:locale')[0]?.replace('_', '-');
   const [site] = meta('og:site_name');
   const canonical = tagsOf(html, 'link').find(({ rel = '' }) => /^canonical$/i.test(rel))?.href;
@@ -116,6 +113,20 @@ function article(html: string, context: ReadContext): Feed {
   );
   const own = Object.entries(described ?? {}).filter(([, value]) => value && (!Array.isArray(value) || value[0]));
   return { ...feed, items: [{ ...items[0]!, ...Object.fromEntries(own) }] };
+}
+
+/** In letters: what the paragraphs of a story have at least. */
+const MIN_PROSE = 400;
+
+/** Whether markup is a story, by its date or the length of its paragraphs. */
+function isProse(html: string): boolean {
+  if (/<time\b[^<>]*\bdatetime/i.test(html)) return true;
+  let length = 0;
+  for (const [, paragraph] of html.matchAll(/<p\b[^<>]*>([^]{0,9999}?)(?=<\/p|<p\b|$)/gi)) {
+    length += paragraph!.replace(/<[^<>]*>/g, '').length;
+    if (length >= MIN_PROSE) return true;
+  }
+  return false;
 }
 
 /** An article page, and the addresses that stand for the page: its article or its posts in WordPress, its feeds. */

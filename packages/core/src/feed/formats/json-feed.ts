@@ -2,6 +2,7 @@ import type { Feed } from '../feed.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import { asArray, asRecord, asString } from '../normalize/values.js';
 import type { ReadContext } from '../types.js';
+import { dateOfItem } from './json-items.js';
 
 /** What a relay has read and repaired already says so: its texts are no HTML, and are shown as they are. */
 export const isMarkedPlain = (data: unknown): boolean => asRecord(asRecord(data)['_news'])['plain'] === true;
@@ -12,6 +13,15 @@ export const isMarkedPlain = (data: unknown): boolean => asRecord(asRecord(data)
  */
 export function jsonFeed(data: unknown, context: ReadContext): Feed {
   const { items, ...feed } = asRecord(data);
-  const reading = isMarkedPlain(data) ? { ...context, text: asString } : context;
-  return normalizeFeed({ ...feed, entries: asArray(items) }, reading);
+  const reading = isMarkedPlain(data) ? { ...context, text: asString, title: asString, excerpt: asString } : context;
+  return normalizeFeed({ ...feed, entries: asArray(items), dateOf: dateOfItem }, reading, withAttachments);
+}
+
+/** An item with what only its attachments say: a picture, and of a recording the address. */
+function withAttachments(entry: unknown): unknown {
+  const item = asRecord(entry);
+  const files = asArray(item.attachments).map(asRecord);
+  const picture = files.find(({ mime_type: type }) => /^image\//i.test(asString(type)));
+  const [url] = [item.url, item.external_url, picture ? undefined : files[0]?.url].filter(Boolean);
+  return files[0] ? { ...item, url, banner_image: item.banner_image ?? picture?.url } : item;
 }

@@ -1,3 +1,5 @@
+import { runsOldToNew } from '../normalize/order.js';
+import { asArray, asRecord, asString } from '../normalize/values.js';
 import type { Selection } from '../types.js';
 
 /** In letters: a smaller document is parsed as a whole sooner than its items are counted. */
@@ -6,19 +8,27 @@ const LARGE = 100_000;
 /** Where the list of items begins: JSON Feed, Ghost, WordPress. JSON-LD refers to later entries and is read whole. */
 const LIST = /^\s*\[(?=\s*\{(?!\s*"@))|"(?:items|posts)"\s*:\s*\[/;
 
+/** The date of an item of JSON Feed, as it is written. */
+export const dateOfItem = (item: unknown): string => {
+  const { date_published: published, datePublished, date_modified: modified, dateModified } = asRecord(item);
+  return asString(published ?? datePublished ?? modified ?? dateModified);
+};
+
 /**
  * Parses JSON with a list of items. Of a large document only the wanted items are parsed, with the members before and
  * after the list, so that a feed with thousands of items costs no more than its first page.
  */
-export function parseJsonItems(text: string, { offset = 0, limit, matches }: Selection): unknown {
-  const isLarge = text.length > LARGE && limit && !matches;
+export function parseJsonItems(text: string, { offset = 0, limit, matches, order }: Selection): unknown {
+  const isLarge = text.length > LARGE && limit && !matches && order !== 'newest';
   const list = isLarge ? LIST.exec(text.slice(0, LARGE)) : null;
   // One more than wanted says that there are more.
   const end = list && endOfItem(text, list.index + list[0].length, offset + limit! + 1);
   if (!end) return JSON.parse(text);
   try {
     // Most documents have no other list after that of the items.
-    return JSON.parse(text.slice(0, end) + text.slice(text.lastIndexOf(']')));
+    const data: unknown = JSON.parse(text.slice(0, end) + text.slice(text.lastIndexOf(']')));
+    // The newest of those that run from old to new come last.
+    return runsOldToNew(asArray(asRecord(data).items), dateOfItem) ? JSON.parse(text) : data;
   } catch {
     return JSON.parse(text);
   }

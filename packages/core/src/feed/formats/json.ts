@@ -1,8 +1,10 @@
 import type { Feed } from '../feed.js';
 import { feedFailure } from '../feed-failure.js';
-import { asArray, asRecord } from '../normalize/values.js';
+import { asArray, asRecord, asString } from '../normalize/values.js';
 import type { ReadContext } from '../types.js';
 import { apiError } from './api-error.js';
+import { bloggerJson } from './blogger-json.js';
+import { drupalJson } from './drupal-json.js';
 import { ghost } from './ghost.js';
 import { jsonFeed } from './json-feed.js';
 import { jsonLd } from './json-ld.js';
@@ -16,6 +18,8 @@ export function readJson(data: unknown, context: ReadContext): Feed {
   if ('errors' in top || ('code' in top && 'message' in top)) throw apiError(data);
   if ('@context' in first || '@graph' in first || '@type' in first) return jsonLd(data, context);
   if (asRecord(first['title'])['rendered'] != null) return wordPress(data, context);
+  if (asRecord(top['feed'])['entry']) return bloggerJson(top, context);
+  if (asString(asRecord(asArray(top['data'])[0])['type']).startsWith('node--')) return drupalJson(top, context);
   // A bare array is the list of items.
   const feed = Array.isArray(data) ? { items: data as unknown[] } : top;
   if (feed['items']) return jsonFeed(feed, context);

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../text/entities.js';
 import { escape } from '../text/escape.js';
 import { httpUrl } from '../normalize/values.js';
 import type { XmlElement } from './xml-tree.js';
@@ -18,7 +19,7 @@ export const serialise = (element: XmlElement, isEscaped: boolean): string =>
     .join('');
 
 /** Makes the addresses in HTML absolute. Others than http(s) are left to the sanitiser. */
-export const absoluteUrls = (html: string, base: string): string =>
+export const absoluteUrls = (html: string, base: string, documentBase = base): string =>
   html.replace(
     /(\s(?:href|src|poster|cite)\s{0,9}=\s{0,9})(?:"([^"]*)"|'([^']*)')/gi,
     (whole, name: string, double?: string, single?: string) => {
@@ -26,7 +27,15 @@ export const absoluteUrls = (html: string, base: string): string =>
       // The rest of the address stays encoded as it was.
       const absolute = /^(?:https?:|#|[\w+.-]+:|$)/i.test(address.trim())
         ? undefined
-        : httpUrl(address.replace(/&(?:amp|#38);/g, '&'), base);
+        : // One without a scheme has that of the document.
+          httpUrl(address.replace(/&(?:amp|#38);/g, '&'), /^\s*\/\//.test(address) ? documentBase : base);
       return absolute ? `${name}"${escape(absolute)}"` : whole;
     },
   );
+
+/** HTML that was escaped once too often: it has no tag, and begins with the code of one. */
+export const unescapedTwice = (html: string): string =>
+  /^\s*&(?:lt|#60);(?:p|div|span|a|b|i|em|strong|br|img|h\d|ul|ol|figure|table|blockquote|section)\b/i.test(html) &&
+  !html.includes('<')
+    ? decodeEntities(html)
+    : html;

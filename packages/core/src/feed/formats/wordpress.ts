@@ -1,10 +1,14 @@
 import type { Feed } from '../feed.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ReadContext } from '../types.js';
+import { pluginPicture } from './wordpress-pictures.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '../normalize/values.js';
 
-/** WordPress dates have no zone. */
-const utc = (date: unknown) => date && `${asString(date)}Z`;
+/** WordPress dates have no zone. Some imports leave the one in UTC as zeros: that of the site is then the nearest. */
+const utc = (...dates: unknown[]) => {
+  const date = dates.map(asString).find((written) => /^[1-9]/.test(written));
+  return date && `${date}Z`;
+};
 const rendered = (value: unknown) => asString(asRecord(value).rendered ?? value);
 
 /**
@@ -39,7 +43,7 @@ export function wordPress(data: unknown, context: ReadContext): Feed {
         .filter(({ taxonomy, slug }) => taxonomy === wanted && slug !== 'uncategorized');
     const [section, ...categories] = termsOf('category');
     // The excerpt of a password-protected post is not its story.
-    const seen = asRecord(post.content).protected ? {} : post;
+    const seen = asRecord(post.content).protected || asRecord(post.excerpt).protected ? {} : post;
     const { length: comments } = asArray(asArray(embedded.replies)[0]);
     const yoast = asRecord(post.yoast_head_json);
     const picture = image(asRecord(asArray(embedded['wp:featuredmedia'])[0]));
@@ -56,14 +60,11 @@ export function wordPress(data: unknown, context: ReadContext): Feed {
       id: post.id,
       url: post.link,
       title: rendered(post.title),
-      // Without "Continue reading" links and "[…]".
-      summary: rendered(seen.excerpt)
-        .replace(/<a [^<>]*more-link.*/s, '')
-        .replace(/\s{0,9}\[(…|&hellip;|&#8230;|\.{3})\]/, '…'),
+      summary: rendered(seen.excerpt).replace(/<a [^<>]*more-link.*/s, ''),
       contentHtml: rendered(seen.content),
-      image: link(picture.url) ? picture : (post.jetpack_featured_media_url ?? asArray(yoast.og_image)[0]),
-      datePublished: utc(post.date_gmt ?? post.date),
-      dateModified: utc(post.modified_gmt ?? post.modified),
+      image: link(picture.url) ? picture : pluginPicture(post, context.url),
+      datePublished: utc(post.date_gmt, post.date),
+      dateModified: utc(post.modified_gmt, post.modified),
       authors: authors[0] ? authors : yoast.author,
       section: section && { ...section, url: section.link },
       tags: [...categories, ...termsOf('post_tag')].map(({ name }) => name),

@@ -2,20 +2,26 @@ import type { Feed } from '../feed.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
-import { absoluteUrls, serialise } from './markup.js';
+import { bodyPicture } from '../pictures/body-picture.js';
+import { absoluteUrls, serialise, unescapedTwice } from './markup.js';
 import { contact, imageOf } from './xml-modules.js';
 import { addAliases, declaredEntities, useUsualNames } from './xml-names.js';
 import { ENTITY_NAMES } from '../text/entity-names.js';
 import { all, first, link, rawText, value, type Maybe } from './xml-query.js';
+import { DATES, newestOf } from './xml-order.js';
 import { parseXml, type XmlElement } from './xml-tree.js';
 
 /** RFC 822 with a zone, as RSS requires: all engines parse it alike: "Mon, 06 Sep 2021 09:05:07 +0200". */
 const RFC_822 = /\d \w{3} \d{4} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
 
-const date = (element: Maybe, names: string) => {
-  const written = value(element, names);
-  return (RFC_822.test(written!) && new Date(written!).toJSON()) || written;
-};
+/** The first date that can be read: a broken one gives way to the next. */
+const date = (element: Maybe, names: string, context: ReadContext, locale?: string) =>
+  all(element, names)
+    .map((found) => {
+      const written = rawText(found).trim();
+      return (RFC_822.test(written) && new Date(written).toJSON()) || context.date(written, locale);
+    })
+    .find(Boolean);
 
 const linkTo = (relation: string, element: Maybe, wanted = /./) => {
   const found = all(element, 'link atom:link').find(
@@ -26,7 +32,9 @@ const linkTo = (relation: string, element: Maybe, wanted = /./) => {
 };
 
 const linkOf = (element: Maybe) => {
-  const written = all(element, 'link').find((one) => !one.attributes.href && rawText(one).trim());
+  const written = all(element, 'link').find(
+    ({ nodes, attributes: { href, rel = 'alternate' } }) => nodes[0] && !href && rel === 'alternate',
+  );
   return (
     link(rawText(written), written) ??
     linkTo('alternate', element, /html/) ??
@@ -35,8 +43,21 @@ const linkOf = (element: Maybe) => {
   );
 };
 
+/** The address of an entry in its id: only where the id says that it is one. */
+const permalink = (entry: XmlElement, guid: Maybe) => {
+  const id = rawText(guid).trim();
+  const isAddress = /^https?:\/\//i.test(id) && guid!.attributes.ispermalink !== 'false';
+  return linkTo('self', entry, /html/) ?? (isAddress ? link(id, guid) : undefined);
+};
+
+/** The address of a recording, which is all that some podcasts have. */
+const recordingOf = (entry: XmlElement) => {
+  const file = all(entry, 'enclosure').find(({ attributes: { type = '' } }) => /^(?:audio|video)/i.test(type));
+  return link(file?.attributes.url, file);
+};
+
 const language = (element: Maybe): string | undefined =>
-  element && (element.attributes['xml:lang'] ?? language(element.parent));
+  element && (element.attributes['xml:lang'] || language(element.parent));
 
 /**
  * RSS 0.90 to 2.0 (cyber.harvard.edu/rss, RDF Site Summary 1.0) with the modules content, dc, media, itunes, slash and thr;
@@ -44,11 +65,13 @@ const language = (element: Maybe): string | undefined =>
  */
 export function xmlFeed(document: string, context: ReadContext): Feed {
   const { offset = 0, limit, matches } = context;
+  const count = limit && !matches ? offset + limit : undefined;
+  const source = (count && newestOf(document, count, context)) || document;
   const entities = declaredEntities(document);
-  const tree = parseXml(document, {
+  const tree = parseXml(source, {
     lookup: (name) => entities.get(name) ?? ENTITY_NAMES.get(name),
     base: context.url,
-    maxEntries: limit && !matches ? offset + limit : Infinity,
+    maxEntries: count ?? Infinity,
   });
   useUsualNames(tree);
 
@@ -64,6 +87,8 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
   if (!root) throw feedFailure('not-a-feed');
   const isAtom = root.name === 'feed' || entries[0]?.name === 'entry';
 
+  const locale = language(root) || value(root, 'language');
+
   /** A text construct as HTML (RFC 4287 section 3.1; RSS is HTML). */
   const html = (element: Maybe): string => {
     if (!element || element.attributes.src) return '';
@@ -73,10 +98,12 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
     return /^text(\/plain)?$/.test(type) ? context.html(raw) : raw;
   };
   const htmlOf = (element: Maybe, names: string) => html(first(element, names));
-  const body = (element: Maybe) => {
-    const written = html(element).trim();
+  const body = (element: Maybe, article: string) => {
+    const written = unescapedTwice(html(element)).trim();
     const isRelative = /\s(href|src|poster|cite)\s*=\s*["'](?![a-z]+:)/i.test(written);
-    return isRelative ? absoluteUrls(written, element!.base) : written;
+    // Where nothing else is said, addresses are relative to the article that the body was written for.
+    const isBased = element && element.base !== context.url;
+    return isRelative ? absoluteUrls(written, (isBased ? element.base : article) || context.url, context.url) : written;
   };
 
   const authorsOf = (element: Maybe) => {
@@ -93,23 +120,25 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
     addAliases(entry);
     const guid = first(entry, 'guid id');
     const id = rawText(guid);
-    const summary = first(entry, 'summary description');
+    const summary = first(entry, isAtom ? 'summary description' : 'description summary');
     const content = first(entry, 'content:encoded content') ?? first(entry, 'description');
     const authors = authorsOf(entry);
     const source = first(entry, 'source');
+    const url = linkOf(entry) ?? permalink(entry, guid) ?? recordingOf(entry) ?? '';
+    const contentHtml = body(content, url) || body(summary, url);
+    // The picture may stand in the description only.
+    const lead = summary !== content && !/<img/i.test(contentHtml) ? body(summary, url) : '';
     return {
       id,
-      url:
-        linkOf(entry) ??
-        ((isAtom || guid?.name === 'guid') && guid?.attributes.ispermalink !== 'false'
-          ? (linkTo('self', entry, /html/) ?? link(id, guid))
-          : ''),
+      url,
       title: htmlOf(entry, 'title'),
-      summary: html(summary) || html(content),
-      contentHtml: body(content) || body(summary),
-      image: imageOf(entry, htmlOf),
-      datePublished: date(entry, 'pubdate published dc:date'),
-      dateModified: date(entry, 'updated'),
+      summary: unescapedTwice(html(summary)),
+      contentHtml,
+      image:
+        imageOf(entry, htmlOf) ??
+        (/<img/i.test(lead) ? bodyPicture(lead, url || context.url, context.text) : undefined),
+      datePublished: date(entry, 'pubdate published dc:date', context, locale),
+      dateModified: date(entry, 'updated', context, locale),
       authors: authors[0] ? authors : authorsOf(source ?? (isAtom ? root : undefined)),
       tags: all(entry, 'category').map(
         (category) => category.attributes.label || rawText(category).trim() || category.attributes.term,
@@ -128,7 +157,8 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
     {
       title: htmlOf(root, 'title'),
       homeUrl: linkOf(root),
-      language: language(root) ?? value(root, 'language'),
+      language: locale,
+      dateOf: (entry: XmlElement) => date(entry, DATES, context, locale),
       entries,
       nextUrl: linkTo('next', root),
     },

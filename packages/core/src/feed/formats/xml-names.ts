@@ -7,8 +7,12 @@ import type { XmlElement } from './xml-tree.js';
 type Scope = Record<string, string>;
 
 /** Usual prefixes by a part of the namespace, since feeds vary and misspell them. RSS itself has none. */
-const PREFIXES: Scope = { '/dc/': 'dc', mrss: 'media', thread: 'thr', 'rdf-syn': 'rdf', rss: '', netscape: '' };
-const KNOWN = /atom|content|itunes|slash|xhtml|\/dc\/|mrss|thread|rdf-syn|rss(?!.*modules)|netscape/i;
+const PREFIXES: Scope = { '/dc/': 'dc', mrss: 'media', 'media-rss': 'media', thread: 'thr', 'rdf-syn': 'rdf' };
+const KNOWN = /atom|modules\/content|itunes|slash|xhtml|\/dc\/|mrss|media-rss|thread|rdf-syn/i;
+
+/** Namespaces of RSS itself, in which a prefix means nothing. */
+const OF_RSS =
+  /^https?:\/\/(?:purl\.org\/(?:net\/)?rss\/?(?:0\.9|1\.0|1\.1)?\/?(?:#|$)|my\.netscape\.com|channel\.netscape\.com|backend\.userland\.com\/rss|(?:blogs\.law|cyber(?:\.law)?)\.harvard\.edu\/(?:tech\/)?rss\/?$|www\.rssboard\.org\/rss-spec)/i;
 
 /** Names of the usual elements in other vocabularies and old versions, best first. */
 const ALIASES = Object.entries({
@@ -41,6 +45,17 @@ export const declaredEntities = (document: string): Map<string, string> =>
     ).slice(0, MAX_ENTITIES),
   );
 
+/** Elements that make a feed, whatever namespace they are in. */
+const STRUCTURE = /^(?:.*:)?(?:rss|rdf|channel|feed|item|entry)$/;
+
+/** The usual prefix of a namespace. An unknown one without a prefix gets one that no reader looks for. */
+function usualPrefix(name: string, namespace: string, isOfFeed: boolean): string {
+  const part = KNOWN.exec(namespace)?.[0].toLowerCase().replace('modules/', '');
+  if (part) return PREFIXES[part] ?? part;
+  if (!namespace || OF_RSS.test(namespace)) return '';
+  return name.slice(6) || (isOfFeed ? '' : 'other');
+}
+
 /** Gives elements of any vocabulary the usual names, base addresses and text types. */
 export function useUsualNames(tree: XmlElement): void {
   const isAtom = tree.nodes.some((node) => typeof node !== 'string' && /^(?:.*:)?(?:feed|entry)$/.test(node.name));
@@ -52,8 +67,7 @@ export function useUsualNames(tree: XmlElement): void {
       for (const [name, value] of Object.entries(attributes)) {
         if (!name.startsWith('xmlns')) continue;
         if (scope === outer) scope = Object.create(outer) as Scope;
-        const part = KNOWN.exec(value)?.[0].toLowerCase();
-        scope[name] = part ? (PREFIXES[part] ?? part) : name.slice(6);
+        scope[name] = usualPrefix(name, value, STRUCTURE.test(child.name));
       }
       const [, prefix = '', local] = /^(?:([^:]*):)?([^]*)$/.exec(child.name)!;
       const usual = scope[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? prefix;

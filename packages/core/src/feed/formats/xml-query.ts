@@ -24,5 +24,6 @@ export const value = (element: Maybe, names: string): string | undefined =>
     .map((found) => rawText(found).trim())
     .find(Boolean);
 
-/** An address in an element, resolved against its base. */
-export const link = (address: string | undefined, element: Maybe) => httpUrl(address, element?.base ?? '');
+/** An address in an element, resolved against its base; "&" is escaped twice in some. */
+export const link = (address: string | undefined, element: Maybe) =>
+  httpUrl(address?.replace(/&(?:amp|#0?38);/gi, '&'), element?.base ?? '');

@@ -1,25 +1,63 @@
 import type { Feed } from '../feed.js';
 import type { NewsImage, NewsItem } from '../news-item.js';
+import { bodyPicture } from '../pictures/body-picture.js';
+import { isNoPicture, isSmall, wholePicture } from '../pictures/judge.js';
+import { proseOf, same, withoutBoilerplate, withoutRepeatedLead } from '../text/excerpt.js';
+import { shorten } from '../text/shorten.js';
 import { HIGHLIGHT_HEADINGS } from './highlight-headings.js';
-import { newsImage } from './items.js';
-import { asNumber, httpUrl } from './values.js';
 
 type ToText = (html: string) => string;
 
-/** How many pictures and lists of a body are looked at: the lead picture and the highlights come early. */
+/** How many lists of a body are looked at: the highlights come early. */
 const MAX_CANDIDATES = 30;
 
-/** Takes the first picture and the highlights from the body of each item, and removes shortcodes. */
+/** In letters: longer summaries are cut, and texts stand in for titles up to here. */
+const MAX_SUMMARY = 300;
+const MAX_TITLE = 100;
+
+/** How far into a body its text is read for a summary. */
+const MAX_PROSE = 20_000;
+
+/** Completes each item from its body: picture, highlights, summary and title. Removes shortcodes. */
 export function enrich(feed: Feed, text: ToText): void {
   for (const item of feed.items) {
     for (const field of ['title', 'summary', 'contentHtml'] as const)
       if (item[field]) item[field] = withoutShortcodes(item[field]);
-    const { contentHtml: html, url } = item;
-    if (!html) continue;
-    const image = item.image ?? firstImage(html, url || feed.homeUrl || '', text);
+    const { contentHtml: html = '' } = item;
+    const image = pictureOf(item, feed.homeUrl, text);
     if (image) item.image = image;
-    if (!item.highlights[0]) item.highlights = highlightsIn(html, text);
+    else delete item.image;
+    if (html && !item.highlights[0]) item.highlights = highlightsIn(html, text);
+    completeTexts(item, text);
   }
+}
+
+/** The picture that the source names for a story, unless it is none, or a small one while the body has a larger one. */
+function pictureOf(
+  { image, url, contentHtml }: NewsItem,
+  home: string | undefined,
+  text: ToText,
+): NewsImage | undefined {
+  // An editor has chosen it, whatever its size.
+  const named = image && !isNoPicture({ url: image.url }) ? image : undefined;
+  if (named && !isSmall(named)) return named;
+  const found = contentHtml ? bodyPicture(contentHtml, url || home || '', text) : undefined;
+  if (named && (!found || isSmall(found))) return { ...named, url: wholePicture(named.url) };
+  return found && { ...found, url: wholePicture(found.url) };
+}
+
+/** A title where there is none, and a summary of a few sentences that says more. */
+function completeTexts(item: NewsItem, text: ToText): void {
+  const { title } = item;
+  const html = (item.contentHtml ?? '').slice(0, MAX_PROSE);
+  if (!title) {
+    const [, heading = ''] = /<h[1-3]\b[^<>]*>([^]{1,500}?)<\/h[1-3]/i.exec(html) ?? [];
+    item.title = shorten(text(heading) || item.summary || text(proseOf(html)), MAX_TITLE) || item.image?.alt || '';
+  }
+  const own = item.summary && !same(item.summary, title) ? item.summary : '';
+  const summary = own || withoutBoilerplate(text(withoutRepeatedLead(proseOf(html), [title]))) || item.summary;
+  if (summary) item.summary = shorten(summary, MAX_SUMMARY);
+  else delete item.summary;
 }
 
 /**
@@ -36,34 +74,8 @@ function withoutShortcodes(text: string): string {
     .trim();
 }
 
-const attribute = (tag: string, name: string, text: ToText): string | undefined => {
-  const found = new RegExp(`\\s${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
-  return found ? text(found[1] ?? found[2] ?? found[3] ?? '') : undefined;
-};
-
 function* candidates(html: string, pattern: RegExp): Generator<RegExpExecArray> {
   for (let count = 0, hit; count < MAX_CANDIDATES && (hit = pattern.exec(html)); count++) yield hit;
-}
-
-/** The first picture that is neither a tracking pixel nor an emoji. */
-function firstImage(html: string, base: string, text: ToText): NewsImage | undefined {
-  for (const [tag] of candidates(html, /<img\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*/gi)) {
-    const of = (name: string) => attribute(tag, name, text);
-    const source = of('src');
-    const url = httpUrl(source?.startsWith('data:') ? undefined : source, base) ?? httpUrl(of('data-src'), base);
-    const [width, height] = [asNumber(of('width')), asNumber(of('height'))];
-    const isDot = (width || 99) < 20 || (height || 99) < 20;
-    if (!url || isDot || /\b(?:emoji|smiley|feedburner|pixel|doubleclick|gravatar)\b/i.test(tag)) continue;
-    const srcset = of('srcset');
-    return newsImage({
-      url,
-      alt: of('alt'),
-      width,
-      height,
-      srcset: srcset && /^https?:\/\//.test(srcset) ? srcset : '',
-    });
-  }
-  return undefined;
 }
 
 const normal = (text: string) =>

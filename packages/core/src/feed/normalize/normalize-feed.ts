@@ -2,6 +2,8 @@ import type { Feed } from '../feed.js';
 import type { NewsItem } from '../news-item.js';
 import type { ReadContext } from '../types.js';
 import { newsImage, newsItem, omitEmpty } from './items.js';
+import { languageTag } from './language-tag.js';
+import { inOrder, newestFirst } from './order.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from './values.js';
 
 /** More than any page shows, and few enough to read quickly. */
@@ -16,6 +18,8 @@ export interface RawFeed {
   nextUrl?: unknown;
   total?: unknown;
   entries: readonly unknown[];
+  /** The date of an entry as it is written; without it, the order is that of an API and stays. */
+  dateOf?: ((entry: never) => unknown) | undefined;
 }
 
 /** The members of an object with what makes each value safe. */
@@ -47,21 +51,22 @@ const members = (from: Unchecked, checks: Checks): Unchecked =>
  * `readEntry` turns an entry of the format into members of `NewsItem` or JSON Feed, with texts as HTML.
  */
 export function normalizeFeed(
-  { entries, ...raw }: RawFeed,
+  { entries: given, dateOf, ...raw }: RawFeed,
   context: ReadContext,
   readEntry: (entry: never) => unknown = (entry) => entry,
 ): Feed {
-  const { url: base, text, html, offset = 0, limit, matches } = context;
+  const { url: base, text, title, html, offset = 0, limit, matches } = context;
   const link = (value: unknown) => httpUrl(value, base);
   const texts = (value: unknown) => [...new Set(asArray(value).map(text))].filter(Boolean);
-  const date = (value: unknown) => asString(value) && context.date(asString(value));
+  const language = languageTag(raw.language);
+  const date = (value: unknown) => asString(value) && context.date(asString(value), language);
   // A bare value is an address or a name.
   const image = (value: unknown) => newsImage(members({ url: value, ...asRecord(value) }, IMAGE));
   const people = (value: unknown): Unchecked[] =>
     asArray(value)
       .map((one) => members({ name: one, image: asRecord(one).avatar, ...asRecord(one) }, PERSON))
       // An e-mail address alone is no name and is never shown.
-      .filter(({ name = '' }) => /\s|^[^@]+$/.test(name as string));
+      .filter(({ name = '' }) => name && !/^[^\s@]+@[^\s@]+$/.test(name as string));
   const named = (value: unknown) => people(value)[0];
 
   const IMAGE: Checks = {
@@ -78,7 +83,7 @@ export function normalizeFeed(
   const FEED: Checks = {
     title: text,
     homeUrl: link,
-    language: asString,
+    language: languageTag,
     authors: people,
     nextUrl: link,
     total: asNumber,
@@ -86,8 +91,7 @@ export function normalizeFeed(
   const ITEM: Checks = {
     id: asString,
     url: link,
-    title: text,
-    summary: text,
+    title,
     contentHtml: asString,
     image,
     datePublished: date,
@@ -96,7 +100,7 @@ export function normalizeFeed(
     section: named,
     tags: texts,
     highlights: texts,
-    language: asString,
+    language: languageTag,
     source: named,
     commentCount: asNumber,
     commentsUrl: link,
@@ -110,17 +114,25 @@ export function normalizeFeed(
   const { authors, nextUrl, ...feed } = members({ ...raw }, FEED);
   const build = (entry: unknown): NewsItem => {
     const from = asRecord(readEntry(entry as never));
-    const plain = html(from['content_text']);
-    const fields = members({ ...from, ...asRecord(from['_news']) }, ITEM);
+    const own = { ...from, ...asRecord(from['_news']) };
+    const plain = html(own['content_text']);
+    const fields = members(own, ITEM);
+    const id = asString(fields['id']);
+    const kicker = context.kicker((fields['tags'] as string[] | undefined) ?? []);
+    const names = asArray(fields['authors'] ?? authors).map((one) => asString(asRecord(one)['name']));
     return newsItem({
-      url: link(fields['id']),
-      summary: text(plain),
+      url: /^https?:/i.test(id) ? link(id) : undefined,
+      summary: context.excerpt(own['summary'] || plain, asString(fields['title']), names),
       contentHtml: plain.replace(/\n/g, '<br>'),
       authors,
+      language,
+      datePublished: fields['dateModified'],
+      section: kicker && { name: kicker },
       ...fields,
     } as Partial<NewsItem>);
   };
 
+  const entries = dateOf ? inOrder(given, (entry) => date(dateOf(entry as never)), context.order) : given;
   const items: NewsItem[] = [];
   const end = limit ? offset + limit : MAX_ITEMS;
   let index = matches ? 0 : offset;
@@ -132,5 +144,8 @@ export function normalizeFeed(
   }
   // While this document holds more entries, they come before those of the next page.
   const hasRest = index < entries.length && index < MAX_ITEMS;
-  return { title: '', ...feed, ...(nextUrl && !hasRest ? { nextUrl } : {}), items } as Feed;
+  // An API is asked for its order; what it gives is sorted all the same.
+  const isUnsorted = !dateOf && context.order === 'newest';
+  const sorted = isUnsorted ? newestFirst(items, ({ datePublished }) => datePublished) : items;
+  return { title: '', ...feed, ...(nextUrl && !hasRest ? { nextUrl } : {}), items: sorted } as Feed;
 }

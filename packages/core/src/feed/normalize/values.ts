@@ -16,6 +16,6 @@ export const asString = (value: unknown): string => (/^[sn]/.test(typeof value) 
 export const asNumber = (value: unknown): number | undefined =>
   /^\d/.test(asString(value)) ? parseInt(asString(value)) : undefined;
 
-/** The absolute http(s) form of an address, if it has one. */
+/** The absolute http(s) form of an address, if it has one; some lack the scheme. */
 export const httpUrl = (value: unknown, base: string): string | undefined =>
-  webAddress(asString(value), base) || undefined;
+  webAddress(asString(value).replace(/^www\.(?=[\w-]+\.)/i, 'https://www.'), base) || undefined;

@@ -10,9 +10,10 @@ const BASIC: ReadonlyMap<string, string> = new Map([
   ['nbsp', '\u00a0'],
 ]);
 
-/** Decodes character references exactly once; unknown names are kept. */
+/** Decodes character references exactly once; unknown names are kept, and names of parameters as in "?a=1&lt=2". */
 export const decodeEntities = (text: string, lookup?: EntityLookup): string =>
-  text.replace(/&(?:#(x[\da-f]+|\d+)|([a-z][\da-z]*))(;?)/gi, (whole, number: string, name: string, end: string) => {
+  text.replace(/&(?:#(x[\da-f]+|\d+)|([a-z][\da-z]*))(;|=?)/gi, (whole, number: string, name: string, end: string) => {
+    if (end === '=') return whole;
     if (!number) return BASIC.get(name) || (end && lookup?.(name)) || whole;
     const code = Number(`0${number}`);
     // HTML 13.2.5.80: references to C1 controls mean the Windows-1252 characters.

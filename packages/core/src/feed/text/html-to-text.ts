@@ -11,6 +11,9 @@ const INLINE =
 const collapse = (text: string): string =>
   text.replace(/\s+/g, (run) => (/^[\xa0\u202f]$/.test(run) ? run : ' ')).trim();
 
+/** A "<" in prose, as in "if a<b then": no tag, since it has no end and no attributes. */
+const LESS_THAN = /<(?=[a-z][^<>=]*(?:<|$))/gi;
+
 /** HTML to plain text. */
 export function htmlToText(html: string, lookup?: EntityLookup): string {
   let text = '';
@@ -19,7 +22,7 @@ export function htmlToText(html: string, lookup?: EntityLookup): string {
     isRaised = /^sup$/i.test(name);
     if (!INLINE.test(name)) text += ' ';
   };
-  scanMarkup(html, {
+  scanMarkup(html.replace(LESS_THAN, '&lt;'), {
     text(part) {
       // Keep footnote marks and exponents apart: "102" would be another number.
       text += (isRaised && /^\d/.test(part) ? ' ' : '') + decodeEntities(part, lookup);

@@ -1,0 +1,48 @@
+import { inOrder, runsOldToNew } from '../normalize/order.js';
+import { decodeEntities } from '../text/entities.js';
+import type { ReadContext } from '../types.js';
+
+/** Names of elements with the date of an entry, best first. */
+export const DATES = 'pubdate published dc:date updated';
+
+const ENTRY = /<(?:[\w-]+:)?(?:item|entry)[\s>]/gi;
+const ENTRY_END = /<\/(?:[\w-]+:)?(?:item|entry)\s*>/gi;
+const DATE = /<(?:\w+:)?(?:pubdate|published|date|issued|updated|modified)\b[^<>]*>(?:<!\[CDATA\[)?([^<\]]{4,60})/i;
+
+/** Where an entry stands in the document. */
+interface Entry {
+  start: number;
+  end: number;
+}
+
+/** The first entries of a document; the last of them ends with the last end tag. */
+function entriesOf(document: string, count = Infinity): Entry[] {
+  const entries: Entry[] = [];
+  for (const { index } of document.matchAll(ENTRY)) {
+    if (entries[0]) entries.at(-1)!.end = index;
+    if (entries.length === count) return entries;
+    entries.push({ start: index, end: document.length });
+  }
+  const last = Array.from(document.matchAll(ENTRY_END)).at(-1);
+  if (last && entries[0]) entries.at(-1)!.end = Math.max(last.index + last[0].length, entries.at(-1)!.start);
+  return entries;
+}
+
+/**
+ * A document with its newest entries only, one more than wanted, where these come last or `order` asks for them: only
+ * their dates are read, so that a feed with thousands of entries costs no more than its first page. Undefined where
+ * the order stays.
+ */
+export function newestOf(document: string, count: number, { date, order }: ReadContext): string | undefined {
+  const dateOf = ({ start, end }: Entry) => {
+    const written = DATE.exec(document.slice(start, end))?.[1];
+    return written && date(decodeEntities(written).trim());
+  };
+  if (order !== 'newest' && !runsOldToNew(entriesOf(document, count), dateOf)) return undefined;
+  const entries = entriesOf(document);
+  const sorted = inOrder(entries, dateOf, order);
+  // Fewer are read as a whole and sorted then.
+  if (entries.length <= count || sorted === entries) return undefined;
+  const wanted = sorted.slice(0, count + 1).map(({ start, end }) => document.slice(start, end));
+  return document.slice(0, entries[0]!.start) + wanted.join('') + document.slice(entries.at(-1)!.end);
+}

@@ -1,0 +1,40 @@
+/** Two dated entries in a row prove nothing. */
+const MIN_DATED = 3;
+
+type DateOf<E> = (entry: E) => string | undefined;
+
+/** Dates that lie ahead, such as those of events or of a wrong zone, are no reason to move anything. */
+const times = <E>(entries: readonly E[], dateOf: DateOf<E>): (number | undefined)[] => {
+  const now = Date.now();
+  return entries.map((entry) => {
+    const time = Date.parse(dateOf(entry) ?? '');
+    return time <= now ? time : undefined;
+  });
+};
+
+/** Whether every entry has a date and none is older than the one before. */
+export function runsOldToNew<E>(entries: readonly E[], dateOf: DateOf<E>): boolean {
+  if (entries.length < MIN_DATED) return false;
+  const now = Date.now();
+  let last = -Infinity;
+  const steps = new Set<number>();
+  for (const entry of entries) {
+    const time = Date.parse(dateOf(entry) ?? '');
+    if (!(time >= last)) return false;
+    last = time;
+    if (time <= now) steps.add(time);
+  }
+  return steps.size >= MIN_DATED;
+}
+
+/** Newest first. What has no date, or one that lies ahead, stays behind its neighbour. */
+export function newestFirst<E>(entries: readonly E[], dateOf: DateOf<E>): E[] {
+  const known = times(entries, dateOf);
+  let last = known.find((time) => time !== undefined) ?? 0;
+  const keyed = entries.map((entry, index) => ({ entry, time: (last = known[index] ?? last) }));
+  return keyed.sort((a, b) => b.time - a.time).map(({ entry }) => entry);
+}
+
+/** The order is the source's, which is an editor's, except where its dates run from old to new throughout. */
+export const inOrder = <E>(entries: readonly E[], dateOf: DateOf<E>, order?: 'source' | 'newest'): readonly E[] =>
+  order === 'newest' || runsOldToNew(entries, dateOf) ? newestFirst(entries, dateOf) : entries;

@@ -1,0 +1,110 @@
+import { plainText } from './plain-text.js';
+
+/** "Read more" in the languages of the product and its neighbours; the title may follow. */
+const READ_MORE =
+  'read (?:more|the (?:full|rest)|full (?:story|article)|on)|continue reading|keep reading|click here to (?:read|continue|view)|view (?:the )?(?:full )?(?:post|article|original)|' +
+  'weiter ?lesen|mehr (?:lesen|erfahren)|zum artikel|lire (?:la suite|plus)|en savoir plus|leer más|seguir leyendo|continuar leyendo|' +
+  'ler mais|leia mais|continue (?:lendo|a ler)|leggi (?:tutto|di più|ancora)|continua (?:a leggere|la lettura)|lees (?:meer|verder)|verder lezen|' +
+  'czytaj (?:dalej|więcej)|číst (?:dál|více)|čítať ďalej|tovább olvasom|citește (?:mai mult|mai departe)|' +
+  'читать (?:далее|дальше|полностью)|подробнее|читати далі|детальніше|devamını oku|läs mer|les mer|læs mere|lue lisää|' +
+  'διαβάστε περισσότερα|đọc (?:tiếp|thêm)|xem thêm|(?:baca )?selengkapnya|อ่านต่อ|อ่านเพิ่มเติม|続きを読む|もっと読む|' +
+  '阅读(?:更多|全文)|查看全文|閱讀(?:更多|全文)|繼續閱讀|继续阅读|더 ?보기|더 읽기|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें';
+
+/** These alone may be part of a sentence. */
+const MORE = 'more|mehr|více|tovább|devamı|المزيد';
+
+const AT_END = '(?=(?:\\s|<[^<>]*>|[^\\p{L}\\p{N}<>])*$)';
+
+/** Links that lead on to the article: by class, or at the end by their words. */
+const MORE_LINK = new RegExp(
+  '<a\\b[^<>]*\\b(?:more-link|read-?more|excerpt-more|continue-reading|moretag)[^<>]*>[^]{0,300}?</a>|' +
+    `<a\\b[^<>]*>(?:\\s|<(?!/a)[^<>]*>|[[(…→»])*(?:(?:${READ_MORE})(?:(?!</a)[^]){0,200}|(?:${MORE})(?:<(?!/a)[^<>]*>|[^\\p{L}\\p{N}<>])*)</a>${AT_END}`,
+  'giu',
+);
+
+/** The same words without a link, where nothing but an ended sentence precedes them. */
+const MORE_WORDS = new RegExp(`(^|[.!?…。！？»”"\\])>]) ?[[(]?(?:${READ_MORE}|${MORE})[\\s.…→»›>:\\])]*$`, 'iu');
+
+/** What content systems, aggregators and podcast hosts add to every text. */
+const BOILERPLATE = [
+  /\s?\b(?:the|this) (?:post|article|story|piece)\b.{1,300}?\b(?:appeared first on|first appeared (?:on|in|at)|was (?:first |originally )?published (?:on|in|at|by))\b.{1,120}$/i,
+  /\s?\boriginally published (?:at|on|in)\b.{1,120}$/i,
+  /\s?\bContinue reading on .{1,80}$/,
+  /\s?submitted by \/?u\/\S+(?: to r\/\S+)?(?: ?\[(?:link|comments)\])*$/,
+  /\s?Article URL: \S+ Comments URL: \S+.*$/,
+  /\s?(?:Hosted on Acast\. |Learn more about your ad choices|Support this podcast|Hosted by Simplecast).*$/,
+  /\s?(?:Share this|Like this|Related|Tags?|Filed under|Photo(?:graph)? by|Sign up for our newsletter)\s?:.{0,200}$/i,
+  /^(?:Advertisement|Listen to (?:this )?article)\s+/i,
+];
+
+/** WordPress's last paragraph in every language: a link to the post, then one to the site. */
+const SOURCE_LINE = /<p>[^<>]{0,40}<a\b[^<>]*>([^<>]*)<\/a>[^<>]{1,60}<a\b[^<>]*>[^<>]*<\/a>[^<>]{0,40}<\/p>\s*$/i;
+
+const HIDDEN_PARTS =
+  /<!--[^]*?(?:-->|$)|<(figure|figcaption|table|nav|aside|button|form|audio|video)\b[^]{0,3000}?<\/\1\s*>/gi;
+
+/** An excerpt as HTML without what leads on to the article or away from it. */
+export const withoutLinksOn = (html: string, title: string): string => {
+  const source = html.length < 5000 ? SOURCE_LINE.exec(html) : null;
+  const isSource = source && same(source[1]!, title);
+  return (isSource ? html.slice(0, source.index) : html).replace(MORE_LINK, ' ');
+};
+
+/** A text without what content systems add to it, with a plain ellipsis where it was cut. */
+export function withoutBoilerplate(text: string): string {
+  let rest = text;
+  for (let last; rest !== last;) {
+    last = rest;
+    for (const pattern of BOILERPLATE) rest = rest.replace(pattern, '').trim();
+    rest = rest
+      .replace(MORE_WORDS, '$1')
+      .replace(/\s?[[(]…[\])]$/, '…')
+      .replace(/(?:\s?…){2,}$/, '…')
+      .trim();
+  }
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
+}
+
+/** The body of an article as HTML without what is no prose. */
+export const proseOf = (html: string): string => html.replace(HIDDEN_PARTS, ' ');
+
+const plain = (text: string): string =>
+  text
+    .replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+
+/** Whether two texts say the same, but for punctuation and references to characters. */
+export const same = (one: string, other: string): boolean => plain(one) === plain(other);
+
+const DATE_LINE =
+  /^(?:\p{L}{2,12}\.?,? )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4})(?:[ ,-]+\d{1,2}:\d\d(?::\d\d)?)?(?: ?[ap]m)?$/iu;
+
+/** An excerpt as HTML without a beginning that repeats the title, the authors or the date, each in an element of its own. */
+export function withoutRepeatedLead(html: string, known: readonly string[]): string {
+  let rest = html;
+  for (let count = 0; count < 8; count++) {
+    const lead = /^(?:\s|<[^<>]*>)*([^<>]{1,500}?)\s*((?:<\/[^<>]*>\s*)+|<br[^<>]*>|$)/.exec(rest);
+    if (!lead) break;
+    const [all, text = '', end = ''] = lead;
+    const next = rest.slice(all.length);
+    const isApart = !next || /^\s*</.test(next) || /\n\s*$|<br|<\/(?:h\d|p|div|li)/i.test(end);
+    const isKnown = known.some((one) => one && same(one, text)) || (count > 0 && DATE_LINE.test(text.trim()));
+    if (!isApart || !isKnown) break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** In letters: of a longer excerpt, the end is not shown anyway. */
+const MAX_EXCERPT = 2000;
+
+/** A summary as plain text: of what the source says of a story, only what is about it. */
+export function excerpt(html: string, title: string, authors: readonly string[]): string {
+  if (!html.trim()) return '';
+  if (html.length > 10 * MAX_EXCERPT) return plainText(html.slice(0, 10 * MAX_EXCERPT)).slice(0, MAX_EXCERPT);
+  const own = withoutLinksOn(html, title);
+  const clean = (part: string) => withoutBoilerplate(plainText(part).slice(0, MAX_EXCERPT));
+  // What only repeats the title is better than nothing.
+  return clean(withoutRepeatedLead(own, [title, ...authors])) || clean(own);
+}

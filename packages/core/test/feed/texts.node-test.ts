@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
+import { test } from 'node:test';
+import { loadFeed, parseFeed, type NewsItem } from '../../src/feed/index.js';
+import { escape } from '../../src/feed/text/escape.js';
+
+const url = 'https://a.example/feed.xml';
+const rss = (items: string, head = '') =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Coast Paper</title><link>https://a.example/</link>${head}${items}</channel></rss>`;
+const parse = (items: string, head = '') => parseFeed(rss(items, head), { url }).items;
+const first = (inner: string, head = ''): NewsItem => parse(`<item>${inner}</item>`, head)[0]!;
+const html = (name: string, body: string) => `<${name}>${escape(body)}</${name}>`;
+
+test('headlines stay as they were meant', () => {
+  const titles: [string, string][] = [
+    ['A guide to <head> elements', 'A guide to <head> elements'],
+    ['Use <strong>, not <b>', 'Use <strong>, not <b>'],
+    ['Why p<q does not hold', 'Why p<q does not hold'],
+    ['When 3 < 5 and 7 > 6', 'When 3 < 5 and 7 > 6'],
+    ['<b>Bold</b> and <i class="x">italic</i>', 'Bold and italic'],
+    ['Two<br>lines', 'Two lines'],
+    ['<a href="/n" hreflang="en">Harbour plan</a>', 'Harbour plan'],
+    ['<p>Wrapped</p>', 'Wrapped'],
+    ['Tom &amp; Jerry, AT&T', 'Tom & Jerry, AT&T'],
+    ['Fish &amp;amp; chips', 'Fish & chips'],
+    ['<script>alert(1)</script>Safe', 'Safe'],
+  ];
+  for (const [written, shown] of titles) assert.equal(first(html('title', written)).title, shown, written);
+});
+
+test('a post without a title gets the start of its text', () => {
+  assert.equal(first(html('description', '<h2>Storm ahead</h2><p>Text</p>')).title, 'Storm ahead');
+  assert.equal(first(html('description', '<p>Open on Sunday.</p>')).title, 'Open on Sunday.');
+  const long = first(html('description', 'The harbour was quiet '.repeat(20))).title;
+  assert.match(long, /^The harbour was quiet .{40,80}…$/);
+  assert.equal(first('<title> </title><description>&lt;img src="/a.jpg" alt="A gull"></description>').title, 'A gull');
+  const json = { items: [{ id: '1', url: 'https://a.example/1', content_text: 'Short news.' }] };
+  assert.equal(parseFeed(JSON.stringify(json), { url }).items[0]!.title, 'Short news.');
+});
+
+test('only a real link is one', () => {
+  const links: [string, string][] = [
+    ['<guid isPermaLink="false">https://a.example/?p=7</guid>', 'https://a.example/?p=7'],
+    ['<guid>ep-17</guid>', ''],
+    ['<guid>https://a.example/7</guid>', 'https://a.example/7'],
+    ['<guid isPermaLink="false">ep</guid><enclosure url="/17.mp3" type="audio/mpeg"/>', 'https://a.example/17.mp3'],
+    ['<enclosure url="/17.jpg" type="image/jpeg"/>', ''],
+    ['<link>www.a.example/story</link>', 'https://www.a.example/story'],
+    ['<link>https://a.example/?p=1&copy=2&lt=3</link>', 'https://a.example/?p=1&copy=2&lt=3'],
+    ['<link>https://a.example/?a=1&amp;amp;b=2</link>', 'https://a.example/?a=1&b=2'],
+    ['<link>javascript:alert(1)</link>', ''],
+    ['<link rel="enclosure">/a.jpg</link><link>/story</link>', 'https://a.example/story'],
+  ];
+  for (const [inner, expected] of links) assert.equal(first(`<title>T</title>${inner}`).url, expected, inner);
+  const atom = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>story-1</id><title>T</title></entry></feed>';
+  assert.equal(parseFeed(atom, { url }).items[0]!.url, '');
+  assert.equal(parseFeed('{"items":[{"id":"17","title":"T"}]}', { url }).items[0]!.url, '');
+});
+
+test('a summary is a few sentences about the story', () => {
+  const body = `${'The harbour was quiet in the morning, said Dr. Quay. '.repeat(40)}`;
+  for (const item of [first(html('description', `<p>${body}</p>`)), first(html('content:encoded', `<p>${body}</p>`))]) {
+    assert(item.summary!.length <= 300 && item.summary!.length > 150, item.summary);
+    assert.match(item.summary!, /said Dr\. Quay\.$/);
+  }
+  const words = first(html('description', 'boats and ropes and '.repeat(40))).summary!;
+  assert.match(words, /(boats|and|ropes)…$/);
+  const thai = first(html('description', 'ข่าวไทยวันนี้'.repeat(60))).summary!;
+  assert(thai.length <= 301 && thai.endsWith('…'));
+  const chinese = first(html('description', '港口今天早上很安静。'.repeat(60))).summary!;
+  assert(chinese.length <= 300 && chinese.endsWith('。'));
+});
+
+test('blank, repeated and picture-only descriptions give way to the text', () => {
+  const text = html('content:encoded', '<figure><figcaption>A gull</figcaption></figure><p>There is text.</p>');
+  for (const blank of ['', ' \n ', '<img src="/a.jpg">', '&nbsp;', '<p></p>', 'The title'])
+    assert.equal(
+      first(`<title>The title</title>${html('description', blank)}${text}`).summary,
+      'There is text.',
+      blank,
+    );
+});
+
+test('what content systems add to a summary goes', () => {
+  const link = (text: string, attributes = '') => `<a ${attributes} href="https://a.example/s">${text}</a>`;
+  const cases: [string, string][] = [
+    [`<p>Open again […]</p><p>The post ${link('T')} appeared first on ${link('Coast Paper')}.</p>`, 'Open again…'],
+    [`<p>Open again.</p><p>Der Beitrag ${link('T')} erschien zuerst auf ${link('Coast Paper')}.</p>`, 'Open again.'],
+    ['Open again. The post T first appeared on Coast Paper.', 'Open again.'],
+    [`Open again. ${link('Read More', 'class="read-more"')}`, 'Open again.'],
+    [`Open again. ${link('Continue reading <span>“T”</span> →')}`, 'Open again.'],
+    [`Wieder offen. ${link('Weiterlesen »')}`, 'Wieder offen.'],
+    [`Rouvert. ${link('Lire la suite')}`, 'Rouvert.'],
+    [`再開。${link('続きを読む')}`, '再開。'],
+    ['Open again. Read more', 'Open again.'],
+    ['Open again [&#8230;]', 'Open again…'],
+    [`Tea for two. <p>${link('Continue reading on Medium »')}</p>`, 'Tea for two.'],
+    ['The city needs more', 'The city needs more'],
+    [`They ask for ${link('more boats')} and get them.`, 'They ask for more boats and get them.'],
+    ['<span>T</span>\n<span><span>Ana</span></span>\n<div><p>The plan is out.</p></div>', 'The plan is out.'],
+    ['<b>T</b> is short.', 'T is short.'],
+    ['&lt;p>The &lt;b>mayor&lt;/b> has left.&lt;/p>', 'The mayor has left.'],
+  ];
+  for (const [written, shown] of cases)
+    assert.equal(
+      first(`<title>T</title><dc:creator>Ana</dc:creator>${html('description', written)}`).summary,
+      shown,
+      written,
+    );
+});
+
+test('the first category that says something is the kicker', () => {
+  const section = (...names: string[]) =>
+    first(`<title>T</title>${names.map((name) => `<category>${name}</category>`).join('')}`).section?.name;
+  assert.equal(section('Uncategorized', 'Sea'), 'Sea');
+  assert.equal(section('Sin categoría', 'Non classé', 'Без рубрики', '未分类', 'Allgemein', 'Mar'), 'Mar');
+  assert.equal(section('Arts &amp; Culture'), 'Arts & Culture');
+  assert.equal(section('World, Asia, Japan'), 'World');
+  assert.equal(section('http://schemas.google.com/blogger/2008/kind#post', '12', 'Sport'), 'Sport');
+  assert.equal(section('Uncategorised'), undefined);
+  const json = { items: [{ id: '1', title: 'T', url: 'https://a.example/1', tags: ['uncategorized', 'Sea'] }] };
+  assert.equal(parseFeed(JSON.stringify(json), { url }).items[0]!.section?.name, 'Sea');
+});
+
+test('a broken date gives way to a good one', () => {
+  assert.equal(
+    first('<pubDate>gestern</pubDate><dc:date>2024-02-05T10:00:00Z</dc:date>').datePublished,
+    '2024-02-05T10:00:00Z',
+  );
+  const atom =
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>T</title><updated>2024-02-05T10:00:00Z</updated></entry></feed>';
+  assert.equal(parseFeed(atom, { url }).items[0]!.datePublished, '2024-02-05T10:00:00Z');
+  const date = (written: string, head = '') => first(`<pubDate>${written}</pubDate>`, head).datePublished;
+  assert.equal(date('05/02/2024 22:15', '<language>es</language>'), '2024-02-05T22:15:00Z');
+  assert.equal(date('05/02/2024 22:15', '<language>en-us</language>'), '2024-05-02T22:15:00Z');
+});
+
+test('the language of a feed is that of its items', () => {
+  const item = '<item><title>Guten Tag</title></item>';
+  const language = (head: string) => parse(item, head)[0]!.language;
+  assert.equal(language('<language>de_DE</language>'), 'de-DE');
+  assert.equal(language('<language>German</language>'), 'de');
+  assert.equal(language('<language>nonsense language</language>'), undefined);
+  assert.equal(parseFeed('{"language":"th","items":[{"id":"1","title":"ก"}]}', { url }).items[0]!.language, 'th');
+  const own =
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><entry xml:lang="fr"><title>T</title></entry></feed>';
+  assert.equal(parseFeed(own, { url }).items[0]!.language, 'fr');
+});
+
+test('valid UTF-8 wins over any label, undeclared gzip is read', async () => {
+  const body = (label: string) =>
+    new TextEncoder().encode(
+      `<?xml version="1.0" encoding="${label}"?>${rss('<item><title>Größe – Новости</title></item>').slice(21)}`,
+    );
+  for (const label of ['windows-1251', 'ISO-8859-1', 'GB2312', 'Shift_JIS', 'no such'])
+    assert.equal(parseFeed(body(label).buffer, { url }).items[0]!.title, 'Größe – Новости', label);
+  const header = parseFeed(body('utf-8').buffer, { url, contentType: 'text/xml; charset=iso-8859-1' });
+  assert.equal(header.items[0]!.title, 'Größe – Новости');
+  const latin = Uint8Array.from(rss('<item><title>Größe</title></item>'), (letter) => letter.charCodeAt(0));
+  assert.equal(parseFeed(latin.buffer, { url, contentType: 'text/xml; charset=iso-8859-1' }).items[0]!.title, 'Größe');
+  const serve = (bytes: Uint8Array<ArrayBuffer>) => () => Promise.resolve(new Response(bytes));
+  const zipped = new Uint8Array(gzipSync(rss('<item><title>Größe</title></item>')));
+  assert.equal((await loadFeed(url, { fetch: serve(zipped) })).items[0]!.title, 'Größe');
+  const bomb = new Uint8Array(gzipSync(new Uint8Array(3e6)));
+  await assert.rejects(loadFeed(url, { fetch: serve(bomb), maxBytes: 1e6 }), { code: 'too-large' });
+  await assert.rejects(loadFeed(url, { fetch: serve(zipped.slice(0, 90)) }), { code: 'malformed' });
+});
+
+test('anything may stand before a feed', () => {
+  const junk = [
+    '<div id="notice">Cookies</div>\n',
+    '<br />\n<b>Warning</b>: Undefined variable $x in <b>/srv/a.php</b> on line <b>7</b><br />\n',
+    `<!-- ${'x'.repeat(100_000)} -->`,
+    `<!DOCTYPE rss [<!ENTITY paper "Coast Paper">]>${' '.repeat(50_000)}`,
+    '<html><body><p>Down</p></body></html>\n',
+    '<script>var a = 1;</script>',
+    '\ufeff\n\n',
+  ];
+  for (const before of junk)
+    assert.equal(
+      parseFeed(before + rss('<item><title>A</title></item>'), { url }).items[0]!.title,
+      'A',
+      before.slice(0, 40),
+    );
+  const notice = '<div class="error">Notice</div>';
+  assert.equal(parseFeed(`${notice}{"items":[{"id":"1","title":"A"}]}`, { url }).items[0]!.title, 'A');
+});
+
+test('a page that says little is no story', () => {
+  const page = (head: string, body: string) =>
+    `<!doctype html><html><head><title>Coast Paper</title>${head}</head><body>${body}</body></html>`;
+  const prose = `<article><h1>Pier</h1>${'<p>The pier is open again after a year of work on its old piles.</p>'.repeat(8)}</article>`;
+  const refused = [
+    page('', '<article><h1>We’ll be back soon!</h1><p>Sorry for the inconvenience.</p></article>'),
+    page(
+      '<meta name="robots" content="noindex,nofollow"><meta http-equiv="refresh" content="9">',
+      `<article>${prose}</article>`,
+    ),
+    page(
+      '<meta property="og:type" content="article"><meta name="robots" content="noindex, follow">',
+      '<article><h1>Page not found</h1></article>',
+    ),
+    page('', '<main>Checking your browser before accessing.</main>'),
+  ];
+  for (const text of refused) assert.throws(() => parseFeed(text, { url }), { code: 'not-a-feed' }, text);
+  assert.equal(parseFeed(page('', prose), { url }).items[0]!.title, 'Coast Paper');
+  const dated = page('', '<article><h1>Pier</h1><time datetime="2024-02-05">5 Feb</time><p>Open.</p></article>');
+  assert.equal(parseFeed(dated, { url }).items.length, 1);
+});
+
+const day = (number: number) => `2024-02-${String(number).padStart(2, '0')}T10:00:00Z`;
+const story = (title: string | number, date: string) =>
+  `<item><title>${title}</title><link>/${title}</link><dc:date>${date}</dc:date></item>`;
+
+test('the order is that of the source, unless its dates run from old to new', async () => {
+  const titles = (items: string) =>
+    parse(items)
+      .map(({ title }) => title)
+      .join();
+  assert.equal(titles(story(3, day(3)) + story(1, day(1)) + story(2, day(2))), '3,1,2');
+  assert.equal(titles(story(1, day(1)) + story(2, day(2)) + story(3, day(3))), '3,2,1');
+  assert.equal(titles(story('event', '2099-01-01T00:00:00Z') + story(2, day(2)) + story(1, day(1))), 'event,2,1');
+  assert.equal(
+    titles(story(1, day(1)) + story(2, day(2)) + story(3, day(3)) + story('event', '2099-01-01T00:00:00Z')),
+    '3,event,2,1',
+  );
+  const load = async (body: string, options = {}) => {
+    const feed = await loadFeed(url, { fetch: () => Promise.resolve(new Response(body)), ...options });
+    return feed.items.map(({ title }) => title).join();
+  };
+  const many = Array.from({ length: 28 }, (_, index) => index + 1);
+  const ascending = many.map((number) => story(number, day(number))).join('');
+  assert.equal(await load(rss(ascending), { limit: 3 }), '28,27,26');
+  assert.equal(await load(rss(ascending), { limit: 2, offset: 2 }), '26,25');
+  const mixed = story(5, day(5)) + ascending;
+  assert.equal(await load(rss(mixed), { limit: 3 }), '5,1,2');
+  assert.equal(await load(rss(mixed), { limit: 3, order: 'newest' }), '28,27,26');
+  const json = (numbers: number[]) =>
+    JSON.stringify({
+      items: numbers.map((number) => ({
+        id: `${number}`,
+        url: `/${number}`,
+        title: `${number}`,
+        date_published: day(number),
+      })),
+    });
+  assert.equal(await load(json(many), { limit: 3 }), '28,27,26');
+  assert.equal(await load(json([5, ...many]), { limit: 3 }), '5,1,2');
+  assert.equal(await load(json([5, ...many]), { limit: 2, order: 'newest' }), '28,27');
+});
+
+test('other vocabularies', () => {
+  const foreign = `<x:title xmlns:x="https://x.example/rss/ext">Other</x:title><title>Own</title><link>/own</link><description xmlns="urn:x">Other</description><description>Right</description><summary>Wrong</summary>`;
+  const item = first(foreign);
+  assert.deepEqual([item.title, item.summary], ['Own', 'Right']);
+  const blogger = {
+    feed: {
+      title: { $t: 'Coast' },
+      entry: [
+        {
+          id: { $t: 'x' },
+          title: { $t: 'A &amp; B' },
+          link: [{ rel: 'alternate', href: 'https://a.example/a' }],
+          published: { $t: day(5) },
+        },
+      ],
+    },
+  };
+  assert.equal(parseFeed(JSON.stringify(blogger), { url }).items[0]!.title, 'A & B');
+  const drupal = {
+    data: [
+      {
+        type: 'node--article',
+        id: 'u1',
+        attributes: {
+          title: 'Node <3',
+          created: '2024-02-05T10:00:00+00:00',
+          path: { alias: '/node' },
+          body: { value: '<p>T</p>' },
+        },
+      },
+    ],
+  };
+  const [node] = parseFeed(JSON.stringify(drupal), { url }).items;
+  assert.deepEqual([node!.title, node!.url, node!.datePublished], ['Node <3', 'https://a.example/node', day(5)]);
+});
