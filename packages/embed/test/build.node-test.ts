@@ -75,7 +75,7 @@ describe('the script-tag files', () => {
     for (const { imports = [] } of files) for (const name of imports) assert.ok(known.has(name), name);
   });
 
-  it('are few', () => assert.ok(names(folders[0]!).filter((name) => !name.endsWith('.map')).length <= 60));
+  it('are few', () => assert.ok(names(folders[0]!).filter((name) => !name.endsWith('.map')).length <= 85));
 
   it('are one file each, and find beside them what they load on demand', () => {
     const files = new Set(names(folders[0]!));

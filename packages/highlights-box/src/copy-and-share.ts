@@ -1,4 +1,4 @@
-import type { Point } from './types.js';
+import type { Point } from '@news-widgets/core/internal/points';
 
 /** The highlights as plain text, with numbers from `start`. */
 export const asText = (title: string, points: Point[], start?: number): string =>

@@ -8,6 +8,14 @@ import {
   renderHeading,
   renderPending,
 } from '@news-widgets/core/internal/item';
+import {
+  directionOf,
+  type HighlightInit,
+  type Point,
+  pointsFromItems,
+  pointsFromLightDom,
+  pointStyles,
+} from '@news-widgets/core/internal/points';
 import { trackViews } from '@news-widgets/core/internal/page';
 import { highlightsBox, item } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
@@ -16,10 +24,8 @@ import { pageAddress, safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BoxActions } from './box-actions.js';
-import { directionOf } from './direction.js';
 import { highlightsBoxStyles } from './highlights-box.styles.js';
-import { type HighlightInit, pointsFromItems, pointsFromLightDom } from './read-points.js';
-import type { BoxHost, Point } from './types.js';
+import type { BoxHost } from './types.js';
 
 const SKELETON = html`<div class="skeleton" part="skeleton" aria-hidden="true">
   <i class="point"></i>
@@ -50,7 +56,7 @@ const SKELETON = html`<div class="skeleton" part="skeleton" aria-hidden="true">
  * @csspart skeleton - The shape that stands for the list while it loads.
  */
 export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> implements BoxHost {
-  static override styles = [tokens, highlightsBoxStyles];
+  static override styles = [tokens, pointStyles, highlightsBoxStyles];
 
   declare strings: Partial<Words<'item' | 'highlightsBox' | 'highlightsTools'>>;
 

@@ -1,21 +1,6 @@
 import type { Words } from '@news-widgets/core/i18n';
+import type { Point } from '@news-widgets/core/internal/points';
 import type { ReactiveControllerHost } from 'lit';
-
-/** A piece of a highlight; with an address it is a link. */
-export interface Highlight {
-  text: string;
-  url?: string;
-  /** Overrides the box's `target`. */
-  target?: string;
-}
-
-/** One highlight as it is rendered. */
-export interface Point {
-  /** Its plain text. */
-  text: string;
-  /** Its text with links. */
-  content: unknown;
-}
 
 /** What `BoxActions` reads from its box. */
 export interface BoxHost extends ReactiveControllerHost, HTMLElement {

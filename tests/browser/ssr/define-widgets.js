@@ -2,3 +2,4 @@ import '@news-widgets/article-card/define';
 import '@news-widgets/highlights-box/define';
 import '@news-widgets/recent-list/define';
 import '@news-widgets/subscribe-form/define';
+import '@news-widgets/article/define';

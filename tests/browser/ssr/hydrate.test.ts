@@ -14,6 +14,8 @@ describe('content from a server', () => {
     rendered = await askServer();
     // Only now: hydration support comes before anything of Lit.
     const { NewsHighlightsBox } = await import('@news-widgets/highlights-box');
+    const { NewsArticle } = await import('@news-widgets/article');
+    await NewsArticle.load();
     await NewsHighlightsBox.load();
     await import('./define-widgets.js');
   });

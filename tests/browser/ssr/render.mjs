@@ -1,12 +1,14 @@
 // Prints what a server makes of every state, as JSON: by name.
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { NewsArticle } from '@news-widgets/article';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
 import { html } from 'lit';
 import './define-widgets.js';
 import { FAILING, SLOTTED, STATES } from './states.mjs';
 
 await NewsHighlightsBox.load();
+await NewsArticle.load();
 
 /** The strings of a template that is only known now. */
 const template = (strings, values) => html(Object.assign([...strings], { raw: strings }), ...values);

@@ -20,6 +20,11 @@ const rich = story('rich', {
   readingMinutes: 4,
 });
 
+const TEXT = `<p>A first paragraph with a <a href="https://other.example/">link</a> &amp; a note.<sup><a href="#n1">1</a></sup></p>
+<h2>One</h2><pre>
+code &lt;b&gt;</pre><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table><h2>Two</h2>
+<iframe src="https://www.youtube.com/embed/abc"></iframe><p><math><mi>x</mi></math></p><ol><li id="n1">Note</li></ol>`;
+
 /** Every state in which given data can put a widget on a server: tag, attributes, properties, what stands between the tags. */
 export const STATES = [
   {
@@ -106,6 +111,21 @@ export const STATES = [
     },
   },
   { name: 'form: no address', tag: 'news-subscribe-form' },
+  {
+    name: 'article: whole',
+    tag: 'news-article',
+    attributes: { mode: 'full', contents: '', dates: 'absolute' },
+    properties: {
+      item: { ...rich, contentHtml: TEXT, highlights: ['One'], corrections: ['A number.'], tags: ['Tin'] },
+    },
+  },
+  {
+    name: 'article: excerpt',
+    tag: 'news-article',
+    properties: { item: { ...rich, label: 'paid', contentHtml: TEXT } },
+  },
+  { name: 'article: summary', tag: 'news-article', attributes: { mode: 'summary' }, properties: { item: rich } },
+  { name: 'article: waiting', tag: 'news-article', attributes: { src: '/test-feeds/never.json' } },
 ];
 
 /** What a page puts into a slot: a server does not look between the tags. */
@@ -131,4 +151,5 @@ export const FAILING = [
   },
   { name: 'card: fails, with a story', tag: 'news-article-card', attributes: gone, properties: { item: story('a') } },
   { name: 'box: fails, with points', tag: 'news-highlights-box', attributes: gone, properties: { items: ['One'] } },
+  { name: 'article: fails', tag: 'news-article', attributes: gone },
 ];

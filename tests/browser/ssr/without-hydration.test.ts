@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { NewsArticle } from '@news-widgets/article';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
 import { askServer, fromServer, type FromServer } from './from-server.js';
 import { STATES } from './states.mjs';
@@ -12,6 +13,7 @@ describe('content from a server, without hydration support', () => {
   before(async () => {
     rendered = await askServer();
     await NewsHighlightsBox.load();
+    await NewsArticle.load();
     await import('./define-widgets.js');
   });
 

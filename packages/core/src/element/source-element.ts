@@ -51,11 +51,15 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
     return super.isPending || this.source.hasPrefetchedResponse;
   }
 
-  /** Sets the states and returns the main one: `ready` with content, `empty` without it once `isSettled`. */
-  protected showState(hasContent: boolean, isSettled: boolean): 'ready' | 'empty' | 'error' | 'loading' {
+  /** Sets the states and returns the main one: `ready` with content, `empty` without it once `isSettled`; `also` joins it. */
+  protected showState(
+    hasContent: boolean,
+    isSettled: boolean,
+    ...also: (string | false)[]
+  ): 'ready' | 'empty' | 'error' | 'loading' {
     const { status, isStale } = this.source;
     const shown = hasContent ? 'ready' : isSettled ? 'empty' : status === 'error' ? status : 'loading';
-    this.setStates(shown, isStale && 'stale');
+    this.setStates(shown, isStale && 'stale', ...also);
     return shown;
   }
 

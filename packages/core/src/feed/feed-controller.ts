@@ -6,6 +6,7 @@ import type { Feed } from './feed.js';
 import type { FeedError, FeedErrorCode } from './feed-error.js';
 import { importFeedLoader } from './import-feed-loader.js';
 import { prefetchStates } from './prefetched-responses.js';
+import type { NewsItem } from './news-item.js';
 import type { LoadFeedOptions } from './types.js';
 
 /** `idle`: no source. `waiting`: not near the viewport yet. */
@@ -37,6 +38,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   isHydrating?: boolean;
   /** Its light DOM is one story. */
   isSingleStory?: boolean;
+  /** Reads the whole story in its light DOM. */
+  readMarkup?(): Promise<NewsItem>;
   /** How many items it needs from the source. */
   itemCount: number;
   /** What the source is asked for. */
@@ -200,7 +203,7 @@ export class FeedController implements ReactiveController {
     if (!src) {
       // The one imports the other: requested together, they arrive together.
       const [{ readLightDom }] = await Promise.all([import('./light-dom-feed.js'), loader]);
-      return readLightDom(host, host.isSingleStory);
+      return readLightDom(host);
     }
     const { fetchFeed } = await loader;
     if (mode !== 'next' || !known) {

@@ -61,6 +61,8 @@ export interface NewsItem {
   section?: { name: string; url?: string };
   tags: string[];
   highlights: string[];
+  /** What the publisher has corrected since, one sentence or more each. */
+  corrections?: string[];
   /** BCP 47 tag of the item's own language. */
   language?: string;
   source?: { name: string; url?: string; license?: string };

@@ -6,6 +6,7 @@ import type { subscribeStates } from './en/subscribe-states.js';
 import type { articleCard } from './en/article-card.js';
 import type { highlightsBox } from './en/highlights-box.js';
 import type { highlightsTools } from './en/highlights-tools.js';
+import type { article } from './en/article.js';
 
 /** All words of the widgets in one language. */
 export interface LocaleTable {
@@ -17,6 +18,7 @@ export interface LocaleTable {
   articleCard: typeof articleCard;
   highlightsBox: typeof highlightsBox;
   highlightsTools: typeof highlightsTools;
+  article: typeof article;
 }
 
 /** A translation; missing sections and words fall back to English. */

@@ -1,11 +1,15 @@
+export { AVATARS, portraitOf } from '../item/avatar.js';
+export { renderNames } from '../item/byline.js';
 export { isolatedMessage } from '../i18n/isolated-message.js';
 export { preloadDates } from '../item/date.js';
 export { renderDisclosure } from '../item/disclosure.js';
 export { renderHeading } from '../item/heading.js';
 export { renderItem } from '../item/item.js';
-export { foreignLanguage } from '../item/language.js';
-export { renderLink } from '../item/link.js';
+export { foreignLanguage, widgetLanguage } from '../item/language.js';
+export { renderLink, renderNewTab } from '../item/link.js';
+export { renderDates } from '../item/meta.js';
 export { renderFallback, renderPending } from '../item/pending.js';
 export { renderSkeleton } from '../item/skeleton.js';
+export { slotOr } from '../item/slot-or.js';
 export { renderButton, renderStatus } from '../item/status.js';
 export { DATES, type ItemView } from '../item/types.js';

@@ -1,5 +1,6 @@
 export { addressKey, storyKey } from '../url/address-key.js';
 export { pageAddress } from '../url/page-address.js';
 export { safeUrl } from '../url/safe-url.js';
+export { safeSrcset } from '../url/srcset.js';
 export { type Utm, withUtm } from '../url/utm.js';
 export { webAddress } from '../url/web-address.js';

@@ -6,3 +6,4 @@ export { item } from '../i18n/en/item.js';
 export { recentList } from '../i18n/en/recent-list.js';
 export { subscribeForm } from '../i18n/en/subscribe-form.js';
 export { subscribeStates } from '../i18n/en/subscribe-states.js';
+export { article } from '../i18n/en/article.js';

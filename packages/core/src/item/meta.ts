@@ -15,19 +15,11 @@ const MIN_UPDATE_AGE = HOUR;
 /** Authors, dates, reading time, disclosure and footer of a single story, in the widget's language. */
 export function renderMeta(item: NewsItem, view: ItemView): unknown {
   const { locale, words } = view;
-  const { authors, dateModified, datePublished, language, readingMinutes } = item;
+  const { authors, language, readingMinutes } = item;
   const names = (authors ?? []).map(({ name }) => name).filter(Boolean);
-  const isUpdated =
-    +new Date(dateModified ?? NaN) - +new Date(datePublished || 0) >= MIN_UPDATE_AGE &&
-    // Two dates that read the same would look like a mistake.
-    dateText(dateModified, view)?.text !== dateText(datePublished, view)?.text;
   // `.meta:empty` is hidden, so there is no white space inside.
   return html`<div class="meta" part="meta" lang=${widgetLanguage(language, locale)}
-      >${names[0] ? html`<span class="byline" part="byline"><bdi>${joinNames(names, locale)}</bdi></span>` : nothing}${renderDate(
-        datePublished,
-        view,
-        { isInLine: true },
-      )}${isUpdated ? renderDate(dateModified, view, { parts: 'date updated', words: words.updatedAt, isInLine: true }) : nothing}${
+      >${names[0] ? html`<span class="byline" part="byline"><bdi>${joinNames(names, locale)}</bdi></span>` : nothing}${renderDates(item, view)}${
         readingMinutes! > 0
           ? html`<span class="reading" part="reading-time"
               >${message(words.reading, locale, { count: readingMinutes! })}</span>`
@@ -39,6 +31,20 @@ export function renderMeta(item: NewsItem, view: ItemView): unknown {
         ? html`<div class="footer" part="footer">${slotOr(view, 'footer', nothing)}</div>`
         : nothing
     }`;
+}
+
+/** When a story was published, and when it was updated if that is worth telling. */
+export function renderDates(
+  { dateModified, datePublished }: Pick<NewsItem, 'dateModified' | 'datePublished'>,
+  view: Pick<ItemView, 'dates' | 'locale' | 'timeZone' | 'relativeHours' | 'words'>,
+): unknown {
+  const isUpdated =
+    +new Date(dateModified ?? NaN) - +new Date(datePublished || 0) >= MIN_UPDATE_AGE &&
+    // Two dates that read the same would look like a mistake.
+    dateText(dateModified, view)?.text !== dateText(datePublished, view)?.text;
+  const updated =
+    isUpdated && renderDate(dateModified, view, { parts: 'date updated', words: view.words.updatedAt, isInLine: true });
+  return html`${renderDate(datePublished, view, { isInLine: true })}${updated || nothing}`;
 }
 
 const joinNames = (names: string[], locale: string): string =>

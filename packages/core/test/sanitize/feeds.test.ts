@@ -1,6 +1,7 @@
 import '../../../recent-list/src/define.js';
 import '../../../article-card/src/define.js';
 import '../../../highlights-box/src/define.js';
+import '../../../article/src/define.js';
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/index.js';
 import type { NewsItem } from '../../src/feed/index.js';
@@ -64,6 +65,10 @@ const WIDGETS: Record<string, (items: NewsItem[]) => Widget[]> = {
   'news-highlights-box': (items) =>
     items.map((item) =>
       Object.assign(document.createElement('news-highlights-box') as Widget, { items: item.highlights }),
+    ),
+  'news-article': (items) =>
+    items.map((item) =>
+      Object.assign(document.createElement('news-article') as Widget, { item: { ...item, label: '' }, mode: 'full' }),
     ),
 };
 

@@ -17,7 +17,12 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   const inView = [...widgets].filter(isInView);
   if (inView.length === 0) return;
   importChunk(file, 'feed-loader');
-  if (!inView.every((widget) => isLikelyJsonFeed(widget.getAttribute('src')!))) importChunk(file, 'parse-document');
+  if (!inView.every((widget) => isLikelyJsonFeed(widget.getAttribute('src')!))) {
+    importChunk(file, 'parse-document');
+    // Where the reader of texts shares these with the parser.
+    if (/^a(?:ll|rticle)$/.test(file)) importChunk(file, 'entity-names');
+  }
+  if (inView.some(({ localName }) => localName === 'news-article')) importChunk(file, 'reader');
   inView.forEach(prefetch);
   // While the responses are on their way.
   warmUp();

@@ -2,6 +2,7 @@ import { NewsArticleCard } from '@news-widgets/article-card';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
 import { NewsRecentList } from '@news-widgets/recent-list';
 import { NewsSubscribeForm } from '@news-widgets/subscribe-form';
+import { NewsArticle } from '@news-widgets/article';
 import type { LitElement } from 'lit';
 
 /** `load` gets what shows content ahead of need. */
@@ -13,4 +14,5 @@ export const widgets: Readonly<Record<string, Widget>> = {
   'news-highlights-box': NewsHighlightsBox,
   'news-recent-list': NewsRecentList,
   'news-subscribe-form': NewsSubscribeForm,
+  'news-article': NewsArticle,
 };

@@ -2,6 +2,12 @@ import { findItem } from '@news-widgets/core/internal/find-item';
 import type { NewsItem } from '@news-widgets/core/feed';
 import type { Prerendered } from '../bundles/adopt.js';
 
+/** A widget's class; `forPage` leaves out what its mode does not show. */
+interface Prerenderable {
+  prototype: object;
+  forPage?(story: NewsItem, mode: unknown): NewsItem;
+}
+
 type Attributes = Readonly<Record<string, string | true>>;
 
 /** More items than are shown, since some may be repeats. */
@@ -9,7 +15,7 @@ const SPARE = 10;
 
 /** The property through which this widget takes stories, and those that it will show. */
 export function contentOf(
-  { prototype }: { prototype: object },
+  { prototype, forPage = lean }: Prerenderable,
   attributes: Attributes,
   items: NewsItem[],
 ): Prerendered | undefined {
@@ -23,7 +29,9 @@ export function contentOf(
   if (!isOfOne || items.length === 0) return undefined;
   const { item = items[0]! } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
   // A widget that takes a list, too, shows the highlights of the one story.
-  return isList ? { property: 'items', value: item.highlights } : { property: 'item', value: lean(item) };
+  return isList
+    ? { property: 'items', value: item.highlights }
+    : { property: 'item', value: item && forPage(item, attributes.mode) };
 }
 
 /** Nobody shows the whole text, which is most of the bytes. */

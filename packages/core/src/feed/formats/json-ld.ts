@@ -76,6 +76,7 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
       ),
       language: value(article.inLanguage) || value(asRecord(article.inLanguage).alternateName),
       source: person(article.publisher),
+      corrections: asArray(article.correction).map((one) => value(one) || value(asRecord(one).text)),
       commentCount: article.commentCount,
       commentsUrl: article.discussionUrl,
       readingMinutes:

@@ -100,6 +100,7 @@ export function normalizeFeed(
     section: named,
     tags: texts,
     highlights: texts,
+    corrections: texts,
     language: languageTag,
     source: named,
     commentCount: asNumber,

@@ -1,7 +1,23 @@
-import type { Words } from '@news-widgets/core/i18n';
-import { renderLink } from '@news-widgets/core/internal/item';
-import { safeUrl, type Utm, withUtm } from '@news-widgets/core/internal/url';
-import type { Highlight, Point } from './types.js';
+import type { Words } from '../i18n/locale-table.js';
+import { safeUrl } from '../url/safe-url.js';
+import { type Utm, withUtm } from '../url/utm.js';
+import { renderLink } from './link.js';
+
+/** A piece of a highlight; with an address it is a link. */
+export interface Highlight {
+  text: string;
+  url?: string;
+  /** Overrides the box's `target`. */
+  target?: string;
+}
+
+/** One highlight as it is rendered. */
+export interface Point {
+  /** Its plain text. */
+  text: string;
+  /** Its text with links. */
+  content: unknown;
+}
 
 /** How links are rendered. */
 interface LinkOptions {

@@ -1,0 +1,271 @@
+import {
+  diviText,
+  ghostText,
+  items as stories,
+  substackText,
+  wholeStory,
+  wordPressText,
+} from '@news-widgets/tooling/fixtures';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, render as renderInto, type TemplateResult } from 'lit';
+import { expect, waitFor, within } from 'storybook/test';
+import './define.js';
+import type { NewsArticle } from './article.js';
+
+/** The attributes by their names in HTML, and the properties that have none. */
+interface Args extends Partial<
+  Pick<
+    NewsArticle,
+    | 'src'
+    | 'item'
+    | 'mode'
+    | 'contents'
+    | 'avatars'
+    | 'dates'
+    | 'language'
+    | 'related'
+    | 'theme'
+    | 'target'
+    | 'loading'
+    | 'refresh'
+    | 'lang'
+    | 'strings'
+  >
+> {
+  'heading-level'?: number;
+  'text-size'?: string;
+  'time-zone'?: string;
+  'relative-hours'?: number;
+  'utm-source'?: string;
+  'utm-medium'?: string;
+  'utm-campaign'?: string;
+  /** What stands between the tags. */
+  content?: TemplateResult;
+}
+
+/** Attributes that say nothing new stay out of the markup that designers copy. */
+const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
+
+function render({ content, strings, item, related, ...attributes }: Args): NewsArticle {
+  const article = document.createElement('news-article');
+  for (const [name, value] of Object.entries(attributes).filter(isSaid))
+    article.setAttribute(name, value === true ? '' : String(value));
+  // What stands between the tags or comes from a source would be hidden by these.
+  if (item && !content && !attributes.src) article.item = item;
+  if (related) article.related = related;
+  if (strings) article.strings = strings;
+  if (content) renderInto(content, article);
+  return article;
+}
+
+const widgetIn = (canvas: HTMLElement) => canvas.querySelector<NewsArticle>('news-article')!;
+const inside = (canvas: HTMLElement) => within(widgetIn(canvas).shadowRoot as unknown as HTMLElement);
+const reaches = (canvas: HTMLElement, state: string) =>
+  waitFor(() => expect(widgetIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Article',
+  id: 'widgets-article',
+  component: 'news-article',
+  args: { item: wholeStory, mode: 'full', dates: 'absolute' },
+  argTypes: { content: { table: { disable: true } } },
+  render,
+  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const written = (title: string, contentHtml: string): Args => ({
+  item: { url: 'https://newsroom.example/post', title, contentHtml, datePublished: '2026-11-12T08:00:00Z' },
+});
+
+/** The whole story with every part. */
+export const Ready: Story = {};
+/** The beginning, as stories of other sites are shown. */
+export const Excerpt: Story = { tags: ['layouts'], args: { mode: 'excerpt' } };
+/** Headline, summary and the link to the whole story. */
+export const Summary: Story = { tags: ['layouts'], args: { mode: 'summary' } };
+export const Contents: Story = {
+  tags: ['layouts'],
+  args: { contents: true },
+  play: async ({ canvasElement, userEvent }) => {
+    await reaches(canvasElement, 'ready');
+    const link = inside(canvasElement).getByRole('link', { name: 'Why the heavy metals hold' });
+    await userEvent.click(link);
+    await waitFor(() =>
+      expect(widgetIn(canvasElement).shadowRoot!.activeElement?.textContent).toContain('heavy metals'),
+    );
+  },
+};
+export const LargeText: Story = { tags: ['layouts'], args: { 'text-size': 'large' } };
+export const SmallText: Story = { tags: ['layouts'], args: { 'text-size': 'small' } };
+export const HeadingLevel: Story = {
+  tags: ['content'],
+  args: { 'heading-level': 1 },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    await expect(inside(canvasElement).getByRole('heading', { level: 1 })).toBeVisible();
+  },
+};
+export const RelatedStories: Story = { tags: ['content'], args: { mode: 'excerpt', related: stories.slice(0, 3) } };
+export const Portraits: Story = {
+  tags: ['content'],
+  args: {
+    mode: 'summary',
+    avatars: 'remote',
+    item: { ...wholeStory, authors: wholeStory.authors.map((author) => ({ ...author, image: wholeStory.image!.url })) },
+  },
+};
+export const RelativeDates: Story = {
+  tags: ['content'],
+  args: {
+    mode: 'summary',
+    dates: 'relative',
+    'relative-hours': 48,
+    item: { ...wholeStory, datePublished: new Date(Date.now() - 7_200_000).toISOString() },
+  },
+};
+export const NoDates: Story = { tags: ['content'], args: { mode: 'summary', dates: 'none' } };
+export const TimeZone: Story = { tags: ['content'], args: { mode: 'summary', 'time-zone': 'Asia/Bangkok' } };
+export const OpensNewTab: Story = { tags: ['content'], args: { mode: 'excerpt', target: '_blank' } };
+export const CampaignParameters: Story = {
+  tags: ['content'],
+  args: { mode: 'excerpt', 'utm-source': 'partner', 'utm-medium': 'embed', 'utm-campaign': 'launch' },
+};
+export const OtherWords: Story = {
+  tags: ['content'],
+  args: { mode: 'excerpt', strings: { readOn: 'All of it at {source}' } },
+};
+
+/** Slots replace single parts. */
+export const OwnParts: Story = {
+  tags: ['content'],
+  render: (args) => {
+    const article = render({ ...args, mode: 'excerpt' });
+    renderInto(
+      html`<p slot="summary">The price falls because warehouses are full.</p>
+        <p slot="licence">© 2026 Critical Minerals Review</p>
+        <p slot="footer">Reprinted with permission.</p>`,
+      article,
+    );
+    return article;
+  },
+};
+
+/** Posts as editors write them. */
+export const WordPressPost: Story = { tags: ['content'], args: written('Old cores, new metal', wordPressText) };
+export const GhostPost: Story = {
+  tags: ['content'],
+  args: written('A coat of terbium and a day in the oven', ghostText),
+};
+export const DiviPage: Story = {
+  tags: ['content'],
+  args: written('A row of several hundred small decisions', diviText),
+};
+export const SubstackPost: Story = { tags: ['content'], args: written('What a thin section tells', substackText) };
+
+/** Markup that reads without script and is taken over. */
+export const FromMarkup: Story = {
+  tags: ['content'],
+  args: {
+    content: html`<article>
+      <header>
+        <h1>Thorium stays behind</h1>
+        <p class="byline">By <a rel="author" href="https://newsroom.example/authors/ana-lim">Ana Lim</a></p>
+        <time datetime="2026-11-10T08:00:00Z">10 November 2026</time>
+      </header>
+      <p>What nobody wants leaves the plant last, in drums.</p>
+      <h2>Where the drums go</h2>
+      <p>For now they go nowhere: a hall holds eleven years of them.</p>
+    </article>`,
+  },
+};
+export const Arabic: Story = {
+  tags: ['languages'],
+  args: {
+    lang: 'ar',
+    item: {
+      url: 'https://newsroom.example/ar',
+      title: 'النيوديميوم يتراجع للأسبوع الثالث والديسبروسيوم يحافظ على سعره',
+      summary: 'لم يُفتح منجم جديد، والطلبات في أعلى مستوى لها. ومع ذلك يتراجع السعر.',
+      language: 'ar',
+      datePublished: '2026-11-16T06:30:00Z',
+      contentHtml:
+        '<p>تعلّم المشترون الانتظار: يصل الطلب، فيُرسل السعر، ثم يسود الصمت حتى الطلب التالي.</p><h2>مخزون لا يحصيه أحد</h2><p>لا ينشر صانعو المغناطيس ما يملكونه من مخزون، لكن سجلات الشحن تشير إلى أربعة أشهر من المعادن الخفيفة.</p><blockquote><p>كنا نشتري حين ينخفض السعر.</p><cite>مدير المشتريات</cite></blockquote>',
+    },
+  },
+  globals: { direction: 'rtl' },
+};
+export const Thai: Story = {
+  tags: ['languages'],
+  args: {
+    language: 'th',
+    item: {
+      url: 'https://newsroom.example/th',
+      title: 'ราคานีโอดิเมียมลดลงเป็นสัปดาห์ที่สามติดต่อกัน',
+      contentHtml:
+        '<p>ผู้ซื้อเรียนรู้ที่จะรอ คำถามเข้ามา ราคาออกไป แล้วทุกอย่างก็เงียบลงจนกว่าจะมีคำถามครั้งต่อไป</p><p>ผู้ผลิตแม่เหล็กไม่เปิดเผยปริมาณวัตถุดิบคงคลังของตน</p>',
+    },
+  },
+};
+
+export const FromSource: Story = {
+  tags: ['states'],
+  args: { src: 'feeds/latest.json', loading: 'eager', mode: 'excerpt' },
+};
+export const Loading: Story = {
+  tags: ['states'],
+  args: { src: 'feeds/never.json' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+};
+/** There is nothing to show. */
+export const Empty: Story = {
+  tags: ['states'],
+  args: { item: undefined },
+  play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
+};
+/** The source holds the story no more. */
+export const Missing: Story = {
+  tags: ['states'],
+  args: { src: 'feeds/latest.json', item: undefined, loading: 'eager' },
+  render: (args) => {
+    const article = render(args);
+    article.setAttribute('item', 'https://newsroom.example/gone');
+    return article;
+  },
+  play: ({ canvasElement }) => reaches(canvasElement, 'missing'),
+};
+/** The whole story is for subscribers: whatever the mode says, only its beginning is shown. */
+export const Paid: Story = {
+  tags: ['states'],
+  args: { item: { ...wholeStory, label: 'paid' } },
+  play: ({ canvasElement }) => reaches(canvasElement, 'paid'),
+};
+export const Failed: Story = {
+  tags: ['states'],
+  args: { src: 'feeds/gone.json', loading: 'eager' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+};
+export const Refresh: Story = {
+  tags: ['states'],
+  args: { src: 'feeds/latest.json', refresh: 60, loading: 'eager', mode: 'summary' },
+};
+export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light', mode: 'excerpt' } };
+export const DarkTheme: Story = { tags: ['themes'], args: { theme: 'dark' } };
+export const Narrow: Story = { tags: ['layouts'], globals: { width: '320' } };
+export const CustomProperties: Story = {
+  tags: ['themes'],
+  decorators: [
+    (story) => html`<style>
+        .own-type {
+          --news-font-text: Georgia, serif;
+          --news-measure: 32em;
+        }
+        .own-type news-article::part(headline) {
+          font-weight: 400;
+        }
+      </style>
+      <div class="own-type">${story()}</div>`,
+  ],
+};

@@ -1,0 +1,258 @@
+import { css } from 'lit';
+
+/** The frame of a story: what stands above and below its text. */
+export const articleStyles = css`
+  :host {
+    --_measure: var(--news-measure, 38em);
+    min-width: 0;
+    contain-intrinsic-inline-size: 38em;
+    container-type: inline-size;
+  }
+  :host([text-size='small']) {
+    font-size: 0.9em;
+  }
+  :host([text-size='large']) {
+    font-size: 1.15em;
+  }
+  :host([text-size='larger']) {
+    font-size: 1.35em;
+  }
+  .article,
+  .skeleton {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, var(--_measure)) minmax(0, 1fr);
+  }
+  .article > *,
+  .skeleton > * {
+    grid-column: 2;
+    min-width: 0;
+  }
+  .section {
+    margin-block-end: 0.6em;
+    color: var(--_accent);
+    font-size: 0.85em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .section a:not(:hover, :focus-visible) {
+    text-decoration-line: none;
+  }
+  .label {
+    margin-inline-end: 0.5em;
+    font-weight: 750;
+    text-transform: uppercase;
+  }
+  .headline {
+    font-size: clamp(1.65em, 1.1em + 3cqi, 2.6em);
+    line-height: 1.14;
+    letter-spacing: -0.012em;
+  }
+  .headline:is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(th), :lang(hi), :lang(zh), :lang(ja), :lang(ko)) {
+    letter-spacing: 0;
+    line-height: 1.4;
+  }
+  .standfirst {
+    margin: 0.7em 0 0;
+    color: var(--_soft);
+    font-size: clamp(1.1em, 1em + 0.6cqi, 1.25em);
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .byline,
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .byline {
+    gap: 0.6em;
+    margin-block-start: 1.4em;
+  }
+  .portrait {
+    flex: none;
+    width: 2.75em;
+    height: 2.75em;
+    border-radius: 50%;
+    background: var(--_tint);
+    object-fit: cover;
+  }
+  .portrait + .portrait {
+    margin-inline-start: -1.3em;
+  }
+  .portrait[hidden] {
+    display: none;
+  }
+  .author {
+    font-weight: 600;
+  }
+  a.author:not(:hover, :focus-visible) {
+    text-decoration-line: none;
+  }
+  .role {
+    color: var(--_muted);
+  }
+  .dates {
+    gap: 0 0.55em;
+    margin-block-start: 0.35em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .top:not(:has(.byline)) .dates {
+    margin-block-start: 1.2em;
+  }
+  .dates:empty {
+    display: none;
+  }
+  .dates > :not(:last-child)::after {
+    content: '·' / '';
+    margin-inline-start: 0.55em;
+  }
+  .hero {
+    margin-block: calc(var(--_space) * 1.5) 0;
+    margin-inline: 0;
+  }
+  /* The text has its measure; the picture above it is wider where there is room. */
+  @container (inline-size > 52em) {
+    .article > .hero,
+    .skeleton > .hero {
+      margin-inline: -4em;
+    }
+  }
+  .hero img {
+    display: block;
+    width: 100%;
+    height: auto;
+    max-height: 80vh;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    object-fit: cover;
+  }
+  .caption {
+    margin-block-start: 0.6em;
+    color: var(--_muted);
+    font-size: 0.8em;
+    line-height: 1.45;
+  }
+  .highlights,
+  .contents {
+    margin-block-start: calc(var(--_space) * 1.75);
+    padding-block: calc(var(--_space) * 0.75) calc(var(--_space) * 0.5);
+    border-block: 1px solid var(--_line);
+  }
+  .highlights {
+    border-block-start: 2px solid;
+  }
+  .highlights .heading,
+  .contents .heading,
+  .corrections .heading {
+    font-size: 1em;
+  }
+  .highlights .list {
+    margin-block-start: 0.25em;
+  }
+  .contents .list {
+    margin-block: 0.4em 0.3em;
+  }
+  .entry {
+    padding-block: 0.2em;
+    font-size: 0.95em;
+  }
+  .entry[data-depth='1'] {
+    padding-inline-start: 1.2em;
+  }
+  .entry[data-depth='2'] {
+    padding-inline-start: 2.4em;
+  }
+  .entry a:not(:hover, :focus-visible) {
+    text-decoration-line: none;
+  }
+  .foot > :first-child {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
+  .foot p {
+    margin-block: 0.75em 0;
+  }
+  .read-on {
+    font-size: 1.05em;
+    font-weight: 600;
+  }
+  .read-on a::after {
+    content: '\\2192' / '';
+    display: inline-block;
+    margin-inline-start: 0.4em;
+  }
+  :host(:dir(rtl)) .read-on a::after {
+    transform: scaleX(-1);
+  }
+  .corrections {
+    margin-block-start: 1.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_line);
+    color: var(--_soft);
+    font-size: 0.9em;
+  }
+  .source,
+  .licence,
+  .comments {
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
+  .source {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .licence {
+    margin-block-start: 0.2em !important;
+  }
+  .tags .list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 1em;
+  }
+  .tags li {
+    padding: 0.15em 0.65em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    color: var(--_soft);
+    font-size: 0.8em;
+  }
+  .related {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .related li {
+    padding-block: 0.55em;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .related li:first-child {
+    border: 0;
+  }
+  .related a:not(:hover, :focus-visible) {
+    text-decoration-line: none;
+  }
+  .skeleton i.section {
+    width: 6em;
+  }
+  .skeleton .headline::after {
+    content: 'ssssssss sss sssssss ssss ssssssss sss sssss ssssss sssss';
+  }
+  .skeleton .standfirst::after,
+  .skeleton .line::after {
+    content: 'sssss ssssssss sss ssssss ssss sssssss sss sssss ssssssss ssss ssssss sss sssssss sss sssss sss';
+  }
+  .skeleton .line {
+    margin-block-start: 1.2em;
+  }
+  .skeleton .hero {
+    background: var(--_tint);
+    aspect-ratio: 3 / 2;
+  }
+  .skeleton .hero::after {
+    content: none;
+  }
+`;

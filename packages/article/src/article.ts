@@ -1,0 +1,330 @@
+import { emit, SourceElement } from '@news-widgets/core/element';
+import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
+import { oneOf } from '@news-widgets/core/internal/element';
+import { findItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
+import {
+  AVATARS,
+  DATES,
+  preloadDates,
+  renderFallback,
+  renderPending,
+  renderStatus,
+} from '@news-widgets/core/internal/item';
+import { MinuteController, trackViews } from '@news-widgets/core/internal/page';
+import { pointStyles } from '@news-widgets/core/internal/points';
+import { safeUrl } from '@news-widgets/core/internal/url';
+import { tokens } from '@news-widgets/core/internal/styles';
+import { article, highlightsBox, item } from '@news-widgets/core/internal/words';
+import { type CSSResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { articleStyles } from './article.styles.js';
+import type * as Reader from './reader.js';
+import { renderFoot } from './render-foot.js';
+import { renderHead } from './render-head.js';
+import { type ArticleHost, MODES, type ShownBody, TEXT_SIZES } from './types.js';
+
+const SLOTS = [
+  ...['section', 'headline', 'standfirst', 'byline', 'dates', 'hero', 'highlights', 'corrections', 'source'],
+  ...['summary', 'tags', 'comments', 'licence', 'read-on', 'related', 'footer'],
+];
+
+/**
+ * A whole story: from an article page, a post of WordPress or Ghost, a feed, a script, or the `<article>` between its tags.
+ * Stories of other sites show their beginning unless `mode="full"`; what their publisher keeps for subscribers stays there.
+ *
+ * @summary A story to read, with headline, pictures and text.
+ * @slot - The `<article>` that readers see before the widget is there, and from which it is made when nothing else is given.
+ * @slot section - In place of the section.
+ * @slot headline - In place of the headline's text.
+ * @slot standfirst - In place of the sentence below the headline.
+ * @slot byline - In place of the authors.
+ * @slot dates - In place of the dates and the reading time.
+ * @slot hero - A picture, video or chart in place of the picture above the text.
+ * @slot highlights - In place of the highlights.
+ * @slot corrections - In place of the corrections.
+ * @slot source - In place of the line that says where the story was first published.
+ * @slot summary - A summary below the text.
+ * @slot tags - In place of the topics.
+ * @slot comments - In place of the number of comments.
+ * @slot licence - In place of the licence or copyright line.
+ * @slot read-on - In place of the link to the whole story.
+ * @slot related - In place of the related stories.
+ * @slot footer - What stands below all else: buttons, a form.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link, with whichever button. Cancelable. Detail: `item`, the story, or address and text of another link; `index`, its place among the related stories, else 0.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-view - The story was in view for one second, once. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsArticleProgressDetail>} news-article-progress - A reader has reached a quarter of the whole text, each once. Detail: `item`, `percent`: 25, 50, 75, 100.
+ * @fires {CustomEvent<NewsArticleCompleteDetail>} news-article-complete - The end of the whole text was in view for one second, once. Detail: `item`.
+ * @csspart article - The whole story.
+ * @csspart section - Badge and section above the headline.
+ * @csspart label - A badge such as "Live".
+ * @csspart headline - The headline.
+ * @csspart standfirst - The sentence below it.
+ * @csspart byline - The authors.
+ * @csspart portrait - The portrait of an author.
+ * @csspart author - The name of an author.
+ * @csspart role - What an author does.
+ * @csspart dates - Dates and reading time.
+ * @csspart date - A date.
+ * @csspart updated - The date of the last update.
+ * @csspart reading-time - The reading time.
+ * @csspart disclosure - How the text came about and who checked it.
+ * @csspart hero - The picture above the text, with its caption.
+ * @csspart image - That picture.
+ * @csspart caption - Its caption and credit.
+ * @csspart credit - Its credit.
+ * @csspart highlights - The highlights.
+ * @csspart list - The list of the highlights.
+ * @csspart point - One highlight.
+ * @csspart contents - The list of the text's headings.
+ * @csspart body - The text.
+ * @csspart corrections - Corrections.
+ * @csspart summary - The summary.
+ * @csspart read-on - The link to the whole story.
+ * @csspart source - Where the story was first published.
+ * @csspart licence - Licence or copyright.
+ * @csspart tags - Topics.
+ * @csspart comments - The number of comments.
+ * @csspart related - Related stories.
+ * @csspart head - The line with a part's heading.
+ * @csspart heading - The heading of a part.
+ * @csspart link - A link outside of the text.
+ * @csspart footer - The frame of the slot `footer`.
+ * @csspart button - A button.
+ * @csspart notice - The sentence in the states empty, error, stale and paid.
+ * @csspart skeleton - The shape that stands for the story while it loads.
+ * @cssprop [--news-font-text=inherit] - Font family of the text.
+ * @cssprop [--news-measure=38em] - Greatest width of the text.
+ * @cssstate paid - The whole story is for subscribers of its publisher.
+ * @cssstate missing - The source no longer holds the story.
+ */
+export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'article'> implements ArticleHost {
+  static override styles = [tokens, pointStyles, articleStyles];
+
+  /** The story itself, by property; or, with `src`, which story of the source: its index from 0, id or address. */
+  @property() item?: NewsItemInit | string | number;
+
+  /** `full`, `excerpt` or `summary`; without it `full` for stories of the page's own site and `excerpt` for others. */
+  @property({ converter: oneOf(MODES) }) mode?: (typeof MODES)[number];
+
+  /** Size of the text: `small`, `medium`, `large` or `larger`. */
+  @property({ converter: oneOf(TEXT_SIZES), reflect: true, useDefault: true, attribute: 'text-size' })
+  textSize: (typeof TEXT_SIZES)[number] = 'medium';
+
+  /** Adds a list of the text's headings. */
+  @property({ type: Boolean }) contents?: boolean;
+
+  /** Portraits of authors: `initials` shows those of the page's and the source's own hosts, `remote` all, `none` none. */
+  @property({ converter: oneOf(AVATARS) }) avatars?: (typeof AVATARS)[number];
+
+  /** `relative` up to `relative-hours`, which is the default, `absolute`, or `none`. */
+  @property({ converter: oneOf(DATES) }) dates?: (typeof DATES)[number];
+
+  /** Hours after which a relative date gives way to the date; default a week. */
+  @property({ type: Number, attribute: 'relative-hours' }) relativeHours?: number;
+
+  /** Time zone of dates, such as `Asia/Bangkok`; default the reader's. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
+  /** Language of the story where it is not that of the page and the source does not say so, such as `ar`. */
+  @property() language?: string;
+
+  /** Related stories, shown below. */
+  @property({ attribute: false }) related?: NewsItemInit[];
+
+  /** A story has no heading above its headline. @private */
+  declare heading: string;
+
+  /** @internal */
+  story?: NewsItem | undefined;
+
+  /** @internal */
+  shownBody?: ShownBody | undefined;
+
+  static #reader?: typeof Reader;
+  #body?: Reader.ArticleBody;
+  #actions?: Reader.ReaderActions;
+  #progress?: Reader.ReadingProgress;
+  #index = 0;
+  #isLoadingReader = false;
+
+  constructor() {
+    super({ item, highlightsBox, article });
+    new MinuteController(this);
+    trackViews(this, '[data-index]', () => this.#report('news-item-view'));
+  }
+
+  /** Loads the code that is imported on demand; servers await it before they render. */
+  static async load(): Promise<void> {
+    this.#reader ??= await import('./reader.js');
+    this.finalize();
+    const { bodyStyles } = this.#reader;
+    if (!this.elementStyles.includes(bodyStyles)) this.elementStyles.push(bodyStyles);
+  }
+
+  /**
+   * The story as a page may keep it for the script: in other modes than `full` with no more text than is shown.
+   * @internal
+   */
+  static forPage(story: NewsItem, mode: unknown): NewsItem {
+    return this.#reader!.shorten(story, mode === 'full' && story.label !== 'paid' ? mode : 'excerpt');
+  }
+
+  /** @internal */
+  get itemCount(): number {
+    return requiredItemCount(typeof this.item === 'object' ? 0 : this.item);
+  }
+
+  /** The page gives the story itself. @internal */
+  get hasOwnItems(): boolean {
+    return typeof this.item === 'object';
+  }
+
+  /** A story may be the page's own: its headline may be of level 1. @internal */
+  override get level(): number {
+    return Math.round(this.headingLevel) === 1 ? 1 : super.level;
+  }
+
+  /** Only subscribers of the publisher read the whole story. @internal */
+  get isPaid(): boolean {
+    return this.story?.label === 'paid';
+  }
+
+  /** The mode that is shown. @internal */
+  get shownMode(): (typeof MODES)[number] {
+    const { mode } = this;
+    if (mode === 'summary') return mode;
+    if (this.isPaid) return 'excerpt';
+    return mode ?? (this.#isOwn ? 'full' : 'excerpt');
+  }
+
+  /** @internal */
+  get noteWords(): { note: string; close: string } {
+    return this.words;
+  }
+
+  /** @internal */
+  async readMarkup(): Promise<NewsItem> {
+    await NewsArticle.load();
+    return NewsArticle.#reader!.articleFromMarkup(this);
+  }
+
+  /** @internal */
+  preload(): void {
+    preloadDates(this);
+    // Beside the response, not after it.
+    this.updateWhenLoaded(NewsArticle.load());
+  }
+
+  /** The story is of the page's own site, or stands in the page; servers do not know the page. */
+  get #isOwn(): boolean {
+    const url = safeUrl(this.story?.url);
+    if (!url) return true;
+    return !this.isHydrating && !!globalThis.location && new URL(url).origin === location.origin;
+  }
+
+  protected override willUpdate(): void {
+    const { item, source } = this;
+    const chosen = typeof item === 'object' ? { item, index: 0 } : findItem(source.feed?.items ?? [], item);
+    this.#index = chosen.index;
+    this.story = complete(chosen.item ?? undefined);
+    this.shownBody = undefined;
+    const needsReader = !!this.story?.contentHtml && this.shownMode !== 'summary';
+    this.#isLoadingReader = needsReader && !NewsArticle.#reader;
+    if (this.#isLoadingReader) this.updateWhenLoaded(NewsArticle.load());
+    else if (needsReader) this.#readBody(NewsArticle.#reader!, this.story!);
+  }
+
+  #readBody(reader: typeof Reader, story: NewsItem): void {
+    const { ArticleBody, bodyStyles, ReaderActions, ReadingProgress } = reader;
+    this.#body ??= new ArticleBody();
+    const { level, words, shownMode, isHydrating } = this;
+    const newTab = this.target === '_blank';
+    this.shownBody = this.#body.show({ story, isExcerpt: shownMode === 'excerpt', level, newTab, words }, isHydrating);
+    if (!globalThis.document) return;
+    adopt(bodyStyles, this.renderRoot as ShadowRoot);
+    this.#actions ??= new ReaderActions(this);
+    if (shownMode === 'full') {
+      this.#progress ??= new ReadingProgress(this);
+      void this.#progress.begin(this.#body.whole, story.contentHtml);
+    }
+  }
+
+  protected override render() {
+    const { words, source, story, src } = this;
+    const isPending = this.#isLoadingReader;
+    const isSettled = !isPending && (this.hasOwnItems || source.isSettled);
+    const isGone = !story && (source.error?.code === 'not-found' || (isSettled && !!src));
+    const isPaid = !!story && this.isPaid;
+    const state = this.showState(!isPending && !!story, isSettled, isPaid && 'paid', isGone && 'missing');
+    const error = this.renderError(state);
+    if (state === 'ready') return html`${this.#renderStory(story!)}${error}`;
+    if (isGone) return html`${renderStatus(words.missing)}${renderFallback()}`;
+    if (state === 'empty' || state === 'error') return html`${error}${renderFallback()}`;
+    return renderPending(this, renderSkeleton());
+  }
+
+  #renderStory(story: NewsItem): unknown {
+    const { shownBody, words, shownMode } = this;
+    const slots = SLOTS.filter((name) => this.hasSlotted(name));
+    const language = this.language ?? story.language;
+    const view = { ...this.#view(), slots, language, mode: shownMode, body: shownBody, related: this.related };
+    return html`<article
+      class="article"
+      part="article"
+      aria-labelledby="headline"
+      data-index=${this.#index}
+      lang=${language && language !== this.locale ? language : nothing}
+      dir="auto"
+      @click=${this.#open}
+      @auxclick=${this.#open}
+    >
+      ${renderHead(story, view)}
+      <div class="body" part="body" ?hidden=${!shownBody}>
+        ${shownBody?.content ?? nothing}
+        ${[25, 50, 75, 100].map((percent) => html`<i class="mark" data-percent=${percent}></i>`)}
+      </div>
+      ${renderFoot(story, view)}
+      <span hidden id="new-tab">${words.newTab}</span>
+      <span hidden id="elsewhere">${words.elsewhere}</span>
+    </article>`;
+  }
+
+  #view() {
+    const { words, locale, target, utm, level, dates, timeZone, relativeHours, avatars, contents, src, isPaid } = this;
+    return { words, locale, target, utm, level, dates, timeZone, relativeHours, avatars, contents, src, isPaid };
+  }
+
+  #open = (event: MouseEvent): void => {
+    // The right button opens a menu.
+    if (event.button > 1 || this.#actions?.handle(event)) return;
+    const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    if (!link?.href) return;
+    const index = Number(link.dataset['related'] ?? -1);
+    const own: NewsItemInit = { url: link.href, title: link.textContent.replace(/\s+/g, ' ').trim() };
+    const opened = this.related?.[index] ?? (link.dataset['story'] === undefined ? own : this.story!);
+    if (!emit(this, 'news-item-open', { item: opened, index: Math.max(0, index) }, true)) event.preventDefault();
+  };
+
+  #report(type: 'news-item-view'): void {
+    if (this.story) emit(this, type, { item: this.story, index: this.#index });
+  }
+}
+
+/** The text's style sheet comes with the text, also where the element was there before. */
+function adopt({ styleSheet }: CSSResult, root: ShadowRoot): void {
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+}
+
+/** An item from a page may be incomplete; a story has at least a headline or a text. */
+function complete(story: NewsItemInit | undefined): NewsItem | undefined {
+  if (!story?.title && !story?.contentHtml) return undefined;
+  return { id: story.url, authors: [], tags: [], highlights: [], ...story };
+}
+
+const renderSkeleton = () =>
+  html`<div class="skeleton" part="skeleton" aria-hidden="true">
+    <i class="section"></i><i class="headline"></i><i class="standfirst"></i><i class="dates"></i>
+    <i class="hero"></i>
+    <i class="line"></i><i class="line"></i><i class="line"></i>
+  </div>`;

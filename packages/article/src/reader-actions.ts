@@ -1,0 +1,138 @@
+import type { ReactiveController } from 'lit';
+import type { ArticleHost } from './types.js';
+
+/** What a reader can do within the text: jump to its headings and notes, and load what other services show. */
+export class ReaderActions implements ReactiveController {
+  readonly #host;
+  #note?: HTMLElement;
+  /** The fragment of the page's address that was scrolled to. */
+  #scrolledTo = '';
+
+  constructor(host: ArticleHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#followAddress);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#followAddress);
+  }
+
+  hostUpdated(): void {
+    this.#followAddress();
+  }
+
+  /** Whether the click was one of these. */
+  handle(event: MouseEvent): boolean {
+    const target = event.target as Element;
+    const button = target.closest<HTMLElement>('[data-player]');
+    if (button) {
+      play(button);
+      return true;
+    }
+    const link = target.closest<HTMLElement>('[data-to]');
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    const goal = link && isPlain && this.#find(link.dataset['to']!);
+    if (!goal) return false;
+    event.preventDefault();
+    if (link.matches('.note-mark') && 'popover' in link) this.#showNote(link, goal);
+    else moveTo(goal);
+    return true;
+  }
+
+  #find = (id: string): HTMLElement | null =>
+    this.#host.renderRoot.querySelector<HTMLElement>(`.body [id="${CSS.escape(id)}"]`);
+
+  /** An address of the page that ends in the id of a heading leads there. */
+  #followAddress = (): void => {
+    const id = decode(location.hash.slice(1));
+    if (!id || id === this.#scrolledTo || document.getElementById(id)) return;
+    const goal = this.#find(id);
+    if (!goal) return;
+    this.#scrolledTo = id;
+    moveTo(goal);
+  };
+
+  /** A note in place, over the text; Escape and a click elsewhere close it. */
+  #showNote(mark: HTMLElement, goal: HTMLElement): void {
+    const { noteWords, renderRoot } = this.#host;
+    const note = (this.#note ??= renderRoot.appendChild(createNote(noteWords.close)));
+    const source = goal.closest('li, dd, p, div') ?? goal;
+    const copy = source.cloneNode(true) as HTMLElement;
+    for (const back of copy.querySelectorAll('[role=doc-backlink]')) back.remove();
+    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+    note.querySelector('.note-text')!.replaceChildren(...copy.childNodes);
+    note.setAttribute('aria-label', noteWords.note.replace('{mark}', mark.textContent.trim()));
+    note.onbeforetoggle = (event) => {
+      const isLeaving = (event as ToggleEvent).newState === 'closed' && note.matches(':focus-within');
+      if (isLeaving) mark.focus({ preventScroll: true });
+    };
+    note.showPopover();
+    place(note, mark);
+    note.focus({ preventScroll: true });
+  }
+}
+
+const GAP = 8;
+
+/** Below its mark where there is room, else above it. */
+function place(note: HTMLElement, mark: Element): void {
+  const { bottom, left, top } = mark.getBoundingClientRect();
+  const { height, width } = note.getBoundingClientRect();
+  const below = bottom + GAP;
+  const y = below + height > innerHeight && top > height + GAP ? top - height - GAP : below;
+  const x = Math.min(Math.max(GAP, left - width / 2), innerWidth - width - GAP);
+  Object.assign(note.style, { insetBlockStart: `${y}px`, insetInlineStart: 'auto', left: `${Math.max(GAP, x)}px` });
+}
+
+function createNote(close: string): HTMLElement {
+  const note = document.createElement('div');
+  note.className = 'note';
+  note.popover = 'auto';
+  note.tabIndex = -1;
+  note.setAttribute('role', 'note');
+  const text = document.createElement('div');
+  text.className = 'note-text prose';
+  const button = document.createElement('button');
+  button.className = 'action';
+  button.type = 'button';
+  button.textContent = close;
+  button.addEventListener('click', () => note.hidePopover());
+  note.append(text, button);
+  return note;
+}
+
+function moveTo(goal: HTMLElement): void {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  goal.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'start' });
+  if (!goal.matches('a, button, [tabindex]')) goal.tabIndex = -1;
+  goal.focus({ preventScroll: true });
+}
+
+const decode = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};
+
+/** Replaces a placeholder by the player; nothing loads from its host before. */
+function play(button: HTMLElement): void {
+  const { player = '', height } = button.dataset;
+  if (!player.startsWith('https://')) return;
+  const frame = document.createElement('iframe');
+  frame.title = button.textContent.trim();
+  frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
+  frame.allowFullscreen = true;
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-presentation');
+  if (height) frame.style.height = `${Number(height)}px`;
+  frame.className = height ? 'player' : 'player wide';
+  frame.src = player;
+  button.replaceWith(frame);
+  frame.focus();
+}

@@ -1,0 +1,6 @@
+// What a story with a text needs, as one chunk.
+export { articleFromMarkup } from '@news-widgets/core/internal/article';
+export { ArticleBody, shorten } from './article-body.js';
+export { bodyStyles } from './body.styles.js';
+export { ReaderActions } from './reader-actions.js';
+export { ReadingProgress } from './reading-progress.js';

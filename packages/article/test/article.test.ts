@@ -1,0 +1,323 @@
+import '@news-widgets/article/define';
+import { NewsArticle } from '@news-widgets/article';
+import { wholeStory, wholeText } from '@news-widgets/tooling/fixtures';
+import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { partsOf, shownText } from './stories.js';
+
+testWidgetContract({ tag: 'news-article', type: NewsArticle, properties: { item: wholeStory, mode: 'full' } });
+
+const full = () =>
+  mount<NewsArticle>(html`<news-article mode="full" dates="absolute" .item=${wholeStory}></news-article>`);
+
+describe('<news-article>', () => {
+  it('shows every part of a story', async () => {
+    const article = await full();
+    expect(partsOf(article)).to.include.members([
+      ...['section', 'label', 'headline', 'standfirst', 'byline', 'author', 'dates', 'date', 'updated', 'reading-time'],
+      ...['hero', 'image', 'caption', 'credit', 'highlights', 'point', 'body', 'corrections', 'source', 'licence'],
+      ...['tags', 'comments'],
+    ]);
+    expect(texts(article, '[part=headline]')).to.deep.equal([wholeStory.title]);
+    expect(texts(article, '[part=byline]')).to.deep.equal(['Ana Lim and Tomás Ferreira']);
+    expect(texts(article, '[part=point]')).to.have.length(3);
+    expect(texts(article, '[part=licence]')).to.deep.equal(['Licence: CC BY-ND 4.0']);
+    expect(texts(article, '[part=comments]')).to.deep.equal(['12 comments']);
+    expect(article.shadowRoot!.querySelector('[part=image]')).to.have.property('alt', wholeStory.image!.alt);
+  });
+
+  it('links authors, section, licence and source', async () => {
+    const article = await full();
+    const links = [...article.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a')].map(({ href }) => href);
+    expect(links).to.include.members([
+      'https://newsroom.example/authors/ana-lim',
+      'https://newsroom.example/markets',
+      'https://creativecommons.org/licenses/by-nd/4.0/',
+      'https://newsroom.example/waiting-buyers',
+    ]);
+  });
+
+  it('shows the whole text, with headings one level below its own', async () => {
+    const article = await full();
+    expect(shownText(article)).to.include('six weeks to make up their mind');
+    const headings = [...article.shadowRoot!.querySelectorAll('.body :is(h2, h3, h4, h5, h6)')];
+    expect(headings.map(({ localName }) => localName)).to.deep.equal(['h3', 'h4', 'h3']);
+  });
+
+  it('may have the headline of the page', async () => {
+    const article = await mount(html`<news-article mode="full" heading-level="1" .item=${wholeStory}></news-article>`);
+    expect(article.shadowRoot!.querySelector('[part=headline]')!.getAttribute('aria-level')).to.equal('1');
+    expect(!!article.shadowRoot!.querySelector('.body h2')).to.equal(true);
+  });
+
+  it('says nothing twice: headline, highlights and picture that the text repeats', async () => {
+    const { title, image, highlights } = wholeStory;
+    const repeated = `<h1>${title}</h1><figure><img src="${image!.url}" alt=""></figure>
+      <h2>Highlights</h2><ul>${highlights.map((point) => `<li>${point}</li>`).join('')}</ul>${wholeText}`;
+    const article = await mount(
+      html`<news-article mode="full" .item=${{ ...wholeStory, contentHtml: repeated }}></news-article>`,
+    );
+    const body = shownText(article);
+    expect(body).not.to.include(title);
+    expect(body).not.to.include(highlights[0]);
+    expect(article.shadowRoot!.querySelectorAll(`img[src="${image!.url}"]`)).to.have.length(1);
+  });
+
+  it('leaves out a standfirst that only begins the text', async () => {
+    const item = {
+      ...wholeStory,
+      summary: 'The price of neodymium-praseodymium oxide has now fallen for three weeks…',
+    };
+    const article = await mount(html`<news-article mode="full" .item=${item}></news-article>`);
+    expect(partsOf(article)).not.to.include('standfirst');
+  });
+
+  it('is the article between its tags, which stays without script', async () => {
+    const article = await mount<NewsArticle>(
+      html`<news-article
+        ><article>
+          <header><h1>Thorium stays behind</h1><p class="byline">By <a rel="author" href="/ana">Ana Lim</a></p></header>
+          <p>What nobody wants leaves the plant last.</p>
+          <h2>Drums</h2>
+          <p>A hall holds eleven years of them.</p>
+        </article></news-article
+      >`,
+    );
+    expect(texts(article, '[part=headline]')).to.deep.equal(['Thorium stays behind']);
+    expect(texts(article, '[part=byline]')).to.deep.equal(['Ana Lim']);
+    expect(shownText(article)).to.equal(
+      'What nobody wants leaves the plant last. Drums A hall holds eleven years of them.',
+    );
+    expect(article.querySelector('article')!.checkVisibility()).to.equal(false);
+  });
+
+  it('reads a story from a script between its tags', async () => {
+    const article = await fixture<NewsArticle>(
+      `<news-article><script type="application/ld+json">${JSON.stringify({
+        ...{
+          '@context': 'https://schema.org',
+          '@type': 'NewsArticle',
+          headline: 'From a script',
+          correction: 'A number.',
+        },
+        articleBody: 'One paragraph.\n\nAnother one.',
+      })}</script></news-article>`,
+    );
+    await settled(article);
+    expect(texts(article, '[part=headline]')).to.deep.equal(['From a script']);
+    expect(texts(article, '[part=corrections] p')).to.deep.equal(['A number.']);
+    expect(texts(article, '.body p')).to.deep.equal(['One paragraph.', 'Another one.']);
+  });
+
+  it('fills its slots in place of what the source says', async () => {
+    const article = await mount(
+      html`<news-article mode="full" .item=${wholeStory}><b slot="headline">Mine</b><p slot="footer">Below</p></news-article>`,
+    );
+    expect(!!article.querySelector('b')!.assignedSlot).to.equal(true);
+    expect(article.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(article.shadowRoot!.textContent).not.to.include(wholeStory.title);
+  });
+
+  it('shows related stories and opens them by their place', async () => {
+    const related = [
+      { url: 'https://newsroom.example/a', title: 'One' },
+      { url: 'https://newsroom.example/b', title: 'Two' },
+    ];
+    const article = await mount<NewsArticle>(
+      html`<news-article .item=${wholeStory} .related=${related}></news-article>`,
+    );
+    const link = article.shadowRoot!.querySelectorAll<HTMLElement>('[part=related] a')[1]!;
+    article.addEventListener('news-item-open', (event) => event.preventDefault());
+    setTimeout(() => link.click());
+    const event = await oneEvent(article, 'news-item-open');
+    expect(event.detail.item.url).to.equal('https://newsroom.example/b');
+    expect(event.detail.index).to.equal(1);
+  });
+});
+
+describe('<news-article> and how much it shows', () => {
+  const words = (article: Element) => shownText(article).split(/\s+/).filter(Boolean).length;
+
+  it('shows the beginning of stories of other sites, and where to read on', async () => {
+    const article = await mount<NewsArticle>(html`<news-article .item=${wholeStory}></news-article>`);
+    expect(words(article)).to.be.within(40, 120);
+    expect(shownText(article)).not.to.include('six weeks');
+    expect(texts(article, '[part=read-on]')).to.deep.equal(['Read on at Critical Minerals Review']);
+    expect(article.shadowRoot!.querySelector<HTMLAnchorElement>('[part=read-on] a')!.href).to.equal(wholeStory.url);
+  });
+
+  it('shows all of stories of its own site', async () => {
+    const own = { ...wholeStory, url: new URL('/story', location.href).href };
+    const article = await mount(html`<news-article .item=${own}></news-article>`);
+    expect(shownText(article)).to.include('six weeks');
+    expect(partsOf(article)).not.to.include('read-on');
+  });
+
+  it('cuts a first paragraph that is longer, in scripts without spaces, too', async () => {
+    const long = `<p>${'word '.repeat(500)}</p>`;
+    const item = { url: 'https://news.example/', title: 'T', contentHtml: long };
+    const article = await mount<NewsArticle>(html`<news-article .item=${item}></news-article>`);
+    expect(words(article)).to.equal(120);
+    article.item = { ...item, contentHtml: `<p>${'磁性材料价格连续第三周下跌。'.repeat(80)}</p>` };
+    await article.updateComplete;
+    expect(shownText(article).length).to.be.within(100, 400);
+  });
+
+  it('shows headline and summary only in the mode summary', async () => {
+    const article = await mount(html`<news-article mode="summary" .item=${wholeStory}></news-article>`);
+    expect(shownText(article)).to.equal('');
+    expect(texts(article, '[part=standfirst]')).to.deep.equal([wholeStory.summary]);
+    expect(partsOf(article)).to.include('read-on');
+  });
+
+  it('keeps to the beginning of what is for subscribers, whatever the mode', async () => {
+    const article = await mount(
+      html`<news-article mode="full" .item=${{ ...wholeStory, label: 'paid' }}></news-article>`,
+    );
+    expect(article.matches(':state(paid)')).to.equal(true);
+    expect(words(article)).to.be.at.most(120);
+    expect(texts(article, '[part=notice]')).to.deep.equal([
+      'The whole story is for subscribers of Critical Minerals Review.',
+    ]);
+  });
+});
+
+describe('<news-article> and its source', () => {
+  it('shows one story of a feed', async () => {
+    const article = await mount<NewsArticle>(
+      html`<news-article src="/test-feeds/good.json" item="1" loading="eager"></news-article>`,
+    );
+    expect(texts(article, '[part=headline]')[0]).to.be.a('string').and.not.equal('');
+  });
+
+  it('says so when the source no longer holds the story', async () => {
+    const article = await mount(
+      html`<news-article src="/test-feeds/good.json" item="https://news.example/gone" loading="eager"></news-article>`,
+    );
+    expect(article.matches(':state(missing)')).to.equal(true);
+    expect(texts(article, '[part=notice]')).to.deep.equal(['This story is no longer available.']);
+  });
+
+  it('says the same of an address that is gone, and keeps what stands between its tags', async () => {
+    const article = await mount(
+      html`<news-article src="/test-feeds/gone.json" loading="eager"><p><a href="/story">The story</a></p></news-article>`,
+    );
+    expect(article.matches(':state(missing)')).to.equal(true);
+    expect(article.matches(':state(error)')).to.equal(true);
+    expect(article.querySelector('a')!.checkVisibility()).to.equal(true);
+  });
+
+  it('says when a source cannot be loaded, and tries again', async () => {
+    const article = await mount(html`<news-article src="/test-feeds/page.html" loading="eager"></news-article>`);
+    expect(article.matches(':state(error)')).to.equal(true);
+    expect(!!article.shadowRoot!.querySelector('[part=button]')).to.equal(true);
+  });
+
+  it('has shapes of a story while it loads', async () => {
+    const article = await fixture<NewsArticle>(
+      html`<news-article src="/test-feeds/never.json" loading="eager"></news-article>`,
+    );
+    await waitUntil(() => article.shadowRoot!.querySelector('[part=skeleton]'));
+    expect(article.matches(':state(loading)')).to.equal(true);
+  });
+});
+
+describe('<news-article> and its readers', () => {
+  it('reports each quarter of the text once, then that it is read', async () => {
+    const article = document.createElement('news-article');
+    Object.assign(article, { item: wholeStory, mode: 'full' });
+    const reached: number[] = [];
+    article.addEventListener('news-article-progress', ({ detail }) => reached.push(detail.percent));
+    const complete = oneEvent(article, 'news-article-complete');
+    document.body.append(article);
+    await settled(article);
+    await waitUntil(() => article.shadowRoot!.querySelector('.body p'));
+    article.scrollIntoView({ block: 'end' });
+    const { detail } = await complete;
+    expect(detail.item.title).to.equal(wholeStory.title);
+    expect(reached).to.deep.equal([25, 50, 75, 100]);
+    scrollTo(0, 0);
+    article.remove();
+  });
+
+  it('asks the page before a link of the text is followed', async () => {
+    const article = await full();
+    article.addEventListener('news-item-open', (event) => event.preventDefault());
+    const link = article.shadowRoot!.querySelector<HTMLAnchorElement>('.body a.external')!;
+    setTimeout(() => link.click());
+    const { detail, defaultPrevented } = await oneEvent(article, 'news-item-open');
+    expect(defaultPrevented).to.equal(true);
+    expect(detail.item).to.deep.include({
+      url: 'https://statistics.example/magnets',
+      title: 'quarter’s magnet orders'.replace('’', "'"),
+    });
+  });
+
+  it('shows a note over the text and closes it with Escape', async () => {
+    const article = await full();
+    const mark = article.shadowRoot!.querySelector<HTMLElement>('.note-mark')!;
+    mark.focus();
+    mark.click();
+    const note = article.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
+    expect(note.matches(':popover-open')).to.equal(true);
+    expect(note.textContent).to.include('Two of them publish').and.not.to.include('↩');
+    expect(article.shadowRoot!.activeElement).to.equal(note);
+    note.hidePopover();
+    expect(article.shadowRoot!.activeElement).to.equal(mark);
+  });
+
+  it('loads nothing of another service before a reader asks for it', async () => {
+    const article = await full();
+    const root = article.shadowRoot!;
+    expect(root.querySelector('iframe, script')).to.equal(null);
+    const button = root.querySelector<HTMLElement>('.embed button')!;
+    expect(button.textContent).to.equal('Show content from YouTube');
+    button.click();
+    const frame = root.querySelector('iframe')!;
+    expect(frame.src).to.match(/^https:\/\/www\.youtube-nocookie\.com\/embed\/aaaaaaaaaaa/);
+    expect(!!frame.getAttribute('sandbox')).to.equal(true);
+    frame.src = 'about:blank';
+  });
+
+  it('lists the headings of the text, which lead there', async () => {
+    const article = await mount(html`<news-article mode="full" contents .item=${wholeStory}></news-article>`);
+    expect(texts(article, '[part=contents] a')).to.deep.equal([
+      'Stock that nobody counts',
+      'Four ways to hold less',
+      'Why the heavy metals hold',
+    ]);
+    article.shadowRoot!.querySelectorAll<HTMLElement>('[part=contents] a')[2]!.click();
+    expect(article.shadowRoot!.activeElement!.textContent).to.equal('Why the heavy metals hold');
+  });
+
+  it('keeps its place when it is updated', async () => {
+    const article = await full();
+    const paragraph = article.shadowRoot!.querySelector('.body p');
+    article.theme = 'dark';
+    article.lang = 'zh';
+    await article.updateComplete;
+    article.lang = '';
+    article.theme = 'light';
+    await article.updateComplete;
+    expect(paragraph!.isConnected || !!article.shadowRoot!.querySelector('.body p')).to.equal(true);
+  });
+
+  it('fetches no portrait of another host unless it is told to', async () => {
+    const authors = [
+      { name: 'Ana Lim', image: 'https://avatars.example/a.png' },
+      { name: 'Own', image: '/own.png' },
+    ];
+    const article = await mount<NewsArticle>(
+      html`<news-article mode="summary" .item=${{ ...wholeStory, authors }}></news-article>`,
+    );
+    const portraits = () =>
+      [...article.shadowRoot!.querySelectorAll<HTMLImageElement>('[part=portrait]')].map(({ src }) => src);
+    expect(portraits()).to.deep.equal([new URL('/own.png', location.href).href]);
+    article.avatars = 'remote';
+    await article.updateComplete;
+    expect(portraits()).to.include('https://avatars.example/a.png');
+    article.avatars = 'none';
+    await article.updateComplete;
+    expect(portraits()).to.deep.equal([]);
+  });
+});

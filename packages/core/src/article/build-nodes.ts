@@ -1,0 +1,57 @@
+import { ALLOWED } from '../sanitize/allow-list.js';
+import type { BodyElement, BodyNode } from './body-tree.js';
+
+const MATH = 'http://www.w3.org/1998/Math/MathML';
+/** Elements of a body beside those that the sanitiser lets through. */
+const OWN =
+  /^(?:button|math|m(?:frac|i|multiscripts|n|o|over|padded|phantom|prescripts|root|row|s|space|sqrt|style|sub|subsup|sup|table|td|text|tr|under|underover)|none|semantics)$/;
+/** Parted by a line break, so that copied text and text for machines has words apart. */
+const BLOCK =
+  /^(?:blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const VOID = /^(?:br|hr|img|source|wbr)$/;
+
+/** The last gate, for every way out: no element that runs, embeds or submits, no handler, no style. */
+const isAllowed = ({ name }: BodyElement): boolean => ALLOWED.has(name) || OWN.test(name);
+const isAllowedAttribute = (name: string): boolean =>
+  /^[a-z][a-z-]*$/.test(name) && !/^(?:on|style$|srcdoc$|form)/.test(name);
+
+/** Builds clean nodes one by one; no HTML is parsed, so that no page policy stands in the way. */
+export function buildNodes(nodes: readonly BodyNode[], document: Document): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const append = (children: readonly BodyNode[], parent: Node, isMath: boolean): void => {
+    for (const child of children) {
+      if (typeof child === 'string') {
+        parent.appendChild(document.createTextNode(child));
+        continue;
+      }
+      if (!isAllowed(child)) continue;
+      const inMath = isMath || child.name === 'math';
+      const node = inMath ? document.createElementNS(MATH, child.name) : document.createElement(child.name);
+      for (const [name, value] of Object.entries(child.attributes))
+        if (isAllowedAttribute(name)) node.setAttribute(name, value);
+      append(child.nodes, node, inMath);
+      parent.appendChild(node);
+      if (BLOCK.test(child.name)) parent.appendChild(document.createTextNode('\n'));
+    }
+  };
+  append(nodes, fragment, false);
+  return fragment;
+}
+
+/** The same as HTML, for servers. */
+export const writeNodes = (nodes: readonly BodyNode[]): string =>
+  nodes
+    .map((node) => {
+      if (typeof node === 'string') return escape(node);
+      if (!isAllowed(node)) return '';
+      const attributes = Object.entries(node.attributes)
+        .filter(([name]) => isAllowedAttribute(name))
+        .map(([name, value]) => ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`);
+      // A parser drops a line break right after the tag.
+      const start = `<${node.name}${attributes.join('')}>${node.name === 'pre' ? '\n' : ''}`;
+      const written = VOID.test(node.name) ? start : `${start}${writeNodes(node.nodes)}</${node.name}>`;
+      return BLOCK.test(node.name) ? `${written}\n` : written;
+    })
+    .join('');
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,59 @@
+import { bodyText, type BodyNode, bodyElements, element } from './body-tree.js';
+import type { Context } from './context.js';
+import { elementsIn, findElement, hasClass, type SourceElement } from './html-tree.js';
+import { picture } from './pictures.js';
+
+const CAPTION = /^(?:gallery-caption|wp-caption-text|et_pb_gallery_caption|tiled-gallery-caption)$/;
+
+/** Pictures that belong together, each with its caption, whatever script their editor would have brought. */
+export function galleryOf(source: SourceElement, context: Context): BodyNode[] {
+  const seen = new Set<string>();
+  const entries: BodyNode[] = [];
+  const add = (image: SourceElement, caption?: SourceElement): void => {
+    const shown = picture(image, context.base);
+    const address = shown?.attributes['src'] ?? '';
+    if (!shown || seen.has(address)) return;
+    seen.add(address);
+    const words = caption ? context.inline(caption.nodes) : [];
+    const text = bodyText(words).trim() ? [element('figcaption', {}, words)] : [];
+    entries.push(element('figure', {}, [shown, ...text]));
+  };
+  const visit = (holder: SourceElement): void => {
+    for (const node of holder.nodes) {
+      if (typeof node === 'string') continue;
+      const images = elementsIn(node).filter(({ name }) => /^(?:amp-)?img$/.test(name));
+      const isOne = images.length === 1;
+      if (isOne)
+        add(
+          images[0]!,
+          findElement(node, (one) => one.name === 'figcaption' || hasClass(one, CAPTION)),
+        );
+      else if (images.length > 1) visit(node);
+    }
+  };
+  visit(source);
+  for (const { attributes } of elementsIn(source))
+    for (const src of listed(attributes['data-attrs'])) add(imageAt(src));
+  if (entries.length === 0) return context.blocks(source.nodes);
+  const own = source.nodes.find(
+    (node): node is SourceElement => typeof node !== 'string' && node.name === 'figcaption',
+  );
+  const words = own ? context.inline(own.nodes) : [];
+  const caption = bodyText(words).trim() ? [element('figcaption', {}, words)] : [];
+  if (entries.length === 1) return entries;
+  const hasText = [...bodyElements(entries)].some(({ name }) => name === 'figcaption');
+  const list = element(
+    'div',
+    { class: `gallery${hasText ? ' captions' : ''}`, role: 'group', 'aria-label': context.words.gallery },
+    entries,
+  );
+  return caption[0] ? [element('figure', { class: 'wide' }, [list, ...caption])] : [list];
+}
+
+/** Substack lists the pictures of a gallery in an attribute. */
+const listed = (attributes: string | undefined): string[] =>
+  /"gallery"/.test(attributes ?? '')
+    ? Array.from(attributes!.matchAll(/"src":"(https:[^"]+)"/g), ([, src]) => src!)
+    : [];
+
+const imageAt = (src: string): SourceElement => ({ name: 'img', attributes: { src, alt: '' }, nodes: [] });

@@ -1,0 +1,52 @@
+import { hasClass, textOf, type SourceElement } from './html-tree.js';
+
+/** Elements that are no part of a story, with all in them. */
+const DROPPED_NAMES =
+  /^(?:script|style|template|title|head|link|meta|base|input|select|textarea|button|datalist|canvas|svg|map|dialog|param|noframes|noembed|amp-(?:ad|analytics|auto-ads|consent|pixel|sidebar|social-share|sticky-ad|user-notification|state|script|list|selector|bind-macro|geo|date-picker|lightbox-gallery|font|animation|position-observer|experiment|install-serviceworker|tracking|next-page|addthis|byside-content))$/;
+
+/** Classes of counters and buttons to share, calls to follow or subscribe, advertisements, and lists of other stories. */
+const DROPPED_CLASSES = new RegExp(
+  `^(?:${[
+    'sharedaddy|sd-(?:block|sharing.*|like.*)|jp-relatedposts|wpcnt|post-likes-widget.*',
+    'addtoany.*|a2a_(?:kit|dd|button.*)|addthis.*|shareaholic.*|heateor_.*|essb_.*|ssba.*|mashsb.*|swp_.*|scriptlesssocialsharing.*',
+    '(?:social|share|sharing)[-_]?(?:share|sharing|icons?|buttons?|bar|links?|counts?|counter|widget|media|tools?|wrapper|block|box|list)s?',
+    '(?:et_social|et_pb_social_media_follow|et_pb_signup|et_bloom|et_pb_comments_module).*',
+    'elementor-(?:share-buttons|social-icons|widget-share-buttons|widget-social-icons|widget-form|widget-posts).*',
+    'wp-block-(?:social-links|jetpack-(?:sharing-buttons|subscriptions|like)|latest-posts|query|newsletter|mailerlite.*)',
+    'follow-?(?:me|us|buttons?|links?)|(?:vc|wpb)_(?:tweetmeme|facebook|googleplus|pinterest).*',
+    'kg-signup-card|gh-(?:subscribe|signup).*|subscription-widget.*|subscribe-(?:widget|module|box|form).*|install-substack-app-embed',
+    'mc4wp-.*|mailpoet_.*|formkit-.*|jetpack_subscription_widget',
+    'yarpp.*|rp4wp.*|crp_related|related-?posts?|wp-rp-.*|zem_rp_.*',
+    'adsbygoogle|advertisement|ad-(?:container|slot|unit|wrapper)|google-auto-placed|code-block-ad',
+    'mw-editsection|noprint|printfriendly|pf-content-button|navbox|reference-accessdate',
+    'header-anchor-parent|anchor-icon|wp-block-spacer|captioned-button-wrap',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Hidden by its own markup. */
+const isHidden = ({ attributes }: SourceElement): boolean =>
+  'hidden' in attributes ||
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '');
+
+/** Spoken or printed after links that open a new tab: here the reader's language says it. */
+const NEW_TAB =
+  /^\s*\(?[^()]{0,40}(?:new (?:tab|window)|neue[sn] (?:tab|fenster)|nouvel onglet|nueva (?:pestaña|ventana))[^()]{0,20}\)?\s*$/i;
+
+/** A call to subscribe, as buttons of Substack and others have it. */
+const isCall = (source: SourceElement): boolean =>
+  hasClass(
+    source,
+    /^(?:button-wrapper|captioned-button-wrap|wp-block-button|kg-button-card|subscribe-btn|et_pb_button_module_wrapper)$/,
+  ) &&
+  /^(?:subscribe|sign up|join|share|leave a comment|follow|get (?:\w+ )?updates)\b.{0,40}$/i.test(
+    textOf(source).trim(),
+  );
+
+/** Whether an element is no part of the story: scripts, forms, share buttons, advertisements. */
+export const isLeftover = (source: SourceElement): boolean =>
+  DROPPED_NAMES.test(source.name) ||
+  isHidden(source) ||
+  isCall(source) ||
+  hasClass(source, DROPPED_CLASSES) ||
+  (hasClass(source, /^(?:screen-reader-text|sr-only|visually-?hidden)$/i) && NEW_TAB.test(textOf(source)));

@@ -1,0 +1,57 @@
+import { type BodyNode, element } from './body-tree.js';
+import { findElement, hasClass, type SourceElement, textOf } from './html-tree.js';
+
+/** Presentation MathML (MathML Core) without what links, acts or holds HTML. */
+const ELEMENTS =
+  /^(?:math|mfrac|mi|mmultiscripts|mn|mo|mover|mpadded|mphantom|mprescripts|mroot|mrow|ms|mspace|msqrt|mstyle|msub|msubsup|msup|mtable|mtd|mtext|mtr|munder|munderover|none|semantics)$/;
+const ATTRIBUTES =
+  /^(?:accent|accentunder|columnspan|columnalign|columnspacing|depth|dir|display|displaystyle|fence|form|height|largeop|linethickness|lspace|mathvariant|maxsize|minsize|movablelimits|rowspan|rowspacing|rspace|scriptlevel|separator|stretchy|symmetric|voffset|width)$/;
+/** What writers of MathML leave in it for other programs. */
+const IGNORED = /^(?:alttext|class|id|style|xmlns|xref|altimg(?:-.*)?|data-[\w-]+|intent)$/;
+
+/** A formula as MathML; as its text where it holds anything that formulas have no need of. */
+export function formula(source: SourceElement): BodyNode {
+  const math = convert(source);
+  const text = textOf(source.nodes.filter((node) => !isAnnotation(node))).trim();
+  if (math && text) return math;
+  return source.attributes['alttext']?.trim() || text;
+}
+
+const isAnnotation = (node: SourceElement['nodes'][number]): boolean =>
+  typeof node !== 'string' && node.name.startsWith('annotation');
+
+function convert({ name, attributes, nodes }: SourceElement): BodyNode | undefined {
+  if (!ELEMENTS.test(name)) return undefined;
+  const kept: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) {
+    if (ATTRIBUTES.test(key) && /^[\w\s.%#+-]*$/.test(value)) kept[key] = value;
+    else if (!IGNORED.test(key)) return undefined;
+  }
+  const children: BodyNode[] = [];
+  for (const node of nodes) {
+    if (isAnnotation(node)) continue;
+    const child = typeof node === 'string' ? node : convert(node);
+    if (child === undefined) return undefined;
+    children.push(child);
+  }
+  return element(name, kept, children);
+}
+
+/**
+ * The formula in what KaTeX, MathJax and Substack leave in a page: they write it twice, as MathML for voices and drawn for eyes.
+ * Undefined for other elements.
+ */
+export function renderedFormula(source: SourceElement): BodyNode | undefined {
+  if (source.name === 'math') return formula(source);
+  if (source.name === 'amp-mathml') return code(source.attributes['data-formula']);
+  if (hasClass(source, /^latex-rendered$/)) {
+    const [, expression] =
+      /"persistentExpression":"((?:[^"\\]|\\.)*)"/.exec(source.attributes['data-attrs'] ?? '') ?? [];
+    return expression ? code(expression.replace(/\\\\/g, '\\')) : undefined;
+  }
+  if (source.name !== 'mjx-container' && !hasClass(source, /^(?:katex|mwe-math-element|MathJax)$/)) return undefined;
+  const math = findElement(source.nodes, ({ name }) => name === 'math');
+  return math && formula(math);
+}
+
+const code = (text: string | undefined): BodyNode => (text ? element('code', {}, [text]) : '');

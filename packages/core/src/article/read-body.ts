@@ -1,0 +1,101 @@
+import { HIGHLIGHT_HEADINGS } from '../feed/normalize/highlight-headings.js';
+import { readBlocks, repeats } from './blocks.js';
+import { bodyElements, type BodyNode, bodyText, isElement, normalText } from './body-tree.js';
+import type { BodyOptions, Context } from './context.js';
+import { type BodyHeading, fitHeadings } from './headings.js';
+import { parseHtml } from './html-tree.js';
+import { isInline, readInline } from './inline.js';
+import { findAnchors } from './notes.js';
+import { fileOf, takeNoscriptPictures } from './pictures.js';
+import { expandShortcodes } from './shortcodes.js';
+
+/** A story's text, clean: only elements and attributes that this folder's code has chosen, and addresses that it has checked. */
+export interface Body {
+  blocks: BodyNode[];
+  headings: BodyHeading[];
+  /** How many words it has. */
+  wordCount: number;
+  /** The picture above the body stands somewhere in it, too. */
+  hasImage: boolean;
+}
+
+/** In a script without spaces a word has about two letters. */
+const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/gu;
+
+/**
+ * Reads the untrusted HTML of a story as reader modes do: what editors, page builders and plug-ins leave becomes plain content,
+ * what is no part of the story goes. Needs no DOM: a browser builds the result node by node, a server writes it out.
+ */
+export function readBody(html: string, options: BodyOptions): Body {
+  const root = parseHtml(expandShortcodes(html));
+  takeNoscriptPictures(root);
+  const { nodes } = root;
+  const context: Context = {
+    ...options,
+    ...findAnchors(nodes, options.base),
+    blocks: (inside) => readBlocks(inside, context),
+    inline: (inside) => readInline(inside, context),
+    flow: (inside) => (inside.every(isInline) ? readInline(inside, context) : readBlocks(inside, context)),
+  };
+  let blocks = trimRules(context.blocks(nodes));
+  if (repeats(blocks[0]!, options.title)) blocks = blocks.slice(1);
+  const hero = fileOf(options.image);
+  const heroes = hero ? blocks.map((block) => isElement(block, 'figure') && isPicture(block, hero)) : [];
+  const early = heroes.slice(0, 2).indexOf(true);
+  if (early >= 0) blocks.splice(early, 1);
+  blocks = withoutHighlights(blocks, options.highlights ?? []);
+  hidePullQuotes(blocks);
+  const text = bodyText(blocks);
+  return {
+    blocks,
+    headings: fitHeadings(blocks, options.level ?? 2),
+    wordCount: (text.match(/\S+/g)?.length ?? 0) + Math.floor((text.match(SPACELESS)?.length ?? 0) / 2),
+    hasImage:
+      early < 0 && !!hero && [...bodyElements(blocks)].some(({ attributes }) => fileOf(attributes['src']) === hero),
+  };
+}
+
+/** A figure of this one picture, with nothing else in it. */
+const isPicture = (block: BodyNode, file: string): boolean => {
+  const images = isElement(block) ? [...bodyElements([block])].filter(({ name }) => name === 'img') : [];
+  return images.length === 1 && fileOf(images[0]!.attributes['src']) === file;
+};
+
+/** Lines at both ends part the story from what is gone. */
+function trimRules(blocks: BodyNode[]): BodyNode[] {
+  const isRule = (block: BodyNode) => isElement(block, 'hr');
+  const from = blocks.findIndex((block) => !isRule(block));
+  const to = blocks.findLastIndex((block) => !isRule(block));
+  return from < 0 ? [] : blocks.slice(from, to + 1);
+}
+
+/** The list of the highlights, which stands above the body, and the heading right before it. */
+function withoutHighlights(blocks: BodyNode[], highlights: readonly string[]): BodyNode[] {
+  const wanted = highlights.map(plain).join();
+  const at = wanted
+    ? blocks.findIndex(
+        (block) =>
+          isElement(block) &&
+          /^[uo]l$/.test(block.name) &&
+          block.nodes.map((entry) => plain(bodyText(entry))).join() === wanted,
+      )
+    : -1;
+  if (at < 0) return blocks;
+  const before = blocks[at - 1];
+  const isHeading =
+    isElement(before) && (/^h[1-6]$/.test(before.name) || HIGHLIGHT_HEADINGS.has(plain(bodyText(before))));
+  return blocks.toSpliced(isHeading ? at - 1 : at, isHeading ? 2 : 1);
+}
+
+/** A pull quote that repeats the text is for the eye only. */
+function hidePullQuotes(blocks: readonly BodyNode[]): void {
+  const isPull = (block: BodyNode) => isElement(block) && /\bpull\b/.test(block.attributes['class'] ?? '');
+  const text = () => plain(bodyText(blocks.filter((block) => !isPull(block))));
+  for (const block of blocks)
+    if (isElement(block) && isPull(block)) {
+      const words = plain(bodyText(block.nodes.filter((node) => isElement(node, 'blockquote'))));
+      if (words && text().includes(words)) block.attributes['aria-hidden'] = 'true';
+    }
+}
+
+const plain = (text: string): string => normalText(text.replace(/[^\p{L}\p{N}]+/gu, ' ')).toLowerCase();

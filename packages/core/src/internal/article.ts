@@ -1,0 +1,8 @@
+export { buildNodes, writeNodes } from '../article/build-nodes.js';
+export type { BodyNode } from '../article/body-tree.js';
+export { bodyText } from '../article/body-tree.js';
+export type { BodyOptions, BodyWords } from '../article/context.js';
+export { excerptOf } from '../article/excerpt.js';
+export { articleFromMarkup } from '../article/from-markup.js';
+export type { BodyHeading } from '../article/headings.js';
+export { type Body, readBody } from '../article/read-body.js';
