@@ -24,7 +24,7 @@ const post = (title: string, contentHtml: string) => ({
   item: { url: 'https://newsroom.example/post', title, contentHtml },
 });
 
-export const InAnArticle: Story = { args: { mode: 'excerpt', 'heading-level': 3 }, decorators: [inArticle] };
+export const InAnArticle: Story = { args: { mode: 'excerpt' }, decorators: [inArticle] };
 export const InASidebar: Story = { args: { mode: 'summary', related: items.slice(1, 4) }, decorators: [inSidebar] };
 export const InAFooter: Story = { args: { mode: 'summary' }, decorators: [inFooter] };
 export const OnADarkSite: Story = { decorators: [onDarkSite] };

@@ -109,6 +109,10 @@ export const HeadingLevel: Story = {
   },
 };
 export const RelatedStories: Story = { tags: ['content'], args: { mode: 'excerpt', related: stories.slice(0, 3) } };
+export const OwnPortraits: Story = {
+  tags: ['content'],
+  args: { mode: 'summary', avatars: 'initials' },
+};
 export const Portraits: Story = {
   tags: ['content'],
   args: {
@@ -142,14 +146,41 @@ export const OtherWords: Story = {
 export const OwnParts: Story = {
   tags: ['content'],
   render: (args) => {
-    const article = render({ ...args, mode: 'excerpt' });
+    const article = render({ ...args, mode: 'full' });
     renderInto(
-      html`<p slot="summary">The price falls because warehouses are full.</p>
-        <p slot="licence">© 2026 Critical Minerals Review</p>
+      html`<a slot="section" href="https://newsroom.example/prices">Prices</a>
+        <span slot="headline">A price that falls for want of hurry</span>
+        <span slot="standfirst">Our own words below the headline.</span>
+        <span slot="byline">By our own desk</span>
+        <span slot="dates">Second week of November</span>
+        <img slot="hero" src=${wholeStory.image!.url} width="640" height="427" alt="Stacks of shipping containers" />
+        <p slot="highlights">One sentence in place of the list.</p>
+        <p slot="corrections">Nothing to correct.</p>
+        <p slot="summary">The price falls because warehouses are full.</p>
+        <span slot="source">From the Critical Minerals Review</span>
+        <span slot="licence">© 2026 Critical Minerals Review</span>
+        <span slot="tags">On neodymium</span>
+        <span slot="comments">Comments are closed.</span>
+        <a slot="read-on" href="https://newsroom.example/waiting-buyers">Read on there</a>
+        <a slot="related" href="https://newsroom.example/freight">Why freight decides the price</a>
         <p slot="footer">Reprinted with permission.</p>`,
       article,
     );
     return article;
+  },
+};
+/** One author, with what they do, and how the text came about. */
+export const OneAuthor: Story = {
+  tags: ['content'],
+  args: {
+    mode: 'summary',
+    avatars: 'none',
+    item: {
+      ...wholeStory,
+      authors: wholeStory.authors.slice(0, 1),
+      disclosure: 'ai',
+      reviewedBy: 'the standards desk',
+    },
   },
 };
 
@@ -247,9 +278,35 @@ export const Failed: Story = {
   args: { src: 'feeds/gone.json', loading: 'eager' },
   play: ({ canvasElement }) => reaches(canvasElement, 'error'),
 };
-export const Refresh: Story = {
-  tags: ['states'],
+/** A refresh fails: the story stays, and a sentence says so. */
+export const Stale: Story = {
+  tags: ['states', '!autodocs'],
   args: { src: 'feeds/latest.json', refresh: 60, loading: 'eager', mode: 'summary' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    widgetIn(canvasElement).src = 'feeds/latest.json';
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    await widgetIn(canvasElement).source.refresh();
+    window.fetch = fetch;
+    await reaches(canvasElement, 'stale');
+  },
+};
+/** The page hears of every link first, and how far readers come. */
+export const Events: Story = {
+  tags: ['tests'],
+  play: async ({ canvasElement, userEvent }) => {
+    const heard = new Set<string>();
+    const names = ['news-item-view', 'news-article-progress', 'news-article-complete', 'news-item-open'];
+    for (const name of names) canvasElement.addEventListener(name, () => heard.add(name));
+    canvasElement.addEventListener('news-item-open', (event) => event.preventDefault());
+    await reaches(canvasElement, 'ready');
+    await waitFor(() => expect(heard).toContain('news-item-view'), { timeout: 5000 });
+    widgetIn(canvasElement).scrollIntoView({ block: 'end' });
+    await waitFor(() => expect(heard).toContain('news-article-complete'), { timeout: 5000 });
+    await userEvent.click(inside(canvasElement).getByRole('link', { name: /magnet orders/ }));
+    await expect([...heard].toSorted()).toEqual(names.toSorted());
+  },
 };
 export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light', mode: 'excerpt' } };
 export const DarkTheme: Story = { tags: ['themes'], args: { theme: 'dark' } };
@@ -259,8 +316,14 @@ export const CustomProperties: Story = {
   decorators: [
     (story) => html`<style>
         .own-type {
-          --news-font-text: Georgia, serif;
+          --news-accent: #0a58ca;
+          --news-font-heading: Georgia, 'Noto Serif', serif;
+          --news-font-text: Georgia, 'Noto Serif', serif;
           --news-measure: 32em;
+          --news-radius: 10px;
+          --news-space: 1.25em;
+          --news-surface: #eaf1f4;
+          --news-text: #0d3b4c;
         }
         .own-type news-article::part(headline) {
           font-weight: 400;
