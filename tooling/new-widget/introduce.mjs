@@ -79,9 +79,9 @@ const LISTS = [
     inside('export interface LocaleTable {', '}', '  sampleWidget: typeof sampleWidget;\n'),
   ],
   [
-    `${STRINGS}/??.ts`,
+    `${STRINGS}/locales/*.ts`,
     before(
-      '} satisfies LocaleTable',
+      '} satisfies NewsWords',
       "  sampleWidget: {\n    label: 'Sample widget',\n    empty: 'No news yet.',\n  },\n",
     ),
   ],

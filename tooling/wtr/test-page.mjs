@@ -3,7 +3,7 @@ const LETTERS = 'Aéا新ก';
 
 /** The page that each test file runs in, with the fonts of `tests/fonts.css` in place of the machine's. */
 export const testPage = (testFramework) => `<!doctype html>
-<html>
+<html lang="en">
   <head>
     <meta charset="utf-8" />
     <link rel="stylesheet" href="/tests/fonts.css" />

@@ -111,7 +111,7 @@ describe('<news-article-card>', () => {
     it('shows the duration of a video', async () => {
       const element = await card({ label: 'video', duration: 185 });
       expect(text(element, 'duration')).to.equal('3:05');
-      expect(part(element, 'label')!.lastElementChild!.textContent).to.equal('Video, 3 minutes, 5 seconds:');
+      expect(part(element, 'label')!.lastElementChild!.textContent).to.equal('Video, 3 minutes and 5 seconds:');
       expect(text(await card({ label: 'video', duration: 3729 }), 'duration')).to.equal('1:02:09');
     });
   });

@@ -27,6 +27,8 @@ const modules = [...widgets, 'bundles/all', 'bundles/hydrate', 'loader/loader', 
 const classicScripts = ['page/embed', 'page/resize'];
 
 const constants = { __WIDGETS__: JSON.stringify(widgets), __NEWS_WIDGETS_VERSION__: JSON.stringify(version) };
+/** One folder of languages for all widgets, in place of core's chunks. */
+const alias = { './locale-files.js': join(root, 'src/bundles/locale-files.ts') };
 const withoutHydration = { 'globalThis.litElementHydrateSupport': 'undefined' };
 const common = {
   configFile: false,
@@ -43,6 +45,7 @@ await rm(outDir, { recursive: true, force: true });
 const chunks = [];
 for (const path of modules) chunks.push(...(await buildEntry(path, 'es')));
 for (const path of classicScripts) chunks.push(...(await buildEntry(path, 'iife')));
+await buildLanguages();
 await copyFile(join(root, 'src/frame/frame.html'), join(outDir, 'frame.html'));
 await writeManifest(outDir, version, chunks);
 await rm(target, { recursive: true, force: true });
@@ -60,7 +63,7 @@ async function buildEntry(path, format) {
   const [{ output }] = await build({
     ...common,
     define: { ...constants, ...(name !== 'hydrate' && withoutHydration) },
-    resolve: sourceConfig.resolve,
+    resolve: { ...sourceConfig.resolve, alias },
     build: {
       target: 'es2022',
       outDir,
@@ -83,6 +86,23 @@ async function buildEntry(path, format) {
   const { imports } = outputChunks.find(({ isEntry }) => isEntry);
   if (imports.length > 0) throw new Error(`${name}.js must work alone, but imports ${imports.join(', ')}.`);
   return outputChunks;
+}
+
+/** The words of each language, for all widgets. */
+async function buildLanguages() {
+  const folder = join(repository, 'packages/core/src/i18n/locales');
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
+  const entry = Object.fromEntries(files.map((file) => [`locales/${file.slice(0, -3)}`, join(folder, file)]));
+  await build({
+    ...common,
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
+    },
+  });
 }
 
 /** Modules for Node; Lit and its server rendering stay packages, so that there is one copy of them. */

@@ -45,7 +45,7 @@ describe('the script-tag files', () => {
   });
 
   it('come with maps that hold their sources, named from the top of the repository', () => {
-    const scripts = names(folders[0]!).filter((file) => file.endsWith('.js'));
+    const scripts = names(folders[0]!).filter((file) => file.endsWith('.js') && !file.startsWith('locales/'));
     for (const name of scripts) assert.ok(names(folders[0]!).includes(`${name}.map`), name);
     for (const name of names(folders[0]!).filter((file) => file.endsWith('.map'))) {
       const { sources, sourcesContent } = JSON.parse(read(name).toString()) as Record<string, string[]>;
@@ -75,7 +75,17 @@ describe('the script-tag files', () => {
     for (const { imports = [] } of files) for (const name of imports) assert.ok(known.has(name), name);
   });
 
-  it('are few', () => assert.ok(names(folders[0]!).filter((name) => !name.endsWith('.map')).length <= 85));
+  it('are few beside the languages', () => {
+    const files = names(folders[0]!).filter((name) => !name.endsWith('.map') && !name.startsWith('locales/'));
+    assert.ok(files.length <= 85, `${files.length} files`);
+  });
+
+  it('have small files of words', () => {
+    const { files } = JSON.parse(read('manifest.json').toString()) as Manifest;
+    const words = files.filter(({ file }) => /^locales\/[^/]+$/.test(file));
+    assert.ok(words.length > 0);
+    for (const { file, brotli } of words) assert.ok(brotli <= 1200, `${file}: ${brotli} bytes`);
+  });
 
   it('are one file each, and find beside them what they load on demand', () => {
     const files = new Set(names(folders[0]!));

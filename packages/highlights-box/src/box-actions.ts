@@ -94,7 +94,7 @@ export class BoxActions implements ReactiveController {
 
   /** The box is rendered after its locale has loaded, unless that timed out. */
   get #words(): typeof highlightsTools {
-    const table = loadLocale(this.#box.locale);
+    const table = loadLocale(this.#box.locale, ['highlightsTools']);
     const words = table instanceof Promise ? undefined : table?.highlightsTools;
     return { ...highlightsTools, ...words, ...this.#box.strings };
   }

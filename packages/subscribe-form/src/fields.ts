@@ -1,3 +1,4 @@
+import { isFamilyNameFirst } from '@news-widgets/core/internal/i18n';
 import { warnOnce } from '@news-widgets/core/internal/page';
 import { renderLink } from '@news-widgets/core/internal/item';
 import type { Words } from '@news-widgets/core/i18n';
@@ -49,12 +50,15 @@ export function renderLists({ choices, words }: SubscribeFormHost): unknown {
     : nothing;
 }
 
-export function renderNames(ask: string, words: Words<'subscribeForm'>): unknown {
+/** Names in the order of the language. */
+export function renderNames(ask: string, words: Words<'subscribeForm'>, locale: string): unknown {
   const field = (name: 'name' | 'firstName' | 'lastName', complete: 'name' | 'given-name' | 'family-name') =>
     html`<div><label part="label" for=${name}>${words[name]} <small>${words.optional}</small></label><input part="input" id=${name} name=${name} autocomplete=${complete} maxlength="100" /></div>`;
   if (ask === 'full') return html`<div class="names">${field('name', 'name')}</div>`;
   if (ask !== 'first' && ask !== 'both') return nothing;
-  return html`<div class="names">${field('firstName', 'given-name')}${ask === 'both' ? field('lastName', 'family-name') : nothing}</div>`;
+  const given = field('firstName', 'given-name');
+  const family = ask === 'both' ? field('lastName', 'family-name') : nothing;
+  return html`<div class="names">${isFamilyNameFirst(locale) ? [family, given] : [given, family]}</div>`;
 }
 
 /** The box is never ticked beforehand. */

@@ -83,7 +83,7 @@ export class SubmitController implements ReactiveController {
     const form = this.#form;
     this.#providerName = recognise(form.endpoint, form.provider);
     this.#provider = providers[this.#providerName];
-    const table = await loadLocale(form.locale);
+    const table = await loadLocale(form.locale, ['subscribeStates']);
     this.#words = { ...subscribeStates, ...table?.subscribeStates, ...form.strings };
   }
 

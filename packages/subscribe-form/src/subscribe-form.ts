@@ -177,7 +177,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
     const isWrong = this.#broken || /^(invalid|limited|closed|failed|offline)$/.test(status);
     const image = safeUrl(this.image);
     const lists = renderLists(this);
-    const names = renderNames(askName, words);
+    const names = renderNames(askName, words, this.locale);
     const consent = renderConsent(this, field === 'consent');
     const stacked = this.#stacked || adopted?.stacked || [lists, names, consent].some((part) => part !== nothing);
     const sampleUrl = safeUrl(sample);

@@ -6,7 +6,7 @@ import { tableStyles } from './table.styles.js';
 
 type Table = Record<string, unknown>;
 const ENGLISH = strings as unknown as Record<string, Table>;
-const OTHERS = ['ar', 'zh'];
+const OTHERS = ['ar', 'zh-Hans'];
 
 /** A message with a number shows its form for many; a table of words shows all of them. */
 const text = (word: unknown): string =>
@@ -28,7 +28,7 @@ class WordTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void Promise.all(OTHERS.map(async (tag) => loadLocale(tag))).then(
+    void Promise.all(OTHERS.map(async (tag) => loadLocale(tag, [this.section]))).then(
       (tables) => (this.others = tables as unknown as Record<string, Table>[]),
     );
   }

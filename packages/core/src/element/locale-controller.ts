@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { localeOf } from '../i18n/locale.js';
+import { onLanguageChange } from '../i18n/language-changes.js';
 import { loadLocale } from '../i18n/load-locale.js';
+import { localeOf, pageLocaleOf } from '../i18n/locale.js';
+import { registerPageTranslations } from '../i18n/page-translations.js';
 import type { LocaleTable, Translation } from '../i18n/locale-table.js';
 
 /** The words of a widget, by section. */
@@ -20,8 +22,11 @@ export class LocaleController implements ReactiveController {
 
   readonly #host;
   readonly #english;
+  #translation?: Translation | undefined;
+  #isFromServer?: boolean | undefined;
+  #stop?: () => void;
 
-  constructor(host: ReactiveControllerHost & Element, english: Sections) {
+  constructor(host: ReactiveControllerHost & Element & { isServerRendered?: boolean }, english: Sections) {
     this.#host = host;
     this.#english = english;
     this.words = flatten(english);
@@ -29,25 +34,44 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#stop = onLanguageChange(() => this.update());
     this.update();
   }
 
-  /** Reads the language again; called when `lang` of the host changes. */
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** Reads the language again; called when a `lang` that may apply to the host changes, or words are added. */
   update(): void {
-    const locale = localeOf(this.#host);
-    if (locale === this.locale) return;
+    registerPageTranslations();
+    const locale = this.#readLocale();
+    const translation = loadLocale(locale, Object.keys(this.#english));
+    if (translation instanceof Promise) this.#wait(locale, translation);
+    else if (locale !== this.locale || translation !== this.#translation) this.#use(locale, translation);
+  }
+
+  /** A server that was not told a language rendered in English, whatever the reader's is. */
+  #readLocale(): string {
+    this.#isFromServer ||= this.#host.isServerRendered;
+    return this.#isFromServer ? (pageLocaleOf(this.#host) ?? 'en') : localeOf(this.#host);
+  }
+
+  #use(locale: string, translation: Translation | undefined): void {
     this.locale = locale;
-    const table = loadLocale(locale);
-    const use = (loaded?: Translation) => {
-      if (locale !== this.locale) return;
-      this.pending = undefined;
-      this.words = flatten(this.#english, loaded);
-      this.#host.requestUpdate();
-    };
-    if (!(table instanceof Promise)) return use(table);
+    this.pending = undefined;
+    this.#translation = translation;
+    this.words = flatten(this.#english, translation);
+    this.#host.requestUpdate();
+  }
+
+  #wait(locale: string, translation: Promise<Translation | undefined>): void {
+    if (locale === this.locale && this.pending) return;
+    this.locale = locale;
     this.pending = new Promise((resolve) => {
-      void table.then((loaded) => resolve(use(loaded)));
-      setTimeout(() => resolve(this.pending && use()), LOCALE_TIMEOUT_MS);
+      const use = (loaded?: Translation) => resolve(locale === this.locale && this.#use(locale, loaded));
+      void translation.then(use);
+      setTimeout(() => this.pending && use(), LOCALE_TIMEOUT_MS);
     });
   }
 }

@@ -1,4 +1,5 @@
-import { formatter } from './formatters.js';
+import { memoize } from '../page/page-global.js';
+import { formatter, numberingSystem } from './formatters.js';
 
 const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -38,7 +39,7 @@ export function formatRelative(
   const days = dayNumber(new Date(now), timeZone) - dayNumber(date, zoneOf(date, timeZone));
   const isOver = isDayOnly(date) ? days < 0 || days * DAY >= cutOff : age >= cutOff || age < -MINUTE;
   if (isOver) return '';
-  const relative = formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' });
+  const relative = formatter(Intl.RelativeTimeFormat, withDigits(locale), { numeric: 'auto' });
   if (age >= DAY || isDayOnly(date)) return relative.format(-days, 'day');
   if (age < MINUTE) return relative.format(0, 'second');
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
@@ -55,9 +56,15 @@ function dayNumber(date: Date, timeZone?: string): number {
 
 function zoned(date: Date, locale: string, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
   try {
-    return formatter(Intl.DateTimeFormat, locale, timeZone ? { ...options, timeZone } : options).format(date);
+    return formatter(Intl.DateTimeFormat, withDigits(locale), timeZone ? { ...options, timeZone } : options).format(
+      date,
+    );
   } catch {
     // The browser does not know the page's time zone.
     return zoned(date, locale, options);
   }
 }
+
+/** The locale with the digits that its numbers have. */
+const withDigits = (locale: string): string =>
+  memoize('digits', locale, () => new Intl.Locale(locale, { numberingSystem: numberingSystem(locale) }).toString());

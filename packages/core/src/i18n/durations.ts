@@ -8,7 +8,7 @@ export function formatDuration(seconds: number, locale: string): string {
   return `${hours ? `${one.format(hours)}:${two.format(minutes)}` : one.format(minutes)}:${two.format(rest)}`;
 }
 
-/** "3 minutes 5 seconds". */
+/** "3 minutes and 5 seconds". */
 export function speakDuration(seconds: number, locale: string): string {
   const units = ['hour', 'minute', 'second'];
   const named = parts(seconds).map((count, index) =>
@@ -16,7 +16,8 @@ export function speakDuration(seconds: number, locale: string): string {
       ? formatter(Intl.NumberFormat, locale, { style: 'unit', unit: units[index], unitDisplay: 'long' }).format(count)
       : '',
   );
-  return formatter(Intl.ListFormat, locale, { type: 'unit', style: 'long' }).format(named.filter(Boolean));
+  // Lists of units have an ASCII comma in Arabic and Chinese.
+  return formatter(Intl.ListFormat, locale, { type: 'conjunction' }).format(named.filter(Boolean));
 }
 
 const parts = (seconds: number): [number, number, number] => {

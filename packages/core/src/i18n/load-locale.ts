@@ -1,29 +1,70 @@
 import { pageGlobal } from '../page/page-global.js';
+import { LANGUAGES } from './languages.js';
+import { notifyLanguageChange } from './language-changes.js';
+import { importWords, siteLanguages } from './locale-files.js';
 import type { LocaleTable, Translation } from './locale-table.js';
+import { matchLocale } from './match-locale.js';
 
-/** Translations that load on demand; English is part of the widgets. */
-const tables: Record<string, () => Promise<{ default: LocaleTable }>> = {
-  ar: () => import('./ar.js'),
-  zh: () => import('./zh.js'),
+/** Folders of the sections that are in files of their own. */
+const FOLDERS: Partial<Record<string, string>> = {
+  subscribeForm: 'forms',
+  subscribeStates: 'forms',
+  article: 'article',
 };
 
-const loaded = () => pageGlobal('locales', () => new Map<string, Translation>());
+/** Words by language, as their files have loaded. */
+const loaded = () => pageGlobal('words', () => new Map<string, Translation>());
+/** Names of the files that have loaded or failed. */
+const settled = () => pageGlobal('word-files', () => new Set<string>());
+/** Words that the page has added, which take precedence. */
+const registered = () => pageGlobal('locales', () => new Map<string, Translation>());
 
-/** Adds or replaces a translation; missing words fall back to English, and `pt-BR` takes precedence over `pt`. */
+/**
+ * Adds a language or replaces words of one, for all widgets on the page, those that are shown already too. Words that
+ * the table lacks come from the widgets' own table for the language, else they are English.
+ *
+ * @param tag - BCP 47 tag, such as `eo` or `sr-Latn`.
+ * @param table - Words by section; the type names each.
+ */
 export function registerLocale(tag: string, table: Translation): void {
-  loaded().set(tag, table);
+  registered().set(tag, table);
+  notifyLanguageChange();
 }
 
-/** The translation for a locale: a promise while it loads, undefined if there is only English. */
-export function loadLocale(locale: string): Translation | Promise<Translation | undefined> | undefined {
-  const language = locale.split('-')[0]!;
-  const ready = loaded().get(locale) ?? loaded().get(language);
-  if (ready) return ready;
-  return tables[language]?.().then(
-    ({ default: table }) => {
-      registerLocale(language, table);
-      return table;
-    },
-    () => undefined,
-  );
+/**
+ * The translation for a locale, with these sections: a promise while it loads, `undefined` if there is only English.
+ */
+export function loadLocale(
+  locale: string,
+  sections: readonly string[],
+): Translation | Promise<Translation | undefined> | undefined {
+  // Some pages and applications' tests have no `Intl`.
+  if (!globalThis.Intl?.Locale) return undefined;
+  const tag = matchLocale(locale, ['en', ...LANGUAGES, ...siteLanguages(), ...registered().keys()]);
+  if (!tag) return undefined;
+  const missing = filesFor(tag, sections).filter((file) => !settled().has(file));
+  if (missing.length === 0) return translationOf(tag);
+  return Promise.all(missing.map((file) => load(tag, file))).then(() => translationOf(tag));
+}
+
+function filesFor(tag: string, sections: readonly string[]): string[] {
+  if (siteLanguages().includes(tag)) return [tag];
+  if (!LANGUAGES.includes(tag)) return [];
+  const folders = new Set(sections.flatMap((section) => FOLDERS[section] ?? []));
+  return [tag, ...[...folders].map((folder) => `${folder}/${tag}`)];
+}
+
+/** A file that fails leaves English: the next page view tries again. */
+async function load(tag: string, file: string): Promise<void> {
+  const words = await importWords(file).catch(() => undefined);
+  settled().add(file);
+  loaded().set(tag, { ...loaded().get(tag), ...words });
+}
+
+function translationOf(tag: string): Translation | undefined {
+  const own = loaded().get(tag);
+  const added = registered().get(tag);
+  if (!own || !added) return added ?? own;
+  const sections = Object.keys({ ...own, ...added }) as (keyof LocaleTable)[];
+  return Object.fromEntries(sections.map((section) => [section, { ...own[section], ...added[section] }]));
 }

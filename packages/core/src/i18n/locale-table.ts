@@ -21,6 +21,15 @@ export interface LocaleTable {
   article: typeof article;
 }
 
+/** The words of `locales/forms/<language>.ts`. */
+export type FormWords = Pick<LocaleTable, 'subscribeForm' | 'subscribeStates'>;
+
+/** The words of `locales/article/<language>.ts`. */
+export type ArticleWords = Pick<LocaleTable, 'article'>;
+
+/** The words of `locales/<language>.ts`, which most pages need. */
+export type NewsWords = Omit<LocaleTable, keyof (FormWords & ArticleWords)>;
+
 /** A translation; missing sections and words fall back to English. */
 export type Translation = { [S in keyof LocaleTable]?: Partial<LocaleTable[S]> };
 

@@ -1,7 +1,10 @@
 export { formatDate, formatDateTime, formatRelative, RELATIVE_CUT_OFF } from '../i18n/dates.js';
 export { formatDuration, speakDuration } from '../i18n/durations.js';
 export { formatter } from '../i18n/formatters.js';
+export { LANGUAGES } from '../i18n/languages.js';
 export { loadLocale } from '../i18n/load-locale.js';
 export { localeOf } from '../i18n/locale.js';
+export { matchLocale } from '../i18n/match-locale.js';
 export { message } from '../i18n/message.js';
+export { isFamilyNameFirst } from '../i18n/name-order.js';
 export { warmUp } from '../i18n/warm-up.js';

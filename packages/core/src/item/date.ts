@@ -38,9 +38,10 @@ export function dateText(
 
 interface DateOptions {
   parts?: string;
-  words?: Message;
+  /** Sentences with a `{time}`, for a relative time and for a date. */
+  sentence?: { relative: Message; absolute: Message };
   lang?: string | typeof nothing;
-  /** Stands in a line with others, which has one direction. */
+  /** In a line with others, which has one direction. */
   isInLine?: boolean;
 }
 
@@ -48,12 +49,13 @@ interface DateOptions {
 export function renderDate(
   iso: string | undefined,
   view: DateView,
-  { parts = 'date', words, lang = nothing, isInLine = false }: DateOptions = {},
+  { parts = 'date', sentence, lang = nothing, isInLine = false }: DateOptions = {},
 ): unknown {
   const found = dateText(iso, view);
   if (!found) return nothing;
   const { date, isRelative, text } = found;
   const { locale, timeZone } = view;
+  const words = isRelative ? sentence?.relative : sentence?.absolute;
   const shown = words ? message(words, locale, { time: text }) : text;
   return html`<time
     class=${parts}

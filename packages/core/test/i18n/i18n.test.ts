@@ -93,10 +93,11 @@ describe('localeOf', () => {
     expect(localeOf(inner)).to.equal('pt-BR');
   });
 
-  it('falls back to English', () => {
-    expect(localeOf(Object.assign(document.createElement('p'), { lang: '!!' }))).to.equal('en');
-    expect(localeOf(document.createElement('p'))).to.equal('en');
-  });
+  it('is the language of the reader where the page names none', () =>
+    expect(localeOf(document.createElement('p'))).to.equal(navigator.language));
+
+  it('is English where the page names none that exists', () =>
+    expect(localeOf(Object.assign(document.createElement('p'), { lang: '!!' }))).to.equal('en'));
 });
 
 describe('everyMinute', () => {

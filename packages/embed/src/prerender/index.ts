@@ -1,6 +1,7 @@
 import { define } from '@news-widgets/core/element';
 import { loadFeed } from '@news-widgets/core/feed';
 import { loadLocale } from '@news-widgets/core/internal/i18n';
+import * as words from '@news-widgets/core/internal/words';
 import { widgets } from '../bundles/widgets.js';
 import { contentOf, dataScript, plainDates } from './content.js';
 import { renderElement } from './render-element.js';
@@ -41,7 +42,7 @@ export async function prerender({
   warnAboutUnknown(type, tag, attributes);
   if (!customElements.get(tag)) define(tag, type, __NEWS_WIDGETS_VERSION__);
   await type.load?.();
-  if (typeof attributes.lang === 'string') await loadLocale(attributes.lang);
+  if (typeof attributes.lang === 'string') await loadLocale(attributes.lang, Object.keys(words));
 
   const feed = typeof attributes.src === 'string' ? await loadFeed(attributes.src, fetch ? { fetch } : {}) : undefined;
   const content = feed && contentOf(type, attributes, feed.items);

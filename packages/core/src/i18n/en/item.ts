@@ -14,7 +14,10 @@ export const item = {
     string,
     string
   >,
+  /** With a relative time, such as "3 hours ago". */
   updatedAt: 'Updated {time}',
+  /** With a date. */
+  updatedOn: 'Updated {time}',
   reading: { one: '{count} min read', other: '{count} min read' } as Message,
   /** Disclosures. */
   ai: 'Written by AI.',

@@ -1,35 +1,6 @@
-import type { LocaleTable } from './locale-table.js';
+import type { FormWords } from '../../locale-table.js';
 
 export default {
-  common: {
-    failed: '新闻加载失败。',
-    offline: '您已离线。恢复连接后将自动加载新闻。',
-    stale: '刷新失败，以下为最近一次加载的内容。',
-    retry: '重试',
-    retrying: '正在重试…',
-    newTab: '（在新标签页中打开）',
-  },
-  item: {
-    live: '直播',
-    sponsored: '赞助内容',
-    paid: '订阅者专享',
-    analysis: '分析',
-    video: '视频',
-    updated: '已更新',
-    spoken: { live: '正在直播', sponsored: '赞助内容', paid: '仅限订阅者' },
-    updatedAt: '{time}更新',
-    reading: { other: '阅读约 {count} 分钟' },
-    ai: '本文由人工智能撰写。',
-    aiReviewed: '本文由人工智能撰写，{name}审核。',
-    reviewed: '{name}审核。',
-  },
-  recentList: {
-    label: '最新新闻',
-    empty: '暂无新闻。',
-    more: '显示更多',
-    seeAll: '查看全部',
-    added: { other: '已加载另外 {count} 条新闻。' },
-  },
   subscribeForm: {
     title: '邮件订阅',
     email: '电子邮箱',
@@ -87,39 +58,4 @@ export default {
     online: '网络已恢复。尚未发送，请按按钮订阅。',
     opened: '请在已打开的标签页中完成订阅。',
   },
-  articleCard: {
-    missing: '这篇报道已无法查看。',
-  },
-  highlightsBox: {
-    title: '要点',
-  },
-  highlightsTools: {
-    showAll: { other: '再显示 {count} 条' },
-    showFewer: '收起',
-    copy: '复制',
-    share: '分享',
-    copied: '已复制。',
-    copyFailed: '复制失败，请选中文字后复制。',
-    shared: '已分享。',
-  },
-  article: {
-    missing: '这篇报道已无法查看。',
-    forSubscribers: '全文仅供 {source} 的订阅者阅读。',
-    readOn: '前往 {source} 阅读全文',
-    readOnThere: '阅读全文',
-    firstPublished: '首发于 {source}',
-    licence: '许可：{name}',
-    contents: '本文内容',
-    corrections: '更正',
-    topics: '话题',
-    related: '相关报道',
-    comments: { other: '{count} 条评论' },
-    showEmbed: '显示来自 {service} 的内容',
-    openEmbed: '在 {service} 上打开',
-    table: '表格',
-    gallery: '图片',
-    elsewhere: '（前往其他网站）',
-    note: '注释 {mark}',
-    close: '关闭',
-  },
-} satisfies LocaleTable;
+} satisfies FormWords;

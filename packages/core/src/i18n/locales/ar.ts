@@ -1,0 +1,70 @@
+import type { NewsWords } from '../locale-table.js';
+
+export default {
+  common: {
+    failed: 'تعذّر تحميل الأخبار.',
+    offline: 'أنت غير متصل بالإنترنت. ستظهر الأخبار عند عودة الاتصال.',
+    stale: 'تعذّر التحديث. هذه آخر الأخبار التي تم تحميلها.',
+    retry: 'إعادة المحاولة',
+    retrying: 'جارٍ إعادة المحاولة…',
+    newTab: '(يُفتح في علامة تبويب جديدة)',
+  },
+  item: {
+    live: 'مباشر',
+    sponsored: 'محتوى مموّل',
+    paid: 'للمشتركين فقط',
+    analysis: 'تحليل',
+    video: 'فيديو',
+    updated: 'محدَّث',
+    spoken: { live: 'تغطية مباشرة', sponsored: 'محتوى مموّل', paid: 'للمشتركين فقط' },
+    updatedAt: 'حُدِّث {time}',
+    updatedOn: 'حُدِّث في {time}',
+    reading: {
+      zero: 'أقل من دقيقة قراءة',
+      one: 'دقيقة قراءة',
+      two: 'دقيقتا قراءة',
+      few: '{count} دقائق قراءة',
+      many: '{count} دقيقة قراءة',
+      other: '{count} دقيقة قراءة',
+    },
+    ai: 'كُتب بالذكاء الاصطناعي.',
+    aiReviewed: 'كُتب بالذكاء الاصطناعي، بمراجعة {name}.',
+    reviewed: 'بمراجعة {name}.',
+  },
+  recentList: {
+    label: 'آخر الأخبار',
+    empty: 'لا توجد أخبار بعد.',
+    more: 'عرض المزيد',
+    seeAll: 'عرض الكل',
+    added: {
+      zero: 'لا توجد أخبار إضافية.',
+      one: 'تم تحميل خبر إضافي واحد.',
+      two: 'تم تحميل خبرين إضافيين.',
+      few: 'تم تحميل {count} أخبار إضافية.',
+      many: 'تم تحميل {count} خبرًا إضافيًا.',
+      other: 'تم تحميل {count} خبر إضافي.',
+    },
+  },
+  articleCard: {
+    missing: 'لم يعد هذا الخبر متاحًا.',
+  },
+  highlightsBox: {
+    title: 'أبرز النقاط',
+  },
+  highlightsTools: {
+    showAll: {
+      zero: 'لا نقاط أخرى',
+      one: 'عرض نقطة أخرى',
+      two: 'عرض نقطتين أخريين',
+      few: 'عرض {count} نقاط أخرى',
+      many: 'عرض {count} نقطة أخرى',
+      other: 'عرض {count} نقطة أخرى',
+    },
+    showFewer: 'عرض أقل',
+    copy: 'نسخ',
+    share: 'مشاركة',
+    copied: 'تم النسخ.',
+    copyFailed: 'لم ينجح النسخ. حدّد النص بدلًا من ذلك.',
+    shared: 'تمت المشاركة.',
+  },
+} satisfies NewsWords;

@@ -1,0 +1,105 @@
+import '../../../recent-list/src/define.js';
+import { registerLocale } from '@news-widgets/core/i18n';
+import { formatDate, formatRelative, matchLocale, speakDuration } from '@news-widgets/core/internal/i18n';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+
+const AVAILABLE = ['ar', 'de', 'fa', 'he', 'hi', 'id', 'nb', 'pt', 'pt-BR', 'sr', 'ur', 'zh-Hans', 'zh-Hant'];
+
+const emptyList = (lang?: string) =>
+  fixture<HTMLElement>(html`<news-recent-list lang=${lang ?? ''} .items=${[]}></news-recent-list>`);
+const shows = (list: HTMLElement, text: string) =>
+  waitUntil(() => list.shadowRoot!.textContent.includes(text), `shows "${text}": ${list.shadowRoot!.textContent}`);
+
+describe('matchLocale', () => {
+  const served: Record<string, string | undefined> = {
+    'ar-EG': 'ar',
+    'ar-u-nu-latn': 'ar',
+    'de-AT': 'de',
+    'fa-AF': 'fa',
+    no: 'nb',
+    'nn-NO': 'nb',
+    pt: 'pt',
+    'pt-AO': 'pt',
+    'pt-BR': 'pt-BR',
+    zh: 'zh-Hans',
+    'zh-SG': 'zh-Hans',
+    'zh-TW': 'zh-Hant',
+    'zh-HK': 'zh-Hant',
+    'zh-Hant-CN': 'zh-Hant',
+    yue: 'zh-Hant',
+    'yue-Hans': 'zh-Hans',
+    'sr-Cyrl-RS': 'sr',
+    'sr-Latn': undefined,
+    'ur-Latn': undefined,
+    'hi-Latn': undefined,
+    fr: undefined,
+  };
+  for (const [locale, tag] of Object.entries(served))
+    it(`serves ${locale} with ${tag ?? 'English'}`, () => expect(matchLocale(locale, AVAILABLE)).to.equal(tag));
+});
+
+describe('the language of a widget', () => {
+  afterEach(() => (document.documentElement.lang = 'en'));
+
+  it('follows the page when it changes', async () => {
+    const list = await fixture<HTMLElement>(html`<news-recent-list .items=${[]}></news-recent-list>`);
+    await shows(list, 'No news yet.');
+    document.documentElement.lang = 'ar';
+    await shows(list, 'لا توجد أخبار بعد.');
+  });
+
+  it('never serves Traditional Chinese with Simplified words', async () => {
+    const list = await emptyList('zh-TW');
+    await shows(list, ''); // Loaded, in whatever language there is.
+    expect(list.shadowRoot!.textContent).not.to.include('暂');
+  });
+});
+
+describe('registerLocale', () => {
+  it('changes widgets that are shown already', async () => {
+    const list = await emptyList('eo');
+    await shows(list, 'No news yet.');
+    registerLocale('eo', { recentList: { empty: 'Ankoraŭ neniu novaĵo.' } });
+    await shows(list, 'Ankoraŭ neniu novaĵo.');
+  });
+
+  it('replaces single words of a language and keeps the others', async () => {
+    registerLocale('ar', { recentList: { empty: 'لا شيء' } });
+    const list = await emptyList('ar');
+    await shows(list, 'لا شيء');
+    const failed = await fixture<HTMLElement>(
+      html`<news-recent-list lang="ar" src="/missing.json"></news-recent-list>`,
+    );
+    await shows(failed, 'إعادة المحاولة');
+    registerLocale('ar', {});
+  });
+
+  it('takes words from the page, without a script of its own', async () => {
+    const words = document.createElement('script');
+    words.type = 'application/json';
+    words.dataset.newsLocale = 'ia';
+    words.textContent = JSON.stringify({ recentList: { empty: 'Nulle novas ancora.' } });
+    document.body.append(words);
+    await shows(await emptyList('ia'), 'Nulle novas ancora.');
+    words.remove();
+  });
+});
+
+describe('dates and numbers', () => {
+  it('have one kind of digits in a language', () => {
+    const date = new Date(2026, 10, 24);
+    for (const locale of ['ar', 'ar-EG', 'fa', 'hi', 'ar-u-nu-latn']) {
+      const digits = new Intl.NumberFormat(locale).format(7);
+      const isArabic = /[٠-٩]/.test(digits);
+      const isPersian = /[۰-۹]/.test(digits);
+      for (const text of [formatDate(date, locale), formatRelative(date, locale, +date + 3 * 86_400_000)]) {
+        expect(/[٠-٩]/.test(text), `${locale}: ${text}`).to.equal(isArabic);
+        expect(/[۰-۹]/.test(text), `${locale}: ${text}`).to.equal(isPersian);
+      }
+    }
+  });
+
+  it('are spoken without an ASCII comma', () => {
+    for (const locale of ['ar', 'zh', 'en']) expect(speakDuration(185, locale)).not.to.include(',');
+  });
+});
