@@ -905,7 +905,7 @@ describe('<news-subscribe-form>', () => {
     await form.updateComplete;
     const reader = new Reader(form);
     await reader.subscribes('ada+limited@news.example', 'limited');
-    expect(reader.message).to.equal('محاولات كثيرة. حاول مجددًا بعد دقيقتين.');
+    expect(reader.message).to.equal('محاولات كثيرة. يُرجى المحاولة مجددًا بعد دقيقتين.');
   });
 });
 
