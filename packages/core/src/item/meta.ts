@@ -43,7 +43,12 @@ export function renderDates(
     // Two dates that read the same would look like a mistake.
     dateText(dateModified, view)?.text !== dateText(datePublished, view)?.text;
   const updated =
-    isUpdated && renderDate(dateModified, view, { parts: 'date updated', words: view.words.updatedAt, isInLine: true });
+    isUpdated &&
+    renderDate(dateModified, view, {
+      parts: 'date updated',
+      sentence: { relative: view.words.updatedAt, absolute: view.words.updatedOn },
+      isInLine: true,
+    });
   return html`${renderDate(datePublished, view, { isInLine: true })}${updated || nothing}`;
 }
 
