@@ -1,5 +1,7 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'tsup';
+import { writeNotices } from './notices.mjs';
 import { constants } from './version.mjs';
 
 /**
@@ -19,7 +21,15 @@ export const npmBuild = (entryPoints) =>
     dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
     sourcemap: true,
     clean: true,
+    // Nothing of others is in the files; these are installed with them.
+    onSuccess: async () => writeNotices('dist/THIRD-PARTY-NOTICES.txt', installed()),
   });
+
+function installed() {
+  const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const others = Object.keys(dependencies).filter((name) => !name.startsWith('@news-widgets/'));
+  return others.map((name) => join('node_modules', name));
+}
 
 /** A widget package: its class and its registration. */
 export const widgetBuild = () => npmBuild({ index: 'src/index.ts', define: 'src/define.ts' });

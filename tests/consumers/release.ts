@@ -41,6 +41,8 @@ export class ProjectCopy {
   /** Publishes what waits as a canary, and leaves the copy as it was; returns the version. */
   async releaseCanary(): Promise<string> {
     await this.#pnpm('run', 'release:canary');
+    await this.#pnpm('run', 'release:pack');
+    await this.#pnpm('run', 'release:publish', '--tag', 'canary');
     const { version } = this.#manifest();
     await this.#run('git', 'checkout', '--quiet', '.');
     await this.#run('git', 'clean', '--quiet', '--force', '-d');
@@ -50,8 +52,8 @@ export class ProjectCopy {
   /** Versions, builds and publishes; returns the version. */
   async release(): Promise<string> {
     await this.#pnpm('run', 'release:version');
-    await this.#pnpm('exec', 'turbo', 'run', 'build', 'analyze', '--filter=./packages/*', '--output-logs=errors-only');
-    await this.#pnpm('run', 'release:publish', '--no-git-tag');
+    await this.#pnpm('run', 'release:pack');
+    await this.#pnpm('run', 'release:publish');
     return this.#manifest().version;
   }
 

@@ -33,5 +33,7 @@ for (const folder of globSync('packages/*')) {
 
   for (const file of ['LICENSE', 'README.md', ...(pkg.customElements ? ['custom-elements.json'] : [])])
     if (!tarball.fileExists(`/node_modules/${pkg.name}/${file}`)) say(`${file} is missing.`);
+  if (!tarball.listFiles().some((file) => file.endsWith('/THIRD-PARTY-NOTICES.txt')))
+    say('THIRD-PARTY-NOTICES.txt is missing.');
 }
 rmSync(tarballs, { recursive: true });

@@ -1,6 +1,7 @@
 // Builds `dist/<version>/`: everything that a host page can load, as a static folder.
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { sourceConfig } from '@news-widgets/tooling/vite';
+import { packageOf, writeNotices } from '@news-widgets/tooling/notices';
 import { version as current } from '@news-widgets/tooling/version';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -47,6 +48,9 @@ for (const path of modules) chunks.push(...(await buildEntry(path, 'es')));
 for (const path of classicScripts) chunks.push(...(await buildEntry(path, 'iife')));
 await buildLanguages();
 await copyFile(join(root, 'src/frame/frame.html'), join(outDir, 'frame.html'));
+await copyFile(join(repository, 'LICENSE'), join(outDir, 'LICENSE.txt'));
+const foreign = chunks.flatMap(({ moduleIds }) => moduleIds.map(packageOf).filter(Boolean));
+writeNotices(join(outDir, 'THIRD-PARTY-NOTICES.txt'), foreign);
 await writeManifest(outDir, version, chunks);
 await rm(target, { recursive: true, force: true });
 await mkdir(dirname(target), { recursive: true });

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const HEAD = `News Widgets are under the MIT licence. What they bring along of others is under the licences below.
+`;
+
+/** The folder of the package that a module belongs to; undefined for our own. */
+export function packageOf(module) {
+  const path = module.replace(/^\0+/, '').replace(/\?.*$/, '');
+  if (!path.includes('/node_modules/')) return undefined;
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    // Some packages have a package.json without a name in each folder, for its type alone.
+    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name) return folder;
+  }
+  return undefined;
+}
+
+/** Writes names, versions and licences of the packages in these folders. */
+export function writeNotices(file, folders) {
+  const notices = [...new Set(folders)].map(noticeOf).toSorted();
+  writeFileSync(file, [HEAD, ...new Set(notices)].join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+function noticeOf(folder) {
+  const { name, version, license, homepage = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)(\.|$|-)/i.test(file));
+  if (texts.length === 0) throw new Error(`${name} comes without the text of its licence.`);
+  const text = texts.toSorted().map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return `${name} ${version} (${license}) ${homepage}\n\n${text.join('\n\n')}\n`.replace(' \n', '\n');
+}
