@@ -27,5 +27,8 @@ function noticeOf(folder) {
   const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)(\.|$|-)/i.test(file));
   if (texts.length === 0) throw new Error(`${name} comes without the text of its licence.`);
   const text = texts.toSorted().map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return `${name} ${version} (${license}) ${homepage}\n\n${text.join('\n\n')}\n`.replace(' \n', '\n');
+  return `${name} ${version} (${license.replace(/^\(|\)$/g, '')}) ${homepage}\n\n${text.join('\n\n')}\n`.replace(
+    ' \n',
+    '\n',
+  );
 }
