@@ -6,6 +6,7 @@
  * @property {string} [description]
  * @property {string} [default]
  * @property {{ text: string }} [type]
+ * @property {string} [fieldName] The property that an attribute stands for.
  * @property {{ name: string }} [inheritedFrom] The class that it comes from, if not the widget's own.
  */
 
@@ -69,6 +70,14 @@ export const plain = (text = '') => text.replace(/^'(.*)'$/, '$1');
 export const byName = (list) => list.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 
 const KINDS = ['attributes', 'members', 'slots', 'events', 'cssProperties', 'cssParts', 'cssStates'];
+
+/**
+ * What an attribute is for, with the property that scripts set where that is spelled otherwise.
+ *
+ * @param {Named} attribute
+ */
+export const withProperty = ({ name, fieldName, description = '' }) =>
+  fieldName && fieldName !== name ? `${description} Property: \`${fieldName}\`.` : description;
 
 /** What a manifest's widgets have that no comment describes, such as `cssParts head`. */
 export const undescribed = (manifest) =>

@@ -27,9 +27,10 @@ export function apiSection(manifest) {
   return [
     ...table(
       'Attributes',
-      ['Attribute', 'Type', 'Default', 'Description'],
+      ['Attribute', 'Property', 'Type', 'Default', 'Description'],
       byName(attributes.filter(({ fieldName }) => fieldName)).map((one) => [
         code(one.name),
+        code(one.fieldName),
         code(one.type?.text),
         code(plain(one.default)),
         one.description,

@@ -3,6 +3,7 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { declarations } from './declarations.mjs';
 import { FRAMEWORKS } from './frameworks.mjs';
+import { widgetsOf, withProperty } from '../manifest/read.mjs';
 import { readWidget } from './widget.mjs';
 
 /** Writes what frameworks and editors know of the widget of the package in the current folder, into `types/`. */
@@ -23,6 +24,9 @@ export function writeTypings() {
   };
   mkdirSync('types', { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`types/${name}`, text);
+  // Editors know attributes; who writes a script wants the property, too.
+  for (const { attributes = [] } of widgetsOf(manifest))
+    for (const attribute of attributes) attribute.description = withProperty(attribute);
   const options = { outdir: 'types', descriptionSrc: 'description', hideLogs: true };
   generateVsCodeCustomElementData(manifest, options);
   generateJetBrainsWebTypes(manifest, options);

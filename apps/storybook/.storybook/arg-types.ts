@@ -1,25 +1,22 @@
-import { literals, type Named, propertiesOf } from '@news-widgets/tooling/manifest';
+import { literals, type Named, propertiesOf, withProperty } from '@news-widgets/tooling/manifest';
 import type { InputType, StrictArgTypes } from 'storybook/internal/types';
 import { widget } from './manifests.js';
 
 type Row = StrictArgTypes[string];
 
-const row = (
-  category: string,
-  name: string,
-  { description, default: value, type }: Named,
-  input: Partial<InputType> = { control: false },
-): Row =>
-  ({
+const row = (category: string, name: string, entry: Named, input: Partial<InputType> = { control: false }): Row => {
+  const { default: value, type } = entry;
+  return {
     name,
-    description,
+    description: withProperty(entry),
     table: {
       category,
       type: type && { summary: type.text },
       defaultValue: value === undefined ? undefined : { summary: value },
     },
     ...input,
-  }) as Row;
+  } as Row;
+};
 
 const TEXT: Partial<InputType> = { control: { type: 'text' }, type: { name: 'string' } };
 
