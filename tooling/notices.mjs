@@ -16,6 +16,13 @@ export function packageOf(module) {
   return undefined;
 }
 
+/** The packages that come with the one in the current folder, without our own. */
+export function installed() {
+  const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const others = Object.keys(dependencies).filter((name) => !name.startsWith('@news-widgets/'));
+  return others.map((name) => join('node_modules', name));
+}
+
 /** Writes names, versions and licences of the packages in these folders. */
 export function writeNotices(file, folders) {
   const notices = [...new Set(folders)].map(noticeOf).toSorted();

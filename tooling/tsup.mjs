@@ -1,7 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
 import { defineConfig } from 'tsup';
-import { writeNotices } from './notices.mjs';
+import { installed, writeNotices } from './notices.mjs';
 import { constants } from './version.mjs';
 
 /**
@@ -24,12 +23,6 @@ export const npmBuild = (entryPoints) =>
     // Nothing of others is in the files; these are installed with them.
     onSuccess: async () => writeNotices('dist/THIRD-PARTY-NOTICES.txt', installed()),
   });
-
-function installed() {
-  const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const others = Object.keys(dependencies).filter((name) => !name.startsWith('@news-widgets/'));
-  return others.map((name) => join('node_modules', name));
-}
 
 /** A widget package: its class and its registration. */
 export const widgetBuild = () => npmBuild({ index: 'src/index.ts', define: 'src/define.ts' });

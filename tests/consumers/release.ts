@@ -21,7 +21,7 @@ export class ProjectCopy {
     copyProject(folder);
     // What only the release workflow can do: sign where the packages come from.
     for (const file of globSync('packages/*/package.json', { cwd: folder }))
-      edit(join(folder, file), '    "provenance": true,\n');
+      edit(join(folder, file), ',\n    "provenance": true');
     await copy.#run('git', 'init', '--quiet', '--initial-branch=main');
     await copy.#run('git', 'add', '--all');
     await copy.#run(

@@ -1,9 +1,11 @@
 // Puts Lit's server rendering and all widgets into one file, with the code that Node gets: what bundlers choose for edge
 // runtimes expects a document.
 import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { installed, packageOf, writeNotices } from '@news-widgets/tooling/notices';
 import { build } from 'esbuild';
 
-await build({
+const { metafile } = await build({
   absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
   entryPoints: ['src/prerender.ts'],
   outdir: 'dist',
@@ -16,4 +18,8 @@ await build({
   conditions: ['node', 'module'],
   minify: true,
   legalComments: 'none',
+  metafile: true,
 });
+
+const inside = Object.keys(metafile.inputs).map((path) => packageOf(resolve(path)));
+writeNotices('dist/THIRD-PARTY-NOTICES.txt', [...installed(), ...inside.filter(Boolean)]);
