@@ -32,9 +32,9 @@ export function writeNotices(file, folders) {
 function noticeOf(folder) {
   const { name, version, license, homepage = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)(\.|$|-)/i.test(file));
-  if (texts.length === 0) throw new Error(`${name} comes without the text of its licence.`);
+  if (!license && texts.length === 0) throw new Error(`${name} does not say under which licence it is.`);
   const text = texts.toSorted().map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return `${name} ${version} (${license.replace(/^\(|\)$/g, '')}) ${homepage}\n\n${text.join('\n\n')}\n`.replace(
+  return `${name} ${version} (${String(license).replace(/^\(|\)$/g, '')}) ${homepage}\n\n${text.join('\n\n')}\n`.replace(
     ' \n',
     '\n',
   );
