@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const HEAD = `News Widgets are under the MIT licence. What they bring along of others is under the licences below.
-`;
+const LICENCE = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8');
+const HEAD = `News Widgets are under this licence, and what they bring along of others under those below.
+
+${LICENCE}`;
 
 /** The folder of the package that a module belongs to; undefined for our own. */
 export function packageOf(module) {

@@ -48,7 +48,6 @@ for (const path of modules) chunks.push(...(await buildEntry(path, 'es')));
 for (const path of classicScripts) chunks.push(...(await buildEntry(path, 'iife')));
 await buildLanguages();
 await copyFile(join(root, 'src/frame/frame.html'), join(outDir, 'frame.html'));
-await copyFile(join(repository, 'LICENSE'), join(outDir, 'LICENSE.txt'));
 const foreign = chunks.flatMap(({ moduleIds }) => moduleIds.map(packageOf).filter(Boolean));
 writeNotices(join(outDir, 'THIRD-PARTY-NOTICES.txt'), foreign);
 await writeManifest(outDir, version, chunks);
