@@ -52,6 +52,9 @@ function first<T>(all: readonly T[], find: (one: T) => Reason | undefined): Reas
   return undefined;
 }
 
+/** `email_address` as it begins a sentence. */
+const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replace(/[_-]+/g, ' ');
+
 function sentence(value: string, name: string): Reason | undefined {
   const text = value
     .slice(0, LONGEST * 10)
@@ -60,7 +63,7 @@ function sentence(value: string, name: string): Reason | undefined {
     .trim();
   // A code such as `email_taken` is for programs.
   if (!/\s|[^\0-\x7f]/.test(text) || STATUS.test(text)) return undefined;
-  const whole = /^\p{Ll}/u.test(text) && name ? `${name} ${text}` : text;
+  const whole = /^\p{Ll}/u.test(text) && name ? `${titled(name)} ${text}` : text;
   return {
     field: /e-?mail/i.test(name) ? 'email' : name,
     text: whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1)}…` : whole,

@@ -565,7 +565,7 @@ describe('<news-subscribe-form>', () => {
       'says-nothing': ['unclear', 'not-json', SENT],
       'says-ok': ['unclear', 'not-understood', SENT],
       'says-message': ['invalid', 'refused', 'We take no mail from here.'],
-      'says-errors': ['invalid', 'refused', 'email is on the list of another reader'],
+      'says-errors': ['invalid', 'refused', 'Email is on the list of another reader'],
       'says-array': ['invalid', 'refused', 'Your address was banned.'],
       'says-detail': ['invalid', 'refused', 'This one has left for good.'],
       'says-text': ['invalid', 'refused', 'No more readers today.'],
