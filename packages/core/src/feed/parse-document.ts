@@ -38,7 +38,7 @@ export function parseDocument(
   };
   const { feed, ...rest } = json === undefined ? read(body, context) : { feed: readJson(json, context) };
   if (!feed) return rest;
-  enrich(feed, context.text);
+  enrich(feed, context.text, url);
   return { ...rest, feed: repair ? repairFeed(feed) : feed };
 }
 

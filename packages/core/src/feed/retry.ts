@@ -1,11 +1,15 @@
 import type { Feed } from './feed.js';
 import type { FeedErrorCode } from './feed-error.js';
 import { asRecord } from './normalize/values.js';
+import { readBytes } from './read-bytes.js';
 import { toFeedError } from './to-feed-error.js';
 import type { LoadFeedOptions } from './types.js';
 
 /** The longest `Retry-After` that readers wait for, in milliseconds. */
 const MAX_WAIT_MS = 10_000;
+
+/** In bytes: errors that say more are not shown. */
+const MAX_DETAIL = 100_000;
 
 /** Failures that may be gone a moment later. */
 const RETRYABLE: FeedErrorCode[] = ['network', 'cors', 'timeout', 'rate-limited', 'server'];
@@ -51,7 +55,8 @@ export async function retry(first: unknown, { url, options, attempt }: Failed): 
 async function explain(failure: unknown, url: string) {
   const { cause } = failure as Error;
   if (!(cause instanceof Response)) return toFeedError(failure, url);
-  const detail = await cause.text().catch(() => '');
+  const said = await readBytes(cause, MAX_DETAIL).catch(() => new ArrayBuffer());
+  const detail = new TextDecoder().decode(said);
   return toFeedError(new Error('http', { cause: { status: cause.status, detail } }), url);
 }
 

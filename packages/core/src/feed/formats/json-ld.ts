@@ -1,5 +1,6 @@
 import type { NewsItem } from '../news-item.js';
 import type { Feed } from '../feed.js';
+import { MAX_ENTRIES } from '../normalize/limits.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
@@ -32,7 +33,8 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
   /** The first of several, with references resolved. */
   const node = (value: unknown): Unchecked => {
     const [found] = asArray(value);
-    return { ...byId.get(asString(asRecord(found)['@id'])), ...asRecord(found) };
+    // What is known under an id holds all its pieces.
+    return byId.get(asString(asRecord(found)['@id'])) ?? asRecord(found);
   };
   const value = (of: unknown): string => {
     const [found] = asArray(of);
@@ -69,11 +71,13 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
       },
       datePublished: value(article.datePublished) || value(article.dateCreated),
       dateModified: value(article.dateModified),
-      authors: asArray(article.author ?? article.creator).map(person),
+      authors: asArray(article.author ?? article.creator)
+        .slice(0, MAX_ENTRIES)
+        .map(person),
       section: value(article.articleSection),
-      tags: asArray(article.keywords).flatMap((keyword) =>
-        (value(keyword) || value(asRecord(keyword).name)).split(','),
-      ),
+      tags: asArray(article.keywords)
+        .slice(0, MAX_ENTRIES)
+        .flatMap((keyword) => (value(keyword) || value(asRecord(keyword).name)).split(',', MAX_ENTRIES)),
       language: value(article.inLanguage) || value(asRecord(article.inLanguage).alternateName),
       source: person(article.publisher),
       corrections: asArray(article.correction).map((one) => value(one) || value(asRecord(one).text)),

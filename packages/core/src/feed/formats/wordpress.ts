@@ -78,7 +78,7 @@ export function wordPress(data: unknown, context: ReadContext): Feed {
   return normalizeFeed(
     {
       entries: asArray(data),
-      nextUrl: /<([^>]+)>; rel="next/.exec(context.headers?.get('link') ?? '')?.[1],
+      nextUrl: /<([^<>]{1,4000})>; rel="next/.exec(context.headers?.get('link') ?? '')?.[1],
       total: context.headers?.get('x-wp-total'),
     },
     context,

@@ -1,4 +1,5 @@
 import type { Feed } from '../feed.js';
+import { MAX_ENTRIES } from '../normalize/limits.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
@@ -107,14 +108,20 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
   };
 
   const authorsOf = (element: Maybe) => {
-    const named = all(element, 'author dc:creator').map((author) => {
-      const name = first(author, 'name');
-      if (name) return { name: html(name), url: link(value(author, 'uri url'), author) };
-      const written = rawText(author);
-      return /[@:]/.test(written) ? contact(context.text(written), author.base) : { name: written };
-    });
+    const named = all(element, 'author dc:creator')
+      .slice(0, MAX_ENTRIES)
+      .map((author) => {
+        const name = first(author, 'name');
+        if (name) return { name: html(name), url: link(value(author, 'uri url'), author) };
+        const written = rawText(author);
+        return /[@:]/.test(written) ? contact(context.text(written), author.base) : { name: written };
+      });
     return [...new Map(named.map((author) => [author.name, author])).values()];
   };
+
+  /** Those of the feed stand for entries without: read once for all of them. */
+  let feedAuthors: ReturnType<typeof authorsOf> | undefined;
+  const ofFeed = () => (feedAuthors ??= authorsOf(root));
 
   const item = (entry: XmlElement) => {
     addAliases(entry);
@@ -139,7 +146,7 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
         (/<img/i.test(lead) ? bodyPicture(lead, url || context.url, context.text) : undefined),
       datePublished: date(entry, 'pubdate published dc:date', context, locale),
       dateModified: date(entry, 'updated', context, locale),
-      authors: authors[0] ? authors : authorsOf(source ?? (isAtom ? root : undefined)),
+      authors: authors[0] ? authors : source ? authorsOf(source) : isAtom ? ofFeed() : [],
       tags: all(entry, 'category').map(
         (category) => category.attributes.label || rawText(category).trim() || category.attributes.term,
       ),

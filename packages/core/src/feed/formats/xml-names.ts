@@ -1,4 +1,5 @@
 import { decodeEntities } from '../text/entities.js';
+import { MAX_ENTRIES } from '../normalize/limits.js';
 import { httpUrl } from '../normalize/values.js';
 import { all, first, rawText } from './xml-query.js';
 import type { XmlElement } from './xml-tree.js';
@@ -109,7 +110,7 @@ export function addAliases(element: XmlElement): void {
       // A list of words is one element.
       if (name === 'category' && found.name.endsWith('s'))
         rawText(found)
-          .split(',')
+          .split(',', MAX_ENTRIES)
           .forEach((word) => add(name, found, [word]));
       else add(name, found);
     }

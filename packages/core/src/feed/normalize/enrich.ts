@@ -19,12 +19,12 @@ const MAX_TITLE = 100;
 const MAX_PROSE = 20_000;
 
 /** Completes each item from its body: picture, highlights, summary and title. Removes shortcodes. */
-export function enrich(feed: Feed, text: ToText): void {
+export function enrich(feed: Feed, text: ToText, address: string): void {
   for (const item of feed.items) {
     for (const field of ['title', 'summary', 'contentHtml'] as const)
       if (item[field]) item[field] = withoutShortcodes(item[field]);
     const { contentHtml: html = '' } = item;
-    const image = pictureOf(item, feed.homeUrl, text);
+    const image = pictureOf(item, feed.homeUrl ?? address, text);
     if (image) item.image = image;
     else delete item.image;
     if (html && !item.highlights[0]) item.highlights = highlightsIn(html, text);
@@ -33,15 +33,11 @@ export function enrich(feed: Feed, text: ToText): void {
 }
 
 /** The picture that the source names for a story, unless it is none, or a small one while the body has a larger one. */
-function pictureOf(
-  { image, url, contentHtml }: NewsItem,
-  home: string | undefined,
-  text: ToText,
-): NewsImage | undefined {
+function pictureOf({ image, url, contentHtml }: NewsItem, home: string, text: ToText): NewsImage | undefined {
   // An editor has chosen it, whatever its size.
   const named = image && !isNoPicture({ url: image.url }) ? image : undefined;
   if (named && !isSmall(named)) return named;
-  const found = contentHtml ? bodyPicture(contentHtml, url || home || '', text) : undefined;
+  const found = contentHtml ? bodyPicture(contentHtml, url || home, text) : undefined;
   if (named && (!found || isSmall(found))) return { ...named, url: wholePicture(named.url) };
   return found && { ...found, url: wholePicture(found.url) };
 }

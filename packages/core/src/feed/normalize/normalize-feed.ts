@@ -2,6 +2,7 @@ import type { Feed } from '../feed.js';
 import type { NewsItem } from '../news-item.js';
 import type { ReadContext } from '../types.js';
 import { newsImage, newsItem, omitEmpty } from './items.js';
+import { limited, MAX_ADDRESS, MAX_ENTRIES, MAX_TEXT, MAX_TITLE } from './limits.js';
 import { languageTag } from './language-tag.js';
 import { inOrder, newestFirst } from './order.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from './values.js';
@@ -21,6 +22,13 @@ export interface RawFeed {
   /** The date of an entry as it is written; without it, the order is that of an API and stays. */
   dateOf?: ((entry: never) => unknown) | undefined;
 }
+
+/** A `srcset` with at most 100 candidates. */
+const candidates = (value: unknown) =>
+  asString(value)
+    .split(/(?<=,\s)/, 100)
+    .join('')
+    .replace(/,\s*$/, '');
 
 /** The members of an object with what makes each value safe. */
 type Checks = Record<string, (value: unknown) => unknown>;
@@ -55,15 +63,19 @@ export function normalizeFeed(
   context: ReadContext,
   readEntry: (entry: never) => unknown = (entry) => entry,
 ): Feed {
-  const { url: base, text, title, html, offset = 0, limit, matches } = context;
-  const link = (value: unknown) => httpUrl(value, base);
-  const texts = (value: unknown) => [...new Set(asArray(value).map(text))].filter(Boolean);
+  const { url: base, html, offset = 0, limit, matches } = context;
+  const text = limited(context.text, MAX_TEXT);
+  const label = limited(context.text, MAX_TITLE);
+  const title = limited(context.title, MAX_TITLE);
+  const list = (value: unknown) => asArray(value).slice(0, MAX_ENTRIES);
+  const link = (value: unknown) => (asString(value).length > MAX_ADDRESS ? undefined : httpUrl(value, base));
+  const texts = (value: unknown) => [...new Set(list(value).map(text))].filter(Boolean);
   const language = languageTag(raw.language);
   const date = (value: unknown) => asString(value) && context.date(asString(value), language);
   // A bare value is an address or a name.
   const image = (value: unknown) => newsImage(members({ url: value, ...asRecord(value) }, IMAGE));
   const people = (value: unknown): Unchecked[] =>
-    asArray(value)
+    list(value)
       .map((one) => members({ name: one, image: asRecord(one).avatar, ...asRecord(one) }, PERSON))
       // An e-mail address alone is no name and is never shown.
       .filter(({ name = '' }) => name && !/^[^\s@]+@[^\s@]+$/.test(name as string));
@@ -74,14 +86,14 @@ export function normalizeFeed(
     alt: text,
     width: asNumber,
     height: asNumber,
-    srcset: asString,
+    srcset: candidates,
     caption: text,
     credit: text,
     focus: asString,
   };
-  const PERSON: Checks = { name: text, url: link, image: link, role: text, bio: text, license: text, links: people };
+  const PERSON: Checks = { name: label, url: link, image: link, role: text, bio: text, license: text, links: people };
   const FEED: Checks = {
-    title: text,
+    title,
     homeUrl: link,
     language: languageTag,
     authors: people,
@@ -89,7 +101,7 @@ export function normalizeFeed(
     total: asNumber,
   };
   const ITEM: Checks = {
-    id: asString,
+    id: limited(asString, MAX_ADDRESS),
     url: link,
     title,
     contentHtml: asString,
@@ -108,8 +120,8 @@ export function normalizeFeed(
     readingMinutes: asNumber,
     duration: asNumber,
     disclosure: text,
-    reviewedBy: text,
-    label: text,
+    reviewedBy: label,
+    label,
   };
 
   const { authors, nextUrl, ...feed } = members({ ...raw }, FEED);
@@ -123,7 +135,10 @@ export function normalizeFeed(
     const names = asArray(fields['authors'] ?? authors).map((one) => asString(asRecord(one)['name']));
     return newsItem({
       url: /^https?:/i.test(id) ? link(id) : undefined,
-      summary: context.excerpt(own['summary'] || plain, asString(fields['title']), names),
+      summary: limited(
+        (said) => context.excerpt(said, asString(fields['title']), names),
+        MAX_TEXT,
+      )(own['summary'] || plain),
       contentHtml: plain.replace(/\n/g, '<br>'),
       authors,
       language,

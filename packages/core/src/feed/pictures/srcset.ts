@@ -3,20 +3,24 @@ import { httpUrl } from '../normalize/values.js';
 /** Larger pictures cost readers time and show no more. */
 const MAX_WIDTH = 1600;
 
-/** More candidates than any page has. */
+/** More candidates than any page has, and the letters for them. */
 const MAX_CANDIDATES = 100;
+const MAX_LETTERS = 50_000;
 
-/** A candidate of a `srcset`: addresses may hold commas, but do not end in one (HTML 4.8.4.2.1). */
-const CANDIDATE = /\s*(\S*[^\s,])(?:\s+([\d.]+)([wx])(?:\s+\d+h)?)?\s*(?:,|$)/g;
+/** Addresses may hold commas, but do not end in one (HTML 4.8.4.2.1). */
+const SEPARATOR = /,\s+|(?<=\s[\d.]{1,9}[wx]),|,\s*$/;
 
 /** The candidates of a `srcset` with absolute addresses, and the best of them. */
 export function readSrcset(srcset: string, base: string): { srcset: string; best?: string; width?: number } {
-  const found: { url: string; size: number; unit: string }[] = [];
-  for (const [, address, size = '1', unit = 'x'] of srcset.matchAll(CANDIDATE)) {
-    const url = address!.startsWith('data:') ? undefined : httpUrl(address, base);
-    if (url) found.push({ url, size: Number(size), unit });
-    if (found.length === MAX_CANDIDATES) break;
-  }
+  const found = srcset
+    .slice(0, MAX_LETTERS)
+    .split(SEPARATOR, MAX_CANDIDATES)
+    .flatMap((candidate) => {
+      const [address = '', descriptor = '1x'] = candidate.trim().split(/\s+/);
+      const [, size, unit] = /^([\d.]{1,9})([wx])$/.exec(descriptor) ?? [];
+      const url = size && !address.startsWith('data:') ? httpUrl(address, base) : undefined;
+      return url ? [{ url, size: Number(size), unit }] : [];
+    });
   const sorted = [...found].sort((a, b) => b.size - a.size);
   const best = sorted.find(({ size, unit }) => unit === 'x' || size <= MAX_WIDTH) ?? sorted.at(-1);
   return {

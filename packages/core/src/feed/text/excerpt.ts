@@ -84,7 +84,7 @@ const DATE_LINE =
 export function withoutRepeatedLead(html: string, known: readonly string[]): string {
   let rest = html;
   for (let count = 0; count < 8; count++) {
-    const lead = /^(?:\s|<[^<>]*>)*([^<>]{1,500}?)\s*((?:<\/[^<>]*>\s*)+|<br[^<>]*>|$)/.exec(rest);
+    const lead = /^(?:\s|<[^<>]*>)*([^<>\s][^<>]{0,499}?)\s*((?:<\/[^<>]*>\s*)+|<br[^<>]*>|$)/.exec(rest);
     if (!lead) break;
     const [all, text = '', end = ''] = lead;
     const next = rest.slice(all.length);
