@@ -35,6 +35,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Welcome',
+          'Sources',
           'Widgets',
           ['*', ['Layouts', 'Content', 'States', 'Languages', 'Themes', 'In context', 'Tests']],
           'Tools',
