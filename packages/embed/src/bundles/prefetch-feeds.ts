@@ -32,6 +32,9 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
 const importChunk = (file: string, name: string): unknown =>
   import(/* @vite-ignore */ `./${file}/${name}.js`).catch(() => {});
 
+/** As long as a widget waits for a request of its own. */
+const TIMEOUT_MS = 15_000;
+
 function prefetch(widget: Element): void {
   const responses = prefetchedResponses();
   const state: PrefetchState = prefetchStates().get(widget) ?? {};
@@ -39,7 +42,11 @@ function prefetch(widget: Element): void {
   const address = canPrefetch(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
   if (!address) return;
   const { url } = planPages(address, { limit: itemCount(widget) });
-  if (!responses.has(url)) responses.set(url, new Promise((resolve) => resolve(fetch(url, { credentials: 'omit' }))));
+  if (!responses.has(url))
+    responses.set(
+      url,
+      new Promise((resolve) => resolve(fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MS) }))),
+    );
   responses
     .get(url)
     ?.then(() => (state.hasResponse = true))

@@ -9,20 +9,9 @@ import { contact, imageOf } from './xml-modules.js';
 import { addAliases, declaredEntities, useUsualNames } from './xml-names.js';
 import { ENTITY_NAMES } from '../text/entity-names.js';
 import { all, first, link, rawText, value, type Maybe } from './xml-query.js';
-import { DATES, newestOf } from './xml-order.js';
+import { DATES, dateOf } from './xml-dates.js';
+import { newestOf } from './xml-order.js';
 import { parseXml, type XmlElement } from './xml-tree.js';
-
-/** RFC 822 with a zone, as RSS requires: all engines parse it alike: "Mon, 06 Sep 2021 09:05:07 +0200". */
-const RFC_822 = /\d \w{3} \d{4} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
-
-/** The first date that can be read: a broken one gives way to the next. */
-const date = (element: Maybe, names: string, context: ReadContext, locale?: string) =>
-  all(element, names)
-    .map((found) => {
-      const written = rawText(found).trim();
-      return (RFC_822.test(written) && new Date(written).toJSON()) || context.date(written, locale);
-    })
-    .find(Boolean);
 
 const linkTo = (relation: string, element: Maybe, wanted = /./) => {
   const found = all(element, 'link atom:link').find(
@@ -144,8 +133,8 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
       image:
         imageOf(entry, htmlOf) ??
         (/<img/i.test(lead) ? bodyPicture(lead, url || context.url, context.text) : undefined),
-      datePublished: date(entry, 'pubdate published dc:date', context, locale),
-      dateModified: date(entry, 'updated', context, locale),
+      datePublished: dateOf(entry, 'pubdate published dc:date', context, locale),
+      dateModified: dateOf(entry, 'updated', context, locale),
       authors: authors[0] ? authors : source ? authorsOf(source) : isAtom ? ofFeed() : [],
       tags: all(entry, 'category').map(
         (category) => category.attributes.label || rawText(category).trim() || category.attributes.term,
@@ -165,7 +154,7 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
       title: htmlOf(root, 'title'),
       homeUrl: linkOf(root),
       language: locale,
-      dateOf: (entry: XmlElement) => date(entry, DATES, context, locale),
+      dateOf: (entry: XmlElement) => dateOf(entry, DATES, context, locale),
       entries,
       nextUrl: linkTo('next', root),
     },

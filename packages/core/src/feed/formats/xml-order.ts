@@ -1,9 +1,7 @@
 import { inOrder, runsOldToNew } from '../normalize/order.js';
 import { decodeEntities } from '../text/entities.js';
 import type { ReadContext } from '../types.js';
-
-/** Names of elements with the date of an entry, best first. */
-export const DATES = 'pubdate published dc:date updated';
+import { readDate } from './xml-dates.js';
 
 const ENTRY = /<(?:[\w-]+:)?(?:item|entry)[\s>]/gi;
 const ENTRY_END = /<\/(?:[\w-]+:)?(?:item|entry)\s*>/gi;
@@ -33,10 +31,11 @@ function entriesOf(document: string, count = Infinity): Entry[] {
  * their dates are read, so that a feed with thousands of entries costs no more than its first page. Undefined where
  * the order stays.
  */
-export function newestOf(document: string, count: number, { date, order }: ReadContext): string | undefined {
+export function newestOf(document: string, count: number, context: ReadContext): string | undefined {
+  const { order } = context;
   const dateOf = ({ start, end }: Entry) => {
     const written = DATE.exec(document.slice(start, end))?.[1];
-    return written && date(decodeEntities(written).trim());
+    return written && readDate(decodeEntities(written).trim(), context);
   };
   if (order !== 'newest' && !runsOldToNew(entriesOf(document, count), dateOf)) return undefined;
   const entries = entriesOf(document);
