@@ -1,6 +1,6 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
 import { oneOf } from '@news-widgets/core/internal/element';
-import { requiredItemCount, findItem } from '@news-widgets/core/internal/find-item';
+import { requiredItemCount, findItem, namedItem } from '@news-widgets/core/internal/find-item';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import {
   DATES,
@@ -80,7 +80,7 @@ const SLOTS = ['kicker', 'headline', 'media', 'footer'];
 export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   static override styles = [tokens, itemStyles, articleCardStyles];
 
-  /** The story itself, by property; or, with `src`, which story of the source: its index from 0, id or address. */
+  /** The story itself, by property; or, with `src`, which story of the source, however old: its index from 0, its address, or its id as `id:8`. */
   @property() item?: NewsItemInit | string | number;
 
   /** Text of the headline. */
@@ -200,6 +200,11 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** @internal */
   get itemCount(): number {
     return requiredItemCount(this.item);
+  }
+
+  /** @internal */
+  override get filter() {
+    return { ...super.filter, item: namedItem(this.item) };
   }
 
   /** The page gives the story itself. @internal */

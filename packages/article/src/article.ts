@@ -1,7 +1,7 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import { oneOf } from '@news-widgets/core/internal/element';
-import { findItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
+import { findItem, namedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import {
   AVATARS,
   DATES,
@@ -172,6 +172,11 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   /** @internal */
   get itemCount(): number {
     return requiredItemCount(typeof this.item === 'object' ? 0 : this.item);
+  }
+
+  /** @internal */
+  override get filter() {
+    return { ...super.filter, item: namedItem(this.item) };
   }
 
   /** The page gives the story itself. @internal */

@@ -1,5 +1,5 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
-import { requiredItemCount, findItem } from '@news-widgets/core/internal/find-item';
+import { findItem, namedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import type { NewsItem } from '@news-widgets/core/feed';
 import {
   foreignLanguage,
@@ -84,7 +84,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> i
   /** Who has checked the text. */
   @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
 
-  /** Which story of the source: its index from 0, id or address. */
+  /** Which story of the source, however old: its index from 0, its address, or its id as `id:8`. */
   @property() item?: string | number;
 
   /** The highlights themselves, instead of a source: each a text, a link, or an array of both: `['Prices rose ', { text: '5 %', url }]`. */
@@ -114,6 +114,11 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> i
   /** @internal */
   get itemCount(): number {
     return requiredItemCount(this.item);
+  }
+
+  /** @internal */
+  override get filter() {
+    return { ...super.filter, item: namedItem(this.item) };
   }
 
   /** A list in the light DOM holds points, not stories. @internal */

@@ -43,7 +43,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** How many items it needs from the source. */
   itemCount: number;
   /** What the source is asked for. */
-  filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author' | 'order'>;
+  filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author' | 'item' | 'order'>;
   /** Prepares what takes long while the request is in flight. */
   preload?(): void;
   loading: 'lazy' | 'eager';
@@ -60,8 +60,8 @@ export class FeedController implements ReactiveController {
   #state: FeedState = { status: 'document' in globalThis ? 'idle' : 'waiting' };
   #isRetrying = false;
   #mode: LoadMode = 'initial';
-  /** How many items are here of a source that has more; 0 when it has no more. */
-  #truncatedAt = 0;
+  /** How many items the source was asked for so far. */
+  #requestedCount = 0;
   /** Cache key: when it changes, the source is another. */
   #key = '';
   #src = '';
@@ -108,7 +108,7 @@ export class FeedController implements ReactiveController {
 
   /** The source has more items than are here. */
   get hasNext(): boolean {
-    return !!this.#truncatedAt || !!this.feed?.nextUrl;
+    return !!this.feed && !!(this.feed.hasMore || this.feed.nextUrl);
   }
 
   /** The light DOM shows something without the script. */
@@ -135,7 +135,7 @@ export class FeedController implements ReactiveController {
     this.#refocus &&= !!host.shadowRoot!.activeElement;
     if (this.#refresh !== (this.#refresh = host.refresh)) this.#scheduleRefresh();
     if (this.#key !== this.#keyOfHost()) this.#start();
-    else if (this.#truncatedAt && !this.error && host.itemCount > this.#truncatedAt) void this.loadNext();
+    else if (this.hasNext && !this.error && host.itemCount > this.#requestedCount) void this.loadNext();
   }
 
   /** Once the pressed button is gone, the focus moves to the content that it has brought. */
@@ -199,6 +199,7 @@ export class FeedController implements ReactiveController {
   async #read(mode: LoadMode, signal: AbortSignal): Promise<Feed> {
     const { feed: known, host } = this;
     const { src, filter, itemCount: limit } = host;
+    this.#requestedCount = limit;
     const loader = importFeedLoader();
     if (!src) {
       // The one imports the other: requested together, they arrive together.
@@ -206,22 +207,15 @@ export class FeedController implements ReactiveController {
       return readLightDom(host);
     }
     const { fetchFeed } = await loader;
-    if (mode !== 'next' || !known) {
-      const feed = await fetchFeed(src, { ...filter, signal, limit, isFresh: mode === 'refresh' });
-      if (!signal.aborted) this.#truncatedAt = feed.items.length < limit ? 0 : limit;
-      return feed;
-    }
+    if (mode !== 'next' || !known) return fetchFeed(src, { ...filter, signal, limit, isFresh: mode === 'refresh' });
     const { items, nextUrl, title } = known;
     const missing = Math.max(limit - items.length, 1);
     const page = nextUrl
-      ? await fetchFeed(nextUrl, { signal })
+      ? await fetchFeed(nextUrl, { ...filter, signal })
       : await fetchFeed(src, { ...filter, signal, offset: items.length, limit: missing });
     // A source whose next page is itself has no next page.
     if (page.nextUrl === nextUrl) delete page.nextUrl;
-    const next = { ...page, title, items: [...items, ...page.items] };
-    const hasMore = page.items.length > 0 && (!!page.nextUrl || (!nextUrl && page.items.length >= missing));
-    if (!signal.aborted) this.#truncatedAt &&= hasMore ? next.items.length : 0;
-    return next;
+    return { ...page, title, items: [...items, ...page.items] };
   }
 
   /** Takes over a failure, and tries again once there is a connection. */
@@ -254,7 +248,6 @@ export class FeedController implements ReactiveController {
     if (key !== this.#key) {
       this.#stop();
       this.#isSkeletonDelayed = false;
-      this.#truncatedAt = 0;
       if (host.src || this.#src) feed = undefined;
       this.#key = key;
       this.#src = host.src;

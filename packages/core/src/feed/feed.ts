@@ -11,6 +11,8 @@ export interface Feed {
   items: NewsItem[];
   /** Address of the next page. */
   nextUrl?: string;
+  /** There are more items after these in the same document. */
+  hasMore?: boolean;
   /** How many items the source has in all, if it says so. */
   total?: number;
 }

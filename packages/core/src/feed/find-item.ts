@@ -7,26 +7,38 @@ const OVERFETCH = 10;
 /** Search depth: how far into a source an item is looked for. */
 const DEPTH = 50;
 
+/** Upper bound for an index. */
+const MAX_INDEX = 1000;
+
 /** How many items to request so that this one is among them. */
 export function requiredItemCount(wanted: unknown = 0): number {
   const index = Number(wanted);
-  return index >= 0 && index < DEPTH ? index + 1 : DEPTH;
+  return index >= 0 && index < MAX_INDEX ? index + 1 : DEPTH;
 }
+
+/** What names one item of any age, which a source can be asked for: its id or its address, not its index. */
+export const namedItem = (wanted: unknown): string | undefined =>
+  typeof wanted === 'string' && wanted && !/^\d+$/.test(wanted) ? wanted : undefined;
 
 /** How many items to request for a list that shows `visible` of them. */
 export const listItemCount = (visible: number, offset: number): number => offset + visible + OVERFETCH;
 
-/** The item with this index, id or address, and its index. */
+/** The item with this index, id or address, and its index. A number is an index: `id:8` is the id of that number. */
 export function findItem(
   items: NewsItem[],
   wanted: string | number | null = 0,
 ): { item?: NewsItem | undefined; index: number } {
   const name = String(wanted ?? 0);
-  const index = items[Number(name)]
-    ? Number(name)
-    : items.findIndex(({ id, url }) => id === name || isSameAddress(url, name));
-  return { item: items[index], index: Math.max(0, index) };
+  const isIndex = /^\d+$/.test(name);
+  const index = isIndex ? Number(name) : items.findIndex((item) => isNamed(item, name));
+  // A source that was asked for one item may know it by another address.
+  const item = items[index] ?? (isIndex || items.length > 1 ? undefined : items[0]);
+  return { item, index: Math.max(0, index) };
 }
+
+/** Other ids than those of numbers need no prefix. */
+const isNamed = ({ id, url }: NewsItem, name: string): boolean =>
+  name === `id:${id}` || name === id || isSameAddress(url, name);
 
 const isSameAddress = (url: string, other: string): boolean =>
   /^https?:/.test(other) && addressKey(url) === addressKey(other);

@@ -1,2 +1,2 @@
-/** Loads what reads everything but plain JSON Feed: other formats, other encodings, markup in texts, API queries. */
-export const importParser = () => import('./parse-document.js');
+/** Loads what reads everything but plain JSON Feed: other formats, other encodings, markup in texts, sites and APIs. */
+export const importParser = () => import('./any-source.js');

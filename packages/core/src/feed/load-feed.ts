@@ -1,21 +1,29 @@
 import { webAddress } from '../url/web-address.js';
+import { MAX_PAGE_SIZE, planPages } from './apis/query-url.js';
+import { resolvedSources } from './apis/resolved-sources.js';
 import type { Feed } from './feed.js';
 import { feedFailure } from './feed-failure.js';
-import { planPages } from './apis/query-url.js';
 import { fetchDocument } from './fetch-document.js';
 import { importParser } from './import-parser.js';
-import { isLikelyJsonFeed } from './json-feed-address.js';
+import { isFile, isLikelyJsonFeed } from './json-feed-address.js';
 import { readDocument } from './read-document.js';
-import type { LoadFeedOptions } from './types.js';
+import type { LoadFeedOptions, PlannedRequest } from './types.js';
+
+/** What `loadFeed` knows besides: how often it has followed a page to what that names. */
+interface Attempt {
+  canFollow?: boolean;
+}
 
 /**
- * Fetches a source of any format and reads it: a feed, an API, an article page or a page that names its feed. Loads no
- * more code than the format is likely to need. Sends no credentials and no headers of its own, so that it stays a simple CORS request.
- * Rejects only with `FeedError`, or with the signal's reason when aborted.
+ * Fetches a source of any format and reads it: a feed, an API, any address of a WordPress site, an article page or a page
+ * that names its feed. Loads no more code than the source is likely to need. Sends no credentials and no headers of its own,
+ * so that it stays a simple CORS request. Rejects only with `FeedError`, or with the signal's reason when aborted.
  */
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
   try {
-    return await attempt(url, options);
+    const feed = await attempt(url, options);
+    const isShort = (options.limit ?? 0) > MAX_PAGE_SIZE && feed.nextUrl;
+    return isShort ? await (await importParser()).readFurther(feed, options, attempt) : feed;
   } catch (error) {
     options.signal?.throwIfAborted();
     const { retry } = await import('./failures.js');
@@ -23,26 +31,29 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
   }
 }
 
-/** One attempt, whose errors are not explained yet. `canFollow`: a page may lead to a feed, but that feed to no other. */
-async function attempt(address: string, options: LoadFeedOptions, canFollow = true): Promise<Feed> {
+/** One attempt, whose errors are not explained yet. */
+async function attempt(address: string, options: LoadFeedOptions, { canFollow = true }: Attempt = {}): Promise<Feed> {
   const url = webAddress(address, globalThis.document?.baseURI);
   if (!url) throw feedFailure('invalid-url');
-  const { category, tag, author, order, signal, repair } = options;
   // Beside the response, not after it; a failure shows when the parser is needed.
   if (!isLikelyJsonFeed(url)) importParser().catch(() => {});
-  const { url: target, ...selection } =
-    category || tag || author ? await (await importParser()).planRequest(url, options) : planPages(url, options);
-  const document = await fetchDocument(target, options);
-  const parsed = await readDocument(document, { ...selection, order, repair });
+  const { category, tag, author, item, signal } = options;
+  const planned = category || tag || author || item ? undefined : planPlainRequest(url, options);
+  if (!planned) return (await importParser()).loadSource(url, options, { attempt, canFollow });
+  const parsed = await request(planned, options);
+  if (parsed.alternates?.[0] && canFollow) return (await importParser()).follow(parsed, options, attempt);
   signal?.throwIfAborted();
-  let { failure } = parsed;
-  for (const alternate of (canFollow && parsed.alternates) || [])
-    try {
-      return await attempt(alternate, options, false);
-    } catch (error) {
-      signal?.throwIfAborted();
-      failure = error;
-    }
-  if (!parsed.feed) throw failure;
+  if (!parsed.feed) throw parsed.failure;
   return parsed.feed;
 }
+
+/** One request for what needs no look-up first: a file, or an address that is known to need none. */
+function planPlainRequest(url: string, options: LoadFeedOptions): PlannedRequest | undefined {
+  const source = resolvedSources().get(url) ?? url;
+  const { limit, offset } = options;
+  const plain = isFile(url) || resolvedSources().has(url) ? { url: source, limit, offset } : undefined;
+  return planPages(source, options) ?? plain;
+}
+
+const request = async ({ url, ...selection }: PlannedRequest, options: LoadFeedOptions) =>
+  readDocument(await fetchDocument(url, options), { ...selection, order: options.order, repair: options.repair });

@@ -18,8 +18,6 @@ import { decodedTwice, plainText } from './text/plain-text.js';
 import { titleText } from './text/title-text.js';
 import type { FetchedDocument, ParsedDocument, ReadContext, Selection } from './types.js';
 
-export { planRequest } from './apis/plan-request.js';
-
 /** Reads a document of any format in one pass: decode → sniff → format → normalise → enrich → repair. Needs no DOM. */
 export function parseDocument(
   { body, json, url, headers }: FetchedDocument,

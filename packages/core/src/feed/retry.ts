@@ -1,3 +1,5 @@
+import { webAddress } from '../url/web-address.js';
+import { resolvedSources } from './apis/resolved-sources.js';
 import type { Feed } from './feed.js';
 import type { FeedErrorCode } from './feed-error.js';
 import { asRecord } from './normalize/values.js';
@@ -21,8 +23,7 @@ interface Failed {
 }
 
 /**
- * After a failure: tries again, with growing delays, what may work a moment later. A site or feed of WordPress that other
- * origins may not read is asked by its REST API, the only part of WordPress that sends CORS headers. Else throws `FeedError`.
+ * After a failure: tries again, with growing delays, what may work a moment later. Else throws `FeedError`.
  */
 export async function retry(first: unknown, { url, options, attempt }: Failed): Promise<Feed> {
   const { signal, retries = 2 } = options;
@@ -36,6 +37,15 @@ export async function retry(first: unknown, { url, options, attempt }: Failed): 
   };
   let failure = first;
   let error = await explain(failure, url);
+  // What stood for this address may have gone since it was found.
+  const address = webAddress(url, globalThis.document?.baseURI);
+  const known = resolvedSources().get(address);
+  if (known && known !== address && !RETRYABLE.includes(error.code)) {
+    resolvedSources().delete(address);
+    const next = await load(url);
+    if (next.feed) return next.feed;
+    error = await explain(next.failure, url);
+  }
   for (let round = 0; round < retries && RETRYABLE.includes(error.code); round++) {
     const delay = retryDelay(failure, round);
     if (!(delay <= MAX_WAIT_MS)) break;
@@ -45,9 +55,6 @@ export async function retry(first: unknown, { url, options, attempt }: Failed): 
     failure = next.failure;
     error = await explain(failure, url);
   }
-  const site = /^(https?:\/\/[^?#]*\/)(?:feed\/)?$/.exec(url.replace(/([^/])$/, '$1/'))?.[1];
-  const rest = error.code === 'cors' && site ? await load(`${site}wp-json/wp/v2/posts`) : undefined;
-  if (rest?.feed) return rest.feed;
   throw error;
 }
 

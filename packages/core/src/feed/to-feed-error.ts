@@ -8,7 +8,7 @@ const SENTENCES: Record<FeedErrorCode, string> = {
   offline: 'The browser is offline. The news will load when the connection is back.',
   'mixed-content':
     'The page is served by https, the source by http, and browsers refuse that. Use the https address of the source.',
-  cors: 'The browser may not read this source from another site, or the source did not answer. Let its server send "Access-Control-Allow-Origin: *", or, on WordPress, use the address /wp-json/wp/v2/posts, which sends it.',
+  cors: 'The browser may not read this source from another site, or the source did not answer. Let its server send "Access-Control-Allow-Origin: *". On Ghost, use the address of the Content API with its key, https://…/ghost/api/content/posts/?key=…: Settings → Integrations → Add custom integration shows both.',
   network:
     'No connection to the source. Check the host name and the certificate, and whether a content blocker is in the way.',
   timeout: 'The source did not answer in time. Try again later; if it happens often, let the publisher cache the feed.',
@@ -24,7 +24,7 @@ const SENTENCES: Record<FeedErrorCode, string> = {
     'The source answered with nothing. Check that it has published something and that no plugin breaks its output.',
   malformed: 'The source stops or breaks in the middle. Check its output for error messages and with a feed validator.',
   'not-a-feed':
-    'This is neither a feed nor an article, and it names no feed. Give the address of an RSS, Atom or JSON feed, of WordPress or Ghost, or of an article.',
+    'This is neither a feed nor an article, and it names no feed. Give the address of an RSS, Atom or JSON feed, of a WordPress site, of the Content API of Ghost, or of an article.',
 };
 
 const codeOfStatus = (status: number): FeedErrorCode => {

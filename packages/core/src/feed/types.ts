@@ -27,6 +27,8 @@ export interface LoadFeedOptions {
   tag?: string;
   /** Only items by this author: id, slug or name. */
   author?: string;
+  /** Only this item, however old: `id:` and its id, or its address. */
+  item?: string;
 }
 
 /** A document and what is known about it besides its format. */
@@ -49,6 +51,11 @@ export interface Selection {
   order?: LoadFeedOptions['order'] | undefined;
   /** Leaves out items before `offset` and `limit` count. */
   matches?: ((item: NewsItem) => boolean) | undefined;
+}
+
+/** What to request, and which items of the answer to build. */
+export interface PlannedRequest extends Selection {
+  url: string;
 }
 
 /** What a format needs to know besides the document. */

@@ -1,3 +1,3 @@
 // Apart from the rest of feed: esbuild keeps more of an entry point that dynamic imports share.
-export { findItem, listItemCount, requiredItemCount } from '../feed/find-item.js';
+export { findItem, listItemCount, namedItem, requiredItemCount } from '../feed/find-item.js';
 export { newestFirst } from '../feed/normalize/order.js';

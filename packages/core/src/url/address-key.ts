@@ -1,10 +1,8 @@
+import { bareAddress } from './bare-address.js';
 import { safeUrl } from './safe-url.js';
 
 /** A key that ignores fragment, campaign parameters, `www.`, scheme and trailing slash. */
-export const addressKey = (address: string): string =>
-  safeUrl(address)
-    .replace(/^https?:\/\/(www\.)?|#.*|(?<=[?&])utm_\w{1,30}=[^&#]*&?/gi, '')
-    .replace(/(?<![/?&])[/?&]+$/, '');
+export const addressKey = (address: string): string => bareAddress(safeUrl(address));
 
 /** Fragments that lead to a part of every page, or count readers. */
 const USUAL_FRAGMENT = /^#(?:$|top$|main$|content$|comments?\b|respond$|more-\d|utm_|xtor|ref\b|rss\b|tk\.)/i;

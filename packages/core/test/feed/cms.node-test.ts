@@ -50,7 +50,7 @@ test('recorded WordPress answers', async (context) => {
   );
   assert.equal(feed.items.length, 10);
   assert.equal(feed.total, 69);
-  assert.equal(feed.nextUrl, 'http://127.0.0.1:9461/wp-json/wp/v2/posts?_embed&per_page=10&page=2');
+  assert.match(feed.nextUrl!, /posts\?.*per_page=10&offset=30$/);
   let complete = 0;
   const files = [
     'posts-embed.json',

@@ -148,7 +148,7 @@ test('retries what may pass, once it may, and nothing else', async () => {
   });
   assert.equal((await loadFeed(url, { fetch: flaky })).items.length, 9);
   const asked: string[] = [];
-  await codeOf(site({}, asked), { retries: 2 });
+  await codeOf(site({}, asked), { retries: 2 }, `${url}.json`);
   assert.equal(asked.length, 1);
   const patient: string[] = [];
   await codeOf(site({ '*': () => new Response('', { status: 429, headers: { 'retry-after': '3600' } }) }, patient), {

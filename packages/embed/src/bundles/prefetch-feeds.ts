@@ -1,11 +1,13 @@
 import {
+  isFile,
   isLikelyJsonFeed,
+  planHome,
   planPages,
   prefetchedResponses,
   type PrefetchState,
   prefetchStates,
 } from '@news-widgets/core/internal/feed';
-import { listItemCount, requiredItemCount } from '@news-widgets/core/internal/find-item';
+import { listItemCount, namedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import { warmUp } from '@news-widgets/core/internal/i18n';
 import { webAddress } from '@news-widgets/core/internal/url';
 
@@ -18,7 +20,7 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   if (inView.length === 0) return;
   importChunk(file, 'feed-loader');
   if (!inView.every((widget) => isLikelyJsonFeed(widget.getAttribute('src')!))) {
-    importChunk(file, 'parse-document');
+    importChunk(file, 'any-source');
     // Where the reader of texts shares these with the parser.
     if (/^a(?:ll|rticle)$/.test(file)) importChunk(file, 'entity-names');
   }
@@ -41,7 +43,11 @@ function prefetch(widget: Element): void {
   prefetchStates().set(widget, state);
   const address = canPrefetch(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
   if (!address) return;
-  const { url } = planPages(address, { limit: itemCount(widget) });
+  const page = { limit: itemCount(widget) };
+  const planned = planPages(address, page) ?? planHome(address, page);
+  // Other addresses of a site take code to understand.
+  if (!planned && !isFile(address)) return;
+  const url = planned?.url ?? address;
   if (!responses.has(url))
     responses.set(
       url,
@@ -62,7 +68,8 @@ function isInView(widget: Element): boolean {
 }
 
 /** Filters change the address, for WordPress by numbers that must be looked up. */
-const canPrefetch = (widget: Element): boolean => !widget.matches('[category], [tag], [author]');
+const canPrefetch = (widget: Element): boolean =>
+  !widget.matches('[category], [tag], [author]') && !namedItem(widget.getAttribute('item'));
 
 /** How many items the widget is going to request; a wrong guess costs a request. */
 function itemCount(widget: Element): number {

@@ -1,5 +1,5 @@
-import { findItem } from '@news-widgets/core/internal/find-item';
-import type { NewsItem } from '@news-widgets/core/feed';
+import { findItem, listItemCount, namedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
+import type { LoadFeedOptions, NewsItem } from '@news-widgets/core/feed';
 import type { Prerendered } from '../bundles/adopt.js';
 
 /** A widget's class; `forPage` leaves out what its mode does not show. */
@@ -10,28 +10,44 @@ interface Prerenderable {
 
 type Attributes = Readonly<Record<string, string | true>>;
 
-/** More items than are shown, since some may be repeats. */
-const SPARE = 10;
+const numberOf = (value: string | true | undefined, otherwise: number): number =>
+  Number(value ?? otherwise) || otherwise;
 
-/** The property through which this widget takes stories, and those that it will show. */
+/** How many items a list needs, so that repeats leave enough. */
+const countOf = ({ limit, offset }: Attributes): number => listItemCount(numberOf(limit, 5), numberOf(offset, 0));
+
+/** What the widget would ask its source for. */
+export function requestOf({ prototype }: { prototype: object }, attributes: Attributes): LoadFeedOptions {
+  const order: LoadFeedOptions = attributes.order === 'newest' ? { order: 'newest' } : {};
+  if ('item' in prototype) {
+    const item = namedItem(attributes.item);
+    return item ? { item, ...order } : { limit: requiredItemCount(attributes.item), ...order };
+  }
+  const filters = (['category', 'tag', 'author'] as const).flatMap((name): [string, string][] => {
+    const value = attributes[name];
+    return typeof value === 'string' && value ? [[name, value]] : [];
+  });
+  return { limit: countOf(attributes), ...order, ...Object.fromEntries(filters) };
+}
+
+/** The property through which this widget takes stories, and those that it will show; undefined where there are none. */
 export function contentOf(
   { prototype, forPage = lean }: Prerenderable,
   attributes: Attributes,
   items: NewsItem[],
 ): Prerendered | undefined {
-  const number = (name: string, otherwise: number) => Number(attributes[name] ?? otherwise) || otherwise;
   const isList = 'items' in prototype;
   const isOfOne = 'item' in prototype;
   if (isList && !isOfOne) {
-    const count = number('offset', 0) + number('limit', 5) + SPARE;
-    return { property: 'items', value: items.slice(0, count).map(lean) };
+    const value = items.slice(0, countOf(attributes)).map(lean);
+    return value.length > numberOf(attributes.offset, 0) ? { property: 'items', value } : undefined;
   }
-  if (!isOfOne || items.length === 0) return undefined;
-  const { item = items[0]! } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
+  const { item } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
+  if (!isOfOne || !item) return undefined;
   // A widget that takes a list, too, shows the highlights of the one story.
   return isList
     ? { property: 'items', value: item.highlights }
-    : { property: 'item', value: item && forPage(item, attributes.mode) };
+    : { property: 'item', value: forPage(item, attributes.mode) };
 }
 
 /** Nobody shows the whole text, which is most of the bytes. */

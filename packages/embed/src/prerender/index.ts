@@ -3,7 +3,7 @@ import { loadFeed } from '@news-widgets/core/feed';
 import { loadLocale } from '@news-widgets/core/internal/i18n';
 import * as words from '@news-widgets/core/internal/words';
 import { widgets } from '../bundles/widgets.js';
-import { contentOf, dataScript, plainDates } from './content.js';
+import { contentOf, dataScript, plainDates, requestOf } from './content.js';
 import { renderElement } from './render-element.js';
 import { warnAboutUnknown } from './unknown-attributes.js';
 
@@ -26,7 +26,7 @@ export interface Prerendered {
   styleHash: string;
 }
 
-/** Renders a widget to HTML that reads without script and that the script takes over as it is. Rejects when the source fails. */
+/** Renders a widget to HTML that reads without script and that the script takes over as it is. Rejects when the source fails or holds nothing to show. */
 export async function prerender({
   widget,
   attributes = {},
@@ -44,8 +44,14 @@ export async function prerender({
   await type.load?.();
   if (typeof attributes.lang === 'string') await loadLocale(attributes.lang, Object.keys(words));
 
-  const feed = typeof attributes.src === 'string' ? await loadFeed(attributes.src, fetch ? { fetch } : {}) : undefined;
+  const { src } = attributes;
+  const feed =
+    typeof src === 'string'
+      ? await loadFeed(src, { ...requestOf(type, attributes), ...(fetch && { fetch }) })
+      : undefined;
   const content = feed && contentOf(type, attributes, feed.items);
+  // A page that is built once would stay empty.
+  if (feed && !content) throw new Error(`There is nothing to show from ${src as string}${said(attributes)}.`);
   // A card may have its story in attributes.
   const hasStory = !!content || 'headline' in attributes;
   const properties = [content, hasStory ? plainDates(type, attributes) : undefined].filter(
@@ -62,3 +68,10 @@ async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
+
+/** What narrows the source down, as it was written. */
+const said = (attributes: NonNullable<PrerenderOptions['attributes']>): string =>
+  ['category', 'tag', 'author', 'item', 'offset']
+    .filter((name) => name in attributes)
+    .map((name, index) => `${index > 0 ? ',' : ' with'} ${name}="${String(attributes[name])}"`)
+    .join('');

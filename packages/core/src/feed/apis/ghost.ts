@@ -1,12 +1,78 @@
-import type { LoadFeedOptions } from '../types.js';
-import { FILTERS, type PlannedRequest } from './planned-request.js';
-import { planPages, setDefaultParams, slug } from './query-url.js';
+import { asArray, asRecord, asString } from '../normalize/values.js';
+import type { LoadFeedOptions, PlannedRequest } from '../types.js';
+import { type Filter, filtersOf, isSameName, slug, warnNoMatch } from './names.js';
+import { isGhost, MAX_PAGE_SIZE, planPages, setDefaultParams } from './query-url.js';
+import { requestJson } from './request-json.js';
+import { readSiteAddress } from './site-address.js';
+
+const CONTENT = /^(.*\/ghost\/api\/(?:[\w.]+\/)?content\/)(\w*)\/?(.*?)\/?$/;
+
+/** Slugs of names that Ghost makes of them by rules of its own. */
+export type Slugs = Partial<Record<Filter, string>>;
+
+/** Any address of the Content API of Ghost as one of posts: a tag or an author means the posts of it. */
+export function ghostAddress(address: string): string | undefined {
+  const url = new URL(address);
+  const [, start, kind, rest = ''] = CONTENT.exec(url.pathname) ?? [];
+  if (!start) return undefined;
+  if (kind === 'posts' || kind === 'pages') return url.href;
+  const name = /^slug\/(.+)$/.exec(rest)?.[1];
+  const field = kind === 'tags' ? 'tag' : kind === 'authors' ? 'author' : '';
+  url.pathname = `${start}posts/`;
+  if (field && rest) addCondition(url, name ? `${field}:${quote(name)}` : `${field}s.id:${quote(rest)}`);
+  return url.href;
+}
 
 /** Ghost pages and filters by itself. */
-export function planGhost(url: URL, options: LoadFeedOptions): PlannedRequest {
-  const filters = FILTERS.flatMap((filter) =>
-    options[filter] ? `${filter === 'author' ? filter : 'tag'}:${slug(options[filter])}` : [],
-  );
-  setDefaultParams(url, { filter: filters.join('+') });
-  return planPages(url.href, options);
+export function planGhost(address: string, options: LoadFeedOptions, slugs: Slugs = {}): PlannedRequest {
+  const url = new URL(address);
+  if (!isGhost(url)) {
+    setDefaultParams(url, { include: 'authors,tags' });
+    return { url: url.href };
+  }
+  const { item } = options;
+  if (item) {
+    const name = /^https?:/.test(item) ? readSiteAddress(item)?.slug : undefined;
+    addCondition(url, name ? `slug:${quote(name)}` : `id:${quote(item.replace(/^id:\s*/, ''))}`);
+  }
+  for (const [filter, wanted] of filtersOf(options)) {
+    const field = filter === 'author' ? filter : 'tag';
+    const id = /^id:\s*(.+)$/.exec(wanted)?.[1];
+    addCondition(url, id ? `${field}s.id:${quote(id)}` : `${field}:${quote(slugs[filter] ?? slug(wanted))}`);
+  }
+  return planPages(url.href, options)!;
+}
+
+/** Looks filters up that match nothing by their usual slug; undefined, with a warning, where one does not exist. */
+export async function findGhostSlugs(address: string, options: LoadFeedOptions): Promise<Slugs | undefined> {
+  const posts = new URL(address);
+  const slugs: Slugs = {};
+  for (const [filter, wanted] of filtersOf(options)) {
+    const endpoint = filter === 'author' ? 'authors' : 'tags';
+    const url = new URL(posts.pathname.replace(/\w+\/?$/, `${endpoint}/`), posts);
+    url.search = new URLSearchParams({
+      key: posts.searchParams.get('key') ?? '',
+      limit: `${MAX_PAGE_SIZE}`,
+    }).toString();
+    const known = asArray(asRecord(await requestJson(url.href, options))[endpoint]).map(asRecord);
+    const found = known.find((one) => [one['name'], one['slug']].some((name) => isSameName(asString(name), wanted)));
+    if (!found) {
+      warnNoMatch(
+        filter,
+        wanted,
+        known.map(({ name }) => asString(name)).filter((name) => name[0] !== '#'),
+      );
+      return undefined;
+    }
+    slugs[filter] = asString(found['slug']);
+  }
+  return slugs;
+}
+
+/** A string in Ghost's query language, NQL. */
+const quote = (text: string): string => (/^[\w-]+$/.test(text) ? text : `'${text.replace(/[\\']/g, '\\$&')}'`);
+
+function addCondition(url: URL, added: string): void {
+  const own = url.searchParams.get('filter');
+  if (!own?.includes(added)) url.searchParams.set('filter', own ? `(${own})+${added}` : added);
 }

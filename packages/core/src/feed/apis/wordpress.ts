@@ -1,8 +1,15 @@
-import { fetchDocument } from '../fetch-document.js';
+import type { FailedResponse } from '../feed-failure.js';
 import { asArray, asRecord, asString } from '../normalize/values.js';
-import type { LoadFeedOptions } from '../types.js';
-import { FILTERS, type PlannedRequest } from './planned-request.js';
-import { planPages, setDefaultParams, slug } from './query-url.js';
+import { plainText } from '../text/plain-text.js';
+import type { LoadFeedOptions, PlannedRequest } from '../types.js';
+import { type Filter, filtersOf, isSameName, slug, warnNoMatch } from './names.js';
+import { filterItems } from './item-filters.js';
+import { MAX_PAGE_SIZE, planPages, routeOf } from './query-url.js';
+import { requestJson } from './request-json.js';
+import { readSiteAddress } from './site-address.js';
+
+/** Makes the address of an endpoint of one site. */
+export type Route = (route: string, params?: Record<string, string>) => string;
 
 /** The query parameter of each filter, and the endpoint that knows the numbers of its names. */
 const PARAMETERS = {
@@ -11,24 +18,142 @@ const PARAMETERS = {
   author: ['author', 'users'],
 } as const;
 
-/** WordPress pages and filters by itself. */
-export async function planWordPress(url: URL, options: LoadFeedOptions): Promise<PlannedRequest> {
-  for (const filter of FILTERS) {
-    const wanted = options[filter];
-    const [parameter, endpoint] = PARAMETERS[filter];
-    const isOnePost = /\/posts\/\d/.test(url.href);
-    if (wanted && !isOnePost) setDefaultParams(url, { [parameter]: await numberOf(wanted, endpoint, url, options) });
-  }
-  return planPages(url.href, options);
+interface Term {
+  id: string;
+  name: string;
+  slug: string;
 }
 
-/** WordPress filters posts by the numbers of categories, tags and authors only. */
-async function numberOf(wanted: string, endpoint: string, posts: URL, options: LoadFeedOptions): Promise<string> {
-  if (/^\d+$/.test(wanted)) return wanted;
-  // Without pretty permalinks the path is a parameter: "?rest_route=/wp/v2/posts".
-  const lookup = new URL(posts.href.replace(/posts\/?(?:[?&].*)?$/, endpoint));
-  lookup.searchParams.set('slug', slug(wanted));
-  const { body } = await fetchDocument(lookup.href, options);
-  const found: unknown = JSON.parse(new TextDecoder().decode(body as ArrayBuffer));
-  return asString(asRecord(asArray(found)[0])['id']) || '0';
+/** The endpoints beside the given one. */
+export function routesBeside(posts: URL): Route {
+  return (route, params = {}) => {
+    const url = new URL(posts);
+    const isParameter = url.searchParams.has('rest_route');
+    url.search = '';
+    const path = routeOf(posts).replace(/(\/wp\/v2\/(?:sites\/[^/]+\/)?).*$/, (_, start: string) => start + route);
+    if (isParameter) url.searchParams.set('rest_route', path);
+    else url.pathname = path;
+    // Sites in several languages have one name in each.
+    const lang = posts.searchParams.get('lang');
+    for (const [name, value] of Object.entries({ ...(lang && { lang }), ...params })) url.searchParams.set(name, value);
+    return url.href;
+  };
+}
+
+/** A request whose filters may turn out to match nothing. */
+export interface FilteredRequest extends PlannedRequest {
+  /** Says on the console that nothing matches. */
+  warn?(): void;
+}
+
+/** WordPress pages and filters by itself. Undefined where nothing matches a filter. */
+export async function planWordPress(address: string, options: LoadFeedOptions): Promise<FilteredRequest | undefined> {
+  const url = new URL(address);
+  const route = routesBeside(url);
+  const refused: [Filter, string][] = [];
+  const isOnePost = /\/\d+\/?$/.test(routeOf(url));
+  const filters = isOnePost
+    ? []
+    : filtersOf(options).filter(([filter]) => !url.searchParams.has(PARAMETERS[filter][0]));
+  const found = await Promise.all(
+    filters.map(async ([filter, wanted]) => {
+      try {
+        return await findTerm(wanted, filter, route, options);
+      } catch (error) {
+        // Many sites hide their users: what the posts say of them has to do.
+        if (!isRefusal(error)) throw error;
+        refused.push([filter, wanted]);
+        return '';
+      }
+    }),
+  );
+  if (found.includes(undefined)) return undefined;
+  filters.forEach(([filter], index) => found[index] && url.searchParams.set(PARAMETERS[filter][0], found[index]));
+  if (options.item && !isOnePost) setItem(url, options.item);
+  const { limit, offset } = options;
+  if (!refused[0]) return planPages(url.href, { limit, offset });
+  const { matches, warn } = filterItems(refused);
+  return { ...planPages(url.href, { limit: MAX_PAGE_SIZE })!, limit, offset, matches, warn };
+}
+
+export const isRefusal = (error: unknown): boolean =>
+  (error as Error).message === 'http' && ![429, 503].includes(statusOf(error) ?? 0);
+
+export const statusOf = (error: unknown): number | undefined => (error as { cause?: FailedResponse }).cause?.status;
+
+/** Asks for one post by its id or by what its address says. */
+function setItem(url: URL, item: string): void {
+  const id = item.replace(/^id:\s*/, '');
+  const { slug: name, params } = /^https?:/.test(id) ? (readSiteAddress(id) ?? {}) : { slug: id };
+  const number = /^\d+$/.test(id) ? id : params?.['include'];
+  if (number) url.searchParams.set('include', number);
+  else if (name) url.searchParams.set('slug', name);
+}
+
+/** The number of a category, tag or author by name, slug or id; undefined, with a warning, where there is none. */
+async function findTerm(wanted: string, filter: Filter, route: Route, options: LoadFeedOptions) {
+  const id = /^id:\s*(\d+)$/.exec(wanted)?.[1];
+  if (id) return id;
+  const [, endpoint] = PARAMETERS[filter];
+  const ask = (params: Record<string, string>) => requestTerms(route, endpoint, params, options);
+  const isSame = (term: Term) => isSameName(term.name, wanted) || isSameName(term.slug, wanted);
+  const [named, numbered] = await Promise.all([
+    findBySlug(wanted, endpoint, route, options),
+    // A name may be a number, too, such as a year.
+    /^\d+$/.test(wanted) ? ask({ include: wanted }).catch(() => []) : [],
+  ]);
+  if (named ?? numbered[0]) return (named ?? numbered[0])!.id;
+  // The search is one for letters: names are stored with "&amp;".
+  const word = wanted.split(/[^\p{L}\p{M}\p{N}]+/u).toSorted((a, b) => b.length - a.length)[0]!;
+  const searched = word ? await ask({ search: word }) : [];
+  const known = searched.find(isSame)
+    ? searched
+    : await ask(endpoint === 'users' ? {} : { orderby: 'count', order: 'desc' });
+  const term = known.find(({ name }) => name === wanted) ?? known.find(isSame);
+  if (!term)
+    warnNoMatch(
+      filter,
+      wanted,
+      known.map(({ name }) => name),
+    );
+  return term?.id;
+}
+
+/** A category, tag or author by its slug. WordPress makes slugs of names by rules of its own, so it is given the name. */
+export async function findBySlug(
+  wanted: string,
+  endpoint: string,
+  route: Route,
+  options: LoadFeedOptions,
+): Promise<Term | undefined> {
+  const params = { 'slug[]': endpoint === 'users' ? slug(wanted) : wanted };
+  const terms = await requestTerms(route, endpoint, params, options);
+  const same = terms.find((term) => isSameName(term.slug, wanted) || isSameName(term.name, wanted));
+  return same ?? (terms.length === 1 ? terms[0] : undefined);
+}
+
+async function requestTerms(
+  route: Route,
+  endpoint: string,
+  params: Record<string, string>,
+  options: LoadFeedOptions,
+): Promise<Term[]> {
+  const url = route(endpoint, { ...params, _fields: 'id,name,slug', per_page: `${MAX_PAGE_SIZE}` });
+  return asArray(await requestJson(url, options))
+    .map(asRecord)
+    .map(({ id, name, slug: of }) => ({
+      id: asString(id),
+      name: plainText(asString(name)),
+      slug: decodeSlug(asString(of)),
+    }))
+    .filter(({ id }) => id);
+}
+
+/** WordPress keeps letters beyond ASCII as they stand in addresses. */
+function decodeSlug(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }

@@ -4,6 +4,7 @@ import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ParsedDocument, ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
 import { httpUrl } from '../normalize/values.js';
+import { alternatesOf } from './alternates.js';
 import { jsonLdScript } from './json-ld.js';
 import { absoluteUrls } from './markup.js';
 
@@ -22,21 +23,6 @@ const tagsOf = (html: string, name: string): Attributes[] =>
       ),
     ),
   );
-
-/** Addresses of feeds and API endpoints that a page names, best first. */
-function alternatesOf(html: string, url: string): string[] {
-  const kinds = ['api.w.org', 'feed+json', 'atom+xml', 'rss+xml'];
-  const named = tagsOf(html, 'link').flatMap(({ rel = '', type = '', href = '' }) => {
-    const address = httpUrl(href.replace(/&(?:amp|#0?38);/g, '&'), url);
-    if (!address || /\/comments\//.test(address) || !/\balternate\b|api\.w\.org/i.test(rel)) return [];
-    // WordPress links the article as JSON, and its API.
-    if (/\/wp\/v2\//.test(address)) return [{ rank: -1, address }];
-    const rank = kinds.findIndex((kind) => (rel + type).includes(kind));
-    if (rank < 0) return [];
-    return [{ rank, address: rank ? address : new URL('wp/v2/posts', address.replace(/\/?$/, '/')).href }];
-  });
-  return named.sort((a, b) => a.rank - b.rank).map(({ address }) => address);
-}
 
 /** An article page: schema.org JSON-LD, completed from Open Graph and other meta elements, with the `<article>` as its body. */
 function article(html: string, context: ReadContext): Feed {
@@ -131,13 +117,13 @@ function isProse(html: string): boolean {
 
 /** An article page, and the addresses that stand for the page: its article or its posts in WordPress, its feeds. */
 export function readPage(html: string, context: ReadContext): ParsedDocument {
-  const alternates = alternatesOf(html, context.url).slice(0, MAX_ALTERNATES);
+  const { api, feeds } = alternatesOf(tagsOf(html, 'link'), context.url);
   try {
     // A page holds one article, wherever the selection begins.
     const feed = article(html, { ...context, offset: 0, limit: 0, matches: undefined });
     // WordPress offers the whole article.
-    return { feed, alternates: alternates.filter((address) => /\/wp\/v2\/posts\/\d/.test(address)) };
+    return { feed, alternates: api };
   } catch (failure) {
-    return { failure, alternates };
+    return { failure, alternates: [...api, ...feeds].slice(0, MAX_ALTERNATES) };
   }
 }

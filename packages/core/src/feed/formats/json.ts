@@ -9,12 +9,15 @@ import { ghost } from './ghost.js';
 import { jsonFeed } from './json-feed.js';
 import { jsonLd } from './json-ld.js';
 import { wordPress } from './wordpress.js';
+import { wordPressCom } from './wordpress-com.js';
 
 /** Reads parsed JSON of any format, recognised by its members. */
 export function readJson(data: unknown, context: ReadContext): Feed {
   const top = asRecord(data);
   const first = asRecord(asArray(data)[0]);
+  if (('posts' in top && 'found' in top) || ('ID' in top && 'URL' in top)) return wordPressCom(data, context);
   if ('posts' in top) return ghost(data, context);
+  if ('pages' in top && 'meta' in top) return ghost({ ...top, posts: top['pages'] }, context);
   if ('errors' in top || ('code' in top && 'message' in top)) throw apiError(data);
   if ('@context' in first || '@graph' in first || '@type' in first) return jsonLd(data, context);
   if (asRecord(first['title'])['rendered'] != null) return wordPress(data, context);

@@ -13,7 +13,7 @@ const parse = (text: string): unknown => {
  * in strings, trailing commas, a missing end. Entries that are complete are kept.
  */
 export function parseLenientJson(source: string): unknown {
-  const text = source.slice(Math.max(0, source.search(/[[{]/)));
+  const text = source.slice(Math.max(0, source.search(/[[{](?=\s*["{}[\]])/)));
   // eslint-disable-next-line no-control-regex -- they are what is to be replaced
   const calm = () => text.replace(/[\0-\x1f]+/g, ' ');
   const data = parse(text) ?? parse(calm()) ?? parse(closeOpenEnds(calm()));

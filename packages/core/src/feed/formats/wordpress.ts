@@ -1,3 +1,4 @@
+import { isWordPress } from '../apis/query-url.js';
 import type { Feed } from '../feed.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ReadContext } from '../types.js';
@@ -46,15 +47,20 @@ export function wordPress(data: unknown, context: ReadContext): Feed {
     const seen = asRecord(post.content).protected || asRecord(post.excerpt).protected ? {} : post;
     const { length: comments } = asArray(asArray(embedded.replies)[0]);
     const yoast = asRecord(post.yoast_head_json);
-    const picture = image(asRecord(asArray(embedded['wp:featuredmedia'])[0]));
-    const authors = asArray(embedded.author)
+    const media = asRecord(asArray(embedded['wp:featuredmedia'])[0]);
+    const picture = image(media);
+    const isPicture = link(picture.url) && !/^(?:video|audio)/.test(asString(media.mime_type));
+    // Plugins for several authors leave the one who has uploaded the post as its author.
+    const coauthors = [post.coauthors, post.authors].map(asArray).find((list) => asRecord(list[0]).display_name);
+    const authors = (coauthors ?? asArray(embedded.author))
       .map(asRecord)
+      .map((one): Unchecked => ({ ...one, name: one.name ?? one.display_name }))
       .filter(({ name }) => name)
       .map((one) => ({
         ...one,
         url: one.link,
         bio: one.description,
-        avatar: Object.values(asRecord(one.avatar_urls)).pop(),
+        avatar: Object.values(asRecord(one.avatar_urls)).pop() ?? one.avatar,
       }));
     return {
       id: post.id,
@@ -62,7 +68,7 @@ export function wordPress(data: unknown, context: ReadContext): Feed {
       title: rendered(post.title),
       summary: rendered(seen.excerpt).replace(/<a [^<>]*more-link.*/s, ''),
       contentHtml: rendered(seen.content),
-      image: link(picture.url) ? picture : pluginPicture(post, context.url),
+      image: isPicture ? picture : (pluginPicture(post, context.url) ?? pictureOfField(post.acf)),
       datePublished: utc(post.date_gmt, post.date),
       dateModified: utc(post.modified_gmt, post.modified),
       authors: authors[0] ? authors : yoast.author,
@@ -75,13 +81,36 @@ export function wordPress(data: unknown, context: ReadContext): Feed {
     };
   };
 
+  const entries = asArray(data);
   return normalizeFeed(
-    {
-      entries: asArray(data),
-      nextUrl: /<([^<>]{1,4000})>; rel="next/.exec(context.headers?.get('link') ?? '')?.[1],
-      total: context.headers?.get('x-wp-total'),
-    },
+    { entries, nextUrl: nextPage(entries.length, context), total: context.headers?.get('x-wp-total') },
     context,
     (post) => item(asRecord(post)),
   );
+}
+
+/** A picture in the fields that a site has added with Advanced Custom Fields: its record or its address. */
+function pictureOfField(fields: unknown): unknown {
+  for (const value of Object.values(asRecord(fields))) {
+    const { url, mime_type: type, alt, width, height, caption } = asRecord(value);
+    if (url && /^image\//.test(asString(type))) return { url, alt, width, height, caption };
+    if (/^https?:\S+\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/i.test(asString(value))) return { url: value };
+  }
+  return undefined;
+}
+
+/** The server's own link says nothing of an offset, and may name a host that only the server knows. */
+function nextPage(count: number, { url, headers }: ReadContext): string | undefined {
+  const link = /<([^<>]{1,4000})>; rel="next/.exec(headers?.get('link') ?? '')?.[1];
+  const total = asNumber(headers?.get('x-wp-total'));
+  const next = new URL(url);
+  const { searchParams: params } = next;
+  const size = asNumber(params.get('per_page'));
+  if (!size || params.has('page') || !isWordPress(next)) return link;
+  const end = (asNumber(params.get('offset')) ?? 0) + count;
+  // Some proxies keep the total to themselves.
+  const hasNext = total === undefined ? count === size : end < total;
+  params.set('offset', `${end}`);
+  next.hash = '';
+  return hasNext ? next.href : undefined;
 }

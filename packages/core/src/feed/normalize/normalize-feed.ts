@@ -151,17 +151,21 @@ export function normalizeFeed(
   const entries = dateOf ? inOrder(given, (entry) => date(dateOf(entry as never)), context.order) : given;
   const items: NewsItem[] = [];
   const end = limit ? offset + limit : MAX_ITEMS;
-  let index = matches ? 0 : offset;
-  for (let skipped = matches ? offset : 0; index < entries.length && items.length < end - offset; index++) {
-    const item = build(entries[index]);
-    if (matches && !matches(item)) continue;
-    if (skipped > 0) skipped--;
-    else items.push(item);
+  const last = Math.min(entries.length, MAX_ITEMS);
+  let skipped = matches ? offset : 0;
+  let hasMore = false;
+  for (let index = matches ? 0 : offset; index < last && !hasMore; index++) {
+    const isEnough = items.length >= end - offset;
+    // Without a filter the next entry says that there is more, with one the next match.
+    const item = isEnough && !matches ? undefined : build(entries[index]);
+    if (item && matches && !matches(item)) continue;
+    if (isEnough) hasMore = true;
+    else if (skipped > 0) skipped--;
+    else items.push(item!);
   }
   // While this document holds more entries, they come before those of the next page.
-  const hasRest = index < entries.length && index < MAX_ITEMS;
   // An API is asked for its order; what it gives is sorted all the same.
   const isUnsorted = !dateOf && context.order === 'newest';
   const sorted = isUnsorted ? newestFirst(items, ({ datePublished }) => datePublished) : items;
-  return { title: '', ...feed, ...(nextUrl && !hasRest ? { nextUrl } : {}), items: sorted } as Feed;
+  return { title: '', ...feed, ...(hasMore ? { hasMore } : nextUrl ? { nextUrl } : {}), items: sorted } as Feed;
 }

@@ -1,0 +1,195 @@
+import type { Feed } from '../feed.js';
+import { feedFailure } from '../feed-failure.js';
+import { fetchDocument } from '../fetch-document.js';
+import { sniff } from '../sniff.js';
+import { asArray, asRecord, asString, type Unchecked } from '../normalize/values.js';
+import { parseDocument } from '../parse-document.js';
+import type { FetchedDocument, LoadFeedOptions } from '../types.js';
+import { isSameName } from './names.js';
+import { requestJson, requestText, type TextDocument } from './request-json.js';
+import { rememberSource } from './resolved-sources.js';
+import type { SiteAddress } from './site-address.js';
+import { findBySlug, isRefusal, planWordPress, type Route, statusOf } from './wordpress.js';
+
+/** Posts of the site, and the address in its API that gives them. */
+interface Found {
+  feed: Feed;
+  source: string;
+}
+
+/** How many types of posts of a site's own are looked through for an article. */
+const MAX_TYPES = 5;
+
+/** Types of posts that are no stories. */
+const OWN_TYPES = /^(?:post|page|attachment|nav_menu_item|wp_\w+)$/;
+
+/**
+ * Loads an address that may be any of a WordPress site. The API is asked first: it is what other origins may read, and says
+ * more than a feed. Where something else answers, the address is read as it stands.
+ */
+export async function loadSite(
+  address: string,
+  site: SiteAddress,
+  options: LoadFeedOptions,
+  readPlain: (document: FetchedDocument) => Promise<Feed>,
+): Promise<Feed> {
+  let failure: unknown;
+  for (const [index, route] of site.endpoints.entries()) {
+    // An API in a folder says that the site is there.
+    const place = index > 0 && site.mayBeHome ? { ...site, slug: undefined } : site;
+    const found = await askSite(place, route, options).catch((error: unknown) => {
+      options.signal?.throwIfAborted();
+      // Not while the server is busy, nor after what would fail again.
+      if (!isRefusal(error) && !isUnreachable(error)) throw error;
+      failure = tellsMore(error, failure) ? error : failure;
+    });
+    // The same page as without the question.
+    if (found && !('feed' in found)) return readPlain({ ...found, url: withQueryOf(address, found.url) });
+    if (found) {
+      rememberSource(address, found.source);
+      return found.feed;
+    }
+    if (index > 0 || isUnreachable(failure)) continue;
+    try {
+      return await readPlain(await fetchDocument(address, options));
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      failure = tellsMore(error, failure) ? error : failure;
+    }
+  }
+  throw failure;
+}
+
+/** No answer, or one that other origins may not read. */
+const isUnreachable = (error: unknown): boolean => (error as Error).name === 'TypeError';
+
+/** What the API says about a refusal is worth more than what a page says, and that more than no answer. */
+const tellsMore = (error: unknown, known: unknown): boolean => !known || rank(error) > rank(known);
+
+const rank = (error: unknown): number => {
+  if (isUnreachable(error)) return 0;
+  if ((error as Error).message !== 'http') return 2;
+  return statusOf(error) === 404 ? 1 : 3;
+};
+
+function withQueryOf(address: string, answered: string): string {
+  const url = new URL(answered);
+  url.search = new URL(address).search;
+  return url.href;
+}
+
+/** Asks one endpoint for what the address means. A document of another kind comes back as it is. */
+async function askSite(site: SiteAddress, route: Route, options: LoadFeedOptions): Promise<Found | TextDocument> {
+  const { params, terms, slug, mayBeHome } = site;
+  const posts = (more: Record<string, string> = {}) => route(site.route, { ...params, ...more });
+  const ask = (source: string) => askPosts(source, options);
+  if (slug && mayBeHome) {
+    const found = await ask(posts());
+    if (!('feed' in found) || areBelow(found.feed, site)) return found;
+    return findByName(site, route, options);
+  }
+  if (slug) {
+    const found = await ask(posts({ slug }));
+    const isMissing = 'feed' in found && !found.feed.items[0] && !options.offset;
+    return isMissing ? findByName(site, route, options) : found;
+  }
+  const found: Record<string, string> = {};
+  for (const { endpoint, slug: name } of terms) {
+    const term = await findBySlug(name, endpoint, route, options);
+    if (!term) throw feedFailure('http', { status: 404 });
+    found[endpoint === 'users' ? 'author' : endpoint] = term.id;
+  }
+  return ask(posts(found));
+}
+
+async function askPosts(source: string, options: LoadFeedOptions): Promise<Found | TextDocument> {
+  const plan = await planWordPress(source, options);
+  if (!plan) return { feed: { title: '', items: [] }, source };
+  const { url, warn, ...selection } = plan;
+  const document = await requestText(url, options);
+  if (sniff(document.body) !== 'json' || !isRestAnswer(document.body)) return document;
+  const { feed, failure } = parseDocument(document, { ...selection, order: options.order, repair: options.repair });
+  if (!feed) throw failure;
+  if (!feed.items[0] && !options.offset) warn?.();
+  return { feed, source };
+}
+
+/** Posts, none, or an error of the API; any of them after messages of PHP. */
+const isRestAnswer = (text: string): boolean =>
+  text.includes('"rendered"') || /\[\s*\]\s*$/.test(text) || (/"code"\s*:/.test(text) && /"message"\s*:/.test(text));
+
+/** All posts are below the home page of their site, or of a part of it. */
+const areBelow = ({ items }: Feed, { host, folder }: SiteAddress): boolean =>
+  items.every(({ url }) => {
+    const item = url ? new URL(url) : undefined;
+    return !item || item.host !== host || item.pathname.startsWith(folder);
+  });
+
+/** What a name in an address stands for when it is none of a post; the likely first, as each costs a request. */
+async function findByName(site: SiteAddress, route: Route, options: LoadFeedOptions): Promise<Found> {
+  const { mayBeHome, params } = site;
+  const slug = site.slug!;
+  const records = async (endpoint: string, fields: string) =>
+    asArray(await requestJson(route(endpoint, { slug, _fields: fields }), options)).map(asRecord);
+  const term = async (endpoint: string) => (await findBySlug(slug, endpoint, route, options))?.id;
+  // Many sites hide some of these.
+  const or = <T>(promise: Promise<T>, otherwise: T): Promise<T> => promise.catch(() => otherwise);
+  const first = async (...candidates: (string | false | undefined)[]) => {
+    for (const source of candidates) {
+      const found = source ? await askPosts(source, options) : undefined;
+      if (found && 'feed' in found && found.feed.items[0]) return found;
+    }
+    return undefined;
+  };
+
+  const [posts, pages, category] = await Promise.all([
+    mayBeHome ? or(records('posts', 'id'), []) : [],
+    or(records('pages', 'id,content'), []),
+    or(term('categories'), undefined),
+  ]);
+  const [page] = pages;
+  const hasText = asString(asRecord(page?.['content'])['rendered']) !== '';
+  const usual = await first(
+    posts[0] && route('posts', { slug }),
+    page && hasText && route('pages', { slug }),
+    category && route('posts', { ...params, categories: category }),
+    // The page that stands for the list of posts is empty.
+    page && route('posts', params),
+  );
+  if (usual) return usual;
+
+  const [tag, author, types] = await Promise.all([
+    or(term('tags'), undefined),
+    or(term('users'), undefined),
+    or(requestTypes(route, options), []),
+  ]);
+  const archive = types.find((type) => namesType(type, slug));
+  const other = await first(
+    ...singlesOf(site, types).map((type) => route(type, { slug })),
+    tag && route('posts', { ...params, tags: tag }),
+    author && route('posts', { ...params, author }),
+    archive && route(restBase(archive), params),
+    /^\d+$/.test(slug) && route('posts', { include: slug }),
+  );
+  if (!other) throw feedFailure('http', { status: 404 });
+  return other;
+}
+
+/** Types of posts that a site has added. */
+async function requestTypes(route: Route, options: LoadFeedOptions): Promise<Unchecked[]> {
+  const types = asRecord(await requestJson(route('types'), options));
+  return Object.values(types)
+    .map(asRecord)
+    .filter(({ slug, rest_base: base }) => base && !OWN_TYPES.test(asString(slug)));
+}
+
+const restBase = (type: Unchecked): string => asString(type['rest_base']);
+
+const namesType = ({ slug, name, rest_base: base }: Unchecked, part: string): boolean =>
+  [slug, name, base].some((one) => isSameName(asString(one), part));
+
+/** The types that an address in their folder may be of; all, where the folder tells nothing. */
+function singlesOf({ parents }: SiteAddress, types: Unchecked[]): string[] {
+  const named = types.filter((type) => parents.some((part) => namesType(type, part)));
+  return (named[0] ? named : parents[0] ? types : []).slice(0, MAX_TYPES).map(restBase);
+}

@@ -1,0 +1,50 @@
+import { warnOnce } from '../../page/warn-once.js';
+import type { LoadFeedOptions } from '../types.js';
+
+/** What items can be filtered by. */
+export const FILTERS = ['category', 'tag', 'author'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** So many names are listed where none matches. */
+const MAX_NAMES = 20;
+
+/** The form of a name in addresses. */
+export const slug = (name: string): string =>
+  plain(name)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** Whether two names are the same but for case, accents, spaces and punctuation, as names and their slugs are. */
+export const isSameName = (one: string, other: string): boolean => letters(one) === letters(other);
+
+/** Names such as "C++" and "#" have only signs to tell them apart. */
+const letters = (name: string) => plain(name).replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '') || name.trim();
+
+const plain = (name: string) =>
+  name
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize();
+
+/** Says which filter matches nothing, and what it could be instead. */
+export function warnNoMatch(filter: Filter, wanted: string, names: Iterable<string>): void {
+  const known = [...new Set(names)].filter(Boolean).toSorted();
+  const rest = known.length > MAX_NAMES ? `, and ${known.length - MAX_NAMES} more` : '';
+  const list = known
+    .slice(0, MAX_NAMES)
+    .map((name) => `"${name}"`)
+    .join(', ');
+  warnOnce(
+    `News Widgets: nothing matches ${filter}="${wanted}". ` +
+      (list ? `The source has: ${list}${rest}.` : `The source names no ${filter} at all.`),
+  );
+}
+
+/** The filters of a request. */
+export const filtersOf = (options: LoadFeedOptions): [filter: Filter, wanted: string][] =>
+  FILTERS.flatMap((filter): [Filter, string][] => {
+    const wanted = options[filter]?.trim();
+    return wanted ? [[filter, wanted]] : [];
+  });

@@ -1,0 +1,163 @@
+import { restRoute } from './query-url.js';
+
+/** A category, tag or author by its name in an address, and the endpoint that knows it. */
+export interface TermName {
+  endpoint: string;
+  slug: string;
+}
+
+/** What an address of a WordPress site asks for. */
+export interface SiteAddress {
+  /** Addresses of the API to ask, best first. */
+  endpoints: ((route: string, params?: Record<string, string>) => string)[];
+  /** The endpoint of the posts. */
+  route: string;
+  /** Parameters of the API that say the same. */
+  params: Record<string, string>;
+  /** What the API knows by number only. */
+  terms: TermName[];
+  /** The last part of the path, where only the site knows whether it is an article, a page or a category. */
+  slug?: string | undefined;
+  /** Parts of the path before `slug`. */
+  parents: string[];
+  host: string;
+  /** The folder in which the site seems to be, with slashes. */
+  folder: string;
+  /** `slug` may be the folder of a site as well, whose home page this is. */
+  mayBeHome: boolean;
+}
+
+/** Parts of a path that say what the next one is. */
+const TERM_PATHS: Record<string, string> = { category: 'categories', tag: 'tags', author: 'users' };
+
+const FEEDS = /^(?:feed|rss2?|atom|rdf)$/;
+const OWN_PARAMETERS =
+  /^(?:p|page_id|cat|category_name|tag|author|author_name|feed|s|m|year|monthnum|day|paged|name|pagename|post_type)$/;
+const POSTS_PER_PAGE = 10;
+
+/** Addresses that answer with data of another kind; asking them for posts would be noise. */
+const OTHER_APIS =
+  /\/(?:api|graphql|json|rest|wp-json|ghost|xmlrpc)(?:\/|$)|\/comments\/feed|\/feed\/(?!rss2?|atom|rdf)\w/;
+
+/** Understands an address as WordPress does; undefined for addresses that are hardly one of its. */
+export function readSiteAddress(address: string): SiteAddress | undefined {
+  const url = new URL(address);
+  const { searchParams: query } = url;
+  const feed = query.get('feed') ?? 'rss2';
+  if (!FEEDS.test(feed) || OTHER_APIS.test(url.pathname)) return undefined;
+
+  const parts = url.pathname.split('/').filter((part) => part && part !== 'index.php');
+  if (/^wp-(?:rss2?|atom|rdf|feed)\.php$/.test(parts.at(-1) ?? '')) parts.pop();
+  const isFeed = FEEDS.test(parts.at(-1) ?? '') || query.has('feed');
+  let pageNumber = Number(query.get('paged')) || 1;
+  while (FEEDS.test(parts.at(-1) ?? '') || /^(?:embed|amp)$/.test(parts.at(-1) ?? '')) parts.pop();
+  if (parts.at(-2) === 'page' && Number(parts.at(-1))) pageNumber = Number(parts.splice(-2)[1]);
+
+  const { host } = url;
+  const site: SiteAddress = {
+    ...{ endpoints: [], route: 'posts', params: {}, terms: [], parents: [] },
+    ...{ host, folder: '/', mayBeHome: false },
+  };
+  site.folder += readPath(parts.map(decode), site)
+    .map((part) => `${encodeURIComponent(part)}/`)
+    .join('');
+  // Nobody pastes the feed of a page's comments.
+  if (isFeed && site.mayBeHome) site.slug = undefined;
+  readQuery(query, site);
+  if (pageNumber > 1) site.params['offset'] = `${(pageNumber - 1) * POSTS_PER_PAGE}`;
+
+  for (const name of [...query.keys()]) if (OWN_PARAMETERS.test(name)) query.delete(name);
+  url.hash = '';
+  site.endpoints = [
+    (route, params) => restRoute(url.href, route, params),
+    (route, params = {}) => {
+      const endpoint = new URL(`${site.folder}wp-json/wp/v2/${route}`, url);
+      for (const [name, value] of Object.entries(params)) endpoint.searchParams.set(name, value);
+      return endpoint.href;
+    },
+  ];
+  // Sites of WordPress.com answer at the address of its API only.
+  if (/\.wordpress\.com$/.test(url.hostname)) {
+    const api = `https://public-api.wordpress.com/wp/v2/sites/${url.hostname}/`;
+    site.endpoints = [(route, params) => `${api}${route}?${new URLSearchParams(params).toString()}`];
+  }
+  return site;
+}
+
+/** Reads the path and returns the folder in which the site seems to be. */
+function readPath(parts: string[], site: SiteAddress): string[] {
+  const term = parts.findIndex((part, index) => TERM_PATHS[part] && index < parts.length - 1);
+  if (term >= 0) {
+    site.terms.push({ endpoint: TERM_PATHS[parts[term]!]!, slug: parts.at(-1)! });
+    return parts.slice(0, term);
+  }
+  const search = parts.indexOf('search');
+  if (search >= 0 && search === parts.length - 2) {
+    site.params['search'] = parts.at(-1)!;
+    return parts.slice(0, search);
+  }
+  const year = parts.findIndex((part) => /^(?:19|20)\d\d$/.test(part));
+  const dated = year < 0 ? [] : parts.slice(year);
+  if (dated[0] && dated.length < 4 && dated.every((part) => /^\d{1,4}$/.test(part))) {
+    Object.assign(site.params, period(dated));
+    return parts.slice(0, year);
+  }
+  if (parts.length === 0) return parts;
+  if (parts.at(-2) === 'archives' && /^\d+$/.test(parts.at(-1)!)) {
+    site.params['include'] = parts.at(-1)!;
+    return parts.slice(0, -2);
+  }
+  site.slug = parts.at(-1)!.replace(/\.html?$/, '');
+  site.parents = parts.slice(0, -1);
+  // Articles have names of several words.
+  site.mayBeHome = year < 0 && !/[-_.].*[-_.]|\.html?$/.test(parts.at(-1)!);
+  if (year >= 0) return parts.slice(0, year);
+  return site.mayBeHome ? parts : parts.slice(0, -1);
+}
+
+function readQuery(query: URLSearchParams, site: SiteAddress): void {
+  const { params, terms } = site;
+  const id = query.get('p') ?? query.get('page_id');
+  if (id) {
+    params['include'] = id;
+    if (query.has('page_id')) site.route = 'pages';
+  }
+  const set = (name: string, value: string | null) => value && (params[name] = value);
+  set('categories', query.get('cat'));
+  set('author', query.get('author'));
+  set('search', query.get('s'));
+  const name = query.get('name') ?? query.get('pagename');
+  if (name) site.slug = name;
+  for (const [parameter, endpoint] of [
+    ['category_name', 'categories'],
+    ['tag', 'tags'],
+    ['author_name', 'users'],
+  ] as const) {
+    const slug = query.get(parameter);
+    if (slug) terms.push({ endpoint, slug: slug.split('/').at(-1)! });
+  }
+  const date = query.get('m') ?? '';
+  const dated = query.get('year')
+    ? ['year', 'monthnum', 'day'].flatMap((part) => query.get(part) ?? [])
+    : [date.slice(0, 4), date.slice(4, 6), date.slice(6, 8)].filter(Boolean);
+  if (dated[0]) Object.assign(params, period(dated));
+  const type = query.get('post_type');
+  if (type && type !== 'post') site.route = type === 'page' ? 'pages' : type;
+}
+
+/** A year, month or day as the time between two moments, in the time of the site. */
+function period(parts: string[]): Record<string, string> {
+  const [year = 0, month, day] = parts.map(Number);
+  const start = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const end = day ? Date.UTC(year, month! - 1, day + 1) : month ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
+  const written = (time: number) => new Date(time).toJSON().slice(0, 19);
+  return { after: written(start - 1000), before: written(end) };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

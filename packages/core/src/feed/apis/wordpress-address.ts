@@ -1,0 +1,22 @@
+import { routeOf } from './query-url.js';
+
+/** Terms in the API and the parameter with which posts are asked for by them. */
+const PARAMETERS: Record<string, string> = { categories: 'categories', tags: 'tags', users: 'author' };
+
+const TERM = /(\/wp\/v2\/(?:sites\/[^/]+\/)?)(categories|tags|users)\/(\d+)\/?$/;
+
+/** Another address of the API of WordPress as one of posts: the API itself, or a category, a tag or an author in it. */
+export function wordPressAddress(address: string): string | undefined {
+  const url = new URL(address);
+  const path = routeOf(url);
+  const isParameter = url.searchParams.has('rest_route');
+  const api = isParameter ? /^()(?:\/wp\/v2)?\/?$/ : /^(.*\/wp-json|.*(?=\/wp\/v2))(?:\/wp\/v2)?\/?$/;
+  const [, start, kind, id] = TERM.exec(path) ?? [];
+  const root = api.exec(path)?.[1];
+  if (!kind && root === undefined) return undefined;
+  const route = kind ? path.replace(TERM, '$1posts') : `${root}/wp/v2/posts`;
+  if (isParameter) url.searchParams.set('rest_route', route);
+  else url.pathname = route;
+  if (start && kind) url.searchParams.set(PARAMETERS[kind]!, id!);
+  return url.href;
+}
