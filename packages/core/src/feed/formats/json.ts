@@ -3,6 +3,7 @@ import { feedFailure } from '../feed-failure.js';
 import { asArray, asRecord, asString } from '../normalize/values.js';
 import type { ReadContext } from '../types.js';
 import { apiError } from './api-error.js';
+import { ghostAuthors, isWordPressUser, wordPressUsers } from './authors.js';
 import { bloggerJson } from './blogger-json.js';
 import { drupalJson } from './drupal-json.js';
 import { ghost } from './ghost.js';
@@ -15,6 +16,8 @@ export function readJson(data: unknown, context: ReadContext): Feed {
   const top = asRecord(data);
   const first = asRecord(asArray(data)[0]);
   if ('posts' in top) return ghost(data, context);
+  if ('authors' in top && !('items' in top)) return ghostAuthors(data, context);
+  if (isWordPressUser(first)) return wordPressUsers(data, context);
   if ('errors' in top || ('code' in top && 'message' in top)) throw apiError(data);
   if ('@context' in first || '@graph' in first || '@type' in first) return jsonLd(data, context);
   if (asRecord(first['title'])['rendered'] != null) return wordPress(data, context);
