@@ -18,7 +18,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { authorCardStyles } from './author-card.styles.js';
 import { splitBio } from './split-bio.js';
-import { type AuthorInit, LAYOUTS } from './types.js';
+import { type AuthorInit, type CardHost, LAYOUTS } from './types.js';
 
 /**
  * Who wrote a story: from attributes, a script, a user of WordPress, an author of Ghost, a story, or the markup between the
@@ -47,7 +47,7 @@ import { type AuthorInit, LAYOUTS } from './types.js';
  * @csspart skeleton - The shape that stands for the author while the source loads.
  * @cssprop [--news-photo-size=4.5em] - Width and height of the photo.
  */
-export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> {
+export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> implements CardHost {
   static override styles = [tokens, authorCardStyles];
 
   /** Name of the author. */
@@ -245,7 +245,7 @@ const OWN = ['organisation', 'place', 'bio', 'longBio', 'email', 'disclosure'] a
 /** The first letters of the first and the last name; one letter in scripts without spaces. */
 const initials = (name: string): string => {
   const names = name.trim().split(/\s+/);
-  return [names[0], names.length > 1 ? names.at(-1) : ''].map((one) => [...(one ?? '')][0] ?? '').join('');
+  return [names[0], names.length > 1 ? names.at(-1) : ''].map((one) => /^./u.exec(one ?? '')?.[0] ?? '').join('');
 };
 
 const remove = ({ target }: Event): void => (target as Element).remove();

@@ -4,14 +4,10 @@ import { importFeedLoader } from '@news-widgets/core/internal/feed';
 import { isolatedMessage, renderDates, renderLink } from '@news-widgets/core/internal/item';
 import { safeUrl, webAddress, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
-import type { NewsAuthorCard } from './author-card.js';
+import type { CardHost } from './types.js';
 
 /** A section with the author's latest stories. */
-export async function renderLatest(
-  author: NewsAuthor,
-  items: readonly NewsItem[],
-  card: NewsAuthorCard,
-): Promise<unknown> {
+export async function renderLatest(author: NewsAuthor, items: readonly NewsItem[], card: CardHost): Promise<unknown> {
   const stories = await latestBy(author, items, card.src, card.latest);
   if (!stories[0]) return nothing;
   const { words, locale, target, utm, level } = card;

@@ -130,7 +130,9 @@ export const STATES = [
     name: 'author-card: everything',
     tag: 'news-author-card',
     attributes: { avatars: 'remote', for: 'form', bio: 'Text. '.repeat(60) },
-    properties: { author: { name: 'Ana Lim', role: 'Editor', image: 'https://news.example/a.png', email: 'a@news.example' } },
+    properties: {
+      author: { name: 'Ana Lim', role: 'Editor', image: 'https://news.example/a.png', email: 'a@news.example' },
+    },
   },
   { name: 'author-card: attributes', tag: 'news-author-card', attributes: { name: 'Ana Lim', layout: 'compact' } },
   { name: 'author-card: waiting', tag: 'news-author-card', attributes: { src: '/test-feeds/never.json' } },
