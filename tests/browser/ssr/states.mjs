@@ -126,6 +126,16 @@ export const STATES = [
   },
   { name: 'article: summary', tag: 'news-article', attributes: { mode: 'summary' }, properties: { item: rich } },
   { name: 'article: waiting', tag: 'news-article', attributes: { src: '/test-feeds/never.json' } },
+  {
+    name: 'author-card: everything',
+    tag: 'news-author-card',
+    attributes: { avatars: 'remote', for: 'form', bio: 'Text. '.repeat(60) },
+    properties: {
+      author: { name: 'Ana Lim', role: 'Editor', image: 'https://news.example/a.png', email: 'a@news.example' },
+    },
+  },
+  { name: 'author-card: attributes', tag: 'news-author-card', attributes: { name: 'Ana Lim', layout: 'compact' } },
+  { name: 'author-card: waiting', tag: 'news-author-card', attributes: { src: '/test-feeds/never.json' } },
 ];
 
 /** What a page puts into a slot: a server does not look between the tags. */
@@ -152,4 +162,5 @@ export const FAILING = [
   { name: 'card: fails, with a story', tag: 'news-article-card', attributes: gone, properties: { item: story('a') } },
   { name: 'box: fails, with points', tag: 'news-highlights-box', attributes: gone, properties: { items: ['One'] } },
   { name: 'article: fails', tag: 'news-article', attributes: gone },
+  { name: 'author-card: fails', tag: 'news-author-card', attributes: gone },
 ];

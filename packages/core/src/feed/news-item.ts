@@ -26,6 +26,10 @@ export interface NewsAuthor {
   /** Absolute address of a portrait. */
   image?: string;
   role?: string;
+  /** Who the author works for. */
+  organisation?: string;
+  /** Where the author works. */
+  place?: string;
   /** Plain text. */
   bio?: string;
   links?: NewsLink[];

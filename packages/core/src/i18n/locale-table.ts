@@ -7,6 +7,7 @@ import type { articleCard } from './en/article-card.js';
 import type { highlightsBox } from './en/highlights-box.js';
 import type { highlightsTools } from './en/highlights-tools.js';
 import type { article } from './en/article.js';
+import type { authorCard } from './en/author-card.js';
 
 /** All words of the widgets in one language. */
 export interface LocaleTable {
@@ -19,6 +20,7 @@ export interface LocaleTable {
   highlightsBox: typeof highlightsBox;
   highlightsTools: typeof highlightsTools;
   article: typeof article;
+  authorCard: typeof authorCard;
 }
 
 /** The words of `locales/forms/<language>.ts`. */

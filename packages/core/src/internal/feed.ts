@@ -1,4 +1,5 @@
 export { FeedController, type FeedHost, type FeedStatus } from '../feed/feed-controller.js';
+export { importFeedLoader } from '../feed/import-feed-loader.js';
 export { isFile, isLikelyJsonFeed } from '../feed/json-feed-address.js';
 export { planHome, planPages } from '../feed/apis/query-url.js';
 export { itemFromMarkup, itemsFromMarkup } from '../feed/items-from-markup.js';

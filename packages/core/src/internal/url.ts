@@ -1,4 +1,5 @@
 export { addressKey, storyKey } from '../url/address-key.js';
+export { networkOf } from '../url/network.js';
 export { pageAddress } from '../url/page-address.js';
 export { safeUrl } from '../url/safe-url.js';
 export { safeSrcset } from '../url/srcset.js';

@@ -2,6 +2,7 @@ import '../../../recent-list/src/define.js';
 import '../../../article-card/src/define.js';
 import '../../../highlights-box/src/define.js';
 import '../../../article/src/define.js';
+import '../../../author-card/src/define.js';
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/index.js';
 import type { NewsItem } from '../../src/feed/index.js';
@@ -69,6 +70,10 @@ const WIDGETS: Record<string, (items: NewsItem[]) => Widget[]> = {
   'news-article': (items) =>
     items.map((item) =>
       Object.assign(document.createElement('news-article') as Widget, { item: { ...item, label: '' }, mode: 'full' }),
+    ),
+  'news-author-card': (items) =>
+    items.map((item) =>
+      Object.assign(document.createElement('news-author-card') as Widget, { author: item.authors, avatars: 'remote' }),
     ),
 };
 

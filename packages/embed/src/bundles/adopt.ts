@@ -9,7 +9,7 @@ export function adopt(element: NewsElement): void {
   const data = element.querySelector(':scope > script[data-prerendered]');
   for (const { property, value } of read(data?.textContent)) {
     // A page's own text may have come here: nothing else is set by it.
-    if (!/^(items?|dates)$/.test(property)) continue;
+    if (!/^(items?|author|dates)$/.test(property)) continue;
     rendered[property] = value;
     const release = () => {
       if (rendered[property] === value) rendered[property] = element.getAttribute(property) ?? undefined;

@@ -36,6 +36,7 @@ export function contentOf(
   attributes: Attributes,
   items: NewsItem[],
 ): Prerendered | undefined {
+  if ('author' in prototype && !('items' in prototype) && items.length > 0) return authorsOf(items, attributes);
   const isList = 'items' in prototype;
   const isOfOne = 'item' in prototype;
   if (isList && !isOfOne) {
@@ -49,6 +50,12 @@ export function contentOf(
     ? { property: 'items', value: item.highlights }
     : { property: 'item', value: forPage(item, attributes.mode) };
 }
+
+/** A card shows the authors of a story, beside what its attributes say. */
+const authorsOf = (items: NewsItem[], attributes: Attributes): Prerendered => {
+  const { item = items[0]! } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
+  return { property: 'author', value: item.authors };
+};
 
 /** Nobody shows the whole text, which is most of the bytes. */
 const lean = ({ contentHtml: _, ...item }: NewsItem): NewsItem => item;

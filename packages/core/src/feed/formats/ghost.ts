@@ -18,7 +18,9 @@ const PROFILES = {
 /** Ghost's plain text as HTML, which the normaliser expects. */
 const plain = (value: unknown) => escape(asString(value));
 
-const author = (of: Unchecked) => ({
+/** An author of a post or of the list of authors. */
+export const ghostAuthor = (of: Unchecked): Unchecked => ({
+  place: plain(of.location),
   ...{ name: plain(of.name), url: of.website || of.url, image: of.profile_image, bio: plain(of.bio) },
   links: Object.entries(PROFILES).flatMap(([name, base]) => {
     const handle = asString(of[name === 'X' ? 'twitter' : name.toLowerCase()]).replace(/^@/, '');
@@ -40,7 +42,7 @@ const item = (post: Unchecked) => {
     dateModified: post.updated_at,
     authors: asArray(post.authors ?? post.primary_author)
       .map(asRecord)
-      .map(author),
+      .map(ghostAuthor),
     section: { name: plain(section.name), url: section.url },
     // Names with "#" are internal tags.
     tags: tags

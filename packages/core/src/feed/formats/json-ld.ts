@@ -4,6 +4,7 @@ import { MAX_ENTRIES } from '../normalize/limits.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
+import { networkOf } from '../../url/network.js';
 import { parseLenientJson } from './lenient-json.js';
 import { escape } from '../text/escape.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '../normalize/values.js';
@@ -42,8 +43,11 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
   };
   const link = (of: unknown) => httpUrl(value(of), context.url);
   const person = (of: unknown) => {
-    const { name, url, image, jobTitle, description } = node(of);
+    const { name, url, image, jobTitle, description, sameAs, worksFor, affiliation, workLocation } = node(of);
     return {
+      organisation: value(node(worksFor ?? affiliation).name),
+      place: value(workLocation) || value(node(workLocation).name),
+      links: asArray(sameAs).map((page) => ({ name: networkOf(value(page)), url: value(page) })),
       name: value(of) || value(name),
       url: value(url),
       image: value(image) || node(image).url,

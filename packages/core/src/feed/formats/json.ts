@@ -3,6 +3,7 @@ import { feedFailure } from '../feed-failure.js';
 import { asArray, asRecord, asString } from '../normalize/values.js';
 import type { ReadContext } from '../types.js';
 import { apiError } from './api-error.js';
+import { ghostAuthors, isWordPressUser, wordPressUsers } from './authors.js';
 import { bloggerJson } from './blogger-json.js';
 import { drupalJson } from './drupal-json.js';
 import { ghost } from './ghost.js';
@@ -18,6 +19,8 @@ export function readJson(data: unknown, context: ReadContext): Feed {
   if (('posts' in top && 'found' in top) || ('ID' in top && 'URL' in top)) return wordPressCom(data, context);
   if ('posts' in top) return ghost(data, context);
   if ('pages' in top && 'meta' in top) return ghost({ ...top, posts: top['pages'] }, context);
+  if ('authors' in top && !('items' in top)) return ghostAuthors(data, context);
+  if (isWordPressUser(first)) return wordPressUsers(data, context);
   if ('errors' in top || ('code' in top && 'message' in top)) throw apiError(data);
   if ('@context' in first || '@graph' in first || '@type' in first) return jsonLd(data, context);
   if (asRecord(first['title'])['rendered'] != null) return wordPress(data, context);

@@ -91,7 +91,10 @@ export function normalizeFeed(
     credit: text,
     focus: asString,
   };
-  const PERSON: Checks = { name: label, url: link, image: link, role: text, bio: text, license: text, links: people };
+  const PERSON: Checks = {
+    ...{ name: label, url: link, image: link, role: text, organisation: label, place: label, bio: text, license: text },
+    links: people,
+  };
   const FEED: Checks = {
     title,
     homeUrl: link,

@@ -67,4 +67,14 @@ export default {
     copyFailed: 'لم ينجح النسخ. حدّد النص بدلًا من ذلك.',
     shared: 'تمت المشاركة.',
   },
+  authorCard: {
+    unknown: 'لم يُذكر مؤلف.',
+    more: 'المزيد',
+    less: 'أقل',
+    email: 'البريد الإلكتروني',
+    onNetwork: '{name} على {network}',
+    emailTo: 'مراسلة {name} بالبريد الإلكتروني',
+    follow: 'متابعة {name}',
+    latest: 'أحدث ما كتبه {name}',
+  },
 } satisfies NewsWords;

@@ -46,4 +46,14 @@ export default {
     copyFailed: '复制失败，请选中文字后复制。',
     shared: '已分享。',
   },
+  authorCard: {
+    unknown: '未注明作者。',
+    more: '更多',
+    less: '收起',
+    email: '电子邮件',
+    onNetwork: '{name} 的 {network}',
+    emailTo: '给 {name} 发邮件',
+    follow: '关注 {name}',
+    latest: '{name} 的最新报道',
+  },
 } satisfies NewsWords;

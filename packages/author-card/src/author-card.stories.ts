@@ -1,0 +1,205 @@
+import { author, items as stories, wholeStory } from '@news-widgets/tooling/fixtures';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, render as renderInto, type TemplateResult } from 'lit';
+import { expect, fn, waitFor, within } from 'storybook/test';
+import './define.js';
+import type { NewsAuthorCard } from './author-card.js';
+import { LAYOUTS } from './types.js';
+
+/** The attributes by their names in HTML, and the properties that have none. */
+interface Args extends Partial<
+  Pick<
+    NewsAuthorCard,
+    | ('src' | 'author' | 'item' | 'name' | 'job' | 'organisation' | 'place' | 'photo' | 'href' | 'bio' | 'email')
+    | ('disclosure' | 'layout' | 'avatars' | 'latest' | 'theme' | 'target' | 'loading' | 'refresh' | 'lang' | 'strings')
+  >
+> {
+  for?: string;
+  'long-bio'?: string;
+  'heading-level'?: number;
+  'utm-source'?: string;
+  'utm-medium'?: string;
+  'utm-campaign'?: string;
+  /** What stands between the tags. */
+  content?: TemplateResult;
+}
+
+/** Attributes that say nothing new stay out of the markup that designers copy. */
+const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
+
+function render({ content, strings, author: own, ...attributes }: Args): NewsAuthorCard {
+  const card = document.createElement('news-author-card');
+  for (const [name, value] of Object.entries(attributes).filter(isSaid)) card.setAttribute(name, String(value));
+  // What stands between the tags or comes from a source would be hidden by it.
+  if (own && !content && !attributes.src && !attributes.name) card.author = own;
+  if (strings) card.strings = strings;
+  if (content) renderInto(content, card);
+  return card;
+}
+
+const widgetIn = (canvas: HTMLElement) => canvas.querySelector<NewsAuthorCard>('news-author-card')!;
+const inside = (canvas: HTMLElement) => within(widgetIn(canvas).shadowRoot as unknown as HTMLElement);
+const reaches = (canvas: HTMLElement, state: string) =>
+  waitFor(() => expect(widgetIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Author card',
+  id: 'widgets-author-card',
+  component: 'news-author-card',
+  args: { author, layout: LAYOUTS[0] },
+  argTypes: { content: { table: { disable: true } } },
+  render,
+  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Photo, name, role, text, links and disclosure. */
+export const Horizontal: Story = { args: { avatars: 'remote' } };
+export const Vertical: Story = { tags: ['layouts'], args: { layout: LAYOUTS[1], avatars: 'remote' } };
+export const Compact: Story = { tags: ['layouts'], args: { layout: LAYOUTS[2], avatars: 'remote' } };
+export const Initials: Story = {
+  tags: ['layouts'],
+  args: { author: { ...author, image: 'https://avatars.example/a.png' }, avatars: 'initials' },
+};
+export const WithoutPhoto: Story = { tags: ['layouts'], args: { avatars: 'none' } };
+export const Narrow: Story = { tags: ['layouts'], globals: { width: '320' } };
+export const SeveralAuthors: Story = {
+  tags: ['content'],
+  args: {
+    author: [author, { name: 'Tomás Ferreira', role: 'Reporter', bio: 'Writes about ports and what waits in them.' }],
+  },
+};
+/** A long text is shown in part. */
+export const More: Story = {
+  tags: ['content'],
+  args: { author: { ...author, longBio: `${author.bio!} ${author.bio!}` } },
+  play: async ({ canvasElement, userEvent }) => {
+    await reaches(canvasElement, 'ready');
+    const button = inside(canvasElement).getByRole('button', { name: 'More' });
+    await userEvent.click(button);
+    await waitFor(() =>
+      expect(inside(canvasElement).getByRole('button', { name: 'Less', expanded: true })).toBeVisible(),
+    );
+  },
+};
+export const FromAttributes: Story = {
+  tags: ['content'],
+  args: {
+    name: 'Ana Lim',
+    job: 'Markets editor',
+    organisation: 'Critical Minerals Review',
+    place: 'Singapore',
+    photo: 'images/lattice-320.webp',
+    href: 'https://newsroom.example/authors/ana-lim',
+    bio: 'Writes about prices and who pays them.',
+    'long-bio': 'Writes about prices and who pays them. Was a chemist before, which shows.',
+    email: 'ana.lim@newsroom.example',
+    disclosure: 'Owns shares in no company that she writes about.',
+  },
+};
+export const FromMarkup: Story = {
+  tags: ['content'],
+  args: {
+    content: html`<p>By <a rel="author" href="https://newsroom.example/authors/ana-lim">Ana Lim</a></p>
+      <p>Writes about prices and who pays them.</p>`,
+  },
+};
+/** The author of a story, and further stories by the same. */
+export const FromSource: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/latest.json', item: 1, latest: 3, loading: 'eager' },
+  play: async ({ canvasElement, userEvent }) => {
+    await reaches(canvasElement, 'ready');
+    const opened = fn((event: Event) => event.preventDefault());
+    canvasElement.addEventListener('news-item-open', opened);
+    const latest = await waitFor(() => inside(canvasElement).getByRole('region'));
+    await userEvent.click(within(latest).getAllByRole('link')[0]!);
+    await expect(opened).toHaveBeenCalledOnce();
+  },
+};
+/** A button leads to a form on the page. */
+export const Follow: Story = {
+  tags: ['content'],
+  args: { for: 'follow-by-mail' },
+  decorators: [
+    (story) => html`${story()}
+      <form id="follow-by-mail"><label>E-mail <input type="email" /></label></form>`,
+  ],
+  play: async ({ canvasElement, userEvent }) => {
+    await reaches(canvasElement, 'ready');
+    await userEvent.click(inside(canvasElement).getByRole('button', { name: 'Follow Ana Lim' }));
+    await expect(document.activeElement).toBe(canvasElement.querySelector('input'));
+  },
+};
+export const HeadingLevel: Story = { tags: ['content'], args: { 'heading-level': 2 } };
+export const OpensNewTab: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/latest.json', item: 1, latest: 2, target: '_blank', loading: 'eager' },
+};
+export const CampaignParameters: Story = {
+  tags: ['content'],
+  args: { 'utm-source': 'partner', 'utm-medium': 'embed', 'utm-campaign': 'launch' },
+};
+export const OtherWords: Story = {
+  tags: ['content'],
+  args: { for: 'x', strings: { follow: 'More from {name}' } },
+};
+export const Footer: Story = {
+  tags: ['content'],
+  args: {
+    content: html`<a rel="author" href="https://newsroom.example/">Ana Lim</a><p slot="footer">All authors write under their own names.</p>`,
+  },
+};
+export const Arabic: Story = {
+  tags: ['languages'],
+  args: { lang: 'ar', author: { name: 'ليلى حداد', role: 'محررة الأسواق', bio: 'تكتب عن الأسعار ومن يدفعها.' } },
+  globals: { direction: 'rtl' },
+};
+export const Loading: Story = {
+  tags: ['states'],
+  args: { src: 'feeds/never.json' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+};
+/** Nobody is named. */
+export const Empty: Story = {
+  tags: ['states'],
+  args: { author: undefined },
+  play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
+};
+export const Failed: Story = {
+  tags: ['states'],
+  args: { src: 'feeds/gone.json', loading: 'eager' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+};
+/** A refresh fails: the author stays, and a sentence says so. */
+export const Stale: Story = {
+  tags: ['states', '!autodocs'],
+  args: { src: 'feeds/latest.json', refresh: 60, loading: 'eager' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    await widgetIn(canvasElement).source.refresh();
+    window.fetch = fetch;
+    await reaches(canvasElement, 'stale');
+  },
+};
+export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light' } };
+export const DarkTheme: Story = { tags: ['themes'], args: { theme: 'dark' } };
+export const CustomProperties: Story = {
+  tags: ['themes'],
+  decorators: [
+    (story) =>
+      html`<div
+        style="--news-accent: #0a58ca; --news-font-heading: Georgia, serif; --news-photo-size: 6em; --news-space: 1.25em; --news-radius: 10px; --news-surface: #eaf1f4; --news-text: #0d3b4c"
+        >${story()}</div
+      >`,
+  ],
+};
+/** Beside a story of theirs. */
+export const BelowAStory: Story = {
+  tags: ['context'],
+  args: { author: wholeStory.authors.map((one) => ({ ...one, bio: stories[1]!.summary! })), layout: LAYOUTS[2] },
+};

@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+export const authorCardStyles = css`
+  :host {
+    --_photo: var(--news-photo-size, 4.5em);
+    min-width: 0;
+  }
+  .author {
+    display: flex;
+    gap: var(--_space);
+    align-items: flex-start;
+  }
+  .author + .author {
+    margin-block-start: calc(var(--_space) * 1.1);
+    padding-block-start: calc(var(--_space) * 1.1);
+    border-block-start: 1px solid var(--_line);
+  }
+  .text {
+    flex: 1;
+    min-width: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .photo {
+    position: relative;
+    display: grid;
+    flex: none;
+    place-content: center;
+    overflow: hidden;
+    width: var(--_photo);
+    height: var(--_photo);
+    border-radius: 50%;
+    background: var(--_tint);
+    color: var(--_soft);
+    font-weight: 600;
+    text-transform: uppercase;
+  }
+  .photo img {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .name {
+    font-family: var(--news-font-heading, inherit);
+    font-size: 1.1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .latest a {
+    font-weight: 600;
+  }
+  :is(.name, .latest) a:not(:hover, :focus-visible) {
+    text-decoration-line: none;
+  }
+  .role {
+    margin: 0.1em 0 0;
+    color: var(--_muted);
+    font-size: 0.85em;
+    line-height: 1.4;
+  }
+  .bio {
+    margin: 0.55em 0 0;
+    color: var(--_soft);
+    font-size: 0.92em;
+    text-wrap: pretty;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.1em;
+    margin: 0.6em 0 0;
+    padding: 0;
+    font-size: 0.85em;
+    list-style: none;
+  }
+  .links a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+  .text > .action {
+    margin-block-start: 0.8em;
+  }
+  .latest {
+    margin-block-start: calc(var(--_space) * 1.25);
+  }
+  .latest .heading {
+    font-size: 1em;
+  }
+  .latest li {
+    padding-block: 0.55em;
+    border-block-start: 1px solid var(--_line);
+    line-height: 1.35;
+  }
+  .latest li:first-child {
+    border: 0;
+    padding-block-start: 0;
+  }
+  .date {
+    color: var(--_muted);
+    font-size: 0.8em;
+  }
+  :host([layout='vertical']) .author {
+    flex-direction: column;
+    align-items: center;
+  }
+  :host([layout='vertical']) .text {
+    width: 100%;
+    text-align: center;
+  }
+  :host([layout='vertical']) .links {
+    justify-content: center;
+  }
+  :host([layout='compact']) {
+    --_photo: var(--news-photo-size, 2.5em);
+  }
+  :host([layout='compact']) .author {
+    gap: 0.7em;
+    align-items: center;
+  }
+  :host([layout='compact']) .name {
+    font-size: 1em;
+  }
+  :host([layout='compact']) .authors {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em 1.6em;
+  }
+  :host([layout='compact']) .author + .author {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .skeleton .photo::after {
+    content: none;
+  }
+`;

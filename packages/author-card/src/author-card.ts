@@ -1,0 +1,256 @@
+import { SourceElement } from '@news-widgets/core/element';
+import { oneOf } from '@news-widgets/core/internal/element';
+import type { NewsAuthor, NewsItem } from '@news-widgets/core/feed';
+import { findItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
+import { message } from '@news-widgets/core/internal/i18n';
+import {
+  AVATARS,
+  portraitOf,
+  renderButton,
+  renderFallback,
+  renderPending,
+  renderStatus,
+} from '@news-widgets/core/internal/item';
+import { tokens } from '@news-widgets/core/internal/styles';
+import { networkOf, safeUrl, withUtm } from '@news-widgets/core/internal/url';
+import { authorCard, item } from '@news-widgets/core/internal/words';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { authorCardStyles } from './author-card.styles.js';
+import { splitBio } from './split-bio.js';
+import { type AuthorInit, type CardHost, LAYOUTS } from './types.js';
+
+/**
+ * Who wrote a story: from attributes, a script, a user of WordPress, an author of Ghost, a story, or the markup between the
+ * tags. No picture of another host than the page's and the source's is fetched unless `avatars="remote"`.
+ *
+ * @summary A card for an author, or several.
+ * @slot - The link or text that readers see before the card is there, and from which it is made when nothing else is given.
+ * @slot footer - What stands below all else.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens one of the latest stories, with whichever button. Cancelable. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsAuthorFollowDetail>} news-author-follow - A reader wants to follow the author. Cancelable. Detail: `author`.
+ * @csspart author - One author.
+ * @csspart photo - The photo, or the initials in its place.
+ * @csspart name - The name.
+ * @csspart role - Role, organisation and place.
+ * @csspart bio - The text about the author.
+ * @csspart disclosure - What readers should know of the author's interests.
+ * @csspart links - Links to the author's other pages.
+ * @csspart link - A link.
+ * @csspart latest - The latest stories.
+ * @csspart head - The line with the heading.
+ * @csspart heading - The heading.
+ * @csspart date - A date.
+ * @csspart updated - The date of the last update.
+ * @csspart button - A button.
+ * @csspart notice - The sentence in the states empty, error and stale.
+ * @csspart skeleton - The shape that stands for the author while the source loads.
+ * @cssprop [--news-photo-size=4.5em] - Width and height of the photo.
+ */
+export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> implements CardHost {
+  static override styles = [tokens, authorCardStyles];
+
+  /** Name of the author. */
+  @property() name?: string;
+
+  /** What the author does. */
+  @property() job?: string;
+
+  /** Who the author works for. */
+  @property() organisation?: string;
+
+  /** Where the author works. */
+  @property() place?: string;
+
+  /** Address of a photo. */
+  @property() photo?: string;
+
+  /** Address of the author's page. */
+  @property() href?: string;
+
+  /** A text about the author; a long one is shown in part. */
+  @property() bio?: string;
+
+  /** A longer text, shown in place of `bio` on request. */
+  @property({ attribute: 'long-bio' }) longBio?: string;
+
+  /** E-mail address. */
+  @property() email?: string;
+
+  /** What readers should know of the author's interests, such as "Owns shares in …". */
+  @property() disclosure?: string;
+
+  /** The author, or several, by property. */
+  @property({ attribute: false }) author?: AuthorInit | AuthorInit[];
+
+  /** Which story of the source: its index from 0, id or address. */
+  @property() item?: string | number;
+
+  /** `horizontal`, `vertical`, or `compact` in one line. */
+  @property({ converter: oneOf(LAYOUTS), reflect: true, useDefault: true }) layout: (typeof LAYOUTS)[number] =
+    'horizontal';
+
+  /** Photos: `initials` shows those of the page's and the source's own hosts and initials for others, `remote` all, `none` none. */
+  @property({ converter: oneOf(AVATARS) }) avatars: (typeof AVATARS)[number] = 'initials';
+
+  /** How many of the author's latest stories are shown, from the same source. */
+  @property({ type: Number }) latest = 0;
+
+  /** Id of a form on the page to follow the author by: a button leads there. */
+  @property({ attribute: 'for' }) htmlFor?: string;
+
+  /** Level of the name, 2 to 6. */
+  override headingLevel = 3;
+
+  /** A card has no heading above the name. @private */
+  declare heading: string;
+
+  readonly #open = new Set<string>();
+  #authors: AuthorInit[] = [];
+  /** The section of the latest stories, once they are here. */
+  #latest: unknown = nothing;
+  #latestKey = '';
+
+  constructor() {
+    super({ item, authorCard });
+  }
+
+  /** @internal */
+  get itemCount(): number {
+    return this.latest > 0 ? 50 : requiredItemCount(this.item);
+  }
+
+  /** The page names the author itself. @internal */
+  get hasOwnItems(): boolean {
+    return !!this.author || !!this.name;
+  }
+
+  /** @internal */
+  async readMarkup(): Promise<NewsItem> {
+    return (await import('./author-from-markup.js')).authorFromMarkup(this);
+  }
+
+  protected override willUpdate(): void {
+    const { author, source, name } = this;
+    const items = source.feed?.items ?? [];
+    const found = author ?? (name ? undefined : findItem(items, this.item).item?.authors);
+    const known = [found ?? []].flat().filter((one) => one?.name);
+    this.#authors = known.length > 1 ? known : this.#withAttributes(known[0]);
+    const [first] = this.#authors;
+    const key = `${first?.name} ${this.src} ${this.latest} ${items.length}`;
+    if (!(this.latest > 0) || !first || !items[0] || key === this.#latestKey || !globalThis.document) return;
+    this.#latestKey = key;
+    this.updateWhenLoaded(this.#loadLatest(first, items));
+  }
+
+  async #loadLatest(author: NewsAuthor, items: readonly NewsItem[]): Promise<void> {
+    const { renderLatest } = await import('./latest-stories.js');
+    // Without them the card is whole, too.
+    this.#latest = await renderLatest(author, items, this).catch(() => nothing);
+  }
+
+  /** What attributes say comes before what a source says. */
+  #withAttributes(known: AuthorInit | undefined): AuthorInit[] {
+    const { name = known?.name, job: role, photo: image, href: url } = this;
+    const own: Partial<AuthorInit> = { ...known };
+    for (const key of OWN) own[key] = this[key] ?? own[key]!;
+    return name ? [{ ...own, name, role: role ?? own.role!, image: image ?? own.image!, url: url ?? own.url! }] : [];
+  }
+
+  protected override render() {
+    const { source, words, src } = this;
+    const authors = this.#authors;
+    const state = this.showState(!!authors[0], this.hasOwnItems || source.isSettled);
+    const error = this.renderError(state);
+    if (state === 'ready')
+      return html`<div class="authors">
+          ${authors.map((author, index) => this.#renderAuthor(author, index))}
+        </div>
+        ${this.#latest}${this.hasSlotted('footer') ? html`<slot name="footer"></slot>` : nothing}${error}`;
+    if (state === 'empty') return html`${src ? renderStatus(words.unknown) : nothing}${renderFallback()}`;
+    if (state === 'error') return html`${error}${renderFallback()}`;
+    return renderPending(this, SKELETON);
+  }
+
+  #renderAuthor(author: AuthorInit, index: number): unknown {
+    const { words, locale, layout, level, utm, htmlFor } = this;
+    const { name, role, organisation, place, disclosure } = author;
+    const url = withUtm(safeUrl(author.url), utm);
+    const about = [role, organisation, place].filter(Boolean);
+    return html`<article class="author" part="author" aria-labelledby=${`name-${index}`}>
+      ${this.#renderPhoto(author)}
+      <div class="text">
+        <div class="name" part="name" id=${`name-${index}`} role="heading" aria-level=${level} dir="auto"
+          >${url ? html`<a part="link" rel="author" href=${url}>${name}</a>` : name}</div>
+        ${about[0] ? html`<p class="role" part="role">${about.map((text, at) => html`${at ? ', ' : ''}<bdi>${text}</bdi>`)}</p>` : nothing}
+        ${layout === 'compact' ? nothing : this.#renderBio(author)}
+        ${disclosure ? html`<p class="disclosure" part="disclosure" dir="auto">${disclosure}</p>` : nothing}
+        ${layout === 'compact' ? nothing : this.#renderLinks(author)}
+        ${htmlFor ? renderButton(message(words.follow, locale, { name }), () => this.#follow(author)) : nothing}
+      </div>
+    </article>`;
+  }
+
+  /** The photo repeats what the name says; initials are for the eye. */
+  #renderPhoto({ name, image }: AuthorInit): unknown {
+    const src = portraitOf(image, this.avatars, this.src);
+    if (this.avatars === 'none') return nothing;
+    return html`<div class="photo" part="photo" aria-hidden="true"
+      >${initials(name)}${src ? html`<img src=${src} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${remove} />` : nothing}</div>`;
+  }
+
+  #renderBio({ name, bio = '', longBio = '' }: AuthorInit): unknown {
+    const { words } = this;
+    const isOpen = this.#open.has(name);
+    const [short, rest] = longBio ? [bio || splitBio(longBio)[0], longBio] : splitBio(bio);
+    if (!short) return nothing;
+    const text = isOpen ? longBio || bio : short;
+    const toggle = () => {
+      if (!this.#open.delete(name)) this.#open.add(name);
+      this.requestUpdate();
+    };
+    return html`<p class="bio" part="bio" dir="auto">${text}
+      ${
+        rest
+          ? html`<button class="action quiet" part="button" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${toggle}
+              >${isOpen ? words.less : words.more}</button>`
+          : nothing
+      }</p>`;
+  }
+
+  #renderLinks({ name, links = [], email }: AuthorInit): unknown {
+    const { locale, words } = this;
+    const known = links
+      .map(({ name: given, url }) => ({ url: safeUrl(url), network: given || networkOf(url) }))
+      .filter(({ url }) => url);
+    const mail = /^\S+@\S+$/.test(email ?? '') && email;
+    if (!known[0] && !mail) return nothing;
+    return html`<ul class="links" part="links" role="list">
+      ${known.map(
+        ({ url, network }) =>
+          html`<li><a part="link" rel="me noopener" href=${url} aria-label=${message(words.onNetwork, locale, { name, network })}>${network}</a></li>`,
+      )}
+      ${mail ? html`<li><a part="link" href=${`mailto:${mail}`} aria-label=${message(words.emailTo, locale, { name })}>${words.email}</a></li>` : nothing}
+    </ul>`;
+  }
+
+  #follow(author: NewsAuthor): void {
+    this.updateWhenLoaded(import('./follow.js').then(({ follow }) => follow(author, this)));
+  }
+}
+
+/** Attributes that have the names of an author's members. */
+const OWN = ['organisation', 'place', 'bio', 'longBio', 'email', 'disclosure'] as const;
+
+/** The first letters of the first and the last name; one letter in scripts without spaces. */
+const initials = (name: string): string => {
+  const names = name.trim().split(/\s+/);
+  return [names[0], names.length > 1 ? names.at(-1) : ''].map((one) => /^./u.exec(one ?? '')?.[0] ?? '').join('');
+};
+
+const remove = ({ target }: Event): void => (target as Element).remove();
+
+const SKELETON = html`<div class="author skeleton" part="skeleton" aria-hidden="true">
+  <i class="photo"></i>
+  <div class="text"><i class="name"></i><i class="bio"></i></div>
+</div>`;

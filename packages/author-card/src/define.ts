@@ -1,0 +1,10 @@
+import { define } from '@news-widgets/core/element';
+import { NewsAuthorCard } from './author-card.js';
+
+define('news-author-card', NewsAuthorCard, __NEWS_WIDGETS_VERSION__);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-author-card': NewsAuthorCard;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Feed } from '../feed.js';
+import { normalizeFeed } from '../normalize/normalize-feed.js';
+import { asArray, asRecord, asString, type Unchecked } from '../normalize/values.js';
+import type { ReadContext } from '../types.js';
+import { ghostAuthor } from './ghost.js';
+
+/** Whether this is a user of WordPress, as `/wp/v2/users` and `/wp/v2/users/3` have them. */
+export const isWordPressUser = (one: Unchecked): boolean =>
+  asString(one['name']) !== '' &&
+  'slug' in one &&
+  'link' in one &&
+  ('avatar_urls' in one || 'description' in one) &&
+  !('title' in one);
+
+const wordPressUser = (user: Unchecked): Unchecked => ({
+  ...{ name: user['name'], url: user['link'], bio: user['description'] },
+  image: Object.values(asRecord(user['avatar_urls'])).pop(),
+});
+
+/** Authors as a source of their own: each is an entry with its name and page, and the author. */
+const feedOf = (entries: unknown[], context: ReadContext, read: (one: Unchecked) => Unchecked): Feed =>
+  normalizeFeed({ entries }, context, (entry) => {
+    const author = read(asRecord(entry));
+    const { id, slug, url } = asRecord(entry);
+    return { id: id ?? slug, url: author['url'] || url, title: author['name'], authors: [author] };
+  });
+
+/** Users of WordPress (developer.wordpress.org/rest-api/reference/users). */
+export const wordPressUsers = (data: unknown, context: ReadContext): Feed =>
+  feedOf(asArray(data), context, wordPressUser);
+
+/** Authors of Ghost's Content API, `/ghost/api/content/authors/`. */
+export const ghostAuthors = (data: unknown, context: ReadContext): Feed =>
+  feedOf(asArray(asRecord(data)['authors']), context, ghostAuthor);

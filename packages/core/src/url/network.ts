@@ -1,0 +1,24 @@
+/** Networks by their hosts. */
+const NETWORKS: [name: string, host: RegExp][] = [
+  ['X', /^(?:twitter|x)\.com$/],
+  ['Facebook', /(?:^|\.)facebook\.com$/],
+  ['Instagram', /^instagram\.com$/],
+  ['LinkedIn', /(?:^|\.)linkedin\.com$/],
+  ['YouTube', /^youtube\.com$/],
+  ['Bluesky', /^(?:bsky\.app|.*\.bsky\.social)$/],
+  ['Threads', /^threads\.(?:net|com)$/],
+  ['TikTok', /^tiktok\.com$/],
+  ['GitHub', /^github\.com$/],
+  ['Wikipedia', /(?:^|\.)wikipedia\.org$/],
+  ['Substack', /(?:^|\.)substack\.com$/],
+  ['ORCID', /^orcid\.org$/],
+  ['Muck Rack', /^muckrack\.com$/],
+];
+
+/** The name of the network that an address belongs to, else its host. */
+export function networkOf(address: string): string {
+  const [, host = '', path = ''] = /^https?:\/\/(?:www\.)?([^/?#:]+)([^?#]*)/i.exec(address) ?? [];
+  const known = NETWORKS.find(([, hosts]) => hosts.test(host.toLowerCase()));
+  // Servers of the Fediverse share the form of their profiles, not a host.
+  return known?.[0] ?? (/^\/@[\w.]+\/?$/.test(path) ? 'Mastodon' : host);
+}
