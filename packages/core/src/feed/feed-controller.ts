@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emit } from '../element/events.js';
 import { whenNearViewport } from '../page/near-viewport.js';
+import { pageSettings } from '../page/page-settings.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { Feed } from './feed.js';
 import type { FeedError, FeedErrorCode } from './feed-error.js';
@@ -32,6 +33,8 @@ const MAX_REFRESH = 2_000_000;
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of the source; without one, the light DOM is the source. */
   src: string;
+  /** Address of the relay that reads sources of other origins. */
+  relay?: string;
   /** Has items that come from neither source nor markup. */
   hasOwnItems?: boolean;
   /** Shows server-rendered content that it has not taken over yet. */
@@ -199,6 +202,7 @@ export class FeedController implements ReactiveController {
   async #read(mode: LoadMode, signal: AbortSignal): Promise<Feed> {
     const { feed: known, host } = this;
     const { src, filter, itemCount: limit } = host;
+    const relay = this.#relay;
     const loader = importFeedLoader();
     if (!src) {
       // The one imports the other: requested together, they arrive together.
@@ -207,7 +211,7 @@ export class FeedController implements ReactiveController {
     }
     const { fetchFeed } = await loader;
     if (mode !== 'next' || !known) {
-      const feed = await fetchFeed(src, { ...filter, signal, limit, isFresh: mode === 'refresh' });
+      const feed = await fetchFeed(src, { ...filter, signal, relay, limit, isFresh: mode === 'refresh' });
       if (!signal.aborted) this.#truncatedAt = feed.items.length < limit ? 0 : limit;
       return feed;
     }
@@ -215,7 +219,7 @@ export class FeedController implements ReactiveController {
     const missing = Math.max(limit - items.length, 1);
     const page = nextUrl
       ? await fetchFeed(nextUrl, { signal })
-      : await fetchFeed(src, { ...filter, signal, offset: items.length, limit: missing });
+      : await fetchFeed(src, { ...filter, signal, relay, offset: items.length, limit: missing });
     // A source whose next page is itself has no next page.
     if (page.nextUrl === nextUrl) delete page.nextUrl;
     const next = { ...page, title, items: [...items, ...page.items] };
@@ -241,9 +245,13 @@ export class FeedController implements ReactiveController {
     host.requestUpdate();
   }
 
+  get #relay(): string | undefined {
+    return this.host.relay || pageSettings().relay;
+  }
+
   #keyOfHost(): string {
     const { src, filter, hasOwnItems, children } = this.host;
-    if (src) return src + JSON.stringify(filter);
+    if (src) return src + JSON.stringify({ ...filter, relay: this.#relay });
     return hasOwnItems ? '' : Array.from(children, (child) => (child.slot ? '' : child.outerHTML)).join('');
   }
 
