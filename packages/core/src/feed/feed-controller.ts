@@ -35,6 +35,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   /** Address of the relay that reads sources of other origins. */
   relay?: string;
+  /** Shows the text of its story, which a relay leaves out otherwise. */
+  needsContent?: boolean;
   /** Has items that come from neither source nor markup. */
   hasOwnItems?: boolean;
   /** Shows server-rendered content that it has not taken over yet. */
@@ -202,7 +204,7 @@ export class FeedController implements ReactiveController {
   async #read(mode: LoadMode, signal: AbortSignal): Promise<Feed> {
     const { feed: known, host } = this;
     const { src, filter, itemCount: limit } = host;
-    const relay = this.#relay;
+    const relay = { relay: this.#relay, content: host.needsContent };
     const loader = importFeedLoader();
     if (!src) {
       // The one imports the other: requested together, they arrive together.
@@ -211,7 +213,7 @@ export class FeedController implements ReactiveController {
     }
     const { fetchFeed } = await loader;
     if (mode !== 'next' || !known) {
-      const feed = await fetchFeed(src, { ...filter, signal, relay, limit, isFresh: mode === 'refresh' });
+      const feed = await fetchFeed(src, { ...filter, signal, ...relay, limit, isFresh: mode === 'refresh' });
       if (!signal.aborted) this.#truncatedAt = feed.items.length < limit ? 0 : limit;
       return feed;
     }
@@ -219,7 +221,7 @@ export class FeedController implements ReactiveController {
     const missing = Math.max(limit - items.length, 1);
     const page = nextUrl
       ? await fetchFeed(nextUrl, { signal })
-      : await fetchFeed(src, { ...filter, signal, relay, offset: items.length, limit: missing });
+      : await fetchFeed(src, { ...filter, signal, ...relay, offset: items.length, limit: missing });
     // A source whose next page is itself has no next page.
     if (page.nextUrl === nextUrl) delete page.nextUrl;
     const next = { ...page, title, items: [...items, ...page.items] };

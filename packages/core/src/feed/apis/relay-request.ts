@@ -8,7 +8,7 @@ import type { LoadFeedOptions } from '../types.js';
 export function relayRequest(
   src: string,
   relay: string,
-  options: LoadFeedOptions,
+  { content, ...options }: LoadFeedOptions & { content?: boolean | undefined },
 ): { url: string; options: LoadFeedOptions } {
   const base = globalThis.document?.baseURI;
   const source = webAddress(src, base);
@@ -17,7 +17,7 @@ export function relayRequest(
     return { url: src, options };
   const { limit, offset, category, tag, author, ...rest } = options;
   const query = new URLSearchParams({ url: source });
-  for (const [name, value] of Object.entries({ limit, offset, category, tag, author }))
+  for (const [name, value] of Object.entries({ limit, offset, category, tag, author, content: content ? 1 : 0 }))
     if (value) query.set(name, `${value}`);
   return { url: `${root}/v1/feed?${query.toString()}`, options: rest };
 }
