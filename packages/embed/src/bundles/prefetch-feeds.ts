@@ -52,7 +52,9 @@ function prefetch(widget: Element): void {
 function addressOf(widget: Element) {
   const source = webAddress(widget.getAttribute('src'), document.baseURI);
   const relay = widget.getAttribute('relay') || pageSettings().relay || '';
-  return source ? relayRequest(source, relay, { limit: itemCount(widget), content: widget.localName === 'news-article' }) : undefined;
+  return source
+    ? relayRequest(source, relay, { limit: itemCount(widget), content: widget.localName === 'news-article' })
+    : undefined;
 }
 
 /** With a source that is about to be requested: server-rendered content is there already. */
