@@ -62,7 +62,10 @@ async function answer(url: string, name: string, signal?: AbortSignal | null): P
 const realFetch = window.fetch;
 window.fetch = (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input, document.baseURI).href;
-  const name = /\/feeds\/([\w-]+)\.(?:json|html)(\?|$)/.exec(url)?.[1];
+  const { pathname, searchParams } = new URL(url);
+  // A relay answers as the source that it is asked for.
+  const source = pathname.endsWith('/v1/feed') ? searchParams.get('url')! : url;
+  const name = /\/feeds\/([\w-]+)\.(?:json|html)(\?|$)/.exec(source)?.[1];
   return name ? answer(url, name, init?.signal) : realFetch(input, init);
 };
 

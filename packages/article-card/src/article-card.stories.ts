@@ -39,6 +39,7 @@ interface Args extends Partial<
     | 'loading'
     | 'order'
     | 'refresh'
+    | 'relay'
     | 'strings'
   >
 > {
@@ -307,6 +308,11 @@ export const CampaignParameters: Story = {
 export const HeadlineLevel: Story = { tags: ['content'], args: { item: markets, 'heading-level': 2 } };
 
 export const FromSource: Story = { tags: ['content'], args: { src: 'feeds/latest.json' } };
+export const FromSourceThroughRelay: Story = {
+  tags: ['content'],
+  args: { src: 'https://news.example/feeds/latest.json', relay: 'https://relay.example' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+};
 export const FromSourceByIndex: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: '3' } };
 export const FromSourceById: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: mining.id } };
 export const FromSourceByAddress: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: magnets.url } };

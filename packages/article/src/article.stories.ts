@@ -28,6 +28,7 @@ interface Args extends Partial<
     | 'target'
     | 'loading'
     | 'refresh'
+    | 'relay'
     | 'lang'
     | 'strings'
   >
@@ -241,6 +242,15 @@ export const Thai: Story = {
   },
 };
 
+export const FromSourceThroughRelay: Story = {
+  tags: ['content'],
+  args: {
+    src: 'https://news.example/feeds/latest.json',
+    relay: 'https://relay.example',
+    loading: 'eager',
+    mode: 'excerpt',
+  },
+};
 export const FromSource: Story = {
   tags: ['states'],
   args: { src: 'feeds/latest.json', loading: 'eager', mode: 'excerpt' },

@@ -179,6 +179,9 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     return { ...super.filter, item: namedItem(this.item) };
   }
 
+  /** A relay leaves texts out unless they are asked for. @internal */
+  readonly needsContent = true;
+
   /** The page gives the story itself. @internal */
   get hasOwnItems(): boolean {
     return typeof this.item === 'object';

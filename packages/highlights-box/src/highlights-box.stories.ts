@@ -26,6 +26,7 @@ interface Args extends Partial<
     | 'loading'
     | 'order'
     | 'refresh'
+    | 'relay'
     | 'strings'
   >
 > {
@@ -246,9 +247,14 @@ export const FromSourceByAddress: Story = {
   tags: ['content'],
   args: { src: 'feeds/highlights.json', item: stories[1]!.url },
 };
-/** The list under "Highlights" in the body of an article's page. */
 /** Those of the newest story, where the source has another order. */
 export const NewestStory: Story = { tags: ['content'], args: { src: 'feeds/highlights.json', order: 'newest' } };
+export const FromSourceThroughRelay: Story = {
+  tags: ['content'],
+  args: { src: 'https://news.example/feeds/highlights.json', relay: 'https://relay.example' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+};
+/** The list under "Highlights" in the body of an article's page. */
 export const FromArticlePage: Story = { tags: ['content'], args: { src: 'feeds/article.html', loading: 'eager' } };
 
 export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light', copy: true } };

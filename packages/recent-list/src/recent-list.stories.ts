@@ -32,6 +32,7 @@ interface Args extends Pick<
   | 'more'
   | 'exclude'
   | 'order'
+  | 'relay'
   | 'category'
   | 'tag'
   | 'author'
@@ -56,6 +57,7 @@ const unless = <T>(standard: T, value: T | undefined): T | typeof nothing =>
 
 const render = (args: Args) => html`<news-recent-list
   src=${unless('', args.src)}
+  relay=${args.relay || nothing}
   heading=${unless('', args.heading)}
   heading-level=${unless(2, args['heading-level'])}
   limit=${unless(5, args.limit)}
@@ -464,6 +466,12 @@ export const FailedWithLinks: Story = {
   },
 };
 
+/** The feed of another site that forbids reading it, through a relay of the page's own. */
+export const ThroughRelay: Story = {
+  tags: ['content'],
+  args: { src: 'https://news.example/feeds/latest.json', relay: 'https://relay.example' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+};
 export const Offline: Story = {
   tags: ['states', '!autodocs'],
   globals: { network: 'offline' },

@@ -27,6 +27,9 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
   /** Address of a feed, a WordPress or Ghost site, or an article page; relative ones resolve against the page. */
   @property() src = '';
 
+  /** Address of a relay that reads the source for this page, where the source is of another origin. */
+  @property() relay = '';
+
   /** `source` keeps the order of the source, which is an editor's; `newest` sorts by date. Dates ahead move nothing up. */
   @property({ converter: oneOf(ORDERS) }) order: (typeof ORDERS)[number] = 'source';
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emit } from '../element/events.js';
 import { whenNearViewport } from '../page/near-viewport.js';
+import { pageSettings } from '../page/page-settings.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { Feed } from './feed.js';
 import type { FeedError, FeedErrorCode } from './feed-error.js';
@@ -32,6 +33,10 @@ const MAX_REFRESH = 2_000_000;
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of the source; without one, the light DOM is the source. */
   src: string;
+  /** Address of the relay that reads sources of other origins. */
+  relay?: string;
+  /** Shows the text of its story, which a relay leaves out otherwise. */
+  needsContent?: boolean;
   /** Has items that come from neither source nor markup. */
   hasOwnItems?: boolean;
   /** Shows server-rendered content that it has not taken over yet. */
@@ -200,6 +205,7 @@ export class FeedController implements ReactiveController {
     const { feed: known, host } = this;
     const { src, filter, itemCount: limit } = host;
     this.#requestedCount = limit;
+    const relay = { relay: this.#relay, content: host.needsContent };
     const loader = importFeedLoader();
     if (!src) {
       // The one imports the other: requested together, they arrive together.
@@ -207,12 +213,12 @@ export class FeedController implements ReactiveController {
       return readLightDom(host);
     }
     const { fetchFeed } = await loader;
-    if (mode !== 'next' || !known) return fetchFeed(src, { ...filter, signal, limit, isFresh: mode === 'refresh' });
+    if (mode !== 'next' || !known) return fetchFeed(src, { ...filter, ...relay, signal, limit, isFresh: mode === 'refresh' });
     const { items, nextUrl, title } = known;
     const missing = Math.max(limit - items.length, 1);
     const page = nextUrl
       ? await fetchFeed(nextUrl, { ...filter, signal })
-      : await fetchFeed(src, { ...filter, signal, offset: items.length, limit: missing });
+      : await fetchFeed(src, { ...filter, ...relay, signal, offset: items.length, limit: missing });
     // A source whose next page is itself has no next page.
     if (page.nextUrl === nextUrl) delete page.nextUrl;
     return { ...page, title, items: [...items, ...page.items] };
@@ -235,10 +241,14 @@ export class FeedController implements ReactiveController {
     host.requestUpdate();
   }
 
+  get #relay(): string | undefined {
+    return this.host.relay || pageSettings().relay;
+  }
+
   #keyOfHost(): string {
     const { src, filter, hasOwnItems, children } = this.host;
-    if (src) return src + JSON.stringify(filter);
-    return hasOwnItems ? '' : [...children].map((child) => (child.slot ? '' : child.outerHTML)).join('');
+    if (src) return src + JSON.stringify({ ...filter, relay: this.#relay });
+    return hasOwnItems ? '' : Array.from(children, (child) => (child.slot ? '' : child.outerHTML)).join('');
   }
 
   #start(): void {

@@ -1,8 +1,11 @@
 import type { Feed } from './feed.js';
 import type { LoadFeedOptions } from './types.js';
 
-/** `isFresh` asks the server again. */
-export type FetchFeed = (url: string, options: LoadFeedOptions & { isFresh?: boolean }) => Promise<Feed>;
+/** `isFresh` asks the server again; `relay` reads sources of other origins, with their texts where `content` says so. */
+export type FetchFeed = (
+  url: string,
+  options: LoadFeedOptions & { isFresh?: boolean; relay?: string | undefined; content?: boolean | undefined },
+) => Promise<Feed>;
 
 /**
  * Filled by `feed-loader.ts` itself: the object that Rolldown makes of a chunk's exports throws on pages that put values on

@@ -1,3 +1,4 @@
+import { relayRequest } from './apis/relay-request.js';
 import type { Feed } from './feed.js';
 import { feedLoader, type FetchFeed } from './feed-loader-slot.js';
 import { loadFeed } from './load-feed.js';
@@ -8,8 +9,9 @@ import { sharedFetch } from './shared-fetch.js';
 const TIMEOUT_MS = 15_000;
 
 /** Loads a source once for all widgets of the page. */
-const fetchFeed: FetchFeed = (url, { isFresh, ...options }) => {
+const fetchFeed: FetchFeed = (src, { isFresh, relay = '', ...selection }) => {
   const cache = isFresh ? 'no-cache' : 'default';
+  const { url, options } = relayRequest(src, relay, selection);
   return loadFeed(url, {
     timeout: TIMEOUT_MS,
     fetch: (address, init) => sharedFetch(address, { ...init, cache }),

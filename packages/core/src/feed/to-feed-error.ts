@@ -8,7 +8,7 @@ const SENTENCES: Record<FeedErrorCode, string> = {
   offline: 'The browser is offline. The news will load when the connection is back.',
   'mixed-content':
     'The page is served by https, the source by http, and browsers refuse that. Use the https address of the source.',
-  cors: 'The browser may not read this source from another site, or the source did not answer. Let its server send "Access-Control-Allow-Origin: *". On Ghost, use the address of the Content API with its key, https://…/ghost/api/content/posts/?key=…: Settings → Integrations → Add custom integration shows both.',
+  cors: 'The browser may not read this source from another site, or the source did not answer. Let its server send "Access-Control-Allow-Origin: *". On Ghost, use the address of the Content API with its key, https://…/ghost/api/content/posts/?key=…: Settings → Integrations → Add custom integration shows both. Any source can be read through a relay of your own: npx @news-widgets/relay, and relay="https://…" on the widget.',
   network:
     'No connection to the source. Check the host name and the certificate, and whether a content blocker is in the way.',
   timeout: 'The source did not answer in time. Try again later; if it happens often, let the publisher cache the feed.',

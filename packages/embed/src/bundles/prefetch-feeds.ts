@@ -6,9 +6,11 @@ import {
   prefetchedResponses,
   type PrefetchState,
   prefetchStates,
+  relayRequest,
 } from '@news-widgets/core/internal/feed';
 import { listItemCount, namedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import { warmUp } from '@news-widgets/core/internal/i18n';
+import { pageSettings } from '@news-widgets/core/internal/page';
 import { webAddress } from '@news-widgets/core/internal/url';
 import { importFile } from './import-file.js';
 
@@ -20,7 +22,7 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   const inView = [...widgets].filter(isInView);
   if (inView.length === 0) return;
   importChunk(file, 'feed-loader');
-  if (!inView.every((widget) => isLikelyJsonFeed(widget.getAttribute('src')!))) {
+  if (!inView.every((widget) => isLikelyJsonFeed(addressOf(widget)?.url ?? ''))) {
     importChunk(file, 'any-source');
     // Where the reader of texts shares these with the parser.
     if (/^a(?:ll|rticle)$/.test(file)) importChunk(file, 'entity-names');
@@ -41,13 +43,12 @@ function prefetch(widget: Element): void {
   const responses = prefetchedResponses();
   const state: PrefetchState = prefetchStates().get(widget) ?? {};
   prefetchStates().set(widget, state);
-  const address = canPrefetch(widget) && webAddress(widget.getAttribute('src'), document.baseURI);
+  const address = canPrefetch(widget) && addressOf(widget);
   if (!address) return;
-  const page = { limit: itemCount(widget) };
-  const planned = planPages(address, page) ?? planHome(address, page);
+  const planned = planPages(address.url, address.options) ?? planHome(address.url, address.options);
   // Other addresses of a site take code to understand.
-  if (!planned && !isFile(address)) return;
-  const url = planned?.url ?? address;
+  if (!planned && !isFile(address.url)) return;
+  const url = planned?.url ?? address.url;
   if (!responses.has(url))
     responses.set(
       url,
@@ -57,6 +58,15 @@ function prefetch(widget: Element): void {
     .get(url)
     ?.then(() => (state.hasResponse = true))
     .catch(() => {});
+}
+
+/** Where the widget is going to request its source, at the publisher's or at a relay. */
+function addressOf(widget: Element) {
+  const source = webAddress(widget.getAttribute('src'), document.baseURI);
+  const relay = widget.getAttribute('relay') || pageSettings().relay || '';
+  return source
+    ? relayRequest(source, relay, { limit: itemCount(widget), content: widget.localName === 'news-article' })
+    : undefined;
 }
 
 /** With a source that is about to be requested: server-rendered content is there already. */
