@@ -3,7 +3,7 @@ import { NewsElement } from '@news-widgets/core/element';
 import { oneOf } from '@news-widgets/core/internal/element';
 import { subscribeForm } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
-import { tokens } from '@news-widgets/core/internal/styles';
+import { formStyles, tokens } from '@news-widgets/core/internal/styles';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -57,7 +57,7 @@ export const NAMES = ['none', 'full', 'first', 'both'] as const;
  * @cssstate opened - The reader goes on in a new tab.
  */
 export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements SubscribeFormHost {
-  static override styles = [tokens, subscribeFormStyles];
+  static override styles = [tokens, formStyles, subscribeFormStyles];
 
   declare strings: Partial<Words<'subscribeForm' | 'subscribeStates'>>;
 

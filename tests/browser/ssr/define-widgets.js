@@ -3,3 +3,4 @@ import '@news-widgets/highlights-box/define';
 import '@news-widgets/recent-list/define';
 import '@news-widgets/subscribe-form/define';
 import '@news-widgets/article/define';
+import '@news-widgets/search-box/define';

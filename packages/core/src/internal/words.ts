@@ -7,3 +7,5 @@ export { recentList } from '../i18n/en/recent-list.js';
 export { subscribeForm } from '../i18n/en/subscribe-form.js';
 export { subscribeStates } from '../i18n/en/subscribe-states.js';
 export { article } from '../i18n/en/article.js';
+export { searchBox } from '../i18n/en/search-box.js';
+export { searchResults } from '../i18n/en/search-results.js';

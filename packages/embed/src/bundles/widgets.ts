@@ -3,6 +3,7 @@ import { NewsHighlightsBox } from '@news-widgets/highlights-box';
 import { NewsRecentList } from '@news-widgets/recent-list';
 import { NewsSubscribeForm } from '@news-widgets/subscribe-form';
 import { NewsArticle } from '@news-widgets/article';
+import { NewsSearchBox } from '@news-widgets/search-box';
 import type { LitElement } from 'lit';
 
 /** `load` gets what shows content ahead of need. */
@@ -15,4 +16,5 @@ export const widgets: Readonly<Record<string, Widget>> = {
   'news-recent-list': NewsRecentList,
   'news-subscribe-form': NewsSubscribeForm,
   'news-article': NewsArticle,
+  'news-search-box': NewsSearchBox,
 };

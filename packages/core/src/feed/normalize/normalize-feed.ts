@@ -109,6 +109,7 @@ export function normalizeFeed(
     duration: asNumber,
     disclosure: text,
     reviewedBy: text,
+    kind: text,
     label: text,
   };
 
