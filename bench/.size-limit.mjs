@@ -16,6 +16,7 @@ export default [
   entry('subscribe-form', '13.7 kB'),
   entry('article', '20.1 kB'),
   entry('author-card', '16.1 kB'),
+  entry('search-box', '14.4 kB'),
   entry('first view of all widgets', '36.8 kB', 'loader.js', 'all.js', 'all/feed-loader.js'),
   entry('hydrate', '31.5 kB'),
   entry('any feed but JSON', '26.5 kB', 'all/any-source.js', 'all/entity-names.js'),

@@ -5,6 +5,7 @@ import { LAUNCHERS } from './browsers.mjs';
 import { corpora } from './corpora.mjs';
 import { emulateMedia } from './emulate-media.mjs';
 import { subscriptionServer } from './subscription-server.mjs';
+import { searchServer } from './search-server.mjs';
 import { serverRendered } from './server-rendered.mjs';
 import { testServer } from './test-server.mjs';
 import { testPage } from './test-page.mjs';
@@ -26,7 +27,7 @@ export default {
     emulateMedia,
   ],
   testRunnerHtml: testPage,
-  middleware: [corpora, serverRendered, testServer, subscriptionServer],
+  middleware: [corpora, serverRendered, testServer, searchServer, subscriptionServer],
   hostname: '127.0.0.1',
   concurrentBrowsers: 1,
   concurrency: 1,

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
 import { attributesOf } from './attributes.mjs';
+import { inOneFile } from './in-one-file.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeZip } from './zip.mjs';
 
@@ -68,6 +69,19 @@ if (!values.out) {
 
 /** One file that works alone; what it imports dynamically is in a folder of its name. */
 async function buildEntry(path, format) {
+  let chunks = await buildChunks(path, format);
+  if (importsOf(chunks).length > 0) {
+    await Promise.all(
+      chunks.flatMap(({ fileName }) => [fileName, `${fileName}.map`]).map((file) => rm(join(outDir, file))),
+    );
+    chunks = await buildChunks(path, format, inOneFile(chunks));
+  }
+  const imports = importsOf(chunks);
+  if (imports.length > 0) throw new Error(`${path} must work alone, but imports ${imports.join(', ')}.`);
+  return chunks;
+}
+
+async function buildChunks(path, format, codeSplitting) {
   const name = basename(path);
   const [{ output }] = await build({
     ...common,
@@ -84,6 +98,7 @@ async function buildEntry(path, format) {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: `${name}/[name].js`,
+          ...(codeSplitting && { codeSplitting }),
           minify: true,
           comments: { legal: false, annotation: false },
           sourcemapPathTransform,
@@ -91,10 +106,11 @@ async function buildEntry(path, format) {
       },
     },
   });
-  const outputChunks = output.filter(({ type }) => type === 'chunk');
-  const { imports } = outputChunks.find(({ isEntry }) => isEntry);
-  if (imports.length > 0) throw new Error(`${name}.js must work alone, but imports ${imports.join(', ')}.`);
-  return outputChunks;
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+function importsOf(chunks) {
+  return chunks.find(({ isEntry }) => isEntry).imports;
 }
 
 /** The words of each language, for all widgets. */

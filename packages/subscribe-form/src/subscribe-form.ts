@@ -4,7 +4,7 @@ import { oneOf } from '@news-widgets/core/internal/element';
 import { renderChanging } from '@news-widgets/core/internal/item';
 import { subscribeForm } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
-import { tokens } from '@news-widgets/core/internal/styles';
+import { formStyles, tokens } from '@news-widgets/core/internal/styles';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -58,7 +58,7 @@ export const NAMES = ['none', 'full', 'first', 'both'] as const;
  * @cssstate opened - The reader goes on in a new tab.
  */
 export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements SubscribeFormHost {
-  static override styles = [tokens, subscribeFormStyles];
+  static override styles = [tokens, formStyles, subscribeFormStyles];
 
   declare strings: Partial<Words<'subscribeForm' | 'subscribeStates'>>;
 

@@ -4,3 +4,4 @@ import '@news-widgets/recent-list/define';
 import '@news-widgets/subscribe-form/define';
 import '@news-widgets/article/define';
 import '@news-widgets/author-card/define';
+import '@news-widgets/search-box/define';

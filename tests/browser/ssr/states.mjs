@@ -136,6 +136,17 @@ export const STATES = [
   },
   { name: 'author-card: attributes', tag: 'news-author-card', attributes: { name: 'Ana Lim', layout: 'compact' } },
   { name: 'author-card: waiting', tag: 'news-author-card', attributes: { src: '/test-feeds/never.json' } },
+  { name: 'search-box: form', tag: 'news-search-box', attributes: { action: 'https://news.example/?lang=en' } },
+  {
+    name: 'search-box: options',
+    tag: 'news-search-box',
+    attributes: { action: 'https://news.example/', src: '/feed.json' },
+  },
+  {
+    name: 'search-box: overlay',
+    tag: 'news-search-box',
+    attributes: { action: 'https://news.example/', layout: 'overlay', shortcut: '' },
+  },
 ];
 
 /** What a page puts into a slot: a server does not look between the tags. */

@@ -5,3 +5,6 @@ export async function importFeedLoader(): Promise<{ fetchFeed: FetchFeed }> {
   await import('./feed-loader.js');
   return { fetchFeed: feedLoader.fetchFeed! };
 }
+
+/** Loads a source once for all widgets of the page. */
+export const fetchFeed: FetchFeed = async (url, options) => (await importFeedLoader()).fetchFeed(url, options);

@@ -80,6 +80,8 @@ export interface NewsItem {
   disclosure?: 'ai' | (string & {});
   /** Who has checked the text. */
   reviewedBy?: string;
+  /** What it is where it is no story, such as `page`, `author` or `tag`: results of a search may be anything. */
+  kind?: string;
   /** A badge: one of `NEWS_LABELS`, or the source's own word. */
   label?: NewsLabel | (string & {});
 }

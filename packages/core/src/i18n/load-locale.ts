@@ -10,6 +10,8 @@ const FOLDERS: Partial<Record<string, string>> = {
   subscribeForm: 'forms',
   subscribeStates: 'forms',
   article: 'article',
+  searchBox: 'search',
+  searchResults: 'search',
 };
 
 /** Words by language, as their files have loaded. */

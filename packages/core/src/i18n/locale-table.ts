@@ -8,6 +8,8 @@ import type { highlightsBox } from './en/highlights-box.js';
 import type { highlightsTools } from './en/highlights-tools.js';
 import type { article } from './en/article.js';
 import type { authorCard } from './en/author-card.js';
+import type { searchBox } from './en/search-box.js';
+import type { searchResults } from './en/search-results.js';
 
 /** All words of the widgets in one language. */
 export interface LocaleTable {
@@ -21,6 +23,8 @@ export interface LocaleTable {
   highlightsTools: typeof highlightsTools;
   article: typeof article;
   authorCard: typeof authorCard;
+  searchBox: typeof searchBox;
+  searchResults: typeof searchResults;
 }
 
 /** The words of `locales/forms/<language>.ts`. */
@@ -29,8 +33,11 @@ export type FormWords = Pick<LocaleTable, 'subscribeForm' | 'subscribeStates'>;
 /** The words of `locales/article/<language>.ts`. */
 export type ArticleWords = Pick<LocaleTable, 'article'>;
 
+/** The words of `locales/search/<language>.ts`. */
+export type SearchWords = Pick<LocaleTable, 'searchBox' | 'searchResults'>;
+
 /** The words of `locales/<language>.ts`, which most pages need. */
-export type NewsWords = Omit<LocaleTable, keyof (FormWords & ArticleWords)>;
+export type NewsWords = Omit<LocaleTable, keyof (FormWords & ArticleWords & SearchWords)>;
 
 /** A translation; missing sections and words fall back to English. */
 export type Translation = { [S in keyof LocaleTable]?: Partial<LocaleTable[S]> };

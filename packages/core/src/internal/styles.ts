@@ -1,2 +1,3 @@
 export { tokens } from '../element/tokens.styles.js';
+export { formStyles } from '../form/form.styles.js';
 export { itemStyles } from '../item/item.styles.js';

@@ -8,3 +8,5 @@ export { subscribeForm } from '../i18n/en/subscribe-form.js';
 export { subscribeStates } from '../i18n/en/subscribe-states.js';
 export { article } from '../i18n/en/article.js';
 export { authorCard } from '../i18n/en/author-card.js';
+export { searchBox } from '../i18n/en/search-box.js';
+export { searchResults } from '../i18n/en/search-results.js';

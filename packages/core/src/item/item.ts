@@ -16,7 +16,7 @@ import type { ItemView } from './types.js';
  * Items may come straight from a page's script, so every address passes `safeUrl` here.
  */
 export function renderItem(item: NewsItem, index: number, view: ItemView): TemplateResult {
-  const { words, level, isSingle, locale } = view;
+  const { words, level, isSingle, locale, mark = asIs } = view;
   const { label, summary } = item;
   const href = withUtm(safeUrl(item.url), view.utm);
   const newTab = view.target === '_blank';
@@ -38,13 +38,15 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
           hreflang=${language}
           target=${newTab ? '_blank' : nothing}
           rel=${newTab ? 'noopener' : nothing}
-        >${slotOr(view, 'headline', item.title)}${newTab ? renderNewTab(words, lang) : nothing}</a></div>
+        >${slotOr(view, 'headline', mark(item.title))}${newTab ? renderNewTab(words, lang) : nothing}</a></div>
       ${
         hasSummary && summary && summary !== item.title
-          ? html`<p class="summary" part="summary" dir="auto">${summary}</p>`
+          ? html`<p class="summary" part="summary" dir="auto">${mark(summary)}</p>`
           : nothing
       }
       ${isSingle ? renderMeta(item, view) : renderDate(item.datePublished, view, { lang })}
     </div>
   </div>`;
 }
+
+const asIs = (text: string): string => text;

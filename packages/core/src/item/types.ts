@@ -19,6 +19,8 @@ export interface ItemView {
   sizes: string;
   /** The story stands alone: image, summary, caption, authors and reading time are shown. */
   isSingle?: boolean;
+  /** Marks what a reader has searched for in headline and summary. */
+  mark?: ((text: string) => unknown) | undefined;
   /** Shows images in a list. */
   media?: boolean;
   /** Shows summaries in a list: all, or those of some stories. */

@@ -69,11 +69,15 @@ function addressOf(widget: Element) {
     : undefined;
 }
 
-/** With a source that is about to be requested: server-rendered content is there already. */
+/** With a source that is about to be requested: server-rendered content is there already, and a search waits for readers. */
 function isInView(widget: Element): boolean {
   const { top, bottom } = widget.getBoundingClientRect();
   return (
-    widget.matches('[src]') && !widget.shadowRoot && widget.checkVisibility?.() && top < innerHeight && bottom >= 0
+    widget.matches('[src]:not(news-search-box)') &&
+    !widget.shadowRoot &&
+    widget.checkVisibility?.() &&
+    top < innerHeight &&
+    bottom >= 0
   );
 }
 

@@ -4,6 +4,7 @@ import { NewsRecentList } from '@news-widgets/recent-list';
 import { NewsSubscribeForm } from '@news-widgets/subscribe-form';
 import { NewsArticle } from '@news-widgets/article';
 import { NewsAuthorCard } from '@news-widgets/author-card';
+import { NewsSearchBox } from '@news-widgets/search-box';
 import type { LitElement } from 'lit';
 
 /** `load` gets what shows content ahead of need. */
@@ -17,4 +18,5 @@ export const widgets: Readonly<Record<string, Widget>> = {
   'news-subscribe-form': NewsSubscribeForm,
   'news-article': NewsArticle,
   'news-author-card': NewsAuthorCard,
+  'news-search-box': NewsSearchBox,
 };

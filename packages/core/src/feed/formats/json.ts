@@ -9,6 +9,7 @@ import { drupalJson } from './drupal-json.js';
 import { ghost } from './ghost.js';
 import { jsonFeed } from './json-feed.js';
 import { jsonLd } from './json-ld.js';
+import { ghostNames, isOpenSearch, openSearch, wordPressSearch } from './search-results.js';
 import { wordPress } from './wordpress.js';
 import { wordPressCom } from './wordpress-com.js';
 
@@ -26,8 +27,12 @@ export function readJson(data: unknown, context: ReadContext): Feed {
   if (asRecord(first['title'])['rendered'] != null) return wordPress(data, context);
   if (asRecord(top['feed'])['entry']) return bloggerJson(top, context);
   if (asString(asRecord(asArray(top['data'])[0])['type']).startsWith('node--')) return drupalJson(top, context);
+  if ('url' in first && ('subtype' in first || ('type' in first && '_links' in first)))
+    return wordPressSearch(data, context);
+  if (isOpenSearch(data)) return openSearch(data, context);
   // A bare array is the list of items.
   const feed = Array.isArray(data) ? { items: data as unknown[] } : top;
   if (feed['items']) return jsonFeed(feed, context);
+  if (Array.isArray(top['authors']) || Array.isArray(top['tags'])) return ghostNames(top, context);
   throw feedFailure('not-a-feed');
 }

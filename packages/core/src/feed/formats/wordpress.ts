@@ -75,6 +75,7 @@ export function wordPress(data: unknown, context: ReadContext): Feed {
       section: section && { ...section, url: section.link },
       tags: [...categories, ...termsOf('post_tag')].map(({ name }) => name),
       language: post.lang,
+      kind: post.type === 'post' ? '' : post.type,
       // The embedded replies are the first ten.
       commentCount: embedded.replies && comments < 10 ? comments : undefined,
       commentsUrl: post.comment_status === 'open' && post.link && `${asString(post.link)}#comments`,

@@ -124,6 +124,7 @@ export function normalizeFeed(
     duration: asNumber,
     disclosure: text,
     reviewedBy: label,
+    kind: label,
     label,
   };
 

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** Labels, fields, boxes to tick, the button that sends, and the decoy for programs. */
+export const formStyles = css`
+  label,
+  legend {
+    display: block;
+    padding: 0;
+    font-size: 0.9em;
+    font-weight: 550;
+  }
+  input,
+  select,
+  textarea,
+  .submit {
+    width: 100%;
+    min-height: 2.75em;
+    padding: 0.55em 0.8em;
+    border: 1px solid;
+    border-radius: var(--news-radius, 4px);
+    background: none;
+    color: inherit;
+    font: inherit;
+    /* Smaller text makes phones zoom in. */
+    font-size: max(16px, 1em);
+    line-height: 1.3;
+  }
+  :is(input, select, textarea):focus-visible {
+    border-color: var(--_accent);
+    outline-offset: -1px;
+  }
+  .submit {
+    padding-inline: 1.3em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    input,
+    select,
+    textarea {
+      border-color: color-mix(in srgb, currentColor 55%, transparent);
+    }
+  }
+  /* Only where the colour of its text can be computed is the button filled. Chromium 119 computes it wrongly. */
+  @supports (color: oklch(from currentColor l c h)) and selector(:state(a)) {
+    .submit {
+      border-color: #0000;
+      background: var(--_accent);
+    }
+    .submit span {
+      /* Near black or white, whichever can be read on the accent. */
+      color: oklch(from var(--_accent) clamp(0.15, (0.62 - l) * 100, 1) 0 0);
+    }
+  }
+  .submit:hover {
+    filter: brightness(1.1);
+  }
+  /* No filter: it would take the focus ring with it. */
+  .submit[aria-disabled] {
+    cursor: default;
+    filter: none;
+  }
+  .submit[aria-disabled] span {
+    opacity: 0.75;
+  }
+  :host(:state(submitting)) .submit span::after {
+    content: '';
+    position: absolute;
+    width: 0.75em;
+    height: 0.75em;
+    border: 2px solid;
+    border-inline-end-color: #0000;
+    border-radius: 50%;
+    margin: 0.28em 0.25em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host(:state(submitting)) .submit span::after {
+      animation: turn 0.9s linear infinite;
+    }
+    @keyframes turn {
+      to {
+        rotate: 1turn;
+      }
+    }
+  }
+  .tick {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.6em;
+    font-weight: 400;
+  }
+  .tick small {
+    display: block;
+  }
+  :is([type='checkbox'], [type='radio']) {
+    width: 1.15em;
+    min-height: 0;
+    height: 1.15em;
+    margin: 0.18em 0 0;
+    accent-color: var(--_accent);
+  }
+  [type][aria-invalid='true'],
+  textarea[aria-invalid='true'] {
+    outline: 2px solid;
+    outline-offset: -1px;
+  }
+  [type='email'] {
+    /* An address is written from left to right on every page. */
+    unicode-bidi: plaintext;
+  }
+  .decoy {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    opacity: 0;
+    pointer-events: none;
+  }
+`;

@@ -1,0 +1,10 @@
+import { define } from '@news-widgets/core/element';
+import { NewsSearchBox } from './search-box.js';
+
+define('news-search-box', NewsSearchBox, __NEWS_WIDGETS_VERSION__);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-search-box': NewsSearchBox;
+  }
+}

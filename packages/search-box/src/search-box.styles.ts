@@ -1,0 +1,245 @@
+import { css } from 'lit';
+
+export const searchBoxStyles = css`
+  :host {
+    /* What lies below the options. */
+    --_paper: var(--news-surface, Canvas);
+    container-type: inline-size;
+  }
+  @supports (color: oklch(from currentColor l c h)) and selector(:state(a)) {
+    :host {
+      /* Light or dark as the text on it asks, whatever the colour scheme of the page. */
+      --_paper: var(--news-surface, oklch(from currentColor clamp(0.19, (0.6 - l) * 100, 1) 0 0));
+    }
+  }
+  [hidden] {
+    display: none !important;
+  }
+  p {
+    margin: 0;
+  }
+  .form {
+    position: relative;
+    display: grid;
+    gap: calc(var(--_space) * 0.4);
+  }
+  .field {
+    display: flex;
+    gap: calc(var(--_space) * 0.5);
+  }
+  .field input {
+    flex: 1;
+    min-width: 0;
+    max-width: 40em;
+  }
+  .submit {
+    flex: none;
+    width: auto;
+    min-height: 2.75em;
+  }
+  @container (max-width: 17em) {
+    .field {
+      flex-wrap: wrap;
+    }
+    .field input {
+      flex-basis: 100%;
+    }
+  }
+
+  .popup {
+    position: absolute;
+    z-index: 10;
+    inset-block-start: calc(100% + 4px);
+    inset-inline: 0;
+    max-width: 46em;
+    border: 1px solid var(--_line);
+    border-radius: var(--news-radius, 4px);
+    background: var(--_paper);
+    box-shadow: 0 8px 24px rgb(0 0 0 / 16%);
+  }
+  .options {
+    overflow: auto;
+    max-height: min(60vh, 30em);
+    overscroll-behavior: contain;
+  }
+  .option {
+    display: block;
+    padding: calc(var(--_space) * 0.6) calc(var(--_space) * 0.8);
+    border-block-end: 1px solid var(--_line);
+    text-decoration: none;
+    line-height: 1.35;
+  }
+  .option:is(:hover, [aria-selected='true']) {
+    background: var(--_tint);
+  }
+  .option[aria-selected='true'] {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  .option .title {
+    display: block;
+    font-family: var(--news-font-heading, inherit);
+    font-weight: 600;
+  }
+  .option[target='_blank']::after {
+    content: none;
+  }
+  .option[target='_blank'] .title::after {
+    content: '\\2197' / '';
+    margin-inline-start: 0.2em;
+    font-weight: 400;
+    font-size: 0.85em;
+  }
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
+    font-size: 0.8em;
+  }
+  .about :is(.kicker, .date) {
+    margin: 0;
+    font-size: 1em;
+  }
+  .foot,
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em var(--_space);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .foot {
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.8);
+  }
+  .note {
+    color: var(--_soft);
+    font-size: 0.85em;
+    font-variant-numeric: tabular-nums;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 800;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.18em;
+  }
+  .summary mark {
+    font-weight: 650;
+  }
+
+  .bar {
+    min-height: 2.4em;
+    margin-block-start: calc(var(--_space) * 0.8);
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em var(--_space);
+  }
+  .filter {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    color: var(--_soft);
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+  .filter select {
+    width: auto;
+    max-width: 14em;
+    min-height: 2.2em;
+    padding: 0.2em 0.5em;
+  }
+  .filter option {
+    color: initial;
+  }
+  .list {
+    --_headline: 1.05em;
+    --_media-width: clamp(4.2em, 24%, 10em);
+    margin-block-start: calc(var(--_space) * 0.3);
+    border-block-start: 1px solid var(--_line);
+  }
+  .list.page {
+    --_headline: 1.2em;
+    max-width: 52em;
+  }
+  .entry {
+    padding-block: calc(var(--_space) * 0.8);
+    border-block-end: 1px solid var(--_line);
+  }
+  .page .item {
+    flex-direction: row-reverse;
+  }
+  .list[aria-busy='true'] {
+    opacity: 0.6;
+  }
+  .more {
+    padding-block-start: var(--_space);
+  }
+
+  .trigger {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-height: 2.4em;
+  }
+  .glass {
+    width: 1em;
+    height: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+  }
+  dialog {
+    width: min(44rem, 100vw - 2rem);
+    max-width: none;
+    max-height: min(80vh, 100dvh - 2rem);
+    margin-block-start: max(1rem, 8vh);
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--news-radius, 4px);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+  .sheet {
+    display: grid;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 1.2);
+  }
+  .sheet .popup {
+    position: static;
+    max-width: none;
+    border-width: 1px 0 0;
+    border-radius: 0;
+    box-shadow: none;
+  }
+  .sheet .options {
+    max-height: none;
+  }
+  .close {
+    justify-self: end;
+  }
+  @media (forced-colors: active) {
+    .popup,
+    dialog {
+      background: Canvas;
+    }
+    .option[aria-selected='true'] {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .form,
+    .trigger,
+    .bar {
+      display: none;
+    }
+  }
+`;

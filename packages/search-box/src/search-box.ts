@@ -1,0 +1,365 @@
+import { NewsElement } from '@news-widgets/core/element';
+import { oneOf } from '@news-widgets/core/internal/element';
+import { DATES, renderHeading } from '@news-widgets/core/internal/item';
+import { searchBox } from '@news-widgets/core/internal/words';
+import type { Words } from '@news-widgets/core/i18n';
+import { formStyles, itemStyles, tokens } from '@news-widgets/core/internal/styles';
+import { safeUrl } from '@news-widgets/core/internal/url';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type AdoptedForm, readForm, takeOver } from './adopt-form.js';
+import type { SearchController } from './search-controller.js';
+import { searchBoxStyles } from './search-box.styles.js';
+import { SORTS } from './sources/search-source.js';
+import { LAYOUTS, RESULTS, type SearchBoxHost } from './types.js';
+
+/**
+ * Readers search a publisher's stories: on the publisher's own page of results, or as they type.
+ *
+ * @summary A search field with results as readers type.
+ * @slot - A plain `<form>` that searches without script; the widget takes over its address, its fields and what was typed.
+ * @fires {CustomEvent<NewsSearchDetail>} news-search - Results are there. Detail: `query`, `count`.
+ * @fires {CustomEvent<NewsSearchDetail>} news-search-empty - Nothing was found. Detail: `query`, `count`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a result. Cancelable. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsErrorDetail>} news-error - The source failed. Detail: `message` for the developer, and `code` as for other sources.
+ * @csspart head - The line with the heading.
+ * @csspart heading - The heading.
+ * @csspart form - The form.
+ * @csspart label - The label of the field, and a badge such as "Live".
+ * @csspart input - The field.
+ * @csspart submit - The button that sends.
+ * @csspart trigger - The button that opens the overlay.
+ * @csspart dialog - The overlay.
+ * @csspart close - The button that closes the overlay.
+ * @csspart popup - What opens below the field.
+ * @csspart option - A result below the field.
+ * @csspart foot - The line below the options.
+ * @csspart bar - The line above a list of results.
+ * @csspart message - The sentence about the results.
+ * @csspart filters - The choices of kind, section and order.
+ * @csspart filter - One of these choices.
+ * @csspart list - The list of results.
+ * @csspart item - A result in the list.
+ * @csspart media - The frame of a picture.
+ * @csspart image - A picture.
+ * @csspart kicker - Section or kind of a result.
+ * @csspart headline - The headline of a result.
+ * @csspart link - The link of a headline.
+ * @csspart summary - The piece of text around the first hit.
+ * @csspart date - A date.
+ * @csspart mark - What the reader has typed, in a result.
+ * @csspart button - The buttons "Show more", "All results" and "Try again".
+ * @cssstate idle - Nothing is searched for.
+ * @cssstate short - Fewer letters than a search needs.
+ * @cssstate loading - Results are on their way.
+ * @cssstate ready - Results are shown.
+ * @cssstate empty - Nothing was found.
+ * @cssstate error - The source failed.
+ */
+export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBoxHost {
+  static override styles = [tokens, itemStyles, formStyles, searchBoxStyles];
+
+  declare strings: Partial<Words<'searchBox' | 'searchResults' | 'item'>>;
+
+  /** The publisher's page of results: the form goes there, also without script. */
+  @property() action = '';
+
+  /** Name of the query in `action`: `s` for WordPress. */
+  @property() name = 's';
+
+  /** What is searched as readers type: a site, a feed, WordPress, Ghost, a Pagefind folder, or an address with `{query}`. */
+  @property() src = '';
+
+  /** Results as options below the field, or as a list of links. */
+  @property({ converter: oneOf(RESULTS) }) results: (typeof RESULTS)[number] = 'combobox';
+
+  /** A field in its place, a button that opens an overlay, or a page of results with filters. */
+  @property({ converter: oneOf(LAYOUTS) }) layout: (typeof LAYOUTS)[number] = 'inline';
+
+  /** How many results are shown at first, and how many "Show more" adds; 100 at most. */
+  @property({ type: Number }) limit = 8;
+
+  /** Letters before a search begins; one is enough in Chinese, Japanese, Korean and Thai. */
+  @property({ type: Number, attribute: 'min-length' }) minLength = 2;
+
+  /** Order of the results at first. */
+  @property({ converter: oneOf(SORTS) }) sort: (typeof SORTS)[number] = 'relevance';
+
+  /** Shows the choices of kind, section and order above a list; the layout `page` has them anyway. */
+  @property({ type: Boolean }) filters = false;
+
+  /** `relative` up to a week, `absolute`, or `none`. */
+  @property({ converter: oneOf(DATES) }) dates: (typeof DATES)[number] = 'relative';
+
+  /** Text to search for at first. */
+  @property() query = '';
+
+  /** Label of the field; without it "Search" in the language of the page. */
+  @property() label = '';
+
+  /** Hides the label from sight; it stays for assistive technology. */
+  @property({ type: Boolean, attribute: 'hide-label' }) hideLabel = false;
+
+  /** An example in the empty field. */
+  @property() placeholder = '';
+
+  /** Text of the button; without it "Search" in the language of the page. */
+  @property() button = '';
+
+  /** Opens or focuses the field on Ctrl K, ⌘ K and `/`. */
+  @property({ type: Boolean }) shortcut = false;
+
+  /** Keeps the query in the address of the page, under `name`. */
+  @property({ type: Boolean }) sync = false;
+
+  #adopted?: AdoptedForm | undefined;
+  #search?: SearchController;
+  #loading?: Promise<void> | undefined;
+  #isBroken = false;
+  readonly #listens = { keydown: false, popstate: false };
+
+  constructor() {
+    super({ searchBox });
+  }
+
+  /** @internal */
+  get isList(): boolean {
+    return this.results === 'list' || this.layout === 'page';
+  }
+
+  /** @internal */
+  get parameter(): string {
+    return this.#adopted && !this.hasAttribute('name') ? this.#adopted.name : this.name || 's';
+  }
+
+  /** @internal */
+  get input(): HTMLInputElement {
+    return this.renderRoot.querySelector('input[type=search]')!;
+  }
+
+  /** @internal */
+  resultsPage(text: string): string {
+    const action = this.#action;
+    if (!action) return '';
+    const url = new URL(action);
+    for (const [name, value] of this.#hidden) url.searchParams.append(name, value);
+    url.searchParams.set(this.parameter, text);
+    return url.href;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listen();
+  }
+
+  /** Opens the overlay, or puts the focus into the field. */
+  open(): void {
+    const dialog = this.#dialog;
+    if (dialog && !dialog.open) dialog.showModal();
+    this.input.focus();
+    this.input.select();
+    void this.#load();
+  }
+
+  protected override render() {
+    this.setStates(this.#search?.status ?? 'idle');
+    // Without an address the form between the tags is all there is.
+    if (!this.#action && !this.src && !this.#adopted) return html`<slot @slotchange=${this.#adopt}></slot>`;
+    const { words, layout } = this;
+    const content = html`${renderHeading(this.heading, this.level)} ${this.#renderForm()}
+      ${this.isList && this.src ? this.#search?.renderResults() : nothing}`;
+    return html`${layout === 'overlay' ? this.#renderOverlay(content) : content}
+      <p class="note" role="status" ?hidden=${!this.#isBroken}>${this.#isBroken ? words.broken : nothing}</p>
+      <div hidden><slot @slotchange=${this.#adopt}></slot></div>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.#readAddress();
+    if (this.isHydrating) this.#adopt();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#listen();
+    if (changed.has('query') && this.query) this.#set(this.query);
+  }
+
+  get #action(): string {
+    return safeUrl(this.action || this.#adopted?.action);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  /** What the form sends beside the query: a form that goes by address drops the parameters that its address has. */
+  get #hidden(): [name: string, value: string][] {
+    const action = this.#action;
+    const own = action.startsWith('http') ? [...new URL(action).searchParams] : [];
+    const others = Object.entries(this.utm).map(([name, value]) => [`utm_${name}`, value] as [string, string]);
+    return [...own, ...(this.#adopted?.hidden ?? []), ...others].filter(
+      ([name, value], index, all) =>
+        value && name !== this.parameter && all.findIndex(([other]) => other === name) === index,
+    );
+  }
+
+  #renderForm(): unknown {
+    const { words, src, isList } = this;
+    const search = this.#search;
+    const action = this.#action;
+    const isCombobox = src && !isList;
+    const hasOptions = isCombobox && !!search?.isOpen && !!search.results[0];
+    const active = search && search.active >= 0 ? `option-${search.active}` : nothing;
+    const label = this.label || this.#adopted?.label || words.label;
+    const keys = this.shortcut ? 'Control+K Meta+K /' : nothing;
+    /* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
+    return html`<form class="form" part="form" role="search" aria-label=${label} action=${action || nothing} method="get"
+      target=${this.target === '_blank' ? '_blank' : nothing} @submit=${this.#submit} @focusin=${this.#load} @focusout=${this.#leave}
+      @input=${this.#type} @compositionend=${this.#type} @keydown=${this.#key} @click=${this.#choose} @auxclick=${this.#choose}>
+      ${this.#hidden.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
+      <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="query">${label}</label>
+      <div class="field">
+        <input id="query" part="input" type="search" name=${this.parameter} value=${this.query || nothing} autocomplete="off" autocapitalize="off"
+          spellcheck="false" placeholder=${this.placeholder || this.#adopted?.placeholder || nothing} aria-keyshortcuts=${keys}
+          role=${isCombobox ? 'combobox' : nothing} aria-autocomplete=${isCombobox ? 'list' : nothing} aria-haspopup=${isCombobox ? 'listbox' : nothing}
+          aria-expanded=${isCombobox ? String(hasOptions) : nothing} aria-controls=${isCombobox && search ? 'options' : nothing}
+          aria-activedescendant=${active} />
+        <button class="submit" part="submit"><span>${this.button || words.submit}</span></button>
+      </div>
+      ${isCombobox ? search?.renderPopup() : nothing}
+    </form>`;
+  }
+
+  /** The button sends a form to the page of results where no script opens the overlay. */
+  #renderOverlay(content: unknown): unknown {
+    const { words } = this;
+    const name = this.label || words.label;
+    return html`<form class="opener" action=${this.#action || nothing} method="get" @submit=${this.#openOverlay}>
+        <button class="action trigger" part="trigger" aria-haspopup="dialog"
+          aria-keyshortcuts=${this.shortcut ? 'Control+K Meta+K /' : nothing}><svg class="glass" viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.5" cy="6.5" r="4.5" /><path d="m10 10 4.5 4.5" /></svg>${this.button || words.submit}</button>
+      </form>
+      <dialog part="dialog" aria-label=${name} @click=${this.#closeOutside}>
+        <div class="sheet">
+          ${content}
+          <button class="action close" part="close" type="button" @click=${this.#close}>${words.close}</button>
+        </div>
+      </dialog>`;
+  }
+
+  /** The code that searches comes when a reader begins. */
+  #load = async (): Promise<void> => {
+    if (!this.src) return;
+    this.#loading ??= import('./search-controller.js')
+      .then(({ SearchController }) => SearchController.for(this))
+      .then(
+        (search) => {
+          this.#search = search;
+          this.#isBroken = false;
+          search.prepare();
+          this.requestUpdate();
+        },
+        () => {
+          this.#loading = undefined;
+          this.#isBroken = true;
+          this.requestUpdate();
+        },
+      );
+    await this.#loading;
+  };
+
+  #type = async (event: Event): Promise<void> => {
+    if ((event.target as Element).localName !== 'input') return;
+    const isComposing = event.type === 'input' && (event as InputEvent).isComposing;
+    await this.#load();
+    this.#search?.typed(isComposing);
+  };
+
+  #key = async (event: KeyboardEvent): Promise<void> => {
+    if (!this.src || this.isList) return;
+    // The keys of a composition belong to the input method; Safari says so by a number alone.
+    if (event.isComposing || event.keyCode === 229) return;
+    const search = this.#search;
+    if (search && (event.target as Element).localName === 'input') search.key(event);
+  };
+
+  #submit = (event: Event): void => {
+    const search = this.#search;
+    if (this.#action && !(this.isList && this.src)) return;
+    event.preventDefault();
+    if (search) search.now();
+    else void this.#load().then(() => this.#search?.now());
+  };
+
+  #leave = ({ relatedTarget }: FocusEvent): void => {
+    if (!this.renderRoot.contains(relatedTarget as Node | null)) this.#search?.close();
+  };
+
+  #choose = (event: MouseEvent): void => {
+    const option = (event.target as Element).closest<HTMLElement>('[data-index]');
+    // The right button opens a menu.
+    if (option && event.button < 2) this.#search?.choose(Number(option.dataset['index']), event);
+  };
+
+  /** Listens to the page only while it is part of it, and only to what it is told to. */
+  #listen(): void {
+    const { isConnected } = this;
+    const wants = { keydown: isConnected && this.shortcut, popstate: isConnected && this.sync };
+    if (this.#listens.keydown !== (this.#listens.keydown = wants.keydown)) {
+      if (wants.keydown) document.addEventListener('keydown', this.#openByKey);
+      else document.removeEventListener('keydown', this.#openByKey);
+    }
+    if (this.#listens.popstate !== (this.#listens.popstate = wants.popstate)) {
+      if (wants.popstate) addEventListener('popstate', this.#readAddress);
+      else removeEventListener('popstate', this.#readAddress);
+    }
+  }
+
+  #openOverlay = (event: Event): void => {
+    event.preventDefault();
+    this.open();
+  };
+
+  #close = (): void => this.#dialog?.close();
+
+  /** A press beside the sheet closes the overlay. */
+  #closeOutside = (event: Event): void => {
+    if (event.target === this.#dialog) this.#close();
+  };
+
+  #openByKey = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
+    const isChord = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey;
+    const isSlash = key === '/' && !ctrlKey && !metaKey && !isEditable(event.composedPath()[0]);
+    if (defaultPrevented || altKey || !(isChord || isSlash) || this.checkVisibility?.() === false) return;
+    event.preventDefault();
+    this.open();
+  };
+
+  #adopt = (): void => {
+    if (this.#adopted) return;
+    this.#adopted = readForm(this.querySelector<HTMLFormElement>('form'));
+    if (!this.#adopted) return;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.input && takeOver(this.#adopted!, this.input));
+  };
+
+  #readAddress = (): void => {
+    if (!this.sync || !this.input) return;
+    const wanted = new URLSearchParams(location.search).get(this.parameter) ?? '';
+    if (wanted !== this.input.value) this.#set(wanted);
+  };
+
+  /** Searches for a text that the page gives. */
+  #set(text: string): void {
+    if (!this.input) return;
+    this.input.value = text;
+    if (this.src && this.isList) void this.#load().then(() => this.#search?.now());
+  }
+}
+
+const isEditable = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/.test(target.localName));

@@ -1,0 +1,134 @@
+import type { FeedErrorCode, NewsItem } from '@news-widgets/core/feed';
+import { localeOf } from '@news-widgets/core/internal/i18n';
+import { webAddress } from '@news-widgets/core/internal/url';
+import { fold } from '../text/fold.js';
+import { termsOf } from '../text/terms.js';
+import { decodeCbor } from './cbor.js';
+import { passes, type SearchQuery, type SearchSource } from './search-source.js';
+
+/** A word of the index with the pages that have it: steps between their numbers, and where it stands in each. */
+type IndexedWord = [word: string, pages: [step: number, places: number[], inTitle?: unknown][]];
+
+/** The part of a Pagefind index that is read once. */
+type Meta = [
+  version: string,
+  pages: [hash: string, words: number][],
+  chunks: [from: string, to: string, hash: string][],
+  filters: unknown,
+  sorts: [name: string, pages: number[]][] | undefined,
+];
+
+/** What is known of a page. */
+interface Fragment {
+  url: string;
+  content: string;
+  filters?: Record<string, string[]>;
+  meta?: Record<string, string>;
+}
+
+/** Every file of the index begins so. */
+const MARK = 'pagefind_dcd';
+
+/** What an English stemmer takes from a word, and the letters that are left at the end of a stem. */
+const ENDING = /^(?:s|es|ed|er|ers|ies|ied|ing|ings|ion|ions|ly|y|al|e)$/;
+
+/**
+ * A static index as Pagefind 1.x makes it (pagefind.app). Its files are read here: the script and the WebAssembly beside
+ * them would be code of another origin in the page.
+ */
+export async function pagefindSource(url: URL, signal: AbortSignal): Promise<SearchSource> {
+  const base = url.href.replace(/pagefind(?:\/[^/]*)?$/, 'pagefind/');
+  const site = base.replace(/_?pagefind\/$/, '');
+  const entry = JSON.parse(new TextDecoder().decode(await bytesOf(`${base}pagefind-entry.json`, signal))) as {
+    languages: Record<string, { hash: string; page_count: number }>;
+  };
+  const { languages } = entry;
+  const wanted = localeOf(document.documentElement).toLowerCase();
+  const [largest] = Object.entries(languages).sort(([, one], [, other]) => other.page_count - one.page_count);
+  const language = languages[wanted] ?? languages[wanted.split('-')[0]!] ?? largest?.[1];
+  if (!language) throw failure('empty', base);
+  const [, pages, chunks, , sorts] = (await read(`${base}pagefind.${language.hash}.pf_meta`, signal)) as Meta;
+  const newestLast = sorts?.find(([name]) => /date|published/i.test(name))?.[1];
+
+  /** The pages with a word, each with its weight. */
+  const pagesWith = async (term: string, ofQuery: AbortSignal): Promise<Map<number, number>> => {
+    const near = chunks.filter(([from, to]) => to >= term.slice(0, 3) && from <= `${term}\uffff`);
+    const words = await Promise.all(near.map(([, , hash]) => read(`${base}index/${hash}.pf_index`, ofQuery)));
+    const found = new Map<number, number>();
+    for (const [list] of words as [IndexedWord[]][])
+      for (const [word, places] of list) {
+        if (!isFormOf(fold(word), term)) continue;
+        let page = 0;
+        for (const [step, locations] of places) {
+          page += step;
+          found.set(page, (found.get(page) ?? 0) + Math.log2(1 + locations.length));
+        }
+      }
+    return found;
+  };
+
+  const itemOf = async (page: number, ofQuery: AbortSignal): Promise<NewsItem> => {
+    const bytes = await bytesOf(`${base}fragment/${pages[page]![0]}.pf_fragment`, ofQuery);
+    return toItem(JSON.parse(textOf(bytes)) as Fragment, site);
+  };
+
+  return {
+    async search(query: SearchQuery) {
+      const maps = await Promise.all(termsOf(query.text).map(({ text }) => pagesWith(text, query.signal)));
+      const [first = new Map<number, number>(), ...rest] = maps;
+      const scores = [...first]
+        .filter(([page]) => rest.every((map) => map.has(page)))
+        .map(([page, score]) => [page, rest.reduce((sum, map) => sum + map.get(page)!, score)] as const)
+        .sort(([, one], [, other]) => other - one);
+      const found = scores.map(([page]) => page);
+      if (query.sort === 'newest' && newestLast)
+        found.sort((one, other) => newestLast.indexOf(other) - newestLast.indexOf(one));
+      const end = query.offset + query.limit;
+      const shown = found.slice(query.offset, end).filter((page) => pages[page]);
+      const items = await Promise.all(shown.map((page) => itemOf(page, query.signal)));
+      return { items: items.filter((item) => passes(query, item)), hasMore: found.length > end, total: found.length };
+    },
+  };
+}
+
+/** Words of the index are stems: what a reader types begins a word, or is one with an ending. */
+function isFormOf(stem: string, term: string): boolean {
+  if (stem.startsWith(term)) return true;
+  const root = stem.length > 3 ? stem.replace(/[ei]$/, '') : stem;
+  return root.length > 2 && term.startsWith(root) && ENDING.test(term.slice(root.length));
+}
+
+function toItem({ url, content, filters = {}, meta = {} }: Fragment, site: string): NewsItem {
+  const address = webAddress(String(url).replace(/^\//, ''), site);
+  const [section] = filters['section'] ?? filters['category'] ?? [];
+  const image = webAddress(meta['image'], site);
+  const date = Date.parse(meta['date'] ?? '');
+  return {
+    ...{ id: address, url: address, title: String(meta['title'] ?? address), summary: String(content) },
+    ...{ authors: [], tags: [], highlights: [] },
+    ...(section && { section: { name: String(section) } }),
+    ...(image && { image: { url: image, alt: '' } }),
+    ...(date && { datePublished: new Date(date).toISOString() }),
+  };
+}
+
+const read = async (address: string, signal: AbortSignal): Promise<unknown> =>
+  decodeCbor(await bytesOf(address, signal));
+
+/** The bytes of a file, unpacked. */
+async function bytesOf(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address, { signal, credentials: 'omit' });
+  if (!response.ok) throw failure(response.status === 404 ? 'not-found' : 'http', address);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isPacked) return bytes;
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const all = new Uint8Array(await new Response(unpacked).arrayBuffer());
+  return textOf(all.subarray(0, MARK.length)) === MARK ? all.subarray(MARK.length) : all;
+}
+
+/** What other sources report as `FeedError`. */
+const failure = (code: FeedErrorCode, address: string): Error =>
+  Object.assign(new Error(`The search index at <${address}> cannot be read: ${code}.`), { code });
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -1,0 +1,33 @@
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc]/u;
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** A word and where in the text it begins. */
+export interface WordAt {
+  word: string;
+  index: number;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Whether words of this text cannot be told apart by spaces. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+/** The words of a text, by dictionary where the script has no spaces. */
+export function splitWords(text: string): WordAt[] {
+  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, index }));
+  if (!isUnspaced(text)) return words;
+  return words.flatMap(({ word, index }) =>
+    isUnspaced(word)
+      ? pieces(word).map(({ word: piece, index: offset }) => ({ word: piece, index: index + offset }))
+      : [{ word, index }],
+  );
+}
+
+function pieces(text: string): WordAt[] {
+  // Older browsers have no dictionary: each letter is a word.
+  if (!Intl.Segmenter) return Array.from(text.matchAll(/./gsu), ({ 0: word, index }) => ({ word, index }));
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return Array.from(segmenter.segment(text), ({ segment: word, index }) => ({ word, index }));
+}
