@@ -213,7 +213,8 @@ export class FeedController implements ReactiveController {
       return readLightDom(host);
     }
     const { fetchFeed } = await loader;
-    if (mode !== 'next' || !known) return fetchFeed(src, { ...filter, ...relay, signal, limit, isFresh: mode === 'refresh' });
+    if (mode !== 'next' || !known)
+      return fetchFeed(src, { ...filter, ...relay, signal, limit, isFresh: mode === 'refresh' });
     const { items, nextUrl, title } = known;
     const missing = Math.max(limit - items.length, 1);
     const page = nextUrl
