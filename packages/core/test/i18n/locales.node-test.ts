@@ -7,14 +7,14 @@ import { describe, it } from 'node:test';
 type Text = string | Record<string, string>;
 type Table = Record<string, Record<string, Text>>;
 
-/** The folders of words that only some pages need; the rest is beside them. */
-const FOLDERS = ['forms', 'article'];
 /** A text may be this much longer than the English one, since German and Finnish are. */
 const lengthLimit = (text: string): number => text.length * 2 + 12;
 /** Categories in which a number is said in words, such as "two minutes". */
 const SAID_IN_WORDS = ['zero', 'one', 'two'];
 
 const folder = new URL('../../src/i18n/locales/', import.meta.url);
+/** The folders of words that only some pages need; the rest is beside them. */
+const FOLDERS = readdirSync(folder).filter((name) => !name.endsWith('.ts'));
 const load = async (file: string): Promise<Table> =>
   ((await import(new URL(`${file}.ts`, folder).href)) as { default: Table }).default;
 
