@@ -145,8 +145,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
 
   async #loadLatest(author: NewsAuthor, items: readonly NewsItem[]): Promise<void> {
     const { renderLatest } = await import('./latest-stories.js');
-    // Without them the card is whole, too.
-    this.#latest = await renderLatest(author, items, this).catch(() => nothing);
+    this.#latest = renderLatest(author, items, this);
   }
 
   /** What attributes say comes before what a source says. */

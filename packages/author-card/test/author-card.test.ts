@@ -85,8 +85,13 @@ describe('<news-author-card>', () => {
   });
 
   it('reads a user of WordPress and their latest posts', async () => {
-    const post = { id: 1, link: 'https://news.example/p', title: { rendered: 'A post' }, content: { rendered: '' } };
-    const { asked, restore } = answer({ 'users/3': user, 'posts?author=3': [post] });
+    const post = {
+      id: 1,
+      link: 'https://news.example/p',
+      title: { rendered: 'A post' },
+      _embedded: { author: [user] },
+    };
+    const { asked, restore } = answer({ 'author=3': [post] });
     const card = await fixture<NewsAuthorCard>(
       html`<news-author-card src="https://news.example/wp-json/wp/v2/users/3" latest="2" loading="eager"></news-author-card>`,
     );
@@ -99,19 +104,15 @@ describe('<news-author-card>', () => {
   });
 
   it('reads an author of Ghost', async () => {
+    const bo = {
+      name: 'Bo',
+      bio: 'Text',
+      location: 'Oslo',
+      bluesky: 'bo.example',
+      url: 'https://g.example/author/bo/',
+    };
     const { restore } = answer({
-      'content/authors': {
-        authors: [
-          {
-            name: 'Bo',
-            slug: 'bo',
-            bio: 'Text',
-            location: 'Oslo',
-            bluesky: 'bo.example',
-            url: 'https://g.example/author/bo/',
-          },
-        ],
-      },
+      'content/posts': { posts: [{ id: 1, title: 'A', url: 'https://g.example/a', authors: [bo] }] },
     });
     const card = await mount(
       html`<news-author-card src="https://g.example/ghost/api/content/authors/slug/bo/?key=k" loading="eager"></news-author-card>`,
