@@ -109,7 +109,7 @@ const answers = {
   },
   'wp-json/wp/v2/categories': (query) => ({
     body: CATEGORIES.flatMap((name, index) =>
-      name.toLowerCase() === query.get('slug') ? [{ id: index + 1, name }] : [],
+      name.toLowerCase() === query.get('slug[]')?.toLowerCase() ? [{ id: index + 1, name }] : [],
     ),
   }),
   'wp-json/wp/v2/search': (query, context) =>

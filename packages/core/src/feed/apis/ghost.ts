@@ -5,7 +5,7 @@ import { isGhost, MAX_PAGE_SIZE, planPages, setDefaultParams } from './query-url
 import { requestJson } from './request-json.js';
 import { readSiteAddress } from './site-address.js';
 
-const CONTENT = /^(.*\/ghost\/api\/(?:[\w.]+\/)?content\/)(\w*)\/?(.*?)\/?$/;
+const CONTENT = /^(.*\/ghost\/api\/(?:[\w.]+\/)?content\/)(?!search-index)(\w*)\/?(.*?)\/?$/;
 
 /** Slugs of names that Ghost makes of them by rules of its own. */
 export type Slugs = Partial<Record<Filter, string>>;
