@@ -11,7 +11,19 @@ interface Args extends Partial<
   Pick<
     NewsAuthorCard,
     | ('src' | 'author' | 'item' | 'name' | 'job' | 'organisation' | 'place' | 'photo' | 'href' | 'bio' | 'email')
-    | ('disclosure' | 'layout' | 'avatars' | 'latest' | 'theme' | 'target' | 'loading' | 'refresh' | 'lang' | 'strings')
+    | (
+        | 'disclosure'
+        | 'layout'
+        | 'avatars'
+        | 'latest'
+        | 'theme'
+        | 'target'
+        | 'loading'
+        | 'refresh'
+        | 'relay'
+        | 'lang'
+        | 'strings'
+      )
   >
 > {
   for?: string;
@@ -107,6 +119,16 @@ export const FromMarkup: Story = {
   },
 };
 /** The author of a story, and further stories by the same. */
+export const FromSourceThroughRelay: Story = {
+  tags: ['content'],
+  args: {
+    src: 'https://news.example/feeds/latest.json',
+    relay: 'https://relay.example',
+    item: 1,
+    latest: 3,
+    loading: 'eager',
+  },
+};
 export const FromSource: Story = {
   tags: ['content'],
   args: { src: 'feeds/latest.json', item: 1, latest: 3, loading: 'eager' },
