@@ -64,7 +64,7 @@ function overrideImage(image: NewsImage | undefined, overrides: Overrides): News
 }
 
 const parseByline = (byline: string): NewsAuthor[] =>
-  byline
+  String(byline)
     .split(/\s*;\s*/)
     .filter(Boolean)
     .map((name) => ({ name }));

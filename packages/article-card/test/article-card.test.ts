@@ -21,7 +21,7 @@ describe('<news-article-card>', () => {
     });
 
     it('has the heading level that the page asks for', async () => {
-      for (const [asked, level] of Object.entries({ 2: '2', 6: '6', 9: '6', 0: '2' })) {
+      for (const [asked, level] of Object.entries({ 2: '2', 6: '6', 9: '6', 1: '2', 0: '3' })) {
         const element = await card({}, { headingLevel: Number(asked) });
         expect(part(element, 'headline')!.ariaLevel).to.equal(level);
       }

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
+import { attributesOf } from './attributes.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeZip } from './zip.mjs';
 
@@ -24,10 +25,15 @@ const outDir = `${target}.part`;
 const widgets = (await readdir(join(root, 'src')))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => basename(file, '.ts'));
-const modules = [...widgets, 'bundles/all', 'bundles/hydrate', 'loader/loader', 'frame/frame'];
-const classicScripts = ['page/embed', 'page/resize'];
+const modules = [...widgets, 'bundles/all', 'bundles/hydrate', 'frame/frame'];
+// The loader is meant as a module, and works without `type="module"`, too.
+const classicScripts = ['page/embed', 'page/resize', 'loader/loader'];
 
-const constants = { __WIDGETS__: JSON.stringify(widgets), __NEWS_WIDGETS_VERSION__: JSON.stringify(version) };
+const constants = {
+  __WIDGETS__: JSON.stringify(widgets),
+  __ATTRIBUTES__: JSON.stringify(await attributesOf(widgets)),
+  __NEWS_WIDGETS_VERSION__: JSON.stringify(version),
+};
 /** One folder of languages for all widgets, in place of core's chunks. */
 const alias = { './locale-files.js': join(root, 'src/bundles/locale-files.ts') };
 const withoutHydration = { 'globalThis.litElementHydrateSupport': 'undefined' };

@@ -1,5 +1,6 @@
 import { loadLocale, message } from '@news-widgets/core/internal/i18n';
-import { renderButton } from '@news-widgets/core/internal/item';
+import { sheetsIn } from '@news-widgets/core/internal/element';
+import { renderButton, renderChanging } from '@news-widgets/core/internal/item';
 import { highlightsTools } from '@news-widgets/core/internal/words';
 import { html, nothing, type ReactiveController, supportsAdoptingStyleSheets } from 'lit';
 import { asText, copyText, shareText } from './copy-and-share.js';
@@ -26,10 +27,9 @@ export class BoxActions implements ReactiveController {
   #status = '';
   /** The fragment that was scrolled to last. */
   #scrolledTo = '';
-  #hasStyles = false;
+  /** A style sheet belongs to one document. */
+  #styledIn?: Document;
   #statusTimer?: ReturnType<typeof setTimeout>;
-  /** Shared by all boxes. */
-  static #sheet?: CSSStyleSheet;
 
   constructor(box: BoxHost) {
     this.#box = box;
@@ -75,7 +75,7 @@ export class BoxActions implements ReactiveController {
         aria-expanded=${this.#expanded}
         aria-controls="list"
         @click=${this.#toggle}
-      >${text}</button>
+      >${renderChanging(text)}</button>
     </p>`;
   }
 
@@ -86,7 +86,7 @@ export class BoxActions implements ReactiveController {
     // A live region must exist before its text changes.
     if (!copy && !canShare) return nothing;
     return html`<div class="actions">
-      <span class="status" part="status" role="status">${this.#status}</span>
+      <span class="status" part="status" role="status">${this.#status && renderChanging(this.#status)}</span>
       ${copy ? renderButton(words.copy, this.#copy, 'quiet') : nothing}
       ${canShare ? renderButton(words.share, this.#share, 'quiet') : nothing}
     </div>`;
@@ -128,12 +128,11 @@ export class BoxActions implements ReactiveController {
   }
 
   #addStyles(): void {
-    if (this.#hasStyles) return;
-    this.#hasStyles = true;
+    const root = this.#box.shadowRoot!;
+    if (root.ownerDocument === this.#styledIn) return;
+    this.#styledIn = root.ownerDocument;
     // Where applications test, nothing is styled.
-    if (!supportsAdoptingStyleSheets) return;
-    if (!BoxActions.#sheet) (BoxActions.#sheet = new CSSStyleSheet()).replaceSync(STYLES);
-    this.#box.shadowRoot!.adoptedStyleSheets.push(BoxActions.#sheet);
+    if (supportsAdoptingStyleSheets) root.adoptedStyleSheets.push(...sheetsIn(root.ownerDocument, [STYLES]));
   }
 
   #toggle = (): void => {

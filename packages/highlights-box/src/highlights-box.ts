@@ -88,7 +88,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> i
   @property() item?: string | number;
 
   /** The highlights themselves, instead of a source: each a text, a link, or an array of both: `['Prices rose ', { text: '5 %', url }]`. */
-  @property({ attribute: false }) items?: HighlightInit[];
+  @property({ attribute: false, type: Array }) items?: HighlightInit[];
 
   /** @internal */
   points: Point[] = [];

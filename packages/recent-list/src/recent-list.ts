@@ -7,6 +7,7 @@ import {
   type ItemView,
   preloadDates,
   renderButton,
+  renderChanging,
   renderHeading,
   renderItem,
   renderFallback,
@@ -107,7 +108,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   @property() author?: string;
 
   /** The stories themselves, instead of a source: `url` and `title`, and whatever else of a `NewsItem` is known. */
-  @property({ attribute: false }) items?: NewsItemInit[];
+  @property({ attribute: false, type: Array }) items?: NewsItemInit[];
 
   /** How many times `limit` is shown: one more for each press of "Show more". */
   @state() private pageCount = 1;
@@ -205,7 +206,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
           ? html`<p class="foot">${renderButton(words.more, this.#showMore)}</p>`
           : nothing
       }
-      <div class="unseen" role="status">${this.#announcement}</div>`;
+      <div class="unseen" role="status">${renderChanging(this.#announcement)}</div>`;
   }
 
   #view(): ItemView {
@@ -226,8 +227,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     const parts = { media: this.#placement !== 'none', summary: this.summaries, date: this.dates !== 'none' };
     const entry = html`<div class="entry">${renderSkeleton(parts)}</div>`;
     const length = Math.min(this.#maxVisible, MAX_SKELETON_ITEMS);
-    const entries = Array.from({ length }, () => entry);
-    return renderPending(this, html`<div class=${this.#classes('')}>${entries}</div>`);
+    return renderPending(this, html`<div class=${this.#classes('')}>${Array(length).fill(entry)}</div>`);
   }
 
   /** Classes of the list and of its skeleton. */

@@ -1,3 +1,4 @@
+import { webAddress } from '@news-widgets/core/internal/url';
 import { controlOf, slotted } from './check.js';
 import { cleanAddress } from './clean-address.js';
 import type { Subscription } from './providers/provider.js';
@@ -58,9 +59,20 @@ export function collect(form: SubscribeFormHost): Subscription {
     fields: all.filter(([name]) => !OWN.test(name)),
     decoy: text('hp'),
     elapsed: Math.round(performance.now() - form.shownAt),
-    // Without query and fragment, which may carry anything about the reader.
-    source: { page: location.origin + location.pathname, host: location.host, widget: form.localName },
+    source: { ...placeOf(), widget: form.localName },
     locale: form.locale,
     form: form.adopted,
   };
+}
+
+/**
+ * The page that the reader sees: of our own frame and of frames without an address that around them. Without query and
+ * fragment, which may carry anything about the reader.
+ */
+function placeOf(): { page?: string; host?: string } {
+  const isOurs = parent !== window && location.pathname.endsWith('/frame.html');
+  const address = webAddress((!isOurs && webAddress(location.href)) || document.referrer);
+  if (!address) return {};
+  const { origin, pathname, host } = new URL(address);
+  return { page: origin + pathname, host };
 }

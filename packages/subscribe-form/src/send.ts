@@ -1,6 +1,7 @@
 import { warnOnce } from '@news-widgets/core/internal/page';
 import type { Outcome, Reply, Send } from './providers/provider.js';
 import { isRefusal, reasonIn } from './reason.js';
+import { toJson } from './to-json.js';
 
 /** How long a service may take to answer. */
 const TIMEOUT_MS = 40_000;
@@ -26,7 +27,7 @@ export async function exchange(work: (send: Send) => Promise<Outcome | undefined
   let retryAfter = '';
   const send: Send = async (url, { json, form }) => {
     const post = json
-      ? { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } }
+      ? { body: toJson(json), headers: { 'content-type': 'application/json' } }
       : { body: form && new URLSearchParams([...form]) };
     const response = await fetch(url, {
       method: json || form ? 'POST' : 'GET',

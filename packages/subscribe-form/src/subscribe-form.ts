@@ -1,6 +1,7 @@
 /* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
 import { NewsElement } from '@news-widgets/core/element';
 import { oneOf } from '@news-widgets/core/internal/element';
+import { renderChanging } from '@news-widgets/core/internal/item';
 import { subscribeForm } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { tokens } from '@news-widgets/core/internal/styles';
@@ -183,7 +184,8 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
     const sampleUrl = safeUrl(sample);
     return html`<section class="box" aria-labelledby=${heading ? 'heading' : nothing} aria-label=${heading ? nothing : words.title}>
       <form class=${`form ${stacked ? 'stacked' : 'row'} ${heading ? '' : 'bare'}`} part="form" action=${endpoint} method="post" novalidate
-        ?inert=${!!done} @submit=${this.#submit} @focusin=${this.#load} @change=${this.#change}>
+        ?inert=${!!done} @submit=${this.#submit} @focusin=${this.#load} @change=${this.#change}
+        @keydown=${this.#keep} @keypress=${this.#keep} @keyup=${this.#keep}>
         <div class="head" part="head" ?hidden=${!(heading || this.text || this.frequency || sampleUrl || image)}>
           ${image ? html`<img part="image" src=${image} alt="" loading="lazy" decoding="async" />` : nothing}
           ${heading ? html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${this.level}>${heading}</div>` : nothing}
@@ -202,7 +204,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
           <button class="submit" part="submit" aria-disabled=${submitter?.busy ? 'true' : nothing}
             ><span>${this.button || adopted?.button || words.submit}</span></button>
           <div class="under">
-            <div class=${`message ${isWrong ? 'wrong' : ''}`} part="message" id="message" role="status">${this.#broken ? words.notSent : submitter?.message}</div>
+            <div class=${`message ${isWrong ? 'wrong' : ''}`} part="message" id="message" role="status">${changing(this.#broken ? words.notSent : submitter?.message)}</div>
             <p class="fine" part="privacy" id="privacy">${renderLinked(this.privacy, this.privacyHref, this)}</p>
           </div>
         </div>
@@ -222,7 +224,22 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
 
   protected override updated(): void {
     this.#submitter?.updated();
+    this.#release();
   }
+
+  /** A form around the widget, as ASP.NET puts one around a page, neither checks nor sends what belongs to the widget. */
+  #release(): void {
+    if (!this.#replaces || !this.endpoint || !this.closest('form')) return;
+    for (const control of this.querySelectorAll<HTMLInputElement>('input, select, textarea, button'))
+      if (control.form && !this.contains(control.form)) control.setAttribute('form', '');
+  }
+
+  /** To the page a letter that is typed here comes from no text field: its shortcuts would take it. */
+  #keep = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, target } = event;
+    if (key?.length === 1 && !ctrlKey && !metaKey && (target as Element).getRootNode() === this.renderRoot)
+      event.stopPropagation();
+  };
 
   /** The code that sends comes when a reader begins; a failure shows when it is needed. */
   #load = (): Promise<void> =>
@@ -252,6 +269,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
   };
 
   #arrange = ({ target }: Pick<Event, 'target'>): void => {
+    this.#release();
     this.#stacked ||= (target as HTMLSlotElement)
       .assignedElements()
       .some((element) => (element as HTMLInputElement).type !== 'hidden');
@@ -265,3 +283,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
     if (form && !this.adopted) await import('./adopt-form.js').then(({ adopt }) => adopt(form, this)).catch(() => {});
   };
 }
+
+/** A message; it may hold buttons and links. */
+const changing = (message: unknown): unknown =>
+  typeof message === 'string' && message ? renderChanging(message) : message;

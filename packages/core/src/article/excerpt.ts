@@ -2,7 +2,7 @@ import { bodyText, type BodyElement, type BodyNode, element, isElement } from '.
 
 /** The first words of a text: where it is cut, and how many it has. Scripts without spaces are cut between their words, too. */
 function wordsOf(text: string, most: number): { count: number; end: number } {
-  if (typeof Intl.Segmenter !== 'function') {
+  if (typeof globalThis.Intl?.Segmenter !== 'function') {
     const words = [...text.matchAll(/\S+/g)];
     const last = words[Math.min(most, words.length) - 1];
     return { count: Math.min(most, words.length), end: last ? last.index + last[0].length : 0 };

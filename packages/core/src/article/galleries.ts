@@ -52,8 +52,6 @@ export function galleryOf(source: SourceElement, context: Context): BodyNode[] {
 
 /** Substack lists the pictures of a gallery in an attribute. */
 const listed = (attributes: string | undefined): string[] =>
-  /"gallery"/.test(attributes ?? '')
-    ? Array.from(attributes!.matchAll(/"src":"(https:[^"]+)"/g), ([, src]) => src!)
-    : [];
+  /"gallery"/.test(attributes ?? '') ? [...attributes!.matchAll(/"src":"(https:[^"]+)"/g)].map(([, src]) => src!) : [];
 
 const imageAt = (src: string): SourceElement => ({ name: 'img', attributes: { src, alt: '' }, nodes: [] });

@@ -41,13 +41,13 @@ const escape = (text: string): string => text.replace(/[<>"]/g, (letter) => `&#$
  */
 export function expandShortcodes(html: string): string {
   if (!/\[\/?[a-z]/.test(html)) return html;
-  const ended = new Set(Array.from(html.matchAll(/\[\/([a-z][\w-]*)\]/g), ([, name]) => name));
+  const ended = new Set([...html.matchAll(/\[\/([a-z][\w-]*)\]/g)].map(([, name]) => name));
   return html
     .replace(/<p>\s*(\[\/?(?:et_pb|vc)_[^[\]]*\])\s*<\/p>/g, '$1')
     .replace(SHORTCODE, (whole, slash: string, name: string, rest: string) => {
       if (!name.includes('_') && !ended.has(name) && !/^\s[\w-]+=/.test(rest)) return whole;
       const values = new Map(
-        Array.from(rest.matchAll(ATTRIBUTE), ([, key, ...found]) => [
+        [...rest.matchAll(ATTRIBUTE)].map(([, key, ...found]): [string, string] => [
           key!,
           found.find((one) => one !== undefined) ?? '',
         ]),

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclaration, render } from 'lit';
+import { html, LitElement, type PropertyDeclaration, render, supportsAdoptingStyleSheets } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from './locale-controller.js';
 import { emit } from './events.js';
@@ -6,7 +6,9 @@ import { warnOnce } from '../page/warn-once.js';
 import { common } from '../i18n/en/common.js';
 import type { LocaleTable, Section, Words } from '../i18n/locale-table.js';
 import type { Utm } from '../url/utm.js';
+import { coerce } from './coerce.js';
 import { HYDRATION_ENABLED } from './hydration.js';
+import { sheetsIn } from './sheets-in.js';
 import { allowedValues, oneOf } from './one-of.js';
 
 /** Values of the `theme` attribute. */
@@ -84,7 +86,9 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
+    // As templates write what is not set.
+    const isOff = now === 'false' && this.#declarationOf(name)?.type === Boolean;
+    super.attributeChangedCallback(name, before, isOff ? null : now);
     if (name === 'lang' && this.isConnected) this.#locale.update();
   }
 
@@ -93,15 +97,21 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     const values = this as unknown as Record<PropertyKey, unknown>;
     const value = name && values[name];
     let coerced = value;
-    if (typeof value === 'string' && options?.type === Number) coerced = +value;
-    else if (value === '' && options?.type === Boolean) coerced = true;
-    else if (name && value == null && before !== value) coerced = this.#defaultValues()[name];
+    if (name && value == null && before !== value) coerced = this.#defaultValues()[name];
+    else if (name && options && value != null) coerced = coerce(value, options, () => this.#defaultValues()[name]);
     if (name && options && isWrong(coerced, options)) {
       this.#warnAbout(name, coerced, options);
       coerced = this.#defaultValues()[name];
     }
     if (name && !Object.is(coerced, value)) values[name] = coerced;
     else super.requestUpdate(name, before, options);
+  }
+
+  #declarationOf(attribute: string): PropertyDeclaration | undefined {
+    const { elementProperties } = this.constructor as typeof NewsElement;
+    return [...elementProperties].find(
+      ([name, one]) => (one.attribute || String(name).toLowerCase()) === attribute,
+    )?.[1];
   }
 
   #warnAbout(name: PropertyKey, value: unknown, { attribute, converter }: PropertyDeclaration): void {
@@ -145,7 +155,17 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   /** `heading-level` within its bounds. @internal */
   get level(): number {
-    return Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
+    const { headingLevel } = this;
+    const wanted = headingLevel >= 1 ? headingLevel : (this.#defaultValues()['headingLevel'] as number);
+    return Math.min(6, Math.max(2, Math.round(wanted)));
+  }
+
+  /** Moved into another document, whose style sheets are its own. @internal */
+  adoptedCallback(): void {
+    if (!this.shadowRoot || !supportsAdoptingStyleSheets) return;
+    const { elementStyles } = this.constructor as typeof NewsElement;
+    this.shadowRoot.adoptedStyleSheets = sheetsIn(this.ownerDocument, elementStyles.map(String));
+    this.requestUpdate();
   }
 
   /** Exposes exactly these names as `:state(…)`. */

@@ -36,6 +36,16 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
   /** Seconds between refreshes, 30 at least; 0 for none. */
   @property({ type: Number }) refresh = 0;
 
+  /**
+   * Resolves to `ready`, `empty` or `error` once the widget shows what there is, for scripts that come after `news-load`; after
+   * a change of source it is another.
+   */
+  get settled(): Promise<Settled> {
+    return this.#settled.promise;
+  }
+
+  #settled = deferred();
+
   /** @internal */
   readonly source = new FeedController(this);
 
@@ -60,6 +70,8 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
     const { status, isStale } = this.source;
     const shown = hasContent ? 'ready' : isSettled ? 'empty' : status === 'error' ? status : 'loading';
     this.setStates(shown, isStale && 'stale', ...also);
+    if (shown !== 'loading') this.#settled.resolve(shown);
+    else if (this.#settled.isResolved) this.#settled = deferred();
     return shown;
   }
 
@@ -68,4 +80,20 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
     const { source, words } = this;
     return shown === 'error' || (source.error && source.feed) ? renderError(source, words) : nothing;
   }
+}
+
+type Settled = 'ready' | 'empty' | 'error';
+
+/** A promise, and what resolves it. */
+function deferred() {
+  let settle!: (state: Settled) => void;
+  const promise = new Promise<Settled>((resolve) => (settle = resolve));
+  return {
+    promise,
+    isResolved: false,
+    resolve(state: Settled): void {
+      this.isResolved = true;
+      settle(state);
+    },
+  };
 }

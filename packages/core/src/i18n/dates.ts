@@ -39,7 +39,8 @@ export function formatRelative(
   const days = dayNumber(new Date(now), timeZone) - dayNumber(date, zoneOf(date, timeZone));
   const isOver = isDayOnly(date) ? days < 0 || days * DAY >= cutOff : age >= cutOff || age < -MINUTE;
   if (isOver) return '';
-  const relative = formatter(Intl.RelativeTimeFormat, withDigits(locale), { numeric: 'auto' });
+  const relative = formatter('RelativeTimeFormat', withDigits(locale), { numeric: 'auto' });
+  if (!relative) return '';
   if (age >= DAY || isDayOnly(date)) return relative.format(-days, 'day');
   if (age < MINUTE) return relative.format(0, 'second');
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
@@ -56,9 +57,8 @@ function dayNumber(date: Date, timeZone?: string): number {
 
 function zoned(date: Date, locale: string, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
   try {
-    return formatter(Intl.DateTimeFormat, withDigits(locale), timeZone ? { ...options, timeZone } : options).format(
-      date,
-    );
+    const format = formatter('DateTimeFormat', withDigits(locale), timeZone ? { ...options, timeZone } : options);
+    return format ? format.format(date) : date.toDateString();
   } catch {
     // The browser does not know the page's time zone.
     return zoned(date, locale, options);
@@ -67,4 +67,6 @@ function zoned(date: Date, locale: string, options: Intl.DateTimeFormatOptions, 
 
 /** The locale with the digits that its numbers have. */
 const withDigits = (locale: string): string =>
-  memoize('digits', locale, () => new Intl.Locale(locale, { numberingSystem: numberingSystem(locale) }).toString());
+  globalThis.Intl
+    ? memoize('digits', locale, () => new Intl.Locale(locale, { numberingSystem: numberingSystem(locale) }).toString())
+    : locale;

@@ -1,18 +1,28 @@
 import { memoize } from '../page/page-global.js';
 
-type Formatter<T, O> = new (locale: string, options: O) => T;
+type Kind = 'DateTimeFormat' | 'ListFormat' | 'NumberFormat' | 'PluralRules' | 'RelativeTimeFormat';
 
 /**
  * The digits of a locale. Engines choose others for numbers than for dates, such as `arab` and `latn` for `ar`, and text
  * that mixes them reads badly.
  */
 export const numberingSystem = (locale: string): string =>
-  memoize('numbering-systems', locale, () => new Intl.NumberFormat(locale).resolvedOptions().numberingSystem);
+  memoize(
+    'numbering-systems',
+    locale,
+    () => formatter('NumberFormat', locale, {})?.resolvedOptions().numberingSystem ?? 'latn',
+  );
 
-/** A memoized `Intl` formatter: creating one costs far more than using it. */
-export const formatter = <T extends object, O extends object>(
-  type: Formatter<T, O>,
+/**
+ * A memoized `Intl` formatter: creating one costs far more than using it. None where a browser is built without `Intl`; the
+ * content is in English there.
+ */
+export function formatter<K extends Kind>(
+  kind: K,
   locale: string,
-  options: NoInfer<O>,
-): T =>
-  memoize('formatters', `${type.name}|${locale}|${Object.entries(options).join()}`, () => new type(locale, options));
+  options: ConstructorParameters<(typeof Intl)[K]>[1],
+): InstanceType<(typeof Intl)[K]> | undefined {
+  const Type = globalThis.Intl?.[kind] as (new (locale: string, options: object) => object) | undefined;
+  const key = `${kind}|${locale}|${Object.entries(options ?? {}).join()}`;
+  return Type && (memoize('formatters', key, () => new Type(locale, options ?? {})) as InstanceType<(typeof Intl)[K]>);
+}

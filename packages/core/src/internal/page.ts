@@ -1,6 +1,7 @@
 export { everyMinute, MinuteController } from '../page/clock.js';
 export { deprecated } from '../page/deprecated.js';
 export { whenNearViewport } from '../page/near-viewport.js';
+export { ownOf } from '../page/own-of.js';
 export { pageGlobal } from '../page/page-global.js';
 export { trackViews } from '../page/track-views.js';
 export { warnOnce } from '../page/warn-once.js';

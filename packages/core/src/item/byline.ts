@@ -6,7 +6,8 @@ import { safeUrl } from '../url/safe-url.js';
 /** Names as the language joins them, each a link to its author's page where there is one. */
 export function renderNames(authors: readonly NewsAuthor[], locale: string): unknown {
   const names = authors.map(({ name }) => name);
-  const parts = formatter(Intl.ListFormat, locale, { type: 'conjunction' }).formatToParts(names);
+  const parts = formatter('ListFormat', locale, { type: 'conjunction' })?.formatToParts(names);
+  if (!parts) return authors.map((author, index) => [index > 0 ? ', ' : '', renderName(author)]);
   let index = 0;
   return parts.map(({ type, value }) => (type === 'element' ? renderName(authors[index++]!) : value));
 }

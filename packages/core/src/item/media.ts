@@ -76,10 +76,19 @@ function markBroken(media: HTMLElement): void {
   media.dataset['broken'] = initial.toLocaleUpperCase();
 }
 
-/** Without a fallback, layouts leave out the picture or show the initial of the section in its place. */
+/**
+ * Asks once more with CORS, which pages with `Cross-Origin-Embedder-Policy` want; then for the fallback. Without one, layouts
+ * leave out the picture or show the initial of the section in its place.
+ */
 function useFallback({ target }: Event): void {
   const image = target as HTMLImageElement;
-  const { fallback } = image.dataset;
+  const { fallback, tried } = image.dataset;
+  if (tried !== image.src && new URL(image.src).origin !== location.origin) {
+    image.dataset['tried'] = image.src;
+    // Lit reuses a picture that has asked with CORS for another story.
+    image.crossOrigin = image.crossOrigin ? null : 'anonymous';
+    return;
+  }
   image.hidden = !fallback || image.src === fallback;
   if (image.hidden) return markBroken(image.closest<HTMLElement>('.media')!);
   image.removeAttribute('srcset');

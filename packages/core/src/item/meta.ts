@@ -53,4 +53,4 @@ export function renderDates(
 }
 
 const joinNames = (names: string[], locale: string): string =>
-  names[1] ? formatter(Intl.ListFormat, locale, { type: 'conjunction' }).format(names) : names[0]!;
+  (names[1] && formatter('ListFormat', locale, { type: 'conjunction' })?.format(names)) || names.join(', ');

@@ -35,7 +35,7 @@ export const pointsFromItems = (items: HighlightInit[], options: LinkOptions): P
 /** The points of the list in the light DOM; an ordered list also gives the number of the first. */
 export function pointsFromLightDom(host: Element, options: LinkOptions): { points: Point[]; start?: number } {
   const list = host.querySelector(':scope > :is(ul, ol), :scope > :not([slot], script) :is(ul, ol)');
-  const points = Array.from(list?.children ?? [], (entry) => toPoint(piecesOf(entry), options));
+  const points = [...(list?.children ?? [])].map((entry) => toPoint(piecesOf(entry), options));
   return list instanceof HTMLOListElement ? { points, start: list.start } : { points };
 }
 

@@ -23,7 +23,7 @@ export const DROPPED: readonly string[] =
 /** The elements in a piece of HTML that are neither allowed nor dropped. */
 export const unknownElements = (html: string): string[] => {
   const names = new Set(
-    Array.from(html.matchAll(/<([a-z][^\t\n\f\r />]*)/gi), ([, name]) =>
+    [...html.matchAll(/<([a-z][^\t\n\f\r />]*)/gi)].map(([, name]) =>
       name!.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
     ),
   );

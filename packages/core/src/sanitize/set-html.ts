@@ -18,7 +18,7 @@ export const canSetHtml = (element: Element): boolean =>
 export function parseWithPlatform(html: string, document: Document): ParentNode {
   const { body } = document.implementation.createHTMLDocument('');
   const sanitizer: SanitizerConfig = {
-    elements: Array.from(ALLOWED, ([name, attributes]) => ({ name, attributes })),
+    elements: [...ALLOWED].map(([name, attributes]) => ({ name, attributes })),
     replaceWithChildrenElements: unknownElements(html).filter((name) => name !== 'html' && !DROPPED.includes(name)),
     attributes: [],
     comments: false,

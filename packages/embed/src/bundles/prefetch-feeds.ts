@@ -10,6 +10,7 @@ import {
 import { listItemCount, namedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import { warmUp } from '@news-widgets/core/internal/i18n';
 import { webAddress } from '@news-widgets/core/internal/url';
+import { importFile } from './import-file.js';
 
 /**
  * Requests the feeds of the widgets in view and the code that reads them at once, beside the widgets' own code; `file` is the
@@ -31,8 +32,7 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
 }
 
 /** By its address, as the loader does not hold the widgets' code. The widget reports a failure. */
-const importChunk = (file: string, name: string): unknown =>
-  import(/* @vite-ignore */ `./${file}/${name}.js`).catch(() => {});
+const importChunk = (file: string, name: string): unknown => importFile(`${file}/${name}.js`).catch(() => {});
 
 /** As long as a widget waits for a request of its own. */
 const TIMEOUT_MS = 15_000;

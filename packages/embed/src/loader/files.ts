@@ -1,5 +1,6 @@
 import type { WidgetClass } from '@news-widgets/core/element';
 import { pageGlobal } from '@news-widgets/core/internal/page';
+import { importFile } from '../bundles/import-file.js';
 import { prefetchFeeds } from '../bundles/prefetch-feeds.js';
 
 const tags = __WIDGETS__.map((name) => `news-${name}`);
@@ -31,7 +32,7 @@ function claim(taken: string[], name: string): void {
   const claims = claimed();
   for (const tag of taken) claims.add(tag);
   // The fallback stays; the browser has reported the failure.
-  importFile(name).catch(() => taken.forEach((tag) => claims.delete(tag)));
+  importFile(`${name}.js`).catch(() => taken.forEach((tag) => claims.delete(tag)));
 }
 
 /**
@@ -41,7 +42,6 @@ function claim(taken: string[], name: string): void {
 async function compare(tag: string): Promise<void> {
   await customElements.whenDefined(tag);
   const { newsVersion } = customElements.get(tag) as WidgetClass;
-  if (parseInt(newsVersion!) !== parseInt(__NEWS_WIDGETS_VERSION__)) void importFile(tag.slice(5)).catch(() => {});
+  if (parseInt(newsVersion!) !== parseInt(__NEWS_WIDGETS_VERSION__))
+    void importFile(`${tag.slice(5)}.js`).catch(() => {});
 }
-
-const importFile = (name: string): Promise<unknown> => import(/* @vite-ignore */ `./${name}.js`);

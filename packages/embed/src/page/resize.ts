@@ -1,12 +1,15 @@
+import { ownOf } from '@news-widgets/core/internal/page';
 import { isHeight, type Greeting } from '../frame/messages.js';
 
-const base = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
+const base = (ownOf('currentScript') as HTMLScriptElement | null)?.src || location.href;
 const frameAddress = new URL('frame.html', base).href;
 const HIGHEST = 20_000;
 
 /** The frames of this release on the page. */
 const frames = () =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => src.split(/[?#]/)[0] === frameAddress);
+  ([...ownOf('querySelectorAll').call(document, 'iframe')] as HTMLIFrameElement[]).filter(
+    ({ src }) => src.split(/[?#]/)[0] === frameAddress,
+  );
 
 addEventListener('message', ({ data, origin, source }) => {
   if (!isHeight(data)) return;

@@ -1,16 +1,31 @@
-import { pageGlobal } from '@news-widgets/core/internal/page';
+import { ownOf, pageGlobal } from '@news-widgets/core/internal/page';
+import { readSettings } from './read-settings.js';
 
 /**
- * The script elements that this run stands for: its own, or, where a tag manager runs the text so that there is none with
- * its address, all that ask for a widget and have none yet.
+ * The script elements that this run stands for: its own, or, where the browser does not say which that is, all that ask for
+ * a widget and have none yet. It says so in shadow roots to nobody, and where a tag manager runs the text there is none.
  */
 export function takeScripts(): HTMLScriptElement[] {
   const taken = pageGlobal('embeds', () => new WeakSet<Element>());
-  const own = document.currentScript as HTMLScriptElement | null;
-  const scripts = own?.matches('[src*="/embed.js"], [src][data-widget]')
-    ? [own]
-    : [...document.querySelectorAll<HTMLScriptElement>('script[data-widget][src*="/embed.js"]')];
+  const own = ownOf('currentScript') as HTMLScriptElement | null;
+  const scripts = own?.src && (isEmbed(own) || asks(own)) ? [own] : scriptsIn(document).filter(isEmbed).filter(asks);
+  if (scripts.length === 0)
+    console.warn(
+      'embed.js: its script element is not on the page. Put it where the widget is meant to be, outside of closed shadow roots, with ?widget=… in its address.',
+    );
   const free = scripts.filter((script) => !taken.has(script));
   free.forEach((script) => taken.add(script));
   return free;
+}
+
+const isEmbed = ({ src }: HTMLScriptElement): boolean => /\/embed\.js([?#]|$)/.test(src);
+
+const asks = (script: HTMLScriptElement): boolean => readSettings(script).has('widget');
+
+/** All script elements, also those in open shadow roots. */
+function scriptsIn(root: Document | ShadowRoot): HTMLScriptElement[] {
+  const all = root === document ? ownOf('querySelectorAll').call(document, '*') : root.querySelectorAll('*');
+  return [...all].flatMap((element) =>
+    element instanceof HTMLScriptElement ? [element] : element.shadowRoot ? scriptsIn(element.shadowRoot) : [],
+  );
 }

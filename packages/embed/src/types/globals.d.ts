@@ -1,2 +1,5 @@
 /** Names of the widgets in this release, written in by the build. */
 declare const __WIDGETS__: readonly string[];
+
+/** The attributes that each widget knows, separated by spaces, written in by the build. */
+declare const __ATTRIBUTES__: Readonly<Record<string, string>>;

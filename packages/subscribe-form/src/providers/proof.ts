@@ -9,7 +9,7 @@ export function proofFields(
   nameOf: (field: ProofField) => string,
 ): [name: string, value: string][] {
   if (!consent) return [];
-  const proof: Record<ProofField, string> = {
+  const proof: Record<ProofField, string | undefined> = {
     consent_text: consent.text,
     consent_version: consent.version,
     consent_given: consent.given,

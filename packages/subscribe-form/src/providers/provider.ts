@@ -13,7 +13,7 @@ export interface Subscription {
   decoy: string;
   /** Milliseconds between the first rendering of the form and its sending. */
   elapsed: number;
-  source: { page: string; host: string; widget: string };
+  source: { page?: string; host?: string; widget: string };
   locale: string;
   /** What the form between the tags says of itself: the name of its address field, and its `data-id`. */
   form?: { emailName: string; key: string };

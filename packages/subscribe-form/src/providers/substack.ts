@@ -8,8 +8,8 @@ const provider: Provider = {
     fields: [
       ...fields,
       ['email', email],
-      ['first_url', source.page],
-      ['current_url', source.page],
+      ['first_url', source.page ?? ''],
+      ['current_url', source.page ?? ''],
       ['source', 'embed'],
     ],
   }),

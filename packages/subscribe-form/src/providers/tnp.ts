@@ -13,7 +13,7 @@ const provider: Provider = {
       ['ns', lastName],
       ...lists.map((list): [string, string] => ['nl[]', list]),
       ['nlang', locale.split('-')[0]!],
-      ['nr', source.page],
+      ['nr', source.page ?? ''],
       ...(consent ? [['ny', 'on'] as [string, string]] : []),
     ],
   }),

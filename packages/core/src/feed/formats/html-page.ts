@@ -15,10 +15,9 @@ const MAX_ALTERNATES = 3;
 
 /** Attributes of all tags with this name. Values may contain ">" but not "<", so that no search runs past the next tag. */
 const tagsOf = (html: string, name: string): Attributes[] =>
-  Array.from(html.matchAll(new RegExp(`<${name}\\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`, 'gi')), ([, tag]) =>
+  [...html.matchAll(new RegExp(`<${name}\\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`, 'gi'))].map(([, tag]) =>
     Object.fromEntries(
-      Array.from(
-        tag!.matchAll(/(?<![\w:-])([\w:-]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g),
+      [...tag!.matchAll(/(?<![\w:-])([\w:-]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)].map(
         ([, key, double, single, bare]) => [key!.toLowerCase(), double ?? single ?? bare ?? ''],
       ),
     ),

@@ -40,10 +40,9 @@ const MAX_DTD = 20_000;
 /** Simple internal entities (XML 1.0 section 4.2.1); nested ones are ignored, which defuses entity bombs. */
 export const declaredEntities = (document: string): Map<string, string> =>
   new Map(
-    Array.from(
-      document.slice(0, MAX_DTD).matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')/gi),
-      ([, name, double, single]): [string, string] => [name!, decodeEntities((double ?? single)!.slice(0, 999))],
-    ).slice(0, MAX_ENTITIES),
+    [...document.slice(0, MAX_DTD).matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')/gi)]
+      .slice(0, MAX_ENTITIES)
+      .map(([, name, double, single]): [string, string] => [name!, decodeEntities((double ?? single)!.slice(0, 999))]),
   );
 
 /** Elements that make a feed, whatever namespace they are in. */

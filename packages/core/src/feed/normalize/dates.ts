@@ -47,15 +47,17 @@ const plainDigits = (text: string) =>
 
 /** Names of months in the locales above with their numbers, as the platform knows them. */
 const monthNames = (): [name: string, index: number][] =>
-  LOCALES.flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { day: 'numeric', month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, index): [string, number] => {
-        const parts = format.formatToParts(index * 2.63e9 + 9e8);
-        return [plainLetters(parts.find(({ type }) => type === 'month')?.value ?? ''), index];
-      });
-    }),
-  ).filter(([name]) => name);
+  (globalThis.Intl ? LOCALES : [])
+    .flatMap((locale) =>
+      (['long', 'short'] as const).flatMap((month) => {
+        const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { day: 'numeric', month, timeZone: 'UTC' });
+        return [...Array(12).keys()].map((index): [string, number] => {
+          const parts = format.formatToParts(index * 2.63e9 + 9e8);
+          return [plainLetters(parts.find(({ type }) => type === 'month')?.value ?? ''), index];
+        });
+      }),
+    )
+    .filter(([name]) => name);
 
 /** Month of a name in any of the locales above. */
 const foreignMonth = (name: string): number => {

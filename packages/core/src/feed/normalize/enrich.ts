@@ -62,7 +62,7 @@ function completeTexts(item: NewsItem, text: ToText): void {
  */
 function withoutShortcodes(text: string): string {
   if (!/\[\/?[a-z]/.test(text)) return text;
-  const ended = new Set(Array.from(text.matchAll(/\[\/([a-z][\w-]*)\]/g), ([, name]) => name));
+  const ended = new Set([...text.matchAll(/\[\/([a-z][\w-]*)\]/g)].map(([, name]) => name));
   return text
     .replace(/\[\/?([a-z][\w-]*)(?![\w-])([^[\]]*)\]/g, (whole, name: string, rest: string) =>
       name.includes('_') || ended.has(name) || /^\s[\w-]+=/.test(rest) ? '' : whole,

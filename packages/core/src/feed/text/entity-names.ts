@@ -8,7 +8,7 @@ const OTHER =
 
 /** Characters by entity name, and by reference to a C1 control such as `#146`. */
 export const ENTITY_NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
-  ...Array.from({ length: 32 }, (_, index): [string, string] => [
+  ...[...Array(32).keys()].map((index): [string, string] => [
     `#${128 + index}`,
     new TextDecoder('windows-1252').decode(Uint8Array.of(128 + index)),
   ]),

@@ -1,0 +1,10 @@
+/** Style sheets for shadow roots in a document; none where it has no window, as that of a template. */
+export function sheetsIn({ defaultView }: Document, texts: readonly string[]): CSSStyleSheet[] {
+  const { CSSStyleSheet: Sheet } = (defaultView ?? {}) as { CSSStyleSheet?: typeof CSSStyleSheet };
+  return texts.flatMap((text) => {
+    if (!Sheet) return [];
+    const sheet = new Sheet();
+    sheet.replaceSync(text);
+    return [sheet];
+  });
+}

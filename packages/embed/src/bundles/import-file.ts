@@ -1,0 +1,9 @@
+import { ownOf } from '@news-widgets/core/internal/page';
+
+/** Where the loader runs without `type="module"`: then the browser does not resolve its imports. */
+const script = ownOf('currentScript') as HTMLScriptElement | null;
+const base = script?.src?.includes('/loader.js') ? script.src : '';
+
+/** Imports another file of the release. */
+export const importFile = (path: string): Promise<unknown> =>
+  import(/* @vite-ignore */ base ? new URL(path, base).href : `./${path}`);
