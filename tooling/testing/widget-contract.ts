@@ -128,9 +128,40 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
     it('reads texts as its attributes', async () => {
       const element = (await connected()) as Any;
       for (const [name, kind] of propertiesOf(tag).filter(([, type]) => type === Number || type === Boolean)) {
-        element[name] = kind === Number ? '3' : '';
+        element[name] = kind === Number ? '3' : 'true';
         expect(element[name], name).to.equal(kind === Number ? 3 : true);
       }
+    });
+
+    it('takes what templates write for nothing as the default', async () => {
+      const defaults = document.createElement(tag) as Any;
+      const element = (await connected()) as Any;
+      for (const [name, { type, attribute, state }] of declarationsOf(tag)) {
+        if (state) continue;
+        const attributeName = typeof attribute === 'string' ? attribute : name.toLowerCase();
+        if (type === Boolean) {
+          element.setAttribute(attributeName, 'false');
+          expect(element[name], `${attributeName}="false"`).to.equal(false);
+          for (const value of ['', 0, 'false']) {
+            element[name] = value;
+            expect(element[name], `${name} = ${JSON.stringify(value)}`).to.equal(false);
+          }
+        } else if (type === Number && typeof defaults[name] === 'number') {
+          element[name] = '';
+          expect(element[name], `${name} = ''`).to.equal(defaults[name]);
+        } else if (type === Array) {
+          for (const value of ['x', 0, {}, true]) {
+            element[name] = value;
+            expect(element[name], `${name} = ${JSON.stringify(value)}`).to.equal(undefined);
+          }
+        }
+        if (type === undefined)
+          for (const value of [false, true]) {
+            element[name] = value;
+            expect(element[name], `${name} = ${value}`).to.deep.equal(defaults[name]);
+          }
+      }
+      await element.updateComplete;
     });
 
     it('takes wrong values as the default, and says what is allowed', async () => {
