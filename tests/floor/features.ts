@@ -26,7 +26,11 @@ function missing(nodes: readonly [name: string, node: Identifier][]): Set<string
 }
 
 const { api, javascript, css } = bcd;
-const objects = [...children(javascript.builtins), ...children(api as unknown as Identifier)];
+const objects = [
+  ...children(javascript.builtins),
+  ...children(javascript.builtins?.Intl as unknown as Identifier),
+  ...children(api as unknown as Identifier),
+];
 
 /** Globals that the floor lacks. */
 export const missingGlobals = missing([...objects, ...children((api as unknown as Identifier).Window)]);

@@ -15,17 +15,23 @@ const SCRIPTS: Record<string, string> = {
   '.checkVisibility': 'called where it is there; the feed is asked for later',
   '.createPolicy': 'called by Lit where it is there',
   '.share': 'a button where it is there',
+  '.Segmenter': 'words end at spaces',
+  '.segment': 'words end at spaces',
+  '.showPopover': 'a note is shown where it is there',
+  '.hidePopover': 'a note is shown where it is there',
 };
 /** Members of libraries and of data, which have the name of something newer. */
-const NAMES = ['.emptyScript', '.properties', '.format', '.identifier', '.imageSrcset'];
+const NAMES = ['.emptyScript', '.properties', '.format', '.identifier', '.imageSrcset', '.to'];
 const SHEETS: Record<string, string> = {
   'text-wrap:': 'lines break where they are full',
   'forced-color-adjust:': 'forced colours without placeholders',
   'contain-intrinsic-inline-size:': 'a narrower card in a flex row',
+  'contain-intrinsic-block-size:': 'long texts are laid out at once',
   'contain-intrinsic-size:': 'long lists are laid out at once',
   'content-visibility:': 'long lists are laid out at once',
   'overflow-clip-margin:': 'nothing is cut without content-visibility',
   'accent-color:': 'ticks in the colour of the system',
+  ':dir': 'an arrow that points to the left side of a line',
   ':has': 'hover and wrapping of details',
   ':state': 'an empty box takes up its padding',
 };

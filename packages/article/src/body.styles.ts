@@ -244,7 +244,7 @@ export const bodyStyles = css`
     border-block-start: 1px solid var(--_muted);
   }
   .prose mark {
-    background: color-mix(in srgb, #ffd54a 55%, transparent);
+    background: rgb(255 213 74 / 55%);
     color: inherit;
   }
   .prose math[display='block'] {
@@ -367,7 +367,7 @@ export const bodyStyles = css`
     margin: 0;
     padding: 1em;
     overflow: auto;
-    border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+    border: 1px solid var(--_line);
     border-radius: 4px;
     background: var(--news-surface, Canvas);
     color: var(--news-text, CanvasText);

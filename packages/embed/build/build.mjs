@@ -25,7 +25,8 @@ const outDir = `${target}.part`;
 /** The widgets are the files right in `src/`. */
 const widgets = (await readdir(join(root, 'src')))
   .filter((file) => file.endsWith('.ts'))
-  .map((file) => basename(file, '.ts'));
+  .map((file) => basename(file, '.ts'))
+  .toSorted();
 const modules = [...widgets, 'bundles/all', 'bundles/hydrate', 'frame/frame'];
 // The loader is meant as a module, and works without `type="module"`, too.
 const classicScripts = ['page/embed', 'page/resize', 'loader/loader'];

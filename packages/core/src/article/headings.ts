@@ -14,7 +14,7 @@ const HEADING = /^h[1-6]$/;
 /** Fits the headings of a body under the level of the headline, without gaps, and gives each an id. */
 export function fitHeadings(blocks: readonly BodyNode[], level: number): BodyHeading[] {
   const headings = [...bodyElements(blocks)].filter(({ name }) => HEADING.test(name));
-  const levels = [...new Set(headings.map(levelOf))].toSorted((one, other) => one - other);
+  const levels = [...new Set(headings.map(levelOf))].sort((one, other) => one - other);
   const taken = new Set([...bodyElements(blocks)].map(({ attributes }) => attributes['id']));
   return headings.map((heading) => {
     const depth = levels.indexOf(levelOf(heading));

@@ -84,7 +84,7 @@ function withoutHighlights(blocks: BodyNode[], highlights: readonly string[]): B
   const before = blocks[at - 1];
   const isHeading =
     isElement(before) && (/^h[1-6]$/.test(before.name) || HIGHLIGHT_HEADINGS.has(plain(bodyText(before))));
-  return blocks.toSpliced(isHeading ? at - 1 : at, isHeading ? 2 : 1);
+  return [...blocks.slice(0, isHeading ? at - 1 : at), ...blocks.slice(at + 1)];
 }
 
 /** A pull quote that repeats the text is for the eye only. */

@@ -249,7 +249,7 @@ export class FeedController implements ReactiveController {
   #keyOfHost(): string {
     const { src, filter, hasOwnItems, children } = this.host;
     if (src) return src + JSON.stringify({ ...filter, relay: this.#relay });
-    return hasOwnItems ? '' : Array.from(children, (child) => (child.slot ? '' : child.outerHTML)).join('');
+    return hasOwnItems ? '' : [...children].map((child) => (child.slot ? '' : child.outerHTML)).join('');
   }
 
   #start(): void {

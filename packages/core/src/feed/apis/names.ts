@@ -30,7 +30,7 @@ const plain = (name: string) =>
 
 /** Says which filter matches nothing, and what it could be instead. */
 export function warnNoMatch(filter: Filter, wanted: string, names: Iterable<string>): void {
-  const known = [...new Set(names)].filter(Boolean).toSorted();
+  const known = [...new Set(names)].filter(Boolean).sort();
   const rest = known.length > MAX_NAMES ? `, and ${known.length - MAX_NAMES} more` : '';
   const list = known
     .slice(0, MAX_NAMES)

@@ -104,7 +104,7 @@ async function findTerm(wanted: string, filter: Filter, route: Route, options: L
   ]);
   if (named ?? numbered[0]) return (named ?? numbered[0])!.id;
   // The search is one for letters: names are stored with "&amp;".
-  const word = wanted.split(/[^\p{L}\p{M}\p{N}]+/u).toSorted((a, b) => b.length - a.length)[0]!;
+  const word = wanted.split(/[^\p{L}\p{M}\p{N}]+/u).sort((a, b) => b.length - a.length)[0]!;
   const searched = word ? await ask({ search: word }) : [];
   const known = searched.find(isSame)
     ? searched

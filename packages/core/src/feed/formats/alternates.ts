@@ -27,7 +27,7 @@ export function alternatesOf(links: Record<string, string>[], url: string): Alte
   const feeds = named
     .map(({ type, title, address }) => ({ address, title, kind: KINDS.findIndex((kind) => type.includes(kind)) }))
     .filter(({ address, title, kind }) => kind >= 0 && !COMMENTS.test(address) && !/\bcomments?\b/i.test(title))
-    .toSorted((a, b) => a.kind - b.kind || Number(isBelow(b.address, url)) - Number(isBelow(a.address, url)));
+    .sort((a, b) => a.kind - b.kind || Number(isBelow(b.address, url)) - Number(isBelow(a.address, url)));
   return {
     // The page at the front of a site stands for its posts.
     api: isHome ? [posts!] : exact && isWordPress(new URL(exact)) ? [exact] : [],

@@ -8,7 +8,7 @@ function wordEnd(text: string, max: number): number {
   const space = text.lastIndexOf(' ', max);
   if (space > max / 2) return space;
   let end = 0;
-  const { Segmenter } = Intl as Partial<typeof Intl>;
+  const { Segmenter } = (globalThis.Intl ?? {}) as Partial<typeof Intl>;
   const parts = Segmenter ? new Segmenter(undefined, { granularity: 'word' }).segment(text.slice(0, max + 20)) : text;
   for (const part of parts) {
     const { length } = typeof part === 'string' ? part : part.segment;
