@@ -1,0 +1,33 @@
+import type { NewsItem } from '@news-widgets/core/feed';
+
+/** The stories of one day. */
+export interface DayGroup {
+  /** "Today", "Yesterday", or the date; empty for stories without one at the start. */
+  heading: string;
+  /** Index of the first story. */
+  start: number;
+  items: NewsItem[];
+}
+
+/** How a day is called. */
+type NameDay = (date: Date, daysAgo: number) => string;
+
+/** Groups stories by day where they stand beside each other; one without a date belongs to the day before it in the list. */
+export function groupByDay(items: readonly NewsItem[], nameDay: NameDay, now = new Date()): DayGroup[] {
+  const groups: DayGroup[] = [];
+  let day = '';
+  for (const [index, item] of items.entries()) {
+    const date = new Date(item.datePublished ?? NaN);
+    const own = isNaN(+date) ? day : date.toDateString();
+    if (!groups[0] || own !== day) groups.push({ heading: headingOf(date, nameDay, now), start: index, items: [] });
+    day = own;
+    groups.at(-1)!.items.push(item);
+  }
+  return groups;
+}
+
+function headingOf(date: Date, nameDay: NameDay, now: Date): string {
+  if (isNaN(+date)) return '';
+  const midnight = (time: Date) => Date.UTC(time.getFullYear(), time.getMonth(), time.getDate());
+  return nameDay(date, (midnight(now) - midnight(date)) / 86_400_000);
+}
