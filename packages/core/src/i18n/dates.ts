@@ -63,7 +63,7 @@ export function formatTime(date: Date, locale: string, timeZone?: string): strin
 /** "today" or "yesterday"; empty for other days. */
 export const formatDay = (daysAgo: number, locale: string): string =>
   daysAgo === 0 || daysAgo === 1
-    ? formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(-daysAgo, 'day')
+    ? (formatter('RelativeTimeFormat', locale, { numeric: 'auto' })?.format(-daysAgo, 'day') ?? '')
     : '';
 
 function zoned(date: Date, locale: string, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
