@@ -20,9 +20,10 @@ interface Args extends Partial<
         | 'target'
         | 'loading'
         | 'refresh'
-        | 'relay'
         | 'lang'
         | 'strings'
+        | 'relay'
+        | 'order'
       )
   >
 > {
@@ -141,6 +142,12 @@ export const FromSource: Story = {
     await expect(opened).toHaveBeenCalledOnce();
   },
 };
+export const ThroughRelay: Story = {
+  tags: ['content'],
+  args: { src: 'https://news.example/feeds/latest.json', relay: 'https://relay.example', loading: 'eager' },
+};
+/** The author of the newest story, where the source has another order. */
+export const NewestStory: Story = { tags: ['content'], args: { src: 'feeds/latest.json', order: 'newest' } };
 /** A button leads to a form on the page. */
 export const Follow: Story = {
   tags: ['content'],
@@ -152,7 +159,7 @@ export const Follow: Story = {
   play: async ({ canvasElement, userEvent }) => {
     await reaches(canvasElement, 'ready');
     await userEvent.click(inside(canvasElement).getByRole('button', { name: 'Follow Ana Lim' }));
-    await expect(document.activeElement).toBe(canvasElement.querySelector('input'));
+    await waitFor(() => expect(document.activeElement).toBe(canvasElement.querySelector('input')));
   },
 };
 export const HeadingLevel: Story = { tags: ['content'], args: { 'heading-level': 2 } };

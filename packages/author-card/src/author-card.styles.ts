@@ -97,7 +97,7 @@ export const authorCardStyles = css`
     border: 0;
     padding-block-start: 0;
   }
-  .date {
+  .dates {
     color: var(--_muted);
     font-size: 0.8em;
   }

@@ -23,7 +23,7 @@ export function renderLatest(author: NewsAuthor, items: readonly NewsItem[], car
       ><div class="heading" part="heading" id="latest" role="heading" aria-level=${Math.min(6, level + 1)}
         >${isolatedMessage(words.latest, { name: author.name })}</div></div>
     <ul class="list" role="list">
-      ${stories.map((story, index) => html`<li data-index=${index} dir="auto">${renderLink(story.title, withUtm(safeUrl(story.url), utm), { target, words })} <div class="date">${renderDates(story, view)}</div></li>`)}
+      ${stories.map((story, index) => html`<li data-index=${index} dir="auto">${renderLink(story.title, withUtm(safeUrl(story.url), utm), { target, words })} <div class="dates">${renderDates(story, view)}</div></li>`)}
     </ul>
   </section>`;
 }
