@@ -120,6 +120,9 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     return this.latest > 0 ? 50 : requiredItemCount(this.item);
   }
 
+  /** A relay says of authors only their names unless it is asked for texts. @internal */
+  readonly needsContent = true;
+
   /** The page names the author itself. @internal */
   get hasOwnItems(): boolean {
     return !!this.author || !!this.name;

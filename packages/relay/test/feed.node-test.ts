@@ -120,11 +120,12 @@ describe('GET /v1/feed', () => {
     });
     const site = `feed?url=${encodeURIComponent('https://news.example/')}&limit=5`;
     assert.equal((await feed(site)).items.length, 3);
+    const before = requests.length;
     clock.now += 301_000;
     assert.equal((await feed(site)).items.length, 3);
     assert.deepEqual(
-      requests.map(({ url }) => new URL(url).pathname),
-      ['/', '/rss/', '/rss/'],
+      requests.slice(before).map(({ url }) => url),
+      ['https://news.example/rss/'],
     );
   });
 
@@ -136,9 +137,11 @@ describe('GET /v1/feed', () => {
       'https://news.example/wp-json/wp/v2/posts?_embed=author%2Cwp%3Afeaturedmedia%2Cwp%3Aterm&per_page=20': closed,
       'https://news.example/feed/': rss(stories(3)),
     });
-    for (const limit of [1, 2, 3])
-      assert.equal((await feed(`feed?url=https://news.example/&limit=${limit}`)).items.length, limit);
-    assert.equal(requests.length, 3);
+    const site = 'feed?url=https://news.example/';
+    assert.equal((await feed(`${site}&limit=3`)).items.length, 3);
+    const before = requests.length;
+    for (const limit of [1, 2]) assert.equal((await feed(`${site}&limit=${limit}`)).items.length, limit);
+    assert.equal(requests.length, before);
   });
 
   it('asks a source once for answers of different lengths', async () => {

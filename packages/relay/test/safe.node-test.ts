@@ -124,7 +124,7 @@ describe('special addresses', () => {
       const redirect = new Response(null, { status: 302, headers: { location } });
       const redirected = relayOf({ [NEWS]: redirect }, { allow: ['https://news.example', origin] });
       assert.equal((await redirected.ask(ASK)).status, 403);
-      assert.equal(redirected.requests.length, 1);
+      assert.ok(redirected.requests.every(({ url }) => url.startsWith('https://news.example/')));
     });
 
   it('are read while developing', async () => {

@@ -218,7 +218,7 @@ export class FeedController implements ReactiveController {
     const { items, nextUrl, title } = known;
     const missing = Math.max(limit - items.length, 1);
     const page = nextUrl
-      ? await fetchFeed(nextUrl, { ...filter, signal })
+      ? await fetchFeed(nextUrl, { ...filter, ...relay, signal })
       : await fetchFeed(src, { ...filter, ...relay, signal, offset: items.length, limit: missing });
     // A source whose next page is itself has no next page.
     if (page.nextUrl === nextUrl) delete page.nextUrl;

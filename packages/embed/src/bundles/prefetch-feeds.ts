@@ -65,7 +65,10 @@ function addressOf(widget: Element) {
   const source = webAddress(widget.getAttribute('src'), document.baseURI);
   const relay = widget.getAttribute('relay') || pageSettings().relay || '';
   return source
-    ? relayRequest(source, relay, { limit: itemCount(widget), content: widget.localName === 'news-article' })
+    ? relayRequest(source, relay, {
+        limit: itemCount(widget),
+        content: widget.matches('news-article, news-author-card'),
+      })
     : undefined;
 }
 

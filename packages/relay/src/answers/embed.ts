@@ -35,7 +35,12 @@ async function sourceOf(widget: string, query: URLSearchParams, context: AnswerC
       ? listItemCount(number('limit') || 5, parameters.offset)
       : requiredItemCount(query.get('item') ?? 0);
   // The widget itself leaves out what comes before its offset.
-  const wanted = { ...parameters, limit: Math.min(count, MAX_LIMIT), offset: 0, content: widget === 'article' };
+  const wanted = {
+    ...parameters,
+    limit: Math.min(count, MAX_LIMIT),
+    offset: 0,
+    content: /^(article|author-card)$/.test(widget),
+  };
   const answer = await feedAnswer(wanted, context);
   return { answer, address: `${context.base}/v1/feed?${toQuery(wanted).toString()}` };
 }

@@ -1,9 +1,10 @@
 import { webAddress } from '../../url/web-address.js';
 import type { LoadFeedOptions } from '../types.js';
+import { setDefaultParams } from './query-url.js';
 
 /**
  * Where a relay has a source: it selects and filters, so that only the signal and the like remain as options. A source of
- * the page's own origin, or of the relay itself, needs no relay and stays as it is.
+ * the page's own origin needs no relay and stays as it is; an address of the relay itself is completed.
  */
 export function relayRequest(
   src: string,
@@ -13,11 +14,11 @@ export function relayRequest(
   const base = globalThis.document?.baseURI;
   const source = webAddress(src, base);
   const root = webAddress(relay, base).replace(/\/*(?:[?#].*)?$/, '');
-  if (!root || !source || source.startsWith(`${root}/v1/`) || new URL(source).origin === globalThis.location?.origin)
+  const isRelayed = source.startsWith(`${root}/v1/`);
+  if (!root || !source || (!isRelayed && new URL(source).origin === globalThis.location?.origin))
     return { url: src, options };
   const { limit, offset, category, tag, author, ...rest } = options;
-  const query = new URLSearchParams({ url: source });
-  for (const [name, value] of Object.entries({ limit, offset, category, tag, author, content: content ? 1 : 0 }))
-    if (value) query.set(name, `${value}`);
-  return { url: `${root}/v1/feed?${query.toString()}`, options: rest };
+  const url = new URL(isRelayed ? source : `${root}/v1/feed?${new URLSearchParams({ url: source }).toString()}`);
+  setDefaultParams(url, { limit, offset, category, tag, author, content: content ? 1 : 0 });
+  return { url: url.href, options: rest };
 }
