@@ -47,10 +47,12 @@ export default {
     next: 'الأخبار التالية',
     fresh: 'جديد',
     arrived: {
+      zero: 'لا أخبار جديدة.',
       one: 'خبر جديد واحد.',
       two: 'خبران جديدان.',
       few: '{count} أخبار جديدة.',
-      other: '{count} خبرًا جديدًا.',
+      many: '{count} خبرًا جديدًا.',
+      other: '{count} خبر جديد.',
     },
   },
   recentList: {
