@@ -86,8 +86,8 @@ describe('news-recent-list with a relay', () => {
   });
 
   it('does without one where what stands there is no address', async () => {
-    await show({ src: 'https://news.example/3', relay: 'javascript:alert(1)' });
-    expect(requests[0]!.href).to.equal('https://news.example/3');
+    await show({ src: 'https://news.example/3.json', relay: 'javascript:alert(1)' });
+    expect(requests[0]!.href).to.equal('https://news.example/3.json');
   });
 
   it('loads more through it', async () => {
