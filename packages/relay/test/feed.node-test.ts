@@ -134,7 +134,7 @@ describe('GET /v1/feed', () => {
     const closed = new Response('{"code":"rest_forbidden","message":"Closed"}', { status: 401 });
     const { feed, requests } = relayOf({
       'https://news.example/': page,
-      'https://news.example/wp-json/wp/v2/posts?_embed=author%2Cwp%3Afeaturedmedia%2Cwp%3Aterm&per_page=20': closed,
+      'https://news.example/wp-json/wp/v2/posts?_embed=author%2Cwp%3Afeaturedmedia%2Cwp%3Aterm&per_page=30': closed,
       'https://news.example/feed/': rss(stories(3)),
     });
     const site = 'feed?url=https://news.example/';

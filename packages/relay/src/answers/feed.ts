@@ -10,7 +10,7 @@ import { type FeedParameters, toQuery } from './parameters.js';
 const SPARE = 10;
 
 /** How many stories a source is asked for: few values, so that different answers come from the same documents. */
-const WINDOWS = [20, 50, 100];
+const WINDOWS = [30, 100];
 const MAX_WINDOW = 1200;
 
 /** One or more sources as JSON Feed. */

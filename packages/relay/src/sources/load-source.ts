@@ -25,20 +25,20 @@ const OF_CONNECTION: (FeedErrorCode | undefined)[] = ['network', 'timeout', 'off
  * answers with news, what it said last is read again.
  */
 export async function loadSource(url: string, documents: Documents, options: Options): Promise<LoadedSource> {
-  const reading = new Reading(documents, (address) => documents.get(address));
+  const reading = new Reading(url, documents, (address) => documents.get(address));
   try {
-    const feed = await reading.load(url, options);
+    const feed = await reading.load(options);
     await reading.keep();
     return { feed, ...reading.times() };
   } catch (failure) {
     if (!OF_CONNECTION.includes((failure as { code?: FeedErrorCode }).code)) reading.reject(failure);
     await reading.expire();
-    const earlier = new Reading(documents, async (address) => {
+    const earlier = new Reading(url, documents, async (address) => {
       const document = await documents.stored(address);
       if (!document) throw failure;
       return document;
     });
-    const feed = await earlier.load(url, options).catch(() => {
+    const feed = await earlier.load(options).catch(() => {
       throw failure;
     });
     return { ...earlier.times(), feed, failure, freshUntil: documents.now() + FAILURE_MS };
@@ -47,18 +47,20 @@ export async function loadSource(url: string, documents: Documents, options: Opt
 
 /** The documents that lead from an address to its stories. */
 class Reading {
+  readonly #url: string;
   readonly #documents: Documents;
   readonly #get: (address: string) => Promise<SourceDocument>;
   readonly #read = new Map<string, SourceDocument>();
 
-  constructor(documents: Documents, get: (address: string) => Promise<SourceDocument>) {
+  constructor(url: string, documents: Documents, get: (address: string) => Promise<SourceDocument>) {
+    this.#url = url;
     this.#documents = documents;
     this.#get = get;
   }
 
-  load(url: string, options: Options): Promise<Feed> {
+  load(options: Options): Promise<Feed> {
     // The limits of the requests are those of the documents; another attempt comes with another reader.
-    return loadFeed(url, { ...options, fetch: this.#fetch, retries: 0, maxBytes: Infinity });
+    return loadFeed(this.#url, { ...options, fetch: this.#fetch, retries: 0, maxBytes: Infinity });
   }
 
   times(): Pick<LoadedSource, 'confirmedAt' | 'freshUntil'> {
@@ -98,9 +100,22 @@ class Reading {
     for (const [address] of this.#good()) this.#documents.reject(address, { error });
   }
 
+  /**
+   * Core asks any address for the API of WordPress first, which browsers may read. Here the address itself comes first: only
+   * a page leads further.
+   */
+  async #documentFor({ href, pathname, searchParams }: URL): Promise<{ address: string; document: SourceDocument }> {
+    const own = new URL(this.#url);
+    if (searchParams.has('rest_route') && !own.searchParams.has('rest_route') && pathname === own.pathname) {
+      const document = await this.#get(own.href);
+      if (!isGood(document) || !isPage(document)) return { address: own.href, document };
+      this.#read.set(own.href, document);
+    }
+    return { address: href, document: await this.#get(href) };
+  }
+
   #fetch: typeof fetch = async (input) => {
-    const address = new URL(String(input)).href;
-    const document = await this.#get(address);
+    const { address, document } = await this.#documentFor(new URL(String(input)));
     this.#read.set(address, document);
     const { body, headers, status, url } = document;
     // Some statuses allow no body, and a constructed response no status below 200.
@@ -112,3 +127,7 @@ class Reading {
 }
 
 const isGood = ({ status }: SourceDocument): boolean => status >= 200 && status < 300;
+
+/** A page, and no feed of any kind. */
+const isPage = ({ body }: SourceDocument): boolean =>
+  /<html|<!doctype html/i.test(new TextDecoder().decode(body.subarray(0, 1024)));
