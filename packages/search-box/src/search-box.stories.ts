@@ -131,6 +131,9 @@ export const Combobox: Story = {
   play: async (context) => {
     await types('mag')!(context);
     const { canvasElement, userEvent } = context;
+    // The answer to the last letter.
+    const first = () => boxIn(canvasElement).shadowRoot!.querySelector('mark');
+    await waitFor(() => expect(first()).toHaveTextContent(/^mag$/i));
     await userEvent.keyboard('{ArrowDown}');
     await waitFor(() => expect(fieldIn(canvasElement)).toHaveAttribute('aria-activedescendant', 'option-0'));
   },

@@ -5,7 +5,7 @@ import { searchBox } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { formStyles, itemStyles, tokens } from '@news-widgets/core/internal/styles';
 import { safeUrl } from '@news-widgets/core/internal/url';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type AdoptedForm, readForm, takeOver } from './adopt-form.js';
 import type { SearchController } from './search-controller.js';
@@ -116,6 +116,8 @@ export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBox
   #search?: SearchController;
   #loading?: Promise<void> | undefined;
   #isBroken = false;
+  /** The last `query` that the page has set. */
+  #given = '';
   readonly #listens = { keydown: false, popstate: false };
 
   constructor() {
@@ -183,9 +185,11 @@ export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBox
     if (this.isHydrating) this.#adopt();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.#listen();
-    if (changed.has('query') && this.query) this.#set(this.query);
+    // By its value, since Lit forgets what has changed while the words of a language load.
+    const isNew = this.#given !== (this.#given = this.query);
+    if (isNew && this.query) this.#set(this.query);
   }
 
   get #action(): string {

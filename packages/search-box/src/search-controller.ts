@@ -161,7 +161,7 @@ export class SearchController implements ReactiveController, SearchView {
 
   /** Keys in a field with options (w3.org/WAI/ARIA/apg/patterns/combobox). */
   key(event: KeyboardEvent): void {
-    const { active, isOpen, results } = this;
+    const { active, results } = this;
     const { key, altKey } = event;
     const last = results.length - 1;
     const isReached = active >= 0;
@@ -171,7 +171,7 @@ export class SearchController implements ReactiveController, SearchView {
       return;
     }
     const steps: Record<string, number | undefined> = {
-      ArrowDown: altKey || (!isOpen && last >= 0) ? active : active >= last ? 0 : active + 1,
+      ArrowDown: altKey ? active : active >= last ? 0 : active + 1,
       ArrowUp: altKey ? -1 : active <= 0 ? last : active - 1,
       // Without a reached option these move the caret.
       Home: isReached ? 0 : undefined,

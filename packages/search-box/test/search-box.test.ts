@@ -179,6 +179,15 @@ describe('<news-search-box> as readers type', () => {
     expect(titles(element).map((title) => title.slice(0, 4))).to.deep.equal(['ราคา', 'Mala', 'Dysp', 'Neod']);
   });
 
+  it('searches for the query that the page gives, in any language', async () => {
+    const element = await fixture<NewsSearchBox>(
+      html`<news-search-box src=${FEED} results="list" lang="ar" query="مغناطيس"></news-search-box>`,
+    );
+    await reached(element, 'ready');
+    expect(titles(element)).to.deep.equal(['المغناطيس من الفرن إلى المصنع']);
+    expect(note(element)).to.equal('نتيجة واحدة');
+  });
+
   it('lets the page open a result by itself', async () => {
     const element = await box(FEED);
     await search(element, 'dysprosium');
