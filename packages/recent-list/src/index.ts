@@ -1,3 +1,3 @@
 export type { NewsErrorDetail, NewsEventMap, NewsItemDetail, NewsLoadDetail } from '@news-widgets/core/element';
 export type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
-export { LAYOUTS, NewsRecentList, THUMBNAILS } from './recent-list.js';
+export { DENSITIES, GROUPS, LAYOUTS, NewsRecentList, THUMBNAILS } from './recent-list.js';

@@ -176,6 +176,216 @@ export const recentListStyles = css`
     }
   }
 
+  /* One big story and the rest. */
+  .lead .entry:first-child {
+    --_headline: clamp(1.3em, 0.9em + 2.8cqi, 2.2em);
+    padding-block-start: var(--_space);
+  }
+  .lead .entry:first-child .item {
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.65);
+    align-items: stretch;
+  }
+  .lead .entry:first-child .media {
+    --news-image-ratio: 3 / 2;
+    width: 100%;
+  }
+  .lead .entry:first-child .text {
+    flex-basis: auto;
+  }
+  .lead .entry:first-child .headline {
+    line-height: 1.15;
+  }
+  .lead .entry:first-child .summary {
+    margin-block-start: 0.6em;
+    font-size: 1em;
+  }
+  @container news (min-width: 40em) {
+    .lead {
+      grid-template-columns: repeat(10, minmax(0, 1fr));
+      grid-auto-rows: min-content;
+      column-gap: clamp(1.8em, 4cqi, 2.5em);
+    }
+    .lead .entry {
+      grid-column: span 5;
+    }
+    .lead .entry:first-child {
+      grid-column: 1 / -1;
+    }
+  }
+  @container news (min-width: 40em) and (max-width: 51.99em) {
+    .lead .entry:first-child {
+      --_headline: clamp(1.3em, 0.7em + 1.8cqi, 1.6em);
+    }
+    .lead .entry:first-child .item {
+      flex-direction: row;
+      gap: calc(var(--_space) * 1.4);
+      align-items: start;
+    }
+    .lead .entry:first-child .media {
+      width: 56%;
+    }
+    .lead .entry:first-child .text {
+      flex-basis: 0;
+    }
+  }
+  @container news (min-width: 52em) {
+    .lead .entry:first-child {
+      grid-area: 1 / 1 / span 5 / span 6;
+    }
+    .lead .entry:nth-child(n + 2) {
+      grid-column: 7 / -1;
+    }
+    .lead .entry:nth-child(2) {
+      border-block-start-width: 0;
+    }
+    .lead .entry:nth-child(n + 7) {
+      grid-column: span 5;
+    }
+    /* Few stories take no more room beside the lead than they need: the empty rows get the rest. */
+    .lead .entry:first-child:nth-last-child(-n + 5) {
+      grid-row-end: span 40;
+    }
+  }
+
+  /* A row to scroll, by hand, keys or buttons. */
+  .scroller {
+    --_headline: clamp(1.02em, 0.85em + 1cqi, 1.2em);
+    grid-template-columns: none;
+    grid-auto-columns: clamp(12em, 40%, 17em);
+    grid-auto-flow: column;
+    gap: calc(var(--_space) * 1.2);
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: thin;
+    /* Room for focus rings, which would be cut. */
+    margin-inline: -4px;
+    padding: 4px;
+    scroll-padding-inline: 4px;
+  }
+  .scroller .entry {
+    padding: 0;
+    border: 0;
+    scroll-snap-align: start;
+  }
+  .scroller .item:not(:has(.media)) {
+    padding-block-start: calc(var(--_space) * 0.6);
+    border-block-start: 2px solid;
+  }
+  .aside {
+    display: flex;
+    gap: var(--_space);
+    align-items: center;
+  }
+  .turns {
+    display: flex;
+    gap: 0.4em;
+  }
+  .turn {
+    width: 2.2em;
+    height: 2.2em;
+    padding: 0;
+    border-radius: 50%;
+  }
+  .turn::before {
+    content: '';
+    display: block;
+    width: 0.55em;
+    height: 0.55em;
+    border: solid;
+    border-width: 0 0 2px 2px;
+    margin-inline: 0.9em auto;
+    rotate: 45deg;
+  }
+  .turn:is(.next, :dir(rtl)):not(.next:dir(rtl))::before {
+    margin-inline: 0.65em auto;
+    rotate: 225deg;
+  }
+  .turn[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+
+  /* By time, along a line. */
+  .timeline {
+    --_gap: calc(var(--_space) * 0.5);
+    --_headline: clamp(1em, 0.9em + 0.5cqi, 1.15em);
+    max-width: 44em;
+  }
+  .timeline .entry {
+    position: relative;
+    padding-inline-start: 1.5em;
+    border: 0;
+  }
+  .timeline .entry::before,
+  .timeline .entry::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.27em;
+    inset-block: 0;
+    border-inline-start: 1px solid var(--_line);
+  }
+  .timeline .entry:first-child::before {
+    inset-block-start: 1.2em;
+  }
+  .timeline .entry::after {
+    inset-block: calc(var(--_gap) + 0.28em) auto;
+    inset-inline-start: 0;
+    border: 0.3em solid var(--_accent);
+    border-radius: 50%;
+  }
+  .timeline .text {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.7em;
+    align-items: baseline;
+  }
+  .timeline .date {
+    grid-area: 1 / 1;
+    margin: 0;
+    color: var(--_accent);
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  .timeline :is(.headline, .summary) {
+    grid-column: 1 / -1;
+  }
+  .new {
+    float: inline-end;
+    padding: 0.1em 0.5em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-size: 0.75em;
+    font-weight: 650;
+  }
+
+  .day {
+    padding-block: calc(var(--_space) * 0.9) calc(var(--_space) * 0.2);
+    font-family: var(--news-font-heading, inherit);
+    font-weight: 700;
+  }
+  .day::first-letter {
+    text-transform: uppercase;
+  }
+
+  .source {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin: 0;
+    padding-block-start: calc(var(--_space) * 0.6);
+    color: var(--_muted);
+    font-size: 0.8em;
+  }
+  .logo {
+    width: 1.5em;
+    height: 1.5em;
+    border-radius: var(--_radius);
+    object-fit: contain;
+  }
+
   /* A rail of times. */
   .headlines {
     --_headline: 1em;
@@ -243,6 +453,22 @@ export const recentListStyles = css`
     :is(.headlines, .numbered) .entry:nth-child(2) {
       border-block-start-width: 0;
     }
+  }
+
+  .compact {
+    --_gap: calc(var(--_space) * 0.45);
+    --_headline: 0.95em;
+  }
+  .compact .item {
+    --_media-width: clamp(3.4em, 20%, 5.5em);
+  }
+  .compact .kicker {
+    margin: 0;
+    font-size: 0.72em;
+  }
+  .compact .date {
+    margin-block-start: 0.15em;
+    font-size: 0.72em;
   }
 
   .foot {

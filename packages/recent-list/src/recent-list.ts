@@ -4,6 +4,7 @@ import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import { listItemCount } from '@news-widgets/core/internal/find-item';
 import {
   DATES,
+  isolatedMessage,
   type ItemView,
   preloadDates,
   renderButton,
@@ -18,17 +19,24 @@ import {
 } from '@news-widgets/core/internal/item';
 import { message } from '@news-widgets/core/internal/i18n';
 import { MinuteController, trackViews } from '@news-widgets/core/internal/page';
-import { item, recentList } from '@news-widgets/core/internal/words';
+import { item, recentList, type recentListTools } from '@news-widgets/core/internal/words';
+import type { Words } from '@news-widgets/core/i18n';
 import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
 import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { recentListStyles } from './recent-list.styles.js';
 import { ReservedSpace } from './reserved-space.js';
+import type { NewStories } from './new-stories.js';
+import type { Scroller } from './scroller.js';
 import { selectEntries } from './select-entries.js';
 
 /** Values of the `layout` attribute. */
-export const LAYOUTS = ['list', 'grid', 'headlines', 'numbered'] as const;
+export const LAYOUTS = ['list', 'lead', 'grid', 'scroller', 'headlines', 'numbered', 'timeline'] as const;
+/** Values of the `density` attribute. */
+export const DENSITIES = ['comfortable', 'compact'] as const;
+/** Values of the `group` attribute. */
+export const GROUPS = ['none', 'day'] as const;
 /** Values of the `thumbnails` attribute. */
 export const THUMBNAILS = ['start', 'end', 'top', 'none'] as const;
 
@@ -36,9 +44,29 @@ export const THUMBNAILS = ['start', 'end', 'top', 'none'] as const;
 const MAX_LIMIT = 1000;
 
 /** Where pictures are by default: at the end, headlines keep one edge whether there is a picture or not. */
-const DEFAULT_THUMBNAILS: Partial<Record<string, (typeof THUMBNAILS)[number]>> = { list: 'end', grid: 'top' };
+const DEFAULT_THUMBNAILS: Partial<Record<string, (typeof THUMBNAILS)[number]>> = {
+  list: 'end',
+  lead: 'end',
+  grid: 'top',
+  scroller: 'top',
+};
 
 const MAX_SKELETON_ITEMS = 10;
+
+const LEAD_SIZES = '(min-width: 60em) 45em, 100vw';
+
+/** Code of what few lists use. */
+const OPTIONAL = {
+  scroller: () => import('./scroller.js'),
+  newStories: () => import('./new-stories.js'),
+  dayGroups: () => import('./day-groups.js'),
+  similarStories: () => import('./similar-stories.js'),
+};
+
+type Optional = { [Name in keyof typeof OPTIONAL]: Awaited<ReturnType<(typeof OPTIONAL)[Name]>> };
+
+/** Among how many stories of the source similar ones are looked for. */
+const SIMILAR_AMONG = 50;
 
 /** From this many entries on, those out of view are not laid out. */
 const CONTENT_VISIBILITY_FROM = 20;
@@ -65,11 +93,18 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @csspart date - A date.
  * @csspart button - The buttons "Show more" and "Try again".
  * @csspart notice - The sentence in the states empty, error and stale.
+ * @csspart day - The heading of a day.
+ * @csspart new - The mark of a story that came with the last refresh.
+ * @csspart turns - The buttons of the scroller.
+ * @csspart source - The line that names the source.
+ * @csspart logo - The logo of the source.
  * @csspart skeleton - The shape that stands for a story while it loads.
  * @cssprop [--news-image-ratio=3 / 2] - Ratio of the pictures.
  */
 export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   static override styles = [tokens, itemStyles, recentListStyles];
+
+  declare strings: Partial<Words<'item' | 'recentList' | 'recentListTools'>>;
 
   /** How many stories are shown at first, and how many `more` adds; 1,000 at most. */
   @property({ type: Number }) limit = 5;
@@ -77,11 +112,20 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** How many stories are left out at the start. */
   @property({ type: Number }) offset = 0;
 
-  /** `list` with hairlines, `grid` of columns as the width allows, `headlines` only, or `numbered` ranks. */
+  /**
+   * `list` with hairlines; `lead` with one big story and the rest; `grid` of columns as the width allows; `scroller`, a row to
+   * scroll; `headlines` only; `numbered` ranks; `timeline` by time, with what is new marked and announced.
+   */
   @property({ converter: oneOf(LAYOUTS) }) layout: (typeof LAYOUTS)[number] = 'list';
 
   /** Where pictures are; by default at the `end` in a list, on `top` in a grid, else `none`. */
   @property({ converter: oneOf(THUMBNAILS) }) thumbnails?: (typeof THUMBNAILS)[number];
+
+  /** How much room stories have: `comfortable`, or `compact` for narrow places. */
+  @property({ converter: oneOf(DENSITIES) }) density: (typeof DENSITIES)[number] = 'comfortable';
+
+  /** Groups the stories under headings: by `day`, as the timeline always does, or `none`. */
+  @property({ converter: oneOf(GROUPS) }) group: (typeof GROUPS)[number] = 'none';
 
   /** `relative` up to a week, `absolute`, or `none`. */
   @property({ converter: oneOf(DATES) }) dates: (typeof DATES)[number] = 'relative';
@@ -91,6 +135,12 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** Addresses to leave out, separated by spaces; `current` is the page's canonical address. */
   @property() exclude = '';
+
+  /** Puts the stories first that share section and tags with this address; `current` is that of the page. */
+  @property({ attribute: 'similar-to' }) similarTo = '';
+
+  /** Adds a line that names the source, with a link to it. */
+  @property({ type: Boolean, attribute: 'source-line' }) sourceLine = false;
 
   /** Adds a button that shows more stories in place. */
   @property({ type: Boolean }) more = false;
@@ -113,6 +163,10 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** How many times `limit` is shown: one more for each press of "Show more". */
   @state() private pageCount = 1;
 
+  static #optional: Partial<Optional> = {};
+  #isLoadingOptional = false;
+  #scroller?: Scroller;
+  #news?: NewStories;
   #entries: NewsItem[] = [];
   #visibleCount = 0;
   /** Index of the entry to focus after rendering; -1 for none. */
@@ -126,9 +180,17 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     trackViews(this, '[data-index]', (element) => this.#report('news-item-view', element));
   }
 
+  /** Loads the code that is imported on demand; servers await it before they render. */
+  static async load(names = Object.keys(OPTIONAL) as (keyof Optional)[]): Promise<void> {
+    const modules = await Promise.all(names.map(async (name) => [name, await OPTIONAL[name]()]));
+    Object.assign(this.#optional, Object.fromEntries(modules));
+  }
+
   /** @internal */
   get itemCount(): number {
-    return listItemCount(this.#maxVisible, this.offset);
+    const count = listItemCount(this.#maxVisible, this.offset);
+    // What is similar may be far down.
+    return this.similarTo ? Math.max(count, SIMILAR_AMONG) : count;
   }
 
   /** @internal */
@@ -157,20 +219,54 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   protected override willUpdate(changed: PropertyValues): void {
     // Not when `items` changes: frameworks pass a new array per render.
     if (changed.has('src') || changed.has('limit')) this.pageCount = 1;
-    const items = (this.items as NewsItem[] | undefined) ?? this.source.feed?.items ?? [];
+    const { layout, similarTo } = this;
+    const used = [
+      layout === 'scroller' && 'scroller',
+      layout === 'timeline' && 'newStories',
+      this.#isGrouped && 'dayGroups',
+      similarTo && 'similarStories',
+    ].filter((name) => !!name) as (keyof Optional)[];
+    const missing = used.filter((name) => !NewsRecentList.#optional[name]);
+    this.#isLoadingOptional = missing.length > 0;
+    if (this.#isLoadingOptional) return this.updateWhenLoaded(NewsRecentList.load(missing));
+    const { newStories, scroller, similarStories } = NewsRecentList.#optional;
+    let items = (this.items as NewsItem[] | undefined) ?? this.source.feed?.items ?? [];
+    if (similarTo) items = similarStories!.similarStories(items, similarTo);
+    if (layout === 'timeline') items = newStories!.byTime(items);
     this.#entries = selectEntries(items, this);
     this.#visibleCount = Math.min(this.#entries.length, this.#maxVisible);
+    if (layout === 'scroller') this.#scroller ??= new scroller!.Scroller(this);
+    if (layout === 'timeline') this.#markNew(newStories!);
+  }
+
+  /** Marks what came since the last time, and says how many; not what "Show more" adds. */
+  #markNew({ NewStories }: Optional['newStories']): void {
+    this.#news ??= new NewStories();
+    const count = this.#news.update(this.#entries);
+    if (count > 0 && this.#focusIndex < 0)
+      this.#announcement = message(this.#tools.arrived, this.locale, { count });
+  }
+
+  /** Words of the code that is imported on demand; the locale has loaded before the list is rendered. */
+  get #tools(): typeof recentListTools {
+    return NewsRecentList.#optional.newStories!.wordsOf(this);
+  }
+
+  get #isGrouped(): boolean {
+    return this.group === 'day' || this.layout === 'timeline';
   }
 
   protected override render() {
     const { words, heading, source } = this;
-    const hasEntries = this.#visibleCount > 0;
-    const state = this.showState(hasEntries, this.hasOwnItems || source.isSettled);
+    const isLoading = this.#isLoadingOptional;
+    const hasEntries = !isLoading && this.#visibleCount > 0;
+    const state = this.showState(hasEntries, !isLoading && (this.hasOwnItems || source.isSettled));
+    const aside = this.#renderAside(hasEntries);
     return html`<section
       aria-labelledby=${heading ? 'heading' : nothing}
       aria-label=${heading ? nothing : words.label}
     >
-      ${renderHeading(heading, this.level, this.#renderSeeAll())} ${this.#renderContent(state)}
+      ${renderHeading(heading, this.level, aside)} ${this.#renderContent(state)}
       <slot name="note"></slot>
     </section>`;
   }
@@ -185,28 +281,64 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   #renderEntries(): unknown {
     const { words, more, source } = this;
     const count = this.#visibleCount;
-    const view = this.#view();
-    const entries = this.#entries
-      .slice(0, count)
-      .map((item, index) => html`<li class="entry">${renderItem(item, index, view)}</li>`);
-    const classes = this.#classes(count > CONTENT_VISIBILITY_FROM ? 'long' : '');
-    const open = this.#open;
-    // WebKit drops the list role from lists without bullets, hence the explicit one.
-    return html`${
-      this.layout === 'numbered'
-        ? html`<ol class=${classes} part="list" role="list" @click=${open} @auxclick=${open}>
-            ${entries}
-          </ol>`
-        : html`<ul class=${classes} part="list" role="list" @click=${open} @auxclick=${open}>
-            ${entries}
-          </ul>`
-    }
+    const items = this.#entries.slice(0, count);
+    return html`${this.#isGrouped ? this.#renderDays(items) : this.#renderList(items, this.#view())}
       ${
         more && (this.#entries.length > count || source.hasNext)
           ? html`<p class="foot">${renderButton(words.more, this.#showMore)}</p>`
           : nothing
       }
+      ${this.#renderSource()}
       <div class="unseen" role="status">${renderChanging(this.#announcement)}</div>`;
+  }
+
+  /** One list; a list of a day is named by its heading. */
+  #renderList(items: NewsItem[], view: ItemView, start = 0, label: string | typeof nothing = nothing): unknown {
+    const entries = items.map((item, index) => {
+      const isNew = this.layout === 'timeline' && this.#news?.has(item);
+      const mark = isNew ? html`<span class="new" part="new">${this.#tools.fresh}</span>` : nothing;
+      const own = this.layout === 'lead' && index === 0 ? { ...view, sizes: LEAD_SIZES } : view;
+      return html`<li class="entry">${mark}${renderItem(item, start + index, own)}</li>`;
+    });
+    const classes = this.#classes(items.length > CONTENT_VISIBILITY_FROM ? 'long' : '');
+    const open = this.#open;
+    // WebKit drops the list role from lists without bullets, hence the explicit one.
+    return this.layout === 'numbered'
+      ? html`<ol class=${classes} part="list" role="list" aria-label=${label} start=${start + 1} @click=${open} @auxclick=${open}>
+          ${entries}
+        </ol>`
+      : html`<ul class=${classes} part="list" role="list" aria-label=${label} @click=${open} @auxclick=${open}>
+          ${entries}
+        </ul>`;
+  }
+
+  #renderDays(items: NewsItem[]): unknown {
+    const view = this.#view();
+    const { level } = view;
+    const below: ItemView = {
+      ...view,
+      level: Math.min(6, level + 1),
+      dates: this.dates === 'none' ? 'none' : 'time',
+    };
+    return NewsRecentList.#optional.dayGroups!.groupByDay(items, this.locale).map(
+      ({ heading, start, items: ofDay }) =>
+        html`${heading ? html`<div class="day" part="day" role="heading" aria-level=${level}>${heading}</div>` : nothing}
+        ${this.#renderList(ofDay, below, start, heading || nothing)}`,
+    );
+  }
+
+  /** "From News Example", with a link to its site. */
+  #renderSource(): unknown {
+    const { feed } = this.source;
+    const own = this.#entries[0]?.source;
+    const name = feed?.title || own?.name;
+    if (!this.sourceLine || !name) return nothing;
+    const href = withUtm(safeUrl(feed?.homeUrl ?? own?.url), this.utm);
+    const icon = safeUrl(feed?.icon);
+    return html`<p class="source" part="source">
+      ${icon ? html`<img class="logo" part="logo" src=${icon} alt="" width="20" height="20" loading="lazy" />` : nothing}
+      <span>${isolatedMessage(this.words.from, { source: href ? renderLink(name, href, this) : name })}</span>
+    </p>`;
   }
 
   #view(): ItemView {
@@ -214,8 +346,12 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     const placement = this.#placement;
     return {
       ...{ words, locale, target, utm, dates },
-      // A grid has a lead, and a text without a picture fills its place.
-      summaries: summaries || (layout === 'grid' && (({ image }, index) => index === 0 || !image)),
+      // A lead says more, and a text without a picture fills its place in a grid.
+      summaries:
+        summaries ||
+        (layout === 'lead'
+          ? (_, index) => index === 0
+          : layout === 'grid' && (({ image }, index) => index === 0 || !image)),
       level: heading && level < 6 ? level + 1 : level,
       media: placement !== 'none',
       sizes: placement === 'top' ? '(min-width: 60em) 30em, 100vw' : '9em',
@@ -232,7 +368,15 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** Classes of the list and of its skeleton. */
   #classes(more: string): string {
-    return `list ${this.layout === 'list' ? 'rows' : this.layout} ${this.#placement} ${more}`;
+    const { density, layout } = this;
+    return `list ${layout === 'list' ? 'rows' : layout} ${this.#placement} ${density} ${more}`;
+  }
+
+  /** The link to all stories, and the buttons of the scroller. */
+  #renderAside(hasEntries: boolean): unknown {
+    const seeAll = this.#renderSeeAll();
+    const buttons = hasEntries && this.layout === 'scroller' && this.#scroller?.renderButtons();
+    return buttons ? html`<span class="aside">${seeAll}${buttons}</span>` : seeAll;
   }
 
   #renderSeeAll(): unknown {

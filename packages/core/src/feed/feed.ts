@@ -6,6 +6,8 @@ export interface Feed {
   title: string;
   /** The site that the feed belongs to. */
   homeUrl?: string;
+  /** Address of a small square picture of the source. */
+  icon?: string;
   /** BCP 47 tag. */
   language?: string;
   items: NewsItem[];

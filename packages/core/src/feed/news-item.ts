@@ -42,7 +42,17 @@ export interface NewsLink {
 }
 
 /** Labels that the widgets know how to word and style. Any other string is shown as it is. */
-export const NEWS_LABELS = ['live', 'sponsored', 'paid', 'updated', 'analysis', 'video'] as const;
+export const NEWS_LABELS = [
+  'live',
+  'sponsored',
+  'paid',
+  'updated',
+  'analysis',
+  'opinion',
+  'video',
+  'audio',
+  'gallery',
+] as const;
 
 /** A label that the widgets translate. */
 export type NewsLabel = (typeof NEWS_LABELS)[number];

@@ -1,6 +1,7 @@
 import type { common } from './en/common.js';
 import type { item } from './en/item.js';
 import type { recentList } from './en/recent-list.js';
+import type { recentListTools } from './en/recent-list-tools.js';
 import type { subscribeForm } from './en/subscribe-form.js';
 import type { subscribeStates } from './en/subscribe-states.js';
 import type { articleCard } from './en/article-card.js';
@@ -16,6 +17,7 @@ export interface LocaleTable {
   common: typeof common;
   item: typeof item;
   recentList: typeof recentList;
+  recentListTools: typeof recentListTools;
   subscribeForm: typeof subscribeForm;
   subscribeStates: typeof subscribeStates;
   articleCard: typeof articleCard;

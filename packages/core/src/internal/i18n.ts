@@ -1,4 +1,4 @@
-export { formatDate, formatDateTime, formatRelative, RELATIVE_CUT_OFF } from '../i18n/dates.js';
+export { formatDate, formatDateTime, formatDay, formatRelative, RELATIVE_CUT_OFF } from '../i18n/dates.js';
 export { formatDuration, speakDuration } from '../i18n/durations.js';
 export { formatter } from '../i18n/formatters.js';
 export { LANGUAGES } from '../i18n/languages.js';

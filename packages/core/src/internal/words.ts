@@ -4,6 +4,7 @@ export { highlightsBox } from '../i18n/en/highlights-box.js';
 export { highlightsTools } from '../i18n/en/highlights-tools.js';
 export { item } from '../i18n/en/item.js';
 export { recentList } from '../i18n/en/recent-list.js';
+export { recentListTools } from '../i18n/en/recent-list-tools.js';
 export { subscribeForm } from '../i18n/en/subscribe-form.js';
 export { subscribeStates } from '../i18n/en/subscribe-states.js';
 export { article } from '../i18n/en/article.js';

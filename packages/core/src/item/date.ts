@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatDate, formatDateTime, formatRelative, HOUR } from '../i18n/dates.js';
+import { formatDate, formatDateTime, formatRelative, formatTime, HOUR } from '../i18n/dates.js';
 import { message, type Message } from '../i18n/message.js';
 import { warmUp } from '../i18n/warm-up.js';
 import { memoize } from '../page/page-global.js';
@@ -31,6 +31,7 @@ export function dateText(
 ): { date: Date; isRelative: boolean; text: string } | undefined {
   const date = new Date(iso ?? NaN);
   if (dates === 'none' || isNaN(+date)) return undefined;
+  if (dates === 'time') return { date, isRelative: true, text: formatTime(date, locale, zone) };
   const relative = dates === 'absolute' ? '' : formatRelative(date, locale, undefined, relativeHours * HOUR, zone);
   const text = relative || memoize('dates', `${iso}|${locale}|${zone}`, () => formatDate(date, locale, zone));
   return { date, isRelative: !!relative, text };

@@ -13,8 +13,8 @@ export interface ItemView {
   level: number;
   target: string;
   utm: Utm;
-  /** Default `relative`. */
-  dates?: (typeof DATES)[number] | undefined;
+  /** Default `relative`; `time` below the heading of a day. */
+  dates?: (typeof DATES)[number] | 'time' | undefined;
   /** Value of the image's `sizes`. */
   sizes: string;
   /** The story stands alone: image, summary, caption, authors and reading time are shown. */

@@ -8,6 +8,9 @@ export const item = {
   paid: 'Subscribers only',
   analysis: 'Analysis',
   video: 'Video',
+  audio: 'Audio',
+  gallery: 'Pictures',
+  opinion: 'Opinion',
   updated: 'Updated',
   /** What is spoken for a badge whose printed word says too little. */
   spoken: { live: 'Live coverage', sponsored: 'Sponsored content', paid: 'For subscribers only' } as Record<
@@ -19,6 +22,8 @@ export const item = {
   /** With a date. */
   updatedOn: 'Updated {time}',
   reading: { one: '{count} min read', other: '{count} min read' } as Message,
+  /** Spoken for the number beside a speech bubble. */
+  comments: { one: '{count} comment', other: '{count} comments' } as Message,
   /** Disclosures. */
   ai: 'Written by AI.',
   aiReviewed: 'Written by AI, reviewed by {name}.',

@@ -7,6 +7,8 @@ export const recentList = {
   empty: 'No news yet.',
   more: 'Show more',
   seeAll: 'See all',
+  /** The line that names the source. */
+  from: 'From {source}',
   /** Announced after more entries were added. */
   added: { one: '{count} more story loaded.', other: '{count} more stories loaded.' } as Message,
 };

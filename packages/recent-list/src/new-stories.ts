@@ -1,0 +1,31 @@
+import type { NewsItem } from '@news-widgets/core/feed';
+
+/** Which stories came with the last refresh. */
+export class NewStories {
+  #known?: Set<string>;
+  #fresh = new Set<string>();
+
+  /** How many of these were not there before. */
+  update(items: readonly NewsItem[]): number {
+    const keys = items.map(keyOf);
+    const known = this.#known;
+    const added = known ? keys.filter((key) => !known.has(key)) : [];
+    this.#known = new Set([...(known ?? []), ...keys]);
+    if (added.length > 0) this.#fresh = new Set(added);
+    return added.length;
+  }
+
+  has(item: NewsItem): boolean {
+    return this.#fresh.has(keyOf(item));
+  }
+}
+
+/** Newest first; stories without a date keep their place at the end. */
+export const byTime = (items: readonly NewsItem[]): NewsItem[] =>
+  [...items].sort((a, b) => timeOf(b) - timeOf(a));
+
+const timeOf = ({ datePublished }: NewsItem): number => +new Date(datePublished ?? NaN) || 0;
+
+const keyOf = ({ id, url, title }: NewsItem): string => id || url || title;
+
+export { wordsOf } from './words-of.js';
