@@ -81,6 +81,9 @@ export const articleCardStyles = css`
     font-weight: 400;
     text-align: center;
   }
+  .meta > .comments {
+    display: block;
+  }
   .meta > .byline {
     color: var(--_soft);
     font-weight: 550;
@@ -91,7 +94,7 @@ export const articleCardStyles = css`
   .duration {
     font-variant-numeric: tabular-nums;
   }
-  .duration::before {
+  .kicker .duration::before {
     content: '\\25B6';
     content: '\\25B6' / '';
     margin-inline-end: 0.3em;

@@ -57,6 +57,9 @@ const SLOTS = ['kicker', 'headline', 'media', 'footer'];
  * @csspart image - The picture.
  * @csspart caption - Caption and credit of the picture.
  * @csspart credit - Credit of the picture.
+ * @csspart badge - The sign on the picture of a video, recording or gallery.
+ * @csspart portrait - The portrait of an author.
+ * @csspart comments - How many comments there are.
  * @csspart kicker - Badge and section above the headline.
  * @csspart kicker-link - The link of the kicker.
  * @csspart label - A badge such as "Live".
@@ -74,6 +77,7 @@ const SLOTS = ['kicker', 'headline', 'media', 'footer'];
  * @csspart button - The button "Try again".
  * @csspart notice - The sentence in the states empty, error and stale.
  * @csspart skeleton - The shape that stands for the story while it loads.
+ * @cssprop [--news-section-<slug>] - Colour of a section, such as `--news-section-policy`.
  * @cssprop [--news-image-ratio=3 / 2] - Ratio of the picture.
  * @cssprop [--news-summary-lines=none] - Lines after which the summary is cut.
  */

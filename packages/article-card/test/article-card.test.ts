@@ -93,7 +93,10 @@ describe('<news-article-card>', () => {
       paid: 'For subscribers only:',
       updated: 'Updated:',
       analysis: 'Analysis:',
+      opinion: 'Opinion:',
       video: 'Video:',
+      audio: 'Audio:',
+      gallery: 'Pictures:',
       Podcast: 'Podcast:',
       retry: 'retry:',
     };

@@ -21,8 +21,7 @@ export class NewStories {
 }
 
 /** Newest first; stories without a date keep their place at the end. */
-export const byTime = (items: readonly NewsItem[]): NewsItem[] =>
-  [...items].sort((a, b) => timeOf(b) - timeOf(a));
+export const byTime = (items: readonly NewsItem[]): NewsItem[] => [...items].sort((a, b) => timeOf(b) - timeOf(a));
 
 const timeOf = ({ datePublished }: NewsItem): number => +new Date(datePublished ?? NaN) || 0;
 

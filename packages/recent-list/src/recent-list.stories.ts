@@ -14,7 +14,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import './define.js';
-import { LAYOUTS, type NewsRecentList, THUMBNAILS } from './recent-list.js';
+import { DENSITIES, GROUPS, type NewsRecentList, THUMBNAILS } from './recent-list.js';
 
 /** The attributes by their names in HTML, and the properties that have none. */
 interface Args extends Pick<
@@ -26,6 +26,8 @@ interface Args extends Pick<
   | 'limit'
   | 'offset'
   | 'layout'
+  | 'density'
+  | 'group'
   | 'thumbnails'
   | 'dates'
   | 'summaries'
@@ -44,6 +46,8 @@ interface Args extends Pick<
 > {
   'heading-level': number;
   'see-all': string;
+  'similar-to': string;
+  'source-line': boolean;
   'utm-source': string;
   'utm-medium': string;
   'utm-campaign': string;
@@ -64,6 +68,10 @@ const render = (args: Args) => html`<news-recent-list
   offset=${unless(0, args.offset)}
   layout=${unless('list', args.layout)}
   thumbnails=${args.thumbnails ?? nothing}
+  density=${unless('comfortable', args.density)}
+  group=${unless('none', args.group)}
+  similar-to=${unless('', args['similar-to'])}
+  ?source-line=${args['source-line']}
   dates=${unless('relative', args.dates)}
   ?summaries=${args.summaries}
   ?more=${args.more}
@@ -107,6 +115,10 @@ const meta: Meta<Args> = {
     limit: 5,
     offset: 0,
     layout: 'list',
+    density: 'comfortable',
+    group: 'none',
+    'similar-to': '',
+    'source-line': false,
     dates: 'relative',
     summaries: false,
     more: false,
@@ -139,20 +151,61 @@ export const WithSummaries: Story = {
 
 export const Grid: Story = {
   tags: ['layouts'],
-  args: { layout: LAYOUTS[1], limit: 6, summaries: true },
+  args: { layout: 'grid', limit: 6, summaries: true },
   globals: { width: '1100' },
 };
 
-export const Headlines: Story = { tags: ['layouts'], args: { layout: LAYOUTS[2], limit: 8 } };
+/** One big story and the rest. */
+export const Lead: Story = {
+  tags: ['layouts'],
+  args: { layout: 'lead', limit: 6, 'source-line': true },
+  globals: { width: '1100' },
+};
+
+/** A row to scroll by hand, keys or buttons. */
+export const ScrollerRow: Story = { tags: ['layouts'], args: { layout: 'scroller', limit: 8 } };
+
+/** By time; what a refresh brings is marked and announced. */
+export const Timeline: Story = { tags: ['layouts'], args: { layout: 'timeline', limit: 6 } };
+
+export const ByDay: Story = { tags: ['layouts'], args: { group: GROUPS[1], limit: 7 } };
+
+export const Compact: Story = {
+  tags: ['layouts'],
+  args: { density: DENSITIES[1], limit: 7 },
+  globals: { width: '280' },
+};
+
+/** Stories that share section and tags with the one that the page shows. */
+export const ReadNext: Story = {
+  tags: ['content'],
+  args: { 'similar-to': items[1]!.url, heading: 'Read next', src: '', items, limit: 3 },
+};
+
+/** Opinions, videos, recordings, galleries and comments, each with its own sign. */
+export const KindsOfStories: Story = {
+  tags: ['content'],
+  args: {
+    src: '',
+    items: [
+      { ...items[0]!, label: 'video', duration: 94, commentCount: 128 },
+      { ...items[1]!, section: { name: 'Opinion' }, authors: [{ name: 'Mara Oduya' }] },
+      { ...items[2]!, label: 'audio', duration: 1510 },
+      { ...items[3]!, label: 'gallery', commentCount: 3 },
+    ],
+  },
+};
+
+export const Headlines: Story = { tags: ['layouts'], args: { layout: 'headlines', limit: 8 } };
 
 export const Numbered: Story = {
   tags: ['layouts'],
-  args: { layout: LAYOUTS[3], heading: 'Most read', thumbnails: 'none', dates: 'none' },
+  args: { layout: 'numbered', heading: 'Most read', thumbnails: 'none', dates: 'none' },
 };
 
 export const NumberedWithPictures: Story = {
   tags: ['layouts'],
-  args: { layout: LAYOUTS[3], heading: 'Most read', thumbnails: 'end', summaries: true },
+  args: { layout: 'numbered', heading: 'Most read', thumbnails: 'end', summaries: true },
 };
 
 export const ThumbnailsStart: Story = { tags: ['layouts'], args: { thumbnails: THUMBNAILS[0], limit: 3 } };
@@ -405,7 +458,7 @@ export const NoPictures: Story = { tags: ['tests'], args: { src: '', items: plai
 
 export const NoPicturesInAGrid: Story = {
   tags: ['tests'],
-  args: { src: '', items: plainItems, summaries: true, layout: LAYOUTS[1], limit: 6 },
+  args: { src: '', items: plainItems, summaries: true, layout: 'grid', limit: 6 },
   globals: { width: '1100' },
 };
 
@@ -420,7 +473,7 @@ export const Loading: Story = {
 
 export const LoadingGrid: Story = {
   tags: ['states'],
-  args: { src: 'feeds/never.json', layout: LAYOUTS[1], limit: 6 },
+  args: { src: 'feeds/never.json', layout: 'grid', limit: 6 },
   globals: { width: '1100' },
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
@@ -536,7 +589,7 @@ export const OwnSurface: Story = {
 /** Parts open single elements to the host's style sheet. */
 export const Parts: Story = {
   tags: ['themes'],
-  args: { summaries: true, layout: LAYOUTS[1], limit: 3 },
+  args: { summaries: true, layout: 'grid', limit: 3 },
   globals: { width: '1100' },
   decorators: [
     (story) => html`<style>

@@ -78,7 +78,7 @@ export const recentListStyles = css`
     padding-block-start: calc(var(--_space) * 0.6);
     border-block-start: 2px solid;
   }
-  .grid .summary {
+  :is(.grid, .scroller) .summary {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -242,6 +242,20 @@ export const recentListStyles = css`
     .lead .entry:nth-child(n + 7) {
       grid-column: span 5;
     }
+    .lead .entry:only-child {
+      grid-column: 1 / -1;
+    }
+    .lead .entry:only-child .item {
+      flex-direction: row;
+      gap: calc(var(--_space) * 1.75);
+      align-items: start;
+    }
+    .lead .entry:only-child .media {
+      width: 58%;
+    }
+    .lead .entry:only-child .text {
+      flex-basis: 0;
+    }
     /* Few stories take no more room beside the lead than they need: the empty rows get the rest. */
     .lead .entry:first-child:nth-last-child(-n + 5) {
       grid-row-end: span 40;
@@ -348,7 +362,7 @@ export const recentListStyles = css`
     font-weight: 650;
     line-height: 1.35;
   }
-  .timeline :is(.headline, .summary) {
+  .timeline :is(.headline, .summary, .author, .comments) {
     grid-column: 1 / -1;
   }
   .new {
@@ -400,8 +414,9 @@ export const recentListStyles = css`
   .headlines .text:not(:has(.date)) {
     grid-template-columns: minmax(0, 1fr);
   }
-  .headlines :is(.kicker, .headline, .summary) {
+  .headlines :is(.kicker, .headline, .summary, .author, .comments) {
     grid-column: -2;
+    justify-self: start;
   }
   .headlines .headline {
     font-weight: 550;
@@ -421,7 +436,7 @@ export const recentListStyles = css`
     .headlines .date {
       grid-area: 1 / 1;
     }
-    .headlines :is(.headline, .summary) {
+    .headlines :is(.headline, .summary, .author, .comments) {
       grid-column: 1 / -1;
     }
   }

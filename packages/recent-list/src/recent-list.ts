@@ -85,6 +85,11 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @csspart item - One story.
  * @csspart media - The frame of a picture.
  * @csspart image - A picture.
+ * @csspart badge - The sign on the picture of a video, recording or gallery.
+ * @csspart duration - How long a video or recording takes.
+ * @csspart author - Portrait and name of the author of an opinion.
+ * @csspart portrait - The portrait of an author.
+ * @csspart comments - How many comments there are.
  * @csspart kicker - Label and section above a headline.
  * @csspart label - A badge such as "Live".
  * @csspart headline - A headline.
@@ -99,6 +104,7 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @csspart source - The line that names the source.
  * @csspart logo - The logo of the source.
  * @csspart skeleton - The shape that stands for a story while it loads.
+ * @cssprop [--news-section-<slug>] - Colour of a section, such as `--news-section-policy`.
  * @cssprop [--news-image-ratio=3 / 2] - Ratio of the pictures.
  */
 export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
@@ -243,8 +249,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   #markNew({ NewStories }: Optional['newStories']): void {
     this.#news ??= new NewStories();
     const count = this.#news.update(this.#entries);
-    if (count > 0 && this.#focusIndex < 0)
-      this.#announcement = message(this.#tools.arrived, this.locale, { count });
+    if (count > 0 && this.#focusIndex < 0) this.#announcement = message(this.#tools.arrived, this.locale, { count });
   }
 
   /** Words of the code that is imported on demand; the locale has loaded before the list is rendered. */
@@ -273,7 +278,8 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   #renderContent(state: string): unknown {
     const error = this.renderError(state);
-    if (state === 'ready') return html`${this.#renderEntries()}${error}`;
+    // The link keeps its colour, which accents take, only while it has a slot.
+    if (state === 'ready') return html`${this.#renderEntries()}${error}<slot hidden></slot>`;
     if (state === 'loading') return this.#renderPending();
     return html`${state === 'empty' ? renderStatus(this.words.empty) : error}${renderFallback()}`;
   }
@@ -351,7 +357,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
         summaries ||
         (layout === 'lead'
           ? (_, index) => index === 0
-          : layout === 'grid' && (({ image }, index) => index === 0 || !image)),
+          : /grid|scroller/.test(layout) && (({ image }, index) => (index === 0 && layout === 'grid') || !image)),
       level: heading && level < 6 ? level + 1 : level,
       media: placement !== 'none',
       sizes: placement === 'top' ? '(min-width: 60em) 30em, 100vw' : '9em',

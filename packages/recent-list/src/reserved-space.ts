@@ -24,9 +24,11 @@ export class ReservedSpace implements ReactiveController {
 
   hostUpdated(): void {
     const height = this.#height;
-    const list = this.#host.renderRoot.querySelector<HTMLElement>('[part=list]');
+    const [list, ...others] = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=list]');
     if (!height || !list) return;
     this.#height = 0;
+    // Days have a list each.
+    if (others.length > 0) return;
     const needed = list.offsetHeight;
     if (needed >= height || needed < height * SIMILAR) return;
     list.style.minHeight = `${height}px`;
@@ -42,7 +44,8 @@ export class ReservedSpace implements ReactiveController {
   }
 
   #release(list: HTMLElement): void {
-    list.style.minHeight = '';
     this.#observer?.disconnect();
+    // Not while sizes are being observed.
+    requestAnimationFrame(() => (list.style.minHeight = ''));
   }
 }

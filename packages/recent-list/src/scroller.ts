@@ -27,7 +27,7 @@ export class Scroller implements ReactiveController {
     this.#row = row;
     if (!row) return;
     row.addEventListener('scroll', this.#look, { passive: true });
-    this.#observer = new ResizeObserver(this.#look);
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#look));
     this.#observer.observe(row);
   }
 

@@ -35,6 +35,9 @@ function topicsOfPage(): Topics {
 }
 
 function namesOf({ section, tags = [] }: Topics): { section: string; tags: Set<string> } {
-  const plain = (name: unknown) => String(name ?? '').trim().toLowerCase();
+  const plain = (name: unknown) =>
+    String(name ?? '')
+      .trim()
+      .toLowerCase();
   return { section: plain(section?.name), tags: new Set(tags.map(plain).filter(Boolean)) };
 }

@@ -21,7 +21,7 @@ export const TARGETS = ['_self', '_blank'] as const;
  *
  * @attr {string} lang - Language that the widget speaks, as a BCP 47 tag; without it that of the nearest ancestor.
  *
- * @cssprop [--news-accent] - Colour of kickers, focus rings and the primary button.
+ * @cssprop [--news-accent] - Colour of kickers, focus rings and the primary button; without it that of the page's links where it can be read, else that of the text.
  * @cssprop [--news-font-heading=inherit] - Font family of headings and headlines.
  * @cssprop [--news-space=1em] - The step of all distances.
  * @cssprop [--news-surface] - Background; painted by the themes `light` and `dark`, else none.
@@ -70,6 +70,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Missing where applications test, as in jsdom. */
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #states = '';
+  #colours?: Promise<void>;
 
   /** Sets the data that the server rendered from, before hydration. @internal */
   static restoreServerState?: (element: NewsElement) => void;
@@ -166,6 +167,11 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     const { elementStyles } = this.constructor as typeof NewsElement;
     this.shadowRoot.adoptedStyleSheets = sheetsIn(this.ownerDocument, elementStyles.map(String));
     this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#colours ??= import('./page-colours.js').then(({ PageColours }) => void new PageColours(this)).catch(() => {});
   }
 
   /** Exposes exactly these names as `:state(…)`. */

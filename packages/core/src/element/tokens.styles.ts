@@ -7,9 +7,10 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     /* Plain colours for browsers that cannot compute them. */
-    --_accent: var(--news-accent, currentColor);
+    --_accent: var(--news-accent, var(--_link, currentColor));
     --_muted: currentColor;
     --_soft: currentColor;
+    --_edge: currentColor;
     --_line: rgb(128 128 128 / 40%);
     --_tint: rgb(128 128 128 / 16%);
     --_space: var(--news-space, 1em);
@@ -28,6 +29,7 @@ export const tokens = css`
     :host {
       --_muted: color-mix(in srgb, currentColor 70%, transparent);
       --_soft: color-mix(in srgb, currentColor 84%, transparent);
+      --_edge: color-mix(in srgb, currentColor 60%, transparent);
       --_line: color-mix(in srgb, currentColor 16%, transparent);
       --_tint: color-mix(in srgb, currentColor 8%, transparent);
     }
@@ -35,8 +37,9 @@ export const tokens = css`
   /* Chromium 119 computes these wrongly; it has no states. */
   @supports (color: oklch(from currentColor l c h)) and selector(:state(a)) {
     :host {
-      /* Light text means a dark page, whatever its colour scheme. */
-      --_accent: var(--news-accent, oklch(from currentColor clamp(0.44, (l - 0.6) * 100, 0.79) 0.145 36));
+      /* Passes on white and near black until PageColours knows the surface: grey text leaves less to take away. */
+      --_muted: oklch(from currentColor l c h / clamp(0.7, min(0.7 + 1.45 * (l - 0.36), 0.7 + 1.7 * (0.74 - l)), 1));
+      --_edge: var(--_muted);
     }
   }
   :host([hidden]) {
@@ -119,7 +122,7 @@ export const tokens = css`
   }
   .action {
     padding: 0.45em 1em;
-    border: 1px solid var(--_muted);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: none;
     color: inherit;

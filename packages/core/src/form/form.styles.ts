@@ -38,7 +38,7 @@ export const formStyles = css`
     input,
     select,
     textarea {
-      border-color: color-mix(in srgb, currentColor 55%, transparent);
+      border-color: var(--_edge);
     }
   }
   /* Only where the colour of its text can be computed is the button filled. Chromium 119 computes it wrongly. */
@@ -49,7 +49,7 @@ export const formStyles = css`
     }
     .submit span {
       /* Near black or white, whichever can be read on the accent. */
-      color: oklch(from var(--_accent) clamp(0.15, (0.62 - l) * 100, 1) 0 0);
+      color: var(--_on-accent, oklch(from var(--_accent) clamp(0.15, (0.62 - l) * 100, 1) 0 0));
     }
   }
   .submit:hover {

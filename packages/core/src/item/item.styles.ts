@@ -15,6 +15,7 @@ export const itemStyles = css`
     text-align: match-parent;
   }
   .media {
+    position: relative;
     display: block;
     flex: none;
     overflow: hidden;
@@ -29,6 +30,99 @@ export const itemStyles = css`
     height: 100%;
     object-fit: cover;
     object-position: var(--_focus, 50% 50%);
+  }
+  /* What is behind the picture: drawn signs, and how long it takes. */
+  .badge {
+    position: absolute;
+    inset-block-end: 0.5em;
+    inset-inline-start: 0.5em;
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    padding: 0.3em 0.55em;
+    border-radius: var(--_radius);
+    background: rgb(0 0 0 / 75%);
+    color: #fff;
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+  .badge::before {
+    content: '';
+    border: solid #0000;
+    border-width: 0.38em 0 0.38em 0.62em;
+    border-inline-start-color: #fff;
+  }
+  .badge:dir(rtl)::before {
+    border-width: 0.38em 0.62em 0.38em 0;
+  }
+  .badge[data-kind='audio']::before {
+    width: 0.7em;
+    height: 0.76em;
+    border: 0;
+    background: linear-gradient(to right, #fff 20%, #0000 0 40%, #fff 0 60%, #0000 0 80%, #fff 0);
+  }
+  .badge[data-kind='gallery']::before {
+    width: 0.8em;
+    height: 0.65em;
+    border: 1.5px solid #fff;
+    box-shadow: 2px -2px 0 -0.5px #fff;
+  }
+  .comments {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+    margin-block-start: 0.4em;
+    color: var(--_muted);
+    font-size: 0.8em;
+    font-variant-numeric: tabular-nums;
+  }
+  .text > .date:has(+ .comments) {
+    display: inline-block;
+    margin-inline-end: 0.9em;
+  }
+  .comments > :first-child::before {
+    content: '';
+    display: inline-block;
+    width: 0.95em;
+    height: 0.75em;
+    border: 1.5px solid;
+    border-radius: 0.25em 0.25em 0.25em 0;
+    margin-inline-end: 0.4em;
+  }
+  /* Somebody's view: lighter, with a quotation mark, under the author's name. */
+  .opinion .headline {
+    font-weight: 450;
+  }
+  .opinion .headline a::before {
+    content: open-quote no-close-quote;
+    content: open-quote no-close-quote / '';
+    color: var(--_section, var(--_accent));
+    font-weight: 700;
+    margin-inline-end: 0.08em;
+  }
+  .author {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    margin-block-start: 0.45em;
+    color: var(--_section, var(--_accent));
+    font-size: 0.85em;
+    font-weight: 600;
+  }
+  .portrait {
+    width: 2.4em;
+    height: 2.4em;
+    border-radius: 50%;
+    background: var(--_tint);
+    object-fit: cover;
+  }
+  .byline .portrait {
+    width: 2em;
+    height: 2em;
+    margin-inline-end: 0.5em;
+    vertical-align: middle;
   }
   .media img[hidden] {
     display: none;
@@ -47,7 +141,7 @@ export const itemStyles = css`
   }
   .kicker {
     margin-block-end: 0.25em;
-    color: var(--_accent);
+    color: var(--_section, var(--_accent));
     font-size: 0.8em;
     font-weight: 550;
     line-height: 1.35;

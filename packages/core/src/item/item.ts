@@ -3,11 +3,12 @@ import type { NewsItem } from '../feed/news-item.js';
 import { safeUrl } from '../url/safe-url.js';
 import { withUtm } from '../url/utm.js';
 import { renderDate } from './date.js';
-import { renderKicker, renderLabel } from './kicker.js';
+import { renderKicker, renderLabel, sectionStyle } from './kicker.js';
 import { foreignLanguage, widgetLanguage } from './language.js';
 import { renderNewTab } from './link.js';
 import { renderMedia } from './media.js';
-import { renderMeta } from './meta.js';
+import { renderComments, renderMeta } from './meta.js';
+import { isOpinion, renderAuthor } from './opinion.js';
 import { slotOr } from './slot-or.js';
 import type { ItemView } from './types.js';
 
@@ -26,10 +27,11 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
   const { summaries } = view;
   const hasSummary = isSingle || (typeof summaries === 'function' ? summaries(item, index) : summaries);
   // One template for what nearly every item has: nested templates are costly.
-  return html`<div class="item" part="item" data-index=${index} lang=${language}>
+  const opinion = isOpinion(item);
+  return html`<div class=${opinion ? 'item opinion' : 'item'} part="item" data-index=${index} lang=${language}>
     ${isSingle || view.media ? renderMedia(item, href, view) : nothing}
     <div class="text">
-      <div class="kicker" part="kicker" dir="auto" ?hidden=${!label && !kicker}
+      <div class="kicker" part="kicker" dir="auto" .style=${sectionStyle(item.section?.name)} ?hidden=${!label && !kicker}
         >${label ? renderLabel(item, view) : nothing}${kicker || nothing}</div>
       <div class="headline" part="headline" role="heading" aria-level=${level} dir="auto"
         ><a
@@ -44,7 +46,8 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
           ? html`<p class="summary" part="summary" dir="auto">${mark(summary)}</p>`
           : nothing
       }
-      ${isSingle ? renderMeta(item, view) : renderDate(item.datePublished, view, { lang })}
+      ${opinion && !isSingle ? renderAuthor(item) : nothing}
+      ${isSingle ? renderMeta(item, view) : html`${renderDate(item.datePublished, view, { lang })}${renderComments(item, view)}`}
     </div>
   </div>`;
 }

@@ -18,17 +18,31 @@ export function renderKicker(item: NewsItem, view: ItemView): unknown {
   return slotOr(view, 'kicker', repeats ? '' : section);
 }
 
+/** The colour that the page gives this section: `--news-section-<slug>`. */
+export function sectionStyle(name: string | undefined): CSSStyleDeclaration {
+  const slug = name
+    ?.trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return (slug ? `--_section:var(--news-section-${slug})` : '') as unknown as CSSStyleDeclaration;
+}
+
 const normalized = (name: string, { locale }: ItemView): string => name.trim().toLocaleLowerCase(locale);
 
 /** A badge, printed and spoken; in a single story with the duration of a video or recording. */
-export function renderLabel({ label, duration }: NewsItem, { words, locale, isSingle }: ItemView): TemplateResult {
+export function renderLabel(
+  { label, duration, image }: NewsItem,
+  { words, locale, isSingle }: ItemView,
+): TemplateResult {
   const isKnown = NEWS_LABELS.includes(label as NewsLabel);
   const printed = isKnown ? words[label as NewsLabel] : label!;
   const spoken = (isKnown && words.spoken[label!]) || printed;
   const hasDuration = isSingle && duration! > 0;
-  const printedDuration = hasDuration
-    ? html` <span class="duration" part="duration">${formatDuration(duration!, locale)}</span>`
-    : nothing;
+  // On the picture, where there is one.
+  const printedDuration =
+    hasDuration && !(image && /^(video|audio)$/.test(label!))
+      ? html` <span class="duration" part="duration">${formatDuration(duration!, locale)}</span>`
+      : nothing;
   const spokenDuration = hasDuration ? `, ${speakDuration(duration!, locale)}` : '';
   return html`<span class="label" part="label" data-label=${label!} lang=${isKnown ? locale : nothing}
     ><span aria-hidden="true">${printed}${printedDuration}</span

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { NewsImage, NewsItem } from '../feed/news-item.js';
+import { formatDuration } from '../i18n/durations.js';
 import { safeSrcset } from '../url/srcset.js';
 import { safeUrl } from '../url/safe-url.js';
 import type { ItemView } from './types.js';
@@ -8,8 +9,10 @@ import type { ItemView } from './types.js';
  * The image in space reserved by its ratio, and the headline's link repeated for the pointer only. An image with
  * alternative text of its own is no link, so that screen readers read it.
  */
-export function renderMedia({ image, title }: NewsItem, href: string, view: ItemView): unknown {
+export function renderMedia(item: NewsItem, href: string, view: ItemView): unknown {
+  const { image, title } = item;
   const { sizes, isSingle } = view;
+  const badge = renderBadge(item, view);
   const newTab = view.target === '_blank';
   if (view.slots?.includes('media')) return html`<div class="media" part="media"><slot name="media"></slot></div>`;
   const fallback = safeUrl(view.imageFallback);
@@ -40,8 +43,15 @@ export function renderMedia({ image, title }: NewsItem, href: string, view: Item
       data-fallback=${(own && fallback) || nothing}
       @load=${show}
       @error=${useFallback}
-  /></a>`;
+    />${badge}</a>`;
   return own && isSingle ? renderFigure(frame, image!, view) : frame;
+}
+
+/** What is behind the picture, and how long it takes; the badge above the headline says it to screen readers. */
+function renderBadge({ label = '', duration = 0 }: NewsItem, { locale }: ItemView): unknown {
+  if (!/^(video|audio|gallery)$/.test(label)) return nothing;
+  return html`<span class="badge" part="badge" data-kind=${label} aria-hidden="true"
+    >${duration > 0 ? html`<span class="duration" part="duration">${formatDuration(duration, locale)}</span>` : nothing}</span>`;
 }
 
 /** The image with its caption and credit, if there are any to show. */

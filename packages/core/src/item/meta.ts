@@ -6,6 +6,7 @@ import type { NewsItem } from '../feed/news-item.js';
 import { dateText, renderDate } from './date.js';
 import { renderDisclosure } from './disclosure.js';
 import { widgetLanguage } from './language.js';
+import { isOpinion, renderPortrait } from './opinion.js';
 import { slotOr } from './slot-or.js';
 import type { ItemView } from './types.js';
 
@@ -19,12 +20,12 @@ export function renderMeta(item: NewsItem, view: ItemView): unknown {
   const names = (authors ?? []).map(({ name }) => name).filter(Boolean);
   // `.meta:empty` is hidden, so there is no white space inside.
   return html`<div class="meta" part="meta" lang=${widgetLanguage(language, locale)}
-      >${names[0] ? html`<span class="byline" part="byline"><bdi>${joinNames(names, locale)}</bdi></span>` : nothing}${renderDates(item, view)}${
+      >${names[0] ? html`<span class="byline" part="byline">${isOpinion(item) ? renderPortrait(item) : nothing}<bdi>${joinNames(names, locale)}</bdi></span>` : nothing}${renderDates(item, view)}${
         readingMinutes! > 0
           ? html`<span class="reading" part="reading-time"
               >${message(words.reading, locale, { count: readingMinutes! })}</span>`
           : nothing
-      }</div>
+      }${renderComments(item, view)}</div>
     ${renderDisclosure(item, view)}
     ${
       view.slots?.includes('footer')
@@ -50,6 +51,14 @@ export function renderDates(
       isInLine: true,
     });
   return html`${renderDate(datePublished, view, { isInLine: true })}${updated || nothing}`;
+}
+
+/** How many comments there are, beside a drawn bubble. */
+export function renderComments({ commentCount: count = 0 }: NewsItem, { words, locale }: ItemView): unknown {
+  if (!(count > 0)) return nothing;
+  return html`<span class="comments" part="comments"
+    ><span aria-hidden="true">${formatter(Intl.NumberFormat, locale, {}).format(count)}</span
+    ><span class="unseen">${message(words.comments, locale, { count })}</span></span>`;
 }
 
 const joinNames = (names: string[], locale: string): string =>

@@ -153,6 +153,7 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
     {
       title: htmlOf(root, 'title'),
       homeUrl: linkOf(root),
+      icon: link(value(root, 'icon logo'), root) ?? link(value(first(root, 'image'), 'url'), root),
       language: locale,
       dateOf: (entry: XmlElement) => dateOf(entry, DATES, context, locale),
       entries,

@@ -14,6 +14,7 @@ const MAX_ITEMS = 10_000;
 export interface RawFeed {
   title?: unknown;
   homeUrl?: unknown;
+  icon?: unknown;
   language?: unknown;
   authors?: unknown;
   nextUrl?: unknown;
@@ -98,6 +99,7 @@ export function normalizeFeed(
   const FEED: Checks = {
     title,
     homeUrl: link,
+    icon: link,
     language: languageTag,
     authors: people,
     nextUrl: link,

@@ -1,0 +1,128 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageGlobal } from '../page/page-global.js';
+import { blend, contrast, inkOn, type Rgb, parseColour } from './contrast.js';
+
+/** What WCAG asks of text, and of what is needed to find a control. */
+const TEXT = 4.5;
+const EDGE = 3;
+
+/** How much of the text's colour is wanted where contrast allows. */
+const SHARES = { soft: 0.84, muted: 0.7, edge: 0.55 };
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The widgets of a page, and what notices that the page's colours have changed. */
+interface Watch {
+  listeners: Set<() => void>;
+  observer?: MutationObserver;
+}
+
+/**
+ * Works out the colours of a widget from the page around it: muted text and edges that pass on its surface, and the colour
+ * of its links where that can be read. Style sheets have defaults for pages whose surface is a picture.
+ */
+export class PageColours implements ReactiveController {
+  readonly #host;
+  #sheet?: CSSStyleSheet;
+  #text = '';
+  #frame = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watchPage().listeners.add(this.#update);
+    this.#update();
+  }
+
+  hostDisconnected(): void {
+    watchPage().listeners.delete(this.#update);
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** In the next frame, so that many widgets read their styles after all have changed theirs. */
+  #update = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#apply());
+  };
+
+  #apply(): void {
+    const root = this.#host.shadowRoot;
+    if (!root || !this.#host.isConnected) return;
+    const surface = surfaceOf(this.#host);
+    const text = parseColour(getComputedStyle(this.#host).color);
+    const rules = surface && text ? colours(this.#host, text, surface) : '';
+    if (rules === this.#text) return;
+    this.#text = rules;
+    if (!this.#sheet) root.adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
+    this.#sheet.replaceSync(`:host{${rules}}`);
+  }
+}
+
+function colours(host: Element, text: Rgb, surface: Rgb): string {
+  const share = (wanted: number, least: number): number => {
+    let part = wanted;
+    while (part < 1 && contrast(blend(text, surface, part), surface) < least) part += 0.02;
+    return Math.min(1, part);
+  };
+  const mix = (part: number) => `color-mix(in srgb,currentColor ${Math.ceil(part * 100)}%,transparent)`;
+  const muted = share(SHARES.muted, TEXT);
+  const soft = Math.max(muted, share(SHARES.soft, TEXT));
+  const link = linkColour(host);
+  const isReadable = link && contrast(link, surface) >= TEXT;
+  const own = parseColour(getComputedStyle(host).getPropertyValue('--news-accent').trim());
+  const accent = own ?? (isReadable ? link : text);
+  return [
+    `--_muted:${mix(muted)}`,
+    `--_soft:${mix(soft)}`,
+    `--_edge:${mix(share(SHARES.edge, EDGE))}`,
+    `--_link:${isReadable ? `rgb(${link.slice(0, 3).join(' ')})` : 'currentColor'}`,
+    `--_on-accent:${inkOn(accent)}`,
+  ].join(';');
+}
+
+/** The colour that the page gives its links, read from the one between the tags. */
+function linkColour(host: Element): Rgb | undefined {
+  const link = host.querySelector(':scope > a[href], :scope > :not([slot]) a[href]');
+  return link ? parseColour(getComputedStyle(link).color) : undefined;
+}
+
+/** The colour behind an element; undefined where it is a picture. */
+function surfaceOf(element: Element): Rgb | undefined {
+  const layers: { colour: Rgb; alpha: number }[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    const colour = parseColour(backgroundColor);
+    if (backgroundImage !== 'none' || !colour) return undefined;
+    const alpha = colour[3] ?? 1;
+    if (alpha > 0) layers.push({ colour, alpha });
+    if (alpha === 1) break;
+  }
+  return layers.reduceRight<Rgb>((below, { colour, alpha }) => blend(colour, below, alpha), canvas());
+}
+
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** What browsers paint where the page paints nothing. */
+function canvas(): Rgb {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const isDark =
+    /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+  return isDark ? [18, 18, 18] : [255, 255, 255];
+}
+
+function watchPage(): Watch {
+  const watch = pageGlobal('colours', (): Watch => ({ listeners: new Set() }));
+  if (watch.observer) return watch;
+  const tell = () => watch.listeners.forEach((listener) => listener());
+  // A theme switch often fades.
+  const tellTwice = () => (tell(), void setTimeout(tell, 500));
+  watch.observer = new MutationObserver(tellTwice);
+  for (const element of [document.documentElement, document.body])
+    watch.observer.observe(element, { attributes: true });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellTwice);
+  return watch;
+}

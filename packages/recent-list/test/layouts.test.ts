@@ -1,0 +1,154 @@
+import '@news-widgets/recent-list/define';
+import type { NewsItemInit } from '@news-widgets/core/feed';
+import type { NewsRecentList } from '@news-widgets/recent-list';
+import { mount, texts } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { stories } from './stories.js';
+
+const part = (list: Element, name: string) => list.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`)!;
+const headlines = (list: Element) => texts(list, '[part=headline]');
+const at = (index: number, daysAgo: number, more: Partial<NewsItemInit> = {}): NewsItemInit => {
+  const date = new Date();
+  date.setHours(12, 0, 0, 0);
+  date.setDate(date.getDate() - daysAgo);
+  return { url: `https://news.example/${index}`, title: `Story ${index}`, datePublished: date.toISOString(), ...more };
+};
+const show = async (items: NewsItemInit[], attributes: Record<string, string>): Promise<NewsRecentList> => {
+  const list = await mount<NewsRecentList>(
+    html`<news-recent-list heading="Latest" .items=${items}></news-recent-list>`,
+  );
+  for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
+  await waitUntil(() => list.matches(':state(ready)') && !list.isUpdatePending);
+  await list.updateComplete;
+  return list;
+};
+
+describe('layouts of <news-recent-list>', () => {
+  it('lead has one story larger than the rest, with its summary', async () => {
+    const list = await show(stories(4), { layout: 'lead' });
+    list.style.width = '1100px';
+    const sizes = [...list.shadowRoot!.querySelectorAll('[part=headline]')].map((headline) =>
+      parseFloat(getComputedStyle(headline).fontSize),
+    );
+    expect(sizes[0]).to.be.above(sizes[1]! * 1.4);
+    expect(texts(list, '[part=summary]')).to.deep.equal(['Summary 0']);
+    const [lead, second] = [...list.shadowRoot!.querySelectorAll('li')].map((entry) => entry.getBoundingClientRect());
+    expect(second!.left).to.be.above(lead!.right);
+  });
+
+  it('scroller turns by buttons, which say where it ends', async () => {
+    const list = await show(stories(8), { layout: 'scroller', limit: '8' });
+    list.style.width = '480px';
+    await waitUntil(() => part(list, 'turns'));
+    const [back, forward] = part(list, 'turns').querySelectorAll('button') as unknown as [HTMLElement, HTMLElement];
+    const row = part(list, 'list');
+    await waitUntil(() => row.scrollWidth > row.clientWidth);
+    expect(back.ariaDisabled).to.equal('true');
+    forward.click();
+    await waitUntil(() => row.scrollLeft > 100);
+    await waitUntil(() => back.ariaDisabled === 'false');
+    row.scrollLeft = row.scrollWidth;
+    await waitUntil(() => forward.ariaDisabled === 'true');
+    await expect(list).to.be.accessible();
+  });
+
+  it('scroller turns to the left in pages that run from right to left', async () => {
+    const list = await show(stories(8), { layout: 'scroller', limit: '8', dir: 'rtl' });
+    list.style.width = '480px';
+    await waitUntil(() => part(list, 'turns'));
+    part(list, 'turns').querySelectorAll('button')[1]!.click();
+    await waitUntil(() => part(list, 'list').scrollLeft < -100);
+  });
+
+  it('timeline is by time, under days, and says what is new', async () => {
+    const list = await show([at(1, 1), at(2, 0)], { layout: 'timeline' });
+    expect(headlines(list)).to.deep.equal(['Story 2', 'Story 1']);
+    expect(texts(list, '[part=day]')).to.deep.equal(['today', 'yesterday']);
+    expect(list.shadowRoot!.querySelector('[part=new]')).to.equal(null);
+    list.items = [at(1, 1), at(2, 0), at(3, 0), at(4, 0)];
+    await list.updateComplete;
+    await aTimeout(0);
+    expect(texts(list, '[part=new]')).to.deep.equal(['New', 'New']);
+    expect(list.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('2 new stories.');
+    await expect(list).to.be.accessible();
+  });
+
+  it('groups by day: headings between heading and headlines, one list each', async () => {
+    const list = await show([at(1, 0), at(2, 1), at(3, 1), at(4, 40)], { group: 'day' });
+    expect(texts(list, '[part=day]').slice(0, 2)).to.deep.equal(['today', 'yesterday']);
+    const levels = [...list.shadowRoot!.querySelectorAll('[role=heading]')].map(({ ariaLevel }) => ariaLevel);
+    expect(levels).to.deep.equal(['2', '3', '4', '3', '4', '4', '3', '4']);
+    expect(list.shadowRoot!.querySelectorAll('[part=list]')).to.have.length(3);
+    expect(texts(list, 'time')[0]).to.match(/12:00/);
+    await expect(list).to.be.accessible();
+  });
+
+  it('density compact takes less room', async () => {
+    const list = await show(stories(4), {});
+    list.style.width = '320px';
+    const { offsetHeight } = list;
+    list.density = 'compact';
+    await list.updateComplete;
+    expect(list.offsetHeight).to.be.below(offsetHeight * 0.9);
+  });
+
+  it('similar-to puts shared sections and tags first, and leaves out the story itself', async () => {
+    const items = [
+      at(0, 0, { section: { name: 'Sport' }, tags: [] }),
+      at(1, 0, { section: { name: 'Markets' }, tags: ['oxide'] }),
+      at(2, 0, { section: { name: 'Markets' }, tags: [] }),
+      at(3, 0, { section: { name: 'Policy' }, tags: ['Oxide', 'ports'] }),
+    ];
+    const list = await show(items, { 'similar-to': 'https://news.example/1', limit: '2' });
+    expect(headlines(list)).to.deep.equal(['Story 3', 'Story 2']);
+    list.exclude = 'https://news.example/3';
+    await list.updateComplete;
+    expect(headlines(list)).to.deep.equal(['Story 2', 'Story 0']);
+  });
+
+  it('similar-to reads the topics of a page whose story the source lacks', async () => {
+    const meta = Object.assign(document.createElement('meta'), { content: 'ports' });
+    meta.setAttribute('property', 'article:tag');
+    document.head.append(meta);
+    const items = [at(0, 0, { tags: [] }), at(1, 0, { tags: ['Ports'] })];
+    const list = await show(items, { 'similar-to': 'current', limit: '1' });
+    meta.remove();
+    expect(headlines(list)).to.deep.equal(['Story 1']);
+  });
+
+  it('names the source', async () => {
+    const source = { name: 'News Example', url: 'https://news.example/' };
+    const list = await show([at(1, 0, { source })], { 'source-line': '' });
+    expect(part(list, 'source').textContent!.trim()).to.equal('From News Example');
+    expect(part(list, 'source').querySelector('a')!.href).to.equal('https://news.example/');
+  });
+
+  it('sets opinions under the name of their author', async () => {
+    const image = `${location.origin}/portrait.svg`;
+    const list = await show([at(1, 0, { section: { name: 'Opinion' }, authors: [{ name: 'Mara Oduya', image }] })], {});
+    expect(part(list, 'author').textContent!.trim()).to.equal('Mara Oduya');
+    expect((part(list, 'portrait') as HTMLImageElement).src).to.equal(image);
+    expect(getComputedStyle(list.shadowRoot!.querySelector('[part=link]')!, '::before').content).to.include(
+      'open-quote',
+    );
+  });
+
+  it('asks no service that follows readers for portraits', async () => {
+    const image = 'https://secure.gravatar.com/avatar/1';
+    const list = await show([at(1, 0, { label: 'opinion', authors: [{ name: 'Mara Oduya', image }] })], {});
+    expect(part(list, 'portrait')).to.equal(null);
+  });
+
+  it('shows what is behind a picture, and how many comments there are', async () => {
+    const image = { url: `${location.origin}/x.webp`, alt: '' };
+    const list = await show([at(1, 0, { label: 'video', duration: 94, commentCount: 12, image })], {});
+    expect(part(list, 'badge').textContent!.trim()).to.equal('1:34');
+    expect(part(list, 'comments').textContent).to.equal('1212 comments');
+  });
+
+  it('takes the colour of a section from the page', async () => {
+    const list = await show([at(1, 0, { section: { name: 'Trade & Policy' } })], {});
+    list.style.setProperty('--news-section-trade-policy', 'rgb(1, 120, 80)');
+    expect(getComputedStyle(part(list, 'kicker')).color).to.equal('rgb(1, 120, 80)');
+  });
+});

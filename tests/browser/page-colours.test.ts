@@ -1,0 +1,96 @@
+import '@news-widgets/recent-list/define';
+import '@news-widgets/subscribe-form/define';
+import type { NewsRecentList } from '@news-widgets/recent-list';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { blend, contrast, parseColour, type Rgb } from '../../packages/core/src/element/contrast.js';
+
+const STORY = {
+  url: 'https://news.example/1',
+  title: 'Story',
+  datePublished: '2020-01-01T00:00:00Z',
+  section: { name: 'Markets' },
+};
+
+/** Text and surface of pages, each pair of which passes by itself. */
+const PAGES = [
+  ['#000', '#fff'],
+  ['#444', '#fff'],
+  ['#666', '#fff'],
+  ['#767676', '#fff'],
+  ['#333', '#f4efe6'],
+  ['#000', '#777'],
+  ['#fff', '#767676'],
+  ['#fff', '#1a5fb4'],
+  ['#fff', '#c8102e'],
+  ['#aaa', '#101418'],
+  ['#ebebea', '#131518'],
+] as const;
+
+const shown = (colour: string, surface: Rgb): Rgb => {
+  const parsed = parseColour(colour)!;
+  return blend(parsed, surface, parsed[3] ?? 1);
+};
+const part = (element: Element, name: string) => element.shadowRoot!.querySelector(`[part~=${name}]`)!;
+
+/** The colours are worked out in a frame after the code has come. */
+const coloured = async (element: Element) => {
+  await waitUntil(() =>
+    element.shadowRoot!.adoptedStyleSheets.some(({ cssRules: [rule] }) => rule?.cssText.includes('--_edge')),
+  );
+  await aTimeout(50);
+};
+
+describe('colours of a widget', () => {
+  for (const [text, surface] of PAGES)
+    it(`muted text and edges pass for ${text} on ${surface}`, async () => {
+      const page = await fixture<HTMLElement>(html`<div>
+        <news-recent-list heading="News" more limit="1" .items=${[STORY, { ...STORY, url: 'https://news.example/2', title: 'Other' }]}></news-recent-list>
+        <news-subscribe-form action="https://news.example/s" privacy="We keep it"></news-subscribe-form>
+      </div>`);
+      Object.assign(page.style, { color: text, backgroundColor: surface });
+      const [list, form] = page.children as unknown as [NewsRecentList, HTMLElement];
+      document.body.classList.toggle('changed');
+      await Promise.all([coloured(list), coloured(form)]);
+      await aTimeout(600);
+      const behind = parseColour(surface)!;
+      const ratio = (element: Element, property: 'color' | 'borderTopColor') =>
+        contrast(shown(getComputedStyle(element)[property], behind), behind);
+      expect(ratio(part(list, 'date'), 'color'), 'date').to.be.at.least(4.5);
+      expect(ratio(part(list, 'kicker'), 'color'), 'kicker').to.be.at.least(4.5);
+      expect(ratio(part(form, 'privacy'), 'color'), 'privacy').to.be.at.least(4.5);
+      expect(ratio(part(form, 'input'), 'borderTopColor'), 'field').to.be.at.least(3);
+      expect(ratio(part(list, 'button'), 'borderTopColor'), 'button').to.be.at.least(3);
+      const submit = part(form, 'submit');
+      const accent = shown(getComputedStyle(submit).backgroundColor, behind);
+      const label = shown(getComputedStyle(submit.firstElementChild!).color, accent);
+      expect(contrast(label, accent), 'label').to.be.at.least(4.5);
+    });
+
+  const accentOf = async (page: HTMLElement) => {
+    const list = page.querySelector('news-recent-list')!;
+    await coloured(list);
+    return getComputedStyle(part(list, 'kicker')).color;
+  };
+
+  it('accents are those of the links of the page', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="background: #fff; color: #111">
+      <news-recent-list .items=${[STORY]}><a href="/" style="color: rgb(11, 87, 208)">All news</a></news-recent-list>
+    </div>`);
+    expect(await accentOf(page)).to.equal('rgb(11, 87, 208)');
+  });
+
+  it('accents are those of the text where links could not be read', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="background: #fff; color: rgb(17, 17, 17)">
+      <news-recent-list .items=${[STORY]}><a href="/" style="color: rgb(250, 200, 0)">All news</a></news-recent-list>
+    </div>`);
+    expect(await accentOf(page)).to.equal('rgb(17, 17, 17)');
+  });
+
+  it('--news-accent comes before both', async () => {
+    const page =
+      await fixture<HTMLElement>(html`<div style="background: #fff; color: #111; --news-accent: rgb(140, 0, 80)">
+      <news-recent-list .items=${[STORY]}><a href="/" style="color: rgb(11, 87, 208)">All news</a></news-recent-list>
+    </div>`);
+    expect(await accentOf(page)).to.equal('rgb(140, 0, 80)');
+  });
+});
