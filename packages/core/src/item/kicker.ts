@@ -40,7 +40,7 @@ export function renderLabel(
   const hasDuration = isSingle && duration! > 0;
   // On the picture, where there is one.
   const printedDuration =
-    hasDuration && !(image && /^(video|audio)$/.test(label!))
+    hasDuration && !(image?.url && /^(video|audio)$/.test(label!))
       ? html` <span class="duration" part="duration">${formatDuration(duration!, locale)}</span>`
       : nothing;
   const spokenDuration = hasDuration ? `, ${speakDuration(duration!, locale)}` : '';
