@@ -1,4 +1,3 @@
-import { formatDate, formatDay } from '@news-widgets/core/internal/i18n';
 import type { NewsItem } from '@news-widgets/core/feed';
 
 /** The stories of one day. */
@@ -10,23 +9,25 @@ export interface DayGroup {
   items: NewsItem[];
 }
 
+/** How a day is called. */
+type NameDay = (date: Date, daysAgo: number) => string;
+
 /** Groups stories by day where they stand beside each other; one without a date belongs to the day before it in the list. */
-export function groupByDay(items: readonly NewsItem[], locale: string, now = new Date()): DayGroup[] {
+export function groupByDay(items: readonly NewsItem[], nameDay: NameDay, now = new Date()): DayGroup[] {
   const groups: DayGroup[] = [];
   let day = '';
   for (const [index, item] of items.entries()) {
     const date = new Date(item.datePublished ?? NaN);
     const own = isNaN(+date) ? day : date.toDateString();
-    if (!groups[0] || own !== day) groups.push({ heading: headingOf(date, locale, now), start: index, items: [] });
+    if (!groups[0] || own !== day) groups.push({ heading: headingOf(date, nameDay, now), start: index, items: [] });
     day = own;
     groups.at(-1)!.items.push(item);
   }
   return groups;
 }
 
-function headingOf(date: Date, locale: string, now: Date): string {
+function headingOf(date: Date, nameDay: NameDay, now: Date): string {
   if (isNaN(+date)) return '';
   const midnight = (time: Date) => Date.UTC(time.getFullYear(), time.getMonth(), time.getDate());
-  const daysAgo = (midnight(now) - midnight(date)) / 86_400_000;
-  return formatDay(daysAgo, locale) || formatDate(date, locale);
+  return nameDay(date, (midnight(now) - midnight(date)) / 86_400_000);
 }

@@ -17,7 +17,7 @@ import {
   renderSkeleton,
   renderStatus,
 } from '@news-widgets/core/internal/item';
-import { message } from '@news-widgets/core/internal/i18n';
+import { formatDate, formatDay, message } from '@news-widgets/core/internal/i18n';
 import { MinuteController, trackViews } from '@news-widgets/core/internal/page';
 import { item, recentList, type recentListTools } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
@@ -29,7 +29,7 @@ import { recentListStyles } from './recent-list.styles.js';
 import { ReservedSpace } from './reserved-space.js';
 import type { NewStories } from './new-stories.js';
 import type { Scroller } from './scroller.js';
-import { selectEntries } from './select-entries.js';
+import { keyOf, selectEntries } from './select-entries.js';
 
 /** Values of the `layout` attribute. */
 export const LAYOUTS = ['list', 'lead', 'grid', 'scroller', 'headlines', 'numbered', 'timeline'] as const;
@@ -237,7 +237,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     if (this.#isLoadingOptional) return this.updateWhenLoaded(NewsRecentList.load(missing));
     const { newStories, scroller, similarStories } = NewsRecentList.#optional;
     let items = (this.items as NewsItem[] | undefined) ?? this.source.feed?.items ?? [];
-    if (similarTo) items = similarStories!.similarStories(items, similarTo);
+    if (similarTo) items = similarStories!.similarStories(items, similarTo, keyOf);
     if (layout === 'timeline') items = newStories!.byTime(items);
     this.#entries = selectEntries(items, this);
     this.#visibleCount = Math.min(this.#entries.length, this.#maxVisible);
@@ -326,7 +326,9 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
       level: Math.min(6, level + 1),
       dates: this.dates === 'none' ? 'none' : 'time',
     };
-    return NewsRecentList.#optional.dayGroups!.groupByDay(items, this.locale).map(
+    const { locale } = this;
+    const nameDay = (date: Date, daysAgo: number) => formatDay(daysAgo, locale) || formatDate(date, locale);
+    return NewsRecentList.#optional.dayGroups!.groupByDay(items, nameDay).map(
       ({ heading, start, items: ofDay }) =>
         html`${heading ? html`<div class="day" part="day" role="heading" aria-level=${level}>${heading}</div>` : nothing}
         ${this.#renderList(ofDay, below, start, heading || nothing)}`,

@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 
 /** Drops repeats and excluded items, sorts where that is wanted, and skips the first `offset`. */
 export function selectEntries(items: NewsItem[], { offset, exclude, order }: Selection): NewsItem[] {
-  const excluded = new Set(exclude.split(/\s+/).filter(Boolean).map(excludedKey));
+  const excluded = new Set(exclude.split(/\s+/).filter(Boolean).map(keyOf));
   const titled = items.filter((item) => item?.title && !(item.url && excluded.has(addressKey(item.url))));
   const sorted = order === 'newest' ? newestFirst(titled, ({ datePublished }) => datePublished) : titled;
   return withoutRepeats(sorted).slice(Math.max(0, offset || 0));
@@ -45,4 +45,5 @@ const plain = (title: string): string =>
     .trim()
     .toLowerCase();
 
-const excludedKey = (address: string): string => addressKey(address === 'current' ? pageAddress() : address);
+/** Alike for addresses of one story; `current` is that of the page. */
+export const keyOf = (address: string): string => addressKey(address === 'current' ? pageAddress() : address);

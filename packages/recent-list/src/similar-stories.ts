@@ -1,14 +1,17 @@
 import type { NewsItem } from '@news-widgets/core/feed';
-import { addressKey, pageAddress } from '@news-widgets/core/internal/url';
 
 /** A shared section says less than a shared tag. */
 const SECTION_SCORE = 2;
 const TAG_SCORE = 3;
 
 /** The stories that share most with that of this address, then the others in their order; never the story itself. */
-export function similarStories(items: readonly NewsItem[], address: string): NewsItem[] {
-  const key = addressKey(address === 'current' ? pageAddress() : address);
-  const isThis = ({ url }: NewsItem): boolean => !!url && addressKey(url) === key;
+export function similarStories(
+  items: readonly NewsItem[],
+  address: string,
+  keyOf: (address: string) => string,
+): NewsItem[] {
+  const key = keyOf(address);
+  const isThis = ({ url }: NewsItem): boolean => !!url && keyOf(url) === key;
   const story = items.find(isThis) ?? topicsOfPage();
   const names = namesOf(story);
   const score = (item: NewsItem): number => {

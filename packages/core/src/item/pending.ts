@@ -15,7 +15,9 @@ export const renderPending = (host: Element, skeleton: unknown): TemplateResult 
 /** What is between the tags, as a quiet line of the widget. */
 export const renderFallback = (): TemplateResult => html`<div class="fallback"><slot></slot></div>`;
 
-/** A teaser or a list of links, which readers have more of than of a skeleton; a server could not see it. */
+/** Several links or a teaser, which readers have more of than of a skeleton; a server could not see it. */
 const hasContent = (host: Element): boolean =>
-  !!host.querySelector?.(':scope > :is(ul, ol), :scope > :not([slot], script, template, style) :is(img, ul, ol, p)') ||
-  host.querySelectorAll?.(':scope > :not([slot], script, template, style)').length > 1;
+  host.querySelectorAll?.(':scope > a, :scope > :not([slot]) a').length > 1 ||
+  !!host.querySelector?.(
+    ':scope > :not([slot], script, template, style):is(img, p), :scope > :not([slot]) :is(img, p)',
+  );
