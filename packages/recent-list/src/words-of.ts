@@ -3,6 +3,6 @@ import { recentListTools } from '@news-widgets/core/internal/words';
 
 /** The words in the language of the list. */
 export function wordsOf({ locale, strings }: { locale: string; strings: object }): typeof recentListTools {
-  const table = loadLocale(locale);
+  const table = loadLocale(locale, ['recentListTools']);
   return { ...recentListTools, ...(table instanceof Promise ? undefined : table?.recentListTools), ...strings };
 }

@@ -1,5 +1,3 @@
-import type { Message } from '../message.js';
-
 /** Words of `<news-article>`. */
 export const article = {
   /** The source no longer holds the story. */
@@ -18,13 +16,11 @@ export const article = {
   corrections: 'Corrections',
   topics: 'Topics',
   related: 'Related stories',
-  comments: { one: '{count} comment', other: '{count} comments' } as Message,
   /** What another service shows waits for this button. */
   showEmbed: 'Show content from {service}',
   openEmbed: 'Open on {service}',
   /** Name a table and a group of pictures for assistive technology. */
   table: 'Table',
-  gallery: 'Pictures',
   /** Spoken after links to other sites. */
   elsewhere: '(leads to another site)',
   /** A footnote shown in place; `{mark}` is its number. */
