@@ -57,7 +57,7 @@ export function renderDates(
 export function renderComments({ commentCount: count = 0 }: NewsItem, { words, locale }: ItemView): unknown {
   if (!(count > 0)) return nothing;
   return html`<span class="comments" part="comments"
-    ><span aria-hidden="true">${formatter(Intl.NumberFormat, locale, {}).format(count)}</span
+    ><span aria-hidden="true">${formatter('NumberFormat', locale, {})?.format(count) ?? count}</span
     ><span class="unseen">${message(words.comments, locale, { count })}</span></span>`;
 }
 
