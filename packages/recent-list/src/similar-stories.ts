@@ -37,10 +37,10 @@ function topicsOfPage(): Topics {
   return { tags, ...(name && { section: { name } }) };
 }
 
-function namesOf({ section, tags = [] }: Topics): { section: string; tags: Set<string> } {
+function namesOf({ section, tags }: Partial<Topics>): { section: string; tags: Set<string> } {
   const plain = (name: unknown) =>
     String(name ?? '')
       .trim()
       .toLowerCase();
-  return { section: plain(section?.name), tags: new Set(tags.map(plain).filter(Boolean)) };
+  return { section: plain(section?.name), tags: new Set((tags ?? []).map(plain).filter(Boolean)) };
 }

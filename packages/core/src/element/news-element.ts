@@ -70,7 +70,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Missing where applications test, as in jsdom. */
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #states = '';
-  #colours?: Promise<void>;
+  #hasColours = false;
 
   /** Sets the data that the server rendered from, before hydration. @internal */
   static restoreServerState?: (element: NewsElement) => void;
@@ -171,7 +171,10 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#colours ??= import('./page-colours.js').then(({ PageColours }) => void new PageColours(this)).catch(() => {});
+    if (this.#hasColours) return;
+    this.#hasColours = true;
+    // Without the code, the style sheets' own colours stay.
+    import('./page-colours.js').then(({ PageColours }) => new PageColours(this)).catch(() => {});
   }
 
   /** Exposes exactly these names as `:state(…)`. */

@@ -55,15 +55,15 @@ function dayNumber(date: Date, timeZone?: string): number {
   return Date.parse(zoned(date, 'sv', { year: 'numeric', month: '2-digit', day: '2-digit' }, timeZone)) / DAY;
 }
 
-/** "14:05" in the named time zone, else the reader's. */
+/** "14:05" in the named time zone, else the reader's; empty for a date without a time. */
 export function formatTime(date: Date, locale: string, timeZone?: string): string {
-  return zoned(date, locale, { timeStyle: 'short' }, timeZone);
+  return isDayOnly(date) ? '' : zoned(date, locale, { timeStyle: 'short' }, timeZone);
 }
 
 /** "today" or "yesterday"; empty for other days. */
 export const formatDay = (daysAgo: number, locale: string): string =>
   daysAgo === 0 || daysAgo === 1
-    ? (formatter('RelativeTimeFormat', locale, { numeric: 'auto' })?.format(-daysAgo, 'day') ?? '')
+    ? (formatter('RelativeTimeFormat', withDigits(locale), { numeric: 'auto' })?.format(-daysAgo, 'day') ?? '')
     : '';
 
 function zoned(date: Date, locale: string, options: Intl.DateTimeFormatOptions, timeZone?: string): string {

@@ -31,7 +31,8 @@ export function dateText(
 ): { date: Date; isRelative: boolean; text: string } | undefined {
   const date = new Date(iso ?? NaN);
   if (dates === 'none' || isNaN(+date)) return undefined;
-  if (dates === 'time') return { date, isRelative: true, text: formatTime(date, locale, zone) };
+  const time = dates === 'time' ? formatTime(date, locale, zone) : '';
+  if (dates === 'time') return time ? { date, isRelative: true, text: time } : undefined;
   const relative = dates === 'absolute' ? '' : formatRelative(date, locale, undefined, relativeHours * HOUR, zone);
   const text = relative || memoize('dates', `${iso}|${locale}|${zone}`, () => formatDate(date, locale, zone));
   return { date, isRelative: !!relative, text };
