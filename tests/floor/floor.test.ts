@@ -21,7 +21,7 @@ const SCRIPTS: Record<string, string> = {
   '.hidePopover': 'a note is shown where it is there',
 };
 /** Members of libraries and of data, which have the name of something newer. */
-const NAMES = ['.emptyScript', '.properties', '.format', '.identifier', '.imageSrcset', '.to'];
+const NAMES = ['.emptyScript', '.properties', '.identifier', '.imageSrcset', '.to'];
 const SHEETS: Record<string, string> = {
   'text-wrap:': 'lines break where they are full',
   'forced-color-adjust:': 'forced colours without placeholders',
