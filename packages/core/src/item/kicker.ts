@@ -24,7 +24,8 @@ export function sectionStyle(name: string | undefined): CSSStyleDeclaration {
     ?.trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
-  return (slug ? `--_section:var(--news-section-${slug})` : '') as unknown as CSSStyleDeclaration;
+  // As browsers write it, so that taking over markup from a server changes nothing.
+  return (slug ? `--_section: var(--news-section-${slug});` : '') as unknown as CSSStyleDeclaration;
 }
 
 const normalized = (name: string, { locale }: ItemView): string => name.trim().toLocaleLowerCase(locale);
