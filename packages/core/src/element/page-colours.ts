@@ -26,6 +26,7 @@ export class PageColours implements ReactiveController {
   #sheet?: CSSStyleSheet;
   #text = '';
   #frame = 0;
+  #hasLink = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -35,6 +36,11 @@ export class PageColours implements ReactiveController {
   hostConnected(): void {
     watchPage().listeners.add(this.#update);
     this.#update();
+  }
+
+  /** Only once it has a slot does a link between the tags have a style. */
+  hostUpdated(): void {
+    if (!this.#hasLink) this.#update();
   }
 
   hostDisconnected(): void {
@@ -53,7 +59,9 @@ export class PageColours implements ReactiveController {
     if (!root || !this.#host.isConnected) return;
     const surface = surfaceOf(this.#host);
     const text = parseColour(getComputedStyle(this.#host).color);
-    const rules = surface && text ? colours(this.#host, text, surface) : '';
+    const link = linkColour(this.#host);
+    this.#hasLink = link !== null;
+    const rules = surface && text ? colours(this.#host, text, surface, link ?? undefined) : '';
     if (rules === this.#text) return;
     this.#text = rules;
     if (!this.#sheet) root.adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
@@ -61,7 +69,7 @@ export class PageColours implements ReactiveController {
   }
 }
 
-function colours(host: Element, text: Rgb, surface: Rgb): string {
+function colours(host: Element, text: Rgb, surface: Rgb, link: Rgb | undefined): string {
   const share = (wanted: number, least: number): number => {
     let part = wanted;
     while (part < 1 && contrast(blend(text, surface, part), surface) < least) part += 0.02;
@@ -70,7 +78,6 @@ function colours(host: Element, text: Rgb, surface: Rgb): string {
   const mix = (part: number) => `color-mix(in srgb,currentColor ${Math.ceil(part * 100)}%,transparent)`;
   const muted = share(SHARES.muted, TEXT);
   const soft = Math.max(muted, share(SHARES.soft, TEXT));
-  const link = linkColour(host);
   const isReadable = link && contrast(link, surface) >= TEXT;
   const own = parseColour(getComputedStyle(host).getPropertyValue('--news-accent').trim());
   const accent = own ?? (isReadable ? link : text);
@@ -83,10 +90,12 @@ function colours(host: Element, text: Rgb, surface: Rgb): string {
   ].join(';');
 }
 
-/** The colour that the page gives its links, read from the one between the tags. */
-function linkColour(host: Element): Rgb | undefined {
+/** The colour that the page gives its links, read from the one between the tags; null while that has no style. */
+function linkColour(host: Element): Rgb | undefined | null {
   const link = host.querySelector(':scope > a[href], :scope > :not([slot]) a[href]');
-  return link ? parseColour(getComputedStyle(link).color) : undefined;
+  if (!link) return undefined;
+  const { color } = getComputedStyle(link);
+  return color ? parseColour(color) : null;
 }
 
 /** The colour behind an element; undefined where it is a picture. */
