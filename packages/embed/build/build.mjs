@@ -37,7 +37,7 @@ const constants = {
   __NEWS_WIDGETS_VERSION__: JSON.stringify(version),
 };
 /** One folder of languages for all widgets, in place of core's chunks. */
-const alias = { './locale-files.js': join(root, 'src/bundles/locale-files.ts') };
+const alias = { './import-words.js': join(root, 'src/bundles/import-words.ts') };
 const withoutHydration = { 'globalThis.litElementHydrateSupport': 'undefined' };
 const common = {
   configFile: false,

@@ -1,7 +1,7 @@
 import { pageGlobal } from '../page/page-global.js';
 import { LANGUAGES } from './languages.js';
 import { notifyLanguageChange } from './language-changes.js';
-import { importWords, siteLanguages } from './locale-files.js';
+import { importWords, siteLanguages } from './import-words.js';
 import type { LocaleTable, Translation } from './locale-table.js';
 import { matchLocale } from './match-locale.js';
 

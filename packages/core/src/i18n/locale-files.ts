@@ -1,10 +1,7 @@
-// Script-tag files are built with `locale-files.ts` of `@news-widgets/embed` in place of this module.
 import type { Translation } from './locale-table.js';
 
-type Import = () => Promise<{ default: Translation }>;
-
-/** One chunk per language. */
-const files: Record<string, Import> = {
+/** A chunk for each file of words. */
+export const files: Record<string, () => Promise<{ default: Translation }>> = {
   ar: () => import('./locales/ar.js'),
   'article/ar': () => import('./locales/article/ar.js'),
   'forms/ar': () => import('./locales/forms/ar.js'),
@@ -142,9 +139,3 @@ const files: Record<string, Import> = {
   'forms/zh-Hant': () => import('./locales/forms/zh-Hant.js'),
   'search/zh-Hant': () => import('./locales/search/zh-Hant.js'),
 };
-
-/** Imports words by the name of their file, such as `de` or `forms/de`. */
-export const importWords = async (file: string): Promise<Translation> => (await files[file]!()).default;
-
-/** Languages that a site adds as files: only script-tag files have those. */
-export const siteLanguages = (): readonly string[] => [];
