@@ -1,8 +1,8 @@
 import { pageSettings } from '@news-widgets/core/internal/page';
 import { watch } from './watch.js';
 
-// A module has no `currentScript`.
-const script = [...document.scripts].find(({ src }) => src === import.meta.url);
+// A module does not know its own element.
+const script = document.querySelector<HTMLScriptElement>('script[type=module][data-relay]');
 pageSettings().relay ||= script?.dataset['relay'];
 
 watch(document);
