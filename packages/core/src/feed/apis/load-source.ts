@@ -1,6 +1,7 @@
 import { bareAddress } from '../../url/bare-address.js';
 import type { Feed } from '../feed.js';
 import { fetchDocument } from '../fetch-document.js';
+import { isFile } from '../json-feed-address.js';
 import type { NewsItem } from '../news-item.js';
 import { parseDocument } from '../parse-document.js';
 import type { FetchedDocument, LoadFeedOptions, ParsedDocument, PlannedRequest, Selection } from '../types.js';
@@ -31,7 +32,7 @@ export async function loadSource(
   const load = async (): Promise<Feed> => {
     const feed = await loadApi(source, options);
     if (feed) return feed;
-    const site = known || !canFollow ? undefined : readSiteAddress(source);
+    const site = known || !canFollow || isFile(source) ? undefined : readSiteAddress(source);
     const finish = (parsed: ParsedDocument) => follow(parsed, options, attempt, source, canFollow);
     const readPlain = (document: FetchedDocument) => readAndFilter(document, options, finish);
     return site ? loadSite(source, site, options, readPlain) : readPlain(await fetchDocument(source, options));

@@ -1,5 +1,5 @@
-import type { FailedResponse } from '../feed-failure.js';
-import { asArray, asRecord, asString } from '../normalize/values.js';
+import { type FailedResponse, feedFailure } from '../feed-failure.js';
+import { asRecord, asString } from '../normalize/values.js';
 import { plainText } from '../text/plain-text.js';
 import type { LoadFeedOptions, PlannedRequest } from '../types.js';
 import { type Filter, filtersOf, isSameName, slug, warnNoMatch } from './names.js';
@@ -139,7 +139,10 @@ async function requestTerms(
   options: LoadFeedOptions,
 ): Promise<Term[]> {
   const url = route(endpoint, { ...params, _fields: 'id,name,slug', per_page: `${MAX_PAGE_SIZE}` });
-  return asArray(await requestJson(url, options))
+  const terms = await requestJson(url, options);
+  // Something that is no API answers to every question: what it holds is filtered here.
+  if (!Array.isArray(terms)) throw feedFailure('http', { status: 404 });
+  return terms
     .map(asRecord)
     .map(({ id, name, slug: of }) => ({
       id: asString(id),
