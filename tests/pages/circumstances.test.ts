@@ -77,7 +77,7 @@ describe('embed.js', () => {
       await page.locator('news-recent-list').evaluateAll((all) => all.map((one) => one.getAttribute('limit'))),
       ['1', '2'],
     );
-    assert.equal(await page.locator('[hidden]').count(), 0);
+    assert.equal(await page.locator('news-recent-list[hidden]').count(), 0);
     await page.close();
   });
 

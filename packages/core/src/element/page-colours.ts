@@ -56,16 +56,19 @@ export class PageColours implements ReactiveController {
 
   #apply(): void {
     const root = this.#host.shadowRoot;
-    if (!root || !this.#host.isConnected) return;
+    const view = this.#host.ownerDocument.defaultView;
+    if (!root?.adoptedStyleSheets || !view || !this.#host.isConnected) return;
     const surface = surfaceOf(this.#host);
     const text = parseColour(getComputedStyle(this.#host).color);
     const link = linkColour(this.#host);
     this.#hasLink = link !== null;
     const rules = surface && text ? colours(this.#host, text, surface, link ?? undefined) : '';
-    if (rules === this.#text) return;
+    // Another document does not keep the sheets of the one before.
+    const isAdopted = !!this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
+    if (isAdopted && rules === this.#text) return;
     this.#text = rules;
-    if (!this.#sheet) root.adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
-    this.#sheet.replaceSync(`:host{${rules}}`);
+    if (!isAdopted) root.adoptedStyleSheets.push((this.#sheet = new view.CSSStyleSheet()));
+    this.#sheet!.replaceSync(`:host{${rules}}`);
   }
 }
 
