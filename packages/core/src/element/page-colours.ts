@@ -1,3 +1,4 @@
+import { ownOf } from '../page/own-of.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageGlobal } from '../page/page-global.js';
 import { blend, contrast, inkOn, type Rgb, parseColour } from './contrast.js';
@@ -120,7 +121,7 @@ const parentOf = (element: Element): Element | null =>
 
 /** What browsers paint where the page paints nothing. */
 function canvas(): Rgb {
-  const { colorScheme } = getComputedStyle(document.documentElement);
+  const { colorScheme } = getComputedStyle(ownOf('documentElement'));
   const isDark =
     /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? [18, 18, 18] : [255, 255, 255];
@@ -133,7 +134,7 @@ function watchPage(): Watch {
   // A theme switch often fades.
   const tellTwice = () => (tell(), void setTimeout(tell, 500));
   watch.observer = new MutationObserver(tellTwice);
-  for (const element of [document.documentElement, document.body])
+  for (const element of [ownOf('documentElement'), ownOf('body')])
     watch.observer.observe(element, { attributes: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellTwice);
   return watch;

@@ -1,3 +1,4 @@
+import { ownOf } from '../page/own-of.js';
 import { pageGlobal } from '../page/page-global.js';
 
 type Listener = () => void;
@@ -15,7 +16,7 @@ export function onLanguageChange(listener: Listener): () => void {
   if (listeners().size === 0) {
     observer().observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     // Words may be in a script further down the page.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', notifyLanguageChange);
+    if (ownOf('readyState') === 'loading') addEventListener('DOMContentLoaded', notifyLanguageChange);
   }
   listeners().add(listener);
   return () => {

@@ -1,3 +1,4 @@
+import { ownOf } from '../page/own-of.js';
 import { pageGlobal } from '../page/page-global.js';
 import { warnOnce } from '../page/warn-once.js';
 import { registerLocale } from './load-locale.js';
@@ -6,7 +7,8 @@ import type { Translation } from './locale-table.js';
 /** Registers the words of `<script type="application/json" data-news-locale="eo">` on the page, each once. */
 export function registerPageTranslations(): void {
   const seen = pageGlobal('locale-scripts', () => new WeakSet<Element>());
-  for (const script of globalThis.document?.querySelectorAll?.('script[data-news-locale]') ?? []) {
+  if (!globalThis.document?.defaultView) return;
+  for (const script of ownOf('querySelectorAll').call(document, 'script[data-news-locale]')) {
     if (seen.has(script)) continue;
     seen.add(script);
     const tag = script.getAttribute('data-news-locale')!;
