@@ -77,7 +77,7 @@ describe('embed.js', () => {
       await page.locator('news-recent-list').evaluateAll((all) => all.map((one) => one.getAttribute('limit'))),
       ['1', '2'],
     );
-    assert.equal(await page.locator('[hidden]').count(), 0);
+    assert.equal(await page.locator('news-recent-list[hidden]').count(), 0);
     await page.close();
   });
 
@@ -252,13 +252,17 @@ describe('a widget', () => {
       const counts: number[][] = [];
       for (const { body } of [document, frame, document]) {
         body.append(...widgets);
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await new Promise((resolve) => setTimeout(resolve, 500));
         counts.push(widgets.map(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.length));
       }
       return counts;
     });
-    assert.deepEqual(sheets[1], sheets[0]);
-    assert.deepEqual(sheets[2], sheets[0]);
+    for (const counts of sheets)
+      assert.ok(
+        counts.every((count) => count >= 2),
+        JSON.stringify(sheets),
+      );
+    assert.deepEqual(sheets[2], sheets[1]);
     assert.equal(await page.locator('news-recent-list [part=headline]').count(), 2);
     await page.close();
   });
