@@ -1,3 +1,4 @@
+import { ownOf } from '../page/own-of.js';
 /** The canonical address of the host page. */
 export const pageAddress = (): string =>
-  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href;
+  (ownOf('querySelector').call(document, 'link[rel=canonical]') as HTMLLinkElement | null)?.href || location.href;
