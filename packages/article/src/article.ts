@@ -1,6 +1,6 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
-import { oneOf } from '@news-widgets/core/internal/element';
+import { oneOf, sheetsIn } from '@news-widgets/core/internal/element';
 import { findItem, namedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import {
   AVATARS,
@@ -15,7 +15,7 @@ import { pointStyles } from '@news-widgets/core/internal/points';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { tokens } from '@news-widgets/core/internal/styles';
 import { article, highlightsBox, item } from '@news-widgets/core/internal/words';
-import { type CSSResult, html, nothing } from 'lit';
+import { type CSSResult, html, nothing, supportsAdoptingStyleSheets } from 'lit';
 import { property } from 'lit/decorators.js';
 import { articleStyles } from './article.styles.js';
 import type * as Reader from './reader.js';
@@ -318,10 +318,16 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   }
 }
 
+/** The text's style sheet, made once per document. */
+const textSheets = new WeakMap<Document, CSSStyleSheet[]>();
+
 /** The text's style sheet comes with the text, also where the element was there before. */
-function adopt({ styleSheet }: CSSResult, root: ShadowRoot): void {
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+function adopt({ cssText }: CSSResult, root: ShadowRoot): void {
+  if (!supportsAdoptingStyleSheets) return;
+  const { ownerDocument } = root;
+  const sheets = textSheets.get(ownerDocument) ?? sheetsIn(ownerDocument, [cssText]);
+  textSheets.set(ownerDocument, sheets);
+  for (const sheet of sheets) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 
 /** An item from a page may be incomplete; a story has at least a headline or a text. */

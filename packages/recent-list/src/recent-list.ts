@@ -18,7 +18,7 @@ import {
   renderStatus,
 } from '@news-widgets/core/internal/item';
 import { formatDate, formatDay, message } from '@news-widgets/core/internal/i18n';
-import { MinuteController, trackViews } from '@news-widgets/core/internal/page';
+import { MinuteController, ownOf, trackViews } from '@news-widgets/core/internal/page';
 import { item, recentList, type recentListTools } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
@@ -398,7 +398,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     const link = this.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#focusIndex}"] [part=link]`);
     if (!link) return;
     // Never take the focus from a reader who has moved on.
-    const isHere = this.matches(':focus-within') || document.activeElement === document.body;
+    const isHere = this.matches(':focus-within') || ownOf('activeElement') === ownOf('body');
     if (isHere) link.focus({ preventScroll: true });
     const count = this.#visibleCount - this.#focusIndex;
     this.#announcement = message(this.words.added, this.locale, { count });

@@ -1,6 +1,6 @@
 import type {} from './subscribe-events.js';
 import { emit } from '@news-widgets/core/element';
-import { warnOnce } from '@news-widgets/core/internal/page';
+import { ownOf, warnOnce } from '@news-widgets/core/internal/page';
 import { loadLocale } from '@news-widgets/core/internal/i18n';
 import { subscribeStates } from '@news-widgets/core/internal/words';
 import { html, type ReactiveController } from 'lit';
@@ -91,7 +91,7 @@ export class SubmitController implements ReactiveController {
   updated(): void {
     const form = this.#form;
     const root = form.renderRoot as ShadowRoot;
-    const stayed = form.matches(':focus-within') || document.activeElement === document.body;
+    const stayed = form.matches(':focus-within') || ownOf('activeElement') === ownOf('body');
     const target =
       stayed &&
       this.#focus &&

@@ -1,6 +1,8 @@
 import { ownOf } from '../page/own-of.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ownOf } from '../page/own-of.js';
 import { pageGlobal } from '../page/page-global.js';
+import { sheetsIn } from './sheets-in.js';
 import { blend, contrast, inkOn, type Rgb, parseColour } from './contrast.js';
 
 /** What WCAG asks of text, and of what is needed to find a control. */
@@ -57,19 +59,33 @@ export class PageColours implements ReactiveController {
 
   #apply(): void {
     const root = this.#host.shadowRoot;
+<<<<<<< HEAD
     const view = this.#host.ownerDocument.defaultView;
     if (!root?.adoptedStyleSheets || !view || !this.#host.isConnected) return;
+=======
+    // Browsers that cannot mix colours keep those of the style sheets.
+    if (!root || !this.#host.isConnected || !globalThis.CSS?.supports('color', 'color-mix(in srgb, red, red)')) return;
+    const isStyled = !!this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
+>>>>>>> main
     const surface = surfaceOf(this.#host);
     const text = parseColour(getComputedStyle(this.#host).color);
     const link = linkColour(this.#host);
     this.#hasLink = link !== null;
     const rules = surface && text ? colours(this.#host, text, surface, link ?? undefined) : '';
+<<<<<<< HEAD
     // Another document does not keep the sheets of the one before.
     const isAdopted = !!this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
     if (isAdopted && rules === this.#text) return;
     this.#text = rules;
     if (!isAdopted) root.adoptedStyleSheets.push((this.#sheet = new view.CSSStyleSheet()));
     this.#sheet!.replaceSync(`:host{${rules}}`);
+=======
+    if (rules === this.#text && (isStyled || !rules)) return;
+    this.#text = rules;
+    // In another document it has lost the sheet of the one before.
+    if (!isStyled) root.adoptedStyleSheets.push(...([this.#sheet] = sheetsIn(root.ownerDocument, [''])));
+    this.#sheet?.replaceSync(`:host{${rules}}`);
+>>>>>>> main
   }
 }
 
@@ -113,7 +129,9 @@ function surfaceOf(element: Element): Rgb | undefined {
     if (alpha > 0) layers.push({ colour, alpha });
     if (alpha === 1) break;
   }
-  return layers.reduceRight<Rgb>((below, { colour, alpha }) => blend(colour, below, alpha), canvas());
+  let below = canvas();
+  for (const { colour, alpha } of layers.slice().reverse()) below = blend(colour, below, alpha);
+  return below;
 }
 
 const parentOf = (element: Element): Element | null =>
@@ -134,7 +152,11 @@ function watchPage(): Watch {
   // A theme switch often fades.
   const tellTwice = () => (tell(), void setTimeout(tell, 500));
   watch.observer = new MutationObserver(tellTwice);
+<<<<<<< HEAD
   for (const element of [ownOf('documentElement'), ownOf('body')])
+=======
+  for (const element of [document.documentElement, ownOf('body')])
+>>>>>>> main
     watch.observer.observe(element, { attributes: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellTwice);
   return watch;

@@ -78,7 +78,7 @@ export async function pagefindSource(url: URL, signal: AbortSignal): Promise<Sea
       const [first = new Map<number, number>(), ...rest] = maps;
       const scores = [...first]
         .filter(([page]) => rest.every((map) => map.has(page)))
-        .map(([page, score]) => [page, rest.reduce((sum, map) => sum + map.get(page)!, score)] as const)
+        .map(([page, score]) => [page, sumOf([score, ...rest.map((map) => map.get(page)!)])] as const)
         .sort(([, one], [, other]) => other - one);
       const found = scores.map(([page]) => page);
       if (query.sort === 'newest' && newestLast)
@@ -132,3 +132,10 @@ const failure = (code: FeedErrorCode, address: string): Error =>
   Object.assign(new Error(`The search index at <${address}> cannot be read: ${code}.`), { code });
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** A loop, as pages may have replaced `reduce`. */
+function sumOf(numbers: readonly number[]): number {
+  let sum = 0;
+  for (const one of numbers) sum += one;
+  return sum;
+}

@@ -30,11 +30,12 @@ function rangesOf(text: string, terms: readonly Term[]): Range[] {
 /** How many letters of the word as written make so many of it as folded. */
 function lengthOf(word: string, folded: number): number {
   if (!folded) return 0;
-  const end = Array.from(word).reduce((length, letter) => {
+  let length = 0;
+  for (const letter of word) {
     const isDone = fold(word.slice(0, length)).length >= folded && !/^\p{M}/u.test(letter);
-    return isDone ? length : length + letter.length;
-  }, 0);
-  return end;
+    if (!isDone) length += letter.length;
+  }
+  return length;
 }
 
 /** A text with the terms marked. */

@@ -16,7 +16,7 @@ export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
 /** The words of a text, by dictionary where the script has no spaces. */
 export function splitWords(text: string): WordAt[] {
-  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, index }));
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
   if (!isUnspaced(text)) return words;
   return words.flatMap(({ word, index }) =>
     isUnspaced(word)
@@ -27,7 +27,7 @@ export function splitWords(text: string): WordAt[] {
 
 function pieces(text: string): WordAt[] {
   // Older browsers have no dictionary: each letter is a word.
-  if (!Intl.Segmenter) return Array.from(text.matchAll(/./gsu), ({ 0: word, index }) => ({ word, index }));
+  if (!globalThis.Intl?.Segmenter) return [...text.matchAll(/./gsu)].map(({ 0: word, index }) => ({ word, index }));
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  return Array.from(segmenter.segment(text), ({ segment: word, index }) => ({ word, index }));
+  return [...segmenter.segment(text)].map(({ segment: word, index }) => ({ word, index }));
 }
