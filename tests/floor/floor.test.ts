@@ -29,15 +29,9 @@ const SHEETS: Record<string, string> = {
   'contain-intrinsic-block-size:': 'long texts are laid out at once',
   'contain-intrinsic-size:': 'long lists are laid out at once',
   'content-visibility:': 'long lists are laid out at once',
-<<<<<<< HEAD
-  'overscroll-behavior:': 'the page scrolls on at the end of a list',
-  'overscroll-behavior-x:': 'the page scrolls on at the end of a row',
-  'scrollbar-width:': 'a row has its scroll bar',
-=======
   'overscroll-behavior:': 'the page scrolls on at the end',
   'overscroll-behavior-x:': 'the page scrolls on at the end',
   'scrollbar-width:': 'a scroll bar of the usual width',
->>>>>>> main
   'overflow-clip-margin:': 'nothing is cut without content-visibility',
   'accent-color:': 'ticks in the colour of the system',
   ':dir': 'an arrow that points to the left side of a line',

@@ -1,4 +1,3 @@
-import { ownOf } from '../page/own-of.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ownOf } from '../page/own-of.js';
 import { pageGlobal } from '../page/page-global.js';
@@ -59,33 +58,19 @@ export class PageColours implements ReactiveController {
 
   #apply(): void {
     const root = this.#host.shadowRoot;
-<<<<<<< HEAD
-    const view = this.#host.ownerDocument.defaultView;
-    if (!root?.adoptedStyleSheets || !view || !this.#host.isConnected) return;
-=======
     // Browsers that cannot mix colours keep those of the style sheets.
     if (!root || !this.#host.isConnected || !globalThis.CSS?.supports('color', 'color-mix(in srgb, red, red)')) return;
     const isStyled = !!this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
->>>>>>> main
     const surface = surfaceOf(this.#host);
     const text = parseColour(getComputedStyle(this.#host).color);
     const link = linkColour(this.#host);
     this.#hasLink = link !== null;
     const rules = surface && text ? colours(this.#host, text, surface, link ?? undefined) : '';
-<<<<<<< HEAD
-    // Another document does not keep the sheets of the one before.
-    const isAdopted = !!this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
-    if (isAdopted && rules === this.#text) return;
-    this.#text = rules;
-    if (!isAdopted) root.adoptedStyleSheets.push((this.#sheet = new view.CSSStyleSheet()));
-    this.#sheet!.replaceSync(`:host{${rules}}`);
-=======
     if (rules === this.#text && (isStyled || !rules)) return;
     this.#text = rules;
     // In another document it has lost the sheet of the one before.
     if (!isStyled) root.adoptedStyleSheets.push(...([this.#sheet] = sheetsIn(root.ownerDocument, [''])));
     this.#sheet?.replaceSync(`:host{${rules}}`);
->>>>>>> main
   }
 }
 
@@ -139,7 +124,7 @@ const parentOf = (element: Element): Element | null =>
 
 /** What browsers paint where the page paints nothing. */
 function canvas(): Rgb {
-  const { colorScheme } = getComputedStyle(ownOf('documentElement'));
+  const { colorScheme } = getComputedStyle(document.documentElement);
   const isDark =
     /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? [18, 18, 18] : [255, 255, 255];
@@ -152,11 +137,7 @@ function watchPage(): Watch {
   // A theme switch often fades.
   const tellTwice = () => (tell(), void setTimeout(tell, 500));
   watch.observer = new MutationObserver(tellTwice);
-<<<<<<< HEAD
-  for (const element of [ownOf('documentElement'), ownOf('body')])
-=======
   for (const element of [document.documentElement, ownOf('body')])
->>>>>>> main
     watch.observer.observe(element, { attributes: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellTwice);
   return watch;
