@@ -1,5 +1,5 @@
-import type { FailedResponse } from '../feed-failure.js';
-import { asArray, asRecord, asString } from '../normalize/values.js';
+import { type FailedResponse, feedFailure } from '../feed-failure.js';
+import { asRecord, asString } from '../normalize/values.js';
 import { plainText } from '../text/plain-text.js';
 import type { LoadFeedOptions, PlannedRequest } from '../types.js';
 import { type Filter, filtersOf, isSameName, slug, warnNoMatch } from './names.js';
@@ -60,7 +60,7 @@ export async function planWordPress(address: string, options: LoadFeedOptions): 
       try {
         return await findTerm(wanted, filter, route, options);
       } catch (error) {
-        // Many sites hide their users: what the posts say of them has to do.
+        // Many sites hide their users, and some are no WordPress: what the posts say has to do.
         if (!isRefusal(error)) throw error;
         refused.push([filter, wanted]);
         return '';
@@ -139,7 +139,10 @@ async function requestTerms(
   options: LoadFeedOptions,
 ): Promise<Term[]> {
   const url = route(endpoint, { ...params, _fields: 'id,name,slug', per_page: `${MAX_PAGE_SIZE}` });
-  return asArray(await requestJson(url, options))
+  const answer = await requestJson(url, options);
+  // A server that ignores the query has answered with its feed or a page.
+  if (!Array.isArray(answer)) throw feedFailure('http', { status: 404 });
+  return (answer as unknown[])
     .map(asRecord)
     .map(({ id, name, slug: of }) => ({
       id: asString(id),
