@@ -4,6 +4,7 @@ import {
   articlePage,
   brokenPictureItems,
   chineseItems,
+  hoursAgo,
   items,
   jsonFeed,
   manyItems,
@@ -24,6 +25,7 @@ const FEEDS: Record<string, () => string> = {
   archive: () => jsonFeed(manyItems(100)),
   article: () => articlePage(items[1]!, points),
   highlights: () => jsonFeed([{ ...items[1]!, highlights: points }]),
+  updated: () => jsonFeed([{ ...items[1]!, dateModified: hoursAgo(1) }]),
   empty: () => jsonFeed([]),
   // Answers once, then fails.
   once: () => jsonFeed(items),

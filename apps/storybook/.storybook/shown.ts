@@ -26,7 +26,7 @@ function shownBy(element: Element, declaration: Declaration): string[] {
   const has = {
     part: (name: string) => element.shadowRoot?.querySelector(`[part~='${name}']`)?.checkVisibility(),
     'custom property': (name: string) =>
-      around.getPropertyValue(name) || getComputedStyle(element).getPropertyValue(name),
+      around.getPropertyValue(example(name)) || getComputedStyle(element).getPropertyValue(example(name)),
     state: (name: string) => element.matches(`:state(${name})`),
   };
   return [
@@ -49,6 +49,9 @@ function shownBy(element: Element, declaration: Declaration): string[] {
       .map((name) => `state ${name}`),
   ];
 }
+
+/** One of a family of custom properties stands for all. */
+const example = (name: string): string => name.replace('<slug>', 'policy');
 
 const isContent = (node: Node): boolean =>
   node instanceof Element || (node.nodeType === Node.TEXT_NODE && Boolean(node.textContent?.trim()));

@@ -8,13 +8,16 @@ function attribute(entry: Named): string[] {
   return choices.filter((choice) => choice !== standard).map((choice) => `attribute ${entry.name}=${choice}`);
 }
 
+/** A promise is for scripts: there is nothing of it to see. */
+const isVisible = ({ type }: Named): boolean => !type?.text.startsWith('Promise<');
+
 /** Everything of a widget's public API that some story has to show. */
 export function demands(declaration: Declaration): string[] {
   const { attributes = [], slots = [], events = [], cssProperties = [], cssParts = [], cssStates = [] } = declaration;
   const named = (kind: string, list: Named[]) => list.map(({ name }) => `${kind} ${name}`);
   return [
     ...attributes.flatMap(attribute),
-    ...named('property', propertiesOf(declaration)),
+    ...named('property', propertiesOf(declaration).filter(isVisible)),
     ...named('slot', slots),
     ...named('event', events),
     ...named('custom property', cssProperties),

@@ -232,6 +232,18 @@ export const ReviewedByAPerson: Story = {
   tags: ['content'],
   args: { item: markets, 'reviewed-by': 'the standards desk' },
 };
+/** Somebody's view, under a portrait, with what readers said to it. */
+export const Opinion: Story = {
+  tags: ['content'],
+  args: {
+    item: {
+      ...markets,
+      section: { name: 'Opinion' },
+      authors: [{ name: 'Mara Oduya', image: address('images/lattice-320.webp') }],
+      commentCount: 128,
+    },
+  },
+};
 export const OwnDisclosure: Story = {
   tags: ['content'],
   args: { item: markets, disclosure: 'Translated from Portuguese by a machine.' },
@@ -532,10 +544,10 @@ export const OtherWords: Story = { tags: ['content'], args: { item: live, string
 /** A host sets custom properties on the card or on the whole page. */
 export const CustomProperties: Story = {
   tags: ['themes'],
-  args: { item: processing },
+  args: { item: live },
   decorators: [
     (story) => html`<div
-      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-summary-lines: 1"
+      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-summary-lines: 1; --news-section-policy: #7a1f5c"
     >
       ${story()}
     </div>`,

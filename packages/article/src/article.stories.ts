@@ -19,6 +19,7 @@ interface Args extends Partial<
     | 'src'
     | 'item'
     | 'mode'
+    | 'order'
     | 'contents'
     | 'avatars'
     | 'dates'
@@ -108,6 +109,11 @@ export const HeadingLevel: Story = {
     await reaches(canvasElement, 'ready');
     await expect(inside(canvasElement).getByRole('heading', { level: 1 })).toBeVisible();
   },
+};
+/** The newest story, where the source has another order. */
+export const NewestStory: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/latest.json', order: 'newest', mode: 'summary' },
 };
 export const RelatedStories: Story = { tags: ['content'], args: { mode: 'excerpt', related: stories.slice(0, 3) } };
 export const OwnPortraits: Story = {

@@ -148,6 +148,15 @@ export const ThroughRelay: Story = {
 };
 /** The author of the newest story, where the source has another order. */
 export const NewestStory: Story = { tags: ['content'], args: { src: 'feeds/latest.json', order: 'newest' } };
+/** A story that was changed after it had been published. */
+export const UpdatedStory: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/updated.json', latest: 1, loading: 'eager' },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    await waitFor(() => expect(widgetIn(canvasElement).shadowRoot!.querySelector('[part~=updated]')).toBeVisible());
+  },
+};
 /** A button leads to a form on the page. */
 export const Follow: Story = {
   tags: ['content'],

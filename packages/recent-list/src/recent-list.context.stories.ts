@@ -42,17 +42,17 @@ export const InAnArticle: Story = {
 };
 
 export const InASidebar: Story = {
-  args: { heading: 'Most read', layout: LAYOUTS[3], dates: 'none' },
+  args: { heading: 'Most read', layout: 'numbered', dates: 'none' },
   decorators: [inSidebar],
 };
 
 export const InAFooter: Story = {
-  args: { heading: 'From our desk', layout: LAYOUTS[2], limit: 3, 'see-all': 'https://newsroom.example/latest' },
+  args: { heading: 'From our desk', layout: 'headlines', limit: 3, 'see-all': 'https://newsroom.example/latest' },
   decorators: [inFooter],
 };
 
 export const OnADarkSite: Story = {
-  args: { layout: LAYOUTS[1], limit: 3, heading: 'More news' },
+  args: { layout: 'grid', limit: 3, heading: 'More news' },
   decorators: [onDarkSite],
 };
 
@@ -93,7 +93,7 @@ export const Torture: Story = {
         'Pictures that never come': { items: brokenPictureItems },
         'Without pictures, summaries or dates': { items: unevenItems },
         'Several scripts': { items: mixedItems },
-        'Ranks in a narrow column': { items: longItems, layout: LAYOUTS[3], thumbnails: THUMBNAILS[1] },
+        'Ranks in a narrow column': { items: longItems, layout: 'numbered', thumbnails: THUMBNAILS[1] },
       },
     ),
   play: holds,

@@ -1,4 +1,5 @@
 import {
+  address,
   arabicItems,
   brokenPictureItems,
   items,
@@ -168,6 +169,18 @@ export const ScrollerRow: Story = { tags: ['layouts'], args: { layout: 'scroller
 /** By time; what a refresh brings is marked and announced. */
 export const Timeline: Story = { tags: ['layouts'], args: { layout: 'timeline', limit: 6 } };
 
+/** A story that came with the last refresh. */
+export const TimelineWithNewStory: Story = {
+  tags: ['states'],
+  args: { src: '', layout: 'timeline', items: items.slice(1, 6) },
+  play: async ({ canvasElement, step }) => {
+    await reaches(canvasElement, 'ready');
+    const list = listIn(canvasElement);
+    await step('A story arrives', () => void (list.items = items.slice(0, 6)));
+    await waitFor(() => expect(list.shadowRoot!.querySelectorAll('[part=new]')).toHaveLength(1));
+  },
+};
+
 export const ByDay: Story = { tags: ['layouts'], args: { group: GROUPS[1], limit: 7 } };
 
 export const Compact: Story = {
@@ -182,6 +195,8 @@ export const ReadNext: Story = {
   args: { 'similar-to': items[1]!.url, heading: 'Read next', src: '', items, limit: 3 },
 };
 
+const portrait = address('images/lattice-320.webp');
+
 /** Opinions, videos, recordings, galleries and comments, each with its own sign. */
 export const KindsOfStories: Story = {
   tags: ['content'],
@@ -189,7 +204,7 @@ export const KindsOfStories: Story = {
     src: '',
     items: [
       { ...items[0]!, label: 'video', duration: 94, commentCount: 128 },
-      { ...items[1]!, section: { name: 'Opinion' }, authors: [{ name: 'Mara Oduya' }] },
+      { ...items[1]!, section: { name: 'Opinion' }, authors: [{ name: 'Mara Oduya', image: portrait }] },
       { ...items[2]!, label: 'audio', duration: 1510 },
       { ...items[3]!, label: 'gallery', commentCount: 3 },
     ],
@@ -365,6 +380,19 @@ export const FromInlineJson: Story = {
     const script = document.createElement('script');
     script.type = 'application/json';
     script.textContent = jsonFeed(items.slice(0, 4));
+    return render({ ...args, content: script });
+  },
+};
+
+/** The name and logo of the feed, with a link to its site. */
+export const SourceLine: Story = {
+  tags: ['content'],
+  args: { src: '', 'source-line': true, limit: 3 },
+  render: (args) => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    const feed = JSON.parse(jsonFeed(items.slice(0, 3))) as object;
+    script.textContent = JSON.stringify({ ...feed, icon: address('images/lattice-320.webp') });
     return render({ ...args, content: script });
   },
 };
@@ -569,7 +597,7 @@ export const CustomProperties: Story = {
   args: { summaries: true },
   decorators: [
     (story) => html`<div
-      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1"
+      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-section-policy: #7a1f5c"
     >
       ${story()}
     </div>`,

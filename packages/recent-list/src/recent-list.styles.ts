@@ -273,8 +273,8 @@ export const recentListStyles = css`
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
     scrollbar-width: thin;
-    /* Room for focus rings, which would be cut. */
-    margin-inline: -4px;
+    /* Room for focus rings, which would be cut; at the end it would widen the page. */
+    margin-inline-start: -4px;
     padding: 4px;
     scroll-padding-inline: 4px;
   }

@@ -558,6 +558,13 @@ export const CustomProperties: Story = {
   ],
 };
 
+/** What went wrong in a colour of the host's. */
+export const ErrorColour: Story = {
+  tags: ['themes'],
+  decorators: [(story) => html`<div style="--news-error: #a3123f">${story()}</div>`],
+  play: ends('invalid', 'reader@'),
+};
+
 /** With a theme the widget paints a surface of its own. */
 export const OwnSurface: Story = {
   tags: ['themes'],

@@ -295,3 +295,28 @@ test('the first API of WordPress.com', async () => {
   await loadFeed('https://coast.wordpress.com/', { fetch, limit: 1 }).catch(() => {});
   assert.match(asked.at(-1)!, /^https:\/\/public-api\.wordpress\.com\/wp\/v2\/sites\/coast\.wordpress\.com\/posts\?/);
 });
+
+test('a host that ignores queries and answers with its feed is filtered here', async () => {
+  const entry = (title: string, tag: string) => ({ id: title, title, tags: [tag], authors: [{ name: `${tag} desk` }] });
+  const items = [entry('Ores', 'Mining'), entry('Prices', 'Markets')];
+  const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Tidings', items });
+  const rss = `<rss version="2.0"><channel><title>Tidings</title>${items
+    .map(
+      ({ title, tags, authors }) =>
+        `<item><title>${title}</title><category>${tags[0]}</category><author>${authors[0]!.name}</author></item>`,
+    )
+    .join('')}</channel></rss>`;
+  for (const [address, body] of [
+    ['/latest.json', json],
+    ['/news/feed/', rss],
+  ] as const)
+    for (const filter of [{ category: 'Markets' }, { tag: 'markets' }, { author: 'Markets desk' }]) {
+      const fetch = () => Promise.resolve(new Response(body));
+      const feed = await loadFeed(ORIGIN + address, { limit: 5, retries: 0, ...filter, fetch });
+      assert.deepEqual(
+        feed.items.map(({ title }) => title),
+        ['Prices'],
+        `${address} ${JSON.stringify(filter)}`,
+      );
+    }
+});

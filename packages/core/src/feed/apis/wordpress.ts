@@ -60,7 +60,7 @@ export async function planWordPress(address: string, options: LoadFeedOptions): 
       try {
         return await findTerm(wanted, filter, route, options);
       } catch (error) {
-        // Many sites hide their users: what the posts say of them has to do.
+        // Many sites hide their users, and some are no WordPress: what the posts say has to do.
         if (!isRefusal(error)) throw error;
         refused.push([filter, wanted]);
         return '';
@@ -139,10 +139,10 @@ async function requestTerms(
   options: LoadFeedOptions,
 ): Promise<Term[]> {
   const url = route(endpoint, { ...params, _fields: 'id,name,slug', per_page: `${MAX_PAGE_SIZE}` });
-  const terms = await requestJson(url, options);
-  // Something that is no API answers to every question: what it holds is filtered here.
-  if (!Array.isArray(terms)) throw feedFailure('http', { status: 404 });
-  return terms
+  const answer = await requestJson(url, options);
+  // A server that ignores the query has answered with its feed or a page.
+  if (!Array.isArray(answer)) throw feedFailure('http', { status: 404 });
+  return (answer as unknown[])
     .map(asRecord)
     .map(({ id, name, slug: of }) => ({
       id: asString(id),
