@@ -6,7 +6,9 @@ const widget = (name: string): string => `document.querySelector('news-${name}')
 
 /** Whether a state is set under its name or, in Chromium up to 124, with hyphens before it. */
 export const isReady = (name: string): string =>
-  `${widget(name)}.matches(CSS.supports('selector(:state(a))') ? ':state(ready)' : ':--ready')`;
+  `${widget(name)}.matches(CSS.supports('selector(:state(a))') ? ':state(${mainState(name)})' : ':--${mainState(name)}')`;
+
+const mainState = (name: string): string => (name === 'search-box' ? 'idle' : 'ready');
 
 /** Whether the link between the tags can be seen. */
 export const showsFallback = (name: string): string => `(() => {
@@ -70,7 +72,7 @@ export async function tabThrough(page: OldPage, name: string): Promise<Stop[]> {
       if (document.activeElement !== ${widget(name)}) return;
       const element = ${widget(name)}.shadowRoot.activeElement;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-      const ring = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\\)$/.test(outlineColor);
+      const ring = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/^rgba.*, 0\\)$/.test(outlineColor);
       return { text: element.textContent.trim() || element.localName, ring };
     })()`);
     if (!stop) return stops;

@@ -4,7 +4,9 @@ import { root } from '../../tooling/run/workspace.mjs';
 
 /** Writes the table of browsers and widgets. */
 export function writeTable(results: ReadonlyMap<string, ReadonlyMap<string, string>>): void {
-  const versions = [...new Set([...results.values()].flatMap((column) => [...column.keys()]))];
+  const versions = [...new Set([...results.values()].flatMap((column) => [...column.keys()]))].toSorted(
+    (one, other) => +one - +other,
+  );
   const widgets = [...results.keys()];
   const rows = versions.map(
     (version) =>
