@@ -149,6 +149,6 @@ describe('layouts of <news-recent-list>', () => {
   it('takes the colour of a section from the page', async () => {
     const list = await show([at(1, 0, { section: { name: 'Trade & Policy' } })], {});
     list.style.setProperty('--news-section-trade-policy', 'rgb(1, 120, 80)');
-    expect(getComputedStyle(part(list, 'kicker')).color).to.equal('rgb(1, 120, 80)');
+    await waitUntil(() => getComputedStyle(part(list, 'kicker')).color === 'rgb(1, 120, 80)');
   });
 });

@@ -92,6 +92,7 @@ const types =
 
 const meta: Meta<Args> = {
   title: 'Widgets/Search box',
+  id: 'widgets-search-box',
   component: 'news-search-box',
   render,
   args: {
@@ -128,6 +129,7 @@ export const Form: Story = { args: { src: '', placeholder: 'Neodymium, freight, 
 
 /** Options below the field; arrows reach them, Enter opens one. */
 export const Combobox: Story = {
+  tags: ['layouts'],
   play: async (context) => {
     await types('mag')!(context);
     const { canvasElement, userEvent } = context;
@@ -141,12 +143,14 @@ export const Combobox: Story = {
 
 /** A list of links, for places with room below the field. */
 export const List: Story = {
+  tags: ['layouts'],
   args: { results: RESULTS[1], query: 'magnet' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
 
 /** The publisher's own page of results, with pictures and filters. */
 export const Page: Story = {
+  tags: ['layouts'],
   args: { layout: LAYOUTS[2], src: 'feeds/archive.json', query: 'magnet', heading: 'Search the archive', limit: 5 },
   globals: { width: '1100' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
@@ -154,6 +158,7 @@ export const Page: Story = {
 
 /** A button that opens a dialog; Escape closes it. */
 export const Overlay: Story = {
+  tags: ['layouts'],
   args: { layout: LAYOUTS[1], shortcut: true },
   play: async (context) => {
     const { canvasElement, userEvent } = context;
@@ -164,12 +169,14 @@ export const Overlay: Story = {
 };
 
 export const Filters: Story = {
+  tags: ['content'],
   args: { results: RESULTS[1], filters: true, sort: SORTS[1], query: 'the' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
 
 /** Adds results and moves the focus to the first of them. */
 export const ShowMore: Story = {
+  tags: ['content'],
   args: { results: RESULTS[1], limit: 2, query: 'the' },
   play: async ({ canvasElement, userEvent }) => {
     await reaches(canvasElement, 'ready');
@@ -180,6 +187,7 @@ export const ShowMore: Story = {
 
 /** `news-item-open` may be cancelled, here by Storybook; the page hears of it first. */
 export const Open: Story = {
+  tags: ['states'],
   args: { results: RESULTS[1], query: 'neodymium' },
   play: async ({ canvasElement, userEvent }) => {
     await reaches(canvasElement, 'ready');
@@ -192,45 +200,60 @@ export const Open: Story = {
 
 /** The wrong letters are forgiven, one in each word. */
 export const OneTypo: Story = {
+  tags: ['content'],
   args: { results: RESULTS[1], query: 'neodimium' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
 
-export const TooShort: Story = { args: { 'min-length': 3 }, play: types('ne', 'short') };
-export const Searching: Story = { args: { src: 'feeds/never.json' }, play: types('magnet', 'loading') };
-export const NothingFound: Story = { play: types('unobtainium', 'empty') };
-export const Failed: Story = { args: { src: 'feeds/missing.json' }, play: types('magnet', 'error') };
+export const TooShort: Story = { tags: ['states'], args: { 'min-length': 3 }, play: types('ne', 'short') };
+export const Searching: Story = {
+  tags: ['states'],
+  args: { src: 'feeds/never.json' },
+  play: types('magnet', 'loading'),
+};
+export const NothingFound: Story = { tags: ['states'], play: types('unobtainium', 'empty') };
+export const Failed: Story = { tags: ['states'], args: { src: 'feeds/missing.json' }, play: types('magnet', 'error') };
 export const Offline: Story = {
+  tags: ['states'],
   args: { src: 'feeds/latest.json?offline' },
   globals: { network: 'offline' },
   play: types('magnet', 'error'),
 };
 
-export const HiddenLabel: Story = { args: { 'hide-label': true, label: 'Search Lode & Lattice', button: 'Find' } };
-export const KeepsTheAddress: Story = { args: { sync: true, name: 'find', results: RESULTS[1] } };
-export const HeadingLevel: Story = { args: { heading: 'Search the archive', 'heading-level': 3 } };
+export const HiddenLabel: Story = {
+  tags: ['layouts'],
+  args: { 'hide-label': true, label: 'Search Lode & Lattice', button: 'Find' },
+};
+export const KeepsTheAddress: Story = { tags: ['content'], args: { sync: true, name: 'find', results: RESULTS[1] } };
+export const HeadingLevel: Story = { tags: ['content'], args: { heading: 'Search the archive', 'heading-level': 3 } };
 export const NoDates: Story = {
+  tags: ['content'],
   args: { dates: 'none', results: RESULTS[1], query: 'magnet' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
 export const AbsoluteDates: Story = {
+  tags: ['content'],
   args: { dates: 'absolute', results: RESULTS[1], query: 'magnet' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
 export const OpensNewTab: Story = {
+  tags: ['content'],
   args: { target: '_blank', results: RESULTS[1], query: 'magnet' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
 export const CampaignParameters: Story = {
+  tags: ['content'],
   args: { 'utm-source': 'partner', 'utm-medium': 'search', 'utm-campaign': 'launch' },
 };
 export const OtherWords: Story = {
+  tags: ['content'],
   args: { strings: { submit: 'Go', none: 'No luck with “{query}”.' } },
   play: types('unobtainium', 'empty'),
 };
 
 /** The page's own form, which works before and without script. */
 export const TakesOverAForm: Story = {
+  tags: ['content'],
   args: {
     action: '',
     content: html`<form action="https://newsroom.example/" method="get" role="search">
@@ -242,20 +265,23 @@ export const TakesOverAForm: Story = {
 };
 
 export const Arabic: Story = {
+  tags: ['languages'],
   args: { src: 'feeds/arabic.json', results: RESULTS[1], query: 'مغناطيس', lang: 'ar' },
   decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
 
 export const Chinese: Story = {
+  tags: ['languages'],
   args: { src: 'feeds/chinese.json', results: RESULTS[1], query: '磁体', lang: 'zh' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
 
-export const Dark: Story = { args: { theme: 'dark' }, play: types('mag') };
+export const Dark: Story = { tags: ['themes'], args: { theme: 'dark' }, play: types('mag') };
 
 /** A host sets custom properties on the widget or on the whole page. */
 export const CustomProperties: Story = {
+  tags: ['themes'],
   args: { theme: 'light' },
   decorators: [
     (story) => html`<div

@@ -29,6 +29,7 @@ export class PageColours implements ReactiveController {
   #text = '';
   #frame = 0;
   #hasLink = false;
+  #kickers = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -42,7 +43,8 @@ export class PageColours implements ReactiveController {
 
   /** Only once it has a slot does a link between the tags have a style. */
   hostUpdated(): void {
-    if (!this.#hasLink) this.#update();
+    const isNew = this.#host.shadowRoot?.querySelectorAll('[data-section]').length !== this.#kickers;
+    if (!this.#hasLink || isNew) this.#update();
   }
 
   hostDisconnected(): void {
@@ -65,12 +67,21 @@ export class PageColours implements ReactiveController {
     const text = parseColour(getComputedStyle(this.#host).color);
     const link = linkColour(this.#host);
     this.#hasLink = link !== null;
-    const rules = surface && text ? colours(this.#host, text, surface, link ?? undefined) : '';
+    const own = surface && text ? `:host{${colours(this.#host, text, surface, link ?? undefined)}}` : '';
+    const rules = own + this.#sections();
     if (rules === this.#text && (isStyled || !rules)) return;
     this.#text = rules;
     // In another document it has lost the sheet of the one before.
     if (!isStyled) root.adoptedStyleSheets.push(...([this.#sheet] = sheetsIn(root.ownerDocument, [''])));
-    this.#sheet?.replaceSync(`:host{${rules}}`);
+    this.#sheet?.replaceSync(rules);
+  }
+
+  /** A rule for each section, as a strict policy allows no styles in the markup. */
+  #sections(): string {
+    const kickers = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('[data-section]')];
+    this.#kickers = kickers.length;
+    const slugs = new Set(kickers.map(({ dataset }) => CSS.escape(dataset['section']!)));
+    return [...slugs].map((slug) => `[data-section=${slug}]{--_section:var(--news-section-${slug})}`).join('');
   }
 }
 

@@ -3,7 +3,7 @@ import type { NewsItem } from '../feed/news-item.js';
 import { safeUrl } from '../url/safe-url.js';
 import { withUtm } from '../url/utm.js';
 import { renderDate } from './date.js';
-import { renderKicker, renderLabel, sectionStyle } from './kicker.js';
+import { renderKicker, renderLabel, sectionSlug } from './kicker.js';
 import { foreignLanguage, widgetLanguage } from './language.js';
 import { renderNewTab } from './link.js';
 import { renderMedia } from './media.js';
@@ -31,7 +31,7 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
   return html`<div class=${opinion ? 'item opinion' : 'item'} part="item" data-index=${index} lang=${language}>
     ${isSingle || view.media ? renderMedia(item, href, view) : nothing}
     <div class="text">
-      <div class="kicker" part="kicker" dir="auto" .style=${sectionStyle(item.section?.name)} ?hidden=${!label && !kicker}
+      <div class="kicker" part="kicker" dir="auto" data-section=${sectionSlug(item.section?.name) || nothing} ?hidden=${!label && !kicker}
         >${label ? renderLabel(item, view) : nothing}${kicker || nothing}</div>
       <div class="headline" part="headline" role="heading" aria-level=${level} dir="auto"
         ><a

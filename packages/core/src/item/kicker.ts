@@ -18,15 +18,12 @@ export function renderKicker(item: NewsItem, view: ItemView): unknown {
   return slotOr(view, 'kicker', repeats ? '' : section);
 }
 
-/** The colour that the page gives this section: `--news-section-<slug>`. */
-export function sectionStyle(name: string | undefined): CSSStyleDeclaration {
-  const slug = name
-    ?.trim()
+/** The section as a name in `--news-section-<slug>`. */
+export const sectionSlug = (name: string | undefined): string =>
+  (name ?? '')
+    .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
-  // As browsers write it, so that taking over markup from a server changes nothing.
-  return (slug ? `--_section: var(--news-section-${slug});` : '') as unknown as CSSStyleDeclaration;
-}
 
 const normalized = (name: string, { locale }: ItemView): string => name.trim().toLocaleLowerCase(locale);
 
