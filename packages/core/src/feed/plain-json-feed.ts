@@ -20,11 +20,13 @@ const MAX_SUMMARY = 300;
 /** A tag that may say nothing, such as "Uncategorized". */
 const NEEDS_CHOICE =
   /^.?$|[^\p{L} &'’-]|.{41}|categ|kateg|class|klass|^(?:all|gen|feat|home|front|misc|other|post|n[ou])/iu;
+/** A list as plain text, which may be the highlights. */
+const HAS_POINTS = /^\s*(?:[-*•–]|\d+[.)])\s/m;
 const NEEDS_CUT = /[[\]]|more\W*$|read\w*\W*$|\bfirst on\b|published/i;
 
 /** Whether an item says all that readers see: a title, and a summary where there is a text. */
 function isComplete(item: unknown): boolean {
-  const { title, summary, content_html: html, content_text: text, image, attachments, tags } = asRecord(item);
+  const { title, summary, content_html: html, content_text: text, abstract, image, attachments, tags } = asRecord(item);
   const [tag] = asArray(tags);
   const said = asString(summary ?? text);
   return (
@@ -34,6 +36,8 @@ function isComplete(item: unknown): boolean {
     said.length <= MAX_SUMMARY &&
     !NEEDS_CUT.test(said) &&
     (!!said || !html) &&
+    !abstract &&
+    !HAS_POINTS.test(`${asString(summary)}\n${asString(text)}`) &&
     !(attachments && !image) &&
     (tag === undefined || !NEEDS_CHOICE.test(asString(tag)))
   );

@@ -46,9 +46,8 @@ export function contentOf(
   const { item } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
   if (!isOfOne || !item) return undefined;
   // A widget that takes a list, too, shows the highlights of the one story.
-  return isList
-    ? { property: 'items', value: item.highlights }
-    : { property: 'item', value: forPage(item, attributes.mode) };
+  if (isList) return item.highlights[0] ? { property: 'items', value: item.highlights } : undefined;
+  return { property: 'item', value: forPage(item, attributes.mode) };
 }
 
 /** A card shows the authors of a story, beside what its attributes say. */
