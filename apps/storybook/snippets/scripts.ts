@@ -60,7 +60,9 @@ export function iframe(embed: Embed, release: Release): string {
     attribute('src', `${release.base}frame.html?${parameters}`),
     attribute('title', String(heading ?? embed.widget.replaceAll('-', ' '))),
     attribute('loading', 'lazy'),
-    attribute('style', 'width: 100%; height: 34em; border: 0'),
+    attribute('width', '100%'),
+    attribute('height', '544'),
+    attribute('frameborder', '0'),
   ]);
   return `${frame}\n${script(release, 'resize.js', ['async'])}`;
 }

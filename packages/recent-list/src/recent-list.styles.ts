@@ -17,11 +17,15 @@ export const recentListStyles = css`
   .entry:first-child {
     border-block-start-width: 0;
   }
-  .long .entry {
+  /* Until there is time to lay it out. What has the focus is not clipped: its ring is outside. */
+  .long .entry:not(.laid, :focus-within) {
     content-visibility: auto;
     contain-intrinsic-size: auto 6em;
-    /* Room for focus rings. */
-    overflow-clip-margin: 6px;
+  }
+  @media print {
+    .long .entry {
+      content-visibility: visible !important;
+    }
   }
   .item {
     --_media-width: clamp(4.5em, 30%, 8.6em);

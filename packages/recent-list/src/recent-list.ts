@@ -68,7 +68,7 @@ type Optional = { [Name in keyof typeof OPTIONAL]: Awaited<ReturnType<(typeof OP
 /** Among how many stories of the source similar ones are looked for. */
 const SIMILAR_AMONG = 50;
 
-/** From this many entries on, those out of view are not laid out. */
+/** From this many entries on, those out of view are laid out when the page is idle. */
 const CONTENT_VISIBILITY_FROM = 20;
 
 /**
@@ -395,6 +395,12 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** Moves the focus to the first new entry and announces how many were added. */
   protected override updated(): void {
+    // Without it the browser lays entries out as they come into view.
+    if (this.#visibleCount > CONTENT_VISIBILITY_FROM)
+      import('./lay-out-in-idle.js').then(
+        ({ layOutInIdle }) => layOutInIdle(this.renderRoot),
+        () => {},
+      );
     const link = this.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#focusIndex}"] [part=link]`);
     if (!link) return;
     // Never take the focus from a reader who has moved on.

@@ -86,12 +86,17 @@ export const subscribeFormStyles = css`
   }
   .under {
     display: grid;
-    min-height: 1.5em;
     font-size: 0.85em;
   }
-  .under > * {
+  .under > *,
+  .under::before {
     grid-area: 1 / 1;
     font-size: 1em;
+  }
+  /* Keeps a line: with a minimum height WebKit does not grow the row when the form narrows. */
+  .under::before {
+    content: '\200b';
+    content: '\200b' / '';
   }
   .message {
     color: var(--_soft);
