@@ -96,6 +96,7 @@ const CSP = [
     line.replace('connect-src', 'connect-src https://relay.example'),
   ),
   'frame-src https://cdn.example',
+  'media-src https://news.example',
 ].join('; ');
 
 /** Attributes that no widget has. */
