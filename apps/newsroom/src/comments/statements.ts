@@ -13,7 +13,6 @@ const threads = (order: 'ASC' | 'DESC', comparison: '<' | '>'): string => `
   WHERE story = ? AND root_id IS NULL AND id ${comparison} ? AND (${isPublished} OR ${hasReplies})
   ORDER BY id ${order} LIMIT ?`;
 
-// oxlint-disable-next-line typescript/explicit-module-boundary-types
 export function prepare(database: Database) {
   return {
     add: database.prepare(`
@@ -38,15 +37,9 @@ export function prepare(database: Database) {
     report: database.prepare('INSERT INTO report (comment_id, reason, reported_at) VALUES (?, ?, ?)'),
     reportCount: database.prepare('SELECT count(*) AS count FROM report WHERE comment_id = ?'),
     forgetReports: database.prepare('DELETE FROM report WHERE comment_id = ?'),
-    held: database.prepare(
-      `SELECT *, ${reports} FROM comment WHERE state = 'held' AND id > ? ORDER BY id LIMIT ?`,
-    ),
-    reported: database.prepare(
-      `SELECT *, ${reports} FROM comment WHERE ${isReported} AND id > ? ORDER BY id LIMIT ?`,
-    ),
-    decided: database.prepare(
-      `SELECT *, ${reports} FROM comment WHERE state = ? AND id < ? ORDER BY id DESC LIMIT ?`,
-    ),
+    held: database.prepare(`SELECT *, ${reports} FROM comment WHERE state = 'held' AND id > ? ORDER BY id LIMIT ?`),
+    reported: database.prepare(`SELECT *, ${reports} FROM comment WHERE ${isReported} AND id > ? ORDER BY id LIMIT ?`),
+    decided: database.prepare(`SELECT *, ${reports} FROM comment WHERE state = ? AND id < ? ORDER BY id DESC LIMIT ?`),
     counts: database.prepare('SELECT state, count(*) AS count FROM comment GROUP BY state'),
     reportedCount: database.prepare(`SELECT count(*) AS count FROM comment WHERE ${isReported}`),
     everUsed: database.prepare("SELECT 1 FROM sqlite_sequence WHERE name = 'comment'"),

@@ -35,7 +35,9 @@ export function commentTrouble(site: Site): Hono<{ Bindings: HttpBindings }> {
     c.json({ code: 'flood', message: 'Too many at once from here.' }, 429, { 'Retry-After': '30' }),
   );
   app.post('/garbage', (c) => c.body('{"status":"hel', 200, { 'Content-Type': 'application/json' }));
-  app.post('/html', (c) => c.html('<!doctype html><html lang="en"><title>Log in</title><p>Log in to go on.</p></html>'));
+  app.post('/html', (c) =>
+    c.html('<!doctype html><html lang="en"><title>Log in</title><p>Log in to go on.</p></html>'),
+  );
   app.post('/invalid', (c) => {
     const name = 'This name is reserved.';
     return c.json({ code: 'invalid', message: name, errors: { name } }, 422);

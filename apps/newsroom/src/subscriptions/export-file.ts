@@ -20,7 +20,11 @@ export function dateCell(value: unknown): string {
   return typeof value === 'number' ? new Date(value).toISOString() : '';
 }
 
-function write(directory: string, out: string | undefined, records: (database: DatabaseSync) => Iterable<string>): void {
+function write(
+  directory: string,
+  out: string | undefined,
+  records: (database: DatabaseSync) => Iterable<string>,
+): void {
   const file = databaseFile(directory);
   if (!existsSync(file)) throw new Problem(`There is nothing yet: ${file} does not exist.`);
   try {

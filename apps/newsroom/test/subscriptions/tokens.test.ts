@@ -31,7 +31,9 @@ test('no character of it can be changed, left out or added', () => {
 
 test('is good for one purpose, one key and its time', () => {
   assert.deepEqual(tokens.read(tokens.write(ticket), 'leave'), { problem: 'invalid' });
-  assert.deepEqual(new Tokens(new Signer(Buffer.from('other'))).read(tokens.write(ticket), 'confirm'), { problem: 'invalid' });
+  assert.deepEqual(new Tokens(new Signer(Buffer.from('other'))).read(tokens.write(ticket), 'confirm'), {
+    problem: 'invalid',
+  });
   assert.deepEqual(tokens.read(tokens.write(ticket, -1), 'confirm'), { problem: 'expired' });
 });
 
