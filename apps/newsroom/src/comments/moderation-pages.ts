@@ -1,6 +1,6 @@
 // This is HTML on its way to a browser: there is no property to set.
 /* oxlint-disable lit/no-value-attribute */
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { publication } from '../config.ts';
 import type { Article } from '../content/articles.ts';
 import type { Links } from '../content/links.ts';
@@ -10,6 +10,7 @@ import { permalink } from './api.ts';
 import { actions, stateAfter, type Action } from './decisions.ts';
 import { quotation } from './pages.ts';
 import { queuePage as pageSize, queues, type Comment, type Queue, type ReportedComment, type State } from './store.ts';
+import { toHtml } from './text.ts';
 
 const queueNames: Record<Queue, string> = {
   held: 'Waiting',
@@ -61,7 +62,7 @@ ${found.length === 0 ? html`<p>Nothing here.</p>` : ''}
 ${found.map(
   (comment) => html`<article id="comment-${comment.id}">
 <p class="meta"><b dir="auto">${comment.name}</b>${comment.email && html` <a href="mailto:${encodeURIComponent(comment.email)}">${comment.email}</a>`} <time datetime="${new Date(comment.posted).toISOString()}">${date.format(comment.posted)}</time> on <a href="${permalink(comment)}" dir="auto">${titles.get(comment.story) ?? comment.story}</a></p>
-${quotation(comment)}
+<blockquote dir="auto">${raw(toHtml(comment.text))}</blockquote>
 ${comment.reports.map((reason) => html`<p class="problem" dir="auto">Reported${reason && html`: ${reason}`}</p>\n`)}<div class="buttons">
 ${actions
   // What it is already needs no button, except to settle a report.

@@ -86,7 +86,10 @@ test('every answer to a comment is as it says', async () => {
     seen.add(await check('/api/comments', 'post', await fetch(`${writer.url}/api/comments`, options)));
   }
   for (let count = 0; count < 12; count++) await post({ text: `Flood ${count}` });
-  assert.deepEqual([...seen].toSorted((a, b) => a - b), [201, 202, 400, 403, 404, 409, 413, 415, 422, 429]);
+  assert.deepEqual(
+    [...seen].toSorted((a, b) => a - b),
+    [201, 202, 400, 403, 404, 409, 413, 415, 422, 429],
+  );
 });
 
 test('every answer to a report is as it says', async () => {
