@@ -54,7 +54,7 @@ const isFarBelow = (element: Element): boolean =>
   element.getAttribute('loading') !== 'eager' && element.getBoundingClientRect().top > innerHeight + NEAR;
 
 /**
- * Minor versions stand in for each other, major ones do not. The widget's own module says that it is not in use, so that
+ * Minor versions can replace each other, major ones cannot. The widget's own module says that it is not in use, so that
  * nobody else loads the words for it.
  */
 async function compare(tag: string): Promise<void> {
