@@ -24,9 +24,19 @@ const NEEDS_CHOICE =
 const HAS_POINTS = /^\s*(?:[-*•–]|\d+[.)])\s/m;
 const NEEDS_CUT = /[[\]]|more\W*$|read\w*\W*$|\bfirst on\b|published/i;
 
-/** Whether an item says all that readers see: a title, and a summary where there is a text. */
+/** Whether an item says all that readers see without a choice: a title, and a summary where there is a text. */
 function isComplete(item: unknown): boolean {
-  const { title, summary, content_html: html, content_text: text, abstract, image, attachments, tags } = asRecord(item);
+  const {
+    title,
+    summary,
+    content_html: html,
+    content_text: text,
+    abstract,
+    image,
+    banner_image: banner,
+    attachments,
+    tags,
+  } = asRecord(item);
   const [tag] = asArray(tags);
   const said = asString(summary ?? text);
   return (
@@ -38,7 +48,7 @@ function isComplete(item: unknown): boolean {
     (!!said || !html) &&
     !abstract &&
     !HAS_POINTS.test(`${asString(summary)}\n${asString(text)}`) &&
-    !(attachments && !image) &&
+    !(attachments || (image && banner) || Array.isArray(image)) &&
     (tag === undefined || !NEEDS_CHOICE.test(asString(tag)))
   );
 }
