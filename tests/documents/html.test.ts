@@ -1,38 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { startNewsroom } from 'newsroom';
 import { policy } from 'partner-site/policy';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
 import { root } from '../../tooling/run/workspace.mjs';
 import { WIDGETS } from '../packages.ts';
-import { saidBy } from '../support/said-by.ts';
 import { type Block, blocksIn } from './documents.ts';
+import { CDN, openWorld } from './world.ts';
 
-const CDN = 'https://cdn.example/news-widgets/1.2.3/';
-const PAGE = 'https://partner.example/';
-const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8')) as { version: string };
-const files = join(root, 'packages/embed/dist', version);
-
-/** What the snippets call by names that stand for others; the rest of the publisher's addresses are those of the newsroom. */
-const NEWS: [pattern: RegExp, path: string][] = [
-  [/^\/(?:feed\.json|feed\/?|v1\/feed)?(?:\?|$)/, '/feed.json'],
-  [/^\/(?:2026\/neodymium|story|wp-json\/wp\/v2\/users)/, '/feed.json'],
-];
-
-let browser: Browser;
-let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
-before(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
-  newsroom = await startNewsroom({ port: 0 });
-});
-after(async () => {
-  await browser.close();
-  await newsroom.close();
-});
+let world: Awaited<ReturnType<typeof openWorld>>;
+before(async () => (world = await openWorld()));
+after(() => world.close());
 
 /** A snippet as somebody pastes it: with the publisher's words in place of what is left out. */
 const filledIn = (text: string): string =>
@@ -57,37 +35,6 @@ function pageWith({ text }: Block): string {
   const snippet = filledIn(text);
   const loader = snippet.includes(CDN) ? '' : `<script type="module" src="${CDN}loader.js"></script>`;
   return `<!doctype html><html lang="en"><head><title>Partner</title>${loader}</head><body><main>${snippet}</main></body></html>`;
-}
-
-/** A browser in which the addresses of the snippets are there. */
-async function worldWith(html: string, csp: string | undefined): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 4000 } });
-  const open = { 'access-control-allow-origin': '*' };
-  await context.route('**/*', async (route) => {
-    const { href, origin, pathname, search } = new URL(route.request().url());
-    if (href === PAGE)
-      return route.fulfill({
-        contentType: 'text/html',
-        body: html,
-        headers: csp ? { 'content-security-policy': csp } : {},
-      });
-    if (href.startsWith(CDN)) {
-      const body = await readFile(join(files, pathname.slice(new URL(CDN).pathname.length))).catch(() => undefined);
-      const contentType = pathname.endsWith('.html') ? 'text/html' : 'text/javascript';
-      return route.fulfill(body ? { body, contentType, headers: open } : { status: 404, headers: open });
-    }
-    if (!/^https:\/\/(?:news|relay|other)\.example$/.test(origin)) return route.fulfill({ status: 404, headers: open });
-    const [, path = pathname] = NEWS.find(([pattern]) => pattern.test(pathname)) ?? [];
-    const answer = await fetch(newsroom.url + path + search);
-    const contentType = answer.headers.get('content-type') ?? '';
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    const isText = /json|xml|html/.test(contentType);
-    const body = isText ? bytes.toString().replaceAll(newsroom.url, 'https://news.example') : bytes;
-    if (answer.ok) return route.fulfill({ body, contentType, headers: open });
-    // Pictures, recordings and pages that a snippet names only as an example.
-    return route.fulfill({ status: 200, contentType: 'text/html', body: '<title>A</title>', headers: open });
-  });
-  return context;
 }
 
 /** What the printed policy lets through, with what the README says that frames and relays need. */
@@ -126,10 +73,7 @@ for (const [title, csp] of [
       it(`${block.path}:${block.line}`, async () => {
         const html = pageWith(block);
         assert.deepEqual(unknownAttributes(html), []);
-        const context = await worldWith(html, csp);
-        const page = await context.newPage();
-        const said = saidBy(page);
-        await page.goto(PAGE);
+        const { page, context, said } = await world.open(html, { csp });
         const inside = block.text.includes('<iframe') ? page.frames().at(-1)! : page;
         const isHeldBack = block.text.includes('text/plain');
         if (!isHeldBack)

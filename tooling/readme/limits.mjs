@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 
+/** @param {number} ms */
 const seconds = (ms) => `${ms / 1000} s`;
+/** @param {number} number */
 const plain = (number) => number.toLocaleString('en');
+/** @param {number} number */
 const bytes = (number) => `${number / 2 ** 20} MiB`;
 
-/** What users meet: where the number is, what it limits, how it is written. */
+/**
+ * What users meet: where the number is, what it limits, how it is written; a name alone heads a part.
+ *
+ * @type {[path: string, name?: string, what?: string, write?: (number: number) => string][]}
+ */
 const LIMITS = [
   ['Sources'],
   [

@@ -3,7 +3,7 @@ const AT_ONCE = 25;
 
 /** Safari has no `requestIdleCallback`. */
 const whenIdle = (callback: () => void): unknown =>
-  globalThis.requestIdleCallback ? requestIdleCallback(callback, { timeout: 1000 }) : setTimeout(callback, 50);
+  'requestIdleCallback' in globalThis ? requestIdleCallback(callback, { timeout: 1000 }) : setTimeout(callback, 50);
 
 const running = new WeakSet<ParentNode>();
 
