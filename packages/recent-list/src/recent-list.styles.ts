@@ -445,18 +445,14 @@ export const recentListStyles = css`
     }
   }
 
-  .numbered {
-    counter-reset: rank;
-  }
   .numbered .entry {
     display: grid;
     grid-template-columns: 1.6em minmax(0, 1fr);
     gap: 0 calc(var(--_space) * 0.6);
     align-items: first baseline;
-    counter-increment: rank;
   }
   .numbered .entry::before {
-    content: counter(rank);
+    content: attr(data-rank);
     color: var(--_muted);
     font-family: var(--news-font-heading, inherit);
     font-size: 1.6em;

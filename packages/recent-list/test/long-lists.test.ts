@@ -73,3 +73,21 @@ describe('a list of more than 20', () => {
     }
   });
 });
+
+describe('a list of ranks', () => {
+  for (const lang of ['ar', 'ar-EG', 'ar-MA', 'fa', 'hi', 'en'])
+    it(`has one kind of digits in ranks and dates: ${lang}`, async () => {
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list lang=${lang} layout="numbered" dates="absolute" limit="12" .items=${items(12)}></news-recent-list>`,
+      );
+      const ranks = entries(list).map((entry) => entry.dataset['rank']!);
+      const dates = [...list.shadowRoot!.querySelectorAll('time')].map(({ textContent }) => textContent!);
+      expect(ranks).to.have.length(12);
+      const zeros = [...`${ranks.join('')}${dates.join('')}`.matchAll(/\p{Nd}/gu)].map(([digit]) => {
+        let zero = digit.codePointAt(0)!;
+        while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+        return zero;
+      });
+      expect([...new Set(zeros)]).to.have.length(1);
+    });
+});
