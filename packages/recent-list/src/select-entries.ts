@@ -30,7 +30,7 @@ function withoutRepeats(items: NewsItem[]): NewsItem[] {
     const isOwn = url && (addresses.size > 1 || items.length < 3) && /[^/]\/[^/]/.test(addressKey(url));
     const keys = [isOwn && storyKey(url), id && id !== url && `id:${id}`].filter((key) => key || false) as string[];
     const name = plain(title);
-    const time = Date.parse(datePublished ?? '');
+    const time = new Date(datePublished ?? '').getTime();
     const sameTitle = times.get(name) ?? [];
     const isRepeat = keys.some((key) => seen.has(key)) || sameTitle.some((other) => Math.abs(other - time) < DAY_MS);
     keys.forEach((key) => seen.add(key));

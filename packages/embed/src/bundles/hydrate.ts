@@ -1,6 +1,7 @@
 import { restoreHydrationGlobal } from './hydration-global.js';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { NewsElement } from '@news-widgets/core/element';
+import { ownOf } from '@news-widgets/core/internal/page';
 import { warmUp } from '@news-widgets/core/internal/i18n';
 import { adopt } from './adopt.js';
 import { defineInTask } from './define-in-task.js';
@@ -10,11 +11,11 @@ import { widgets } from './widgets.js';
 /** As `all.ts`, but server-rendered content stays and comes alive. */
 async function defineAll(): Promise<void> {
   // An element that is still being parsed cannot be hydrated.
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  if (ownOf('readyState') === 'loading')
+    await new Promise((resolve) => ownOf('addEventListener').call(document, 'DOMContentLoaded', resolve));
   for (const [tag, widget] of Object.entries(widgets)) {
     // Hydration needs all code of what is on the page; what comes later loads it when needed.
-    if (document.querySelector(tag)) await widget.load?.();
+    if (ownOf('querySelector').call(document, tag)) await widget.load?.();
     await defineInTask(tag, widget);
   }
 }
