@@ -10,7 +10,7 @@ export interface Publisher {
 
 /** The attributes that each widget of a page has. */
 const attributesOf = (name: string, { feed, subscriptions }: Publisher): Record<string, string> =>
-  name === 'subscribe-form' ? { action: subscriptions } : { src: feed, limit: '2' };
+  name === 'subscribe-form' ? { action: subscriptions } : { src: feed, ...(name === 'recent-list' && { limit: '2' }) };
 
 const element = (name: string, publisher: Publisher): string => {
   const attributes = Object.entries(attributesOf(name, publisher)).map(([key, value]) => ` ${key}="${value}"`);

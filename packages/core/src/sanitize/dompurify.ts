@@ -28,8 +28,11 @@ export function parseWithPurifier(html: string, document: Document): ParentNode 
 
 /** The window with an empty document in place of the page's, whose methods the page's elements may hide. */
 function cleanWindow({ defaultView, implementation }: Document): WindowLike {
-  const clean = implementation.createHTMLDocument('');
-  return new Proxy((defaultView ?? globalThis) as unknown as WindowLike, {
+  const page = (defaultView ?? globalThis) as unknown as WindowLike;
+  // DOM libraries have none.
+  const clean = (implementation as DOMImplementation | undefined)?.createHTMLDocument('');
+  if (!clean) return page;
+  return new Proxy(page, {
     get: (window, name) => (name === 'document' ? clean : Reflect.get(window, name)),
   });
 }
