@@ -129,18 +129,6 @@ describe('what the documents say of sources and of the command line', () => {
     answers = {};
     await assert.rejects(prerender({ widget: 'recent-list', attributes: { src: `${address}/none.json` } }));
   });
-  claim('docs/packages.md', 'Every entry point can be imported in Node and in its worker threads.', async () => {
-    for (const name of [
-      'recent-list',
-      'article-card',
-      'highlights-box',
-      'subscribe-form',
-      'article',
-      'author-card',
-      'search-box',
-    ])
-      for (const entry of [name, `${name}/define`]) await import(`@news-widgets/${entry}`);
-  });
   claim('docs/consent.md', 'no own headers, no cookies', async () => {
     answers = { '/feed.json': feed() };
     asked = [];
