@@ -8,7 +8,7 @@ import { after, before, describe } from 'node:test';
 import { parseFeed } from '@news-widgets/core/feed';
 import { prerender } from '@news-widgets/embed/prerender';
 import { root } from '../../tooling/run/workspace.mjs';
-import { claim, compareTable } from './claims.ts';
+import { claim } from './claims.ts';
 
 const run = promisify(execFile);
 const url = 'https://news.example/story';
@@ -144,4 +144,3 @@ describe('what the documents say of sources and of the command line', () => {
     }
   });
 });
-compareTable();

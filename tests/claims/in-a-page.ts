@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { CDN, openWorld, type Answer, type Opened } from '../documents/world.ts';
-import { claim, compareTable } from './claims.ts';
+import { claim } from './claims.ts';
 
 let world: Awaited<ReturnType<typeof openWorld>>;
 before(async () => (world = await openWorld()));
@@ -490,4 +490,3 @@ describe('what the documents say of pages', () => {
     ),
   );
 });
-compareTable();

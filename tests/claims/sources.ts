@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { describe } from 'node:test';
 import { loadFeed, type FeedError } from '@news-widgets/core/feed';
 import { createRelay } from '@news-widgets/relay';
-import { claim, compareTable } from './claims.ts';
+import { claim } from './claims.ts';
 
 const url = 'https://news.example/feed.json';
 const items = (count: number): object[] =>
@@ -143,4 +143,3 @@ describe('what the documents say of sources', () => {
     },
   );
 });
-compareTable();
