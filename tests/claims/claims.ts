@@ -43,7 +43,9 @@ export function compareTable(): void {
     const lines = tried.map(({ path, sentence, holds }) => {
       const link = path.startsWith('docs/') ? path.slice('docs/'.length) : `../${path}`;
       // Links of the sentence lead from elsewhere.
-      const words = plain(sentence).replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('|', '\\|');
+      const words = plain(sentence)
+        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replaceAll('|', '\\|');
       return `| [${path}](${link}) | ${words} | ${holds ? 'yes' : 'NO'} |`;
     });
     const table = `${HEAD}${lines.toSorted().join('\n')}\n`;

@@ -489,4 +489,107 @@ describe('what the documents say of pages', () => {
       },
     ),
   );
+  claim(
+    'apps/storybook/docs/foundations/accessibility.mdx',
+    'Lists, boxes, searches and forms are regions named by their heading, or by a word of their own without one. A card, a story and an author are articles.',
+    () =>
+      withPage(
+        `${list('heading="Latest"')}${list()}
+        <news-highlights-box><ul><li>One</li></ul></news-highlights-box>
+        <news-search-box src="${FEED}" heading="Find" results="list"></news-search-box>
+        <news-subscribe-form action="https://news.example/subscribe" heading="By mail"></news-subscribe-form>
+        <news-article-card src="${FEED}" item="0"></news-article-card>
+        <news-article src="${FEED}" item="1"></news-article>
+        <news-author-card name="Ana Lim"></news-author-card>`,
+        async ({ page }) => {
+          for (const name of ['Latest', 'Recent news', 'Highlights', 'Find', 'By mail'])
+            assert.equal(await page.getByRole('region', { name, exact: true }).count(), 1, name);
+          for (const widget of ['news-article-card', 'news-article', 'news-author-card'])
+            assert.ok((await page.locator(widget).getByRole('article').count()) > 0, widget);
+        },
+        { answers: { [FEED]: stories(3) } },
+      ),
+  );
+  claim('packages/core/README.md', 'They follow when it changes.', () =>
+    withPage(
+      list('heading="A" more limit="1" dates="absolute"'),
+      async ({ page }) => {
+        const date = page.locator('news-recent-list time').first();
+        const inEnglish = await date.innerText();
+        await page.evaluate(() => (document.documentElement.lang = 'de'));
+        await page
+          .locator('news-recent-list')
+          .getByRole('button', { name: /mehr|weitere/i })
+          .waitFor();
+        assert.notEqual(await date.innerText(), inEnglish);
+      },
+      { answers: { [FEED]: stories(3) } },
+    ),
+  );
+  claim(
+    'packages/recent-list/README.md',
+    '"Show more" moves to the first new story and announces how many there are',
+    () =>
+      withPage(
+        list('more limit="2"'),
+        async ({ page }) => {
+          await page.getByRole('button', { name: 'Show more' }).click();
+          const focused = page.locator('news-recent-list [part=link]:focus');
+          await focused.waitFor();
+          assert.equal(await focused.innerText(), 'Story 2');
+          assert.match(await page.locator('news-recent-list [role=status]').last().innerText(), /2/);
+        },
+        { answers: { [FEED]: stories(4) } },
+      ),
+  );
+  claim(
+    'packages/recent-list/README.md',
+    'Each story is one stop for the keyboard; pictures beside it are decoration.',
+    () =>
+      withPage(
+        list('thumbnails="end"'),
+        async ({ page }) => {
+          for (let count = 0; count < 3; count++) await page.keyboard.press('Tab');
+          assert.equal(await page.locator('news-recent-list [part=link]:focus').innerText(), 'Story 2');
+          const names = await page
+            .locator('news-recent-list img')
+            .evaluateAll((all) => all.map((one) => one.getAttribute('alt')));
+          assert.deepEqual([...new Set(names)], ['']);
+        },
+        {
+          answers: {
+            [FEED]: feedOf(...[0, 1, 2].map((index) => story(index, { image: `https://news.example/${index}.jpg` }))),
+          },
+        },
+      ),
+  );
+  claim('packages/recent-list/README.md', 'headlines are headings one level below.', () =>
+    withPage(
+      list('heading="Latest" heading-level="3"'),
+      async ({ page }) => {
+        assert.equal(await page.getByRole('heading', { level: 3, name: 'Latest' }).count(), 1);
+        assert.equal(await page.locator('news-recent-list').getByRole('heading', { level: 4 }).count(), 3);
+      },
+      { answers: { [FEED]: stories(3) } },
+    ),
+  );
+  claim(
+    'packages/subscribe-form/README.md',
+    'without `heading`, field and button are in one row where there is room.',
+    async () => {
+      for (const [width, isRow] of [
+        ['40em', true],
+        ['14em', false],
+      ] as const)
+        await withPage(
+          `<div style="width: ${width}; font-size: 16px"><news-subscribe-form action="https://news.example/subscribe"></news-subscribe-form></div>`,
+          async ({ page }) => {
+            const [field, button] = await Promise.all(
+              ['input[type=email]', '[part=submit]'].map((one) => page.locator(one).boundingBox()),
+            );
+            assert.equal(Math.abs(field!.y - button!.y) < 8, isRow, width);
+          },
+        );
+    },
+  );
 });
