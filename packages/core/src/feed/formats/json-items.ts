@@ -40,13 +40,20 @@ export function parseJsonItems(text: string, { offset = 0, limit, matches, order
   }
 }
 
-/** Where the given object of a list ends; undefined when the list holds fewer. */
+/** In letters: where the wanted items are longer, the document is parsed sooner than they are counted. */
+const MAX_COUNTED = 4_000_000;
+
+/** Where the given object of a list ends; undefined when the list holds fewer, or it is far away. */
 function endOfItem(text: string, start: number, count: number): number | undefined {
   const tokens = /"(?:[^"\\]|\\[^])*"|[[\]{}]/g;
   tokens.lastIndex = start;
   let depth = 0;
   let found = 0;
-  for (let token = tokens.exec(text); token && depth >= 0; token = tokens.exec(text)) {
+  for (
+    let token = tokens.exec(text);
+    token && depth >= 0 && token.index - start < MAX_COUNTED;
+    token = tokens.exec(text)
+  ) {
     if (token[0] === '{' || token[0] === '[') depth++;
     else if (token[0] === '}' || token[0] === ']') {
       depth--;
