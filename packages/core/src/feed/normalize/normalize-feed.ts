@@ -78,8 +78,9 @@ export function normalizeFeed(
   const people = (value: unknown): Unchecked[] =>
     list(value)
       .map((one) => members({ name: one, image: asRecord(one).avatar, ...asRecord(one) }, PERSON))
+      .map((one) => ({ ...one, name: asString(one['name']).replace(/^by (?=\p{L})/iu, '') }))
       // An e-mail address alone is no name and is never shown.
-      .filter(({ name = '' }) => name && !/^[^\s@]+@[^\s@]+$/.test(name as string));
+      .filter(({ name }) => name && !/^(?:[^\s@]+@[^\s@]+|null|undefined)$/.test(name));
   const named = (value: unknown) => people(value)[0];
 
   const IMAGE: Checks = {
