@@ -109,9 +109,10 @@ export async function startWordPress() {
 
   const deadline = Date.now() + BOOT_MS;
   let seeded: Seeded | undefined;
-  for (let error: unknown; !seeded; await wait(500)) {
-    if (Date.now() > deadline || server.exitCode !== null) throw error ?? new Error('WordPress did not start');
-    seeded = await seed({}).catch((reason: unknown) => void (error = reason));
+  for (let reason: unknown; !seeded; await wait(500)) {
+    if (Date.now() > deadline || server.exitCode !== null)
+      throw new Error('WordPress did not start', { cause: reason });
+    seeded = await seed({}).catch((error: unknown) => void (reason = error));
   }
 
   const defaults = {
