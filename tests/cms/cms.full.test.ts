@@ -89,7 +89,9 @@ async function tryAddress(name: string, address: Address): Promise<Row> {
   const { first, says } = address;
   if (first) {
     const texts = Object.entries(SHOWN).flatMap(([widget, textOf]): [string, string][] => {
-      const text = address.filters && widget !== 'recent-list' ? undefined : textOf(first);
+      const hasNone =
+        (address.filters && widget !== 'recent-list') || (address.hidesAuthors && widget === 'author-card');
+      const text = hasNone ? undefined : textOf(first);
       return text ? [[widget, text]] : [];
     });
     const found = await shownOn(page, Object.fromEntries(texts));
