@@ -146,6 +146,7 @@ describe('the first story', () => {
       }
     const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
     const [bare, rest] = [median(times.bare), median(times.rest)];
+    console.log(`first story: ${bare.toFixed()} ms from the bare address, ${rest.toFixed()} ms from the REST API`);
     if (rows.length === Object.values(SITES).flatMap(({ addresses }) => addresses).length)
       writeTable(rows, { bare, rest });
     assert(bare <= MAX_RATIO * rest, `${bare} ms, ${rest} ms`);
