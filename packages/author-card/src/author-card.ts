@@ -100,7 +100,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   @property({ attribute: 'for' }) htmlFor?: string;
 
   /** Level of the name, 2 to 6. */
-  override headingLevel = 3;
+  override headingLevel: number | 'auto' = 3;
 
   /** A card has no heading above the name. @private */
   declare heading: string;

@@ -1,15 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onLanguageChange } from '../i18n/language-changes.js';
-import { loadLocale } from '../i18n/load-locale.js';
+import { loadLocale, mayLackWords } from '../i18n/load-locale.js';
 import { localeOf, pageLocaleOf } from '../i18n/locale.js';
 import { registerPageTranslations } from '../i18n/page-translations.js';
 import type { LocaleTable, Translation } from '../i18n/locale-table.js';
+import type { EnglishWords } from './english-words.js';
 
 /** The words of a widget, by section. */
 export type Sections = Partial<LocaleTable>;
 
 /** After this long, in milliseconds, English is shown until the words of the locale arrive. */
 const LOCALE_TIMEOUT_MS = 3000;
+
+type Host = ReactiveControllerHost &
+  Element & { readonly renderRoot: ParentNode; readonly strings?: object; readonly isServerRendered?: boolean };
 
 /** Follows the language at the host's place in the page and holds its words. */
 export class LocaleController implements ReactiveController {
@@ -20,13 +24,14 @@ export class LocaleController implements ReactiveController {
   /** Settles when the words of `locale` are here or take too long. */
   pending?: Promise<unknown> | undefined;
 
-  readonly #host;
+  readonly #host: Host;
   readonly #english;
   #translation?: Translation | undefined;
   #isFromServer?: boolean | undefined;
+  #marksEnglish?: Promise<EnglishWords | undefined>;
   #stop?: () => void;
 
-  constructor(host: ReactiveControllerHost & Element & { isServerRendered?: boolean }, english: Sections) {
+  constructor(host: Host, english: Sections) {
     this.#host = host;
     this.#english = english;
     this.words = flatten(english);
@@ -63,6 +68,15 @@ export class LocaleController implements ReactiveController {
     this.#translation = translation;
     this.words = flatten(this.#english, translation);
     this.#host.requestUpdate();
+    if (mayLackWords(locale, Object.keys(this.#english)) && globalThis.document) this.#markEnglish();
+  }
+
+  /** English in a widget of another language is marked as such; without the code it is shown all the same. */
+  #markEnglish(): void {
+    this.#marksEnglish ??= import('./english-words.js').then(
+      ({ EnglishWords }) => new EnglishWords(this.#host, this),
+      () => undefined,
+    );
   }
 
   #wait(locale: string, translation: Promise<Translation | undefined>): void {
