@@ -97,7 +97,7 @@ export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBox
   /** Label of the field; without it "Search" in the language of the page. */
   @property() label = '';
 
-  /** Hides the label from sight; it stays for assistive technology. */
+  /** Hides the label; without a `placeholder`, the label is in the empty field. */
   @property({ type: Boolean, attribute: 'hide-label' }) hideLabel = false;
 
   /** An example in the empty field. */
@@ -228,11 +228,11 @@ export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBox
       <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="query">${label}</label>
       <div class="field">
         <input id="query" part="input" type="search" name=${this.parameter} value=${this.query || nothing} autocomplete="off" autocapitalize="off"
-          spellcheck="false" placeholder=${this.placeholder || this.#adopted?.placeholder || nothing} aria-keyshortcuts=${keys}
+          spellcheck="false" placeholder=${this.placeholder || this.#adopted?.placeholder || (this.hideLabel ? label : nothing)} aria-keyshortcuts=${keys}
           role=${isCombobox ? 'combobox' : nothing} aria-autocomplete=${isCombobox ? 'list' : nothing} aria-haspopup=${isCombobox ? 'listbox' : nothing}
           aria-expanded=${isCombobox ? String(hasOptions) : nothing} aria-controls=${isCombobox && search ? 'options' : nothing}
           aria-activedescendant=${active} />
-        <button class="submit" part="submit"><span>${this.button || words.submit}</span></button>
+        <button class="submit" part="submit" dir="auto"><span>${this.button || words.submit}</span></button>
       </div>
       ${isCombobox ? search?.renderPopup() : nothing}
     </form>`;

@@ -3,7 +3,7 @@ import type { NewsItem } from '../feed/news-item.js';
 import { safeUrl } from '../url/safe-url.js';
 import { withUtm } from '../url/utm.js';
 import { renderDate } from './date.js';
-import { renderKicker, renderLabel, sectionSlug } from './kicker.js';
+import { renderKicker, renderLabel, renderSpokenLabel, sectionSlug } from './kicker.js';
 import { foreignLanguage, widgetLanguage } from './language.js';
 import { renderNewTab } from './link.js';
 import { renderMedia } from './media.js';
@@ -40,7 +40,7 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
           hreflang=${language}
           target=${newTab ? '_blank' : nothing}
           rel=${newTab ? 'noopener' : nothing}
-        >${slotOr(view, 'headline', mark(item.title))}${newTab ? renderNewTab(words, lang) : nothing}</a></div>
+        >${label ? renderSpokenLabel(item, view) : nothing}${slotOr(view, 'headline', mark(item.title))}${newTab ? renderNewTab(words, lang) : nothing}</a></div>
       ${
         hasSummary && summary && summary !== item.title
           ? html`<p class="summary" part="summary" dir="auto">${mark(summary)}</p>`

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { NEWS_LABELS, type NewsItem, type NewsLabel } from '../feed/news-item.js';
 import { formatDuration, speakDuration } from '../i18n/durations.js';
+import { message } from '../i18n/message.js';
 import { safeUrl } from '../url/safe-url.js';
 import { withUtm } from '../url/utm.js';
 import { slotOr } from './slot-or.js';
@@ -27,22 +28,30 @@ export const sectionSlug = (name: string | undefined): string =>
 
 const normalized = (name: string, { locale }: ItemView): string => name.trim().toLocaleLowerCase(locale);
 
-/** A badge, printed and spoken; in a single story with the duration of a video or recording. */
-export function renderLabel(
-  { label, duration, image }: NewsItem,
-  { words, locale, isSingle }: ItemView,
-): TemplateResult {
+/** A badge for the eye; in a single story with the duration of a video or recording. */
+export function renderLabel({ label, duration, image }: NewsItem, { words, locale, isSingle }: ItemView): TemplateResult {
   const isKnown = NEWS_LABELS.includes(label as NewsLabel);
-  const printed = isKnown ? words[label as NewsLabel] : label!;
-  const spoken = (isKnown && words.spoken[label!]) || printed;
   const hasDuration = isSingle && duration! > 0;
   // On the picture, where there is one.
   const printedDuration =
     hasDuration && !(image?.url && /^(video|audio)$/.test(label!))
       ? html` <span class="duration" part="duration">${formatDuration(duration!, locale)}</span>`
       : nothing;
-  const spokenDuration = hasDuration ? `, ${speakDuration(duration!, locale)}` : '';
-  return html`<span class="label" part="label" data-label=${label!} lang=${isKnown ? locale : nothing}
-    ><span aria-hidden="true">${printed}${printedDuration}</span
-    ><span class="unseen">${spoken}${spokenDuration}:</span></span> `;
+  return html`<span class="label" part="label" data-label=${label!} lang=${isKnown ? locale : nothing} aria-hidden="true"
+    >${isKnown ? words[label as NewsLabel] : label!}${printedDuration}</span> `;
+}
+
+/** The badge as the beginning of the headline's link: who goes from link to link hears what is sponsored. */
+export function renderSpokenLabel(
+  { label, duration }: NewsItem,
+  { words, locale, isSingle }: Pick<ItemView, 'words' | 'locale' | 'isSingle'>,
+): unknown {
+  if (!label) return nothing;
+  const isKnown = NEWS_LABELS.includes(label as NewsLabel);
+  const spoken = isKnown ? (words.spoken[label] ?? words[label as NewsLabel]) : label;
+  const text =
+    isSingle && duration! > 0
+      ? message(words.spokenDuration, locale, { label: spoken, duration: speakDuration(duration!, locale) })
+      : message(words.spokenLabel, locale, { label: spoken });
+  return html`<span class="unseen" lang=${isKnown ? locale : nothing}>${text} </span>`;
 }

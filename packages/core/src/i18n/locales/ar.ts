@@ -20,6 +20,8 @@ export default {
     opinion: 'رأي',
     updated: 'محدَّث',
     spoken: { live: 'تغطية مباشرة', sponsored: 'محتوى مموّل', paid: 'للمشتركين فقط' },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}، {duration}:',
     updatedAt: 'حُدِّث {time}',
     updatedOn: 'حُدِّث في {time}',
     reading: {
@@ -93,6 +95,7 @@ export default {
     shared: 'تمت المشاركة.',
   },
   authorCard: {
+    about: '{first}، {second}',
     unknown: 'لم يُذكر مؤلف.',
     more: 'المزيد',
     less: 'أقل',

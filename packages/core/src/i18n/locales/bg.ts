@@ -24,6 +24,8 @@ export default {
       sponsored: 'Спонсорирано съдържание',
       paid: 'Само за абонати',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Обновено {time}',
     updatedOn: 'Обновено на {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'Споделено.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Не е посочен автор.',
     more: 'Още',
     less: 'По-малко',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Komerční sdělení',
       paid: 'Jen pro předplatitele',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Aktualizováno {time}',
     updatedOn: 'Aktualizováno {time}',
     reading: {
@@ -87,6 +89,7 @@ export default {
     shared: 'Sdíleno.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Autor není uveden.',
     more: 'Více',
     less: 'Méně',

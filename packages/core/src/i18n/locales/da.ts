@@ -24,6 +24,8 @@ export default {
       sponsored: 'Sponsoreret indhold',
       paid: 'Kun for abonnenter',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Opdateret {time}',
     updatedOn: 'Opdateret {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'Delt.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Ingen skribent angivet.',
     more: 'Mere',
     less: 'Mindre',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Bezahlter Inhalt',
       paid: 'Nur für Abonnenten',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Aktualisiert {time}',
     updatedOn: 'Aktualisiert am {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'Geteilt.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Ohne Autorenangabe.',
     more: 'Mehr',
     less: 'Weniger',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Χορηγούμενο περιεχόμενο',
       paid: 'Μόνο για συνδρομητές',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Ενημερώθηκε {time}',
     updatedOn: 'Ενημερώθηκε: {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'Κοινοποιήθηκε.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Δεν αναφέρεται συντάκτης.',
     more: 'Περισσότερα',
     less: 'Λιγότερα',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Contenido patrocinado',
       paid: 'Solo para suscriptores',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Actualizado {time}',
     updatedOn: 'Actualizado el {time}',
     reading: {
@@ -82,6 +84,7 @@ export default {
     shared: 'Compartido.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Sin firma.',
     more: 'Más',
     less: 'Menos',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'محتوای تبلیغاتی',
       paid: 'فقط برای مشترکان',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}، {duration}:',
     updatedAt: 'به‌روزرسانی: {time}',
     updatedOn: 'به‌روزرسانی: {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'هم‌رسانی شد.',
   },
   authorCard: {
+    about: '{first}، {second}',
     unknown: 'نام نویسنده ذکر نشده است.',
     more: 'بیشتر',
     less: 'کمتر',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Kaupallinen yhteistyö',
       paid: 'Vain tilaajille',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Päivitetty {time}',
     updatedOn: 'Päivitetty {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'Jaettu.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Kirjoittajaa ei mainita.',
     more: 'Lisää',
     less: 'Vähemmän',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Contenu sponsorisé',
       paid: 'Réservé aux abonnés',
     },
+    spokenLabel: '{label} :',
+    spokenDuration: '{label}, {duration} :',
     updatedAt: 'Mis à jour {time}',
     updatedOn: 'Mis à jour le {time}',
     reading: {
@@ -82,6 +84,7 @@ export default {
     shared: 'Partagé.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Aucun auteur indiqué.',
     more: 'Plus',
     less: 'Moins',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'תוכן ממומן',
       paid: 'זמין במינוי בלבד',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'עודכן {time}',
     updatedOn: 'עודכן ב־{time}',
     reading: {
@@ -82,6 +84,7 @@ export default {
     shared: 'שותף.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'לא צוין שם הכותב או הכותבת.',
     more: 'עוד',
     less: 'פחות',

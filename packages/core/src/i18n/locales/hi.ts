@@ -24,6 +24,8 @@ export default {
       sponsored: 'प्रायोजित सामग्री',
       paid: 'सिर्फ़ सदस्यों के लिए',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'अपडेट: {time}',
     updatedOn: 'अपडेट: {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'शेयर हो गया।',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'लेखक का नाम नहीं दिया गया है।',
     more: 'और',
     less: 'कम',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Támogatott tartalom',
       paid: 'Csak előfizetőknek',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Frissítve: {time}',
     updatedOn: 'Frissítve: {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'Megosztva.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Nincs megnevezett szerző.',
     more: 'Több',
     less: 'Kevesebb',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Konten bersponsor',
       paid: 'Khusus untuk pelanggan',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Diperbarui {time}',
     updatedOn: 'Diperbarui {time}',
     reading: {
@@ -72,6 +74,7 @@ export default {
     shared: 'Dibagikan.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Nama penulis tidak dicantumkan.',
     more: 'Selengkapnya',
     less: 'Ringkas',

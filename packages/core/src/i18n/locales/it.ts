@@ -24,6 +24,8 @@ export default {
       sponsored: 'Contenuto sponsorizzato',
       paid: 'Solo per gli abbonati',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Aggiornato {time}',
     updatedOn: 'Aggiornato: {time}',
     reading: {
@@ -82,6 +84,7 @@ export default {
     shared: 'Condiviso.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Senza firma.',
     more: 'Altro',
     less: 'Meno',

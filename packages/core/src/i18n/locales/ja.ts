@@ -24,6 +24,8 @@ export default {
       sponsored: 'スポンサー記事',
       paid: '有料会員限定記事',
     },
+    spokenLabel: '{label}：',
+    spokenDuration: '{label}、{duration}：',
     updatedAt: '{time}に更新',
     updatedOn: '{time}更新',
     reading: {
@@ -72,6 +74,7 @@ export default {
     shared: '共有しました。',
   },
   authorCard: {
+    about: '{first}、{second}',
     unknown: '執筆者の情報がありません。',
     more: 'もっと見る',
     less: '閉じる',

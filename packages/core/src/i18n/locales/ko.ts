@@ -24,6 +24,8 @@ export default {
       sponsored: '후원 콘텐츠',
       paid: '구독자 전용 기사',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: '{time} 업데이트',
     updatedOn: '{time} 업데이트',
     reading: {
@@ -72,6 +74,7 @@ export default {
     shared: '공유했습니다.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: '작성자 정보가 없습니다.',
     more: '더 보기',
     less: '접기',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Kandungan tajaan',
       paid: 'Untuk pelanggan sahaja',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Dikemas kini {time}',
     updatedOn: 'Dikemas kini pada {time}',
     reading: {
@@ -72,6 +74,7 @@ export default {
     shared: 'Dikongsi.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Nama penulis tidak dinyatakan.',
     more: 'Selanjutnya',
     less: 'Ringkaskan',

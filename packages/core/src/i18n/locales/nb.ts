@@ -24,6 +24,8 @@ export default {
       sponsored: 'Annonsørinnhold',
       paid: 'Kun for abonnenter',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Oppdatert {time}',
     updatedOn: 'Oppdatert {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'Delt.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Ingen skribent oppgitt.',
     more: 'Mer',
     less: 'Mindre',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Gesponsorde inhoud',
       paid: 'Alleen voor abonnees',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Bijgewerkt {time}',
     updatedOn: 'Bijgewerkt op {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'Gedeeld.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Geen auteur vermeld.',
     more: 'Meer',
     less: 'Minder',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Materiał sponsorowany',
       paid: 'Tylko dla subskrybentów',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Aktualizacja: {time}',
     updatedOn: 'Aktualizacja: {time}',
     reading: {
@@ -87,6 +89,7 @@ export default {
     shared: 'Udostępniono.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Nie podano autora.',
     more: 'Więcej',
     less: 'Mniej',

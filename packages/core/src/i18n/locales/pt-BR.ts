@@ -24,6 +24,8 @@ export default {
       sponsored: 'Conteúdo patrocinado',
       paid: 'Exclusivo para assinantes',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Atualizado {time}',
     updatedOn: 'Atualizado em {time}',
     reading: {
@@ -82,6 +84,7 @@ export default {
     shared: 'Compartilhado.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Autoria não informada.',
     more: 'Mais',
     less: 'Menos',

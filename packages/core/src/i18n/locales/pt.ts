@@ -24,6 +24,8 @@ export default {
       sponsored: 'Conteúdo patrocinado',
       paid: 'Só para assinantes',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Atualizado {time}',
     updatedOn: 'Atualizado em {time}',
     reading: {
@@ -82,6 +84,7 @@ export default {
     shared: 'Partilhado.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Autoria não indicada.',
     more: 'Mais',
     less: 'Menos',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Conținut sponsorizat',
       paid: 'Doar pentru abonați',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Actualizat {time}',
     updatedOn: 'Actualizat pe {time}',
     reading: {
@@ -82,6 +84,7 @@ export default {
     shared: 'Distribuit.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Autor nemenționat.',
     more: 'Mai mult',
     less: 'Mai puțin',

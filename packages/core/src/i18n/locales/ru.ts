@@ -24,6 +24,8 @@ export default {
       sponsored: 'Рекламный материал',
       paid: 'Только для подписчиков',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Обновлено {time}',
     updatedOn: 'Обновлено {time}',
     reading: {
@@ -87,6 +89,7 @@ export default {
     shared: 'Отправлено.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Автор не указан.',
     more: 'Подробнее',
     less: 'Свернуть',

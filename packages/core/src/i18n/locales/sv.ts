@@ -24,6 +24,8 @@ export default {
       sponsored: 'Sponsrat innehåll',
       paid: 'Endast för prenumeranter',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Uppdaterad {time}',
     updatedOn: 'Uppdaterad {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'Delat.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Ingen skribent anges.',
     more: 'Mer',
     less: 'Mindre',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'เนื้อหาที่ได้รับการสนับสนุน',
       paid: 'สำหรับสมาชิกเท่านั้น',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'อัปเดต {time}',
     updatedOn: 'อัปเดต {time}',
     reading: {
@@ -72,6 +74,7 @@ export default {
     shared: 'แชร์แล้ว',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'ไม่ได้ระบุชื่อผู้เขียน',
     more: 'เพิ่มเติม',
     less: 'ย่อ',

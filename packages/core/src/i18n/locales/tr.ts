@@ -24,6 +24,8 @@ export default {
       sponsored: 'Sponsorlu içerik',
       paid: 'Yalnızca abonelere özel',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Güncelleme: {time}',
     updatedOn: 'Güncelleme: {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'Paylaşıldı.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Yazar belirtilmemiş.',
     more: 'Daha fazla',
     less: 'Daha az',

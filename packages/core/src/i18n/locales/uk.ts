@@ -24,6 +24,8 @@ export default {
       sponsored: 'Рекламний матеріал',
       paid: 'Лише для передплатників',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Оновлено {time}',
     updatedOn: 'Оновлено {time}',
     reading: {
@@ -87,6 +89,7 @@ export default {
     shared: 'Поширено.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Автора не вказано.',
     more: 'Докладніше',
     less: 'Згорнути',

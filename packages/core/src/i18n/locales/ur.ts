@@ -24,6 +24,8 @@ export default {
       sponsored: 'اشتہاری مواد',
       paid: 'صرف سبسکرائبرز کے لیے',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}، {duration}:',
     updatedAt: 'اپ ڈیٹ: {time}',
     updatedOn: 'اپ ڈیٹ: {time}',
     reading: {
@@ -77,6 +79,7 @@ export default {
     shared: 'شیئر ہو گیا۔',
   },
   authorCard: {
+    about: '{first}، {second}',
     unknown: 'مصنف کا نام درج نہیں۔',
     more: 'مزید',
     less: 'کم',

@@ -24,6 +24,8 @@ export default {
       sponsored: 'Nội dung được tài trợ',
       paid: 'Dành cho bạn đọc trả phí',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Cập nhật {time}',
     updatedOn: 'Cập nhật {time}',
     reading: {
@@ -72,6 +74,7 @@ export default {
     shared: 'Đã chia sẻ.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Không ghi tên tác giả.',
     more: 'Xem thêm',
     less: 'Thu gọn',

@@ -20,6 +20,8 @@ export default {
     opinion: '观点',
     updated: '已更新',
     spoken: { live: '正在直播', sponsored: '赞助内容', paid: '仅限订阅者' },
+    spokenLabel: '{label}：',
+    spokenDuration: '{label}，{duration}：',
     updatedAt: '{time}更新',
     updatedOn: '{time}更新',
     reading: { other: '阅读约 {count} 分钟' },
@@ -58,6 +60,7 @@ export default {
     shared: '已分享。',
   },
   authorCard: {
+    about: '{first}，{second}',
     unknown: '未注明作者。',
     more: '更多',
     less: '收起',

@@ -24,6 +24,8 @@ export default {
       sponsored: '贊助內容',
       paid: '訂閱者限定內容',
     },
+    spokenLabel: '{label}：',
+    spokenDuration: '{label}，{duration}：',
     updatedAt: '{time}更新',
     updatedOn: '{time}更新',
     reading: {
@@ -72,6 +74,7 @@ export default {
     shared: '已分享。',
   },
   authorCard: {
+    about: '{first}，{second}',
     unknown: '沒有作者資料。',
     more: '更多',
     less: '收合',
