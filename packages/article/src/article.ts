@@ -279,7 +279,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     return html`<article
       class="article"
       part="article"
-      aria-labelledby="headline"
+      aria-labelledby=${story.label ? 'label headline' : 'headline'}
       data-index=${this.#index}
       lang=${language && language !== this.locale ? language : nothing}
       dir="auto"

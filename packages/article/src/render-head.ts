@@ -5,7 +5,6 @@ import {
   renderDates,
   renderDisclosure,
   renderNames,
-  renderSpokenLabel,
   widgetLanguage,
 } from '@news-widgets/core/internal/item';
 import { pointsFromItems } from '@news-widgets/core/internal/points';
@@ -21,7 +20,7 @@ export function renderHead(story: NewsItem, view: ArticleView): unknown {
   return html`<header class="top">
       ${renderSection(story, view)}
       <div class="headline" part="headline" id="headline" role="heading" aria-level=${level} dir="auto"
-        >${renderSpokenLabel(story, view)}${partOr(view, 'headline', story.title)}</div>
+        >${partOr(view, 'headline', story.title)}</div>
       ${renderStandfirst(story, view)} ${renderByline(story, view)} ${renderDateline(story, view)}
       ${renderDisclosure(story, view)}
     </header>
@@ -37,7 +36,7 @@ function renderSection({ section, label }: NewsItem, view: ArticleView): unknown
   const content = partOr(view, 'section', linked);
   if (!content && !label) return nothing;
   return html`<div class="section" part="section" dir="auto"
-    >${label ? html`<span class="label" part="label" aria-hidden="true">${known}</span> ` : nothing}${content}</div>`;
+    >${label ? html`<span class="label" part="label" id="label">${known}</span> ` : nothing}${content}</div>`;
 }
 
 /** Not where the text begins with the same words, as feeds have it that take their summary from there. */

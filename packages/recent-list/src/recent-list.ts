@@ -18,7 +18,7 @@ import {
   renderStatus,
 } from '@news-widgets/core/internal/item';
 import { formatDate, formatDay, message } from '@news-widgets/core/internal/i18n';
-import { MinuteController, ownOf, trackViews } from '@news-widgets/core/internal/page';
+import { MinuteController, ownOf, trackViews, uniqueName } from '@news-widgets/core/internal/page';
 import { item, recentList, type recentListTools } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
@@ -273,7 +273,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     const aside = this.#renderAside(hasEntries);
     return html`<section
       aria-labelledby=${heading ? 'heading' : nothing}
-      aria-label=${heading ? nothing : words.label}
+      aria-label=${heading ? nothing : uniqueName(this, words.label)}
     >
       ${renderHeading(heading, this.level, aside)} ${this.#renderContent(state)}
       <slot name="note"></slot>

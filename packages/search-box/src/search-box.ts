@@ -4,6 +4,7 @@ import { DATES, renderHeading } from '@news-widgets/core/internal/item';
 import { searchBox } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { formStyles, itemStyles, tokens } from '@news-widgets/core/internal/styles';
+import { uniqueName } from '@news-widgets/core/internal/page';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -136,7 +137,7 @@ export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBox
 
   /** @internal */
   get input(): HTMLInputElement {
-    return this.renderRoot.querySelector('input[type=search]')!;
+    return this.renderRoot.querySelector('#query')!;
   }
 
   /** @internal */
@@ -219,15 +220,16 @@ export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBox
     const hasOptions = isCombobox && !!search?.isOpen && !!search.results[0];
     const active = search && search.active >= 0 ? `option-${search.active}` : nothing;
     const label = this.label || this.#adopted?.label || words.label;
+    // A field of the type `search` may not be a combobox.
     const keys = this.shortcut ? 'Control+K Meta+K /' : nothing;
     /* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
-    return html`<form class="form" part="form" role="search" aria-label=${label} action=${action || nothing} method="get"
+    return html`<form class="form" part="form" role="search" aria-label=${uniqueName(this, label)} action=${action || nothing} method="get"
       target=${this.target === '_blank' ? '_blank' : nothing} @submit=${this.#submit} @focusin=${this.#load} @focusout=${this.#leave}
       @input=${this.#type} @compositionend=${this.#type} @keydown=${this.#key} @click=${this.#choose} @auxclick=${this.#choose}>
       ${this.#hidden.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
       <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="query">${label}</label>
       <div class="field">
-        <input id="query" part="input" type="search" name=${this.parameter} value=${this.query || nothing} autocomplete="off" autocapitalize="off"
+        <input id="query" part="input" type=${isCombobox ? 'text' : 'search'} inputmode="search" enterkeyhint="search" name=${this.parameter} value=${this.query || nothing} autocomplete="off" autocapitalize="off"
           spellcheck="false" placeholder=${this.placeholder || this.#adopted?.placeholder || (this.hideLabel ? label : nothing)} aria-keyshortcuts=${keys}
           role=${isCombobox ? 'combobox' : nothing} aria-autocomplete=${isCombobox ? 'list' : nothing} aria-haspopup=${isCombobox ? 'listbox' : nothing}
           aria-expanded=${isCombobox ? String(hasOptions) : nothing} aria-controls=${isCombobox && search ? 'options' : nothing}

@@ -122,6 +122,7 @@ export const subscribeFormStyles = css`
     line-height: 1.2;
   }
   .action {
+    min-height: 24px;
     padding: 0;
     border: 0;
     text-decoration: underline;

@@ -5,6 +5,7 @@ import { renderChanging } from '@news-widgets/core/internal/item';
 import { subscribeForm } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { formStyles, tokens } from '@news-widgets/core/internal/styles';
+import { uniqueName } from '@news-widgets/core/internal/page';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -184,7 +185,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
     const consent = renderConsent(this, field === 'consent');
     const stacked = this.#stacked || adopted?.stacked || [lists, names, consent].some((part) => part !== nothing);
     const sampleUrl = safeUrl(sample);
-    return html`<section class="box" aria-labelledby=${heading ? 'heading' : nothing} aria-label=${heading ? nothing : words.title}>
+    return html`<section class="box" aria-labelledby=${heading ? 'heading' : nothing} aria-label=${heading ? nothing : uniqueName(this, words.title)}>
       <form class=${`form ${stacked ? 'stacked' : 'row'} ${heading ? '' : 'bare'}`} part="form" action=${endpoint} method="post" novalidate
         ?inert=${!!done} @submit=${this.#submit} @focusin=${this.#load} @change=${this.#change}
         @keydown=${this.#keep} @keypress=${this.#keep} @keyup=${this.#keep}>
@@ -197,14 +198,14 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
         <div class="main">
           <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="email">${label}</label>
           <input id="email" name="email" part="input" type="email" inputmode="email" autocomplete="email" autocapitalize="off" spellcheck="false"
-            required aria-invalid=${field === 'email'} aria-describedby="message privacy" placeholder=${this.hideLabel ? label : nothing} value=${this.email || adopted?.email || nothing} />
+            required aria-invalid=${field === 'email' ? 'true' : nothing} aria-describedby="message privacy" placeholder=${this.hideLabel ? label : nothing} value=${this.email || adopted?.email || nothing} />
           ${names}${lists}
           <div class="extra" @slotchange=${this.#arrange}>${adopted?.fields}<slot name="fields"></slot></div>
           ${consent}
           <slot name="challenge" @slotchange=${this.#arrange}></slot>
           <label class="decoy" aria-hidden="true">${words.decoy}<input name="hp" tabindex="-1" autocomplete="off" data-1p-ignore data-op-ignore data-lpignore="true" data-bwignore data-keeper-ignore data-protonpass-ignore="true" data-form-type="other" /></label>
-          <div class=${`message ${isWrong ? 'wrong' : ''}`} part="message" ?data-empty=${!message}
-            ><span id="message" role="status">${changing(message)}</span> ${submitter?.offer}</div>
+          <div class=${`message ${isWrong ? 'wrong' : ''}`} part="message" id="message" ?data-empty=${!message}
+            ><span role="status">${changing(message)}</span> ${submitter?.offer}</div>
           <button class="submit" part="submit" dir="auto" aria-disabled=${submitter?.busy ? 'true' : nothing}
             ><span>${this.button || adopted?.button || words.submit}</span></button>
           <div class="under"><p class="fine" part="privacy" id="privacy" dir="auto">${renderLinked(this.privacy, this.privacyHref, this)}</p></div>

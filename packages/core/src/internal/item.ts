@@ -6,7 +6,6 @@ export { preloadDates, renderDate } from '../item/date.js';
 export { renderDisclosure } from '../item/disclosure.js';
 export { renderHeading } from '../item/heading.js';
 export { renderItem } from '../item/item.js';
-export { renderSpokenLabel } from '../item/kicker.js';
 export { foreignLanguage, widgetLanguage } from '../item/language.js';
 export { renderLink, renderNewTab } from '../item/link.js';
 export { renderDates } from '../item/meta.js';

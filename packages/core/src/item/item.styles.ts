@@ -149,6 +149,11 @@ export const itemStyles = css`
   .kicker:not(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(th), :lang(hi), :lang(zh), :lang(ja), :lang(ko)) {
     letter-spacing: 0.02em;
   }
+  .kicker a {
+    display: inline-block;
+    min-width: 24px;
+    margin-block: min(0px, 0.55em - 12.5px);
+  }
   .label {
     font-weight: 750;
     text-transform: uppercase;

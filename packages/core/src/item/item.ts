@@ -3,7 +3,7 @@ import type { NewsItem } from '../feed/news-item.js';
 import { safeUrl } from '../url/safe-url.js';
 import { withUtm } from '../url/utm.js';
 import { renderDate } from './date.js';
-import { renderKicker, renderLabel, renderSpokenLabel, sectionSlug } from './kicker.js';
+import { renderKicker, renderLabel, sectionSlug } from './kicker.js';
 import { foreignLanguage, widgetLanguage } from './language.js';
 import { renderNewTab } from './link.js';
 import { renderMedia } from './media.js';
@@ -32,15 +32,17 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
     ${isSingle || view.media ? renderMedia(item, href, view) : nothing}
     <div class="text">
       <div class="kicker" part="kicker" dir="auto" data-section=${sectionSlug(item.section?.name) || nothing} ?hidden=${!label && !kicker}
-        >${label ? renderLabel(item, view) : nothing}${kicker || nothing}</div>
+        >${label ? renderLabel(item, view, index) : nothing}${kicker || nothing}</div>
       <div class="headline" part="headline" role="heading" aria-level=${level} dir="auto"
         ><a
           part="link"
+          id=${label ? `link-${index}` : nothing}
+          aria-labelledby=${label ? `label-${index} link-${index}` : nothing}
           href=${href || nothing}
           hreflang=${language}
           target=${newTab ? '_blank' : nothing}
           rel=${newTab ? 'noopener' : nothing}
-        >${label ? renderSpokenLabel(item, view) : nothing}${slotOr(view, 'headline', mark(item.title))}${newTab ? renderNewTab(words, lang) : nothing}</a></div>
+        >${slotOr(view, 'headline', mark(item.title))}${newTab ? renderNewTab(words, lang) : nothing}</a></div>
       ${
         hasSummary && summary && summary !== item.title
           ? html`<p class="summary" part="summary" dir="auto">${mark(summary)}</p>`

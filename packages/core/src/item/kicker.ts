@@ -28,30 +28,28 @@ export const sectionSlug = (name: string | undefined): string =>
 
 const normalized = (name: string, { locale }: ItemView): string => name.trim().toLocaleLowerCase(locale);
 
-/** A badge for the eye; in a single story with the duration of a video or recording. */
-export function renderLabel({ label, duration, image }: NewsItem, { words, locale, isSingle }: ItemView): TemplateResult {
+/**
+ * A badge, printed and spoken; in a single story with the duration of a video or recording. It is spoken as the beginning of
+ * the headline's link, so that who goes from link to link hears what is sponsored.
+ */
+export function renderLabel(
+  { label, duration, image }: NewsItem,
+  { words, locale, isSingle }: ItemView,
+  index: number,
+): TemplateResult {
   const isKnown = NEWS_LABELS.includes(label as NewsLabel);
+  const printed = isKnown ? words[label as NewsLabel] : label!;
+  const spoken = (isKnown && words.spoken[label!]) || printed;
   const hasDuration = isSingle && duration! > 0;
   // On the picture, where there is one.
   const printedDuration =
     hasDuration && !(image?.url && /^(video|audio)$/.test(label!))
       ? html` <span class="duration" part="duration">${formatDuration(duration!, locale)}</span>`
       : nothing;
-  return html`<span class="label" part="label" data-label=${label!} lang=${isKnown ? locale : nothing} aria-hidden="true"
-    >${isKnown ? words[label as NewsLabel] : label!}${printedDuration}</span> `;
-}
-
-/** The badge as the beginning of the headline's link: who goes from link to link hears what is sponsored. */
-export function renderSpokenLabel(
-  { label, duration }: NewsItem,
-  { words, locale, isSingle }: Pick<ItemView, 'words' | 'locale' | 'isSingle'>,
-): unknown {
-  if (!label) return nothing;
-  const isKnown = NEWS_LABELS.includes(label as NewsLabel);
-  const spoken = isKnown ? (words.spoken[label] ?? words[label as NewsLabel]) : label;
-  const text =
-    isSingle && duration! > 0
-      ? message(words.spokenDuration, locale, { label: spoken, duration: speakDuration(duration!, locale) })
-      : message(words.spokenLabel, locale, { label: spoken });
-  return html`<span class="unseen" lang=${isKnown ? locale : nothing}>${text} </span>`;
+  const spokenText = hasDuration
+    ? message(words.spokenDuration, locale, { label: spoken, duration: speakDuration(duration!, locale) })
+    : message(words.spokenLabel, locale, { label: spoken });
+  return html`<span class="label" part="label" data-label=${label!} lang=${isKnown ? locale : nothing}
+    ><span aria-hidden="true">${printed}${printedDuration}</span
+    ><span class="unseen" hidden id=${`label-${index}`}>${spokenText}</span></span> `;
 }

@@ -5,7 +5,7 @@ import type { Words } from '../i18n/locale-table.js';
 
 /** A status message with an optional button, which is no part of what is announced. */
 export const renderStatus = (text: string, action?: string, run?: () => void): TemplateResult =>
-  html`<p class="notice" part="notice" dir="auto"><span role="status">${renderChanging(text)}</span> ${action ? renderButton(action, run!) : nothing}</p>`;
+  html`<div class="notice"><span part="notice" role="status" dir="auto">${renderChanging(text)}</span> ${action ? renderButton(action, run!) : nothing}</div>`;
 
 /** The message and the retry button for a source that failed. */
 export function renderError({ error, isRetrying, isStale, retry }: ErrorState, words: Words<never>): TemplateResult {

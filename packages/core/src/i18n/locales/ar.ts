@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'تعذّر تحميل الأخبار.',
     offline: 'أنت غير متصل بالإنترنت. ستظهر الأخبار عند عودة الاتصال.',
     stale: 'تعذّر التحديث. هذه آخر الأخبار التي تم تحميلها.',

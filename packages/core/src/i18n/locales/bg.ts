@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Новините не можаха да се заредят.',
     offline: 'Няма връзка с интернет. Новините ще се заредят, щом връзката се възстанови.',
     stale: 'Обновяването не успя. Това са последните заредени новини.',

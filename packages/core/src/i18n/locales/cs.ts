@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Zprávy se nepodařilo načíst.',
     offline: 'Jste offline. Zprávy se načtou, až se připojení obnoví.',
     stale: 'Aktualizace se nezdařila. Toto jsou naposledy načtené zprávy.',

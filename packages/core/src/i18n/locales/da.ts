@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Nyhederne kunne ikke hentes.',
     offline: 'Du er offline. Nyhederne hentes, når du er online igen.',
     stale: 'Kunne ikke opdatere. Det er de senest hentede nyheder.',

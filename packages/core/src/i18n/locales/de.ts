@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Die Nachrichten konnten nicht geladen werden.',
     offline: 'Sie sind offline. Die Nachrichten laden, sobald Sie wieder online sind.',
     stale: 'Aktualisieren nicht möglich. Das sind die zuletzt geladenen Nachrichten.',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Δεν ήταν δυνατή η φόρτωση των ειδήσεων.',
     offline: 'Είστε εκτός σύνδεσης. Οι ειδήσεις θα φορτωθούν μόλις συνδεθείτε ξανά.',
     stale: 'Η ανανέωση απέτυχε. Αυτές είναι οι τελευταίες ειδήσεις που φορτώθηκαν.',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'No se han podido cargar las noticias.',
     offline: 'No tiene conexión. Las noticias se cargarán cuando vuelva.',
     stale: 'No se ha podido actualizar. Estas son las últimas noticias cargadas.',

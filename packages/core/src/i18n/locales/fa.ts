@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'خبرها بارگیری نشد.',
     offline: 'آفلاین هستید. با برقراری دوبارهٔ اتصال، خبرها بارگیری می‌شود.',
     stale: 'به‌روزرسانی نشد. این آخرین خبرهای بارگیری‌شده است.',

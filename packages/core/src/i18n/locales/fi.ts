@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Uutisia ei voitu ladata.',
     offline: 'Ei verkkoyhteyttä. Uutiset ladataan, kun yhteys palaa.',
     stale: 'Päivitys ei onnistunut. Nämä ovat viimeksi ladatut uutiset.',

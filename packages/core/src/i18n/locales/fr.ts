@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Impossible de charger les actualités.',
     offline: 'Vous êtes hors ligne. Les actualités s’afficheront dès le retour de la connexion.',
     stale: 'Actualisation impossible. Voici les dernières actualités chargées.',

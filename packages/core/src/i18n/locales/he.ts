@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'לא ניתן היה לטעון את החדשות.',
     offline: 'אין חיבור לאינטרנט. החדשות ייטענו כשהחיבור יחזור.',
     stale: 'הרענון נכשל. אלה החדשות האחרונות שנטענו.',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'ख़बरें लोड नहीं हो सकीं।',
     offline: 'आप ऑफ़लाइन हैं। इंटरनेट जुड़ते ही ख़बरें लोड हो जाएँगी।',
     stale: 'अपडेट नहीं हो सका। ये पिछली बार लोड हुई ख़बरें हैं।',

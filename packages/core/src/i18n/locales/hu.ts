@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'A híreket nem sikerült betölteni.',
     offline: 'Nincs internetkapcsolat. A hírek a kapcsolat helyreállása után betöltődnek.',
     stale: 'A frissítés nem sikerült. Ezek az utoljára betöltött hírek.',

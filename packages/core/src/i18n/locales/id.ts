@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Berita tidak dapat dimuat.',
     offline: 'Anda sedang luring. Berita akan dimuat saat koneksi pulih.',
     stale: 'Gagal memperbarui. Ini berita terakhir yang dimuat.',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Impossibile caricare le notizie.',
     offline: 'Sei offline. Le notizie si caricheranno al ritorno della connessione.',
     stale: 'Aggiornamento non riuscito. Queste sono le ultime notizie caricate.',

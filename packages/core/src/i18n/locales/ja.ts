@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'ニュースを読み込めませんでした。',
     offline: 'オフラインです。接続が戻ると読み込みます。',
     stale: '更新できませんでした。最後に読み込んだニュースです。',

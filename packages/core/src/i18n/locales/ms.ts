@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Berita tidak dapat dimuatkan.',
     offline: 'Anda di luar talian. Berita akan dimuatkan apabila sambungan pulih.',
     stale: 'Gagal dikemas kini. Ini berita terakhir yang dimuatkan.',

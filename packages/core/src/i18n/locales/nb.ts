@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Nyhetene kunne ikke lastes.',
     offline: 'Du er frakoblet. Nyhetene lastes når du er på nett igjen.',
     stale: 'Kunne ikke oppdatere. Dette er de sist lastede nyhetene.',

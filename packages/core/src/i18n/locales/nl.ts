@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Het nieuws kon niet worden geladen.',
     offline: 'U bent offline. Het nieuws wordt geladen zodra u weer online bent.',
     stale: 'Verversen is niet gelukt. Dit is het laatst geladen nieuws.',

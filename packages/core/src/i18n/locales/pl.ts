@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Nie udało się wczytać wiadomości.',
     offline: 'Brak połączenia. Wiadomości wczytają się, gdy wróci internet.',
     stale: 'Nie udało się odświeżyć. To ostatnio wczytane wiadomości.',

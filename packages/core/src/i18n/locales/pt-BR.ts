@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Não foi possível carregar as notícias.',
     offline: 'Você está offline. As notícias serão carregadas quando a conexão voltar.',
     stale: 'Não foi possível atualizar. Estas são as últimas notícias carregadas.',

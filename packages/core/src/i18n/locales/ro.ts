@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Știrile nu au putut fi încărcate.',
     offline: 'Sunteți offline. Știrile se vor încărca la revenirea conexiunii.',
     stale: 'Actualizarea nu a reușit. Acestea sunt ultimele știri încărcate.',

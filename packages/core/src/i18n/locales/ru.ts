@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Не удалось загрузить новости.',
     offline: 'Нет подключения к интернету. Новости загрузятся, когда связь восстановится.',
     stale: 'Не удалось обновить. Показаны последние загруженные новости.',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Nyheterna kunde inte laddas.',
     offline: 'Du är offline. Nyheterna laddas när du är online igen.',
     stale: 'Det gick inte att uppdatera. Här är de senast laddade nyheterna.',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'โหลดข่าวไม่สำเร็จ',
     offline: 'คุณออฟไลน์อยู่ ข่าวจะโหลดเมื่อกลับมาออนไลน์',
     stale: 'รีเฟรชไม่สำเร็จ นี่คือข่าวล่าสุดที่โหลดไว้',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Haberler yüklenemedi.',
     offline: 'Çevrimdışısınız. Bağlantı gelince haberler yüklenecek.',
     stale: 'Yenilenemedi. Bunlar en son yüklenen haberler.',

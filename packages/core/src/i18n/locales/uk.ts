@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Не вдалося завантажити новини.',
     offline: 'Немає з’єднання з інтернетом. Новини завантажаться, коли зв’язок відновиться.',
     stale: 'Не вдалося оновити. Показано останні завантажені новини.',

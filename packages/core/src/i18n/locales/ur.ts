@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'خبریں لوڈ نہ ہو سکیں۔',
     offline: 'آپ آف لائن ہیں۔ رابطہ بحال ہوتے ہی خبریں لوڈ ہو جائیں گی۔',
     stale: 'تازہ نہ ہو سکا۔ یہ آخری لوڈ شدہ خبریں ہیں۔',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Không tải được tin.',
     offline: 'Bạn đang ngoại tuyến. Tin sẽ được tải khi có kết nối trở lại.',
     stale: 'Không cập nhật được. Đây là những tin đã tải gần nhất.',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: '新闻加载失败。',
     offline: '您已离线。恢复连接后将自动加载新闻。',
     stale: '刷新失败，以下为最近一次加载的内容。',
