@@ -1,4 +1,4 @@
-import { loadLocale, matchLocale } from '@news-widgets/core/internal/i18n';
+import { LANGUAGES, loadLocale, matchLocale } from '@news-widgets/core/internal/i18n';
 import * as english from '@news-widgets/core/internal/words';
 import { describe } from './composed.js';
 
@@ -18,21 +18,37 @@ async function foreignWords(locale: string): Promise<RegExp[]> {
   return pairs
     .flatMap(([texts]) => texts)
     .filter((text) => /[a-z]{3}/i.test(text.replace(/\{\w+\}/g, '')) && !used.has(text))
-    .map((text) => new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+')}$`));
+    .map((text) => new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^,.]{1,40}')}$`));
 }
 
-/** English words in a widget that speaks another language; what a story itself says is its own. */
-export async function englishLeft(elements: readonly HTMLElement[], locale: string): Promise<string[]> {
-  if (matchLocale(locale, ['en'])) return [];
+const hostOf = (element: Element) => (element.getRootNode() as ShadowRoot).host as Element & { locale: string };
+
+/** English words in widgets that speak another language; what a story itself says is its own. */
+export async function englishLeft(elements: readonly HTMLElement[]): Promise<string[]> {
+  const hosts = [...new Set(elements.map(hostOf))];
+  const found = await Promise.all(
+    hosts.map((host) =>
+      englishIn(
+        elements.filter((element) => hostOf(element) === host),
+        host,
+      ),
+    ),
+  );
+  return found.flat();
+}
+
+async function englishIn(elements: readonly HTMLElement[], host: Element & { locale: string }): Promise<string[]> {
+  const { locale } = host;
+  if (!locale || !LANGUAGES.includes(matchLocale(locale, LANGUAGES) ?? '')) return [];
   const patterns = await foreignWords(locale);
-  const given = elements
-    .map((element) => (element.getRootNode() as ShadowRoot).host)
-    .flatMap((host) => host?.getAttributeNames().map((name) => host.getAttribute(name)!) ?? []);
+  const given = host.getAttributeNames().map((name) => host.getAttribute(name)!);
   return elements.flatMap((element) =>
     [...element.childNodes, element.getAttributeNode('aria-label'), element.getAttributeNode('placeholder')]
       .filter((node) => node?.nodeType === Node.TEXT_NODE || node?.nodeType === Node.ATTRIBUTE_NODE)
       .map((node) => node!.textContent!.trim())
-      .filter((text) => !given.includes(text) && !element.closest('[lang=en]') && patterns.some((one) => one.test(text)))
+      .filter(
+        (text) => !given.includes(text) && !element.closest('[lang=en]') && patterns.some((one) => one.test(text)),
+      )
       .map((text) => `English in ${locale}: "${text}" ${describe(element)}`),
   );
 }

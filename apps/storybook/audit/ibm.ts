@@ -31,7 +31,9 @@ const FALSE_ALARM = 'input_checkboxes_grouped';
 export async function violations(root: Element): Promise<string[]> {
   const { results } = await (await (checker ??= load())).check(root, ['WCAG_2_2']);
   return results
-    .filter(({ value: [level, outcome], path }) => level === 'VIOLATION' && outcome === 'FAIL' && /news-/.test(path.dom))
+    .filter(
+      ({ value: [level, outcome], path }) => level === 'VIOLATION' && outcome === 'FAIL' && /news-/.test(path.dom),
+    )
     .filter(({ ruleId }) => ruleId !== FALSE_ALARM || root.querySelectorAll('news-subscribe-form').length < 2)
     .map(({ ruleId, message, path }) => `IBM ${ruleId}: ${message} ${path.dom}`);
 }

@@ -5,8 +5,8 @@ import { invalidBoxes, noisyRegions, twins, unnamedFields, unspeakable } from '.
 import { smallTargets } from './targets.js';
 
 /** What axe does not look for: all that is wrong in the widgets below an element. */
-export async function audit(root: HTMLElement, locale: string): Promise<string[]> {
+export async function audit(root: HTMLElement): Promise<string[]> {
   const elements = [...shownIn(root)];
   const rules = [smallTargets, unspeakable, unnamedFields, twins, noisyRegions, invalidBoxes, overflowing, cutOff];
-  return [...rules.flatMap((rule) => rule(elements)), ...(await englishLeft(elements, locale))];
+  return [...rules.flatMap((rule) => rule(elements)), ...(await englishLeft(elements))];
 }

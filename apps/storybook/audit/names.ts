@@ -1,7 +1,11 @@
 import { describe, isHiddenFromThem } from './composed.js';
 
 const CONTROLS = 'a[href], button, summary';
-const plain = (text: string): string => text.toLowerCase().replace(/[\s\u2026.…]+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\u2026.…]+/g, ' ')
+    .trim();
 
 /** Controls whose name lacks their visible words: who says these to a voice control gets nothing. */
 export const unspeakable = (elements: readonly HTMLElement[]): string[] =>
@@ -13,7 +17,7 @@ export const unspeakable = (elements: readonly HTMLElement[]): string[] =>
 /** Regions that the widgets name themselves, and that have one name. */
 export function twins(elements: readonly HTMLElement[]): string[] {
   const names = elements
-    .filter((element) => element.matches('section[aria-label], nav[aria-label], [role=search], [role=region]'))
+    .filter((element) => element.matches('section[aria-label], [role=search]'))
     .map((element) => `${element.localName} "${element.ariaLabel}"`);
   return names.filter((name, index) => names.indexOf(name) !== index).map((name) => `twice on the page: ${name}`);
 }

@@ -5,10 +5,13 @@ const MIN_TARGET = 24;
 
 const TARGETS = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
 
-/** Targets that are too small for a finger; links within a sentence may be. */
+/** Targets that are too small for a finger; links within a sentence may be, and the marks of notes. */
 export const smallTargets = (elements: readonly HTMLElement[]): string[] =>
   elements
-    .filter((element) => element.matches(TARGETS) && !isHiddenFromThem(element) && !isInSentence(element))
+    .filter(
+      (element) =>
+        element.matches(`:is(${TARGETS}):not(.note-mark)`) && !isHiddenFromThem(element) && !isInSentence(element),
+    )
     .flatMap((element) => {
       const { width, height } = reachOf(element);
       const isSmall = Math.min(width, height) < MIN_TARGET - 0.01;

@@ -289,7 +289,9 @@ describe('<news-recent-list>', () => {
       <news-recent-list heading="Latest" .items=${stories(1)}></news-recent-list>
     </div>`);
     const names = () =>
-      [...page.querySelectorAll('news-recent-list')].map((list) => list.shadowRoot!.querySelector('section')!.ariaLabel);
+      [...page.querySelectorAll('news-recent-list')].map(
+        (list) => list.shadowRoot!.querySelector('section')!.ariaLabel,
+      );
     await waitUntil(() => page.querySelectorAll('news-recent-list:state(ready)').length === 3);
     expect(new Set(names()).size).to.equal(3);
     expect(names()[2]).to.equal(null);
@@ -300,12 +302,17 @@ describe('<news-recent-list>', () => {
       html`<news-recent-list .items=${[{ ...stories(1)[0]!, label: 'sponsored' }]}></news-recent-list>`,
     );
     const link = list.shadowRoot!.querySelector('[part=link]')!;
-    const named = link.getAttribute('aria-labelledby')!.split(' ').map((id) => list.shadowRoot!.getElementById(id)!);
+    const named = link
+      .getAttribute('aria-labelledby')!
+      .split(' ')
+      .map((id) => list.shadowRoot!.getElementById(id)!);
     expect(named.map((element) => element.textContent!.trim())).to.deep.equal(['Sponsored content:', link.textContent]);
   });
 
   it('offers to try again beside what is announced', async () => {
-    const list = await mount<NewsRecentList>(html`<news-recent-list loading="eager" src="/missing.json"></news-recent-list>`);
+    const list = await mount<NewsRecentList>(
+      html`<news-recent-list loading="eager" src="/missing.json"></news-recent-list>`,
+    );
     await waitUntil(() => list.matches(':state(error)'));
     expect(list.shadowRoot!.querySelector('[part=button]')!.closest('[role=status]')).to.equal(null);
     expect(texts(list, '[role=status]')[0]).to.equal('The news could not be loaded.');

@@ -494,7 +494,9 @@ describe('<news-subscribe-form>', () => {
     });
 
     it('a hidden label stays in sight within the field', async () => {
-      const reader = await reads(html`<news-subscribe-form action="/x" label="Work e-mail" hide-label></news-subscribe-form>`);
+      const reader = await reads(
+        html`<news-subscribe-form action="/x" label="Work e-mail" hide-label></news-subscribe-form>`,
+      );
       expect(reader.input.placeholder).to.equal('Work e-mail');
     });
 
@@ -506,10 +508,7 @@ describe('<news-subscribe-form>', () => {
       expect(reader.all('.submit')[0]!.ariaDisabled).to.equal('true');
       await expect(reader.form).to.be.accessible();
       await reader.reaches('pending');
-      expect(reader.heard.slice(-2)).to.deep.equal([
-        'Sending…',
-        '[Check your inbox]',
-      ]);
+      expect(reader.heard.slice(-2)).to.deep.equal(['Sending…', '[Check your inbox]']);
       expect(reader.all('form')[0]!.inert).to.equal(true);
       expect(reader.form.offsetHeight).to.be.at.least(height);
       await expect(reader.form).to.be.accessible();

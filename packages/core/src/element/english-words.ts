@@ -35,8 +35,7 @@ export class EnglishWords implements ReactiveController {
     if (isWhole || isPart) this.#setLang(element, 'en');
     if (!isPart || isWhole) return;
     // Content is not in the language of its element's own words.
-    for (const child of element.children)
-      if (!child.hasAttribute('lang')) this.#setLang(child, this.#language.locale);
+    for (const child of element.children) if (!child.hasAttribute('lang')) this.#setLang(child, this.#language.locale);
   }
 
   #setLang(element: Element, lang: string): void {

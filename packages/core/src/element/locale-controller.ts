@@ -4,7 +4,6 @@ import { loadLocale, mayLackWords } from '../i18n/load-locale.js';
 import { localeOf, pageLocaleOf } from '../i18n/locale.js';
 import { registerPageTranslations } from '../i18n/page-translations.js';
 import type { LocaleTable, Translation } from '../i18n/locale-table.js';
-import type { EnglishWords } from './english-words.js';
 
 /** The words of a widget, by section. */
 export type Sections = Partial<LocaleTable>;
@@ -28,7 +27,7 @@ export class LocaleController implements ReactiveController {
   readonly #english;
   #translation?: Translation | undefined;
   #isFromServer?: boolean | undefined;
-  #marksEnglish?: Promise<EnglishWords | undefined>;
+  #marksEnglish = false;
   #stop?: () => void;
 
   constructor(host: Host, english: Sections) {
@@ -73,10 +72,9 @@ export class LocaleController implements ReactiveController {
 
   /** English in a widget of another language is marked as such; without the code it is shown all the same. */
   #markEnglish(): void {
-    this.#marksEnglish ??= import('./english-words.js').then(
-      ({ EnglishWords }) => new EnglishWords(this.#host, this),
-      () => undefined,
-    );
+    if (this.#marksEnglish) return;
+    this.#marksEnglish = true;
+    import('./english-words.js').then(({ EnglishWords }) => new EnglishWords(this.#host, this)).catch(() => {});
   }
 
   #wait(locale: string, translation: Promise<Translation | undefined>): void {

@@ -37,7 +37,8 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   @property() heading = '';
 
   /** Level of the heading, 2 to 6; headlines below it are one deeper. `auto` is one below the last heading before the widget. */
-  @property({ type: Number, converter: numberOr('auto'), attribute: 'heading-level' }) headingLevel: number | 'auto' = 2;
+  @property({ type: Number, converter: numberOr('auto'), attribute: 'heading-level' }) headingLevel: number | 'auto' =
+    2;
 
   /** Where links open; `_blank` marks and announces it. */
   @property() target: (typeof TARGETS)[number] = '_self';
@@ -73,7 +74,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   #states = '';
   #hasColours = false;
   #headings?: PageHeadings;
-  #loadingHeadings?: Promise<void>;
+  #followsHeadings = false;
 
   /** Sets the data that the server rendered from, before hydration. @internal */
   static restoreServerState?: (element: NewsElement) => void;
@@ -212,12 +213,9 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   /** The headings before the widget, for the level `auto`; without the code, the level is the default. */
   #followHeadings(): void {
-    this.#loadingHeadings ??= import('./page-headings.js').then(
-      ({ PageHeadings }) => {
-        this.#headings = new PageHeadings(this);
-      },
-      () => {},
-    );
+    if (this.#followsHeadings) return;
+    this.#followsHeadings = true;
+    import('./page-headings.js').then(({ PageHeadings }) => (this.#headings = new PageHeadings(this))).catch(() => {});
   }
 
   /** Errors while rendering never reach the page: they become an event. */

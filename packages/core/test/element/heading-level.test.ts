@@ -18,13 +18,21 @@ async function hasLevel(page: Element, level: number): Promise<void> {
 describe('heading-level="auto"', () => {
   const pages = [
     ['an h1', html`<div><h1>Site</h1>${LIST}</div>`, 2],
-    ['an h2 further up', html`<div><section><header><h2>News</h2></header><p>Text.</p></section><div>${LIST}</div></div>`, 3],
+    [
+      'an h2 further up',
+      html`<div><section><header><h2>News</h2></header><p>Text.</p></section><div>${LIST}</div></div>`,
+      3,
+    ],
     ['the last of several', html`<div><h2>A</h2><h3>B</h3><h4>C</h4><h3>D</h3>${LIST}<h6>After</h6></div>`, 4],
     ['an h6', html`<div><h6>Deep</h6>${LIST}</div>`, 6],
     ['a heading by role', html`<div><div role="heading" aria-level="4">News</div>${LIST}</div>`, 5],
     ['a heading that is none', html`<div><h2>A</h2><h4 role="presentation">B</h4>${LIST}</div>`, 3],
     ['a hidden one', html`<div><h2>A</h2><div hidden><h3>B</h3></div><h4 style="display: none">C</h4>${LIST}</div>`, 3],
-    ['another widget', html`<div><h2>A</h2><news-article-card heading-level="5" headline="B" href="/b"></news-article-card>${LIST}</div>`, 3],
+    [
+      'another widget',
+      html`<div><h2>A</h2><news-article-card heading-level="5" headline="B" href="/b"></news-article-card>${LIST}</div>`,
+      3,
+    ],
   ] as const;
   for (const [name, page, level] of pages)
     it(`is ${level} after ${name}`, async () => hasLevel(await fixture(page), level));
