@@ -29,7 +29,8 @@ const linkOf = (element: Maybe) => {
     link(rawText(written), written) ??
     linkTo('alternate', element, /html/) ??
     linkTo('alternate', element) ??
-    link(element?.attributes.href, element)
+    link(element?.attributes.href, element) ??
+    link(value(element, 'url permalink'), element)
   );
 };
 
@@ -137,9 +138,10 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
       dateModified: dateOf(entry, 'updated', context, locale),
       authors: authors[0] ? authors : source ? authorsOf(source) : isAtom ? ofFeed() : [],
       tags: all(entry, 'category').map(
-        (category) => category.attributes.label || rawText(category).trim() || category.attributes.term,
+        (category) =>
+          category.attributes.label || rawText(category).trim() || category.attributes.term || category.attributes.text,
       ),
-      language: language(entry) ?? value(entry, 'language'),
+      language: first(entry, 'title')?.attributes['xml:lang'] ?? language(entry) ?? value(entry, 'language'),
       source: {
         name: htmlOf(source, 'title') || rawText(source),
         url: link(source?.attributes.url, source) ?? linkOf(source),
