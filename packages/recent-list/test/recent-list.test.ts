@@ -453,7 +453,7 @@ describe('<news-recent-list>', () => {
       );
       expect(list.matches(':state(stale)'), 'what is shown is not old').to.equal(false);
       expect(headlines(list)).to.have.length(6);
-      press('[part=notice]');
+      press('.notice');
       await waitUntil(() => headlines(list).length > 6, 'the second page');
       expect(texts(list, '[part=notice]')).to.deep.equal([]);
     });

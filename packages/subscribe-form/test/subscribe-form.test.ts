@@ -628,7 +628,7 @@ describe('<news-subscribe-form>', () => {
       const key = newKey();
       const reader = await simple(key);
       await reader.subscribes('ada+never@news.example', 'failed').finally(() => (window.setTimeout = wait));
-      expect(reader.heard.slice(-2)).to.deep.equal([
+      expect(reader.heard.slice(-3)).to.deep.equal([
         'Sending…',
         'Still sending. This takes longer than usual.',
         'There was no answer in time. Your address is still here: try again.',

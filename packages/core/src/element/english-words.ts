@@ -60,12 +60,17 @@ const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && /\p{
 
 /** The English texts that a widget shows for want of others. */
 function missingWords(locale: string, replaced: object): string[] {
-  return Object.entries(english).flatMap(([section, words]) =>
-    Object.entries(words)
-      .filter(([key]) => !(key in replaced) && isMissing(locale, section as keyof LocaleTable, key))
-      .flatMap(([, text]) => (typeof text === 'string' ? text : Object.values(text as object))),
-  );
+  return Object.entries(english)
+    .flatMap(([section, words]) =>
+      Object.entries(words)
+        .filter(([key]) => !(key in replaced) && isMissing(locale, section as keyof LocaleTable, key))
+        .flatMap(([, text]) => (typeof text === 'string' ? text : Object.values(text as object))),
+    )
+    .filter(hasWords);
 }
+
+/** More than placeholders and punctuation, which would match any text. */
+const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 
 /** Matches a message with any values in the place of its placeholders. */
 const toPattern = (text: string): RegExp =>

@@ -152,7 +152,8 @@ export const itemStyles = css`
   .kicker a {
     display: inline-block;
     min-width: 24px;
-    margin-block: min(0px, 0.55em - 12.5px);
+    padding-block: 0 max(0.25em, 24px - 1.35em);
+    margin-block-end: -0.25em;
   }
   .label {
     font-weight: 750;
