@@ -12,7 +12,7 @@ export type Sections = Partial<LocaleTable>;
 const LOCALE_TIMEOUT_MS = 3000;
 
 type Host = ReactiveControllerHost &
-  Element & { readonly renderRoot: ParentNode; readonly strings?: object; readonly isServerRendered?: boolean };
+  Element & { readonly renderRoot: ParentNode; readonly strings?: object; readonly isHydrating?: boolean };
 
 /** Follows the language at the host's place in the page and holds its words. */
 export class LocaleController implements ReactiveController {
@@ -57,7 +57,7 @@ export class LocaleController implements ReactiveController {
 
   /** A server that was not told a language rendered in English, whatever the reader's is. */
   #readLocale(): string {
-    this.#isFromServer ||= this.#host.isServerRendered;
+    this.#isFromServer ||= this.#host.isHydrating;
     return this.#isFromServer ? (pageLocaleOf(this.#host) ?? 'en') : localeOf(this.#host);
   }
 

@@ -120,7 +120,7 @@ function isProse(html: string): boolean {
   return false;
 }
 
-/** An article page, and the addresses that stand for the page: its article or its posts in WordPress, its feeds. */
+/** An article page, and the addresses of its sources: its article or its posts in WordPress, its feeds. */
 export function readPage(html: string, context: ReadContext): ParsedDocument {
   const { api, feeds } = alternatesOf(tagsOf(html, 'link'), context.url);
   try {

@@ -109,7 +109,7 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
     return [...new Map(named.map((author) => [author.name, author])).values()];
   };
 
-  /** Those of the feed stand for entries without: read once for all of them. */
+  /** Entries without any use those of the feed: read once for all of them. */
   let feedAuthors: ReturnType<typeof authorsOf> | undefined;
   const ofFeed = () => (feedAuthors ??= authorsOf(root));
 
@@ -123,7 +123,7 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
     const source = first(entry, 'source');
     const url = linkOf(entry) ?? permalink(entry, guid) ?? recordingOf(entry) ?? '';
     const contentHtml = body(content, url) || body(summary, url);
-    // The picture may stand in the description only.
+    // The picture may be in the description only.
     const lead = summary !== content && !/<img/i.test(contentHtml) ? body(summary, url) : '';
     return {
       id,

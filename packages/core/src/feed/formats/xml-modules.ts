@@ -29,7 +29,7 @@ const addressIn = (picture: XmlElement): string => {
   return /<img\b[^<>]*?\ssrc\s*=\s*["']?([^"'\s<>]+)/i.exec(written)?.[1] ?? written;
 };
 
-/** Elements of media, wherever in the entry's groups and recordings they stand. */
+/** Elements of media, anywhere in the entry's groups and recordings. */
 const nested = (element: XmlElement, name: string): XmlElement[] =>
   all(element, 'media:group media:content media:player')
     .flatMap((inner) => nested(inner, name))

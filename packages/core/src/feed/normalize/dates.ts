@@ -163,7 +163,7 @@ const unixTime = (text: string): number => {
 
 /**
  * A date in any form that feeds use (RFC 822, RFC 3339, W3C-DTF, asctime, Unix, localised names) to ISO 8601 in UTC.
- * Undefined for what is none, and for the zeros that stand for a missing date.
+ * Undefined for what is none, and for the zeros that mean a missing date.
  */
 export function parseDate(value: string, language = ''): string | undefined {
   let text = plainDigits(

@@ -14,7 +14,7 @@ const ADDRESS_ALONE = /^https?:\/\/\S+$/;
 /** How many lists of a body are looked at: the highlights come early. */
 const MAX_CANDIDATES = 30;
 
-/** In letters: longer summaries are cut, and texts stand in for titles up to here. */
+/** In letters: longer summaries are cut, and texts replace missing titles up to here. */
 const MAX_SUMMARY = 300;
 const MAX_TITLE = 100;
 
