@@ -8,7 +8,7 @@ import type { SearchView } from './types.js';
 
 /** What opens below the field: the options, how many there are, and the way to all of them. */
 export function renderPopup(search: SearchView): unknown {
-  const { host, words, results, isOpen, active } = search;
+  const { host, words, results, isOpen } = search;
   const isShown = isOpen && (!!results[0] || !!search.note);
   const page = host.resultsPage(search.query);
   // One listbox for good, since the field refers to it.
@@ -18,7 +18,6 @@ export function renderPopup(search: SearchView): unknown {
       class="options"
       role="listbox"
       aria-label=${words.results}
-      aria-activedescendant=${active >= 0 ? `option-${active}` : ''}
       ?hidden=${!results[0]}
     >${results.map((item, index) => renderOption(item, index, search))}</div>
     <div class="foot" part="foot">

@@ -152,7 +152,7 @@ export const itemStyles = css`
   .kicker a {
     display: inline-block;
     min-width: 24px;
-    padding-block: 0 max(0.25em, 24px - 1.35em);
+    padding-block: 0 max(0.25em, 24.5px - 1.35em);
     margin-block-end: -0.25em;
   }
   .label {
