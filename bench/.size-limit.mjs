@@ -17,6 +17,7 @@ export default [
   entry('article', '21.7 kB'),
   entry('author-card', '17.7 kB'),
   entry('search-box', '15.4 kB'),
+  entry('comments', '13 kB'),
   entry('first view of all widgets', '47.5 kB', 'loader.js', 'all.js', 'all/feed-loader.js'),
   entry('hydrate', '40.8 kB'),
   entry('any feed but JSON', '28.1 kB', 'all/any-source.js', 'all/entity-names.js'),
