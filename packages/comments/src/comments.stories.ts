@@ -136,7 +136,7 @@ const posts =
       enter(canvasElement, '#text-name', 'Maren Holt');
       enter(canvasElement, '#text-email', 'maren@mail.example');
       // A story is faster than a reader.
-      await new Promise((resolve) => setTimeout(resolve, 2100));
+      widgetIn(canvasElement).shownAt -= 5000;
     });
     await step('Press the button', async () => userEvent.click(await button()));
     await step(`The form is ${state}`, () => reaches(canvasElement, state));

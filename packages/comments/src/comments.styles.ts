@@ -38,6 +38,9 @@ export const commentsStyles = css`
     padding: 0;
     list-style: none;
   }
+  .thread {
+    max-width: 48em;
+  }
   .thread:focus {
     outline: 0;
   }
@@ -60,7 +63,6 @@ export const commentsStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.75em;
     align-items: start;
-    max-width: 46em;
   }
   article > * {
     grid-column: 2;
@@ -68,6 +70,7 @@ export const commentsStyles = css`
   .avatar {
     grid-row: 1 / span 2;
     grid-column: 1;
+    position: relative;
     display: grid;
     overflow: hidden;
     width: 2.5em;
@@ -83,7 +86,8 @@ export const commentsStyles = css`
     height: 2em;
     font-size: 0.75em;
   }
-  .avatar img {
+  .avatar > * {
+    position: absolute;
     width: 100%;
     height: 100%;
     object-fit: cover;
@@ -264,7 +268,7 @@ export const commentsStyles = css`
   .form {
     display: grid;
     gap: 0.45em;
-    max-width: 46em;
+    max-width: 48em;
     padding-block: 0.2em calc(var(--_space) * 1.2);
   }
   article .form {
@@ -396,6 +400,26 @@ export const commentsStyles = css`
   @container (min-width: 40em) {
     .thread > li > ol {
       margin-inline-start: 1em;
+    }
+  }
+  /* Wide places have the form beside the thread. */
+  @container (min-width: 56em) {
+    .columns {
+      display: grid;
+      grid-template-columns: 20em minmax(0, 48em);
+      gap: calc(var(--_space) * 3);
+      align-items: start;
+    }
+    .aside {
+      position: sticky;
+      inset-block-start: var(--_space);
+      padding-block-start: calc(var(--_space) * 0.5);
+    }
+    .aside .fields {
+      grid-template-columns: none;
+    }
+    .main > .thread > :first-child {
+      border-block-start: 0;
     }
   }
   @media print {

@@ -136,6 +136,9 @@ export class NewsComments extends NewsElement<'comments'> implements CommentsHos
   /** Address of the link in `consent`. */
   @property({ attribute: 'consent-href' }) consentHref = '';
 
+  /** When the form could first be used, by the page's clock. @internal */
+  shownAt = 0;
+
   #discussion?: Discussion;
   #loading?: Promise<void> | undefined;
   #stopWaiting?: (() => void) | undefined;

@@ -1,4 +1,4 @@
-import { message } from '@news-widgets/core/internal/i18n';
+import { formatDateTime, message } from '@news-widgets/core/internal/i18n';
 import { dateText, portraitOf, renderButton, renderHeading, renderStatus } from '@news-widgets/core/internal/item';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -14,7 +14,7 @@ export function renderDiscussion(discussion: DiscussionView): unknown {
   const { host, status, thread } = discussion;
   const { words, heading, level, countOnly } = host;
   if (countOnly) return renderCount(discussion);
-  if (status === 'error' || !thread) return [renderHeading(heading, level), renderFailure(discussion)];
+  if (status === 'error' || !thread) return [renderHeading(heading || words.label, level), renderFailure(discussion)];
   if (status === 'none') return nothing;
   return html`<section class="box" aria-labelledby="heading">
     ${renderHead(discussion)}
@@ -65,16 +65,21 @@ function renderThread(discussion: DiscussionView): unknown {
   const { words, locale, readOnly } = host;
   const { isOpen, url, service } = thread!;
   const view = viewOf(discussion);
-  return html`<div @click=${press}>
-    ${isOpen ? nothing : html`<p class="closed" part="closed">${words.closed}</p>`}
-    ${readOnly ? nothing : renderForm(discussion, '')}
-    ${arrived[0] ? html`<p class="more">${renderButton(message(words.arrived, locale, { count: arrived.length }), showArrived)}</p>` : nothing}
-    ${status === 'empty' ? html`<p class="none" part="notice">${words.empty}</p>` : nothing}
-    <ol class="thread" part="list" role="list" tabindex="-1" aria-labelledby="heading" ?hidden=${!visible[0]}>
-      ${renderList(visible, view)}
-    </ol>
-    ${hasMore ? html`<p class="more" aria-busy=${isLoadingMore}>${renderButton(words.more, showMore)}</p>` : nothing}
-    ${url && service !== 'wordpress' ? html`<p class="from"><a part="link" href=${url} rel="nofollow">${words.all.replace('{name}', new URL(url).host)}</a></p>` : nothing}
+  const from = url && service !== 'wordpress' ? words.all.replace('{name}', new URL(url).host) : '';
+  return html`<div class="columns" @click=${press}>
+    <div class="aside">
+      ${isOpen ? nothing : html`<p class="closed" part="closed">${words.closed}</p>`}
+      ${readOnly ? nothing : renderForm(discussion, '')}
+    </div>
+    <div class="main">
+      ${arrived[0] ? html`<p class="more">${renderButton(message(words.arrived, locale, { count: arrived.length }), showArrived)}</p>` : nothing}
+      ${status === 'empty' ? html`<p class="none" part="notice">${words.empty}</p>` : nothing}
+      <ol class="thread" part="list" role="list" tabindex="-1" aria-labelledby="heading" ?hidden=${!visible[0]}>
+        ${renderList(visible, view)}
+      </ol>
+      ${hasMore ? html`<p class="more" aria-busy=${isLoadingMore}>${renderButton(words.more, showMore)}</p>` : nothing}
+      ${from ? html`<p class="from"><a part="link" href=${url} rel="nofollow">${from}</a></p>` : nothing}
+    </div>
   </div>`;
 }
 
@@ -86,7 +91,7 @@ function viewOf(discussion: DiscussionView) {
   const { writing, report } = thread!;
   return {
     ...{ discussion, words, avatars, src, locale, bodies, isRemote, reportHref },
-    dateView: { dates, locale, ...(timeZone && { timeZone }) },
+    dateView: { dates, locale, timeZone: timeZone || undefined },
     canReply: !readOnly && thread!.isOpen && writing,
     canReport: report !== '',
     body: {
@@ -111,7 +116,7 @@ const renderPlaced = ({ comment, replyTo, replies }: Placed, view: View): Templa
 
 const renderGap = ({ gap, id, url }: Comment, { words }: View): TemplateResult =>
   html`<p class="gap" part="gap" data-id=${id} tabindex="-1">${gap === 'blocked' ? words.blocked : words.deleted}
-    ${url ? html`<a part="link" href=${url} rel="nofollow">${new URL(url).host}</a>` : nothing}</p>`;
+    ${url && gap === 'blocked' ? html`<a part="link" href=${url} rel="nofollow">${new URL(url).host}</a>` : nothing}</p>`;
 
 function renderComment(comment: Comment, replyTo: Comment | undefined, view: View): TemplateResult {
   const { words, body, bodies, discussion } = view;
@@ -121,7 +126,7 @@ function renderComment(comment: Comment, replyTo: Comment | undefined, view: Vie
   return html`<article part="comment" data-id=${id} tabindex="-1" aria-label=${shown}>
     ${view.avatars === 'none' ? nothing : renderAvatar(comment, view)}
     <div class="meta" part="meta"><bdi class="author" part="author">${renderName(comment, shown, view)}</bdi>${isStaff ? html`<b part="badge">${words.staff}</b>` : nothing}${isPinned ? html`<b part="badge">${words.pinned}</b>` : nothing}${renderDate(comment, view)}</div>
-    ${replyTo ? renderReplyTo(replyTo, view) : nothing}
+    ${replyTo && !replyTo.gap ? renderReplyTo(replyTo, view) : nothing}
     ${warning ? html`<details part="warning"><summary>${warning === '!' ? words.sensitive : warning}</summary>${text}${renderPictures(comment, view)}</details>` : [text, renderPictures(comment, view)]}
     ${isHeld ? html`<p class="held" part="held">${words.held}</p>` : nothing}
     ${isHeld ? nothing : renderActions(comment, shown, view)}
@@ -143,24 +148,32 @@ function renderName({ authorUrl, emojis }: Comment, shown: string, { isRemote }:
 
 function renderAvatar({ name, avatar }: Comment, { avatars, src }: View): TemplateResult {
   const portrait = portraitOf(avatar, avatars, src);
-  return html`<span class="avatar" part="avatar" aria-hidden="true">${
+  return html`<span class="avatar" part="avatar" aria-hidden="true">${initials(name)}${
     portrait
-      ? html`<img src=${portrait} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
-      : initials(name)
+      ? html`<img src=${portrait} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hide} />`
+      : nothing
   }</span>`;
 }
 
-/** First letters of the first and the last name. */
+/** The initials are behind a portrait. */
+function hide({ target }: Event): void {
+  (target as HTMLElement).hidden = true;
+}
+
+/** First letters of the first and the last name; one of scripts whose letters join or stand for a whole word. */
 function initials(name: string): string {
   const words = name.split(/[\s._-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const letters = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
-  return letters.map((word) => String.fromCodePoint(word.codePointAt(0)!).toLocaleUpperCase()).join('') || '?';
+  const first = words.map((word) => String.fromCodePoint(word.codePointAt(0)!).toUpperCase());
+  const isShort = !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name) || !words[1];
+  return (isShort ? first[0] : first[0]! + first.at(-1)!) ?? '?';
 }
 
 function renderDate({ date, url, isEdited }: Comment, { dateView, words }: View): unknown {
+  const { locale, timeZone } = dateView;
   const found = dateText(date, dateView);
   if (!found) return nothing;
-  const time = html`<time class="date" part="date" datetime=${date}>${found.text}</time>`;
+  const title = found.isRelative ? formatDateTime(found.date, locale, timeZone) : nothing;
+  const time = html`<time class="date" part="date" datetime=${date} title=${title}>${found.text}</time>`;
   return html`<span class="when">${url ? html`<a part="permalink" href=${url} rel="nofollow">${time}</a>` : time}${isEdited ? ` · ${words.edited}` : nothing}</span>`;
 }
 

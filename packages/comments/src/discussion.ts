@@ -30,6 +30,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   isRetrying = false;
   isLoadingMore = false;
   arrived: Comment[] = [];
+  isBegun = false;
   /** A reader has opened the collapsed thread. */
   isOpened = false;
   note = '';
@@ -211,6 +212,12 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.#find(to)!.focus();
   };
 
+  begin = ({ currentTarget }: Event): void => {
+    if (!(currentTarget as HTMLElement).dataset['parent']) this.isBegun = true;
+    void this.write();
+    this.host.requestUpdate();
+  };
+
   submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -304,6 +311,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     // Neither comments nor a way to write one: as if there were no thread.
     else this.status = thread.isOpen && (thread.writing || this.host.countOnly) ? 'empty' : 'none';
     if (!known) this.#adopt();
+    this.host.shownAt ||= performance.now();
     if (thread) emit(this.host, 'news-comments-load', { service: thread.service, count: thread.total });
   }
 
@@ -317,7 +325,8 @@ export class Discussion implements ReactiveController, DiscussionView {
     if (text && !this.drafts.get('')) this.drafts.set('', text);
     me.name ||= name;
     me.email ||= email;
-    if (text || name || email || isFocused) void this.write();
+    this.isBegun ||= !!(text || name || email || isFocused);
+    if (this.isBegun) void this.write();
     if (isFocused) this.#focus = () => this.host.renderRoot.querySelector<HTMLElement>('#text');
   }
 

@@ -6,7 +6,7 @@ const SERVICES = { mastodon: 'Mastodon', bluesky: 'Bluesky', discourse: 'Discour
 
 /** Where readers write: below the heading, or below the comment that they answer. What follows the text comes on demand. */
 export function renderForm(discussion: DiscussionView, parent: string): unknown {
-  const { host, thread, writer, drafts, write, submit, type } = discussion;
+  const { host, thread, drafts, begin, submit, type } = discussion;
   const { writing, isOpen } = thread!;
   const { words } = host;
   if (!isOpen || !writing) return nothing;
@@ -14,10 +14,12 @@ export function renderForm(discussion: DiscussionView, parent: string): unknown 
   if (writing.login)
     return html`<p class="login" part="login"><a part="link" href=${writing.login} target="_blank" rel="noopener">${words.login}<span class="unseen"> ${words.newTab}</span></a></p>`;
   const id = parent ? 'reply' : 'text';
+  // A reader who answers a comment has not begun below the heading.
+  const writer = parent || discussion.isBegun ? discussion.writer : undefined;
   const state = writer?.form(parent);
   const label = parent ? words.replyLabel : words.join;
   return html`<form class=${`form ${writer ? 'begun' : ''}`} part="form" data-parent=${parent} action=${writing.post} method="post" novalidate
-    @focusin=${write} @submit=${submit} @input=${type} @keydown=${keep} @keypress=${keep} @keyup=${keep}>
+    @focusin=${begin} @submit=${submit} @input=${type} @keydown=${keep} @keypress=${keep} @keyup=${keep}>
     <label part="label" for=${id}>${label}</label>
     <textarea id=${id} name="text" part="input" rows="2" dir="auto" required ?hidden=${!!state?.isPreview} .defaultValue=${drafts.get(parent) ?? ''}
       aria-invalid=${state?.field === 'text' ? 'true' : nothing} aria-describedby=${writer ? `${id}-message` : nothing}></textarea>

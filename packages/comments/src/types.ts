@@ -23,6 +23,8 @@ export interface CommentsHost extends NewsElement<'comments'> {
   reportHref: string;
   consent: string;
   consentHref: string;
+  /** When the form could first be used, by the page's clock. */
+  shownAt: number;
 }
 
 /** `none`: the story has no thread. */
@@ -58,8 +60,9 @@ export interface DiscussionView {
   open(): void;
   reorder(event: Event): void;
   press(event: Event): void;
-  /** Loads the code that writes. */
-  write(): Promise<void>;
+  /** A reader has gone into the form below the heading. */
+  readonly isBegun: boolean;
+  begin(event: Event): void;
   submit(event: Event): void;
   type(event: Event): void;
   /** Adds what the reader has written, and brings it into view. */
@@ -104,7 +107,6 @@ export interface FormState {
   field: string;
   /** The same for each attempt to send one text. */
   key: string;
-  shownAt: number;
   isPreview: boolean;
   /** Where the comment can be sent instead, or where readers log in. */
   way: 'native' | 'login' | '';

@@ -1,7 +1,7 @@
 import type {} from './subscribe-events.js';
 import { emit } from '@news-widgets/core/element';
 import { ownOf, warnOnce } from '@news-widgets/core/internal/page';
-import { openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
+import { type NativePost, openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
 import { loadLocale } from '@news-widgets/core/internal/i18n';
 import { subscribeStates } from '@news-widgets/core/internal/words';
 import { html, type ReactiveController } from 'lit';
@@ -11,7 +11,7 @@ import { collect } from './collect.js';
 import { renderFailure, renderSuggestion } from './suggestions.js';
 import { unkept } from './unkept.js';
 
-import type { NativePost, Outcome, Provider, Success } from './providers/provider.js';
+import type { Outcome, Provider, Success } from './providers/provider.js';
 import { providers, recognise } from './providers/recognise.js';
 import { type SubmitResult, type Attempt, exchange, watchPolicy } from './send.js';
 import type { ProviderName, SubscribeFormHost } from './types.js';

@@ -191,7 +191,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     const valueOf = (name: string) => ((data.get(name) as string | null) ?? '').trim();
     const entry: Entry = {
       ...{ text: valueOf('text'), name: valueOf('name'), email: valueOf('email'), parent, key: form.key },
-      elapsed: performance.now() - form.shownAt,
+      elapsed: performance.now() - this.discussion.host.shownAt,
     };
     const problem = this.#problemOf(entry, element, !!valueOf('website'));
     if (problem) return this.#refuse(form, parent, 'invalid', problem.text, problem.field, problem.code);
@@ -337,7 +337,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
 }
 
 const newForm = (): FormState => ({
-  ...{ status: 'idle', message: '', field: '', key: newKey(), shownAt: performance.now(), isPreview: false, way: '' },
+  ...{ status: 'idle', message: '', field: '', key: newKey(), isPreview: false, way: '' },
 });
 
 const newKey = (): string => Math.random().toString(36).slice(2) + Date.now().toString(36);

@@ -1,5 +1,3 @@
-import type { Message } from '../message.js';
-
 /** Words of `<news-comments>` once a reader writes. */
 export const commentForm = {
   post: 'Post comment',
@@ -8,17 +6,14 @@ export const commentForm = {
   required: 'Fields marked * are required.',
   /** Below the field for the e-mail address. */
   notShown: 'Never shown to anyone.',
-  left: { one: '{count} character left', other: '{count} characters left' } as Message,
-  over: { one: '{count} character too many', other: '{count} characters too many' } as Message,
+  left: 'Characters left: {count}',
+  over: 'Characters too many: {count}',
   textMissing: 'Write something first.',
   nameMissing: 'Enter your name.',
   published: 'Your comment is published.',
   heldNow: 'Thank you. Your comment appears once it has been reviewed.',
   duplicate: 'You have said exactly this already.',
-  tooLong: {
-    one: 'This is too long. Shorten it to {count} character.',
-    other: 'This is too long. Shorten it to {count} characters.',
-  } as Message,
+  tooLong: 'This is too long. Characters allowed: {count}.',
   closedNow: 'Comments have been closed meanwhile. Your text is still here.',
   loginNow: 'Log in to comment. Your text is still here.',
   /** The site takes comments with its own form. */

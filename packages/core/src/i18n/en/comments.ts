@@ -12,15 +12,15 @@ export const comments = {
   /** Old comments stay because a refresh failed. */
   outdated: 'Could not refresh. These are the last comments that loaded.',
   /** Opens a collapsed thread. */
-  show: { one: 'Show {count} comment', other: 'Show {count} comments' } as Message,
+  show: 'Show comments ({count})',
   sort: 'Order',
   newest: 'Newest first',
   oldest: 'Oldest first',
   more: 'Show more comments',
   /** Announced after more were added. */
-  added: { one: '{count} more comment.', other: '{count} more comments.' } as Message,
+  added: 'More comments are shown: {count}.',
   /** Comments that have come since the page was opened. */
-  arrived: { one: 'Show {count} new comment', other: 'Show {count} new comments' } as Message,
+  arrived: 'Show new comments ({count})',
   /** Leads to the thread on its own site, `{name}`. */
   all: 'All comments on {name}',
   anonymous: 'Anonymous',
