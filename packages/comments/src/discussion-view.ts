@@ -63,10 +63,11 @@ function renderHead({ host, thread, reorder, isCollapsed }: DiscussionView): unk
 function renderThread(discussion: DiscussionView): unknown {
   const { host, thread, arrived, visible, hasMore, isLoadingMore, press, showArrived, showMore, status } = discussion;
   const { words, locale, readOnly } = host;
-  const { isOpen, url, service } = thread!;
+  const { isOpen, url, service, writing } = thread!;
   const view = viewOf(discussion);
+  const hasAside = !isOpen || (!readOnly && !!writing);
   const from = url && service !== 'wordpress' ? words.all.replace('{name}', new URL(url).host) : '';
-  return html`<div class="columns" @click=${press}>
+  return html`<div class=${hasAside ? 'columns' : ''} @click=${press}>
     <div class="aside">
       ${isOpen ? nothing : html`<p class="closed" part="closed">${words.closed}</p>`}
       ${readOnly ? nothing : renderForm(discussion, '')}

@@ -44,6 +44,11 @@ export class Discussion implements ReactiveController, DiscussionView {
   #placedOf: readonly unknown[] = [];
   #visible = 0;
   #key: readonly unknown[] = [];
+  /** The order in which the service was asked for the thread. */
+  #order = '';
+  /** The service gives the thread in pages. */
+  #isPaged = false;
+  #refresh = 0;
   #abort = new AbortController();
   #timer?: ReturnType<typeof setTimeout>;
   #stopClock?: () => void;
@@ -112,30 +117,25 @@ export class Discussion implements ReactiveController, DiscussionView {
 
   hostUpdate(): void {
     const { thread, countOnly, sort, refresh } = this.host;
-    const src = this.#source;
-    // A service that pages by threads has others first in another order.
-    const order = this.thread?.next || this.#key[4] ? sort : '';
-    const key = [src, thread, countOnly];
+    const key = [this.#source, thread, countOnly];
     if (key.some((one, index) => one !== this.#key[index])) {
       this.#key = key;
       this.thread = this.error = undefined;
       this.status = 'loading';
       this.#visible = 0;
+      this.#isPaged = false;
       void this.#load(false);
-    } else if (order && order !== this.#key[3]) {
-      void this.#load(true);
+    } else if (this.#isPaged && sort !== this.#order) {
+      // A service that gives pages has others first in another order.
+      void this.#load(false);
     }
-    this.#key = [...key, sort, order];
     if (this.#refresh !== (this.#refresh = refresh)) this.#schedule();
   }
 
-  #refresh = 0;
-
   hostUpdated(): void {
     const target = this.#focus?.();
-    if (!target) return;
     this.#focus = undefined;
-    target.focus();
+    target?.focus();
   }
 
   render(): unknown {
@@ -181,10 +181,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     const { thread, arrived } = this;
     if (!thread || !arrived[0]) return;
     this.arrived = [];
-    this.#visible = this.visible.length + arrived.filter(({ parent }) => !parent).length;
-    this.thread = { ...thread, comments: [...arrived, ...thread.comments] };
-    this.#focusOn(arrived[0].id);
-    this.host.requestUpdate();
+    this.#insert(thread, arrived);
   };
 
   open = (): void => {
@@ -254,10 +251,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     if (!thread) return;
     this.status = 'ready';
     const comments = thread.comments.filter(({ id }) => id !== comment.id);
-    this.thread = { ...thread, comments: [comment, ...comments], total: thread.total + (comment.isHeld ? 0 : 1) };
-    if (!comment.parent) this.#visible = this.visible.length + (this.host.sort === 'newest' ? 1 : this.placed.length);
-    this.#focusOn(comment.id);
-    this.host.requestUpdate();
+    this.#insert({ ...thread, comments, total: thread.total + (comment.isHeld ? 0 : 1) }, [comment]);
   }
 
   say(note: string): void {
@@ -269,10 +263,11 @@ export class Discussion implements ReactiveController, DiscussionView {
     const { host } = this;
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
+    const order = host.sort;
     try {
       const thread = await this.#read(isFresh);
       if (signal.aborted) return;
-      this.#take(thread);
+      this.#take(thread, order);
     } catch (error) {
       if (signal.aborted) return;
       await this.#fail(error as Error);
@@ -300,12 +295,17 @@ export class Discussion implements ReactiveController, DiscussionView {
     return { sort, countOnly, isFresh, limit: this.limit, signal: this.#abort.signal };
   }
 
-  #take(thread: Thread | undefined): void {
+  #take(thread: Thread | undefined, order: string): void {
     const known = this.thread;
-    const isSameOrder = this.#key[3] === this.host.sort;
+    // What was there a moment ago is rather hidden by an accident than gone, and somebody may be writing.
+    if (known && !thread) return void (this.isStale = true);
+    const isOther = this.#isPaged && order !== this.#order;
     this.error = undefined;
     this.isStale = false;
-    this.thread = known && thread && isSameOrder ? this.#merge(known, thread) : thread;
+    this.#order = order;
+    this.#isPaged ||= !!thread?.next;
+    if (isOther) this.#visible = 0;
+    this.thread = known && thread && !isOther ? this.#merge(known, thread) : thread;
     if (!thread) this.status = 'none';
     else if (this.thread!.comments[0] || thread.total > 0) this.status = 'ready';
     // Neither comments nor a way to write one: as if there were no thread.
@@ -343,13 +343,15 @@ export class Discussion implements ReactiveController, DiscussionView {
         return next && JSON.stringify(next) !== JSON.stringify(comment) ? next : comment;
       });
     this.arrived = fresh.comments.filter(({ id }) => !before.has(id));
+    // Closed while somebody writes: what they have typed stays.
+    const writing = fresh.writing ?? ([...this.drafts.values()].some(Boolean) ? known.writing : undefined);
     const isSame = comments.length === known.comments.length && comments.every((one, at) => one === known.comments[at]);
     if (!known.comments[0]) {
       const { arrived } = this;
       this.arrived = [];
-      return { ...fresh, comments: arrived };
+      return { ...fresh, writing, comments: arrived };
     }
-    return { ...fresh, comments: isSame ? known.comments : comments, next: known.next };
+    return { ...fresh, writing, comments: isSame ? known.comments : comments, next: known.next };
   }
 
   async #fail(failure: Error): Promise<void> {
@@ -395,6 +397,18 @@ export class Discussion implements ReactiveController, DiscussionView {
     if (this.error?.code === 'offline') void this.#load(true);
   };
 
+  /** Adds comments, with the threads that they are in, and moves the focus to the first of them. */
+  #insert(thread: Thread, added: readonly Comment[]): void {
+    const before =
+      this.visible.length + (this.host.sort === 'newest' ? added.filter(({ parent }) => !parent).length : 0);
+    this.thread = { ...thread, comments: [...added, ...thread.comments] };
+    const { id } = added[0]!;
+    const index = this.placed.findIndex((one) => holds(one, id));
+    this.#visible = Math.max(before, index + 1, this.limit);
+    this.#focusOn(id);
+    this.host.requestUpdate();
+  }
+
   #focusOn(id: string): void {
     this.#focus = () => this.#find(id);
   }
@@ -403,3 +417,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-id]')].find((one) => one.dataset['id'] === id);
   }
 }
+
+/** Whether a thread has a comment. */
+const holds = ({ comment, replies }: Placed, id: string): boolean =>
+  comment.id === id || replies.some((one) => holds(one, id));

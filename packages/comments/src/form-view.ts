@@ -9,7 +9,7 @@ export function renderForm(discussion: DiscussionView, parent: string): unknown 
   const { host, thread, drafts, begin, submit, type } = discussion;
   const { writing, isOpen } = thread!;
   const { words } = host;
-  if (!isOpen || !writing) return nothing;
+  if (!writing || (!isOpen && !drafts.get(parent))) return nothing;
   if (writing.kind === 'elsewhere') return renderElsewhere(discussion, writing);
   if (writing.login)
     return html`<p class="login" part="login"><a part="link" href=${writing.login} target="_blank" rel="noopener">${words.login}<span class="unseen"> ${words.newTab}</span></a></p>`;

@@ -69,10 +69,10 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
   }
 
   hostUpdated(): void {
-    const target = this.#focus && this.discussion.host.renderRoot.querySelector<HTMLElement>(this.#focus);
-    if (!target) return;
+    const { renderRoot } = this.discussion.host;
+    const target = this.#focus ? renderRoot.querySelector<HTMLElement>(this.#focus) : null;
     this.#focus = undefined;
-    target.focus();
+    target?.focus();
   }
 
   update(): void {
