@@ -96,7 +96,8 @@ function fieldsOf(
 }
 
 function read({ ok, status, headers, url }: Response, answer: Unchecked, { service }: FormWriting): Outcome {
-  if (ok) {
+  // A page with a good status, such as that of a login, has taken nothing.
+  if (ok && (status > 200 || typeof answer.status === 'string')) {
     const isHeld = status === 202 || answer.status === 'held' || answer.status === 'hold';
     const raw = service === 'neutral' ? asRecord(answer.comment) : answer;
     const comment = service === 'neutral' ? neutralComment(raw, url) : toWordPressComment(raw, url);

@@ -3,7 +3,6 @@ import '../../../article-card/src/define.js';
 import '../../../highlights-box/src/define.js';
 import '../../../article/src/define.js';
 import '../../../author-card/src/define.js';
-import '../../../comments/src/define.js';
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/index.js';
 import type { NewsItem } from '../../src/feed/index.js';
@@ -76,9 +75,6 @@ const WIDGETS: Record<string, (items: NewsItem[]) => Widget[]> = {
     items.map((item) =>
       Object.assign(document.createElement('news-author-card') as Widget, { author: item.authors, avatars: 'remote' }),
     ),
-  'news-comments': (items) => [
-    Object.assign(document.createElement('news-comments') as Widget, { items, limit: BATCH }),
-  ],
 };
 
 describe('attack vectors through a whole feed into the widgets', () => {
