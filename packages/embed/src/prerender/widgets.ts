@@ -6,10 +6,7 @@ import { NewsArticle } from '@news-widgets/article';
 import { NewsAuthorCard } from '@news-widgets/author-card';
 import { NewsSearchBox } from '@news-widgets/search-box';
 import { NewsComments } from '@news-widgets/comments';
-import type { LitElement } from 'lit';
-
-/** `load` gets what shows content ahead of need. */
-type Widget = (new () => LitElement) & Pick<typeof LitElement, 'observedAttributes'> & { load?(): Promise<void> };
+import type { Widget } from '../bundles/modules.js';
 
 /** Every widget by its tag. */
 export const widgets: Readonly<Record<string, Widget>> = {
