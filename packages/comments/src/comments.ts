@@ -112,7 +112,7 @@ export class NewsComments extends NewsElement<'comments'> implements CommentsHos
   /** Shows comments without a way to write one. */
   @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
 
-  /** Portraits: `initials` shows those of the page's and the source's own hosts, `remote` all and custom emoji, `none` none. */
+  /** Portraits: `initials` loads none, `remote` loads them and custom emoji from wherever they are, `none` has no place for them. */
   @property({ converter: oneOf(AVATARS) }) avatars: (typeof AVATARS)[number] = 'initials';
 
   /** `relative` up to a week, `absolute`, or `none`. */

@@ -1,5 +1,5 @@
 import { formatDateTime, message } from '@news-widgets/core/internal/i18n';
-import { dateText, portraitOf, renderButton, renderHeading, renderStatus } from '@news-widgets/core/internal/item';
+import { dateText, renderButton, renderHeading, renderStatus } from '@news-widgets/core/internal/item';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -87,11 +87,11 @@ function renderThread(discussion: DiscussionView): unknown {
 /** What every comment needs, gathered once. */
 function viewOf(discussion: DiscussionView) {
   const { host, thread, bodies } = discussion;
-  const { words, avatars, src, dates, locale, timeZone, readOnly, reportHref } = host;
+  const { words, avatars, dates, locale, timeZone, readOnly, reportHref } = host;
   const isRemote = avatars === 'remote';
   const { writing, report } = thread!;
   return {
-    ...{ discussion, words, avatars, src, locale, bodies, isRemote, reportHref },
+    ...{ discussion, words, avatars, locale, bodies, isRemote, reportHref },
     dateView: { dates, locale, timeZone: timeZone || undefined },
     canReply: !readOnly && thread!.isOpen && writing,
     canReport: report !== '',
@@ -147,8 +147,8 @@ function renderName({ authorUrl, emojis }: Comment, shown: string, { isRemote }:
   return authorUrl ? html`<a href=${authorUrl} rel="ugc nofollow">${text}</a>` : text;
 }
 
-function renderAvatar({ name, avatar }: Comment, { avatars, src }: View): TemplateResult {
-  const portrait = portraitOf(avatar, avatars, src);
+function renderAvatar({ name, avatar }: Comment, { avatars }: View): TemplateResult {
+  const portrait = avatars === 'remote' ? safeUrl(avatar) : '';
   return html`<span class="avatar" part="avatar" aria-hidden="true">${initials(name)}${
     portrait
       ? html`<img src=${portrait} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hide} />`

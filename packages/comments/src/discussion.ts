@@ -46,6 +46,8 @@ export class Discussion implements ReactiveController, DiscussionView {
   #key: readonly unknown[] = [];
   /** The order in which the service was asked for the thread. */
   #order = '';
+  /** The order in which the service was asked last, whether or not it has answered. */
+  #wanted = '';
   /** The service gives the thread in pages. */
   #isPaged = false;
   #refresh = 0;
@@ -125,7 +127,7 @@ export class Discussion implements ReactiveController, DiscussionView {
       this.#visible = 0;
       this.#isPaged = false;
       void this.#load(false);
-    } else if (this.#isPaged && sort !== this.#order) {
+    } else if (this.#isPaged && sort !== this.#wanted) {
       // A service that gives pages has others first in another order.
       void this.#load(false);
     }
@@ -263,7 +265,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     const { host } = this;
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
-    const order = host.sort;
+    const order = (this.#wanted = host.sort);
     try {
       const thread = await this.#read(isFresh);
       if (signal.aborted) return;
