@@ -181,7 +181,7 @@ export class NewsComments extends NewsElement<'comments'> implements CommentsHos
 
   #wait = (): void => {
     if (this.#loading || this.#stopWaiting || !this.isConnected || !this.#hasSource) return;
-    if (this.loading === 'eager' || this.thread) void this.#load();
+    if (this.loading === 'eager' || this.thread) this.#load();
     else this.#stopWaiting = whenNearViewport(this, this.#load);
   };
 

@@ -69,7 +69,7 @@ function renderThread(discussion: DiscussionView): unknown {
   const from = url && service !== 'wordpress' ? words.all.replace('{name}', new URL(url).host) : '';
   return html`<div class=${hasAside ? 'columns' : ''} @click=${press}>
     <div class="aside">
-      ${isOpen ? nothing : html`<p class="closed" part="closed">${words.closed}</p>`}
+      ${isOpen ? nothing : html`<p class="closed" part="closed">${words.noMore}</p>`}
       ${readOnly ? nothing : renderForm(discussion, '')}
     </div>
     <div class="main">
@@ -116,7 +116,7 @@ const renderPlaced = ({ comment, replyTo, replies }: Placed, view: View): Templa
   </li>`;
 
 const renderGap = ({ gap, id, url }: Comment, { words }: View): TemplateResult =>
-  html`<p class="gap" part="gap" data-id=${id} tabindex="-1">${gap === 'blocked' ? words.blocked : words.deleted}
+  html`<p class="gap" part="gap" data-id=${id} tabindex="-1">${gap === 'blocked' ? words.hiddenHere : words.deleted}
     ${url && gap === 'blocked' ? html`<a part="link" href=${url} rel="nofollow">${new URL(url).host}</a>` : nothing}</p>`;
 
 function renderComment(comment: Comment, replyTo: Comment | undefined, view: View): TemplateResult {

@@ -94,6 +94,3 @@ export interface ReadRequest {
   isFresh: boolean;
   signal: AbortSignal;
 }
-
-/** Reads the thread of an address that belongs to its service; undefined where it does not. */
-export type ReadThread = (address: string, request: ReadRequest) => Promise<Thread | undefined>;

@@ -55,9 +55,7 @@ export class Services {
     this.asked.push(sent);
     if (!name) throw new TypeError('Failed to fetch');
     const given = this.answers[name]!;
-    const answer = await (typeof given === 'function' && !(given instanceof Response)
-      ? (given as (sent: Sent) => Answer)(sent)
-      : given);
+    const answer = await Promise.resolve(typeof given === 'function' ? given(sent) : given);
     signal?.throwIfAborted();
     if (answer instanceof Response) return answer;
     const [status, json, headers] =

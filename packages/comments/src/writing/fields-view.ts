@@ -1,4 +1,3 @@
-/* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
 import { renderLinked } from '@news-widgets/core/internal/form';
 import { message } from '@news-widgets/core/internal/i18n';
 import { renderChanging } from '@news-widgets/core/internal/item';

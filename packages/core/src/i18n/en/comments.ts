@@ -6,7 +6,7 @@ export const comments = {
   label: 'Comments',
   count: { one: '{count} comment', other: '{count} comments' } as Message,
   empty: 'No comments yet.',
-  closed: 'Comments are closed.',
+  noMore: 'Comments are closed.',
   notLoaded: 'The comments could not be loaded.',
   notConnected: 'You are offline. The comments will load when you are back online.',
   /** Old comments stay because a refresh failed. */
@@ -31,7 +31,7 @@ export const comments = {
   replyingTo: 'replying to {name}',
   /** In the place of a comment. */
   deleted: 'This comment was removed.',
-  blocked: 'This comment is not shown here.',
+  hiddenHere: 'This comment is not shown here.',
   /** Covers a text of which its author warns without saying why. */
   sensitive: 'Sensitive content',
   picture: 'Show picture',
