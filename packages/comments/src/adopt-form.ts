@@ -1,4 +1,4 @@
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { safeUrl } from '@news-widgets/core/internal/url';
 
 /** Names of fields in forms of comments: the documented API's, then those of WordPress. */
@@ -41,7 +41,7 @@ export const nativeAction = (form: HTMLFormElement | null): string => {
 };
 
 export function typedInto(form: HTMLFormElement): Typed {
-  const active = ownOf('activeElement');
+  const active = ownDocument.activeElement;
   return {
     text: valueOf(form, TEXT),
     name: valueOf(form, NAME),

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { sanitizeHtml } from '@news-widgets/core/sanitize';
 import type { Comment, Emoji } from './thread.js';
 
@@ -16,7 +17,7 @@ const PLAIN = /^(?:\s*<p>[^<&]*<\/p>)*\s*$/;
 export function bodyOf(comment: Comment, view: BodyView, known: WeakMap<Comment, Element>): Element {
   let body = known.get(comment);
   if (!body) {
-    body = document.createElement('div');
+    body = ownDocument.createElement('div');
     body.className = 'text';
     body.setAttribute('part', 'text');
     body.setAttribute('dir', 'auto');
@@ -44,7 +45,7 @@ const paragraphs = (html: string): Element[] =>
     .split('<p>')
     .slice(1)
     .map((piece) => {
-      const paragraph = document.createElement('p');
+      const paragraph = ownDocument.createElement('p');
       paragraph.textContent = piece.split('</p>')[0]!;
       return paragraph;
     });
@@ -53,7 +54,7 @@ const paragraphs = (html: string): Element[] =>
 function finish(body: Element, { isRemote, words }: BodyView): void {
   for (const link of body.querySelectorAll('a[href]')) link.setAttribute('rel', 'ugc nofollow noopener');
   for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    const paragraph = document.createElement('p');
+    const paragraph = ownDocument.createElement('p');
     paragraph.append(...heading.childNodes);
     heading.replaceWith(paragraph);
   }
@@ -71,7 +72,7 @@ function finish(body: Element, { isRemote, words }: BodyView): void {
 
 /** A button in the place of a picture, which nobody has asked for yet. */
 function pictureButton(src: string, alt: string, words: BodyView['words']): Element {
-  const button = document.createElement('button');
+  const button = ownDocument.createElement('button');
   button.type = 'button';
   button.className = 'picture';
   button.dataset['picture'] = src;
@@ -82,7 +83,7 @@ function pictureButton(src: string, alt: string, words: BodyView['words']): Elem
 
 /** Replaces the button of a picture by the picture. */
 export function showPicture(button: HTMLElement): void {
-  const image = document.createElement('img');
+  const image = ownDocument.createElement('img');
   image.referrerPolicy = 'no-referrer';
   image.alt = button.dataset['alt'] ?? '';
   image.tabIndex = -1;
@@ -93,7 +94,7 @@ export function showPicture(button: HTMLElement): void {
 
 /** Puts pictures in the place of their codes. */
 function showEmojis(body: Element, emojis: readonly Emoji[]): void {
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const walker = ownDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
@@ -110,7 +111,7 @@ export function splitEmojis(text: string, emojis: readonly Emoji[]): (string | E
 }
 
 function emojiImage({ code, url }: Emoji): Element {
-  const image = document.createElement('img');
+  const image = ownDocument.createElement('img');
   image.className = 'emoji';
   image.loading = 'lazy';
   image.referrerPolicy = 'no-referrer';

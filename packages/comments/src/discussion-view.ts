@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { formatDateTime, message } from '@news-widgets/core/internal/i18n';
 import { dateText, renderButton, renderHeading, renderStatus } from '@news-widgets/core/internal/item';
 import { safeUrl } from '@news-widgets/core/internal/url';
@@ -96,7 +97,7 @@ function viewOf(discussion: DiscussionView) {
     canReply: !readOnly && thread!.isOpen && writing,
     canReport: report !== '',
     body: {
-      ...{ base: thread!.url || document.baseURI, isRemote },
+      ...{ base: thread!.url || ownDocument.baseURI, isRemote },
       words: { picture: words.picture, pictureOf: words.pictureOf, video: words.video },
     },
   };

@@ -1,7 +1,7 @@
 import type {} from './comments-events.js';
 import { emit } from '@news-widgets/core/element';
 import type { FeedErrorCode } from '@news-widgets/core/feed';
-import { everyMinute, ownOf, warnOnce } from '@news-widgets/core/internal/page';
+import { everyMinute, ownDocument, warnOnce } from '@news-widgets/core/internal/page';
 import { message } from '@news-widgets/core/internal/i18n';
 import type { ReactiveController } from 'lit';
 import { arrange, type Placed } from './arrange.js';
@@ -282,7 +282,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   #read(isFresh: boolean): Promise<Thread | undefined> | Thread | undefined {
     const { thread } = this.host;
     const src = this.#source;
-    const base = ownOf('baseURI');
+    const base = ownDocument.baseURI;
     if (thread) return neutralThread(thread, base, src) ?? threadIn(thread, base);
     return readThread(src, this.#request(isFresh));
   }
@@ -390,7 +390,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     const seconds = Math.min(Math.max(refresh, MIN_REFRESH), MAX_REFRESH);
     this.#timer = setTimeout(() => {
       // Nobody looks; the next time somebody may.
-      if (document.hidden) this.#schedule();
+      if (ownDocument.hidden) this.#schedule();
       else void this.#load(true);
     }, seconds * 1000);
   }

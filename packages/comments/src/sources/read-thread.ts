@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { webAddress } from '@news-widgets/core/internal/url';
 import type { ReadRequest, Thread } from '../thread.js';
 import { serviceOf } from './addresses.js';
@@ -7,7 +8,7 @@ const DATA = /\/api\/|\/comments?\b|\.json(?:$|\?)|[?&]story=/;
 
 /** Reads the thread of an address, recognised by its looks or by what answers; undefined where there is none. */
 export async function readThread(src: string, request: ReadRequest): Promise<Thread | undefined> {
-  const address = src.startsWith('at://') ? src : webAddress(src, document.baseURI);
+  const address = src.startsWith('at://') ? src : webAddress(src, ownDocument.baseURI);
   if (!address) throw new Error('invalid-url');
   switch (serviceOf(new URL(address))) {
     case 'wordpress':

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import {
   asArray,
   asRecord,
@@ -28,7 +29,7 @@ export async function readWordPress(address: string, request: ReadRequest): Prom
 /** The article or post at an address of a WordPress site, which core finds in its API. */
 export async function readArticle(address: string, request: ReadRequest): Promise<Thread | undefined> {
   const { items } = await fetchFeed(address, { signal: request.signal, limit: 1 });
-  const api = resolvedSources().get(webAddress(address, document.baseURI));
+  const api = resolvedSources().get(webAddress(address, ownDocument.baseURI));
   const found = api && isWordPress(new URL(api)) && items[0];
   // The home page or a section has stories, but is none.
   const isNamed = found && (addressKey(found.url) === addressKey(address) || /[?&]p(?:age_id)?=\d/.test(address));

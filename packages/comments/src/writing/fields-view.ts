@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { renderLinked } from '@news-widgets/core/internal/form';
 import { message } from '@news-widgets/core/internal/i18n';
 import { renderChanging } from '@news-widgets/core/internal/item';
@@ -100,7 +101,7 @@ function renderCounter({ words, writing, discussion }: FieldsView, text: string,
 
 function renderPreview({ words }: FieldsView, text: string): TemplateResult {
   const comment = localComment({ id: 'preview', text });
-  const view = { base: document.baseURI, isRemote: false, words: { ...words, pictureOf: '', picture: '' } };
+  const view = { base: ownDocument.baseURI, isRemote: false, words: { ...words, pictureOf: '', picture: '' } };
   return html`<div class="preview" part="preview">${bodyOf(comment, view, new WeakMap())}</div>`;
 }
 

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { escape } from '@news-widgets/core/internal/request';
 import { toComment } from '../sources/to-comment.js';
 import type { Comment } from '../thread.js';
@@ -12,7 +13,7 @@ export const localComment = ({ text, ...own }: Partial<Comment> & { text: string
         .replace(/\n{2,}/g, '</p><p>')
         .replace(/\n/g, '<br>')}</p>`,
     },
-    document.baseURI,
+    ownDocument.baseURI,
   );
 
 /** Letters as readers count them, roughly. */

@@ -62,8 +62,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   }
 
   readonly #locale: LocaleController;
-  /** Missing where applications test, as in jsdom. */
-  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
+  readonly #internals = internalsOf(this);
   #states = '';
   #hasColours = false;
 
@@ -256,6 +255,15 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
       restoreServerState?.(this);
     }
     return super.createRenderRoot();
+  }
+}
+
+/** None where applications test, as in jsdom, and where a polyfill upgrades elements. */
+function internalsOf(element: Partial<HTMLElement>): ElementInternals | undefined {
+  try {
+    return element.attachInternals?.();
+  } catch {
+    return undefined;
   }
 }
 
