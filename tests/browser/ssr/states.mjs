@@ -148,7 +148,11 @@ export const STATES = [
     attributes: { action: 'https://news.example/', layout: 'overlay', shortcut: '' },
   },
   { name: 'comments: nothing', tag: 'news-comments' },
-  { name: 'comments: waiting', tag: 'news-comments', attributes: { src: '/test-feeds/never.json', heading: 'Readers' } },
+  {
+    name: 'comments: waiting',
+    tag: 'news-comments',
+    attributes: { src: '/test-feeds/never.json', heading: 'Readers' },
+  },
   { name: 'comments: number', tag: 'news-comments', attributes: { src: '/test-feeds/never.json', 'count-only': '' } },
 ];
 
