@@ -3,11 +3,9 @@ import { property } from 'lit/decorators.js';
 import { FeedController, type FeedHost } from '../feed/feed-controller.js';
 import { renderError } from '../item/status.js';
 import type { Section } from '../i18n/locale-table.js';
+import { LOADINGS } from './loadings.js';
 import { NewsElement } from './news-element.js';
 import { oneOf } from './one-of.js';
-
-/** Values of the `loading` attribute. */
-export const LOADINGS = ['lazy', 'eager'] as const;
 
 /** Values of the `order` attribute. */
 export const ORDERS = ['source', 'newest'] as const;
