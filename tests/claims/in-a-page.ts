@@ -336,7 +336,7 @@ describe('what the documents say of pages', () => {
   );
   claim(
     'packages/embed/README.md',
-    'An\napplication that uses `@news-widgets/core/sanitize` adds `dompurify` to `trusted-types`; the files here do not contain it.',
+    'the other widgets do without.',
     async () => {
       const body = '<p>A text with <b>markup</b>, and a list:</p><ul><li>One</li></ul>';
       const csp = `default-src 'none'; script-src ${CDN}; connect-src https://news.example; require-trusted-types-for 'script'; trusted-types lit-html`;
