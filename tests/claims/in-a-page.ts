@@ -334,22 +334,18 @@ describe('what the documents say of pages', () => {
       await context.close();
     },
   );
-  claim(
-    'packages/embed/README.md',
-    'the other widgets do without.',
-    async () => {
-      const body = '<p>A text with <b>markup</b>, and a list:</p><ul><li>One</li></ul>';
-      const csp = `default-src 'none'; script-src ${CDN}; connect-src https://news.example; require-trusted-types-for 'script'; trusted-types lit-html`;
-      await withPage(
-        `<news-article src="${FEED}" item="0" mode="full"></news-article>`,
-        async ({ page, said }) => {
-          await page.getByText('One').waitFor();
-          assert.deepEqual(said, []);
-        },
-        { csp, answers: { [FEED]: feedOf(story(0, { content_html: body })) } },
-      );
-    },
-  );
+  claim('packages/embed/README.md', 'the other widgets do without.', async () => {
+    const body = '<p>A text with <b>markup</b>, and a list:</p><ul><li>One</li></ul>';
+    const csp = `default-src 'none'; script-src ${CDN}; connect-src https://news.example; require-trusted-types-for 'script'; trusted-types lit-html`;
+    await withPage(
+      `<news-article src="${FEED}" item="0" mode="full"></news-article>`,
+      async ({ page, said }) => {
+        await page.getByText('One').waitFor();
+        assert.deepEqual(said, []);
+      },
+      { csp, answers: { [FEED]: feedOf(story(0, { content_html: body })) } },
+    );
+  });
   claim(
     'packages/embed/README.md',
     'A page with [frames](#only-a-frame) needs `frame-src https://cdn.example` as well.',

@@ -1,7 +1,7 @@
 // Writes what the manifest and the size limits say into each widget's README; with --check only says which are out of date.
 // Does the same for the other documents and `llms.txt`. Either way says which sections a package's README lacks. Folders named on the command line, else all packages.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { apiSection, eventsSection } from './api.mjs';
 import { allEventsSection, errorsSection, renamedSection } from './events.mjs';
 import { lanesSection, timeoutsSection } from './lanes.mjs';
@@ -65,7 +65,7 @@ function update(path, written) {
 
 /** The text with all that is written. */
 function write(readme, text, folder, manifest) {
-  const sections = { api: apiSection(manifest), events: eventsSection(manifest), size: sizeSection(basename(folder)) };
+  const sections = { api: apiSection(manifest), events: eventsSection(manifest), size: sizeSection(folder) };
   return Object.entries(sections).reduce((whole, [mark, section]) => fill(readme, whole, mark, section), text);
 }
 
