@@ -179,7 +179,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     return { ...super.filter, item: namedItem(this.item) };
   }
 
-  /** A relay leaves texts out unless they are asked for. @internal */
+  /** The whole text is looked for, also in a page's markup. @internal */
   readonly needsContent = true;
 
   /** The page gives the story itself. @internal */

@@ -5,6 +5,7 @@ import { isFile } from '../json-feed-address.js';
 import type { NewsItem } from '../news-item.js';
 import { parseDocument } from '../parse-document.js';
 import type { FetchedDocument, LoadFeedOptions, ParsedDocument, PlannedRequest, Selection } from '../types.js';
+import { readArticle } from './article-text.js';
 import { findGhostSlugs, ghostAddress, planGhost } from './ghost.js';
 import { filterItems } from './item-filters.js';
 import { loadSite } from './load-site.js';
@@ -99,9 +100,9 @@ async function readAndFilter(
 const isItem = ({ id, url }: NewsItem, wanted: string): boolean =>
   wanted.replace(/^id:\s*/, '') === id || (/^https?:/.test(wanted) && bareAddress(url) === bareAddress(wanted));
 
-/** What a page names stands for the page: its article in an API, its posts, its feeds. */
+/** What a page names stands for the page: its article in an API, its posts, its feeds. Else the page itself, read as wanted. */
 export async function follow(
-  { feed, failure, alternates = [] }: ParsedDocument,
+  { feed, failure, alternates = [], page }: ParsedDocument,
   options: LoadFeedOptions,
   attempt: LoadOther,
   source?: string,
@@ -117,9 +118,12 @@ export async function follow(
       options.signal?.throwIfAborted();
       reason = error;
     }
-  if (!feed) throw reason;
+  const title = feed?.items[0]?.title ?? '';
+  const whole = canFollow && options.content && page ? await readArticle(page, { title, options, attempt }) : undefined;
+  options.signal?.throwIfAborted();
+  if (!whole && !feed) throw reason;
   if (source) rememberSource(source, source);
-  return feed;
+  return whole ?? feed!;
 }
 
 /** Reads the pages after the first one of an API until there are as many items as wanted. */

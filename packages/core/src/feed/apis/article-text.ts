@@ -1,0 +1,56 @@
+import { bareAddress } from '../../url/bare-address.js';
+import type { Feed } from '../feed.js';
+import { proseLength } from '../formats/html-page.js';
+import { parseDocument } from '../parse-document.js';
+import type { LoadFeedOptions, Page } from '../types.js';
+import type { LoadOther } from './load-source.js';
+
+/** How many stories of a feed are looked through, and how long a reader waits for it. */
+const MAX_ITEMS = 100;
+const TIMEOUT_MS = 5_000;
+
+/** How many times as long the prose of the marked article may be as what a reader mode finds in the page. */
+const MOST_LOST = 1.1;
+
+/**
+ * An article page with its whole text: from a feed that the page names, else from its markup, as reader modes find it. Undefined
+ * where neither has one.
+ */
+export async function readArticle(
+  page: Page,
+  { title, options, attempt }: { title: string; options: LoadFeedOptions; attempt: LoadOther },
+): Promise<Feed | undefined> {
+  const { html, url, marked } = page;
+  const [offered = '', found = ''] = await Promise.all([textInFeeds(page, options, attempt), textInPage(page, title)]);
+  // A reader mode may take one section of a story for the whole.
+  const own = proseLength(marked) > proseLength(found) * MOST_LOST ? marked : found;
+  // A feed may hold only the beginning.
+  const body = offered && letters(offered) >= letters(own) / 2 ? offered : own;
+  return body ? parseDocument({ body: html, url }, { body, repair: options.repair }).feed : undefined;
+}
+
+async function textInFeeds(page: Page, options: LoadFeedOptions, attempt: LoadOther): Promise<string | undefined> {
+  const { signal, fetch, maxBytes, repair } = options;
+  const request = { signal, fetch, maxBytes, repair, timeout: TIMEOUT_MS, limit: MAX_ITEMS } as LoadFeedOptions;
+  for (const feed of page.feeds)
+    try {
+      const { items } = await attempt(feed, request, { canFollow: false });
+      const story = items.find(({ url }) => url && bareAddress(url) === bareAddress(page.url));
+      if (story?.contentHtml) return story.contentHtml;
+    } catch {
+      // The page itself is there.
+    }
+  return undefined;
+}
+
+async function textInPage({ html, url }: Page, title: string): Promise<string | undefined> {
+  try {
+    const { readableHtml } = await import('../../reader-mode/reader-mode.js');
+    return readableHtml(html, title, url);
+  } catch {
+    // Without that code, the page's `<article>` is shown.
+    return undefined;
+  }
+}
+
+const letters = (html: string): number => html.replace(/<[^>]*>|\s+/g, '').length;
