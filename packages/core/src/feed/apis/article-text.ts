@@ -9,8 +9,11 @@ import type { LoadOther } from './load-source.js';
 const MAX_ITEMS = 100;
 const TIMEOUT_MS = 5_000;
 
-/** How many times as long the prose of the marked article may be as what a reader mode finds in the page. */
-const MOST_LOST = 1.1;
+/** In letters: of less than that, a reader mode takes the whole page. */
+const MIN_FOUND = 500;
+
+/** Texts that differ by less are the same, but for boxes, galleries and lists. */
+const TOLERANCE = 1.1;
 
 /**
  * An article page with its whole text: from a feed that the page names, else from its markup, as reader modes find it. Undefined
@@ -22,8 +25,7 @@ export async function readArticle(
 ): Promise<Feed | undefined> {
   const { html, url, marked } = page;
   const [offered = '', found = ''] = await Promise.all([textInFeeds(page, options, attempt), textInPage(page, title)]);
-  // A reader mode may take one section of a story for the whole.
-  const own = proseLength(marked) > proseLength(found) * MOST_LOST ? marked : found;
+  const own = marked && isBetter(marked, found) ? marked : found;
   // A feed may hold only the beginning.
   const body = offered && letters(offered) >= letters(own) / 2 ? offered : own;
   return body ? parseDocument({ body: html, url }, { body, repair: options.repair }).feed : undefined;
@@ -53,4 +55,15 @@ async function textInPage({ html, url }: Page, title: string): Promise<string | 
   }
 }
 
-const letters = (html: string): number => html.replace(/<[^>]*>|\s+/g, '').length;
+/**
+ * Whether the marked article is better than what a reader mode finds: it has all of the story, and either hardly anything else,
+ * or sections that the reader mode has missed.
+ */
+function isBetter(marked: string, found: string): boolean {
+  if (letters(found) < MIN_FOUND) return true;
+  const [prose, foundProse] = [proseLength(marked), proseLength(found)];
+  if (prose * TOLERANCE < foundProse) return false;
+  return prose > foundProse * TOLERANCE || letters(marked) < letters(found) * TOLERANCE;
+}
+
+const letters = (html: string): number => html.replace(/<(script|style)\b[^]*?<\/\1|<[^>]*>|\s+/gi, '').length;

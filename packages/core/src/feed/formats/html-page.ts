@@ -59,7 +59,8 @@ function article(html: string, context: ReadContext): { feed: Feed; isOffered: b
   // Pages about maintenance, errors and challenges are hidden from search engines, or say little.
   const isHidden = meta('robots').some((rule) => rule.includes('noindex'));
   const isAlone = kind !== 'website' && hasOneArticle(html);
-  const isArticle = !isHidden && (kind?.includes('article') || ((isAlone || !!context.body) && isProse(shown)));
+  const isFound = context.body !== undefined && (isAlone || isProse(shown));
+  const isArticle = !isHidden && (kind?.includes('article') || isFound || (isAlone && isProse(shown)));
   if (!described && !published[0] && !isArticle) throw feedFailure('not-a-feed');
   const language = tagsOf(html, 'html')[0]?.lang || meta('og:locale')[0]?.replace('_', '-');
   const [site] = meta('og:site_name');
