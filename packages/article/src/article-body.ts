@@ -1,4 +1,13 @@
-import { type BodyNode, buildNodes, excerptOf, readBody, writeNodes } from '@news-widgets/core/internal/article';
+import {
+  type Body,
+  bodyInSteps,
+  type BodyNode,
+  type BodyOptions,
+  buildNodes,
+  excerptOf,
+  readBody,
+  writeNodes,
+} from '@news-widgets/core/internal/article';
 import type { NewsItem } from '@news-widgets/core/feed';
 import { html } from 'lit';
 import { minutesOf } from './minutes.js';
@@ -9,27 +18,45 @@ const EXCERPT_WORDS = 120;
 const FIRST_BLOCKS = 24;
 /** How long such a task may take, in milliseconds. */
 const TASK_MS = 8;
+/** Texts with more letters, markup included, are read in tasks, too; and how long these may take. */
+const LONG_TEXT = 20_000;
+const READ_MS = 24;
 
 /** The text of a story, read once for each story and each way to show it; loaded when there is one to show. */
 export class ArticleBody {
   #key = '';
-  #shown?: ShownBody;
+  #body?: Body | undefined;
+  #shown?: ShownBody | undefined;
   /** Settles when all blocks are in the page. */
   whole: Promise<void> = Promise.resolve();
+  #reading?: Promise<void> | undefined;
 
-  /** `isHydrating`: the text stands in the page as the server wrote it, and stays. */
-  show(source: BodySource, isHydrating: boolean): ShownBody {
+  /** Reads the text; a promise where that takes long. */
+  read(source: BodySource, isHydrating: boolean): Promise<void> | undefined {
     const { story, isExcerpt, level, newTab, words } = source;
-    const key = JSON.stringify([story.contentHtml, story.url, story.title, isExcerpt, level, newTab, words.showEmbed]);
-    if (this.#shown && key === this.#key) return this.#shown;
+    const { contentHtml = '', url, title, image, highlights } = story;
+    const key = JSON.stringify([contentHtml, url, title, isExcerpt, level, newTab, words.showEmbed]);
+    if (key === this.#key) return this.#body ? undefined : this.#reading;
     this.#key = key;
-    const body = readBody(story.contentHtml ?? '', {
-      base: story.url || globalThis.document?.baseURI || '',
-      title: story.title,
-      image: story.image?.url,
-      highlights: story.highlights,
-      ...{ level, newTab, words },
-    });
+    this.#body = this.#shown = this.#reading = undefined;
+    const options: BodyOptions = {
+      base: url || globalThis.document?.baseURI || '',
+      ...{ title, image: image?.url, highlights, level, newTab, words },
+    };
+    // What the server has written must be the same at once.
+    if (contentHtml.length < LONG_TEXT || isHydrating || !globalThis.document) {
+      this.#body = readBody(contentHtml, options);
+      return undefined;
+    }
+    return (this.#reading = inTasks(bodyInSteps(contentHtml, options)).then((body) => {
+      if (key === this.#key) this.#body = body;
+    }));
+  }
+
+  /** What has been read. `isHydrating`: the text stands in the page as the server wrote it, and stays. */
+  show({ isExcerpt }: BodySource, isHydrating: boolean): ShownBody {
+    if (this.#shown) return this.#shown;
+    const body = this.#body!;
     const { blocks, isCut } = isExcerpt ? excerptOf(body.blocks, EXCERPT_WORDS) : { blocks: body.blocks, isCut: false };
     const headings = isExcerpt ? [] : body.headings;
     return (this.#shown = { ...body, headings, isCut, content: this.#content(blocks, isHydrating) });
@@ -56,9 +83,22 @@ export function shorten(story: NewsItem, mode: (typeof MODES)[number]): NewsItem
   return { ...story, contentHtml, readingMinutes: story.readingMinutes ?? minutesOf(wordCount) };
 }
 
+/** Takes the steps in tasks of their own, between which the page reacts. */
+async function inTasks<Result>(steps: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    await nextTask();
+    for (const end = performance.now() + READ_MS; performance.now() < end;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 async function appendInTasks(blocks: BodyNode[], into: Element): Promise<void> {
   for (let at = 0; at < blocks.length;) {
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     const group = document.createElement('div');
     // What is far below is neither laid out nor painted.
     group.className = 'group';

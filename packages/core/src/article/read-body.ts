@@ -1,5 +1,5 @@
 import { HIGHLIGHT_HEADINGS } from '../feed/normalize/highlight-headings.js';
-import { readBlocks, repeats } from './blocks.js';
+import { readBlocks, readInSteps, repeats } from './blocks.js';
 import { bodyElements, type BodyNode, bodyText, isElement, normalText } from './body-tree.js';
 import type { BodyOptions, Context } from './context.js';
 import { type BodyHeading, fitHeadings } from './headings.js';
@@ -27,7 +27,17 @@ const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p
  * what is no part of the story goes. Needs no DOM: a browser builds the result node by node, a server writes it out.
  */
 export function readBody(html: string, options: BodyOptions): Body {
+  const steps = bodyInSteps(html, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same with pauses, so that a page stays responsive while a long text is read. */
+export function* bodyInSteps(html: string, options: BodyOptions): Generator<void, Body> {
   const root = parseHtml(expandShortcodes(html));
+  yield;
   takeNoscriptPictures(root);
   const { nodes } = root;
   const context: Context = {
@@ -37,7 +47,8 @@ export function readBody(html: string, options: BodyOptions): Body {
     inline: (inside) => readInline(inside, context),
     flow: (inside) => (inside.every(isInline) ? readInline(inside, context) : readBlocks(inside, context)),
   };
-  let blocks = trimRules(context.blocks(nodes));
+  yield;
+  let blocks = trimRules(yield* readInSteps(nodes, context));
   if (repeats(blocks[0]!, options.title)) blocks = blocks.slice(1);
   const hero = fileOf(options.image);
   const heroes = hero ? blocks.map((block) => isElement(block, 'figure') && isPicture(block, hero)) : [];
@@ -45,6 +56,7 @@ export function readBody(html: string, options: BodyOptions): Body {
   if (early >= 0) blocks.splice(early, 1);
   blocks = withoutHighlights(blocks, options.highlights ?? []);
   hidePullQuotes(blocks);
+  yield;
   const text = bodyText(blocks);
   return {
     blocks,

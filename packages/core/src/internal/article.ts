@@ -5,4 +5,4 @@ export type { BodyOptions, BodyWords } from '../article/context.js';
 export { excerptOf } from '../article/excerpt.js';
 export { articleFromMarkup } from '../article/from-markup.js';
 export type { BodyHeading } from '../article/headings.js';
-export { type Body, readBody } from '../article/read-body.js';
+export { type Body, bodyInSteps, readBody } from '../article/read-body.js';

@@ -11,10 +11,12 @@ const FRAMES =
   /\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?|youtu|vimeo|dailymotion|twitter|x|instagram|tiktok|facebook|bsky|threads|reddit|redditmedia|pinterest|linkedin|spotify|soundcloud|apple|dwcdn|flo|flourish|infogram|google|openstreetmap|github|codepen|scribd|twitch|archive|qq|bilibili|wikimedia)\.\w+\//i;
 
 /** The text of an article page as HTML, found as in the reader mode of Firefox; undefined where there is none. */
-export function readableHtml(html: string, title: string, url: string): string | undefined {
+export async function readableHtml(html: string, title: string, url: string): Promise<string | undefined> {
   const root = parseHtml(html);
+  await nextTask();
   takeNoscriptPictures(root);
   const page = new ReaderDocument(root, title, url);
+  await nextTask();
   try {
     return (
       new Readability(page as unknown as Document, {
@@ -29,3 +31,6 @@ export function readableHtml(html: string, title: string, url: string): string |
     return undefined;
   }
 }
+
+/** Between tasks the page reacts. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));

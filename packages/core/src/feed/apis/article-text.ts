@@ -48,7 +48,7 @@ async function textInFeeds(page: Page, options: LoadFeedOptions, attempt: LoadOt
 async function textInPage({ html, url }: Page, title: string): Promise<string | undefined> {
   try {
     const { readableHtml } = await import('../../reader-mode/reader-mode.js');
-    return readableHtml(html, title, url);
+    return await readableHtml(html, title, url);
   } catch {
     // Without that code, the page's `<article>` is shown.
     return undefined;
