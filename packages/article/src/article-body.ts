@@ -5,6 +5,8 @@ import {
   type BodyOptions,
   buildNodes,
   excerptOf,
+  inTasks,
+  nextTask,
   readBody,
   writeNodes,
 } from '@news-widgets/core/internal/article';
@@ -14,13 +16,10 @@ import { minutesOf } from './minutes.js';
 import type { BodySource, MODES, ShownBody } from './types.js';
 
 const EXCERPT_WORDS = 120;
-/** Blocks that fill the first screens; the others follow in tasks of their own. */
-const FIRST_BLOCKS = 24;
-/** How long such a task may take, in milliseconds. */
-const TASK_MS = 8;
-/** Texts with more letters, markup included, are read in tasks, too; and how long these may take. */
+/** Blocks that fill the first screens; as many others follow in each task of their own, with their layout. */
+const BLOCKS = 12;
+/** Texts with more letters, markup included, are read in tasks, too. */
 const LONG_TEXT = 20_000;
-const READ_MS = 24;
 
 /** The text of a story, read once for each story and each way to show it; loaded when there is one to show. */
 export class ArticleBody {
@@ -68,8 +67,8 @@ export class ArticleBody {
     if (isHydrating) return document.createComment('');
     const prose = document.createElement('div');
     prose.className = 'prose';
-    prose.append(buildNodes(blocks.slice(0, FIRST_BLOCKS), document));
-    this.whole = appendInTasks(blocks.slice(FIRST_BLOCKS), prose);
+    prose.append(buildNodes(blocks.slice(0, BLOCKS), document));
+    this.whole = appendInTasks(blocks.slice(BLOCKS), prose);
     return prose;
   }
 }
@@ -83,28 +82,10 @@ export function shorten(story: NewsItem, mode: (typeof MODES)[number]): NewsItem
   return { ...story, contentHtml, readingMinutes: story.readingMinutes ?? minutesOf(wordCount) };
 }
 
-/** Takes the steps in tasks of their own, between which the page reacts. */
-async function inTasks<Result>(steps: Generator<void, Result>): Promise<Result> {
-  for (;;) {
-    await nextTask();
-    for (const end = performance.now() + READ_MS; performance.now() < end;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
-  }
-}
-
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
-
 async function appendInTasks(blocks: BodyNode[], into: Element): Promise<void> {
-  for (let at = 0; at < blocks.length;) {
+  for (let at = 0; at < blocks.length; at += BLOCKS) {
     await nextTask();
-    const group = document.createElement('div');
-    // What is far below is neither laid out nor painted.
-    group.className = 'group';
-    for (const end = performance.now() + TASK_MS; at < blocks.length && performance.now() < end; at++)
-      group.append(buildNodes([blocks[at]!], document));
-    into.append(group);
+    into.append(buildNodes(blocks.slice(at, at + BLOCKS), document));
   }
 }
 

@@ -3,7 +3,8 @@ import { readBlocks, readInSteps, repeats } from './blocks.js';
 import { bodyElements, type BodyNode, bodyText, isElement, normalText } from './body-tree.js';
 import type { BodyOptions, Context } from './context.js';
 import { type BodyHeading, fitHeadings } from './headings.js';
-import { parseHtml } from './html-tree.js';
+import { parseInSteps } from './html-tree.js';
+import { atOnce } from './in-tasks.js';
 import { isInline, readInline } from './inline.js';
 import { findAnchors } from './notes.js';
 import { fileOf, takeNoscriptPictures } from './pictures.js';
@@ -26,17 +27,11 @@ const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p
  * Reads the untrusted HTML of a story as reader modes do: what editors, page builders and plug-ins leave becomes plain content,
  * what is no part of the story goes. Needs no DOM: a browser builds the result node by node, a server writes it out.
  */
-export function readBody(html: string, options: BodyOptions): Body {
-  const steps = bodyInSteps(html, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const readBody = (html: string, options: BodyOptions): Body => atOnce(bodyInSteps(html, options));
 
 /** The same with pauses, so that a page stays responsive while a long text is read. */
 export function* bodyInSteps(html: string, options: BodyOptions): Generator<void, Body> {
-  const root = parseHtml(expandShortcodes(html));
+  const root = yield* parseInSteps(expandShortcodes(html));
   yield;
   takeNoscriptPictures(root);
   const { nodes } = root;

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { parseHtml } from '../article/html-tree.js';
+import { parseInSteps } from '../article/html-tree.js';
+import { inTasks, nextTask } from '../article/in-tasks.js';
 import { takeNoscriptPictures } from '../article/pictures.js';
 import { ReaderDocument } from './dom.js';
 
@@ -12,8 +13,7 @@ const FRAMES =
 
 /** The text of an article page as HTML, found as in the reader mode of Firefox; undefined where there is none. */
 export async function readableHtml(html: string, title: string, url: string): Promise<string | undefined> {
-  const root = parseHtml(html);
-  await nextTask();
+  const root = await inTasks(parseInSteps(html));
   takeNoscriptPictures(root);
   const page = new ReaderDocument(root, title, url);
   await nextTask();
@@ -31,6 +31,3 @@ export async function readableHtml(html: string, title: string, url: string): Pr
     return undefined;
   }
 }
-
-/** Between tasks the page reacts. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
