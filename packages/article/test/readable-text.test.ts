@@ -51,7 +51,10 @@ async function shownOf(article: NewsArticle, whole: string): Promise<string> {
   const root = article.shadowRoot!;
   const body = () => letters(root.querySelector('.body') ?? document.createElement('p'));
   for (let before = ' '; before !== body(); await aTimeout(30)) before = body();
-  const head = Array.from(root.querySelectorAll('[part=headline], [part=standfirst], [part=author], figcaption'), letters);
+  const head = Array.from(
+    root.querySelectorAll('[part=headline], [part=standfirst], [part=author], figcaption'),
+    letters,
+  );
   return body() + head.filter((text) => whole.includes(text) && !body().includes(text)).join('');
 }
 

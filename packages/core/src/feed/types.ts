@@ -101,3 +101,6 @@ export interface ParsedDocument {
   /** An article page whose text is only in its markup. */
   page?: Page;
 }
+
+/** Loads another source, without retries. */
+export type LoadOther = (url: string, options: LoadFeedOptions, about?: { canFollow?: boolean }) => Promise<Feed>;

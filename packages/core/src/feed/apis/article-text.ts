@@ -2,8 +2,7 @@ import { bareAddress } from '../../url/bare-address.js';
 import type { Feed } from '../feed.js';
 import { proseLength } from '../formats/html-page.js';
 import { parseDocument } from '../parse-document.js';
-import type { LoadFeedOptions, Page } from '../types.js';
-import type { LoadOther } from './load-source.js';
+import type { LoadFeedOptions, LoadOther, Page } from '../types.js';
 
 /** How many stories of a feed are looked through, and how long a reader waits for it. */
 const MAX_ITEMS = 100;

@@ -4,7 +4,14 @@ import { fetchDocument } from '../fetch-document.js';
 import { isFile } from '../json-feed-address.js';
 import type { NewsItem } from '../news-item.js';
 import { parseDocument } from '../parse-document.js';
-import type { FetchedDocument, LoadFeedOptions, ParsedDocument, PlannedRequest, Selection } from '../types.js';
+import type {
+  FetchedDocument,
+  LoadFeedOptions,
+  LoadOther,
+  ParsedDocument,
+  PlannedRequest,
+  Selection,
+} from '../types.js';
 import { readArticle } from './article-text.js';
 import { findGhostSlugs, ghostAddress, planGhost } from './ghost.js';
 import { filterItems } from './item-filters.js';
@@ -16,9 +23,6 @@ import { readSiteAddress } from './site-address.js';
 import { type FilteredRequest, planWordPress } from './wordpress.js';
 import { wordPressAddress } from './wordpress-address.js';
 import { isWordPressCom, planWordPressCom } from './wordpress-com.js';
-
-/** Loads another source, without retries. */
-export type LoadOther = (url: string, options: LoadFeedOptions, about?: { canFollow?: boolean }) => Promise<Feed>;
 
 const EMPTY: Feed = { title: '', items: [] };
 
