@@ -10,6 +10,7 @@ import {
   readBody,
   writeNodes,
 } from '@news-widgets/core/internal/article';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import type { NewsItem } from '@news-widgets/core/feed';
 import { html } from 'lit';
 import { minutesOf } from './minutes.js';
@@ -39,7 +40,7 @@ export class ArticleBody {
     this.#key = key;
     this.#body = this.#shown = this.#reading = undefined;
     const options: BodyOptions = {
-      base: url || globalThis.document?.baseURI || '',
+      base: url || (globalThis.document && ownDocument.baseURI) || '',
       ...{ title, image: image?.url, highlights, level, newTab, words },
     };
     // What the server has written must be the same at once.
@@ -52,7 +53,7 @@ export class ArticleBody {
     }));
   }
 
-  /** What has been read. `isHydrating`: the text stands in the page as the server wrote it, and stays. */
+  /** What has been read. `isHydrating`: the server has rendered the text already, and it stays. */
   show({ isExcerpt }: BodySource, isHydrating: boolean): ShownBody {
     if (this.#shown) return this.#shown;
     const body = this.#body!;
@@ -63,11 +64,11 @@ export class ArticleBody {
 
   #content(blocks: BodyNode[], isHydrating: boolean): unknown {
     if (!globalThis.document) return literal(`<div class="prose">${writeNodes(blocks)}</div>`);
-    // Hydration takes any node for what stands there.
-    if (isHydrating) return document.createComment('');
-    const prose = document.createElement('div');
+    // Hydration accepts any node for what is already there.
+    if (isHydrating) return ownDocument.createComment('');
+    const prose = ownDocument.createElement('div');
     prose.className = 'prose';
-    prose.append(buildNodes(blocks.slice(0, BLOCKS), document));
+    prose.append(buildNodes(blocks.slice(0, BLOCKS), ownDocument));
     this.whole = appendInTasks(blocks.slice(BLOCKS), prose);
     return prose;
   }
@@ -85,7 +86,7 @@ export function shorten(story: NewsItem, mode: (typeof MODES)[number]): NewsItem
 async function appendInTasks(blocks: BodyNode[], into: Element): Promise<void> {
   for (let at = 0; at < blocks.length; at += BLOCKS) {
     await nextTask();
-    into.append(buildNodes(blocks.slice(at, at + BLOCKS), document));
+    into.append(buildNodes(blocks.slice(at, at + BLOCKS), ownDocument));
   }
 }
 

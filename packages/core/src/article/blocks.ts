@@ -62,7 +62,7 @@ const isFrame = (source: SourceElement, context: Context): boolean =>
   !source.attributes['lang'] &&
   !source.attributes['dir'];
 
-/** A picture that is a block of its own, whatever stands beside it. */
+/** A picture that is a block of its own, whatever is beside it. */
 const isPictureAlone = (node: SourceNode): boolean => typeof node !== 'string' && isFigureLike(node);
 const isFigureLike = (source: SourceElement): boolean =>
   /^(?:amp-)?img$|^picture$/.test(source.name)

@@ -96,7 +96,7 @@ export interface ParsedDocument {
   feed?: Feed | undefined;
   /** The error, if there is no feed. */
   failure?: unknown;
-  /** Addresses of feeds and API endpoints that stand for this page, best first. */
+  /** Addresses of feeds and API endpoints with the content of this page, best first. */
   alternates?: string[];
   /** An article page whose text is only in its markup. */
   page?: Page;

@@ -104,7 +104,7 @@ async function readAndFilter(
 const isItem = ({ id, url }: NewsItem, wanted: string): boolean =>
   wanted.replace(/^id:\s*/, '') === id || (/^https?:/.test(wanted) && bareAddress(url) === bareAddress(wanted));
 
-/** What a page names stands for the page: its article in an API, its posts, its feeds. Else the page itself, read as wanted. */
+/** What a page names is read instead of the page: its article in an API, its posts, its feeds. Else the page itself, as wanted. */
 export async function follow(
   { feed, failure, alternates = [], page }: ParsedDocument,
   options: LoadFeedOptions,
