@@ -51,7 +51,7 @@ export function* readInSteps(nodes: readonly SourceNode[], context: Context): Ge
   return blocks;
 }
 
-/** An element that means nothing: what is in it stands for it. */
+/** An element without a meaning of its own: only what is in it counts. */
 const isFrame = (source: SourceElement, context: Context): boolean =>
   /^(?:article|div|main|section)$/.test(source.name) &&
   !isLeftover(source) &&

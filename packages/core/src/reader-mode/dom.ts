@@ -4,7 +4,7 @@ import { parseHtml, type SourceElement, type SourceNode } from '../article/html-
 const LEFT_OUT = /^(?:base|canvas|dialog|link|meta|noembed|noframes|script|style|svg|template|textarea|title)$/;
 
 /**
- * As much of the DOM as Readability uses, without a document: nothing runs or loads, no page policy stands in the way, and
+ * As much of the DOM as Readability uses, without a document: nothing runs or loads, no page policy interferes, and
  * servers and workers get the same.
  */
 class ReaderNode {
