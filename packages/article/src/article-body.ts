@@ -17,7 +17,8 @@ import { minutesOf } from './minutes.js';
 import type { BodySource, MODES, ShownBody } from './types.js';
 
 const EXCERPT_WORDS = 120;
-/** Blocks that fill the first screens; as many others follow in each task of their own, with their layout. */
+/** Blocks that fill the first screens; the others follow in tasks of their own, each with its layout. */
+const FIRST_BLOCKS = 24;
 const BLOCKS = 12;
 /** Texts with more letters, markup included, are read in tasks, too. */
 const LONG_TEXT = 20_000;
@@ -68,8 +69,8 @@ export class ArticleBody {
     if (isHydrating) return ownDocument.createComment('');
     const prose = ownDocument.createElement('div');
     prose.className = 'prose';
-    prose.append(buildNodes(blocks.slice(0, BLOCKS), ownDocument));
-    this.whole = appendInTasks(blocks.slice(BLOCKS), prose);
+    prose.append(buildNodes(blocks.slice(0, FIRST_BLOCKS), ownDocument));
+    this.whole = appendInTasks(blocks.slice(FIRST_BLOCKS), prose);
     return prose;
   }
 }
