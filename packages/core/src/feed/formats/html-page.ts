@@ -4,6 +4,7 @@ import type { NewsItem } from '../news-item.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ParsedDocument, ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
+import { MAX_BODY } from '../normalize/limits.js';
 import { httpUrl } from '../normalize/values.js';
 import { alternatesOf } from './alternates.js';
 import { isErrorPage } from './error-page.js';
@@ -15,14 +16,28 @@ type Attributes = Record<string, string>;
 /** A page that names more feeds is not tried for all of them. */
 const MAX_ALTERNATES = 3;
 
-/** Attributes of all tags with this name. Values may contain ">" but not "<", so that no search runs past the next tag. */
+/** No page has more tags of a kind in its head, or more descriptions of its articles. */
+const MAX_TAGS = 500;
+const MAX_SCRIPTS = 50;
+/** In letters: longer descriptions are of lists of things. */
+const MAX_SCRIPT = 500_000;
+
+function* firstOf<T>(values: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  for (const value of values)
+    if (left-- > 0) yield value;
+    else return;
+}
+
+/** Attributes of the first tags with this name. Values may contain ">" but not "<", so that no search runs past the next tag. */
 const tagsOf = (html: string, name: string): Attributes[] =>
-  [...html.matchAll(new RegExp(`<${name}\\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`, 'gi'))].map(([, tag]) =>
-    Object.fromEntries(
-      [...tag!.matchAll(/(?<![\w:-])([\w:-]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)].map(
-        ([, key, double, single, bare]) => [key!.toLowerCase(), double ?? single ?? bare ?? ''],
+  [...firstOf(html.matchAll(new RegExp(`<${name}\\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`, 'gi')), MAX_TAGS)].map(
+    ([, tag]) =>
+      Object.fromEntries(
+        [...tag!.matchAll(/(?<![\w:-])([\w:-]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)].map(
+          ([, key, double, single, bare]) => [key!.toLowerCase(), double ?? single ?? bare ?? ''],
+        ),
       ),
-    ),
   );
 
 /** An article page: schema.org JSON-LD, completed from Open Graph and other meta elements, with the `<article>` as its body. */
@@ -41,12 +56,15 @@ function article(html: string, context: ReadContext): { feed: Feed; isOffered: b
       .map(({ content }) => content!);
 
   let described: NewsItem | undefined;
+  let count = 0;
   const scripts = /<script\b([^<>]*)>/gi;
   for (let script = scripts.exec(html); script; script = scripts.exec(html)) {
     if (!/ld\+json/i.test(script[1]!)) continue;
     const from = scripts.lastIndex;
     const end = html.indexOf('</script', from);
     scripts.lastIndex = end < 0 ? html.length : end;
+    if (count++ === MAX_SCRIPTS) break;
+    if (scripts.lastIndex - from > MAX_SCRIPT) continue;
     const items = jsonLdScript(html.slice(from, scripts.lastIndex), inPage);
     // Of several articles, the first with a date is the one that the page is about.
     if (!described?.datePublished)
@@ -113,10 +131,10 @@ function article(html: string, context: ReadContext): { feed: Feed; isOffered: b
 function markedText(html: string): string {
   const start = html.search(/<article[\s>]/i);
   const end = html.lastIndexOf('</article');
-  return start >= 0 && end > start ? html.slice(html.indexOf('>', start) + 1, end) : '';
+  return start >= 0 && end > start ? html.slice(html.indexOf('>', start) + 1, end).slice(0, MAX_BODY) : '';
 }
 
-const hasOneArticle = (html: string): boolean => html.match(/<article[\s>]/gi)?.length === 1;
+const hasOneArticle = (html: string): boolean => [...firstOf(html.matchAll(/<article[\s>]/gi), 2)].length === 1;
 
 /** In letters: what the paragraphs of a story have at least. */
 const MIN_PROSE = 400;
