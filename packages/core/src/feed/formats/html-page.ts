@@ -1,3 +1,4 @@
+import { isWordPress } from '../apis/query-url.js';
 import type { Feed } from '../feed.js';
 import type { NewsItem } from '../news-item.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
@@ -40,7 +41,7 @@ const tagsOf = (html: string, name: string): Attributes[] =>
   );
 
 /** An article page: schema.org JSON-LD, completed from Open Graph and other meta elements, with the `<article>` as its body. */
-function article(html: string, context: ReadContext): Feed {
+function article(html: string, context: ReadContext): { feed: Feed; isOffered: boolean } {
   const url = httpUrl(tagsOf(html, 'base')[0]?.href, context.url) ?? context.url;
   const inPage = { ...context, url };
   const metas = tagsOf(html, 'meta').map(({ property, name, itemprop, content }) => ({
@@ -73,18 +74,17 @@ function article(html: string, context: ReadContext): Feed {
     'article:published_time datepublished parsely-pub-date dc.date.issued dcterms.created pubdate date',
   );
   const [kind] = meta('og:type');
-  const start = html.search(/<article[\s>]/i);
-  const end = html.lastIndexOf('</article');
-  const shown = start >= 0 && end > start ? html.slice(html.indexOf('>', start) + 1, end).slice(0, MAX_BODY) : '';
+  const shown = context.body ?? markedText(html);
   // Pages about maintenance, errors and challenges are hidden from search engines, or say little.
   const isHidden = meta('robots').some((rule) => rule.includes('noindex'));
-  const isAlone = kind !== 'website' && [...firstOf(html.matchAll(/<article[\s>]/gi), 2)].length === 1;
+  const isAlone = kind !== 'website' && hasOneArticle(html);
   const [, heading = ''] = /<h[12]\b[^<>]*>([^]{1,500}?)<\/h[12]/i.exec(html) ?? [];
   const headline = meta('og:title twitter:title parsely-title headline')[0];
   const pageTitle = /<title[^<>]*>([^<]*)/i.exec(html)?.[1];
   const titles = [headline, pageTitle, heading].map(context.text);
-  const isArticle =
-    !isHidden && !isErrorPage(html, titles) && (kind?.includes('article') || (isAlone && isProse(shown)));
+  const isFound = context.body !== undefined && (isAlone || isProse(shown));
+  const isStory = kind?.includes('article') || isFound || (isAlone && isProse(shown));
+  const isArticle = !isHidden && !isErrorPage(html, titles) && isStory;
   if (!described && !published[0] && !isArticle) throw feedFailure('not-a-feed');
   const language = tagsOf(html, 'html')[0]?.lang || meta('og:locale')[0]?.replace('_', '-');
   const [site] = meta('og:site_name');
@@ -121,32 +121,52 @@ function article(html: string, context: ReadContext): Feed {
     inPage,
   );
   const own = Object.entries(described ?? {}).filter(([, value]) => value && (!Array.isArray(value) || value[0]));
-  return { ...feed, items: [{ ...items[0]!, ...Object.fromEntries(own) }] };
+  return {
+    feed: { ...feed, items: [{ ...items[0]!, ...Object.fromEntries(own) }] },
+    isOffered: !!described?.contentHtml,
+  };
 }
+
+/** The content of the `<article>`. */
+function markedText(html: string): string {
+  const start = html.search(/<article[\s>]/i);
+  const end = html.lastIndexOf('</article');
+  return start >= 0 && end > start ? html.slice(html.indexOf('>', start) + 1, end).slice(0, MAX_BODY) : '';
+}
+
+const hasOneArticle = (html: string): boolean => [...firstOf(html.matchAll(/<article[\s>]/gi), 2)].length === 1;
 
 /** In letters: what the paragraphs of a story have at least. */
 const MIN_PROSE = 400;
 
 /** Whether markup is a story, by its date or the length of its paragraphs. */
-function isProse(html: string): boolean {
-  if (/<time\b[^<>]*\bdatetime/i.test(html)) return true;
+const isProse = (html: string): boolean =>
+  /<time\b[^<>]*\bdatetime/i.test(html) || proseLength(html, MIN_PROSE) >= MIN_PROSE;
+
+/** How many letters the paragraphs of markup have, counted up to some number. */
+export function proseLength(html: string, most = Infinity): number {
   let length = 0;
   for (const [, paragraph] of html.matchAll(/<p\b[^<>]*>([^]{0,9999}?)(?=<\/p|<p\b|$)/gi)) {
     length += paragraph!.replace(/<[^<>]*>/g, '').length;
-    if (length >= MIN_PROSE) return true;
+    if (length >= most) break;
   }
-  return false;
+  return length;
 }
 
 /** An article page, and the addresses of its sources: its article or its posts in WordPress, its feeds. */
 export function readPage(html: string, context: ReadContext): ParsedDocument {
   const { api, feeds } = alternatesOf(tagsOf(html, 'link'), context.url);
+  const page = {
+    ...{ html, url: context.url, marked: hasOneArticle(html) ? markedText(html) : '' },
+    // The whole list of posts is no feed.
+    feeds: feeds.filter((address) => !isWordPress(new URL(address))).slice(0, MAX_ALTERNATES),
+  };
   try {
     // A page holds one article, wherever the selection begins.
-    const feed = article(html, { ...context, offset: 0, limit: 0, matches: undefined });
+    const { feed, isOffered } = article(html, { ...context, offset: 0, limit: 0, matches: undefined });
     // WordPress offers the whole article.
-    return { feed, alternates: api };
+    return { feed, alternates: api, ...(!isOffered && { page }) };
   } catch (failure) {
-    return { failure, alternates: [...api, ...feeds].slice(0, MAX_ALTERNATES) };
+    return { failure, alternates: [...api, ...feeds].slice(0, MAX_ALTERNATES), page };
   }
 }
