@@ -24,7 +24,8 @@ export function oneFileEach(modules, entries) {
   const groups = entries.map((entry, index) => ({
     debugName: entry,
     priority: entries.length - index,
-    name: (id) => (homes.get(id) === entry ? entry : null),
+    // What the bundler itself adds is shared, too.
+    name: (id) => ((id.includes('rolldown/runtime') ? entries[0] : homes.get(id)) === entry ? entry : null),
   }));
   return { groups };
 }
