@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { WIDGETS } from '../packages.ts';
 import { openSite } from '../pages/site.ts';
 import { saidBy } from '../support/said-by.ts';
@@ -39,6 +40,11 @@ export async function openHosts() {
 
   return {
     address,
+    browser: site.browser,
+    /** Waits until every widget of a page has its content. */
+    async shown(page: Page): Promise<void> {
+      await page.waitForFunction(`!${missing(WIDGETS)}`);
+    },
     /** Opens a page in Chromium and waits until every widget has its content. */
     async look(name: string, way: string): Promise<Looked> {
       const page = await site.browser.newPage({ viewport: { width: 1280, height: 6000 } });

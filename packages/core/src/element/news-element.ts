@@ -204,6 +204,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Errors while rendering never reach the page: they become an event. */
   protected override performUpdate(): void {
     try {
+      untranslate(this.renderRoot);
       super.performUpdate();
       if (!this.isHydrating || !this.hasUpdated) return;
       this.isHydrating = false;
@@ -265,6 +266,11 @@ function internalsOf(element: Partial<HTMLElement>): ElementInternals | undefine
   } catch {
     return undefined;
   }
+}
+
+/** Translators put elements in the place of texts; Lit changes texts only. */
+function untranslate(root: ParentNode | undefined): void {
+  for (const font of root?.querySelectorAll?.('font') ?? []) font.replaceWith(font.textContent);
 }
 
 /** Adds a state: `:state(name)`, or `:--name` in Chromium up to 124. */
