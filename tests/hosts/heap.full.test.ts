@@ -22,8 +22,10 @@ it('the heap is back where it was after 4,000 widgets', async () => {
   /** Shows and removes copies of all widgets of the page. */
   const show = (count: number) =>
     page.evaluate(async (wanted) => {
-      const all = [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName }) => localName.startsWith('news-'));
-      for (let done = 0; done < wanted; ) {
+      const all = [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName }) =>
+        localName.startsWith('news-'),
+      );
+      for (let done = 0; done < wanted;) {
         const copies: HTMLElement[] = [];
         for (; copies.length < 100 && done < wanted; done++)
           copies.push(all[done % all.length]!.cloneNode(true) as HTMLElement);
