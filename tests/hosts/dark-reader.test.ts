@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { faintTexts } from '../old-browsers/reader.ts';
-import { WIDGETS } from '../packages.ts';
+import { WIDGETS } from './shown.ts';
 import { type Hosts, openHosts } from './open-hosts.ts';
 
 const DARK_READER = fileURLToPath(import.meta.resolve('darkreader'));

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
-import { WIDGETS } from '../packages.ts';
 import { openSite } from '../pages/site.ts';
 import { saidBy } from '../support/said-by.ts';
 import { serve } from '../support/serve.ts';
 import { HOST_PAGES, htmlOf } from './pages.ts';
-import { missing } from './shown.ts';
+import { missing, WIDGETS } from './shown.ts';
 import { type Publisher, WAYS } from './ways.ts';
 
 const PATIENCE_MS = 8000;
