@@ -3,8 +3,12 @@ import { parseArgs } from 'node:util';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { every } from 'hono/combine';
+import { Comments } from './comments/comments.ts';
+import { commentRoutes } from './comments/routes.ts';
+import { readCommentSettings, type CommentSettings } from './comments/settings.ts';
+import { commentTrouble } from './comments/trouble.ts';
 import { defaultPort } from './config.ts';
-import { loadArticles } from './content/articles.ts';
+import { loadArticles, type Article } from './content/articles.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { immutable, openToAll, revalidated } from './http/headers.ts';
 import { readPort, runUntilStopped, serve, type RunningServer } from './http/serve.ts';
@@ -26,11 +30,12 @@ export interface NewsroomOptions {
 
 /** The whole publisher as one application, without a port. */
 export function createNewsroom(
-  subscriptions: Subscriptions,
+  comments: Comments,
+  articles: readonly Article[],
   site: Site,
   { widgets = widgetsDirectory }: NewsroomOptions = {},
 ): Hono {
-  const articles = loadArticles();
+  const { subscriptions } = comments;
   const files = serveStatic({ root: join(import.meta.dirname, '../public') });
   const { outbox, settings } = subscriptions;
 
@@ -39,7 +44,9 @@ export function createNewsroom(
     .route('/', feedRoutes(articles, site))
     .route('/', pageRoutes(articles, site))
     .route('/', subscriptionRoutes(subscriptions, site))
+    .route('/', commentRoutes(comments, articles, site))
     .route('/trouble/subscriptions', subscriptionTrouble())
+    .route('/trouble/comments', commentTrouble(site))
     .route('/trouble', troubleRoutes(articles, site))
     .route('/widgets', widgetRoutes(widgets));
   if (outbox && settings.showOutbox) app.route('/outbox', outboxRoutes(outbox, site));
@@ -53,28 +60,36 @@ export interface StartOptions extends NewsroomOptions {
   port?: number;
   /** Without a folder, sign-ups are kept in a temporary one that goes with the server. */
   subscriptions?: Partial<SubscriptionSettings>;
+  /** They are kept in the same folder. */
+  comments?: Partial<CommentSettings>;
 }
 
 /** Serves the newsroom on this machine; resolves once it answers. */
 export async function startNewsroom({
   port = defaultPort,
   subscriptions: settings,
+  comments: commentSettings,
   ...options
 }: StartOptions = {}): Promise<RunningServer> {
   const subscriptions = new Subscriptions(settings);
+  const comments = new Comments(subscriptions, commentSettings);
+  const articles = loadArticles();
   const site = new Site();
   try {
-    const server = await serve(createNewsroom(subscriptions, site, options), port);
+    await comments.start(articles);
+    const server = await serve(createNewsroom(comments, articles, site, options), port);
     site.origin = subscriptions.settings.publicUrl ?? server.url;
     subscriptions.start(site.origin);
     return {
       url: server.url,
       async close() {
         await server.close();
+        comments.close();
         await subscriptions.close();
       },
     };
   } catch (error) {
+    comments.close();
     await subscriptions.close();
     throw error;
   }
@@ -83,5 +98,11 @@ export async function startNewsroom({
 if (import.meta.main) {
   const { values } = parseArgs({ options: { port: { type: 'string' } } });
   const port = readPort(values.port ?? process.env['PORT'], defaultPort);
-  await runUntilStopped('Newsroom', async () => startNewsroom({ port, subscriptions: readSettings(process.env) }));
+  await runUntilStopped('Newsroom', async () =>
+    startNewsroom({
+      port,
+      subscriptions: readSettings(process.env),
+      comments: readCommentSettings(process.env),
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { type BodyNode, buildNodes, excerptOf, readBody, writeNodes } from '@news-widgets/core/internal/article';
 import type { NewsItem } from '@news-widgets/core/feed';
 import { html } from 'lit';
@@ -17,14 +18,14 @@ export class ArticleBody {
   /** Settles when all blocks are in the page. */
   whole: Promise<void> = Promise.resolve();
 
-  /** `isHydrating`: the text stands in the page as the server wrote it, and stays. */
+  /** `isHydrating`: the server has rendered the text already, and it stays. */
   show(source: BodySource, isHydrating: boolean): ShownBody {
     const { story, isExcerpt, level, newTab, words } = source;
     const key = JSON.stringify([story.contentHtml, story.url, story.title, isExcerpt, level, newTab, words.showEmbed]);
     if (this.#shown && key === this.#key) return this.#shown;
     this.#key = key;
     const body = readBody(story.contentHtml ?? '', {
-      base: story.url || globalThis.document?.baseURI || '',
+      base: story.url || (globalThis.document && ownDocument.baseURI) || '',
       title: story.title,
       image: story.image?.url,
       highlights: story.highlights,
@@ -37,11 +38,11 @@ export class ArticleBody {
 
   #content(blocks: BodyNode[], isHydrating: boolean): unknown {
     if (!globalThis.document) return literal(`<div class="prose">${writeNodes(blocks)}</div>`);
-    // Hydration takes any node for what stands there.
-    if (isHydrating) return document.createComment('');
-    const prose = document.createElement('div');
+    // Hydration accepts any node for what is already there.
+    if (isHydrating) return ownDocument.createComment('');
+    const prose = ownDocument.createElement('div');
     prose.className = 'prose';
-    prose.append(buildNodes(blocks.slice(0, FIRST_BLOCKS), document));
+    prose.append(buildNodes(blocks.slice(0, FIRST_BLOCKS), ownDocument));
     this.whole = appendInTasks(blocks.slice(FIRST_BLOCKS), prose);
     return prose;
   }
@@ -59,11 +60,11 @@ export function shorten(story: NewsItem, mode: (typeof MODES)[number]): NewsItem
 async function appendInTasks(blocks: BodyNode[], into: Element): Promise<void> {
   for (let at = 0; at < blocks.length;) {
     await new Promise((resolve) => setTimeout(resolve));
-    const group = document.createElement('div');
+    const group = ownDocument.createElement('div');
     // What is far below is neither laid out nor painted.
     group.className = 'group';
     for (const end = performance.now() + TASK_MS; at < blocks.length && performance.now() < end; at++)
-      group.append(buildNodes([blocks[at]!], document));
+      group.append(buildNodes([blocks[at]!], ownDocument));
     into.append(group);
   }
 }

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { NewsElement } from '@news-widgets/core/element';
 import { oneOf } from '@news-widgets/core/internal/element';
 import { DATES, renderHeading } from '@news-widgets/core/internal/item';
@@ -313,8 +314,8 @@ export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBox
     const { isConnected } = this;
     const wants = { keydown: isConnected && this.shortcut, popstate: isConnected && this.sync };
     if (this.#listens.keydown !== (this.#listens.keydown = wants.keydown)) {
-      if (wants.keydown) document.addEventListener('keydown', this.#openByKey);
-      else document.removeEventListener('keydown', this.#openByKey);
+      if (wants.keydown) ownDocument.addEventListener('keydown', this.#openByKey);
+      else ownDocument.removeEventListener('keydown', this.#openByKey);
     }
     if (this.#listens.popstate !== (this.#listens.popstate = wants.popstate)) {
       if (wants.popstate) addEventListener('popstate', this.#readAddress);

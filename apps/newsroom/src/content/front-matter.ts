@@ -13,6 +13,8 @@ export interface FrontMatter {
   highlights: string[];
   language: string;
   label?: string;
+  /** Nobody can write a comment. */
+  commentsClosed: boolean;
   image?: { name: string; alt: string; caption: string; credit: string };
 }
 
@@ -47,6 +49,8 @@ export function readFrontMatter(data: Record<string, unknown>, file: string): Fr
   const published = date('date');
   const image = optionalText('image');
   const label = optionalText('label');
+  const comments = optionalText('comments') ?? 'open';
+  if (comments !== 'open' && comments !== 'closed') fail('comments', 'must be "open" or "closed"');
   return {
     title: text('title'),
     summary: text('summary'),
@@ -57,6 +61,7 @@ export function readFrontMatter(data: Record<string, unknown>, file: string): Fr
     tags: list('tags'),
     highlights: list('highlights'),
     language: optionalText('lang') ?? 'en',
+    commentsClosed: comments === 'closed',
     ...(label !== undefined && { label }),
     ...(image !== undefined && {
       image: {

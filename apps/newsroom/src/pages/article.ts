@@ -43,7 +43,9 @@ ${
 <div class="body">
 ${raw(article.html)}
 </div>
-<footer><ul class="tags" lang="en">${article.tags.map((tag) => html`<li>${tag}</li>\n`)}</ul></footer>
+<footer>
+<p class="meta" lang="en"><a href="/comments/${article.slug}">Comments</a></p>
+<ul class="tags" lang="en">${article.tags.map((tag) => html`<li>${tag}</li>\n`)}</ul></footer>
 </article>
 <section class="row in-${section.slug}" aria-labelledby="related">
 <h2 id="related" class="rubric">More from ${section.name}</h2>

@@ -4,7 +4,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 import { isBusy, storageProblem } from './storage-problem.ts';
-import { tables, version } from './schema.ts';
+import { tables, upgrades, version } from './schema.ts';
 
 /** How long a write waits for another program that holds the database. */
 const patience = 5000;
@@ -73,6 +73,7 @@ function open(file: string): DatabaseSync {
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     database.exec('BEGIN IMMEDIATE');
+    upgrade(database);
     checkSchema(database, file);
     database.exec(`${tables} PRAGMA user_version = ${version}; COMMIT; PRAGMA busy_timeout = 0;`);
     return database;
@@ -82,9 +83,19 @@ function open(file: string): DatabaseSync {
   }
 }
 
+/** Step by step, inside the transaction that opens the database. */
+function upgrade(database: DatabaseSync): void {
+  for (let made = versionOf(database); upgrades[made] !== undefined; made++)
+    database.exec(`${upgrades[made]} PRAGMA user_version = ${made + 1};`);
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+}
+
 /** Also of a database that is only read. */
 export function checkSchema(database: DatabaseSync, file: string): void {
-  const made = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  const made = versionOf(database);
   const isEmpty = database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
   if (made !== version && !(isEmpty && made === 0))
     throw new Problem(

@@ -1,10 +1,13 @@
 import type { StatementSync } from 'node:sqlite';
 import type { Database } from './database.ts';
-import type { MailKind } from './mail.ts';
+import type { Limit } from './settings.ts';
+import type { EditorMailKind, ReaderMailKind } from './mail.ts';
 
-export interface QueuedMail {
+export type QueuedMail = ReaderMail | EditorMail;
+
+export interface ReaderMail {
   id: number;
-  kind: MailKind;
+  kind: ReaderMailKind;
   lists: readonly string[];
   /** The subscriber's public id. */
   subscriber: string;
@@ -15,8 +18,24 @@ export interface QueuedMail {
   name: string;
 }
 
+/** What the editor is asked to decide. */
+export interface EditorMail {
+  id: number;
+  kind: EditorMailKind;
+  comment: {
+    id: number;
+    /** How often it has been decided: a link is good for the next time only. */
+    revision: number;
+    story: string;
+    author: string;
+    text: string;
+    /** Why it was reported, in the words of those who did. */
+    reasons: readonly string[];
+  };
+}
+
 export interface NewMail {
-  kind: MailKind;
+  kind: ReaderMailKind;
   /** A JSON array. */
   lists: string;
   signUp?: number;
@@ -36,6 +55,8 @@ const fewestAttempts = 20;
 export class MailQueue {
   readonly #database: Database;
   readonly #add: StatementSync;
+  readonly #addForEditor: StatementSync;
+  readonly #editorCount: StatementSync;
   readonly #next: StatementSync;
   readonly #sent: StatementSync;
   readonly #read: StatementSync;
@@ -48,12 +69,21 @@ export class MailQueue {
     this.#add = database.prepare(
       'INSERT INTO mail (subscriber_id, sign_up_id, kind, lists, created_at, due_at) VALUES (?, ?, ?, ?, ?, ?)',
     );
+    this.#addForEditor = database.prepare(
+      "INSERT INTO mail (comment_id, kind, lists, created_at, due_at) VALUES (?, ?, '[]', ?, ?)",
+    );
+    this.#editorCount = database.prepare(
+      'SELECT count(*) AS count FROM mail WHERE comment_id IS NOT NULL AND created_at BETWEEN ? + 1 AND ?',
+    );
     // Later than any delay lets it be means that the clock went back since.
     this.#next = database.prepare(`
       SELECT mail.id, kind, mail.lists, public_id, sign_up_id,
         coalesce(sign_up.address, subscriber.address) AS address,
-        iif(kind = 'confirm', '', subscriber.name) AS name
-      FROM mail JOIN subscriber ON subscriber.id = mail.subscriber_id LEFT JOIN sign_up ON sign_up.id = sign_up_id
+        iif(kind = 'confirm', '', subscriber.name) AS name,
+        comment_id, comment.revision, comment.story, comment.name AS author, comment.text,
+        (SELECT json_group_array(reason) FROM report WHERE comment_id = comment.id) AS reasons
+      FROM mail LEFT JOIN subscriber ON subscriber.id = mail.subscriber_id
+        LEFT JOIN sign_up ON sign_up.id = sign_up_id LEFT JOIN comment ON comment.id = comment_id
       WHERE ${waiting} AND (due_at <= ?1 OR due_at > ?1 + ${longestDelay})
         AND mail.id NOT IN (SELECT value FROM json_each(?2))
       ORDER BY due_at, mail.id LIMIT 1`);
@@ -66,6 +96,12 @@ export class MailQueue {
   /** Belongs into the transaction of what the mail is about. */
   add(subscriber: number, { kind, lists, signUp }: NewMail, now: number): void {
     this.#add.run(subscriber, signUp ?? null, kind, lists, now, now);
+  }
+
+  /** The same for a mail to the editor; beyond the limit none is added, and the queue page still shows the comment. */
+  addForEditor(comment: number, kind: EditorMailKind, { count, seconds }: Limit, now: number): void {
+    if (Number(this.#editorCount.get(now - seconds * 1000, now)?.['count']) < count)
+      this.#addForEditor.run(comment, kind, now, now);
   }
 
   /** The next mail to send beside those that are on their way. */
@@ -100,13 +136,32 @@ export class MailQueue {
 }
 
 function toMail(row: Record<string, unknown>): QueuedMail {
+  return row['comment_id'] === null ? toReaderMail(row) : toEditorMail(row);
+}
+
+function toReaderMail(row: Record<string, unknown>): ReaderMail {
   return {
     id: Number(row['id']),
-    kind: row['kind'] as MailKind,
+    kind: row['kind'] as ReaderMailKind,
     lists: JSON.parse(String(row['lists'])) as string[],
     subscriber: String(row['public_id']),
     signUp: Number(row['sign_up_id']),
     address: String(row['address']),
     name: String(row['name']),
+  };
+}
+
+function toEditorMail(row: Record<string, unknown>): EditorMail {
+  return {
+    id: Number(row['id']),
+    kind: row['kind'] as EditorMailKind,
+    comment: {
+      id: Number(row['comment_id']),
+      revision: Number(row['revision']),
+      story: String(row['story']),
+      author: String(row['author']),
+      text: String(row['text']),
+      reasons: (JSON.parse(String(row['reasons'])) as string[]).filter(Boolean),
+    },
   };
 }

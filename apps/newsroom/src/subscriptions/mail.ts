@@ -1,11 +1,14 @@
 import { html } from 'hono/html';
 import { publication } from '../config.ts';
 import { listNames } from './lists.ts';
-import type { QueuedMail } from './mail-queue.ts';
+import type { ReaderMail } from './mail-queue.ts';
 import type { SubscriptionSettings } from './settings.ts';
-import type { Tokens } from './tokens.ts';
+import type { Signer } from './signer.ts';
+import { Tokens } from './tokens.ts';
 
-export type MailKind = 'confirm' | 'already' | 'welcome';
+export type ReaderMailKind = 'confirm' | 'already' | 'welcome';
+export type EditorMailKind = 'review' | 'report';
+export type MailKind = ReaderMailKind | EditorMailKind;
 
 /** A mail as both SMTP and the outbox take it. */
 export interface Mail {
@@ -28,14 +31,15 @@ interface Wording {
 }
 
 export interface MailContext {
-  tokens: Tokens;
+  signer: Signer;
   settings: SubscriptionSettings;
   /** Origin of every link. */
   origin: string;
 }
 
 /** Written when it is sent, so that a mail that waited long still carries a link that works. */
-export async function writeMail(mail: QueuedMail, { tokens, settings, origin }: MailContext): Promise<Mail> {
+export async function writeReaderMail(mail: ReaderMail, { signer, settings, origin }: MailContext): Promise<Mail> {
+  const tokens = new Tokens(signer);
   const { subscriber, lists, signUp } = mail;
   const link = (path: string, token: string): string => `${origin}/subscriptions/${path}?token=${token}`;
   const leave = link('unsubscribe', tokens.write({ purpose: 'leave', subscriber, lists }));
@@ -83,7 +87,7 @@ ${action ? html`<p><a href="${action.url}"><b>${action.label}</b></a></p>\n` : '
   };
 }
 
-function wordings(names: string, confirm: string, seconds: number): Record<MailKind, Wording> {
+function wordings(names: string, confirm: string, seconds: number): Record<ReaderMailKind, Wording> {
   return {
     confirm: {
       subject: `Confirm your subscription to ${names}`,

@@ -5,12 +5,12 @@ import { Database } from './database.ts';
 import { loadKey } from './key.ts';
 import { log } from './log.ts';
 import { MailQueue } from './mail-queue.ts';
-import { writeMail } from './mail.ts';
 import type { MailerTask } from './mailer.ts';
 import { Sender } from './sender.ts';
 import { smtp } from './smtp.ts';
 import { isBusy } from './storage-problem.ts';
-import { Tokens } from './tokens.ts';
+import { Signer } from './signer.ts';
+import { writeMail } from './write-mail.ts';
 
 const pause = 50;
 
@@ -20,7 +20,7 @@ async function send({ settings, origin }: MailerTask): Promise<void> {
   const release = await waitForTurn(directory);
   if (!release) return;
   const database = new Database(directory);
-  const context = { settings, origin, tokens: new Tokens(loadKey(directory, key)) };
+  const context = { settings, origin, signer: new Signer(loadKey(directory, key)) };
   const sender = new Sender(new MailQueue(database), smtp(smtpUrl!), (mail) => writeMail(mail, context));
   process.on('message', () => sender.wake());
   sender.wake();

@@ -1,8 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { createMiddleware } from 'hono/factory';
-import { openToAll } from '../http/headers.ts';
+import { openToAll, safePages } from '../http/headers.ts';
 import type { Site } from '../http/site.ts';
 import { Problem } from '../problem.ts';
 import { readBody, wantsPage, type Body } from './body.ts';
@@ -90,18 +89,6 @@ function refusalFor(error: unknown): Refusal | undefined {
   const sentence = 'We cannot take this at the moment. Nothing was lost: try again in a few minutes.';
   return new Refusal(503, 'unavailable', sentence, { retryAfter: 60 });
 }
-
-/** No page of these is kept, framed by another site, or named to the next one. */
-const safePages = createMiddleware(async (c, next) => {
-  await next();
-  c.header('Cache-Control', 'no-store');
-  c.header('Referrer-Policy', 'no-referrer');
-  c.header('X-Content-Type-Options', 'nosniff');
-  c.header(
-    'Content-Security-Policy',
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  );
-});
 
 function tooMany(seconds: number): void {
   if (seconds === 0) return;

@@ -1,5 +1,30 @@
+import { commentTables } from '../comments/schema.ts';
+
 /** Counts up with every change of the tables. */
-export const version = 2;
+export const version = 3;
+
+const mailTable = `
+CREATE TABLE IF NOT EXISTS mail (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  -- Mails to readers are about a subscriber, those to the editor about a comment.
+  subscriber_id INTEGER REFERENCES subscriber (id) ON DELETE CASCADE,
+  comment_id INTEGER REFERENCES comment (id) ON DELETE CASCADE,
+  -- What a mail to confirm is about.
+  sign_up_id INTEGER REFERENCES sign_up (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('confirm', 'already', 'welcome', 'review', 'report')),
+  lists TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  sent_at INTEGER,
+  failed_at INTEGER,
+  CHECK ((subscriber_id IS NULL) = (kind IN ('review', 'report')) AND (comment_id IS NULL) <> (subscriber_id IS NULL))
+) STRICT;
+CREATE INDEX IF NOT EXISTS mail_due ON mail (due_at) WHERE sent_at IS NULL AND failed_at IS NULL;
+CREATE INDEX IF NOT EXISTS mail_of ON mail (subscriber_id, created_at);
+CREATE INDEX IF NOT EXISTS mail_sign_up ON mail (sign_up_id);
+CREATE INDEX IF NOT EXISTS mail_comment ON mail (comment_id);
+`;
 
 // Times are milliseconds since 1970; lists and tags are JSON arrays.
 export const tables = `
@@ -47,23 +72,8 @@ CREATE TABLE IF NOT EXISTS subscription (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS subscription_sign_up ON subscription (sign_up_id);
 
-CREATE TABLE IF NOT EXISTS mail (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  subscriber_id INTEGER NOT NULL REFERENCES subscriber (id) ON DELETE CASCADE,
-  -- What a mail to confirm is about.
-  sign_up_id INTEGER REFERENCES sign_up (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('confirm', 'already', 'welcome')),
-  lists TEXT NOT NULL,
-  created_at INTEGER NOT NULL,
-  due_at INTEGER NOT NULL,
-  attempts INTEGER NOT NULL DEFAULT 0,
-  sent_at INTEGER,
-  failed_at INTEGER
-) STRICT;
-CREATE INDEX IF NOT EXISTS mail_due ON mail (due_at) WHERE sent_at IS NULL AND failed_at IS NULL;
-CREATE INDEX IF NOT EXISTS mail_of ON mail (subscriber_id, created_at);
-CREATE INDEX IF NOT EXISTS mail_sign_up ON mail (sign_up_id);
-
+${commentTables}
+${mailTable}
 CREATE TABLE IF NOT EXISTS request (
   key TEXT PRIMARY KEY,
   created_at INTEGER NOT NULL
@@ -74,3 +84,15 @@ CREATE TABLE IF NOT EXISTS day (
   date TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 `;
+
+/** What makes the tables of an older version those of the next one; its readers stay. */
+export const upgrades: Readonly<Record<number, string>> = {
+  2: `
+${commentTables}
+ALTER TABLE mail RENAME TO old_mail;
+DROP INDEX mail_due; DROP INDEX mail_of; DROP INDEX mail_sign_up;
+${mailTable}
+INSERT INTO mail (id, subscriber_id, sign_up_id, kind, lists, created_at, due_at, attempts, sent_at, failed_at)
+  SELECT id, subscriber_id, sign_up_id, kind, lists, created_at, due_at, attempts, sent_at, failed_at FROM old_mail;
+DROP TABLE old_mail;`,
+};

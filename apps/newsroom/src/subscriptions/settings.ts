@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Problem } from '../problem.ts';
+import { readAddress } from './address.ts';
 
 /** So many in so many seconds. */
 export interface Limit {
@@ -14,6 +15,8 @@ export interface SubscriptionSettings {
   smtpUrl?: string;
   /** The `From` of every mail. */
   sender: string;
+  /** Whom mails about comments go to; empty for nobody. */
+  editor: string;
   /** The origin that links in mails start with. Never taken from a request, whose Host header anybody can write. */
   publicUrl?: string;
   /** Origins whose pages may send sign-ups, beside the server's own. */
@@ -48,6 +51,7 @@ const day = 86_400;
 
 export const defaultSettings: Omit<SubscriptionSettings, 'directory'> = {
   sender: 'Lode & Lattice <letters@lode-and-lattice.example>',
+  editor: 'editor@lode-and-lattice.example',
   allowedOrigins: ['http://127.0.0.1:4320'],
   requireConsent: true,
   showOutbox: true,
@@ -61,7 +65,7 @@ export const defaultSettings: Omit<SubscriptionSettings, 'directory'> = {
   bodyBytes: 16_384,
 };
 
-type Variables = Readonly<Record<string, string | undefined>>;
+export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The settings of a server that is started from the command line. */
 export function readSettings(variables: Variables): SubscriptionSettings {
@@ -77,6 +81,7 @@ export function readSettings(variables: Variables): SubscriptionSettings {
     ...(publicUrl !== undefined && { publicUrl: readOrigin(publicUrl) }),
     ...(key !== undefined && { key }),
     sender: text('MAIL_FROM') ?? defaultSettings.sender,
+    editor: readEditor(text('EDITOR_MAIL') ?? (smtpUrl === undefined ? defaultSettings.editor : '')),
     allowedOrigins: text('ALLOWED_ORIGINS')?.split(/[\s,]+/) ?? [`http://127.0.0.1:${text('PARTNER_PORT') ?? 4320}`],
     requireConsent: text('REQUIRE_CONSENT') !== '0',
     showOutbox: text('NODE_ENV') !== 'production' && smtpUrl === undefined,
@@ -85,6 +90,11 @@ export function readSettings(variables: Variables): SubscriptionSettings {
     perAddress: readLimit(variables, 'LIMIT_PER_ADDRESS', defaultSettings.perAddress),
     mailsPerAddress: readLimit(variables, 'LIMIT_MAILS', defaultSettings.mailsPerAddress),
   };
+}
+
+function readEditor(text: string): string {
+  if (text === '' || readAddress(text)) return text;
+  throw new Problem(`EDITOR_MAIL must be an e-mail address, not "${text}".`);
 }
 
 function readOrigin(text: string): string {
@@ -100,7 +110,7 @@ function readCount(variables: Variables, name: string): number {
 }
 
 /** "30/600" is thirty in ten minutes. */
-function readLimit(variables: Variables, name: string, fallback: Limit): Limit {
+export function readLimit(variables: Variables, name: string, fallback: Limit): Limit {
   const text = variables[name]?.trim();
   if (!text) return fallback;
   const [, count, seconds] = /^(\d+)\/(\d+)$/.exec(text) ?? [];

@@ -6,22 +6,25 @@ import { keyFile, loadKey } from './key.ts';
 import { Limits } from './limits.ts';
 import { log } from './log.ts';
 import { MailerProcess, type Mailer } from './mailer.ts';
-import { writeMail } from './mail.ts';
 import { Outbox } from './outbox.ts';
 import { Sender } from './sender.ts';
 import { defaultSettings, type SubscriptionSettings } from './settings.ts';
 import { storageProblem } from './storage-problem.ts';
 import { day, Store } from './store.ts';
+import { Signer } from './signer.ts';
 import { Tokens } from './tokens.ts';
+import { writeMail } from './write-mail.ts';
 
 /** Everything behind the subscription addresses: the store, the mails and the settings they share. */
 export class Subscriptions {
   readonly settings: SubscriptionSettings;
   readonly store: Store;
+  readonly signer: Signer;
   readonly tokens: Tokens;
   readonly limits = new Limits();
   readonly outbox: Outbox | undefined;
-  readonly #database: Database;
+  /** Shared with the comments, whose mails leave through the same queue. */
+  readonly database: Database;
   readonly #temporary: boolean;
   #mailer: Mailer | undefined;
   #tidying: NodeJS.Timeout | undefined;
@@ -34,23 +37,24 @@ export class Subscriptions {
     const file = databaseFile(directory);
     if (existsSync(keyFile(directory)) && !existsSync(file))
       console.error(`Subscriptions: ${file} is missing: a new one is made, without readers.`);
-    this.#database = new Database(directory);
+    this.database = new Database(directory);
     try {
-      this.store = new Store(this.#database, this.settings);
-      this.tokens = new Tokens(loadKey(directory, this.settings.key));
+      this.store = new Store(this.database, this.settings);
+      this.signer = new Signer(loadKey(directory, this.settings.key));
+      this.tokens = new Tokens(this.signer);
       this.outbox = this.settings.smtpUrl === undefined ? new Outbox(join(directory, 'outbox')) : undefined;
     } catch (error) {
-      this.#database.close();
+      this.database.close();
       throw storageProblem(error, file) ?? error;
     }
   }
 
   /** Begins to send, with links to this address. */
   start(origin: string): void {
-    const { settings, outbox, store, tokens } = this;
+    const { settings, outbox, store, signer } = this;
     // A file is replaced by a second attempt, a mail is not.
     this.#mailer = outbox
-      ? new Sender(store.queue, outbox, (mail) => writeMail(mail, { settings, tokens, origin }))
+      ? new Sender(store.queue, outbox, (mail) => writeMail(mail, { settings, signer, origin }))
       : new MailerProcess({ settings, origin });
     this.#tidy();
     this.#tidying = setInterval(() => this.#tidy(), day).unref();
@@ -65,7 +69,7 @@ export class Subscriptions {
   async close(): Promise<void> {
     clearInterval(this.#tidying);
     await this.#mailer?.stop();
-    this.#database.close();
+    this.database.close();
     if (this.#temporary) rmSync(this.settings.directory, { recursive: true });
   }
 

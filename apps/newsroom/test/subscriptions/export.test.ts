@@ -35,7 +35,7 @@ test('says so when there is nothing', () => {
     encoding: 'utf8',
   });
   assert.equal(status, 1);
-  assert.match(stderr, /^There are no sign-ups yet: \S+subscriptions\.db does not exist\.\n$/);
+  assert.match(stderr, /^There is nothing yet: \S+subscriptions\.db does not exist\.\n$/);
 });
 
 test('exports who confirmed, or everybody, while the server runs', async () => {

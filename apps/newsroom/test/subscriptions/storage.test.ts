@@ -31,7 +31,7 @@ const broken: Record<string, { make(directory: string): void; says: RegExp }> = 
   'a damaged database': {
     make(directory) {
       const database = new DatabaseSync(file(directory));
-      database.exec('CREATE TABLE t (x); CREATE INDEX i ON t (x); PRAGMA user_version = 2;');
+      database.exec('CREATE TABLE t (x); CREATE INDEX i ON t (x); PRAGMA user_version = 3;');
       for (let i = 0; i < 500; i++) database.exec(`INSERT INTO t VALUES ('${'x'.repeat(200)}${i}')`);
       database.close();
       const bytes = readFileSync(file(directory));
@@ -43,11 +43,11 @@ const broken: Record<string, { make(directory: string): void; says: RegExp }> = 
   'a database of another version': {
     make: (directory) =>
       new DatabaseSync(file(directory)).exec('CREATE TABLE subscriber (id); PRAGMA user_version = 1'),
-    says: /has schema 1 and this newsroom needs 2/,
+    says: /has schema 1 and this newsroom needs 3/,
   },
   'a database of another program': {
     make: (directory) =>
-      new DatabaseSync(file(directory)).exec('CREATE TABLE subscriber (id); PRAGMA user_version = 2'),
+      new DatabaseSync(file(directory)).exec('CREATE TABLE subscriber (id); PRAGMA user_version = 3'),
     says: /made by another program or version/,
   },
   'a folder in place of the database': {
@@ -134,7 +134,7 @@ test(
   async () => {
     const directory = temporaryDirectory();
     // Files can grow to a few hundred blocks here, as if the disk ended there.
-    const child = spawn('sh', ['-c', `ulimit -f 400; exec "$0" "$1" --port 0`, process.execPath, server], {
+    const child = spawn('sh', ['-c', `ulimit -f 700; exec "$0" "$1" --port 0`, process.execPath, server], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, DATA_DIR: directory, LIMIT_PER_CLIENT: '1000000/60' },
     });
@@ -166,3 +166,19 @@ test(
     assert.match(run(server, directory, '--port', '0').stderr, /cannot be (?:opened|written)/);
   },
 );
+
+test('readers of an older version stay, and so do their mails', async () => {
+  const directory = temporaryDirectory();
+  const old = new DatabaseSync(file(directory));
+  old.exec(readFileSync(join(import.meta.dirname, 'schema-2.sql'), 'utf8'));
+  old.exec(`
+    INSERT INTO subscriber VALUES (1, 'p', 'a@example.org', 'a@example.org', '', 1, '2026-01-01');
+    INSERT INTO mail (id, subscriber_id, kind, lists, created_at, due_at) VALUES (7, 1, 'already', '["price-sheet"]', 1, 1);
+    PRAGMA user_version = 2;`);
+  old.close();
+  const reader = await newReader({ directory });
+  assert.match((await reader.mail('a@example.org')).subject, /You already receive Price Sheet/);
+  assert.deepEqual(query(directory, 'SELECT id, subscriber_id FROM mail'), [{ id: 7, subscriber_id: 1 }]);
+  assert.deepEqual(query(directory, 'PRAGMA foreign_key_check'), []);
+  assert.equal((await reader.signUp('b@example.org')).status, 200);
+});

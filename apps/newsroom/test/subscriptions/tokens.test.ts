@@ -3,11 +3,12 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadKey } from '../../src/subscriptions/key.ts';
+import { Signer } from '../../src/subscriptions/signer.ts';
 import { Tokens } from '../../src/subscriptions/tokens.ts';
 import { temporaryDirectory } from './database.ts';
 import { linkIn, newReader } from './reader.ts';
 
-const tokens = new Tokens(Buffer.from('a key of a test, long enough to be one'));
+const tokens = new Tokens(new Signer(Buffer.from('a key of a test, long enough to be one')));
 const ticket = { purpose: 'confirm', subscriber: 'someone', lists: ['a', 'b'] } as const;
 
 test('reads back what it wrote', () => {
@@ -30,7 +31,9 @@ test('no character of it can be changed, left out or added', () => {
 
 test('is good for one purpose, one key and its time', () => {
   assert.deepEqual(tokens.read(tokens.write(ticket), 'leave'), { problem: 'invalid' });
-  assert.deepEqual(new Tokens(Buffer.from('other')).read(tokens.write(ticket), 'confirm'), { problem: 'invalid' });
+  assert.deepEqual(new Tokens(new Signer(Buffer.from('other'))).read(tokens.write(ticket), 'confirm'), {
+    problem: 'invalid',
+  });
   assert.deepEqual(tokens.read(tokens.write(ticket, -1), 'confirm'), { problem: 'expired' });
 });
 

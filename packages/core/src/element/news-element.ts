@@ -54,13 +54,8 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Words that replace the widget's own, by key: editors complete the keys, which the type `Words` of `@news-widgets/core/i18n` lists. */
   @property({ attribute: false }) strings: Partial<Words<S>> = {};
 
-  /** Its shadow root comes from a server and is not hydrated yet. @internal */
-  isServerRendered = false;
-
   /** Server-rendered content is shown and not hydrated yet. @internal */
-  get isHydrating(): boolean {
-    return HYDRATION_ENABLED && this.isServerRendered;
-  }
+  isHydrating = false;
 
   /** Whether the page has filled a slot; false during hydration, as servers do not know the light DOM. @internal */
   hasSlotted(name: string): boolean {
@@ -68,12 +63,11 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   }
 
   readonly #locale: LocaleController;
-  /** Missing where applications test, as in jsdom. */
-  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
+  readonly #internals = internalsOf(this);
   #states = '';
   #hasColours = false;
 
-  /** Sets the data that the server rendered from, before hydration. @internal */
+  /** Sets the data that the server rendered from, before hydration; set where hydration support came after Lit. @internal */
   static restoreServerState?: (element: NewsElement) => void;
 
   /** @internal */
@@ -219,7 +213,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     try {
       super.performUpdate();
       if (!this.isHydrating || !this.hasUpdated) return;
-      this.isServerRendered = false;
+      this.isHydrating = false;
       // HTML minifiers may strip the comments that hydration needs.
       if (!('_$litPart$' in this.renderRoot && this.renderRoot._$litPart$)) this.#renderFromScratch();
       // The server rendered without the page's slotted content.
@@ -232,7 +226,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   /** Hydration mismatch: render again without the server's content. */
   #renderFromScratch(): void {
-    this.isServerRendered = false;
+    this.isHydrating = false;
     this.renderRoot.replaceChildren(...this.renderRoot.querySelectorAll('style'));
     this.requestUpdate();
   }
@@ -260,13 +254,23 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { restoreServerState } = NewsElement;
     // Without hydration, Lit would render beside the server's content.
-    if (!HYDRATION_ENABLED) this.shadowRoot?.replaceChildren();
+    if (!HYDRATION_ENABLED && !restoreServerState) this.shadowRoot?.replaceChildren();
     else if (this.shadowRoot) {
-      this.isServerRendered = true;
-      NewsElement.restoreServerState?.(this);
+      this.isHydrating = true;
+      restoreServerState?.(this);
     }
     return super.createRenderRoot();
+  }
+}
+
+/** None where applications test, as in jsdom, and where a polyfill upgrades elements. */
+function internalsOf(element: Partial<HTMLElement>): ElementInternals | undefined {
+  try {
+    return element.attachInternals?.();
+  } catch {
+    return undefined;
   }
 }
 

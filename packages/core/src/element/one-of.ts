@@ -10,4 +10,4 @@ export const oneOf = (values: readonly string[]): Choice => ({ values });
 
 /** The values that the declaration of a property allows; undefined for any. */
 export const allowedValues = (converter: unknown): readonly string[] | undefined =>
-  (converter as Partial<Choice> | undefined)?.values;
+  Object.hasOwn(converter ?? {}, 'values') ? (converter as Choice).values : undefined;

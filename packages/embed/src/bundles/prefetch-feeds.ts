@@ -10,7 +10,7 @@ import {
 } from '@news-widgets/core/internal/feed';
 import { listItemCount, namedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import { warmUp } from '@news-widgets/core/internal/i18n';
-import { pageSettings } from '@news-widgets/core/internal/page';
+import { ownOf, pageSettings } from '@news-widgets/core/internal/page';
 import { webAddress } from '@news-widgets/core/internal/url';
 import { importFile } from './import-file.js';
 
@@ -21,11 +21,11 @@ import { importFile } from './import-file.js';
 export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   const inView = [...widgets].filter(isInView);
   if (inView.length === 0) return;
-  importChunk(file, 'feed-loader');
+  if (file !== 'shared') importChunk(file, 'feed-loader');
   if (!inView.every((widget) => isLikelyJsonFeed(addressOf(widget)?.url ?? ''))) {
     importChunk(file, 'any-source');
-    // Where the reader of texts shares these with the parser.
-    if (/^a(?:ll|rticle)$/.test(file)) importChunk(file, 'entity-names');
+    // Which the reader of texts shares with the parser.
+    if (/^article$|^shared$/.test(file)) importChunk(file, 'entity-names');
   }
   if (inView.some(({ localName }) => localName === 'news-article')) importChunk(file, 'reader');
   inView.forEach(prefetch);
@@ -62,7 +62,7 @@ function prefetch(widget: Element): void {
 
 /** Where the widget is going to request its source, at the publisher's or at a relay. */
 function addressOf(widget: Element) {
-  const source = webAddress(widget.getAttribute('src'), document.baseURI);
+  const source = webAddress(widget.getAttribute('src'), ownOf('baseURI'));
   const relay = widget.getAttribute('relay') || pageSettings().relay || '';
   return source
     ? relayRequest(source, relay, {

@@ -30,12 +30,13 @@ export function requestOf({ prototype }: { prototype: object }, attributes: Attr
   return { limit: countOf(attributes), ...order, ...Object.fromEntries(filters) };
 }
 
+/** A search has a source, and shows stories only when it is asked. */
+export const takesStories = ({ prototype }: { prototype: object }): boolean =>
+  ['author', 'item', 'items'].some((name) => name in prototype);
+
 /** The property through which this widget takes stories, and those that it will show; undefined where there are none. */
-export function contentOf(
-  { prototype, forPage = lean }: Prerenderable,
-  attributes: Attributes,
-  items: NewsItem[],
-): Prerendered | undefined {
+export function contentOf(type: Prerenderable, attributes: Attributes, items: NewsItem[]): Prerendered | undefined {
+  const { prototype } = type;
   if ('author' in prototype && !('items' in prototype) && items.length > 0) return authorsOf(items, attributes);
   const isList = 'items' in prototype;
   const isOfOne = 'item' in prototype;
@@ -48,7 +49,7 @@ export function contentOf(
   // A widget that takes a list, too, shows the highlights of the one story.
   return isList
     ? { property: 'items', value: item.highlights }
-    : { property: 'item', value: forPage(item, attributes.mode) };
+    : { property: 'item', value: type.forPage?.(item, attributes.mode) ?? lean(item) };
 }
 
 /** A card shows the authors of a story, beside what its attributes say. */

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import type { FeedErrorCode, NewsItem } from '@news-widgets/core/feed';
 import { localeOf } from '@news-widgets/core/internal/i18n';
 import { webAddress } from '@news-widgets/core/internal/url';
@@ -6,7 +7,7 @@ import { termsOf } from '../text/terms.js';
 import { decodeCbor } from './cbor.js';
 import { passes, type SearchQuery, type SearchSource } from './search-source.js';
 
-/** A word of the index with the pages that have it: steps between their numbers, and where it stands in each. */
+/** A word of the index with the pages that have it: steps between their numbers, and where it occurs in each. */
 type IndexedWord = [word: string, pages: [step: number, places: number[], inTitle?: unknown][]];
 
 /** The part of a Pagefind index that is read once. */
@@ -43,7 +44,7 @@ export async function pagefindSource(url: URL, signal: AbortSignal): Promise<Sea
     languages: Record<string, { hash: string; page_count: number }>;
   };
   const { languages } = entry;
-  const wanted = localeOf(document.documentElement).toLowerCase();
+  const wanted = localeOf(ownDocument.documentElement).toLowerCase();
   const [largest] = Object.entries(languages).sort(([, one], [, other]) => other.page_count - one.page_count);
   const language = languages[wanted] ?? languages[wanted.split('-')[0]!] ?? largest?.[1];
   if (!language) throw failure('empty', base);
@@ -102,7 +103,7 @@ function toItem({ url, content, filters = {}, meta = {} }: Fragment, site: strin
   const address = webAddress(String(url).replace(/^\//, ''), site);
   const [section] = filters['section'] ?? filters['category'] ?? [];
   const image = webAddress(meta['image'], site);
-  const date = Date.parse(meta['date'] ?? '');
+  const date = new Date(meta['date'] ?? '').getTime();
   return {
     ...{ id: address, url: address, title: String(meta['title'] ?? address), summary: String(content) },
     ...{ authors: [], tags: [], highlights: [] },
