@@ -7,3 +7,4 @@ export { pageGlobal } from '../page/page-global.js';
 export { pageSettings } from '../page/page-settings.js';
 export { trackViews } from '../page/track-views.js';
 export { warnOnce } from '../page/warn-once.js';
+export { uniqueName } from '../page/unique-name.js';
