@@ -35,7 +35,7 @@ Chromium. "Refused" counts requests that the server closed to that origin.
 
 - yes: the widget shows the first story of that address.
 - says why: nothing can be shown or matches; the console says what the server said, or what there is.
-- –: the story has nothing for this widget.
+- –: nothing is tried: only lists have filters, and not every story has highlights or a named author.
 
 First story from the bare address: ${(bare / rest).toFixed(2)} times as late as from the address in the REST API, in Chromium (median of
 seven loads each).

@@ -8,6 +8,7 @@ import type { LocaleTable, Section, Words } from '../i18n/locale-table.js';
 import type { Utm } from '../url/utm.js';
 import { coerce } from './coerce.js';
 import { HYDRATION_ENABLED } from './hydration.js';
+import { KeptHeight } from './kept-height.js';
 import { sheetsIn } from './sheets-in.js';
 import { allowedValues, numberOr, oneOf } from './one-of.js';
 import type { PageHeadings } from './page-headings.js';
@@ -81,6 +82,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** @param english - The sections of words that the widget uses. */
   constructor(english: Pick<LocaleTable, S>) {
     super();
+    new KeptHeight(this);
     this.#locale = new LocaleController(this, { common, ...english });
   }
 
@@ -183,6 +185,11 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     const states = this.#internals?.states;
     states?.clear();
     for (const name of wanted) addState(states, name);
+  }
+
+  /** Neither content nor a message is there yet. @internal */
+  get isLoading(): boolean {
+    return /^(loading|$)/.test(this.#states);
   }
 
   /** The words of the locale are loading: no reader sees English first. */
