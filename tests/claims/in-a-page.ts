@@ -487,7 +487,7 @@ describe('what the documents say of pages', () => {
   );
   claim(
     'apps/storybook/docs/foundations/accessibility.mdx',
-    'Lists, boxes and forms are regions named by their heading, or by a word of their own without one. A card, a story and an author are articles; a search box is a search landmark.',
+    'Lists, boxes and forms are regions named by their heading, or by a word of their own without one. A story and an author are articles; a search box is a search landmark.',
     () =>
       withPage(
         `${list('heading="Latest"')}${list()}
@@ -500,7 +500,7 @@ describe('what the documents say of pages', () => {
         async ({ page }) => {
           for (const name of ['Latest', 'Recent news', 'Highlights', 'By mail'])
             assert.equal(await page.getByRole('region', { name, exact: true }).count(), 1, name);
-          for (const widget of ['news-article-card', 'news-article', 'news-author-card'])
+          for (const widget of ['news-article', 'news-author-card'])
             assert.ok((await page.locator(widget).getByRole('article').count()) > 0, widget);
           assert.equal(await page.locator('news-search-box').getByRole('search').count(), 1);
         },

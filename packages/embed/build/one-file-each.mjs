@@ -24,8 +24,7 @@ export function oneFileEach(modules, entries) {
   const groups = entries.map((entry, index) => ({
     debugName: entry,
     priority: entries.length - index,
-    // What the bundler itself adds is shared, too.
-    name: (id) => ((id.includes('rolldown/runtime') ? entries[0] : homes.get(id)) === entry ? entry : null),
+    name: (id) => (homes.get(id) === entry ? entry : null),
   }));
   return { groups };
 }
