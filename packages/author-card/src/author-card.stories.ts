@@ -92,9 +92,7 @@ export const More: Story = {
     await reaches(canvasElement, 'ready');
     const button = inside(canvasElement).getByRole('button', { expanded: false });
     await userEvent.click(button);
-    await waitFor(() =>
-      expect(inside(canvasElement).getByRole('button', { expanded: true })).toBeVisible(),
-    );
+    await waitFor(() => expect(inside(canvasElement).getByRole('button', { expanded: true })).toBeVisible());
   },
 };
 export const FromAttributes: Story = {
