@@ -57,11 +57,11 @@ test('what is no list of points is none', () => {
 
 test('lists without end give no more points than any source may', () => {
   for (const body of [
-    '• '.repeat(50_000),
-    '<li>'.repeat(50_000),
-    '- a\n'.repeat(50_000),
-    '<'.repeat(100_000),
-    ' '.repeat(100_000),
+    '• '.repeat(20_000),
+    '<li>'.repeat(9000),
+    '- a\n'.repeat(9000),
+    '<'.repeat(40_000),
+    ' '.repeat(40_000),
   ])
     assert.ok(
       highlights(article({ abstract: body, description: body, articleBody: `Key points\n${body}` })).length <= 50,
