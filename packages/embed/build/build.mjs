@@ -115,6 +115,11 @@ async function bundle(entries, format, options, write = true) {
           chunkFileNames: `${name}/[name].js`,
           minify: true,
           comments: { legal: false, annotation: false },
+          // A file that somebody copies alone says where the licences are of what is in it.
+          postBanner: ({ moduleIds }) =>
+            moduleIds.some(packageOf)
+              ? `/*! News Widgets ${version}, MIT; parts of others: THIRD-PARTY-NOTICES.txt */`
+              : '',
           sourcemapPathTransform,
           ...options,
         },
