@@ -11,6 +11,7 @@ import { build } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
 import { attributesOf } from './attributes.mjs';
 import { inOneFile } from './in-one-file.mjs';
+import { partEntries, sharedByParts } from './parts.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeZip } from './zip.mjs';
 
@@ -53,6 +54,7 @@ const sourcemapPathTransform = (source, map) =>
 await rm(outDir, { recursive: true, force: true });
 const chunks = [];
 for (const path of modules) chunks.push(...(await buildEntry(path, 'es')));
+chunks.push(...(await buildParts()));
 for (const path of classicScripts) chunks.push(...(await buildEntry(path, 'iife')));
 await buildLanguages();
 await copyFile(join(root, 'src/frame/frame.html'), join(outDir, 'frame.html'));
@@ -70,36 +72,62 @@ if (!values.out) {
 
 /** One file that works alone; what it imports dynamically is in a folder of its name. */
 async function buildEntry(path, format) {
-  let chunks = await buildChunks(path, format);
+  const name = basename(path);
+  const options = (codeSplitting) => ({
+    define: name !== 'hydrate' && withoutHydration,
+    lib: { entry: { [name]: join(root, 'src', `${path}.ts`) }, formats: [format], name: 'unused' },
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: `${name}/[name].js`,
+      ...(codeSplitting && { codeSplitting }),
+    },
+  });
+  let { chunks, remove } = await buildFiles(options());
   if (importsOf(chunks).length > 0) {
-    await Promise.all(
-      chunks.flatMap(({ fileName }) => [fileName, `${fileName}.map`]).map((file) => rm(join(outDir, file))),
-    );
-    chunks = await buildChunks(path, format, inOneFile(chunks));
+    await remove();
+    ({ chunks } = await buildFiles(options(inOneFile(chunks))));
   }
   const imports = importsOf(chunks);
   if (imports.length > 0) throw new Error(`${path} must work alone, but imports ${imports.join(', ')}.`);
   return chunks;
 }
 
-async function buildChunks(path, format, codeSplitting) {
-  const name = basename(path);
+/** Each widget in a file of its own, and in `parts.js` what they share, for pages that need some now and some later. */
+async function buildParts() {
+  const { entry, plugin } = partEntries(join(root, 'src/bundles'), widgets);
+  const options = (codeSplitting) => ({
+    define: withoutHydration,
+    plugins: [plugin],
+    lib: { entry, formats: ['es'] },
+    output: {
+      entryFileNames: 'parts/[name].js',
+      // The words are looked for beside what is shared.
+      chunkFileNames: ({ name }) => (name === 'parts' ? 'parts.js' : 'parts/[name].js'),
+      ...(codeSplitting && { codeSplitting }),
+    },
+  });
+  const { chunks, remove } = await buildFiles(options());
+  await remove();
+  return (await buildFiles(options(sharedByParts(chunks)))).chunks;
+}
+
+/** Builds into the folder of the release; `remove` takes the files away again. */
+async function buildFiles({ define, plugins = [], lib, output: files }) {
   const [{ output }] = await build({
     ...common,
-    define: { ...constants, ...(name !== 'hydrate' && withoutHydration) },
+    plugins: [...common.plugins, ...plugins],
+    define: { ...constants, ...define },
     resolve: { ...sourceConfig.resolve, alias },
     build: {
       target: 'es2022',
       outDir,
       emptyOutDir: false,
       sourcemap: true,
-      lib: { entry: { [name]: join(root, 'src', `${path}.ts`) }, formats: [format], name: 'unused' },
+      lib,
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: `${name}/[name].js`,
-          ...(codeSplitting && { codeSplitting }),
+          ...files,
           minify: true,
           comments: { legal: false, annotation: false },
           sourcemapPathTransform,
@@ -107,7 +135,9 @@ async function buildChunks(path, format, codeSplitting) {
       },
     },
   });
-  return output.filter(({ type }) => type === 'chunk');
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  const written = chunks.flatMap(({ fileName }) => [fileName, `${fileName}.map`]);
+  return { chunks, remove: () => Promise.all(written.map((file) => rm(join(outDir, file)))) };
 }
 
 function importsOf(chunks) {

@@ -25,7 +25,7 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   if (!inView.every((widget) => isLikelyJsonFeed(addressOf(widget)?.url ?? ''))) {
     importChunk(file, 'any-source');
     // Where the reader of texts shares these with the parser.
-    if (/^a(?:ll|rticle)$/.test(file)) importChunk(file, 'entity-names');
+    if (/^(?:all|article|parts)$/.test(file)) importChunk(file, 'entity-names');
   }
   if (inView.some(({ localName }) => localName === 'news-article')) importChunk(file, 'reader');
   inView.forEach(prefetch);
