@@ -45,7 +45,7 @@ describe('the loader', () => {
       const feeds: string[] = [];
       page.on('request', (request) => /feed\.json/.test(request.url()) && feeds.push(request.url()));
       let before = 0;
-      await page.route(/\/all\.js$/, async (route) => {
+      await page.route(/\/shared\.js$/, async (route) => {
         if (asked && feeds.length === 0) await page.waitForRequest(/feed\.json/);
         before = feeds.length;
         await route.continue();

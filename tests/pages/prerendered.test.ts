@@ -60,9 +60,9 @@ describe('server-rendered markup', () => {
   it('comes alive without what only widgets need that are not on the page', async () => {
     const { page, requests } = await watch(site, 'prerendered.html');
     await settled(page);
-    assert.ok(requests.some((url) => url.endsWith('/hydrate.js')));
+    assert.ok(requests.some((url) => url.endsWith('/shared/hydration.js')));
     assert.deepEqual(
-      requests.filter((url) => /\/hydrate\/[^/]*(tools|points|box|sign)[^/]*\.js$/.test(url)),
+      requests.filter((url) => /\/shared\/[^/]*(tools|points|box|sign)[^/]*\.js$/.test(url)),
       [],
     );
     await page.close();
@@ -88,7 +88,7 @@ describe('server-rendered markup', () => {
         return response.end(second);
       });
       const watched = await watch(site, 'about:blank');
-      watched.page.on('requestfinished', (request) => request.url().endsWith('/hydrate.js') && more());
+      watched.page.on('requestfinished', (request) => request.url().endsWith('/shared/hydration.js') && more());
       if (!first.includes('loader.js')) more();
       await watched.page.goto(`${server.url}/`);
       await server.close();

@@ -25,14 +25,11 @@ const dependency = (key, version) => (text, fill) => {
 const LISTS = [
   ['packages/embed/package.json', dependency('devDependencies', 'workspace:^')],
   [
-    'packages/embed/src/bundles/widgets.ts',
-    before(
-      "import type { LitElement } from 'lit';",
-      "import { NewsSampleWidget } from '@news-widgets/sample-widget';\n",
-    ),
+    'packages/embed/src/prerender/widgets.ts',
+    before('import type { Widget } from', "import { NewsSampleWidget } from '@news-widgets/sample-widget';\n"),
   ],
   [
-    'packages/embed/src/bundles/widgets.ts',
+    'packages/embed/src/prerender/widgets.ts',
     inside('export const widgets: ', '}', "  'news-sample-widget': NewsSampleWidget,\n"),
   ],
   ['apps/storybook/package.json', dependency('dependencies', 'workspace:*')],

@@ -48,7 +48,7 @@ const SLOTS = ['kicker', 'headline', 'media', 'footer'];
  * @slot kicker - Markup in place of the text of the attribute `kicker`; may hold a link.
  * @slot headline - Markup in place of the text of the attribute `headline`, inside the link: no link of its own.
  * @slot media - A picture, video or chart in place of the attribute `image`.
- * @slot footer - What stands below all else: a list of related stories, buttons.
+ * @slot footer - Content below everything else: a list of related stories, buttons.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens the story. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the card was in view for one second, once. Detail: `item`, `index`.
  * @csspart item - The card.
@@ -76,7 +76,7 @@ const SLOTS = ['kicker', 'headline', 'media', 'footer'];
  * @csspart footer - The frame of the slot `footer`.
  * @csspart button - The button "Try again".
  * @csspart notice - The sentence in the states empty, error and stale.
- * @csspart skeleton - The shape that stands for the story while it loads.
+ * @csspart skeleton - The placeholder shown while the story loads.
  * @cssprop [--news-section-<slug>] - Colour of a section, such as `--news-section-policy`.
  * @cssprop [--news-image-ratio=3 / 2] - Ratio of the picture.
  * @cssprop [--news-summary-lines=none] - Lines after which the summary is cut.

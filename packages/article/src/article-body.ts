@@ -17,7 +17,7 @@ export class ArticleBody {
   /** Settles when all blocks are in the page. */
   whole: Promise<void> = Promise.resolve();
 
-  /** `isHydrating`: the text stands in the page as the server wrote it, and stays. */
+  /** `isHydrating`: the server has rendered the text already, and it stays. */
   show(source: BodySource, isHydrating: boolean): ShownBody {
     const { story, isExcerpt, level, newTab, words } = source;
     const key = JSON.stringify([story.contentHtml, story.url, story.title, isExcerpt, level, newTab, words.showEmbed]);
@@ -37,7 +37,7 @@ export class ArticleBody {
 
   #content(blocks: BodyNode[], isHydrating: boolean): unknown {
     if (!globalThis.document) return literal(`<div class="prose">${writeNodes(blocks)}</div>`);
-    // Hydration takes any node for what stands there.
+    // Hydration accepts any node for what is already there.
     if (isHydrating) return document.createComment('');
     const prose = document.createElement('div');
     prose.className = 'prose';

@@ -41,7 +41,7 @@ interface Args extends Partial<
   'utm-source'?: string;
   'utm-medium'?: string;
   'utm-campaign'?: string;
-  /** What stands between the tags. */
+  /** The markup between the tags. */
   content?: TemplateResult;
 }
 
@@ -52,7 +52,7 @@ function render({ content, strings, item, related, ...attributes }: Args): NewsA
   const article = document.createElement('news-article');
   for (const [name, value] of Object.entries(attributes).filter(isSaid))
     article.setAttribute(name, value === true ? '' : String(value));
-  // What stands between the tags or comes from a source would be hidden by these.
+  // The markup between the tags or comes from a source would be hidden by these.
   if (item && !content && !attributes.src) article.item = item;
   if (related) article.related = related;
   if (strings) article.strings = strings;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame of a story: what stands above and below its text. */
+/** The frame of a story: everything above and below its text. */
 export const articleStyles = css`
   :host {
     --_measure: var(--news-measure, 38em);

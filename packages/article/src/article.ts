@@ -49,7 +49,7 @@ const SLOTS = [
  * @slot licence - In place of the licence or copyright line.
  * @slot read-on - In place of the link to the whole story.
  * @slot related - In place of the related stories.
- * @slot footer - What stands below all else: buttons, a form.
+ * @slot footer - Content below everything else: buttons, a form.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link, with whichever button. Cancelable. Detail: `item`, the story, or address and text of another link; `index`, its place among the related stories, else 0.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - The story was in view for one second, once. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsArticleProgressDetail>} news-article-progress - A reader has reached a quarter of the whole text, each once. Detail: `item`, `percent`: 25, 50, 75, 100.
@@ -91,7 +91,7 @@ const SLOTS = [
  * @csspart footer - The frame of the slot `footer`.
  * @csspart button - A button.
  * @csspart notice - The sentence in the states empty, error, stale and paid.
- * @csspart skeleton - The shape that stands for the story while it loads.
+ * @csspart skeleton - The placeholder shown while the story loads.
  * @cssprop [--news-font-text=inherit] - Font family of the text.
  * @cssprop [--news-measure=38em] - Greatest width of the text.
  * @cssstate paid - The whole story is for subscribers of its publisher.
@@ -223,7 +223,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     this.updateWhenLoaded(NewsArticle.load());
   }
 
-  /** The story is of the page's own site, or stands in the page; servers do not know the page. */
+  /** The story is of the page's own site, or is in the page itself; servers do not know the page. */
   get #isOwn(): boolean {
     const url = safeUrl(this.story?.url);
     if (!url) return true;

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { partOr } from './part-or.js';
 import type { ArticleView } from './view.js';
 
-/** All that stands below the text. */
+/** Everything below the text. */
 export function renderFoot(story: NewsItem, view: ArticleView): unknown {
   const { locale, language, slots } = view;
   return html`<footer class="foot" lang=${widgetLanguage(language, locale)}>

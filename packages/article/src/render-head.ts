@@ -14,7 +14,7 @@ import { minutesOf } from './minutes.js';
 import { partOr } from './part-or.js';
 import type { ArticleView } from './view.js';
 
-/** All that stands above the text. */
+/** Everything above the text. */
 export function renderHead(story: NewsItem, view: ArticleView): unknown {
   const { level } = view;
   return html`<header class="top">

@@ -9,12 +9,12 @@ export const TEXT_SIZES = ['small', 'medium', 'large', 'larger'] as const;
 
 /** The text of a story as it is shown. */
 export interface ShownBody {
-  /** What stands in the template: nodes in a browser, their HTML on a server. */
+  /** What the template renders: nodes in a browser, their HTML on a server. */
   content: unknown;
   headings: readonly BodyHeading[];
   /** Words of the whole text, also where less is shown. */
   wordCount: number;
-  /** The picture above the text stands in it, too. */
+  /** The text contains the picture above it, too. */
   hasImage: boolean;
   /** Only the beginning is shown. */
   isCut: boolean;

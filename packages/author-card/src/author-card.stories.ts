@@ -33,7 +33,7 @@ interface Args extends Partial<
   'utm-source'?: string;
   'utm-medium'?: string;
   'utm-campaign'?: string;
-  /** What stands between the tags. */
+  /** The markup between the tags. */
   content?: TemplateResult;
 }
 
@@ -43,7 +43,7 @@ const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && valu
 function render({ content, strings, author: own, ...attributes }: Args): NewsAuthorCard {
   const card = document.createElement('news-author-card');
   for (const [name, value] of Object.entries(attributes).filter(isSaid)) card.setAttribute(name, String(value));
-  // What stands between the tags or comes from a source would be hidden by it.
+  // The markup between the tags or comes from a source would be hidden by it.
   if (own && !content && !attributes.src && !attributes.name) card.author = own;
   if (strings) card.strings = strings;
   if (content) renderInto(content, card);

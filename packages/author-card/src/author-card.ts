@@ -26,7 +26,7 @@ import { type AuthorInit, type CardHost, LAYOUTS } from './types.js';
  *
  * @summary A card for an author, or several.
  * @slot - The link or text that readers see before the card is there, and from which it is made when nothing else is given.
- * @slot footer - What stands below all else.
+ * @slot footer - Content below everything else.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens one of the latest stories, with whichever button. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsAuthorFollowDetail>} news-author-follow - A reader wants to follow the author. Cancelable. Detail: `author`.
  * @csspart author - One author.
@@ -44,7 +44,7 @@ import { type AuthorInit, type CardHost, LAYOUTS } from './types.js';
  * @csspart updated - The date of the last update.
  * @csspart button - A button.
  * @csspart notice - The sentence in the states empty, error and stale.
- * @csspart skeleton - The shape that stands for the author while the source loads.
+ * @csspart skeleton - The placeholder shown while the author loads.
  * @cssprop [--news-photo-size=4.5em] - Width and height of the photo.
  */
 export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> implements CardHost {

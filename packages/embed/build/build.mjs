@@ -10,8 +10,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
 import { attributesOf } from './attributes.mjs';
-import { inOneFile } from './in-one-file.mjs';
-import { partEntries, sharedByParts } from './parts.mjs';
+import { oneFileEach } from './one-file-each.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeZip } from './zip.mjs';
 
@@ -28,7 +27,13 @@ const widgets = (await readdir(join(root, 'src')))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => basename(file, '.ts'))
   .toSorted();
-const modules = [...widgets, 'bundles/all', 'bundles/hydrate', 'frame/frame'];
+const modules = [...widgets, 'frame/frame'];
+/** What the loader imports: one file per widget, and what they share. */
+const shared = {
+  shared: 'bundles/shared',
+  'shared/hydration': 'bundles/hydration',
+  ...Object.fromEntries(widgets.map((widget) => [`shared/${widget}`, `widgets/${widget}`])),
+};
 // The loader is meant as a module, and works without `type="module"`, too.
 const classicScripts = ['page/embed', 'page/resize', 'loader/loader'];
 
@@ -39,6 +44,9 @@ const constants = {
 };
 /** One folder of languages for all widgets, in place of core's chunks. */
 const alias = { './import-words.js': join(root, 'src/bundles/import-words.ts') };
+/** The feed loader in the file that widgets share, in place of core's chunk. */
+const feedLoader = join(root, 'src/bundles/import-feed-loader.ts');
+const sharedAlias = { './import-feed-loader.js': feedLoader, '../feed/import-feed-loader.js': feedLoader };
 const withoutHydration = { 'globalThis.litElementHydrateSupport': 'undefined' };
 const common = {
   configFile: false,
@@ -53,9 +61,10 @@ const sourcemapPathTransform = (source, map) =>
 
 await rm(outDir, { recursive: true, force: true });
 const chunks = [];
-for (const path of modules) chunks.push(...(await buildEntry(path, 'es')));
-chunks.push(...(await buildParts()));
-for (const path of classicScripts) chunks.push(...(await buildEntry(path, 'iife')));
+for (const path of modules) chunks.push(...(await buildModules({ [basename(path)]: path })));
+chunks.push(...(await buildModules(shared)));
+for (const path of ['loader/all', 'loader/hydrate']) chunks.push(...(await bundle({ [basename(path)]: path }, 'es')));
+for (const path of classicScripts) chunks.push(...(await bundle({ [basename(path)]: path }, 'iife')));
 await buildLanguages();
 await copyFile(join(root, 'src/frame/frame.html'), join(outDir, 'frame.html'));
 const foreign = chunks.flatMap(({ moduleIds }) => moduleIds.map(packageOf).filter(Boolean));
@@ -70,78 +79,49 @@ if (!values.out) {
   await buildPrerender();
 }
 
-/** One file that works alone; what it imports dynamically is in a folder of its name. */
-async function buildEntry(path, format) {
-  const name = basename(path);
-  const options = (codeSplitting) => ({
-    define: name !== 'hydrate' && withoutHydration,
-    lib: { entry: { [name]: join(root, 'src', `${path}.ts`) }, formats: [format], name: 'unused' },
-    output: {
-      entryFileNames: '[name].js',
-      chunkFileNames: `${name}/[name].js`,
-      ...(codeSplitting && { codeSplitting }),
-    },
-  });
-  let { chunks, remove } = await buildFiles(options());
-  if (importsOf(chunks).length > 0) {
-    await remove();
-    ({ chunks } = await buildFiles(options(inOneFile(chunks))));
+/**
+ * A file for each entry, which needs no other but that of the first entry. What they import dynamically is in a folder with the
+ * first one's name.
+ */
+async function buildModules(entries) {
+  const [first, ...others] = Object.keys(entries);
+  const modules = await bundle(entries, 'es', { preserveModules: true }, false);
+  const chunks = await bundle(entries, 'es', { codeSplitting: oneFileEach(modules, [first, ...others]) });
+  for (const { isEntry, fileName, imports } of chunks) {
+    if (isEntry && imports.some((name) => name !== `${first}.js`))
+      throw new Error(`${fileName} must not wait for ${imports.join(', ')}.`);
   }
-  const imports = importsOf(chunks);
-  if (imports.length > 0) throw new Error(`${path} must work alone, but imports ${imports.join(', ')}.`);
   return chunks;
 }
 
-/** Each widget in a file of its own, and in `parts.js` what they share, for pages that need some now and some later. */
-async function buildParts() {
-  const { entry, plugin } = partEntries(join(root, 'src/bundles'), widgets);
-  const options = (codeSplitting) => ({
-    define: withoutHydration,
-    plugins: [plugin],
-    lib: { entry, formats: ['es'] },
-    output: {
-      entryFileNames: 'parts/[name].js',
-      // The words are looked for beside what is shared.
-      chunkFileNames: ({ name }) => (name === 'parts' ? 'parts.js' : 'parts/[name].js'),
-      ...(codeSplitting && { codeSplitting }),
-    },
-  });
-  const { chunks, remove } = await buildFiles(options());
-  await remove();
-  return (await buildFiles(options(sharedByParts(chunks)))).chunks;
-}
-
-/** Builds into the folder of the release; `remove` takes the files away again. */
-async function buildFiles({ define, plugins = [], lib, output: files }) {
+async function bundle(entries, format, options, write = true) {
+  const [name] = Object.keys(entries);
+  const paths = Object.entries(entries).map(([file, path]) => [file, join(root, 'src', `${path}.ts`)]);
   const [{ output }] = await build({
     ...common,
-    plugins: [...common.plugins, ...plugins],
-    define: { ...constants, ...define },
-    resolve: { ...sourceConfig.resolve, alias },
+    define: { ...constants, ...(!entries.shared && withoutHydration) },
+    resolve: { ...sourceConfig.resolve, alias: { ...alias, ...(entries.shared && sharedAlias) } },
     build: {
       target: 'es2022',
       outDir,
       emptyOutDir: false,
+      write,
       sourcemap: true,
-      lib,
+      lib: { entry: Object.fromEntries(paths), formats: [format], name: 'unused' },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
-          ...files,
+          entryFileNames: '[name].js',
+          chunkFileNames: `${name}/[name].js`,
           minify: true,
           comments: { legal: false, annotation: false },
           sourcemapPathTransform,
+          ...options,
         },
       },
     },
   });
-  const chunks = output.filter(({ type }) => type === 'chunk');
-  const written = chunks.flatMap(({ fileName }) => [fileName, `${fileName}.map`]);
-  return { chunks, remove: () => Promise.all(written.map((file) => rm(join(outDir, file)))) };
-}
-
-function importsOf(chunks) {
-  return chunks.find(({ isEntry }) => isEntry).imports;
+  return output.filter(({ type }) => type === 'chunk');
 }
 
 /** The words of each language, for all widgets. */

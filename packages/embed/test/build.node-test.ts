@@ -77,7 +77,7 @@ describe('the script-tag files', () => {
 
   it('are few beside the languages', () => {
     const files = names(folders[0]!).filter((name) => !name.endsWith('.map') && !name.startsWith('locales/'));
-    assert.ok(files.length <= 125, `${files.length} files`);
+    assert.ok(files.length <= 110, `${files.length} files`);
   });
 
   it('have small files of words', () => {

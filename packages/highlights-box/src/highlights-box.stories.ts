@@ -36,7 +36,7 @@ interface Args extends Partial<
   'utm-source'?: string;
   'utm-medium'?: string;
   'utm-campaign'?: string;
-  /** What stands between the tags. */
+  /** The markup between the tags. */
   content?: TemplateResult;
 }
 
@@ -47,7 +47,7 @@ function render({ content, strings, items, ...attributes }: Args): NewsHighlight
   const box = document.createElement('news-highlights-box');
   for (const [name, value] of Object.entries(attributes).filter(isSaid))
     box.setAttribute(name, value === true ? '' : String(value));
-  // What stands between the tags or comes from a source would be hidden by these.
+  // The markup between the tags or comes from a source would be hidden by these.
   if (items && !content && !attributes.src) box.items = items;
   if (strings) box.strings = strings;
   if (content) renderInto(content, box);
@@ -361,7 +361,7 @@ export const Zoomed: Story = {
     html`<div style="zoom: 4">${render({ ...args, copy: true, numbered: true, 'collapse-after': 2 })}</div>`,
 };
 
-/** The shapes stand for four points. */
+/** Placeholders for four points. */
 export const Loading: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json' },

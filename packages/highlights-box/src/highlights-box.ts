@@ -53,7 +53,7 @@ const SKELETON = html`<div class="skeleton" part="skeleton" aria-hidden="true">
  * @csspart button - A button.
  * @csspart status - What copying or sharing came to.
  * @csspart notice - The sentence in the states error and stale.
- * @csspart skeleton - The shape that stands for the list while it loads.
+ * @csspart skeleton - The placeholder shown while the list loads.
  */
 export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> implements BoxHost {
   static override styles = [tokens, pointStyles, highlightsBoxStyles];

@@ -12,7 +12,7 @@ export interface DayGroup {
 /** How a day is called. */
 type NameDay = (date: Date, daysAgo: number) => string;
 
-/** Groups stories by day where they stand beside each other; one without a date belongs to the day before it in the list. */
+/** Groups stories by day where they are next to each other; one without a date belongs to the day before it in the list. */
 export function groupByDay(items: readonly NewsItem[], nameDay: NameDay, now = new Date()): DayGroup[] {
   const groups: DayGroup[] = [];
   let day = '';

@@ -103,7 +103,7 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @csspart turns - The buttons of the scroller.
  * @csspart source - The line that names the source.
  * @csspart logo - The logo of the source.
- * @csspart skeleton - The shape that stands for a story while it loads.
+ * @csspart skeleton - The placeholder for one story while the list loads.
  * @cssprop [--news-section-<slug>] - Colour of a section, such as `--news-section-policy`.
  * @cssprop [--news-image-ratio=3 / 2] - Ratio of the pictures.
  */

@@ -1,6 +1,6 @@
 import type { Feed, NewsAuthor, NewsItem } from '@news-widgets/core/feed';
 
-/** What stands beside the stories of an answer. */
+/** What an answer holds besides its stories. */
 export interface FeedEnvelope {
   title: string;
   homeUrl?: string;
@@ -17,7 +17,7 @@ const MAX_SUMMARY = 300;
 /** In longer lists nothing shows captions. */
 const MAX_CAPTIONED = 3;
 
-/** Longer ids are hardly ever written anywhere; the address stands for them. */
+/** Longer ids are hardly ever written anywhere; the address replaces them. */
 const MAX_ID = 12;
 
 /** Widths to choose from, the smallest and the largest among them. */

@@ -11,7 +11,7 @@ export interface RelayOptions {
   origins?: readonly string[];
   /** Where the operators of sources reach you: a web or e-mail address, sent in `User-Agent`. */
   contact?: string;
-  /** The relay's own address, where it stands behind another server that changes the host name. */
+  /** The relay's own address, where it is behind another server that changes the host name. */
   publicUrl?: string;
   /** Lets sources on private and loopback addresses in, for development. Default: false. */
   allowPrivate?: boolean;

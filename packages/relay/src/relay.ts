@@ -172,7 +172,7 @@ const addressOf = ({ url, headers }: Request): string => `${headers.get('x-forwa
 
 const pathOf = ({ url }: Request): string => new URL(url).pathname.replace(/(?<=.)\/$/, '');
 
-/** The folder that the relay stands in: `/api` of `/api/v1/feed`. */
+/** The folder of the relay: `/api` of `/api/v1/feed`. */
 const prefixOf = (request: Request): string => /^(.*?)\/v1\//.exec(pathOf(request))?.[1] ?? '';
 
 /** Hono's context throws where a platform has none. */

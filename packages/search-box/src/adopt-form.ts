@@ -13,7 +13,7 @@ export interface AdoptedForm {
 /** Reads a form that searches by address; any other stays as it is. */
 export function readForm(form: HTMLFormElement | null): AdoptedForm | undefined {
   const input = form && fieldOf(form);
-  // By attributes, since fields named "action" or "method" would stand before the properties.
+  // By attributes, since fields named "action" or "method" would hide the properties.
   if (!form || !input?.name || /^(post|dialog)$/i.test(form.getAttribute('method') ?? '')) return undefined;
   return {
     form,

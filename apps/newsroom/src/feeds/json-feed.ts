@@ -15,7 +15,7 @@ export interface JsonFeed {
   language: string;
   items: JsonFeedItem[];
   /** What the format has no field for. */
-  _news: { total: number; license: string };
+  _news: { total: number; license: string; plain: true };
 }
 
 export interface JsonFeedItem {
@@ -62,7 +62,8 @@ export function jsonFeed(feed: Feed): JsonFeed {
     icon: feed.links.to('/icon.svg'),
     language: publication.language,
     items: feed.articles.map((article) => jsonFeedItem(article, feed.links)),
-    _news: { total: feed.total, license: publication.licence },
+    // Its titles and summaries are text as readers see it: widgets need no parser.
+    _news: { total: feed.total, license: publication.licence, plain: true },
   };
 }
 

@@ -31,7 +31,7 @@ export function readBlocks(nodes: readonly SourceNode[], context: Context): Body
   return blocks;
 }
 
-/** A picture that is a block of its own, whatever stands beside it. */
+/** A picture that is a block of its own, whatever is beside it. */
 const isPictureAlone = (node: SourceNode): boolean => typeof node !== 'string' && isFigureLike(node);
 const isFigureLike = (source: SourceElement): boolean =>
   /^(?:amp-)?img$|^picture$/.test(source.name)

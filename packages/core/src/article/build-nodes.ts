@@ -15,7 +15,7 @@ const isAllowed = ({ name }: BodyElement): boolean => ALLOWED.has(name) || OWN.t
 const isAllowedAttribute = (name: string): boolean =>
   /^[a-z][a-z-]*$/.test(name) && !/^(?:on|style$|srcdoc$|form)/.test(name);
 
-/** Builds clean nodes one by one; no HTML is parsed, so that no page policy stands in the way. */
+/** Builds clean nodes one by one; no HTML is parsed, so that no page policy blocks it. */
 export function buildNodes(nodes: readonly BodyNode[], document: Document): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const append = (children: readonly BodyNode[], parent: Node, isMath: boolean): void => {

@@ -47,7 +47,7 @@ const CARDS: [classes: RegExp, read: Reader][] = [
   ],
 ];
 
-/** A note apart, whose emoji stands before its first words. */
+/** A note apart, whose emoji comes before its first words. */
 function readCallout(source: SourceElement, context: Context): BodyNode[] {
   const emoji = words(part(source, /^kg-callout-emoji$/));
   const text = part(source, /^kg-callout-text$/);

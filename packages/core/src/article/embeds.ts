@@ -170,7 +170,7 @@ const first = (source: SourceElement, names: string): string | undefined =>
     .map((name) => source.attributes[name])
     .find(Boolean);
 
-/** Players of AMP by their names, with the address that their attributes stand for. */
+/** Players of AMP by their names, with the address that their attributes give. */
 const AMP: Record<string, (attribute: (names: string) => string | undefined) => string | undefined> = {
   'amp-youtube': (of) => of('data-videoid') && `https://www.youtube.com/embed/${of('data-videoid')}`,
   'amp-vimeo': (of) => of('data-videoid') && `https://player.vimeo.com/video/${of('data-videoid')}`,
@@ -198,7 +198,7 @@ const POSTS =
   /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-(?:post|video)|text-post-media|reddit-(?:embed-bq|card)|tumblr-post|imgur-embed-pub|flickr-embed)$/;
 const POST_LINK = /\/(?:status(?:es)?|p|reel|post|posts|video|videos|comments|statuses)\//;
 
-/** The embed that an element of a story stands for; undefined for all others. */
+/** The embed that an element of a story represents; undefined for all others. */
 export function embedIn(source: SourceElement, base: string): Embed | undefined {
   const { name, attributes } = source;
   if (name === 'iframe' || name === 'embed' || (name === 'object' && !findElement(source.nodes, isFrame)))

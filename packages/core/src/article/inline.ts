@@ -22,14 +22,14 @@ const KEPT: Record<string, readonly string[]> = {
 /** Old names of elements. */
 const RENAMED: Record<string, string> = { acronym: 'abbr', strike: 's', tt: 'code', big: 'strong' };
 
-/** Elements that stand within a line; all others are blocks. */
+/** Inline elements; all others are blocks. */
 const INLINE = new Set([
   ...Object.keys(KEPT),
   ...Object.keys(RENAMED),
   ...'a br wbr span font img picture label nobr math amp-img amp-mathml mjx-container svg button noscript'.split(' '),
 ]);
 
-/** Whether a node stands within a line, with all that it holds. */
+/** Whether a node and all of its content are inline. */
 export const isInline = (node: SourceNode): boolean =>
   typeof node === 'string' ||
   node.name === 'math' ||

@@ -15,7 +15,7 @@ export interface Body {
   headings: BodyHeading[];
   /** How many words it has. */
   wordCount: number;
-  /** The picture above the body stands somewhere in it, too. */
+  /** The body contains the picture above it, too. */
   hasImage: boolean;
 }
 
@@ -69,7 +69,7 @@ function trimRules(blocks: BodyNode[]): BodyNode[] {
   return from < 0 ? [] : blocks.slice(from, to + 1);
 }
 
-/** The list of the highlights, which stands above the body, and the heading right before it. */
+/** The list of the highlights, which is shown above the body, and the heading right before it. */
 function withoutHighlights(blocks: BodyNode[], highlights: readonly string[]): BodyNode[] {
   const wanted = highlights.map(plain).join();
   const at = wanted

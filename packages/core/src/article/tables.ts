@@ -22,7 +22,7 @@ export function readTable(source: SourceElement, context: Context): BodyNode[] {
   return [element('div', { class: 'table', role: 'region', tabindex: 0, 'aria-label': label }, [table])];
 }
 
-/** The heads of columns of numbers stand where the numbers do. */
+/** Aligns the headings of number columns with their numbers. */
 function alignNumbers(table: BodyElement): void {
   const rows = [...bodyElements([table])]
     .filter(({ name }) => name === 'tr')

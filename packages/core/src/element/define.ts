@@ -14,7 +14,7 @@ const isTooOld = (): boolean =>
 /**
  * Registers a widget under its tag. The first registration stays: the same version twice is silent, another one warns
  * once and names both. Never throws; does nothing where there is no `customElements`, as in Node, and in browsers that
- * are too old, where what stands between the tags stays.
+ * are too old, where the markup between the tags stays.
  */
 export function define(tag: string, widget: WidgetClass, version: string): void {
   if (isTooOld()) return;

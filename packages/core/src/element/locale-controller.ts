@@ -26,7 +26,7 @@ export class LocaleController implements ReactiveController {
   #isFromServer?: boolean | undefined;
   #stop?: () => void;
 
-  constructor(host: ReactiveControllerHost & Element & { isServerRendered?: boolean }, english: Sections) {
+  constructor(host: ReactiveControllerHost & Element & { isHydrating?: boolean }, english: Sections) {
     this.#host = host;
     this.#english = english;
     this.words = flatten(english);
@@ -53,7 +53,7 @@ export class LocaleController implements ReactiveController {
 
   /** A server that was not told a language rendered in English, whatever the reader's is. */
   #readLocale(): string {
-    this.#isFromServer ||= this.#host.isServerRendered;
+    this.#isFromServer ||= this.#host.isHydrating;
     return this.#isFromServer ? (pageLocaleOf(this.#host) ?? 'en') : localeOf(this.#host);
   }
 

@@ -53,13 +53,8 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Words that replace the widget's own, by key: editors complete the keys, which the type `Words` of `@news-widgets/core/i18n` lists. */
   @property({ attribute: false }) strings: Partial<Words<S>> = {};
 
-  /** Its shadow root comes from a server and is not hydrated yet. @internal */
-  isServerRendered = false;
-
   /** Server-rendered content is shown and not hydrated yet. @internal */
-  get isHydrating(): boolean {
-    return HYDRATION_ENABLED && this.isServerRendered;
-  }
+  isHydrating = false;
 
   /** Whether the page has filled a slot; false during hydration, as servers do not know the light DOM. @internal */
   hasSlotted(name: string): boolean {
@@ -72,7 +67,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   #states = '';
   #hasColours = false;
 
-  /** Sets the data that the server rendered from, before hydration. @internal */
+  /** Sets the data that the server rendered from, before hydration; set where hydration support came after Lit. @internal */
   static restoreServerState?: (element: NewsElement) => void;
 
   /** @internal */
@@ -212,7 +207,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     try {
       super.performUpdate();
       if (!this.isHydrating || !this.hasUpdated) return;
-      this.isServerRendered = false;
+      this.isHydrating = false;
       // HTML minifiers may strip the comments that hydration needs.
       if (!('_$litPart$' in this.renderRoot && this.renderRoot._$litPart$)) this.#renderFromScratch();
       // The server rendered without the page's slotted content.
@@ -225,7 +220,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   /** Hydration mismatch: render again without the server's content. */
   #renderFromScratch(): void {
-    this.isServerRendered = false;
+    this.isHydrating = false;
     this.renderRoot.replaceChildren(...this.renderRoot.querySelectorAll('style'));
     this.requestUpdate();
   }
@@ -253,11 +248,12 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { restoreServerState } = NewsElement;
     // Without hydration, Lit would render beside the server's content.
-    if (!HYDRATION_ENABLED) this.shadowRoot?.replaceChildren();
+    if (!HYDRATION_ENABLED && !restoreServerState) this.shadowRoot?.replaceChildren();
     else if (this.shadowRoot) {
-      this.isServerRendered = true;
-      NewsElement.restoreServerState?.(this);
+      this.isHydrating = true;
+      restoreServerState?.(this);
     }
     return super.createRenderRoot();
   }

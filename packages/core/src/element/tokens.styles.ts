@@ -153,7 +153,7 @@ export const tokens = css`
     color: var(--_soft);
     font-size: 0.9em;
   }
-  /* One line, unless it stands in for the content. */
+  /* One line, unless it replaces the content. */
   .fallback {
     color: var(--_soft);
     font-size: 0.9em;

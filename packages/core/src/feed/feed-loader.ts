@@ -10,7 +10,7 @@ import { sharedFetch } from './shared-fetch.js';
 const TIMEOUT_MS = 15_000;
 
 /** Loads a source once for all widgets of the page. */
-const fetchFeed: FetchFeed = (src, { isFresh, relay = '', ...selection }) => {
+export const fetchFeed: FetchFeed = (src, { isFresh, relay = '', ...selection }) => {
   const cache = isFresh ? 'no-cache' : 'default';
   const { url, options } = relayRequest(src, relay, selection);
   return loadFeed(url, {

@@ -22,9 +22,18 @@ const NEEDS_CHOICE =
   /^.?$|[^\p{L} &'’-]|.{41}|categ|kateg|class|klass|^(?:all|gen|feat|home|front|misc|other|post|n[ou])/iu;
 const NEEDS_CUT = /[[\]]|more\W*$|read\w*\W*$|\bfirst on\b|published/i;
 
-/** Whether an item says all that readers see: a title, and a summary where there is a text. */
+/** Whether an item says all that readers see without a choice: a title, and a summary where there is a text. */
 function isComplete(item: unknown): boolean {
-  const { title, summary, content_html: html, content_text: text, image, attachments, tags } = asRecord(item);
+  const {
+    title,
+    summary,
+    content_html: html,
+    content_text: text,
+    image,
+    banner_image: banner,
+    attachments,
+    tags,
+  } = asRecord(item);
   const [tag] = asArray(tags);
   const said = asString(summary ?? text);
   return (
@@ -34,7 +43,7 @@ function isComplete(item: unknown): boolean {
     said.length <= MAX_SUMMARY &&
     !NEEDS_CUT.test(said) &&
     (!!said || !html) &&
-    !(attachments && !image) &&
+    !(attachments || (image && banner) || Array.isArray(image)) &&
     (tag === undefined || !NEEDS_CHOICE.test(asString(tag)))
   );
 }

@@ -2,6 +2,9 @@
 const KNOWN =
   /<!--[^]*?(?:-->|$)|<\/html|<(?:[\w-]{1,30}:)?(?:(rss|rdf|feed|channel|entry|item)|(!doctype html|html|head|body)|(?:meta|title|script|article|div|p))(?=[\s>])([^<>]*)/gi;
 
+/** A message in JSON or in brackets may precede a feed. */
+const END_OF_FEED = /<\/(?:[\w-]{1,30}:)?(?:rss|feed|rdf)\s*>\s*$/i;
+
 /** What the start tag of a feed has and an element of that name in a page has not. */
 const OF_FEED = /\bxmlns|\bversion\s*=/;
 
@@ -10,7 +13,7 @@ const OF_FEED = /\bxmlns|\bversion\s*=/;
  * parts of pages of any length before a feed: its root counts wherever it begins, unless a page is still open there.
  */
 export function sniff(text: string): 'json' | 'xml' | 'html' | undefined {
-  if (/^[\s\ufeff]*[[{](?!\0)/.test(text)) return 'json';
+  if (/^[\s\ufeff]*[[{](?!\0)/.test(text) && !END_OF_FEED.test(text.slice(-99))) return 'json';
   let first: 'html' | undefined;
   let isPage = false;
   KNOWN.lastIndex = 0;

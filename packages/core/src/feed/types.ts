@@ -82,6 +82,6 @@ export interface ParsedDocument {
   feed?: Feed | undefined;
   /** The error, if there is no feed. */
   failure?: unknown;
-  /** Addresses of feeds and API endpoints that stand for this page, best first. */
+  /** Addresses of feeds and API endpoints with the content of this page, best first. */
   alternates?: string[];
 }

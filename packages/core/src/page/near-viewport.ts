@@ -1,8 +1,8 @@
 /**
- * Calls back once when the element comes near the viewport; soon where nothing can say so, as in jsdom. Returns the function
+ * Calls back once when the element comes near the viewport, by `margin` in CSS pixels; soon where nothing can say so, as in jsdom. Returns the function
  * that cancels it.
  */
-export function whenNearViewport(element: Element, callback: () => void): () => void {
+export function whenNearViewport(element: Element, callback: () => void, margin = 400): () => void {
   if (!('IntersectionObserver' in globalThis)) {
     const timer = setTimeout(callback);
     return () => clearTimeout(timer);
@@ -13,7 +13,7 @@ export function whenNearViewport(element: Element, callback: () => void): () => 
       observer.disconnect();
       callback();
     },
-    { rootMargin: '400px' },
+    { rootMargin: `${margin}px` },
   );
   observer.observe(element);
   return () => observer.disconnect();

@@ -31,8 +31,12 @@ const instant = (date = '') => Date.parse(date);
 /** An address alone is no name, so an item whose only author is one rightly has none. */
 const authorName = (author: string) => words(author.replace(/[(<]?\S+@\S+[)>]?/g, ' ')).replace(/^\(([^()]*)\)$/, '$1');
 
-/** Links that lead on to the article are no part of what it says. */
-const withoutLinkOn = (summary: string) => summary.replace(/\s*(?:Read More Here →|Continue reading on »)$/, '');
+/** Links that lead on to the article or its comments are no part of what it says; an ellipsis is one character. */
+const withoutLinkOn = (summary: string) =>
+  summary
+    .replace(/\s*(?:Read More Here →|Continue reading on »|^Comments)$/, '')
+    .replace(/\s*\[\.\.\.\]$/, '…')
+    .trim();
 
 const same: Record<string, (item: NewsItem, agreed: string) => boolean> = {
   title: (item, agreed) => words(item.title) === words(agreed) || item.title === agreed.replace(/\s+/g, ' ').trim(),

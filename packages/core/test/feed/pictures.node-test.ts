@@ -35,9 +35,34 @@ test('pictures that count readers or decorate give way to the lead picture', () 
     '<!-- <img src="https://a.example/old.jpg"> -->',
     '<video src="/clip.mp4"></video>',
     '<figure class="kg-card kg-bookmark-card"><img src="https://b.example/other-page.jpg"></figure>',
+    '<a href="https://www.facebook.com/sharer/sharer.php?u=x"><img src="https://a.example/fb.png"></a>',
+    '<a href="https://x.example/intent/tweet?text=x"><img src="https://a.example/x.png"></a>',
+    '<a href="mailto:?subject=x"><img src="https://a.example/mail.png"></a>',
+    '<a href="https://play.google.com/store/apps/details?id=x"><img src="https://a.example/play.png"></a>',
+    '<img src="https://mc.yandex.ru/watch/123">',
+    '<img src="https://track.a.example/open.gif?x=1">',
+    '<img src="https://pixel.a.example/pixel.png">',
+    '<img src="https://a.example/hit?x">',
+    '<img src="https://a.example/?feed-stats-post-id=8">',
+    '<img src="https://ir-na.amazon-adsystem.com/e/ir?t=x">',
+    '<img src="https://avatars.b.example/u/1?v=4">',
+    '<img src="https://cdn.example/gh/twemoji@14/assets/72x72/1f6.png">',
+    '<img src="https://placehold.co/600x400">',
+    '<img src="https://a.example/image-not-found.png">',
+    '<img src="https://a.example/ajax-loader.gif">',
+    '<img src="https://licensebuttons.net/l/by/4.0/88x31.png">',
+    '<img src="https://a.example/logo-32x32.png">',
+    '<img class="latex" src="https://s0.wp.com/latex.php?latex=x">',
+    '<img src="https://a.example/x.jpg" hidden>',
+    '<img src="https://a.example/x.jpg" style="opacity:0">',
+    '<img src="https://a.example/x.jpg" style="position:absolute;left:-9999px">',
+    '<img src="https://a.example/x.png" style="width:24px;height:24px">',
+    '<div style="display:none"><img src="https://a.example/x.jpg"></div>',
+    '<img src="#">',
   ];
   for (const other of others) assert.equal(ofBody(other + LEAD), found, other);
-  for (const other of others.slice(0, 17)) assert.equal(ofBody(`${other}<p>Text</p>`), undefined, other);
+  for (const other of [...others.slice(0, 17), ...others.slice(-25)])
+    assert.equal(ofBody(`${other}<p>Text</p>`), undefined, other);
 });
 
 test('a word in a name or a text decides nothing', () => {
@@ -71,8 +96,14 @@ test('what lazy loaders, srcset and picture show', () => {
     `<amp-img src="${found}" width="1200" height="800"></amp-img>`,
     `<IMG SRC=${found}>`,
     `<video poster="${found}" src="/c.mp4"></video>`,
+    `<img src="${blank}" data-ezsrc="${found}">`,
+    `<img src="${blank}" data-any-name="${found}">`,
+    `<img src="${blank}" data-bgset="${found} 800w">`,
+    `<img src="https://i.example/s-150x150.jpg" srcset="https://i.example/s-150x150.jpg 150w, ${found} 1024w">`,
+    `<div style="background-image: url('${found}')"></div>`,
   ];
   for (const body of bodies) assert.equal(ofBody(body), found, body);
+  assert.equal(ofBody(`<img src="${found}?a=1&amp;amp;b=2">`), `${found}?a=1&b=2`);
   const url = 'https://i.example/c_fill,w_800,h_600/a.jpg';
   assert.equal(ofBody(`<img srcset="${url} 800w, https://i.example/c_fill,w_80/a.jpg 80w">`), url);
 });
@@ -117,6 +148,16 @@ test('of several pictures of an entry, the best for its place', () => {
     ['<featured_image>/f.jpg</featured_image>', '/f.jpg'],
     ['<thumbnail url="/n.jpg"/>', '/n.jpg'],
     ['<enclosure url="/talk.mp3" type="audio/mpeg"/>', ''],
+    ['<media:content url="/no-extension"/>', '/no-extension'],
+    ['<media:content url="/o.jpg" type="application/octet-stream"/>', '/o.jpg'],
+    ['<StoryImage>/st.jpg</StoryImage>', '/st.jpg'],
+    ['<authorimage>/ana.jpg</authorimage>', ''],
+    ['<image>&lt;img src="/code.jpg"&gt;</image>', '/code.jpg'],
+    ['<img src="/plain.jpg"/>', '/plain.jpg'],
+    [
+      '<media:thumbnail url="https://blogger.googleusercontent.com/img/a/AVvX=s72-w400-h225-c" width="72"/>',
+      'https://blogger.googleusercontent.com/img/a/AVvX=s1600',
+    ],
     [
       '<media:thumbnail url="https://x.bp.blogspot.com/-a/b/c/s72-c/cave.jpg" width="72" height="72"/>',
       'https://x.bp.blogspot.com/-a/b/c/s1600/cave.jpg',
@@ -150,6 +191,10 @@ test('pictures of JSON Feed', () => {
     'https://i.example/a.jpg',
   );
   assert.equal(image({ banner_image: 'https://i.example/b.jpg' }), 'https://i.example/b.jpg');
+  assert.equal(image({ attachments: [{ url: '/a.jpg', mime_type: 'jpg' }] }), 'https://a.example/a.jpg');
+  assert.equal(image({ image: '/s-150x150.jpg', banner_image: found }), found);
+  assert.equal(image({ image: [found] }), found);
+  assert.equal(image({ featured_image: found }), found);
   assert.equal(image({ content_html: '<p>x</p><img src="in.jpg">' }), 'https://a.example/s/in.jpg');
   assert.equal(image({ image: 'https://secure.gravatar.com/avatar/1', content_html: LEAD }), found);
 });

@@ -6,7 +6,7 @@ import { escape } from '../../src/feed/text/escape.js';
 
 const url = 'https://a.example/feed.xml';
 const rss = (items: string, head = '') =>
-  `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Coast Paper</title><link>https://a.example/</link>${head}${items}</channel></rss>`;
+  `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Coast Paper</title><link>https://a.example/</link>${head}${items}</channel></rss>`;
 const parse = (items: string, head = '') => parseFeed(rss(items, head), { url }).items;
 const first = (inner: string, head = ''): NewsItem => parse(`<item>${inner}</item>`, head)[0]!;
 const html = (name: string, body: string) => `<${name}>${escape(body)}</${name}>`;
@@ -24,6 +24,9 @@ test('headlines stay as they were meant', () => {
     ['Tom &amp; Jerry, AT&T', 'Tom & Jerry, AT&T'],
     ['Fish &amp;amp; chips', 'Fish & chips'],
     ['<script>alert(1)</script>Safe', 'Safe'],
+    ['I <3 harbours', 'I <3 harbours'],
+    ['Array<T> and Map<K, V> explained', 'Array<T> and Map<K, V> explained'],
+    ['It&amp;#8217;s &amp;quot;open&amp;quot;', 'It’s "open"'],
   ];
   for (const [written, shown] of titles) assert.equal(first(html('title', written)).title, shown, written);
 });
@@ -34,6 +37,8 @@ test('a post without a title gets the start of its text', () => {
   const long = first(html('description', 'The harbour was quiet '.repeat(20))).title;
   assert.match(long, /^The harbour was quiet .{40,80}…$/);
   assert.equal(first('<title> </title><description>&lt;img src="/a.jpg" alt="A gull"></description>').title, 'A gull');
+  for (const none of ['null', 'undefined', '(no title)', '[No Title]', '(ohne Titel)', 'Untitled'])
+    assert.equal(first(html('title', none) + html('description', 'Open on Sunday.')).title, 'Open on Sunday.', none);
   const json = { items: [{ id: '1', url: 'https://a.example/1', content_text: 'Short news.' }] };
   assert.equal(parseFeed(JSON.stringify(json), { url }).items[0]!.title, 'Short news.');
 });
@@ -49,6 +54,13 @@ test('only a real link is one', () => {
     ['<link>https://a.example/?p=1&copy=2&lt=3</link>', 'https://a.example/?p=1&copy=2&lt=3'],
     ['<link>https://a.example/?a=1&amp;amp;b=2</link>', 'https://a.example/?a=1&b=2'],
     ['<link>javascript:alert(1)</link>', ''],
+    ['<link>null</link><guid>https://a.example/7</guid>', 'https://a.example/7'],
+    ['<link>undefined</link>', ''],
+    ['<link>#</link>', ''],
+    ['<link>a.example/story</link>', 'https://a.example/story'],
+    ['<link>https:/a.example/story</link>', 'https://a.example/story'],
+    ['<link>&lt;a href="https://a.example/story"&gt;Story&lt;/a&gt;</link>', 'https://a.example/story'],
+    ['<url>https://a.example/story</url>', 'https://a.example/story'],
     ['<link rel="enclosure">/a.jpg</link><link>/story</link>', 'https://a.example/story'],
   ];
   for (const [inner, expected] of links) assert.equal(first(`<title>T</title>${inner}`).url, expected, inner);
@@ -73,7 +85,16 @@ test('a summary is a few sentences about the story', () => {
 
 test('blank, repeated and picture-only descriptions give way to the text', () => {
   const text = html('content:encoded', '<figure><figcaption>A gull</figcaption></figure><p>There is text.</p>');
-  for (const blank of ['', ' \n ', '<img src="/a.jpg">', '&nbsp;', '<p></p>', 'The title'])
+  for (const blank of [
+    '',
+    ' \n ',
+    '<img src="/a.jpg">',
+    '&nbsp;',
+    '<p></p>',
+    'The title',
+    'null',
+    'https://a.example/s',
+  ])
     assert.equal(
       first(`<title>The title</title>${html('description', blank)}${text}`).summary,
       'There is text.',
@@ -95,6 +116,22 @@ test('what content systems add to a summary goes', () => {
     ['Open again. Read more', 'Open again.'],
     ['Open again [&#8230;]', 'Open again…'],
     [`Tea for two. <p>${link('Continue reading on Medium »')}</p>`, 'Tea for two.'],
+    ['Open again [...]', 'Open again…'],
+    ['Open again. Continue reading T →', 'Open again.'],
+    ['Open again. Read the rest of this entry »', 'Open again.'],
+    ['Abierto. La entrada T se publicó primero en Coast Paper.', 'Abierto.'],
+    ['Wieder offen. Der Beitrag T erschien zuerst auf Coast Paper.', 'Wieder offen.'],
+    ['Rouvert. L’article T est apparu en premier sur Coast Paper.', 'Rouvert.'],
+    ['Otwarte. Artykuł T pochodzi z serwisu Coast Paper.', 'Otwarte.'],
+    ['Открыто. Сообщение T появились сначала на Coast Paper.', 'Открыто.'],
+    ['Open again. This article is republished from The Coast under a licence. Read the original.', 'Open again.'],
+    [`Open again. ${link('Learn more')}`, 'Open again.'],
+    [`Open again.<br>${link('Full story')} | ${link('3 comments')}`, 'Open again.'],
+    [`Abierto. ${link('Sigue leyendo →')}`, 'Abierto.'],
+    [`<figure><img src="/a.jpg"><figcaption>A gull</figcaption></figure><p>Open again.</p>`, 'Open again.'],
+    ['&amp;lt;p&amp;gt;Open again.&amp;lt;/p&amp;gt;', 'Open again.'],
+    ['Open again. &lt;a href="https://a.example/s"&gt;Read more&lt;/a&gt;', 'Open again.'],
+    ['The book was first published in 1851 and sold well.', 'The book was first published in 1851 and sold well.'],
     ['The city needs more', 'The city needs more'],
     [`They ask for ${link('more boats')} and get them.`, 'They ask for more boats and get them.'],
     ['<span>T</span>\n<span><span>Ana</span></span>\n<div><p>The plan is out.</p></div>', 'The plan is out.'],
@@ -118,6 +155,23 @@ test('the first category that says something is the kicker', () => {
   assert.equal(section('World, Asia, Japan'), 'World');
   assert.equal(section('http://schemas.google.com/blogger/2008/kind#post', '12', 'Sport'), 'Sport');
   assert.equal(section('Uncategorised'), undefined);
+  for (const none of [
+    ...['Unkategorisiert', 'Niet gecategoriseerd', 'Nezařazené', 'Egyéb', 'Kategorisiz', 'Χωρίς κατηγορία', 'Yleinen'],
+    ...[
+      'Tanpa kategori',
+      'Chưa phân loại',
+      'ไม่มีหมวดหมู่',
+      '미분류',
+      'غير مصنف',
+      'כללי',
+      'Uncategorized @el',
+      '/news/sea',
+    ],
+  ])
+    assert.equal(section(none, 'Sea'), 'Sea', none);
+  for (const name of ['Alles', 'Postal', 'Others and us']) assert.equal(section(name), name);
+  assert.equal(first('<title>T</title><media:category>Sea</media:category>').section?.name, 'Sea');
+  assert.equal(first('<title>T</title><itunes:category text="Sea"/>').section?.name, 'Sea');
   const json = { items: [{ id: '1', title: 'T', url: 'https://a.example/1', tags: ['uncategorized', 'Sea'] }] };
   assert.equal(parseFeed(JSON.stringify(json), { url }).items[0]!.section?.name, 'Sea');
 });
@@ -141,6 +195,10 @@ test('the language of a feed is that of its items', () => {
   assert.equal(language('<language>de_DE</language>'), 'de-DE');
   assert.equal(language('<language>German</language>'), 'de');
   assert.equal(language('<language>nonsense language</language>'), undefined);
+  const written = { 'de, en': 'de', 'English (US)': 'en', 'english-us': 'en-us', Español: 'es', русский: 'ru' };
+  for (const [name, tag] of Object.entries({ ...written, 日本語: 'ja', jp: 'ja', cz: 'cs', 'sr@latin': 'sr' }))
+    assert.equal(language(`<language>${name}</language>`), tag, name);
+  assert.equal(first('<title xml:lang="fr">Le port</title>').language, 'fr');
   assert.equal(parseFeed('{"language":"th","items":[{"id":"1","title":"ก"}]}', { url }).items[0]!.language, 'th');
   const own =
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><entry xml:lang="fr"><title>T</title></entry></feed>';
@@ -182,6 +240,10 @@ test('anything may stand before a feed', () => {
       'A',
       before.slice(0, 40),
     );
+  for (const before of ['{"notice":"x"}\n', '[debug] start\n'])
+    assert.equal(parseFeed(before + rss('<item><title>A</title></item>'), { url }).items[0]!.title, 'A', before);
+  const dump = '<pre>array(1) { ["a"]=> int(1) }</pre>';
+  assert.equal(parseFeed(`${dump}{"items":[{"id":"1","title":"A"}]}`, { url }).items[0]!.title, 'A');
   const notice = '<div class="error">Notice</div>';
   assert.equal(parseFeed(`${notice}{"items":[{"id":"1","title":"A"}]}`, { url }).items[0]!.title, 'A');
 });
@@ -205,6 +267,31 @@ test('a page that says little is no story', () => {
   for (const text of refused) assert.throws(() => parseFeed(text, { url }), { code: 'not-a-feed' }, text);
   assert.equal(parseFeed(page('', prose), { url }).items[0]!.title, 'Coast Paper');
   const dated = page('', '<article><h1>Pier</h1><time datetime="2024-02-05">5 Feb</time><p>Open.</p></article>');
+  assert.equal(parseFeed(dated, { url }).items.length, 1);
+});
+
+test('pages about errors, challenges and maintenance are no stories, however long', () => {
+  const prose = '<p>We are working on the site and expect to be back in the afternoon.</p>'.repeat(9);
+  const page = (title: string, head = '') =>
+    `<!doctype html><html><head><title>${title}</title>${head}</head><body><article>${prose}</article></body></html>`;
+  const titles = ['Site under maintenance', 'Just a moment...', 'Attention Required! | Cloudflare', 'Coming soon'];
+  titles.push('Page not found – Coast Paper', '403 Forbidden', '500 Internal Server Error', 'Are you a robot?');
+  titles.push(
+    'Access to this page has been denied',
+    'Log In ‹ Coast Paper',
+    'Wartungsarbeiten',
+    'Seite nicht gefunden',
+  );
+  titles.push('Site en maintenance', 'Page introuvable', 'Página no encontrada', 'ページが見つかりません', 'ไม่พบหน้า');
+  for (const title of titles) {
+    assert.throws(() => parseFeed(page(title), { url }), { code: 'not-a-feed' }, title);
+    const article = page(title, '<meta property="og:type" content="article">');
+    assert.throws(() => parseFeed(article, { url }), { code: 'not-a-feed' }, title);
+  }
+  assert.throws(() => parseFeed(page('Coast', '<meta http-equiv="refresh" content="0;url=/x">'), { url }));
+  for (const title of ['Bridge maintenance to last until May', '404 reasons to visit Porto', 'Coming soon to the pier'])
+    assert.equal(parseFeed(page(title), { url }).items[0]!.title, title);
+  const dated = page('Maintenance', '<meta property="article:published_time" content="2024-02-05T10:00:00Z">');
   assert.equal(parseFeed(dated, { url }).items.length, 1);
 });
 
@@ -253,6 +340,13 @@ test('other vocabularies', () => {
   const foreign = `<x:title xmlns:x="https://x.example/rss/ext">Other</x:title><title>Own</title><link>/own</link><description xmlns="urn:x">Other</description><description>Right</description><summary>Wrong</summary>`;
   const item = first(foreign);
   assert.deepEqual([item.title, item.summary], ['Own', 'Right']);
+  const prefixed = `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="http://purl.org/rss/1.0/" xmlns="https://x.example/"><s:item><title>Other</title><s:title>Own</s:title></s:item></r:RDF>`;
+  assert.equal(parseFeed(prefixed, { url }).items[0]!.title, 'Own');
+  const prism = 'xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/"';
+  assert.equal(
+    first(`<title>T</title><prism:publicationDate ${prism}>2024-02-05T10:00:00Z</prism:publicationDate>`).datePublished,
+    day(5),
+  );
   const blogger = {
     feed: {
       title: { $t: 'Coast' },

@@ -32,6 +32,40 @@ test('dates as feeds write them', () => {
   for (const [input, expected] of cases) assert.equal(parseDate(input), expected, input);
 });
 
+test('dates of other languages, zones and programs', () => {
+  const cases: [string, string | undefined, string?][] = [
+    ['Tue, 10 Nov 2026 09:05:00 (CET)', '2026-11-10T08:05:00Z'],
+    ['Tue, 10 Nov 2026 09:05:00 Eastern Daylight Time', '2026-11-10T13:05:00Z'],
+    ['Tue, 10 Nov 2026 09:05:00 Pacific Standard Time', '2026-11-10T17:05:00Z'],
+    ['2026-11-10T09:05:00[Europe/Paris]', '2026-11-10T08:05:00Z'],
+    ['2026-11-10T09:05:00+01:00[Europe/Paris]', '2026-11-10T08:05:00Z'],
+    ['2026-11-10T09:05:00\u221205:00', '2026-11-10T14:05:00Z'],
+    ['1794301500', '2026-11-10T09:05:00Z'],
+    ['1794301500.25', '2026-11-10T09:05:00Z'],
+    ['@1794301500', '2026-11-10T09:05:00Z'],
+    ['/Date(1794301500000)/', '2026-11-10T09:05:00Z'],
+    ['10 ноября 2026 г. 09:05', '2026-11-10T09:05:00Z'],
+    ['10 พ.ย. 2569 09:05', '2026-11-10T09:05:00Z'],
+    ['2026年11月10日(火) 9時05分', '2026-11-10T09:05:00Z'],
+    ['10 تشرين الثاني 2026', '2026-11-10T00:00:00Z'],
+    ['ti, 10 marras 2026 09:05:00 +0200', '2026-11-10T07:05:00Z'],
+    ['10. marraskuuta 2026', '2026-11-10T00:00:00Z'],
+    ['2026. november 10., kedd', '2026-11-10T00:00:00Z'],
+    ['thứ ba, 10 tháng 11 2026', '2026-11-10T00:00:00Z'],
+    ['10 Tháng Mười Một, 2026', '2026-11-10T00:00:00Z'],
+    ['10 de novembro de 2026 às 09h05', '2026-11-10T09:05:00Z'],
+    ['10. listopadu 2026', '2026-11-10T00:00:00Z', 'cs'],
+    ['10. listopada 2026', '2026-10-10T00:00:00Z', 'hr'],
+    ['10 listopada 2026', '2026-11-10T00:00:00Z', 'pl-PL'],
+    ['10/11/26 09:05', '2026-11-10T09:05:00Z', 'it'],
+    ['10. 11. 2026 09:05', '2026-11-10T09:05:00Z', 'cs'],
+    ['Thu, 1 Jan 1970 00:00:00 +0000', undefined],
+    ['0001-01-01T00:00:00Z', undefined],
+    ['Mon, 30 Nov -0001 00:00:00 +0000', undefined],
+  ];
+  for (const [input, expected, language] of cases) assert.equal(parseDate(input, language), expected, input);
+});
+
 test("feedparser's dates", (context) => {
   if (!needs(context, 'feed-dates')) return;
   const tally = new Tally('feed dates');

@@ -1,12 +1,14 @@
 const NAME = 'litElementHydrateSupport';
 
-const before = Object.getOwnPropertyDescriptor(globalThis, NAME);
-
-// Lit looks for hydration support in this global when it is evaluated: the page's own must not get hold of our elements.
-Object.defineProperty(globalThis, NAME, { value: undefined, writable: true, configurable: true });
-
-/** Call once our Lit is evaluated: the page's own components find what they would without us. */
-export function restoreHydrationGlobal(): void {
-  if (before) Object.defineProperty(globalThis, NAME, before);
-  else Reflect.deleteProperty(globalThis, NAME);
+/**
+ * Lit looks for hydration support in this global: the page's own must not get hold of our elements. Call before the module
+ * that touches it is evaluated; returns what gives the page back what it had, so that its own components find it.
+ */
+export function hideHydrationGlobal(): () => void {
+  const before = Object.getOwnPropertyDescriptor(globalThis, NAME);
+  Object.defineProperty(globalThis, NAME, { value: undefined, writable: true, configurable: true });
+  return () => {
+    if (before) Object.defineProperty(globalThis, NAME, before);
+    else Reflect.deleteProperty(globalThis, NAME);
+  };
 }

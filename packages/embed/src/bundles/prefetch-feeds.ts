@@ -21,11 +21,11 @@ import { importFile } from './import-file.js';
 export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   const inView = [...widgets].filter(isInView);
   if (inView.length === 0) return;
-  importChunk(file, 'feed-loader');
+  if (file !== 'shared') importChunk(file, 'feed-loader');
   if (!inView.every((widget) => isLikelyJsonFeed(addressOf(widget)?.url ?? ''))) {
     importChunk(file, 'any-source');
-    // Where the reader of texts shares these with the parser.
-    if (/^(?:all|article|parts)$/.test(file)) importChunk(file, 'entity-names');
+    // Which the reader of texts shares with the parser.
+    if (/^article$|^shared$/.test(file)) importChunk(file, 'entity-names');
   }
   if (inView.some(({ localName }) => localName === 'news-article')) importChunk(file, 'reader');
   inView.forEach(prefetch);

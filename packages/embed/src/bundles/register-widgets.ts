@@ -1,5 +1,5 @@
 // Before Lit, so before any widget.
-import { restoreHydrationGlobal } from './hydration-global.js';
+import { restoreHydrationGlobal } from './before-lit.js';
 import type { WidgetClass } from '@news-widgets/core/element';
 import { defineInTask } from './define-in-task.js';
 

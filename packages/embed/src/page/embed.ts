@@ -2,5 +2,5 @@ import { placeWidget } from './place-widget.js';
 import { takeScripts } from './take-scripts.js';
 
 const base = takeScripts().map(placeWidget).find(Boolean);
-// Where the loader is blocked, what stands between the tags stays; the browser has said why.
+// Where the loader is blocked, the markup between the tags stays; the browser has said why.
 if (base) import(/* @vite-ignore */ new URL('loader.js', base).href).catch(() => {});

@@ -1,7 +1,7 @@
 import { ownOf } from '@news-widgets/core/internal/page';
 import { readSettings } from './read-settings.js';
 
-/** Null for what is no selector, too: then the widget stays where the script stands. */
+/** Null for what is no selector, too: then the widget stays at the script's place. */
 function find(selector: string): Element | null {
   try {
     return ownOf('querySelector').call(document, selector);
@@ -10,7 +10,7 @@ function find(selector: string): Element | null {
   }
 }
 
-/** Puts the widget where the script stands, or into the element that `into` selects; the script's own address. */
+/** Puts the widget at the script's place, or into the element that `into` selects; the script's own address. */
 export function placeWidget(script: HTMLScriptElement): string {
   const settings = readSettings(script);
   const [widget = '', into] = ['widget', 'into'].map((name) => settings.get(name));
@@ -29,7 +29,7 @@ export function placeWidget(script: HTMLScriptElement): string {
     if (target) target.append(element);
     else script.after(element);
   };
-  // What stands in the head has no place of its own, and what `into` names may still be on its way.
+  // A script in the head has no place of its own, and what `into` names may still be on its way.
   if (ownOf('readyState') === 'loading' && (into || script.closest('head')))
     document.addEventListener('DOMContentLoaded', place);
   else place();

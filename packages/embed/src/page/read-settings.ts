@@ -1,6 +1,6 @@
 /**
  * What a script element asks for, by name. Parameters of the address come first: tag managers, optimisers and consent tools
- * keep them. `data-news-…` stands beside them. The short `data-…` belong to all of those tools, and count where nothing else
+ * keep them. `data-news-…` works as well. The short `data-…` belong to all of those tools, and count where nothing else
  * names the widget.
  */
 export function readSettings({ src, attributes, dataset }: HTMLScriptElement): Map<string, string> {

@@ -2,7 +2,7 @@ import { ownOf, pageGlobal } from '@news-widgets/core/internal/page';
 import { readSettings } from './read-settings.js';
 
 /**
- * The script elements that this run stands for: its own, or, where the browser does not say which that is, all that ask for
+ * The script elements that this run serves: its own, or, where the browser does not say which that is, all that ask for
  * a widget and have none yet. It says so in shadow roots to nobody, and where a tag manager runs the text there is none.
  */
 export function takeScripts(): HTMLScriptElement[] {

@@ -2,7 +2,7 @@ import { define } from '@news-widgets/core/element';
 import { loadFeed } from '@news-widgets/core/feed';
 import { loadLocale } from '@news-widgets/core/internal/i18n';
 import * as words from '@news-widgets/core/internal/words';
-import { widgets } from '../bundles/widgets.js';
+import { widgets } from './widgets.js';
 import { contentOf, dataScript, plainDates, requestOf } from './content.js';
 import { renderElement } from './render-element.js';
 import { warnAboutUnknown } from './unknown-attributes.js';

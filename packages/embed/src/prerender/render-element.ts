@@ -25,7 +25,7 @@ export function renderElement({ tag, attributes, properties, inside }: RenderedE
   const start = `<${tag}${Object.entries(attributes).map(attribute).join('')}`;
   const end = `>${inside}</${tag}>`;
   const bindings = properties.map(({ property }) => ` .${property}=`);
-  // Each property stands between two strings of the template.
+  // Each property is between two strings of the template.
   const strings = [start, ...bindings.map(() => '')].map((text, index) => text + (bindings[index] ?? end));
   const template = html(literal(...strings), ...properties.map(({ value }) => value));
   const output = collectResultSync(render(template));

@@ -1,8 +1,9 @@
+import { mergedNewestFirst, withoutRepeats } from '@news-widgets/core/internal/find-item';
 import { loadSource, type LoadedSource } from '../sources/load-source.js';
 import { FAILURE_MS } from '../sources/freshness.js';
 import type { Answer } from '../http/answer.js';
 import { titleOf, toJsonFeed } from '../json-feed.js';
-import { matching, newestFirst, withoutAddresses, withoutRepeats } from '../select-items.js';
+import { matching, withoutAddresses } from '../select-items.js';
 import type { AnswerContext } from './context.js';
 import { type FeedParameters, toQuery } from './parameters.js';
 
@@ -27,7 +28,9 @@ export async function feedAnswer(parameters: FeedParameters, context: AnswerCont
   const failed = urls.filter((_, index) => results[index]!.status === 'rejected');
 
   const isMerged = urls.length > 1;
-  const all = isMerged ? newestFirst(sources.flatMap(namedItems)) : first.feed.items;
+  const all = isMerged
+    ? mergedNewestFirst(sources.map(namedItems), ({ datePublished, dateModified }) => datePublished ?? dateModified)
+    : first.feed.items;
   const once = withoutRepeats(withoutAddresses(all, exclude));
   const items = q ? matching(once, q) : once;
   const hasMore =

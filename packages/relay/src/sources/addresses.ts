@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { RelayError } from '../relay-error.js';
 
-/** Names that stand for this machine, its network or a cloud's metadata, wherever they are resolved. */
+/** Names of this machine, its network or a cloud's metadata, wherever they are resolved. */
 const PRIVATE_NAME = /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home\.arpa|corp|private|onion)$/;
 
 /** IPv6 ranges that embed an IPv4 address at these bytes. */

@@ -6,7 +6,7 @@ import { isWordPressSearch, wordPressSource } from './wordpress.js';
 
 const isPagefind = ({ pathname }: URL): boolean => /\/pagefind(?:\/|\/pagefind(?:-entry)?\.js(?:on)?)?$/.test(pathname);
 
-/** What stands behind an address. Code that searches in the page is loaded only for sources that cannot search. */
+/** The source behind an address. Code that searches in the page is loaded only for sources that cannot search. */
 export async function openSource(src: string, signal: AbortSignal): Promise<SearchSource> {
   const address = webAddress(src, document.baseURI);
   // Placeholders stay as they are written.

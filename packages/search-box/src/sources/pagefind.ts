@@ -6,7 +6,7 @@ import { termsOf } from '../text/terms.js';
 import { decodeCbor } from './cbor.js';
 import { passes, type SearchQuery, type SearchSource } from './search-source.js';
 
-/** A word of the index with the pages that have it: steps between their numbers, and where it stands in each. */
+/** A word of the index with the pages that have it: steps between their numbers, and where it occurs in each. */
 type IndexedWord = [word: string, pages: [step: number, places: number[], inTitle?: unknown][]];
 
 /** The part of a Pagefind index that is read once. */

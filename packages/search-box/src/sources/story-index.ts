@@ -9,7 +9,7 @@ const SLICE_MS = 8;
 /** How much of a summary is looked at. */
 const MAX_SUMMARY = 1000;
 
-/** Where a word stands, as bits, and what that is worth. */
+/** Where a word occurs, as bits, and what that is worth. */
 const TITLE = 8;
 const TAG = 4;
 const AUTHOR = 2;
@@ -100,7 +100,7 @@ export class StoryIndex {
     return { best, rarity: Math.log(1 + this.items.length / (count || 1)) };
   }
 
-  /** Words that may fit: without typos those that begin alike stand side by side. */
+  /** Words that may fit: without typos those that begin alike are next to each other. */
   #candidates({ text, isInfix }: Term, allowsTypo: boolean): string[] {
     if (isInfix || allowsTypo) return this.#sorted;
     let low = 0;

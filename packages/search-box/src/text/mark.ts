@@ -5,11 +5,11 @@ import { fit, type Term } from './terms.js';
 
 type Range = [from: number, to: number];
 
-/** Longest summary of a result, and how much of it stands before the first hit. */
+/** Longest summary of a result, and how much of it precedes the first hit. */
 const MAX_SUMMARY = 200;
 const LEAD = 60;
 
-/** Where the terms stand in a text; words with a typo only when they stand nowhere as written. */
+/** Where the terms occur in a text; words with a typo only when none occurs as written. */
 function rangesOf(text: string, terms: readonly Term[]): Range[] {
   const words = splitWords(text).map(({ word, index }) => ({ word, index, folded: fold(word) }));
   const find = (allowsTypo: boolean): Range[] =>

@@ -4,7 +4,7 @@ import { isUnspaced, splitWords } from './split-words.js';
 /** One word of a query, folded. */
 export interface Term {
   text: string;
-  /** Its script has no spaces, so it may stand anywhere within a word. */
+  /** Its script has no spaces, so it may occur anywhere within a word. */
   isInfix: boolean;
 }
 

@@ -9,7 +9,7 @@ export interface Subscription {
   consent?: { text: string; version: string; given: string };
   /** Fields that the page brings, by the names that the service knows them under. */
   fields: [name: string, value: string][];
-  /** What stands in the field that people do not see; nothing of it is sent while it is filled. */
+  /** Value of the honeypot field; nothing is sent while it is filled. */
   decoy: string;
   /** Milliseconds between the first rendering of the form and its sending. */
   elapsed: number;

@@ -25,7 +25,7 @@ const OWN_TYPES = /^(?:post|page|attachment|nav_menu_item|wp_\w+)$/;
 
 /**
  * Loads an address that may be any of a WordPress site. The API is asked first: it is what other origins may read, and says
- * more than a feed. Where something else answers, the address is read as it stands.
+ * more than a feed. Where something else answers, the address is read as it is.
  */
 export async function loadSite(
   address: string,
@@ -125,7 +125,7 @@ const areBelow = ({ items }: Feed, { host, folder }: SiteAddress): boolean =>
     return !item || item.host !== host || item.pathname.startsWith(folder);
   });
 
-/** What a name in an address stands for when it is none of a post; the likely first, as each costs a request. */
+/** What a name in an address means when it is not a post; the likely first, as each costs a request. */
 async function findByName(site: SiteAddress, route: Route, options: LoadFeedOptions): Promise<Found> {
   const { mayBeHome, params } = site;
   const slug = site.slug!;
@@ -153,7 +153,7 @@ async function findByName(site: SiteAddress, route: Route, options: LoadFeedOpti
     posts[0] && route('posts', { slug }),
     page && hasText && route('pages', { slug }),
     category && route('posts', { ...params, categories: category }),
-    // The page that stands for the list of posts is empty.
+    // The page that lists the posts is empty.
     page && route('posts', params),
   );
   if (usual) return usual;

@@ -99,7 +99,7 @@ async function readAndFilter(
 const isItem = ({ id, url }: NewsItem, wanted: string): boolean =>
   wanted.replace(/^id:\s*/, '') === id || (/^https?:/.test(wanted) && bareAddress(url) === bareAddress(wanted));
 
-/** What a page names stands for the page: its article in an API, its posts, its feeds. */
+/** What a page names is read instead of the page: its article in an API, its posts, its feeds. */
 export async function follow(
   { feed, failure, alternates = [] }: ParsedDocument,
   options: LoadFeedOptions,

@@ -152,7 +152,7 @@ async function requestTerms(
     .filter(({ id }) => id);
 }
 
-/** WordPress keeps letters beyond ASCII as they stand in addresses. */
+/** WordPress keeps letters beyond ASCII in addresses unencoded. */
 function decodeSlug(written: string): string {
   try {
     return decodeURIComponent(written);

@@ -2,7 +2,7 @@ import { isWordPress, routeOf } from '../apis/query-url.js';
 import { wordPressAddress } from '../apis/wordpress-address.js';
 import { httpUrl } from '../normalize/values.js';
 
-/** What a page names that stands for it, best first. */
+/** What a page names as its source, best first. */
 export interface Alternates {
   /** In the API of WordPress: these posts, this article. They say more than the page. */
   api: string[];
@@ -29,7 +29,7 @@ export function alternatesOf(links: Record<string, string>[], url: string): Alte
     .filter(({ address, title, kind }) => kind >= 0 && !COMMENTS.test(address) && !/\bcomments?\b/i.test(title))
     .sort((a, b) => a.kind - b.kind || Number(isBelow(b.address, url)) - Number(isBelow(a.address, url)));
   return {
-    // The page at the front of a site stands for its posts.
+    // The front page of a site means its posts.
     api: isHome ? [posts!] : exact && isWordPress(new URL(exact)) ? [exact] : [],
     feeds: [...(posts && !json && !isHome ? [posts] : []), ...feeds.map(({ address }) => address)],
   };

@@ -5,6 +5,7 @@ import type { ParsedDocument, ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
 import { httpUrl } from '../normalize/values.js';
 import { alternatesOf } from './alternates.js';
+import { isErrorPage } from './error-page.js';
 import { jsonLdScript } from './json-ld.js';
 import { absoluteUrls } from './markup.js';
 
@@ -60,7 +61,12 @@ function article(html: string, context: ReadContext): Feed {
   // Pages about maintenance, errors and challenges are hidden from search engines, or say little.
   const isHidden = meta('robots').some((rule) => rule.includes('noindex'));
   const isAlone = kind !== 'website' && html.match(/<article[\s>]/gi)?.length === 1;
-  const isArticle = !isHidden && (kind?.includes('article') || (isAlone && isProse(shown)));
+  const [, heading = ''] = /<h[12]\b[^<>]*>([^]{1,500}?)<\/h[12]/i.exec(html) ?? [];
+  const headline = meta('og:title twitter:title parsely-title headline')[0];
+  const pageTitle = /<title[^<>]*>([^<]*)/i.exec(html)?.[1];
+  const titles = [headline, pageTitle, heading].map(context.text);
+  const isArticle =
+    !isHidden && !isErrorPage(html, titles) && (kind?.includes('article') || (isAlone && isProse(shown)));
   if (!described && !published[0] && !isArticle) throw feedFailure('not-a-feed');
   const language = tagsOf(html, 'html')[0]?.lang || meta('og:locale')[0]?.replace('_', '-');
   const [site] = meta('og:site_name');
@@ -75,7 +81,7 @@ function article(html: string, context: ReadContext): Feed {
           url: [canonical, ...meta('og:url'), url]
             .map((address) => httpUrl(address && context.text(address), url))
             .find(Boolean),
-          title: meta('og:title twitter:title parsely-title headline')[0] ?? /<title[^<>]*>([^<]*)/i.exec(html)?.[1],
+          title: headline ?? pageTitle,
           summary: meta('og:description twitter:description description')[0],
           contentHtml: shown && absoluteUrls(shown, url),
           image: {
@@ -114,7 +120,7 @@ function isProse(html: string): boolean {
   return false;
 }
 
-/** An article page, and the addresses that stand for the page: its article or its posts in WordPress, its feeds. */
+/** An article page, and the addresses of its sources: its article or its posts in WordPress, its feeds. */
 export function readPage(html: string, context: ReadContext): ParsedDocument {
   const { api, feeds } = alternatesOf(tagsOf(html, 'link'), context.url);
   try {

@@ -11,17 +11,8 @@ export const isMarkedPlain = (data: unknown): boolean => asRecord(asRecord(data)
  * JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), with tolerances: the members of the product's own `Feed` and `NewsItem`
  * are understood too, also inside an item's extension object `_news`; an item without id takes its address.
  */
-export function jsonFeed(data: unknown, context: ReadContext): Feed {
+export function jsonFeed(data: unknown, context: ReadContext, readItem?: (item: unknown) => unknown): Feed {
   const { items, ...feed } = asRecord(data);
   const reading = isMarkedPlain(data) ? { ...context, text: asString, title: asString, excerpt: asString } : context;
-  return normalizeFeed({ ...feed, entries: asArray(items), dateOf: dateOfItem }, reading, withAttachments);
-}
-
-/** An item with what only its attachments say: a picture, and of a recording the address. */
-function withAttachments(entry: unknown): unknown {
-  const item = asRecord(entry);
-  const files = asArray(item.attachments).map(asRecord);
-  const picture = files.find(({ mime_type: type }) => /^image\//i.test(asString(type)));
-  const [url] = [item.url, item.external_url, picture ? undefined : files[0]?.url].filter(Boolean);
-  return files[0] ? { ...item, url, banner_image: item.banner_image ?? picture?.url } : item;
+  return normalizeFeed({ ...feed, entries: asArray(items), dateOf: dateOfItem }, reading, readItem);
 }

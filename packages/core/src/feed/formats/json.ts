@@ -8,6 +8,7 @@ import { bloggerJson } from './blogger-json.js';
 import { drupalJson } from './drupal-json.js';
 import { ghost } from './ghost.js';
 import { jsonFeed } from './json-feed.js';
+import { withFiles } from './json-files.js';
 import { jsonLd } from './json-ld.js';
 import { ghostNames, isOpenSearch, openSearch, wordPressSearch } from './search-results.js';
 import { wordPress } from './wordpress.js';
@@ -32,7 +33,7 @@ export function readJson(data: unknown, context: ReadContext): Feed {
   if (isOpenSearch(data)) return openSearch(data, context);
   // A bare array is the list of items.
   const feed = Array.isArray(data) ? { items: data as unknown[] } : top;
-  if (feed['items']) return jsonFeed(feed, context);
+  if (feed['items']) return jsonFeed(feed, context, withFiles(context));
   if (Array.isArray(top['authors']) || Array.isArray(top['tags'])) return ghostNames(top, context);
   throw feedFailure('not-a-feed');
 }

@@ -1,4 +1,5 @@
 import { feedFailure } from '../feed-failure.js';
+import { asArray } from '../normalize/values.js';
 
 const parse = (text: string): unknown => {
   try {
@@ -13,12 +14,26 @@ const parse = (text: string): unknown => {
  * in strings, trailing commas, a missing end. Entries that are complete are kept.
  */
 export function parseLenientJson(source: string): unknown {
-  const text = source.slice(Math.max(0, source.search(/[[{](?=\s*["{}[\]])/)));
-  // eslint-disable-next-line no-control-regex -- they are what is to be replaced
-  const calm = () => text.replace(/[\0-\x1f]+/g, ' ');
-  const data = parse(text) ?? parse(calm()) ?? parse(closeOpenEnds(calm()));
-  if (data === undefined) throw feedFailure('malformed');
-  return data;
+  for (const { index } of [{ index: 0 }, ...starts(source)]) {
+    const text = source.slice(index);
+    // eslint-disable-next-line no-control-regex -- they are what is to be replaced
+    const calm = () => text.replace(/[\0-\x1f]+/g, ' ');
+    const data = parse(text) ?? parse(calm()) ?? parse(closeOpenEnds(calm()));
+    // A message in brackets is no document.
+    if (data && typeof data === 'object' && typeof asArray(data)[0] !== 'string') return data;
+  }
+  throw feedFailure('malformed');
+}
+
+/** Messages before the document hold few brackets. */
+const MAX_STARTS = 5;
+
+function* starts(source: string): Generator<{ index: number }> {
+  let count = 0;
+  for (const start of source.matchAll(/[[{](?=\s*["{}[\]])/g)) {
+    if (count++ === MAX_STARTS) return;
+    yield start;
+  }
 }
 
 /** Cuts after the last complete member of a list and closes what is open there. */

@@ -33,9 +33,13 @@ export const absoluteUrls = (html: string, base: string, documentBase = base): s
     },
   );
 
-/** HTML that was escaped once too often: it has no tag, and begins with the code of one. */
-export const unescapedTwice = (html: string): string =>
-  /^\s*&(?:lt|#60);(?:p|div|span|a|b|i|em|strong|br|img|h\d|ul|ol|figure|table|blockquote|section)\b/i.test(html) &&
-  !html.includes('<')
-    ? decodeEntities(html)
-    : html;
+/** The code of a tag at the beginning, or of one with attributes anywhere. */
+const ESCAPED_TAG =
+  /^\s*&(?:amp;)?(?:lt|#60);(?:p|div|span|a|b|i|em|strong|br|img|h\d|ul|ol|figure|table|blockquote|section)\b|&(?:amp;)?lt;(?:a|img|p|div|span)\s[a-z-]+=/i;
+
+/** HTML that was escaped once or twice too often: it has no tag, but the code of one. */
+export function unescapedTwice(html: string): string {
+  let text = html;
+  for (let count = 0; count < 2 && !text.includes('<') && ESCAPED_TAG.test(text); count++) text = decodeEntities(text);
+  return text;
+}

@@ -1,3 +1,4 @@
+import { isoDate } from '../normalize/iso-date.js';
 import type { ReadContext } from '../types.js';
 import { all, rawText, type Maybe } from './xml-query.js';
 
@@ -9,7 +10,7 @@ const RFC_822 = /\d \w{3} \d{4} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
 
 /** A date as feeds write it to ISO 8601. */
 export const readDate = (written: string, { date }: ReadContext, language?: string): string | undefined =>
-  (RFC_822.test(written) && (new Date(written).toJSON() as string | null)) || date(written, language);
+  (RFC_822.test(written) && isoDate(`${new Date(written).toJSON()}`)) || date(written, language);
 
 /** The first date that can be read: a broken one gives way to the next. */
 export const dateOf = (element: Maybe, names: string, context: ReadContext, language?: string): string | undefined =>

@@ -29,7 +29,8 @@ const linkOf = (element: Maybe) => {
     link(rawText(written), written) ??
     linkTo('alternate', element, /html/) ??
     linkTo('alternate', element) ??
-    link(element?.attributes.href, element)
+    link(element?.attributes.href, element) ??
+    link(value(element, 'url permalink'), element)
   );
 };
 
@@ -108,7 +109,7 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
     return [...new Map(named.map((author) => [author.name, author])).values()];
   };
 
-  /** Those of the feed stand for entries without: read once for all of them. */
+  /** Entries without any use those of the feed: read once for all of them. */
   let feedAuthors: ReturnType<typeof authorsOf> | undefined;
   const ofFeed = () => (feedAuthors ??= authorsOf(root));
 
@@ -122,7 +123,7 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
     const source = first(entry, 'source');
     const url = linkOf(entry) ?? permalink(entry, guid) ?? recordingOf(entry) ?? '';
     const contentHtml = body(content, url) || body(summary, url);
-    // The picture may stand in the description only.
+    // The picture may be in the description only.
     const lead = summary !== content && !/<img/i.test(contentHtml) ? body(summary, url) : '';
     return {
       id,
@@ -137,9 +138,10 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
       dateModified: dateOf(entry, 'updated', context, locale),
       authors: authors[0] ? authors : source ? authorsOf(source) : isAtom ? ofFeed() : [],
       tags: all(entry, 'category').map(
-        (category) => category.attributes.label || rawText(category).trim() || category.attributes.term,
+        (category) =>
+          category.attributes.label || rawText(category).trim() || category.attributes.term || category.attributes.text,
       ),
-      language: language(entry) ?? value(entry, 'language'),
+      language: first(entry, 'title')?.attributes['xml:lang'] ?? language(entry) ?? value(entry, 'language'),
       source: {
         name: htmlOf(source, 'title') || rawText(source),
         url: link(source?.attributes.url, source) ?? linkOf(source),

@@ -1,14 +1,16 @@
-import { bestOf, type Candidate } from '../pictures/judge.js';
+import { bestOf, isPictureType, type Candidate } from '../pictures/judge.js';
 import { escape } from '../text/escape.js';
 import { asNumber, httpUrl } from '../normalize/values.js';
 import { all, link, rawText, value, type Maybe } from './xml-query.js';
 import type { XmlElement } from './xml-tree.js';
 
-/** Whether a file is a picture, by its type, else by its address. Types are misspelled: "jpg", "IMAGE/JPEG". */
-const isPicture = ({ attributes: { type = '', medium = '', url = '', href = url } }: XmlElement) =>
-  type || medium
-    ? /^(?:image|photo|picture|jpe?g|png|gif|webp|avif)\b/i.test(medium || type)
-    : /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(href);
+/** What the elements of media hold where nothing says what it is; addresses of other files end otherwise. */
+const EXTENSION = /\.\w{2,5}(?:[?#]|$)/;
+
+/** Whether a file is a picture, by its type, else by its address. */
+const isPicture = ({ name, attributes: { type = '', medium, url = '', href = url } }: XmlElement) =>
+  isPictureType(medium || type, href) ||
+  (!type && !medium && name === 'media:content' && !EXTENSION.test(href.slice(href.lastIndexOf('/'))));
 
 const area = ({ attributes: { width, height } }: XmlElement) =>
   (asNumber(width) ?? 0) * (asNumber(height) ?? asNumber(width) ?? 0);
@@ -17,11 +19,17 @@ const area = ({ attributes: { width, height } }: XmlElement) =>
 const byRank = (a: XmlElement, b: XmlElement) =>
   Number(b.attributes.isdefault === 'true') - Number(a.attributes.isdefault === 'true') || area(b) - area(a);
 
-/** Names of elements with a picture of an entry, besides those of modules. */
-const IMAGES =
-  'itunes:image image featured_image featuredimage featured-image post-thumbnail postthumbnail thumbnail thumb picture photo cover image_url imageurl image_link g:image_link';
+/** Names of elements with a picture of an entry, besides those of modules: "featured_image", "StoryImage", "thumb". */
+const IMAGE =
+  /^(?:(?:g|og|itunes):)?(?!.*(?:author|user|avatar|profile|logo|icon))[\w-]*(?:image|img|picture|photo|thumb(?:nail)?|cover)(?:[_-]?(?:url|link|src))?$/;
 
-/** Elements of media, wherever in the entry's groups and recordings they stand. */
+/** The address in such an element: an attribute, an element within, text, or the code of an `<img>`. */
+const addressIn = (picture: XmlElement): string => {
+  const written = value(picture, 'url img link') || rawText(picture);
+  return /<img\b[^<>]*?\ssrc\s*=\s*["']?([^"'\s<>]+)/i.exec(written)?.[1] ?? written;
+};
+
+/** Elements of media, anywhere in the entry's groups and recordings. */
 const nested = (element: XmlElement, name: string): XmlElement[] =>
   all(element, 'media:group media:content media:player')
     .flatMap((inner) => nested(inner, name))
@@ -37,12 +45,12 @@ export const imageOf = (element: XmlElement, htmlOf: (element: Maybe, names: str
   const found = [
     ...nested(element, 'media:content').filter(isPicture).sort(byRank),
     ...enclosed,
-    ...all(element, IMAGES),
+    ...element.nodes.filter((node): node is XmlElement => typeof node !== 'string' && IMAGE.test(node.name)),
     ...nested(element, 'media:thumbnail').sort(byRank),
   ];
   const candidates = found.flatMap((picture): (Candidate & { picture: XmlElement })[] => {
     const { url: source, src = source, href = src, width, height } = picture.attributes;
-    const url = link(href ?? (value(picture, 'url img') || rawText(picture)), picture);
+    const url = link(href ?? addressIn(picture), picture);
     return url ? [{ url, width: asNumber(width), height: asNumber(height), picture }] : [];
   });
   const best = bestOf(candidates);

@@ -21,10 +21,11 @@ const ALIASES = Object.entries({
   id: 'dc:identifier',
   description: 'dc:description itunes:summary media:description abstract',
   content: 'xhtml:body xhtml:div body fullitem',
-  'dc:date': 'issued dc:issued dc:created created',
+  'dc:date': 'atom:published date issued dc:issued dc:created created prism:publicationdate published_at publishdate',
   updated: 'modified dc:modified atom:updated',
   'dc:creator': 'itunes:author atom:author dc:author',
-  category: 'dc:subject tags keywords media:keywords itunes:keywords',
+  category:
+    'dc:subject media:category atom:category itunes:category prism:section section tags keywords media:keywords itunes:keywords',
   language: 'dc:language',
   name: 'atom:name foaf:name',
   url: 'homepage',
@@ -64,10 +65,14 @@ export function useUsualNames(tree: XmlElement): void {
       if (typeof child === 'string') continue;
       const { attributes } = child;
       let scope = outer;
+      // Where the vocabulary of RSS has a prefix, the default one is another.
+      const isPrefixed = Object.entries(attributes).some(
+        ([name, value]) => name.startsWith('xmlns:') && OF_RSS.test(value),
+      );
       for (const [name, value] of Object.entries(attributes)) {
         if (!name.startsWith('xmlns')) continue;
         if (scope === outer) scope = Object.create(outer) as Scope;
-        scope[name] = usualPrefix(name, value, STRUCTURE.test(child.name));
+        scope[name] = usualPrefix(name, value, !isPrefixed && STRUCTURE.test(child.name));
       }
       const [, prefix = '', local] = /^(?:([^:]*):)?([^]*)$/.exec(child.name)!;
       const usual = scope[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? prefix;

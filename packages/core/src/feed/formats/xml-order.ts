@@ -7,7 +7,7 @@ const ENTRY = /<(?:[\w-]+:)?(?:item|entry)[\s>]/gi;
 const ENTRY_END = /<\/(?:[\w-]+:)?(?:item|entry)\s*>/gi;
 const DATE = /<(?:\w+:)?(?:pubdate|published|date|issued|updated|modified)\b[^<>]*>(?:<!\[CDATA\[)?([^<\]]{4,60})/i;
 
-/** Where an entry stands in the document. */
+/** The position of an entry in the document. */
 interface Entry {
   start: number;
   end: number;

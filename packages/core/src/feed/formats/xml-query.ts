@@ -24,6 +24,11 @@ export const value = (element: Maybe, names: string): string | undefined =>
     .map((found) => rawText(found).trim())
     .find(Boolean);
 
-/** An address in an element, resolved against its base; "&" is escaped twice in some. */
-export const link = (address: string | undefined, element: Maybe) =>
-  httpUrl(address?.replace(/&(?:amp|#0?38);/gi, '&'), element?.base ?? '');
+/** What programs write where there is none. */
+const NO_ADDRESS = /^\s*(?:null|undefined|none|n\/a|false|#)\s*$/i;
+
+/** An address in an element, resolved against its base; some hold the code of a link, or escape "&" twice. */
+export const link = (address: string | undefined, element: Maybe) => {
+  const written = /^\s*<a\b[^<>]*?\shref\s*=\s*["']?([^"'\s<>]+)/i.exec(address ?? '')?.[1] ?? address;
+  return httpUrl(NO_ADDRESS.test(written ?? '') ? '' : written?.replace(/&(?:amp|#0?38);/gi, '&'), element?.base ?? '');
+};

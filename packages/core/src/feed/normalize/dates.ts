@@ -21,11 +21,24 @@ const ZONES: Record<string, number> = {
     akdt: -8,
   },
   ...{ pt: -8, pst: -8, pdt: -7, mt: -7, mst: -7, mdt: -6, ct: -6, cst: -6, cdt: -5, et: -5, est: -5, edt: -4 },
-  ...{ eastern: -5, central: -6, mountain: -7, pacific: -8, ast: -4, adt: -3, nst: -3.5, ndt: -2.5 },
+  ...{
+    eastern: -5,
+    central: -6,
+    mountain: -7,
+    pacific: -8,
+    'central european': 1,
+    'eastern european': 2,
+    ast: -4,
+    adt: -3,
+    nst: -3.5,
+    ndt: -2.5,
+  },
   ...{ brt: -3, brst: -2, art: -3, clt: -4, clst: -3, cot: -5, pet: -5, ect: -5, bot: -4, vet: -4, pyt: -4, uyt: -3 },
 };
 
 const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const ENGLISH_NAME =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const LOCALES =
   'de fr es pt it nl pl cs sk hu ro el ru uk be bg sr mk tr sv da nb fi is et lv lt sl hr sq ca gl eu ga id ms vi th ar fa he hi bn ta ur ka hy kk az sw'.split(
     ' ',
@@ -45,9 +58,14 @@ const plainDigits = (text: string) =>
     return `${code - ZEROS.findLast((zero) => zero <= code)!}`;
   });
 
-/** Names of months in the locales above with their numbers, as the platform knows them. */
-const monthNames = (): [name: string, index: number][] =>
-  (globalThis.Intl ? LOCALES : [])
+/** Names of months that the platform has otherwise: of the Levant, Finnish as WordPress cuts them, Vietnamese in words. */
+const OTHER_NAMES =
+  'كانونالثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرينالأول تشرينالثاني كانونالأول tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu một hai ba tư năm sáu bảy tám chín mười mườimột mườihai';
+
+/** Names of months in the locales above with their numbers, as the platform knows them; those of one language first. */
+const monthNames = (language = ''): [name: string, index: number][] => [
+  ...OTHER_NAMES.split(' ').map((name, index): [string, number] => [plainLetters(name), index % 12]),
+  ...(globalThis.Intl ? [...LOCALES].sort((a, b) => Number(b === language) - Number(a === language)) : [])
     .flatMap((locale) =>
       (['long', 'short'] as const).flatMap((month) => {
         const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { day: 'numeric', month, timeZone: 'UTC' });
@@ -57,22 +75,27 @@ const monthNames = (): [name: string, index: number][] =>
         });
       }),
     )
-    .filter(([name]) => name);
+    .filter(([name]) => name),
+];
 
-/** Month of a name in any of the locales above. */
-const foreignMonth = (name: string): number => {
+/** Month of a name in any of the locales above: "listopad" is October in Croatian, November in Polish and Czech. */
+const foreignMonth = (name: string, language: string): number => {
   const wanted = plainLetters(name);
-  if (wanted.length < 3) return -1;
-  const names = pageGlobal('months', monthNames);
+  if (wanted.length < 2) return -1;
+  const primary = language.split('-')[0]!.toLowerCase();
+  const names = pageGlobal(`months ${LOCALES.includes(primary) ? primary : ''}`, () => monthNames(primary));
   // The first letter rules out most names quickly.
   const fits = (known: string) => known[0] === wanted[0] && (known.startsWith(wanted) || wanted.startsWith(known));
-  return names.find(([known]) => fits(known))?.[1] ?? -1;
+  const exact = names.find(([known]) => known === wanted);
+  return (exact ?? (wanted.length > 2 ? names.find(([known]) => fits(known)) : undefined))?.[1] ?? -1;
 };
 
-const monthOf = (name: string): number => {
+const monthOf = (name: string, language: string): number => {
   if (/^\d+$/.test(name)) return +name - 1;
+  const foreign = ENGLISH_NAME.test(name) ? -1 : foreignMonth(name, language);
+  if (foreign >= 0) return foreign;
   const index = /^[a-z]{3}/i.test(name) ? ENGLISH.indexOf(name.slice(0, 3).toLowerCase()) : -1;
-  return index >= 0 && index % 3 === 0 ? index / 3 : foreignMonth(name);
+  return index >= 0 && index % 3 === 0 ? index / 3 : -1;
 };
 
 /** Day, month, year: 2004-07-13, 13 Jul 2004, Jul 13 2004, 13.07.2004, 7/13/2004, 2004年7月13日. */
@@ -80,20 +103,22 @@ const DATES: [RegExp, string][] = [
   [/^(\d{4})-?(\d\d)-?(\d\d)(?!\d)/, 'ymd'],
   [/^(\d{4})-0?(\d\d)-(\d\d)/, 'ymd'],
   [/^(\d{4})[-/.년年] ?(\d{1,2})[-/.월月] ?(\d{1,2})[일日]?/, 'ymd'],
-  [/^(\d{4})[- ](\p{L}+)[- ](\d{1,2})(?!\d)/u, 'ymd'],
+  [/^(\d{4})(?:-|\.? )(\p{L}+)[- ](\d{1,2})(?!\d)\.?/u, 'ymd'],
   [/^(\d{4})-(\d\d)$/, 'ym'],
   [/^(\d{4})$/, 'y'],
+  // Vietnamese counts months.
+  [/^(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? (\d{4})/iu, 'dmy'],
   [
-    /^(\d{1,2})(?:st|nd|rd|th|er|e|º|ª)?[.\s-]{1,3}(?:de |of )?([\p{L}\p{M}]+)[.,]{0,2}[\s-]{1,3}(?:de |del )?(\d{4}|\d\d)(?!\d)/u,
+    /^(\d{1,2})(?:st|nd|rd|th|er|e|º|ª)?[.\s-]{1,3}(?:de |of |tháng )?([\p{L}\p{M}]+(?:\.\p{L}|[ \u0600-\u06ff\p{M}]*[\u0600-\u06ff\p{M}]|(?<=m\p{L}*) \p{L}{2,4})?)[.,]{0,2}[\s-]{1,3}(?:de |del |năm )?(\d{4}|\d\d)(?!\d)(?: г\.| р\.)?/iu,
     'dmy',
   ],
   [/^([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u, 'mdy'],
-  [/^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d)/, 'dmy'],
-  [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})/, 'mdy'],
+  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d\d)(?!\d)/, 'dmy'],
+  [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d\d)(?!\d)/, 'mdy'],
 ];
 
 const TIME =
-  /^(?:T|[,\s\-–|]*(?:at|um|à|às|a las|alle|kl\.?|o)? ?)?(?:(\d{1,2})[:.h]?(\d\d)(?:[:.]?(\d\d)(?:[.,]\d+)?)?)?(?: ?([ap])\.?m\b\.?)?(?: ?(?:Uhr|h|hrs)\b)?\s*(.*)$/i;
+  /^(?:T|[,\s\-–|]*(?:\([^()]{1,9}\) ?)?(?:at|um|às|às|à|à|a las|alle|kl\.?|o|в|lúc|pukul|上午|am)? ?)?(?:(\d{1,2})[:.h時时시]? ?(\d\d)(?:[:.分분]? ?(\d\d)(?:[.,]\d+)?)?[分分분秒초]?)?(?: ?([ap])\.?m\b\.?)?(?: ?(?:Uhr|h|hrs)\b)?\s*(.*)$/i;
 /** Thu Aug 30 17:26:16 +0200 2012, as asctime and early Twitter write it. */
 const YEAR_LAST = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) ([\d:]+)( [^ ]+)? (\d{4})$/;
 
@@ -110,17 +135,19 @@ const namedZone = (timeZone: string, time: number): number | undefined => {
 
 /** Minutes from UTC. An unknown name of a zone is no reason to lose the date; NaN for what is none. */
 const zoneMinutes = (written: string, time: number): number => {
-  const zone = written.replace(/^(?:(?:GMT|UTC|Z)\s?(?=[+-]))|\s*(?:\([^)]*\)|(?<=\d)\s(?:GMT|UTC|Z))$/gi, '');
+  const zone = written
+    .replace(/^\(([^)]*)\)$|^\[([^\]]*)\]$/, '$1$2')
+    .replace(/^(?:(?:GMT|UTC|Z)\s?(?=[+-]))|\s*(?:\([^)]*\)|\[[^\]]*\]|(?<=\d)\s(?:GMT|UTC|Z))$/gi, '');
   const offset = /^(?:[a-z]{1,4}\s?)?([+-])(\d\d?):?(\d\d)?$/i.exec(zone);
   if (offset) {
     const minutes = +offset[2]! * 60 + +(offset[3] ?? 0);
     return minutes < 1440 ? (offset[1] === '-' ? -minutes : minutes) : NaN;
   }
   if (/^[a-z]+\/[\w/+-]+$/i.test(zone)) return namedZone(zone, time) ?? 0;
-  const [, hours] =
-    Object.entries(ZONES).find(([name]) => name === zone.toLowerCase().replace(/ (?:standard |daylight )?time$/, '')) ??
-    [];
-  return hours === undefined && /[^a-z .]/i.test(zone) ? NaN : (hours ?? 0) * 60;
+  const [, name = '', season] = /^(.*?)(?: (standard |daylight |summer )?time)?$/i.exec(zone) ?? [];
+  const hours = Object.hasOwn(ZONES, name.toLowerCase()) ? ZONES[name.toLowerCase()] : undefined;
+  const saving = /^[ds]/i.test(season ?? '') && !/^st/i.test(season!) ? 1 : 0;
+  return hours === undefined && /[^a-z .]/i.test(zone) ? NaN : ((hours ?? 0) + saving) * 60;
 };
 
 /** Languages that write the month before the day; without one, that is the more usual order. */
@@ -128,19 +155,23 @@ const MONTH_FIRST = /^$|^en(?:-US|-PH|-CA)?$/i;
 
 const WEEKDAYS = 'sunmontuewedthufrisat';
 
-/** Seconds or milliseconds since 1970, within the years that news has. */
-const unixTime = (text: string): number =>
-  /^1?\d{9}(?:\d{3})?$/.test(text) ? Number(text) * (text.length > 11 ? 1 : 1000) : 0;
+/** Seconds or milliseconds since 1970, within the years that news has: "1794301500", "@1794301500", "/Date(1794301500000)/". */
+const unixTime = (text: string): number => {
+  const [, digits = ''] = /^(?:@|\/Date\()?(1?\d{9}(?:\d{3})?)(?:\.\d+)?(?:[+-]\d{4})?(?:\)\/)?$/.exec(text) ?? [];
+  return Number(digits) * (digits.length > 11 ? 1 : 1000);
+};
 
 /**
  * A date in any form that feeds use (RFC 822, RFC 3339, W3C-DTF, asctime, Unix, localised names) to ISO 8601 in UTC.
- * Undefined for what is none, and for the zeros that stand for a missing date.
+ * Undefined for what is none, and for the zeros that mean a missing date.
  */
 export function parseDate(value: string, language = ''): string | undefined {
   let text = plainDigits(
     value
       .slice(0, 99)
       .replace(/[\s\u200e\u200f\u202f]+/g, ' ')
+      .replace(/\u2212/g, '-')
+      .replace(/^\s?(?:published|posted|updated|ngày|thứ \p{L}+,?|chủ nhật,?):? /iu, '')
       .trim(),
   );
   const unix = unixTime(text);
@@ -159,12 +190,12 @@ export function parseDate(value: string, language = ''): string | undefined {
     if (part('y')!.length < 3) year += year < 70 ? 2000 : 1900;
     // The Buddhist era.
     if (year > 2400) year -= 543;
-    let month = order.includes('m') ? monthOf(part('m')!) : 0;
+    let month = order.includes('m') ? monthOf(part('m')!, language) : 0;
     let day = order.includes('d') ? +part('d')! : 1;
     const swapped = day <= 12 && month < 12 && new Date(Date.UTC(year, day - 1, month + 1)).getUTCDay() === weekday;
     const isDayFirst = month > 11 || swapped || !MONTH_FIRST.test(language);
     const fitsWeekday = new Date(Date.UTC(year, month, day)).getUTCDay() === weekday;
-    if (pattern.source.includes('[/-](\\d{4})') && isDayFirst && (month > 11 || (day <= 12 && !fitsWeekday)))
+    if (order === 'mdy' && /[/-]/.test(found[0]) && isDayFirst && (month > 11 || (day <= 12 && !fitsWeekday)))
       [month, day] = [day - 1, month + 1];
     const [, clock = 0, minute = 0, second = 0, half, zone = ''] = TIME.exec(text.slice(found[0].length)) ?? [];
     const hour = half ? (+clock % 12) + (/p/i.test(half) ? 12 : 0) : +clock;

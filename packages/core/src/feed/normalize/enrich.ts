@@ -5,13 +5,16 @@ import { isNoPicture, isSmall, wholePicture } from '../pictures/judge.js';
 import { proseOf, same, withoutBoilerplate, withoutRepeatedLead } from '../text/excerpt.js';
 import { shorten } from '../text/shorten.js';
 import { HIGHLIGHT_HEADINGS } from './highlight-headings.js';
+import { saysNothing } from './no-value.js';
 
 type ToText = (html: string) => string;
+
+const ADDRESS_ALONE = /^https?:\/\/\S+$/;
 
 /** How many lists of a body are looked at: the highlights come early. */
 const MAX_CANDIDATES = 30;
 
-/** In letters: longer summaries are cut, and texts stand in for titles up to here. */
+/** In letters: longer summaries are cut, and texts replace missing titles up to here. */
 const MAX_SUMMARY = 300;
 const MAX_TITLE = 100;
 
@@ -44,13 +47,15 @@ function pictureOf({ image, url, contentHtml }: NewsItem, home: string, text: To
 
 /** A title where there is none, and a summary of a few sentences that says more. */
 function completeTexts(item: NewsItem, text: ToText): void {
-  const { title } = item;
+  const title = saysNothing(item.title) ? '' : item.title;
   const html = (item.contentHtml ?? '').slice(0, MAX_PROSE);
   if (!title) {
     const [, heading = ''] = /<h[1-3]\b[^<>]*>([^]{1,500}?)<\/h[1-3]/i.exec(html) ?? [];
-    item.title = shorten(text(heading) || item.summary || text(proseOf(html)), MAX_TITLE) || item.image?.alt || '';
+    item.title =
+      shorten(text(heading) || item.summary || text(proseOf(html)), MAX_TITLE) || item.image?.alt || item.title;
   }
-  const own = item.summary && !same(item.summary, title) ? item.summary : '';
+  const said = item.summary ?? '';
+  const own = same(said, title) || saysNothing(said) || ADDRESS_ALONE.test(said) ? '' : said;
   const summary = own || withoutBoilerplate(text(withoutRepeatedLead(proseOf(html), [title]))) || item.summary;
   if (summary) item.summary = shorten(summary, MAX_SUMMARY);
   else delete item.summary;

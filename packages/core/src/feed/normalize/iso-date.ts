@@ -1,6 +1,11 @@
 /** RFC 3339 or its date alone: "2021-09-06T09:05:07.1Z", "2021-09-06". */
 const RFC_3339 = /^\d{4}(-\d\d){2}(T.+(Z|[+-]..:..))?$/;
 
+/** Zeros of programs: a date that is missing. */
+const ZERO = /^(?:0001|-)|^1970-01-01T00:00:00Z/;
+
 /** A date in the usual form to ISO 8601 in UTC. */
-export const isoDate = (text: string): string | undefined =>
-  RFC_3339.test(text) ? (new Date(text).toJSON() as string | null)?.replace('.000', '') : undefined;
+export function isoDate(text: string): string | undefined {
+  const date = RFC_3339.test(text) ? (new Date(text).toJSON() as string | null)?.replace('.000', '') : undefined;
+  return date && !ZERO.test(date) ? date : undefined;
+}

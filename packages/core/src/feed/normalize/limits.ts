@@ -7,7 +7,7 @@ export const MAX_ENTRIES = 50;
 /** Markup and references around a text, in letters for each of its own. */
 const MARKUP = 10;
 
-/** Marks that letters of no script need, stacked to paint over what stands above and below. */
+/** Marks that letters of no script need, stacked to paint over the lines above and below. */
 const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 
 /** Text that has at most so many letters, from markup that is read no further than such a text needs. */

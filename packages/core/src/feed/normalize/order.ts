@@ -27,13 +27,18 @@ export function runsOldToNew<E>(entries: readonly E[], dateOf: DateOf<E>): boole
   return steps.size >= MIN_DATED;
 }
 
-/** Newest first. What has no date, or one that lies ahead, stays behind its neighbour. */
-export function newestFirst<E>(entries: readonly E[], dateOf: DateOf<E>): E[] {
-  const known = times(entries, dateOf);
-  let last = known.find((time) => time !== undefined) ?? 0;
-  const keyed = entries.map((entry, index) => ({ entry, time: (last = known[index] ?? last) }));
+/** Several lists as one, newest first. What has no date, or one that lies ahead, stays behind its neighbour. */
+export function mergedNewestFirst<E>(lists: readonly (readonly E[])[], dateOf: DateOf<E>): E[] {
+  const keyed = lists.flatMap((entries) => {
+    const known = times(entries, dateOf);
+    let last = known.find((time) => time !== undefined) ?? 0;
+    return entries.map((entry, index) => ({ entry, time: (last = known[index] ?? last) }));
+  });
   return keyed.sort((a, b) => b.time - a.time).map(({ entry }) => entry);
 }
+
+/** Newest first, in the same way. */
+export const newestFirst = <E>(entries: readonly E[], dateOf: DateOf<E>): E[] => mergedNewestFirst([entries], dateOf);
 
 /** The order is the source's, which is an editor's, except where its dates run from old to new throughout. */
 export const inOrder = <E>(entries: readonly E[], dateOf: DateOf<E>, order?: 'source' | 'newest'): readonly E[] =>

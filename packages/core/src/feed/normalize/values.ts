@@ -16,6 +16,12 @@ export const asString = (value: unknown): string => (/^[sn]/.test(typeof value) 
 export const asNumber = (value: unknown): number | undefined =>
   /^\d/.test(asString(value)) ? parseInt(asString(value)) : undefined;
 
-/** The absolute http(s) form of an address, if it has one; some lack the scheme. */
-export const httpUrl = (value: unknown, base: string): string | undefined =>
-  webAddress(asString(value).replace(/^www\.(?=[\w-]+\.)/i, 'https://www.'), base) || undefined;
+/** The absolute http(s) form of an address, if it has one; some lack the scheme, or a slash after it. */
+export function httpUrl(value: unknown, base: string): string | undefined {
+  const address = asString(value).replace(/^www\.(?=[\w-]+\.)/i, 'https://www.');
+  const site = /^https?:\/\/(?:www\.)?([^/]+)/i.exec(base)?.[1];
+  const hasHost = site && address.startsWith(`${site}/`);
+  return (
+    webAddress(hasHost ? `https://${address}` : address.replace(/^(https?:)\/?(?=[^/])/i, '$1//'), base) || undefined
+  );
+}

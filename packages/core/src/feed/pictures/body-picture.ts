@@ -14,47 +14,70 @@ const MAX_LETTERS = 200_000;
 
 const PICTURE_TAG = /<(a|img|amp-img|source|video)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)|<(\/(?:a|picture))\b/gi;
 
-/** Comments, and cards about pages elsewhere. */
-const NOT_OF_STORY = /<!--[^]*?(?:-->|$)|<figure\b[^<>]*\bkg-bookmark-card[^]{0,3000}?<\/figure>/gi;
+/** Comments, cards about pages elsewhere, and what is hidden. */
+const NOT_OF_STORY =
+  /<!--[^]*?(?:-->|$)|<(figure|div|a)\b[^<>]*\bkg-bookmark-(?:card|container|thumbnail)[^]{0,3000}?<\/\1>|<(div|span|p|section)\b[^<>]*\bdisplay\s*:\s*none[^<>]*>[^]{0,3000}?<\/\2>/gi;
+
+/** Links that share a story or lead to a shop of applications: their pictures are buttons. */
+const SHARES =
+  /^(?:mailto|whatsapp|sms|tg|fb-messenger):|\/\/(?:www\.|m\.|web\.|api\.)?(?:wa\.me|whatsapp\.com|getpocket\.com|news\.google\.com|play\.google\.com|(?:apps|itunes)\.apple\.com)\/|\/(?:sharer?|intent|share(?:article)?|submit|pin\/create)(?:[/?.]|$)/i;
 
 /** Where lazy loaders keep the address, in place of which `src` holds a placeholder or a blurred picture. */
 const LAZY =
   /^data-(?:original(?:-src)?|hi-?res(?:-src)?|(?:lazy|ll|cf|actual|real|pagespeed-lazy|runner)?-?src|(?:flickity-)?lazyload|lazy|echo|image(?:-src)?|img(?:-src|-url)?)$/;
 
-/** Where galleries keep the address of the whole picture. */
-const WHOLE = /^data-(?:large-file|orig-file|full(?:-?src|-url))$/;
-
 /** What an address of a picture looks like, relative ones too. */
 const ADDRESS = /^(?:https?:|\/)|\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
 
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)/i;
+/** Where any other script may keep the address of a picture: an attribute that is nothing else. */
+const PICTURE_FILE = /^(?!data:)\S+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?$/i;
+
+const BACKGROUND =
+  /\bstyle\s*=\s*(?:"[^"<>]*|'[^'<>]*)\bbackground(?:-image)?\s*:[^;"'<>]*url\(\s*(?:['"]|&quot;|&#0?39;)?([^'")<>\s&]+)/i;
+
+const HIDDEN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$|!)|(?:left|top|text-indent)\s*:\s*-\d{3,}|(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)/i;
 const OF_PERSON_OR_CARD =
-  /(?:^|[\s_-])(?:avatar|gravatar|author-(?:image|photo|picture|img)|byline-(?:image|photo)|headshot|emoji|wp-smiley|smiley|kg-bookmark-\w+|feedflare|favicon|share-icon|social-icon)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:avatar|gravatar|author-(?:image|photo|picture|img)|byline-(?:image|photo)|headshot|emoji|wp-smiley|smiley|kg-bookmark-\w+|feedflare|favicon|share-icon|social-icon|icon|latex|katex|mathjax)(?:$|[\s_-])/i;
 
 /** A size in CSS pixels; "100%" and "10em" are none. */
 const pixels = (size = ''): number | undefined =>
   /^\s*\d+(?:\.\d+)?(?:px)?\s*$/.test(size) ? parseInt(size) : undefined;
+
+/** A size of an icon in a style; larger ones say how a picture is laid out, not what it is. */
+const iconSize = (style: string, name: string): number | undefined => {
+  const [, size] = new RegExp(`(?:^|[;\\s-])${name}\\s*:\\s*(\\d{1,2})px`, 'i').exec(style) ?? [];
+  return size ? Number(size) : undefined;
+};
+
+/** An address as a tag has it; "&" is escaped twice in some. */
+const address = (written: string, base: string): string | undefined =>
+  /^\s*#/.test(written) ? undefined : httpUrl(written.replace(/&amp;/g, '&'), base);
 
 /** The best picture of a body: not one that counts readers or decorates, and rather large than first. */
 export function bodyPicture(html: string, base: string, text: ToText): NewsImage | undefined {
   const candidates: (Candidate & { tag: Attributes; srcset: string; linked?: string | undefined })[] = [];
   let sources: Attributes[] = [];
   let link: string | undefined;
-  for (const [, written, rest = '', end] of html
-    .slice(0, MAX_LETTERS)
-    .replace(NOT_OF_STORY, '')
-    .matchAll(PICTURE_TAG)) {
+  let isButton = false;
+  const story = html.slice(0, MAX_LETTERS).replace(NOT_OF_STORY, '');
+  for (const [, written, rest = '', end] of story.matchAll(PICTURE_TAG)) {
     if (end) {
-      if (/a$/i.test(end)) link = undefined;
-      else sources = [];
+      if (/a$/i.test(end)) {
+        link = undefined;
+        isButton = false;
+      } else sources = [];
       continue;
     }
     const name = written!.toLowerCase();
     const tag = tagAttributes(rest);
     for (const key of Object.keys(tag)) tag[key] = text(tag[key]!);
-    if (name === 'a') link = /\.(?:jpe?g|png|webp|avif)$/i.test(tag.href ?? '') ? httpUrl(tag.href, base) : undefined;
-    else if (name === 'source') sources.push(tag);
-    else {
+    if (name === 'a') {
+      const { href = '' } = tag;
+      isButton = SHARES.test(href);
+      link = /\.(?:jpe?g|png|webp|avif)$/i.test(href) ? httpUrl(href, base) : undefined;
+    } else if (name === 'source') sources.push(tag);
+    else if (!isButton) {
       const found = name === 'video' ? posterOf(tag, base) : pictureOf(tag, sources, base);
       if (found) candidates.push({ ...found, tag, linked: link });
       sources = [];
@@ -62,7 +85,10 @@ export function bodyPicture(html: string, base: string, text: ToText): NewsImage
     if (candidates.length === MAX_CANDIDATES) break;
   }
   const best = bestOf(candidates);
-  if (!best) return undefined;
+  if (!best) {
+    const url = address(text(BACKGROUND.exec(story)?.[1] ?? ''), base);
+    return url && !isNoPicture({ url }) ? newsImage({ url }) : undefined;
+  }
   const { tag, linked, srcset, ...picture } = best;
   const whole = linked && isSmall(best) && !isNoPicture({ url: linked }) ? { url: linked } : { ...picture, srcset };
   return newsImage({ ...whole, alt: tag.alt ?? '' } as Partial<NewsImage>);
@@ -75,21 +101,25 @@ const posterOf = ({ poster }: Attributes, base: string) => {
 
 /** What an `<img>` shows once its script has run: a lazy loader's address, the best candidate of a `srcset`, `src`. */
 function pictureOf(tag: Attributes, sources: Attributes[], base: string): (Candidate & { srcset: string }) | undefined {
-  const { class: classes = '', style = '', src = '' } = tag;
-  if (HIDDEN.test(style) || OF_PERSON_OR_CARD.test(classes)) return undefined;
-  const addressIn = (names: RegExp) => {
-    const name = Object.keys(tag).find((key) => names.test(key) && ADDRESS.test(tag[key]!.trim()));
-    return name && httpUrl(tag[name], base);
+  const { class: classes = '', style = '', src = '', srcset = '' } = tag;
+  if (HIDDEN.test(style) || 'hidden' in tag || OF_PERSON_OR_CARD.test(classes)) return undefined;
+  const names = Object.keys(tag);
+  const lazy = names.find((name) => LAZY.test(name) && ADDRESS.test(tag[name]!.trim()));
+  const lazySet = (from: Attributes) => from[Object.keys(from).find((name) => /^data-.*set$/.test(name)) ?? ''];
+  const size = {
+    width: pixels(tag.width) ?? iconSize(style, 'width'),
+    height: pixels(tag.height) ?? iconSize(style, 'height'),
   };
-  const own = tag['data-srcset'] ?? tag['data-lazy-srcset'] ?? tag.srcset ?? '';
-  const [ofSource] = sources.map((source) => source['data-srcset'] ?? source.srcset).filter(Boolean);
-  const size = { width: pixels(tag.width), height: pixels(tag.height) };
-  const set = readSrcset(own, base);
-  const usual = src.startsWith('data:') ? undefined : httpUrl(src, base);
+  const set = readSrcset(lazySet(tag) ?? srcset, base);
+  const usual = src.startsWith('data:') ? undefined : address(src, base);
   const isReal = usual && !isNoPicture({ url: usual, ...size });
-  const url = addressIn(LAZY) ?? (isReal ? usual : undefined) ?? set.best ?? addressIn(WHOLE);
-  if (url) return { url, ...size, srcset: set.srcset };
+  // A crop gives way to the whole.
+  const isCrop = isReal && set.best && (set.width ?? 0) > (size.width ?? 0) && isSmall({ url: usual, ...size });
+  const url = (lazy && address(tag[lazy]!, base)) || (isCrop ? set.best : isReal ? usual : undefined) || set.best;
+  if (url) return { url, ...(isCrop ? { width: set.width } : size), srcset: set.srcset };
+  const [ofSource] = sources.map((source) => lazySet(source) ?? source.srcset).filter(Boolean);
   const other = readSrcset(ofSource ?? '', base);
-  const fallback = other.best ?? usual;
+  const kept = names.find((name) => name !== 'src' && PICTURE_FILE.test(tag[name]!));
+  const fallback = other.best ?? (kept && address(tag[kept]!, base)) ?? usual;
   return fallback ? { url: fallback, ...size, srcset: other.srcset } : undefined;
 }

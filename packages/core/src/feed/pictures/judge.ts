@@ -14,46 +14,61 @@ const MIN_WIDTH = 200;
 /** A picture with this size is what it says, whatever its name. */
 const CERTAIN = 100;
 
-/** Servers that count readers, and those of avatars, emoji and share buttons. */
+/** Servers that count readers, and those of avatars, emoji, buttons, badges, formulas and placeholders. */
 const HOSTS =
-  /(?:^|\.)(?:gravatar\.com|doubleclick\.net|(?:pixel|stats)\.wp\.com|stats\.wordpress\.com|feedsportal\.com|scorecardresearch\.com|quantserve\.com|google-analytics\.com|googletagmanager\.com|statcounter\.com|chartbeat\.net|imrworldwide\.com|vgwort\.de|ioam\.de|xiti\.com|addtoany\.com|sharethis\.com|addthis\.com|shareaholic\.com|s\.w\.org|twemoji\.maxcdn\.com|emoji\.[\w.-]+)$/;
+  /(?:^|\.)(?:gravatar\.com|doubleclick\.net|(?:pixel|stats)\.wp\.com|stats\.wordpress\.com|feedsportal\.com|scorecardresearch\.com|quantserve\.com|google-analytics\.com|googletagmanager\.com|statcounter\.com|chartbeat\.net|imrworldwide\.com|vgwort\.de|ioam\.de|xiti\.com|addtoany\.com|sharethis\.com|addthis\.com|shareaholic\.com|s\.w\.org|twemoji\.maxcdn\.com|emoji\.[\w.-]+|mc\.yandex\.ru|(?:amazon-adsystem|assoc-amazon|awin1|linksynergy|shareasale|ftjcfx|tqlkg|lduhtrp|awltovhc|paypalobjects|licensebuttons)\.(?:com|net)|i\.creativecommons\.org|shields\.io|codecogs\.com|(?:via\.)?placeholder\.com|placehold\.(?:it|co)|dummyimage\.com|fakeimg\.pl)$/;
+
+/** First labels of servers that count; photographs may come from them, too. */
+const COUNTERS =
+  /^(?:ad|ads|analytics|beacon|collect|count|counter|hits?|metrics|pixels?|px|stats?|telemetry|track|tracker|tracking|trk|top-[\w-]+)\./;
+const PHOTOGRAPH = /\.(?:jpe?g|webp|avif)$/i;
 
 /** Their paths on shared servers, where a directory says it; the file's own name may be about anything. */
 const PATHS =
-  /\/~(?:r|ff|4)\/|\/(?:avatars?|emoji|emoticons|smil(?:ies|eys)|twemoji)\/|^\/(?:s2\/favicons|tr)$|\/(?:piwik|matomo)\.php$|favicon[\w.-]*\.\w+$|apple-touch-icon/i;
+  /\/~(?:r|ff|4)\/|\/(?:[\w-]*avatars?|emoticons|smil(?:ies|eys)|trackers?)\/|\/\w*emoji(?:@[\w.]+|\.php)?\/|^\/(?:s2\/favicons|faviconV2|tr|watch\/\d+|)$|\/(?:piwik|matomo|latex|cshow)\.php$|favicon[\w.-]*\.\w+$|apple-touch-icon/i;
 
 /** Files whose whole name says that they are no picture. */
 const FILES =
-  /^(?:(?:1x1|blank|clear|empty|spacer|transparent|trans|placeholder|lazy(?:[-_]?load(?:er|ing)?)?|loading|loader|gr[ea]y|no[-_]?image|no[-_]?photo|default[-_]?(?:image|thumbnail))(?:[-_.](?:\d+(?:x\d+)?|trans|image|img|placeholder))*\.(?:gif|png|svg|webp|jpe?g)|(?:pixel|dot|count(?:er)?|track(?:er|ing)?|beacon|hit|t|p|b|0)\.(?:gif|php|ashx|aspx?))$/i;
+  /^(?:(?:1x1|blank|clear|empty|spacer|transparent|trans|placeholder|(?:ajax[-_]?)?(?:lazy(?:[-_]?load(?:er|ing)?)?|loading|loader|spinner)|gr[ea]y|no[-_]?(?:image|photo|picture|thumb(?:nail)?)|default(?:[-_]?(?:image|thumbnail))?|(?:image|img|photo|picture)[-_]?(?:not|un)[-_]?(?:found|available)|coming[-_]soon)(?:[-_.](?:\d+(?:x\d+)?|trans|image|img|placeholder))*\.(?:gif|png|svg|webp|jpe?g)|(?:dot|t|p|b|0)\.(?:gif|php|ashx|aspx?)|(?:pixel|px|count(?:er)?|track(?:er|ing)?|beacon|hits?|collect|impression|adsct|stats?|ping)(?:\.(?:gif|png|php|ashx|aspx?))?)$/i;
 
 /** Recordings, documents and icons. */
 const OTHER_MEDIA = /\.(?:mp4|m4v|mov|webm|ogv|m3u8|mp3|m4a|ogg|oga|wav|flac|pdf|zip|docx?|ico|cur)$/i;
+
+/** Types that say nothing. */
+const ANY_TYPE = /^(?:|(?:application|binary)\/octet-stream|text\/plain)$/i;
+
+/** Whether a file is a picture, by its type, else by its address. Types are misspelled: "jpg", "IMAGE/JPEG". */
+export const isPictureType = (type: string, address: string): boolean =>
+  ANY_TYPE.test(type)
+    ? /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(address)
+    : /^(?:image|photo|picture|jpe?g|png|gif|webp|avif)\b/i.test(type);
 
 /** Whether an address is that of a counter, an avatar, an icon, a placeholder or of no picture at all. */
 export function isNoPicture({ url, width, height }: Candidate): boolean {
   const { hostname, pathname } = new URL(url);
   const smaller = Math.min(width ?? Infinity, height ?? Infinity);
-  const larger = Math.max(width ?? 0, height ?? 0) || Infinity;
+  const larger = Math.max(width ?? 0, height ?? 0) || namedWidth(url);
   if (OTHER_MEDIA.test(pathname) || smaller < MAX_LINE || larger <= MAX_ICON) return true;
-  if (HOSTS.test(hostname)) return true;
+  if (HOSTS.test(hostname) || hostname.startsWith('avatars.')) return true;
   if (smaller < Infinity && smaller >= CERTAIN) return false;
-  return PATHS.test(pathname) || FILES.test(pathname.slice(pathname.lastIndexOf('/') + 1));
+  if (COUNTERS.test(hostname) && !PHOTOGRAPH.test(pathname)) return true;
+  const file = pathname.slice(pathname.replace(/\/$/, '').lastIndexOf('/') + 1).replace(/\/$/, '');
+  return PATHS.test(pathname) || (FILES.test(file) && !/^\/vi\//.test(pathname));
 }
 
 /** A width in an address: Blogger's `/s72-c/`, WordPress' `-150x150.jpg`, `?w=100`, `?resize=150,150`, Wikimedia's `/120px-`. */
 const SIZES = [
   /\/[sw](\d{2,4})(?:-[\w-]+)?\/[^/]*$/,
   /=[sw](\d{2,4})(?:-[\w-]+)?$/,
-  /[-_](\d{2,4})x\d{2,4}\.\w{3,4}$/,
+  /[-_/](\d{2,4})x\d{2,4}\.\w{3,4}$/,
   /[?&](?:w|width|resize|fit|size)=(\d{2,4})\b/,
   /\/(\d{2,4})px-[^/]*$/,
 ];
 
+const namedWidth = (url: string): number => SIZES.map((size) => Number(size.exec(url)?.[1])).find(Boolean) ?? Infinity;
+
 /** Whether a picture is a small crop, by its size or by its address. */
-export function isSmall({ url, width }: Candidate): boolean {
-  const named = width ?? SIZES.map((size) => Number(size.exec(url)?.[1])).find(Boolean) ?? Infinity;
-  return named < MIN_WIDTH;
-}
+export const isSmall = ({ url, width }: Candidate): boolean => (width ?? namedWidth(url)) < MIN_WIDTH;
 
 /** The first picture that is one and no small crop, else the largest of the small ones. */
 export function bestOf<C extends Candidate>(candidates: readonly C[]): C | undefined {
@@ -70,5 +85,5 @@ export const wholePicture = (url: string): string =>
       /^(https?:\/\/[\w.-]+\.(?:bp\.blogspot|googleusercontent)\.com\/.*\/)s\d{2,3}(?:-[\w-]+)?(?=\/[^/]+$)/,
       '$1s1600',
     )
-    .replace(/^(https?:\/\/[\w-]+\.googleusercontent\.com\/.*=)s\d{2,3}-c$/, '$1s1600')
+    .replace(/^(https?:\/\/[\w-]+\.googleusercontent\.com\/.*=)s\d{2,3}(?:-[\w-]+)?$/, '$1s1600')
     .replace(/^(https?:\/\/(?:i\d?\.ytimg|img\.youtube)\.com\/vi\/[\w-]+\/)default\.jpg$/, '$1hqdefault.jpg');

@@ -1,4 +1,4 @@
-const ATTRIBUTE = /(?<![\w:-])([\w:-]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const ATTRIBUTE = /(?<![\w:-])([\w:-]+)(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** The attributes of a start tag by their names in lower case, undecoded; of several of one name, the first. */
 export function tagAttributes(tag: string): Record<string, string> {

@@ -2,12 +2,12 @@ import { plainText } from './plain-text.js';
 
 /** "Read more" in the languages of the product and its neighbours; the title may follow. */
 const READ_MORE =
-  'read (?:more|the (?:full|rest)|full (?:story|article)|on)|continue reading|keep reading|click here to (?:read|continue|view)|view (?:the )?(?:full )?(?:post|article|original)|' +
-  'weiter ?lesen|mehr (?:lesen|erfahren)|zum artikel|lire (?:la suite|plus)|en savoir plus|leer más|seguir leyendo|continuar leyendo|' +
-  'ler mais|leia mais|continue (?:lendo|a ler)|leggi (?:tutto|di più|ancora)|continua (?:a leggere|la lettura)|lees (?:meer|verder)|verder lezen|' +
+  'read (?:more|the (?:full|rest)(?: of (?:this|the))?(?: (?:article|entry|post|story|piece|report))?|full (?:story|article)|on)|learn more|full (?:story|article)|continue reading|keep reading|click here to (?:read|continue|view)|view (?:the )?(?:full )?(?:post|article|original)(?: (?:post|article))?|' +
+  'weiter ?lesen|mehr (?:lesen|erfahren)|zum artikel|lire (?:la suite|plus)|en savoir plus|leer más|s[ei]gu[ei]r? leyendo|continuar leyendo|' +
+  'ler mais|leia mais|saiba mais|continue (?:lendo|a ler)|leggi (?:tutto|di più|ancora)|continua (?:a leggere|la lettura)|lees (?:meer|verder)|verder lezen|' +
   'czytaj (?:dalej|więcej)|číst (?:dál|více)|čítať ďalej|tovább olvasom|citește (?:mai mult|mai departe)|' +
-  'читать (?:далее|дальше|полностью)|подробнее|читати далі|детальніше|devamını oku|läs mer|les mer|læs mere|lue lisää|' +
-  'διαβάστε περισσότερα|đọc (?:tiếp|thêm)|xem thêm|(?:baca )?selengkapnya|อ่านต่อ|อ่านเพิ่มเติม|続きを読む|もっと読む|' +
+  'читать (?:далее|дальше|полностью)|подробнее|читати далі|детальніше|devamını oku|läs (?:mer|hela artikeln|vidare)|les mer|læs mere|lue lisää|' +
+  'διαβάστε περισσότερα|đọc (?:tiếp|thêm)|xem thêm|(?:baca )?selengkapnya|อ่านต่อ|อ่านเพิ่มเติม|続きを(?:読む|見る)|もっと読む|' +
   '阅读(?:更多|全文)|查看全文|閱讀(?:更多|全文)|繼續閱讀|继续阅读|더 ?보기|더 읽기|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें';
 
 /** These alone may be part of a sentence. */
@@ -28,7 +28,8 @@ const MORE_WORDS = new RegExp(`(^|[.!?…。！？»”"\\])>]) ?[[(]?(?:${READ_
 /** What content systems, aggregators and podcast hosts add to every text. */
 const BOILERPLATE = [
   /\s?\b(?:the|this) (?:post|article|story|piece)\b.{1,300}?\b(?:appeared first on|first appeared (?:on|in|at)|was (?:first |originally )?published (?:on|in|at|by))\b.{1,120}$/i,
-  /\s?\boriginally published (?:at|on|in)\b.{1,120}$/i,
+  /(?<=^|[.!?…»”")]\s?)\s?(?:th(?:is|e) (?:article|story|piece|post|essay) )?(?:(?:is|was|has been) )?(?:republished (?:from|with)|(?:originally|first) (?:published|appeared) (?:at|on|in|by))\b.{1,200}$/i,
+  /^(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti)(?: \(\d+\))?$/i,
   /\s?\bContinue reading on .{1,80}$/,
   /\s?submitted by \/?u\/\S+(?: to r\/\S+)?(?: ?\[(?:link|comments)\])*$/,
   /\s?Article URL: \S+ Comments URL: \S+.*$/,
@@ -36,6 +37,10 @@ const BOILERPLATE = [
   /\s?(?:Share this|Like this|Related|Tags?|Filed under|Photo(?:graph)? by|Sign up for our newsletter)\s?:.{0,200}$/i,
   /^(?:Advertisement|Listen to (?:this )?article)\s+/i,
 ];
+
+/** "First" and the like in what WordPress says last of every post, in the languages of its sites. */
+const FIRST =
+  'first|zuerst|premier|primero|proviene|primeiro|primo|prima volta|prima dată|eerst|pochodzi z|сначала|впервые|спершу|вперше|först|først|ensimmäi|pochází|nejdříve|prvý|először|ilk (?:önce|olarak)|πρώτη|最初に|最先|首先|처음|ครั้งแรก|pertama kali|đầu tiên|أولاً|לראשונה|اولین بار';
 
 /** WordPress's last paragraph in every language: a link to the post, then one to the site. */
 const SOURCE_LINE = /<p>[^<>]{0,40}<a\b[^<>]*>([^<>]*)<\/a>[^<>]{1,60}<a\b[^<>]*>[^<>]*<\/a>[^<>]{0,40}<\/p>\s*$/i;
@@ -50,6 +55,36 @@ export const withoutLinksOn = (html: string, title: string): string => {
   return (isSource ? html.slice(0, source.index) : html).replace(MORE_LINK, ' ');
 };
 
+/** A link at the end, where it follows a finished sentence or a block: it leads on, whatever it says. */
+const LAST_LINK =
+  /([.!?…。！？][”"’»)]*|<\/?(?:p|div|br|li|ul|blockquote|h\d)\b[^<>]*>)(?:\s|&nbsp;|[|·•([«→-])*<a\b[^<>]*>(?:<[^<>]*>|[^<>]){0,60}<\/a>(?:\s|<[^<>]*>|&\w+;|[^\p{L}\p{N}<>])*$/u;
+
+/** Lists of links to share a story have more than one. */
+const MAX_LAST_LINKS = 8;
+
+function withoutLastLinks(html: string): string {
+  let rest = html;
+  for (let count = 0; count < MAX_LAST_LINKS; count++) {
+    const next = rest.replace(LAST_LINK, '$1');
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** A text without a last sentence that names its own title, in words with which a post leads on to itself. */
+function withoutSourceOf(text: string, title: string): string {
+  const at = title ? text.lastIndexOf(title) : -1;
+  if (at < 0) return text;
+  const before = text.slice(Math.max(0, at - 60), at);
+  const after = text.slice(at + title.length);
+  const start = /(?:^|[.!?…。！？»”"\])>]\s*)([^.!?…。！？]*)$/.exec(before)?.[1];
+  if (start === undefined || after.length > 100) return text;
+  const isSource = new RegExp(FIRST, 'iu').test(start + after);
+  const isLead = new RegExp(`^[\\s“"«]*(?:${READ_MORE})[\\s:“"«]*$`, 'iu').test(start) && !/\p{L}/u.test(after);
+  return isSource || isLead ? text.slice(0, at - start.length).trim() : text;
+}
+
 /** A text without what content systems add to it, with a plain ellipsis where it was cut. */
 export function withoutBoilerplate(text: string): string {
   let rest = text;
@@ -58,7 +93,7 @@ export function withoutBoilerplate(text: string): string {
     for (const pattern of BOILERPLATE) rest = rest.replace(pattern, '').trim();
     rest = rest
       .replace(MORE_WORDS, '$1')
-      .replace(/\s?[[(]…[\])]$/, '…')
+      .replace(/\s?[[(](?:…|\.{3})[\])]$/, '…')
       .replace(/(?:\s?…){2,}$/, '…')
       .trim();
   }
@@ -103,8 +138,8 @@ const MAX_EXCERPT = 2000;
 export function excerpt(html: string, title: string, authors: readonly string[]): string {
   if (!html.trim()) return '';
   if (html.length > 10 * MAX_EXCERPT) return plainText(html.slice(0, 10 * MAX_EXCERPT)).slice(0, MAX_EXCERPT);
-  const own = withoutLinksOn(html, title);
-  const clean = (part: string) => withoutBoilerplate(plainText(part).slice(0, MAX_EXCERPT));
-  // What only repeats the title is better than nothing.
-  return clean(withoutRepeatedLead(own, [title, ...authors])) || clean(own);
+  const own = withoutLastLinks(withoutLinksOn(html, title));
+  const clean = (part: string) => withoutBoilerplate(withoutSourceOf(plainText(part).slice(0, MAX_EXCERPT), title));
+  // What only repeats the title, or is a table, is better than nothing.
+  return clean(withoutRepeatedLead(proseOf(own), [title, ...authors])) || clean(own);
 }

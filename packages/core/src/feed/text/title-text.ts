@@ -2,6 +2,8 @@ import { plainText } from './plain-text.js';
 
 /** A tag, or what looks like the start of one. */
 const TAG = /<(\/?)([a-z][\w:-]*)((?:\s[^<>]*)?)(\/?>|(?=<)|$)/gi;
+/** A "<" before a name that goes on as no tag does: "Map<K, V>". */
+const NO_TAG = /<(?=[a-z][\w-]*[,;|&.])/gi;
 const VOID = /^(?:br|wbr|hr|img)$/i;
 
 /**
@@ -14,15 +16,17 @@ export function titleText(html: string): string {
   for (const [, slash, name] of html.matchAll(TAG)) if (slash) ended.add(name!.toLowerCase());
   const open = new Map<string, number>();
   return plainText(
-    html.replace(TAG, (tag, slash: string, written: string, rest: string, close: string, at: number) => {
-      const name = written.toLowerCase();
-      const depth = open.get(name) ?? 0;
-      const isMarkup = slash
-        ? depth > 0 || at + tag.length === html.trimEnd().length
-        : ended.has(name) || VOID.test(name) || /=/.test(rest) || (at === 0 && /^\S/.test(html.slice(tag.length)));
-      if (!close && !/=/.test(rest)) return `&lt;${tag.slice(1)}`;
-      if (isMarkup) open.set(name, depth + (slash ? -1 : 1));
-      return isMarkup ? tag : `&lt;${tag.slice(1)}`;
-    }),
+    html
+      .replace(NO_TAG, '&lt;')
+      .replace(TAG, (tag, slash: string, written: string, rest: string, close: string, at: number) => {
+        const name = written.toLowerCase();
+        const depth = open.get(name) ?? 0;
+        const isMarkup = slash
+          ? depth > 0 || at + tag.length === html.trimEnd().length
+          : ended.has(name) || VOID.test(name) || /=/.test(rest) || (at === 0 && /^\S/.test(html.slice(tag.length)));
+        if (!close && !/=/.test(rest)) return `&lt;${tag.slice(1)}`;
+        if (isMarkup) open.set(name, depth + (slash ? -1 : 1));
+        return isMarkup ? tag : `&lt;${tag.slice(1)}`;
+      }),
   );
 }

@@ -16,7 +16,7 @@ interface Args extends Partial<
   'utm-source'?: string;
   'utm-medium'?: string;
   'utm-campaign'?: string;
-  /** What stands between the tags. */
+  /** The markup between the tags. */
   content?: TemplateResult;
 }
 

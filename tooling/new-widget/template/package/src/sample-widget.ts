@@ -31,7 +31,7 @@ import { sampleWidgetStyles } from './sample-widget.styles.js';
  * @csspart date - A date.
  * @csspart button - The button "Try again".
  * @csspart notice - The sentence in the states empty, error and stale.
- * @csspart skeleton - The shape that stands for a story while it loads.
+ * @csspart skeleton - The placeholder for one story while the list loads.
  */
 export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
   static override styles = [tokens, itemStyles, sampleWidgetStyles];

@@ -5,10 +5,7 @@ import { NewsSubscribeForm } from '@news-widgets/subscribe-form';
 import { NewsArticle } from '@news-widgets/article';
 import { NewsAuthorCard } from '@news-widgets/author-card';
 import { NewsSearchBox } from '@news-widgets/search-box';
-import type { LitElement } from 'lit';
-
-/** `load` gets what shows content ahead of need. */
-type Widget = (new () => LitElement) & Pick<typeof LitElement, 'observedAttributes'> & { load?(): Promise<void> };
+import type { Widget } from '../bundles/modules.js';
 
 /** Every widget by its tag. */
 export const widgets: Readonly<Record<string, Widget>> = {

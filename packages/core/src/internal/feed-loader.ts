@@ -1,0 +1,1 @@
+export { fetchFeed } from '../feed/feed-loader.js';

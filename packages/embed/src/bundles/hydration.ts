@@ -1,0 +1,22 @@
+// Before the support, which sets the page's global.
+import { restoreHydrationGlobal } from './before-hydration-support.js';
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { NewsElement } from '@news-widgets/core/element';
+import { warmUp } from '@news-widgets/core/internal/i18n';
+import { LitElement } from 'lit';
+import { adopt } from './adopt.js';
+
+const { litElementHydrateSupport: support } = globalThis as unknown as {
+  litElementHydrateSupport: (lit: { LitElement: typeof LitElement }) => void;
+};
+restoreHydrationGlobal();
+// As Lit does by itself where the support comes first.
+support({ LitElement });
+NewsElement.restoreServerState = adopt;
+warmUp();
+
+/** An element that is still being parsed cannot be hydrated. */
+export const whenParsed = (): Promise<unknown> | undefined =>
+  document.readyState === 'loading'
+    ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
+    : undefined;

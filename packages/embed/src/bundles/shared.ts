@@ -1,0 +1,15 @@
+// Before Lit, so before any widget.
+import { restoreHydrationGlobal } from './before-lit.js';
+import { ownOf } from '@news-widgets/core/internal/page';
+import { defineInTask } from './define-in-task.js';
+import type { HydrationModule, Widget } from './modules.js';
+
+restoreHydrationGlobal();
+
+/** Registers a widget; with `hydration`, those on the page take over what a server has rendered. */
+export async function registerWidget(tag: string, widget: Widget, hydration?: HydrationModule): Promise<void> {
+  await hydration?.whenParsed();
+  // Hydration needs all code of what is on the page; what comes later loads it when needed.
+  if (hydration && ownOf('querySelector').call(document, tag)) await widget.load?.();
+  await defineInTask(tag, widget);
+}

@@ -1,0 +1,1 @@
+export { NewsArticleCard as default } from '@news-widgets/article-card';

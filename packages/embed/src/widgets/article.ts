@@ -1,0 +1,1 @@
+export { NewsArticle as default } from '@news-widgets/article';

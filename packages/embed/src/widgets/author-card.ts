@@ -1,0 +1,1 @@
+export { NewsAuthorCard as default } from '@news-widgets/author-card';

@@ -1,0 +1,1 @@
+export { NewsHighlightsBox as default } from '@news-widgets/highlights-box';

@@ -1,0 +1,1 @@
+export { NewsRecentList as default } from '@news-widgets/recent-list';

@@ -1,0 +1,1 @@
+export { NewsSearchBox as default } from '@news-widgets/search-box';

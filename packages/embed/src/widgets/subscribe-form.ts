@@ -1,0 +1,1 @@
+export { NewsSubscribeForm as default } from '@news-widgets/subscribe-form';

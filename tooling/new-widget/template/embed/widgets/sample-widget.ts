@@ -1,0 +1,1 @@
+export { NewsSampleWidget as default } from '@news-widgets/sample-widget';
