@@ -16,6 +16,10 @@ const numberOf = (value: string | true | undefined, otherwise: number): number =
 /** How many items a list needs, so that repeats leave enough. */
 const countOf = ({ limit, offset }: Attributes): number => listItemCount(numberOf(limit, 5), numberOf(offset, 0));
 
+/** Whether the widget shows stories of its source at once; a search shows them once readers ask. */
+export const showsStories = ({ prototype }: { prototype: object }): boolean =>
+  ['item', 'items', 'author'].some((name) => name in prototype);
+
 /** What the widget would ask its source for. */
 export function requestOf({ prototype }: { prototype: object }, attributes: Attributes): LoadFeedOptions {
   const order: LoadFeedOptions = attributes.order === 'newest' ? { order: 'newest' } : {};
@@ -31,11 +35,8 @@ export function requestOf({ prototype }: { prototype: object }, attributes: Attr
 }
 
 /** The property through which this widget takes stories, and those that it will show; undefined where there are none. */
-export function contentOf(
-  { prototype, forPage = lean }: Prerenderable,
-  attributes: Attributes,
-  items: NewsItem[],
-): Prerendered | undefined {
+export function contentOf(widget: Prerenderable, attributes: Attributes, items: NewsItem[]): Prerendered | undefined {
+  const { prototype } = widget;
   if ('author' in prototype && !('items' in prototype) && items.length > 0) return authorsOf(items, attributes);
   const isList = 'items' in prototype;
   const isOfOne = 'item' in prototype;
@@ -48,7 +49,7 @@ export function contentOf(
   // A widget that takes a list, too, shows the highlights of the one story.
   return isList
     ? { property: 'items', value: item.highlights }
-    : { property: 'item', value: forPage(item, attributes.mode) };
+    : { property: 'item', value: widget.forPage?.(item, attributes.mode) ?? lean(item) };
 }
 
 /** A card shows the authors of a story, beside what its attributes say. */
