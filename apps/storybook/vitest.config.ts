@@ -5,8 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { GapReporter } from './gaps/reporter.js';
 
-/** Every story is a test: it renders, its play function passes, and axe finds nothing. */
+const { AUDIT_GLOBALS, AUDIT_IBM } = process.env;
+
+/** Every story is a test: it renders, its play function passes, and neither axe nor the audit finds anything. */
 export default defineConfig({
+  define: {
+    'import.meta.env.AUDIT_GLOBALS': JSON.stringify(AUDIT_GLOBALS),
+    'import.meta.env.AUDIT_IBM': JSON.stringify(AUDIT_IBM),
+  },
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
   test: {
     name: 'stories',

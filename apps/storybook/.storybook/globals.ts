@@ -14,6 +14,15 @@ export const initialGlobals = {
   network: 'fast',
 } satisfies Globals;
 
+/** Globals as in a link: `locale:de;scheme:dark`. */
+export const globalsOf = (text = ''): Globals =>
+  Object.fromEntries(
+    text
+      .split(';')
+      .filter(Boolean)
+      .map((one) => one.split(':')),
+  ) as Globals;
+
 interface Choice {
   title: string;
   globals: Partial<typeof initialGlobals>;

@@ -2,7 +2,8 @@ import type { Preview } from '@storybook/web-components-vite';
 import '../docs/docs.css';
 import { withActions } from 'storybook/actions/decorator';
 import { extractArgTypes } from './arg-types.js';
-import { initialGlobals } from './globals.js';
+import { auditStory } from './audited.js';
+import { globalsOf, initialGlobals } from './globals.js';
 import { widgets } from './manifests.js';
 import { markup } from './markup.js';
 import { afterEach, beforeEach } from './shown.js';
@@ -20,9 +21,9 @@ document.addEventListener('click', (event) => {
 const preview: Preview = {
   // Without a type Storybook refuses a global in a link.
   globalTypes: Object.fromEntries(Object.keys(initialGlobals).map((name) => [name, {}])),
-  initialGlobals,
+  initialGlobals: { ...initialGlobals, ...globalsOf(import.meta.env.AUDIT_GLOBALS) },
   beforeEach,
-  afterEach,
+  afterEach: [afterEach, auditStory],
   decorators: [withHostPage, withActions],
   parameters: {
     layout: 'fullscreen',

@@ -1,5 +1,6 @@
 import { type Declaration, propertiesOf } from '@news-widgets/tooling/manifest';
-import type { Preview } from '@storybook/web-components-vite';
+import type { Preview, WebComponentsRenderer } from '@storybook/web-components-vite';
+import type { AfterEach } from 'storybook/internal/csf';
 import { widgets } from './manifests.js';
 
 /** What a story shows of a widget's public API: events of its tag as they came, the rest as it is in the end. */
@@ -67,7 +68,7 @@ export const beforeEach: Preview['beforeEach'] = () => {
 };
 
 /** Tells the test run what the story has shown, by tag; the run as a whole compares it with the manifests. */
-export const afterEach: Preview['afterEach'] = ({ canvasElement, reporting }) => {
+export const afterEach: AfterEach<WebComponentsRenderer> = ({ canvasElement, reporting }) => {
   const result = Object.fromEntries(
     widgets.map((widget) => {
       const elements = [...canvasElement.querySelectorAll(widget.tagName!)];

@@ -183,7 +183,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
   /** Level of the headline, 2 to 6. */
-  override headingLevel = 3;
+  override headingLevel: number | 'auto' = 3;
 
   /** A card has no heading above its headline. @private */
   declare heading: string;

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { type BodyNode, buildNodes, excerptOf, readBody, writeNodes } from '@news-widgets/core/internal/article';
 import type { NewsItem } from '@news-widgets/core/feed';
 import { html } from 'lit';
@@ -24,7 +25,7 @@ export class ArticleBody {
     if (this.#shown && key === this.#key) return this.#shown;
     this.#key = key;
     const body = readBody(story.contentHtml ?? '', {
-      base: story.url || globalThis.document?.baseURI || '',
+      base: story.url || (globalThis.document && ownDocument.baseURI) || '',
       title: story.title,
       image: story.image?.url,
       highlights: story.highlights,
@@ -38,10 +39,10 @@ export class ArticleBody {
   #content(blocks: BodyNode[], isHydrating: boolean): unknown {
     if (!globalThis.document) return literal(`<div class="prose">${writeNodes(blocks)}</div>`);
     // Hydration accepts any node for what is already there.
-    if (isHydrating) return document.createComment('');
-    const prose = document.createElement('div');
+    if (isHydrating) return ownDocument.createComment('');
+    const prose = ownDocument.createElement('div');
     prose.className = 'prose';
-    prose.append(buildNodes(blocks.slice(0, FIRST_BLOCKS), document));
+    prose.append(buildNodes(blocks.slice(0, FIRST_BLOCKS), ownDocument));
     this.whole = appendInTasks(blocks.slice(FIRST_BLOCKS), prose);
     return prose;
   }
@@ -59,11 +60,11 @@ export function shorten(story: NewsItem, mode: (typeof MODES)[number]): NewsItem
 async function appendInTasks(blocks: BodyNode[], into: Element): Promise<void> {
   for (let at = 0; at < blocks.length;) {
     await new Promise((resolve) => setTimeout(resolve));
-    const group = document.createElement('div');
+    const group = ownDocument.createElement('div');
     // What is far below is neither laid out nor painted.
     group.className = 'group';
     for (const end = performance.now() + TASK_MS; at < blocks.length && performance.now() < end; at++)
-      group.append(buildNodes([blocks[at]!], document));
+      group.append(buildNodes([blocks[at]!], ownDocument));
     into.append(group);
   }
 }

@@ -39,8 +39,10 @@ export const articleStyles = css`
   }
   .label {
     margin-inline-end: 0.5em;
+    font-size: 1.25em;
+    font-variant-caps: all-small-caps;
     font-weight: 750;
-    text-transform: uppercase;
+    line-height: 1;
   }
   .headline {
     font-size: clamp(1.65em, 1.1em + 3cqi, 2.6em);

@@ -189,7 +189,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
 
   /** A story may be the page's own: its headline may be of level 1. @internal */
   override get level(): number {
-    return Math.round(this.headingLevel) === 1 ? 1 : super.level;
+    return Math.round(Number(this.headingLevel)) === 1 ? 1 : super.level;
   }
 
   /** Only subscribers of the publisher read the whole story. @internal */
@@ -279,7 +279,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     return html`<article
       class="article"
       part="article"
-      aria-labelledby="headline"
+      aria-labelledby=${story.label ? 'label headline' : 'headline'}
       data-index=${this.#index}
       lang=${language && language !== this.locale ? language : nothing}
       dir="auto"

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import type { ReactiveController } from 'lit';
 import type { ArticleHost } from './types.js';
 
@@ -49,7 +50,7 @@ export class ReaderActions implements ReactiveController {
   /** An address of the page that ends in the id of a heading leads there. */
   #followAddress = (): void => {
     const id = decode(location.hash.slice(1));
-    if (!id || id === this.#scrolledTo || document.getElementById(id)) return;
+    if (!id || id === this.#scrolledTo || ownDocument.getElementById(id)) return;
     const goal = this.#find(id);
     if (!goal) return;
     this.#scrolledTo = id;
@@ -89,14 +90,14 @@ function place(note: HTMLElement, mark: Element): void {
 }
 
 function createNote(close: string): HTMLElement {
-  const note = document.createElement('div');
+  const note = ownDocument.createElement('div');
   note.className = 'note';
   note.popover = 'auto';
   note.tabIndex = -1;
   note.setAttribute('role', 'note');
-  const text = document.createElement('div');
+  const text = ownDocument.createElement('div');
   text.className = 'note-text prose';
-  const button = document.createElement('button');
+  const button = ownDocument.createElement('button');
   button.className = 'action';
   button.type = 'button';
   button.textContent = close;
@@ -124,7 +125,7 @@ const decode = (fragment: string): string => {
 function play(button: HTMLElement): void {
   const { player = '', height } = button.dataset;
   if (!player.startsWith('https://')) return;
-  const frame = document.createElement('iframe');
+  const frame = ownDocument.createElement('iframe');
   frame.title = button.textContent.trim();
   frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
   frame.allowFullscreen = true;

@@ -36,7 +36,7 @@ function renderSection({ section, label }: NewsItem, view: ArticleView): unknown
   const content = partOr(view, 'section', linked);
   if (!content && !label) return nothing;
   return html`<div class="section" part="section" dir="auto"
-    >${label ? html`<span class="label" part="label">${known}</span> ` : nothing}${content}</div>`;
+    >${label ? html`<span class="label" part="label" id="label">${known}</span> ` : nothing}${content}</div>`;
 }
 
 /** Not where the text begins with the same words, as feeds have it that take their summary from there. */

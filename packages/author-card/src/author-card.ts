@@ -5,6 +5,7 @@ import { findItem, requiredItemCount } from '@news-widgets/core/internal/find-it
 import { message } from '@news-widgets/core/internal/i18n';
 import {
   AVATARS,
+  isolatedMessage,
   portraitOf,
   renderButton,
   renderFallback,
@@ -100,7 +101,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   @property({ attribute: 'for' }) htmlFor?: string;
 
   /** Level of the name, 2 to 6. */
-  override headingLevel = 3;
+  override headingLevel: number | 'auto' = 3;
 
   /** A card has no heading above the name. @private */
   declare heading: string;
@@ -178,13 +179,13 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     const { words, locale, layout, level, utm, htmlFor } = this;
     const { name, role, organisation, place, disclosure } = author;
     const url = withUtm(safeUrl(author.url), utm);
-    const about = [role, organisation, place].filter(Boolean);
+    const about = [role, organisation, place].filter((text) => !!text);
     return html`<article class="author" part="author" aria-labelledby=${`name-${index}`}>
       ${this.#renderPhoto(author)}
       <div class="text">
         <div class="name" part="name" id=${`name-${index}`} role="heading" aria-level=${level} dir="auto"
           >${url ? html`<a part="link" rel="author" href=${url}>${name}</a>` : name}</div>
-        ${about[0] ? html`<p class="role" part="role">${about.map((text, at) => html`${at ? ', ' : ''}<bdi>${text}</bdi>`)}</p>` : nothing}
+        ${about[0] ? html`<p class="role" part="role" dir="auto">${renderAbout(about, words.about)}</p>` : nothing}
         ${layout === 'compact' ? nothing : this.#renderBio(author)}
         ${disclosure ? html`<p class="disclosure" part="disclosure" dir="auto">${disclosure}</p>` : nothing}
         ${layout === 'compact' ? nothing : this.#renderLinks(author)}
@@ -214,7 +215,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     return html`<p class="bio" part="bio" dir="auto">${text}
       ${
         rest
-          ? html`<button class="action quiet" part="button" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${toggle}
+          ? html`<button class="action quiet" part="button" type="button" dir="auto" aria-expanded=${isOpen ? 'true' : 'false'} @click=${toggle}
               >${isOpen ? words.less : words.more}</button>`
           : nothing
       }</p>`;
@@ -243,6 +244,10 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
 
 /** Attributes that have the names of an author's members. */
 const OWN = ['organisation', 'place', 'bio', 'longBio', 'email', 'disclosure'] as const;
+
+/** Role, organisation and place, as the language sets them. */
+const renderAbout = (texts: unknown[], pattern: string): unknown =>
+  texts.reduce((first, second) => isolatedMessage(pattern, { first, second }));
 
 /** The first letters of the first and the last name; one letter in scripts without spaces. */
 const initials = (name: string): string => {

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { emit } from '@news-widgets/core/element';
 import type { NewsAuthor } from '@news-widgets/core/feed';
 import type { NewsAuthorFollowDetail } from './author-events.js';
@@ -6,7 +7,7 @@ import type { CardHost } from './types.js';
 /** Leads to the form that the card names: whoever follows an author says where to write. */
 export function follow(author: NewsAuthor, card: CardHost): void {
   if (!emit(card, 'news-author-follow', { author } satisfies NewsAuthorFollowDetail, true)) return;
-  const form = document.getElementById(card.htmlFor!);
+  const form = ownDocument.getElementById(card.htmlFor!);
   const field = (form?.shadowRoot ?? form)?.querySelector<HTMLElement>('input:not([type=hidden], [tabindex="-1"])');
   form?.scrollIntoView({ block: 'center' });
   (field ?? form)?.focus({ preventScroll: true });

@@ -12,6 +12,7 @@ import { writeDeclarations } from './declarations.mjs';
 import { attributesOf } from './attributes.mjs';
 import { oneFileEach } from './one-file-each.mjs';
 import { writeManifest } from './manifest.mjs';
+import { ownLit } from './own-lit.mjs';
 import { writeZip } from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -53,7 +54,10 @@ const common = {
   logLevel: 'warn',
   root,
   // Servers and browsers must minify alike: hydration compares templates.
-  plugins: [minifyLiterals({ options: { minifyOptions: { conservativeCollapse: true } }, failOnError: true })],
+  plugins: [
+    ownLit(),
+    minifyLiterals({ options: { minifyOptions: { conservativeCollapse: true } }, failOnError: true }),
+  ],
 };
 /** The same wherever it is built. */
 const sourcemapPathTransform = (source, map) =>

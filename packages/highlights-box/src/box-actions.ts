@@ -50,10 +50,10 @@ export class BoxActions implements ReactiveController {
     if (!anchors) return;
     const name = fragment();
     const points = [...renderRoot.querySelectorAll<HTMLElement>('.point')];
-    for (const [index, point] of points.entries()) {
+    points.forEach((point, index) => {
       point.id = `${anchors}-${index + 1}`;
       mark(point, point.id === name);
-    }
+    });
     if (name !== this.#scrolledTo) this.#scrollTo(name, points);
   }
 

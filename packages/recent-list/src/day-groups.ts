@@ -16,13 +16,13 @@ type NameDay = (date: Date, daysAgo: number) => string;
 export function groupByDay(items: readonly NewsItem[], nameDay: NameDay, now = new Date()): DayGroup[] {
   const groups: DayGroup[] = [];
   let day = '';
-  for (const [index, item] of items.entries()) {
+  items.forEach((item, index) => {
     const date = new Date(item.datePublished ?? NaN);
     const own = isNaN(+date) ? day : date.toDateString();
     if (!groups[0] || own !== day) groups.push({ heading: headingOf(date, nameDay, now), start: index, items: [] });
     day = own;
     groups.at(-1)!.items.push(item);
-  }
+  });
   return groups;
 }
 

@@ -18,7 +18,7 @@ import {
   renderStatus,
 } from '@news-widgets/core/internal/item';
 import { formatDate, formatDay, message } from '@news-widgets/core/internal/i18n';
-import { MinuteController, ownOf, trackViews } from '@news-widgets/core/internal/page';
+import { MinuteController, ownOf, trackViews, uniqueName } from '@news-widgets/core/internal/page';
 import { item, recentList, type recentListTools } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
@@ -52,6 +52,9 @@ const DEFAULT_THUMBNAILS: Partial<Record<string, (typeof THUMBNAILS)[number]>> =
 };
 
 const MAX_SKELETON_ITEMS = 10;
+
+/** How long an announcement stays for screen readers to read it. */
+const ANNOUNCEMENT_MS = 5000;
 
 const LEAD_SIZES = '(min-width: 60em) 45em, 100vw';
 
@@ -178,6 +181,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** Index of the entry to focus after rendering; -1 for none. */
   #focusIndex = -1;
   #announcement = '';
+  #announced?: ReturnType<typeof setTimeout>;
 
   constructor() {
     super({ item, recentList });
@@ -249,7 +253,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   #markNew({ NewStories }: Optional['newStories']): void {
     this.#news ??= new NewStories();
     const count = this.#news.update(this.#entries);
-    if (count > 0 && this.#focusIndex < 0) this.#announcement = message(this.#tools.arrived, this.locale, { count });
+    if (count > 0 && this.#focusIndex < 0) this.#announce(message(this.#tools.arrived, this.locale, { count }));
   }
 
   /** Words of the code that is imported on demand; the locale has loaded before the list is rendered. */
@@ -269,7 +273,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     const aside = this.#renderAside(hasEntries);
     return html`<section
       aria-labelledby=${heading ? 'heading' : nothing}
-      aria-label=${heading ? nothing : words.label}
+      aria-label=${heading ? nothing : uniqueName(this, words.label)}
     >
       ${renderHeading(heading, this.level, aside)} ${this.#renderContent(state)}
       <slot name="note"></slot>
@@ -295,7 +299,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
           : nothing
       }
       ${this.#renderSource()}
-      <div class="unseen" role="status">${renderChanging(this.#announcement)}</div>`;
+      <div class="unseen" role="status">${this.#announcement && renderChanging(this.#announcement)}</div>`;
   }
 
   /** One list; a list of a day is named by its heading. */
@@ -401,9 +405,19 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     const isHere = this.matches(':focus-within') || ownOf('activeElement') === ownOf('body');
     if (isHere) link.focus({ preventScroll: true });
     const count = this.#visibleCount - this.#focusIndex;
-    this.#announcement = message(this.words.added, this.locale, { count });
     this.#focusIndex = -1;
+    this.#announce(message(this.words.added, this.locale, { count }));
     this.requestUpdate();
+  }
+
+  /** Says a text once: who reads on through the page does not meet it. */
+  #announce(text: string): void {
+    this.#announcement = text;
+    clearTimeout(this.#announced);
+    this.#announced = setTimeout(() => {
+      this.#announcement = '';
+      this.requestUpdate();
+    }, ANNOUNCEMENT_MS);
   }
 
   #showMore = async (): Promise<void> => {

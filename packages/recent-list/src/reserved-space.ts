@@ -25,7 +25,7 @@ export class ReservedSpace implements ReactiveController {
   hostUpdated(): void {
     const height = this.#height;
     const [list, ...others] = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=list]');
-    if (!height || !list) return;
+    if (!height || !list || !globalThis.ResizeObserver) return;
     this.#height = 0;
     // Days have a list each.
     if (others.length > 0) return;

@@ -27,6 +27,7 @@ export class Scroller implements ReactiveController {
     this.#row = row;
     if (!row) return;
     row.addEventListener('scroll', this.#look, { passive: true });
+    if (!globalThis.ResizeObserver) return;
     this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#look));
     this.#observer.observe(row);
   }

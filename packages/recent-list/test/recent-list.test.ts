@@ -282,6 +282,42 @@ describe('<news-recent-list>', () => {
     });
   });
 
+  it('has a name of its own without a heading', async () => {
+    const page = await fixture<HTMLElement>(html`<div>
+      <news-recent-list .items=${stories(1)}></news-recent-list>
+      <news-recent-list .items=${stories(1)}></news-recent-list>
+      <news-recent-list heading="Latest" .items=${stories(1)}></news-recent-list>
+    </div>`);
+    const names = () =>
+      [...page.querySelectorAll('news-recent-list')].map(
+        (list) => list.shadowRoot!.querySelector('section')!.ariaLabel,
+      );
+    await waitUntil(() => page.querySelectorAll('news-recent-list:state(ready)').length === 3);
+    expect(new Set(names()).size).to.equal(3);
+    expect(names()[2]).to.equal(null);
+  });
+
+  it('says what is sponsored with the link', async () => {
+    const list = await mount<NewsRecentList>(
+      html`<news-recent-list .items=${[{ ...stories(1)[0]!, label: 'sponsored' }]}></news-recent-list>`,
+    );
+    const link = list.shadowRoot!.querySelector('[part=link]')!;
+    const named = link
+      .getAttribute('aria-labelledby')!
+      .split(' ')
+      .map((id) => list.shadowRoot!.getElementById(id)!);
+    expect(named.map((element) => element.textContent!.trim())).to.deep.equal(['Sponsored content:', link.textContent]);
+  });
+
+  it('offers to try again beside what is announced', async () => {
+    const list = await mount<NewsRecentList>(
+      html`<news-recent-list loading="eager" src="/missing.json"></news-recent-list>`,
+    );
+    await waitUntil(() => list.matches(':state(error)'));
+    expect(list.shadowRoot!.querySelector('[part=button]')!.closest('[role=status]')).to.equal(null);
+    expect(texts(list, '[role=status]')[0]).to.equal('The news could not be loaded.');
+  });
+
   describe('more', () => {
     it('shows more items, moves the focus to the first new one and announces them', async () => {
       const list = await mount<NewsRecentList>(
@@ -292,7 +328,8 @@ describe('<news-recent-list>', () => {
       await list.updateComplete;
       expect((list.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Story 2');
       await waitUntil(() => texts(list, '[role=status]')[0]!.includes('2'));
-    });
+      await waitUntil(() => !texts(list, '[role=status]')[0], 'says it once', { timeout: 8000 });
+    }).timeout(15_000);
 
     it('does not move the focus of readers who have moved on', async () => {
       const page = await fixture(
@@ -416,7 +453,7 @@ describe('<news-recent-list>', () => {
       );
       expect(list.matches(':state(stale)'), 'what is shown is not old').to.equal(false);
       expect(headlines(list)).to.have.length(6);
-      press('[part=notice]');
+      press('.notice');
       await waitUntil(() => headlines(list).length > 6, 'the second page');
       expect(texts(list, '[part=notice]')).to.deep.equal([]);
     });

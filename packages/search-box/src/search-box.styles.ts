@@ -25,16 +25,18 @@ export const searchBoxStyles = css`
   }
   .field {
     display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_space) * 0.5);
   }
   .field input {
-    flex: 1;
+    flex: 1 1 9em;
     min-width: 0;
     max-width: 40em;
   }
   .submit {
     flex: none;
     width: auto;
+    max-width: 100%;
     min-height: 2.75em;
   }
   @container (max-width: 17em) {

@@ -1,9 +1,11 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { NewsElement } from '@news-widgets/core/element';
 import { oneOf } from '@news-widgets/core/internal/element';
 import { DATES, renderHeading } from '@news-widgets/core/internal/item';
 import { searchBox } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { formStyles, itemStyles, tokens } from '@news-widgets/core/internal/styles';
+import { uniqueName } from '@news-widgets/core/internal/page';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -97,7 +99,7 @@ export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBox
   /** Label of the field; without it "Search" in the language of the page. */
   @property() label = '';
 
-  /** Hides the label from sight; it stays for assistive technology. */
+  /** Hides the label; without a `placeholder`, the label is in the empty field. */
   @property({ type: Boolean, attribute: 'hide-label' }) hideLabel = false;
 
   /** An example in the empty field. */
@@ -136,7 +138,7 @@ export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBox
 
   /** @internal */
   get input(): HTMLInputElement {
-    return this.renderRoot.querySelector('input[type=search]')!;
+    return this.renderRoot.querySelector('#query')!;
   }
 
   /** @internal */
@@ -219,20 +221,21 @@ export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBox
     const hasOptions = isCombobox && !!search?.isOpen && !!search.results[0];
     const active = search && search.active >= 0 ? `option-${search.active}` : nothing;
     const label = this.label || this.#adopted?.label || words.label;
+    // A field of the type `search` may not be a combobox.
     const keys = this.shortcut ? 'Control+K Meta+K /' : nothing;
     /* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
-    return html`<form class="form" part="form" role="search" aria-label=${label} action=${action || nothing} method="get"
+    return html`<form class="form" part="form" role="search" aria-label=${uniqueName(this, label)} action=${action || nothing} method="get"
       target=${this.target === '_blank' ? '_blank' : nothing} @submit=${this.#submit} @focusin=${this.#load} @focusout=${this.#leave}
       @input=${this.#type} @compositionend=${this.#type} @keydown=${this.#key} @click=${this.#choose} @auxclick=${this.#choose}>
       ${this.#hidden.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
       <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="query">${label}</label>
       <div class="field">
-        <input id="query" part="input" type="search" name=${this.parameter} value=${this.query || nothing} autocomplete="off" autocapitalize="off"
-          spellcheck="false" placeholder=${this.placeholder || this.#adopted?.placeholder || nothing} aria-keyshortcuts=${keys}
+        <input id="query" part="input" type=${isCombobox ? 'text' : 'search'} inputmode="search" enterkeyhint="search" name=${this.parameter} value=${this.query || nothing} autocomplete="off" autocapitalize="off"
+          spellcheck="false" placeholder=${this.placeholder || this.#adopted?.placeholder || (this.hideLabel ? label : nothing)} aria-keyshortcuts=${keys}
           role=${isCombobox ? 'combobox' : nothing} aria-autocomplete=${isCombobox ? 'list' : nothing} aria-haspopup=${isCombobox ? 'listbox' : nothing}
           aria-expanded=${isCombobox ? String(hasOptions) : nothing} aria-controls=${isCombobox && search ? 'options' : nothing}
           aria-activedescendant=${active} />
-        <button class="submit" part="submit"><span>${this.button || words.submit}</span></button>
+        <button class="submit" part="submit" dir="auto"><span>${this.button || words.submit}</span></button>
       </div>
       ${isCombobox ? search?.renderPopup() : nothing}
     </form>`;
@@ -313,8 +316,8 @@ export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBox
     const { isConnected } = this;
     const wants = { keydown: isConnected && this.shortcut, popstate: isConnected && this.sync };
     if (this.#listens.keydown !== (this.#listens.keydown = wants.keydown)) {
-      if (wants.keydown) document.addEventListener('keydown', this.#openByKey);
-      else document.removeEventListener('keydown', this.#openByKey);
+      if (wants.keydown) ownDocument.addEventListener('keydown', this.#openByKey);
+      else ownDocument.removeEventListener('keydown', this.#openByKey);
     }
     if (this.#listens.popstate !== (this.#listens.popstate = wants.popstate)) {
       if (wants.popstate) addEventListener('popstate', this.#readAddress);

@@ -1,3 +1,4 @@
+import { ownDocument, ownMembers } from '@news-widgets/core/internal/page';
 import type { SubscribeFormHost } from './types.js';
 
 type Control = HTMLInputElement & { options?: HTMLOptionsCollection };
@@ -8,10 +9,14 @@ const CONTROLS = 'input, select, textarea';
  * Gives the widget what a form between its tags has: where it goes, what it asks for, what was typed into it so far. Then
  * keeps up with what is still typed or filled into it, focus included.
  */
-export async function adopt(form: HTMLFormElement, widget: SubscribeFormHost): Promise<void> {
+export async function adopt(element: HTMLFormElement, widget: SubscribeFormHost): Promise<void> {
+  const form = ownMembers(
+    () => HTMLFormElement.prototype,
+    () => element,
+  );
   // It is found as soon as it begins, while its fields may still be on their way.
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  if (ownDocument.readyState === 'loading')
+    await new Promise((resolve) => ownDocument.addEventListener('DOMContentLoaded', resolve));
   if (widget.adopted) return;
   const all = [...form.querySelectorAll<Control>(CONTROLS)];
   const email =
@@ -30,7 +35,6 @@ export async function adopt(form: HTMLFormElement, widget: SubscribeFormHost): P
     if (!copies.has(control)) fields.add(copyOf(control, group, added, copies));
   }
   widget.adopted = {
-    // An attribute, since a field named "action" would stand before the property.
     get action() {
       return form.getAttribute('action') ?? '';
     },
@@ -59,14 +63,15 @@ export async function adopt(form: HTMLFormElement, widget: SubscribeFormHost): P
 function keepInStep(form: HTMLFormElement, widget: SubscribeFormHost, copies: Map<EventTarget, Control>): void {
   const originals = new Map([...copies].map(([original, copy]) => [copy as EventTarget, original as Control]));
   let giving = false;
-  const give = ({ type, target }: Event): void => {
+  const give = ({ type, target, constructor }: Event): void => {
     const original = originals.get(target!);
     const copy = target as Control;
     if (!original) return;
     giving = true;
     if (!isTick(copy)) {
       take(copy, original);
-      original.dispatchEvent(new Event(type, { bubbles: true }));
+      // The page may have an `Event` of its own.
+      original.dispatchEvent(new (constructor as typeof Event)(type, { bubbles: true }));
       // A click is more than its change: pages listen to it, too.
     } else if (original.checked !== copy.checked) original.click();
     giving = false;
@@ -103,7 +108,7 @@ function copyOf(
   let copy = source.cloneNode(true) as Element;
   const originals = source === control ? [control] : [...source.querySelectorAll<Control>(CONTROLS)];
   const controls = source === control ? [copy as Control] : [...copy.querySelectorAll<Control>(CONTROLS)];
-  for (const [index, one] of controls.entries()) {
+  controls.forEach((one, index) => {
     const original = originals[index]!;
     const words = one.closest('label') ?? [...copy.querySelectorAll('label')].find(({ htmlFor }) => htmlFor === one.id);
     if (added.includes(original)) {
@@ -114,9 +119,9 @@ function copyOf(
       one.remove();
       if (!words?.querySelector(CONTROLS)) words?.remove();
     }
-  }
+  });
   if (label && source === control) {
-    const root = document.createElement('label');
+    const root = ownDocument.createElement('label');
     root.append(...[...label.childNodes].map((node) => node.cloneNode(true)), copy);
     copy = root;
   }
@@ -146,7 +151,7 @@ const isTick = (element: Element): boolean => element.matches('[type=checkbox], 
 
 /** A box with its text beside it, in one piece. */
 function tick(label: Element): void {
-  const text = document.createElement('span');
+  const text = ownDocument.createElement('span');
   text.append(...[...label.childNodes].filter((node) => !(node as Element).matches?.('input')));
   label.append(text);
   label.className = 'tick';
@@ -158,5 +163,5 @@ function take(from: Control, to?: Control): void {
   // Assigned again, even the same text moves the caret.
   if (to.value !== from.value) to.value = from.value;
   to.checked = from.checked;
-  for (const [index, option] of [...(to.options ?? [])].entries()) option.selected = !!from.options?.[index]?.selected;
+  [...(to.options ?? [])].forEach((option, index) => (option.selected = !!from.options?.[index]?.selected));
 }

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { webAddress } from '@news-widgets/core/internal/url';
 import { controlOf, slotted } from './check.js';
 import { cleanAddress } from './clean-address.js';
@@ -71,7 +72,7 @@ export function collect(form: SubscribeFormHost): Subscription {
  */
 function placeOf(): { page?: string; host?: string } {
   const isOurs = parent !== window && location.pathname.endsWith('/frame.html');
-  const address = webAddress((!isOurs && webAddress(location.href)) || document.referrer);
+  const address = webAddress((!isOurs && webAddress(location.href)) || ownDocument.referrer);
   if (!address) return {};
   const { origin, pathname, host } = new URL(address);
   return { page: origin + pathname, host };

@@ -65,7 +65,7 @@ export function renderNames(ask: string, words: Words<'subscribeForm'>, locale: 
 export function renderConsent(form: SubscribeFormHost, invalid: boolean): unknown {
   const { consent, consentHref, consentOptional } = form;
   return consent
-    ? html`<label class="tick consent"><input type="checkbox" id="consent" name="consent" ?required=${!consentOptional} aria-invalid=${invalid ? 'true' : nothing} aria-describedby="message" />
+    ? html`<label class="tick consent"><input type="checkbox" id="consent" name="consent" ?required=${!consentOptional} aria-invalid=${invalid} aria-describedby="message" />
         <span>${renderLinked(consent, consentHref, form)}</span></label>`
     : nothing;
 }

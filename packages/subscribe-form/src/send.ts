@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { warnOnce } from '@news-widgets/core/internal/page';
 import type { Outcome, Reply, Send } from './providers/provider.js';
 import { isRefusal, reasonIn } from './reason.js';
@@ -68,11 +69,11 @@ export function watchPolicy(): { forbade(): Promise<boolean>; end(): void } {
       `<news-subscribe-form>: the page's Content-Security-Policy forbids to send to ${blockedURI}: add it to ${effectiveDirective.replace(/-elem$/, '')}.`,
     );
   };
-  document.addEventListener('securitypolicyviolation', listen);
+  ownDocument.addEventListener('securitypolicyviolation', listen);
   return {
     // The event comes a task after the failure.
     forbade: () => new Promise((resolve) => setTimeout(() => resolve(forbidden), 50)),
-    end: () => document.removeEventListener('securitypolicyviolation', listen),
+    end: () => ownDocument.removeEventListener('securitypolicyviolation', listen),
   };
 }
 
@@ -96,7 +97,7 @@ const plain = (text: string): string => (/<|^\s*[{[]/.test(text) || text.length 
 
 /** `Retry-After` in seconds or as a date; a minute where it is missing or may not be read. */
 function seconds(retryAfter: string): number {
-  const wait = Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000;
+  const wait = Number(retryAfter) || (new Date(retryAfter).getTime() - Date.now()) / 1000;
   return wait > 0 ? Math.ceil(wait) : 60;
 }
 

@@ -7,7 +7,7 @@ import { html, type ReactiveController } from 'lit';
 import { controlOf, problemOf } from './check.js';
 import { cleanAddress } from './clean-address.js';
 import { collect } from './collect.js';
-import { renderFailure, renderSuggestion } from './suggestions.js';
+import { explain, type Offer, suggest } from './suggestions.js';
 import { unkept } from './unkept.js';
 import { openTab } from './open-tab.js';
 import type { NativePost, Outcome, Provider, Success } from './providers/provider.js';
@@ -27,6 +27,8 @@ const SLOW_NOTICE_MS = 8000;
 /** A second press within this time opens no second tab. */
 const DEBOUNCE_MS = 1000;
 
+const NOTHING: Offer = { text: '' };
+
 /** What happens from the first key to the answer. */
 export class SubmitController implements ReactiveController {
   status: Status = 'idle';
@@ -34,6 +36,10 @@ export class SubmitController implements ReactiveController {
   field: string | undefined;
   /** The line under the field. */
   message: unknown = '';
+  /** A button or a link that belongs to it. */
+  offer: unknown;
+  /** Said to readers whose focus is elsewhere. */
+  spoken = '';
 
   readonly #form;
   #provider?: Provider;
@@ -44,7 +50,7 @@ export class SubmitController implements ReactiveController {
   #openedAt = 0;
   #success?: SuccessView | undefined;
   readonly #limit = new RateLimit(() => {
-    if (!this.#success) this.#set('idle', this.#words.limitOver);
+    if (!this.#success) this.#set('idle', { text: this.#words.limitOver });
   });
 
   private constructor(form: SubscribeFormHost) {
@@ -96,8 +102,15 @@ export class SubmitController implements ReactiveController {
       stayed &&
       this.#focus &&
       (this.#focus === 'done' ? root.querySelector<HTMLElement>('.done [tabindex]') : controlOf(root, this.#focus));
+    // The heading says it with the focus; twice would be noise.
+    if (this.#focus === 'done' && !target) this.#announce(root);
     this.#focus = undefined;
     if (target) target.focus();
+  }
+
+  #announce(root: ShadowRoot): void {
+    this.spoken = root.querySelector('.done [tabindex]')?.textContent ?? '';
+    this.#form.requestUpdate();
   }
 
   /** A reader left a field: its mistake may be mended, its domain may look mistyped. */
@@ -112,7 +125,7 @@ export class SubmitController implements ReactiveController {
       this.#focus = 'email';
       this.#set('idle');
     };
-    if (better) this.#set('idle', renderSuggestion(better, use, this.#words));
+    if (better) this.#set('idle', suggest(better, use, this.#words));
     // Boxes of one name are one field, and fields of the page have no other sign.
     else if (field === 'email' ? isEmail : field === control.name) this.#set('idle');
   }
@@ -163,8 +176,8 @@ export class SubmitController implements ReactiveController {
   }
 
   async #send({ send }: Attempt): Promise<SubmitResult> {
-    this.#set('submitting', this.#words.submitting);
-    const slow = setTimeout(() => this.#set('submitting', this.#words.slow), SLOW_NOTICE_MS);
+    this.#set('submitting', { text: this.#words.submitting });
+    const slow = setTimeout(() => this.#set('submitting', { text: this.#words.slow }), SLOW_NOTICE_MS);
     const answer = await send();
     clearTimeout(slow);
     return answer;
@@ -176,14 +189,14 @@ export class SubmitController implements ReactiveController {
       case 'invalid':
         return this.#refuse(
           'invalid',
-          own(outcome.text) || (outcome.field === 'email' ? words.emailRefused : words.fieldInvalid),
+          own(outcome.text) ?? (outcome.field === 'email' ? words.emailRefused : words.fieldInvalid),
           outcome.field,
           'refused',
         );
       case 'limited':
         return this.#wait(outcome.seconds);
       case 'closed':
-        return this.#refuse('closed', own(outcome.text) || words.closed);
+        return this.#refuse('closed', own(outcome.text) ?? words.closed);
       case 'unclear':
         return this.#refuse('unclear', words.unclear, undefined, outcome.code);
       case 'offline':
@@ -217,12 +230,12 @@ export class SubmitController implements ReactiveController {
 
   #refuse(
     status: 'invalid' | 'limited' | 'closed' | 'failed' | 'offline' | 'unclear',
-    text: unknown,
+    message: string | Offer,
     field?: string,
     code: string = status,
   ): void {
     this.#focus = field;
-    this.#set(status, text, field);
+    this.#set(status, typeof message === 'string' ? { text: message } : message, field);
     emit(this.#form, 'news-subscribe-error', { provider: this.#providerName, status, code });
   }
 
@@ -230,14 +243,14 @@ export class SubmitController implements ReactiveController {
     const words = this.#words;
     const text = { timeout: words.timeout, policy: words.blocked }[code] ?? this.#form.words.notSent;
     const open = /^(unreachable|policy)$/.test(code) ? attempt.open : undefined;
-    this.#refuse('failed', renderFailure(text, url, open, words), undefined, code);
+    this.#refuse('failed', explain(text, url, open, words), undefined, code);
   }
 
   #open(post: NativePost): void {
     this.#openedAt = Date.now();
     const policy = watchPolicy();
     openTab(this.#form.renderRoot, post);
-    this.#set('opened', this.#words.opened);
+    this.#set('opened', { text: this.#words.opened });
     void policy.forbade().then((forbidden) => {
       policy.end();
       if (forbidden) this.#refuse('failed', this.#words.blocked, undefined, 'policy');
@@ -252,14 +265,14 @@ export class SubmitController implements ReactiveController {
 
   /** Offers again what was kept; sending it is the reader's decision. */
   #online = (): void => {
-    if (this.status === 'offline') this.#set('idle', this.#words.online);
+    if (this.status === 'offline') this.#set('idle', { text: this.#words.online });
   };
 
-  #set(status: Status, message: unknown = '', field?: string): void {
-    Object.assign(this, { status, message, field });
+  #set(status: Status, { text: message, way: offer }: Offer = NOTHING, field?: string): void {
+    Object.assign(this, { status, message, offer, field, spoken: '' });
     this.#form.requestUpdate();
   }
 }
 
 /** The service's own sentence, in whatever language and direction. */
-const own = (text: string | undefined): unknown => text && html`<bdi>${text}</bdi>`;
+const own = (text: string | undefined): Offer | undefined => (text ? { text: html`<bdi>${text}</bdi>` } : undefined);

@@ -84,24 +84,32 @@ export const subscribeFormStyles = css`
   .extra {
     display: contents;
   }
-  .under {
-    display: grid;
+  /* Before the button for the keyboard, below it for the eye. */
+  .message {
+    order: 1;
     min-height: 1.5em;
+    color: var(--_soft);
     font-size: 0.85em;
   }
-  .under > * {
-    grid-area: 1 / 1;
-    font-size: 1em;
+  /* In the place of an empty message, so that nothing moves when there is one. */
+  .under {
+    --_gap: 0.5;
+    order: 2;
+    min-width: 0;
+    margin-block-start: calc(-1.275em - var(--_space) * var(--_gap));
   }
-  .message {
-    color: var(--_soft);
+  .stacked .under {
+    --_gap: 0.8;
+  }
+  .under > .fine {
+    font-size: 0.85em;
   }
   /* What went wrong has a sign, so that it does not hang on the colour. */
   .wrong {
     color: var(--news-error, inherit);
     font-weight: 550;
   }
-  .wrong:not(:empty)::before {
+  .wrong:not([data-empty])::before {
     content: '!';
     content: '!' / '';
     display: inline-block;
@@ -114,13 +122,14 @@ export const subscribeFormStyles = css`
     line-height: 1.2;
   }
   .action {
+    min-height: 24px;
     padding: 0;
     border: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
     font-size: 1em;
   }
-  .message:not(:empty) + .fine {
+  .message:not([data-empty]) ~ .under {
     visibility: hidden;
   }
   .stacked .main {
@@ -153,7 +162,7 @@ export const subscribeFormStyles = css`
     .row .main {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .row :is(label, .under) {
+    .row :is(label, .message, .under) {
       grid-column: 1 / -1;
     }
     .names {
@@ -184,7 +193,7 @@ export const subscribeFormStyles = css`
       grid-column: 1;
       padding-inline-end: 0.6em;
     }
-    .bare.row .under {
+    .bare.row :is(.message, .under) {
       grid-column: 2 / -1;
     }
     .bare + .done {

@@ -5,6 +5,7 @@ import { renderChanging } from '@news-widgets/core/internal/item';
 import { subscribeForm } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { formStyles, tokens } from '@news-widgets/core/internal/styles';
+import { uniqueName } from '@news-widgets/core/internal/page';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -92,7 +93,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
   /** Label of the field; without it "E-mail address" in the language of the page. */
   @property() label = '';
 
-  /** Hides the label from sight; it stays for assistive technology. */
+  /** Shows the label inside the empty field instead of above it. */
   @property({ type: Boolean, attribute: 'hide-label' }) hideLabel = false;
 
   /** Text of the button that sends; without it that of the form between the tags, else "Subscribe" in the language of the page. */
@@ -176,13 +177,15 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
     this.#replaces ||= !!adopted || this.isHydrating || !this.querySelector?.(':scope > form');
     if (!endpoint || !this.#replaces) return html`<slot @slotchange=${this.#adopt}></slot>`;
     const isWrong = this.#broken || /^(invalid|limited|closed|failed|offline)$/.test(status);
+    const message = this.#broken ? words.notSent : submitter?.message;
+    const label = this.label || words.email;
     const image = safeUrl(this.image);
     const lists = renderLists(this);
     const names = renderNames(askName, words, this.locale);
     const consent = renderConsent(this, field === 'consent');
     const stacked = this.#stacked || adopted?.stacked || [lists, names, consent].some((part) => part !== nothing);
     const sampleUrl = safeUrl(sample);
-    return html`<section class="box" aria-labelledby=${heading ? 'heading' : nothing} aria-label=${heading ? nothing : words.title}>
+    return html`<section class="box" aria-labelledby=${heading ? 'heading' : nothing} aria-label=${heading ? nothing : uniqueName(this, words.title)}>
       <form class=${`form ${stacked ? 'stacked' : 'row'} ${heading ? '' : 'bare'}`} part="form" action=${endpoint} method="post" novalidate
         ?inert=${!!done} @submit=${this.#submit} @focusin=${this.#load} @change=${this.#change}
         @keydown=${this.#keep} @keypress=${this.#keep} @keyup=${this.#keep}>
@@ -193,23 +196,23 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
           ${this.frequency || sampleUrl ? html`<p class="fine"><bdi>${this.frequency}</bdi>${this.frequency && sampleUrl ? ' · ' : ''}${renderLinked(sampleUrl ? `[${words.sample}]` : '', sampleUrl, this)}</p>` : nothing}
         </div>
         <div class="main">
-          <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="email">${this.label || words.email}</label>
+          <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="email">${label}</label>
           <input id="email" name="email" part="input" type="email" inputmode="email" autocomplete="email" autocapitalize="off" spellcheck="false"
-            required aria-invalid=${field === 'email' ? 'true' : nothing} aria-describedby="message privacy" value=${this.email || adopted?.email || nothing} />
+            required aria-invalid=${field === 'email' ? 'true' : nothing} aria-describedby="message privacy" placeholder=${this.hideLabel ? label : nothing} value=${this.email || adopted?.email || nothing} />
           ${names}${lists}
           <div class="extra" @slotchange=${this.#arrange}>${adopted?.fields}<slot name="fields"></slot></div>
           ${consent}
           <slot name="challenge" @slotchange=${this.#arrange}></slot>
           <label class="decoy" aria-hidden="true">${words.decoy}<input name="hp" tabindex="-1" autocomplete="off" data-1p-ignore data-op-ignore data-lpignore="true" data-bwignore data-keeper-ignore data-protonpass-ignore="true" data-form-type="other" /></label>
-          <button class="submit" part="submit" aria-disabled=${submitter?.busy ? 'true' : nothing}
+          <div class=${`message ${isWrong ? 'wrong' : ''}`} part="message" id="message" ?data-empty=${!message}
+            ><span role="status">${changing(message)}</span> ${submitter?.offer}</div>
+          <button class="submit" part="submit" dir="auto" aria-disabled=${submitter?.busy ? 'true' : nothing}
             ><span>${this.button || adopted?.button || words.submit}</span></button>
-          <div class="under">
-            <div class=${`message ${isWrong ? 'wrong' : ''}`} part="message" id="message" role="status">${changing(this.#broken ? words.notSent : submitter?.message)}</div>
-            <p class="fine" part="privacy" id="privacy">${renderLinked(this.privacy, this.privacyHref, this)}</p>
-          </div>
+          <div class="under"><p class="fine" part="privacy" id="privacy" dir="auto">${renderLinked(this.privacy, this.privacyHref, this)}</p></div>
         </div>
       </form>
-      <div class="done" part="success" role="status">${done}</div>
+      <div class="done" part="success">${done}</div>
+      <div class="unseen" role="status">${changing(submitter?.spoken)}</div>
     </section><div hidden><slot @slotchange=${this.#adopt}></slot></div>`;
   }
 
@@ -284,6 +287,5 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
   };
 }
 
-/** A message; it may hold buttons and links. */
 const changing = (message: unknown): unknown =>
   typeof message === 'string' && message ? renderChanging(message) : message;

@@ -35,15 +35,15 @@ export class SuccessView {
     const waits = status === 'pending';
     const inboxUrl = webAddress(inbox?.url);
     const nextUrl = safeUrl(form.nextHref);
-    return html`<div class="heading" part="heading" role="heading" aria-level=${form.level} tabindex="-1">${form.successHeading || words[`${status}Heading`]}</div>
-      <p part="text">${isolatedMessage(text, { email: attempt.email })} ${waits ? words.spam : nothing}</p>
+    return html`<div class="heading" part="heading" role="heading" aria-level=${form.level} tabindex="-1" dir="auto" aria-describedby="what-next">${form.successHeading || words[`${status}Heading`]}</div>
+      <p part="text" id="what-next">${isolatedMessage(text, { email: attempt.email })} ${waits ? words.spam : nothing}</p>
       ${account ? html`<p>${words.account}</p>` : nothing}
       <p class="next">
         ${inboxUrl ? renderLink(words.openInbox.replace('{provider}', inbox!.provider), inboxUrl, { words: form.words, target: '_blank' }) : nothing}
         ${nextUrl ? renderLink(form.nextText || words.next, withUtm(nextUrl, form.utm), form) : nothing}
         ${waits ? renderButton(words.resend, this.#resend) : nothing}
         ${renderButton(words.change, change)}
-        <span>${this.#note}</span>
+        <span role="status">${this.#note}</span>
       </p>`;
   }
 

@@ -3,19 +3,28 @@ import type { subscribeStates } from '@news-widgets/core/internal/words';
 import { webAddress } from '@news-widgets/core/internal/url';
 import { html } from 'lit';
 
-/** "Did you mean …?" with a button that takes it; nobody is made to. */
-export function renderSuggestion(address: string, use: () => void, words: typeof subscribeStates): unknown {
-  return html`${isolatedMessage(words.suggest, { address })} ${renderButton(words.use, use)}`;
+/** What may be offered beside a message. */
+export interface Offer {
+  text: unknown;
+  /** A button or a link, which is no part of what is announced. */
+  way?: unknown;
 }
 
+/** "Did you mean …?" with a button that takes it; nobody is made to. */
+export const suggest = (address: string, use: () => void, words: typeof subscribeStates): Offer => ({
+  text: isolatedMessage(words.suggest, { address }),
+  way: renderButton(words.use, use),
+});
+
 /** What went wrong and, where the service has a page of its own, the way there: its link, or `open` in a new tab. */
-export function renderFailure(
+export function explain(
   text: string,
   url: string | undefined,
   open: (() => void) | undefined,
   words: typeof subscribeStates,
-): unknown {
+): Offer {
   const href = webAddress(url);
-  if (href) return html`${text} <a part="link" href=${href} target="_blank" rel="noopener">${words.elsewhere}</a>`;
-  return open ? html`${text} ${renderButton(words.elsewhere, open)}` : text;
+  if (href)
+    return { text, way: html`<a part="link" href=${href} target="_blank" rel="noopener">${words.elsewhere}</a>` };
+  return { text, way: open && renderButton(words.elsewhere, open) };
 }

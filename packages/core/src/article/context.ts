@@ -12,6 +12,8 @@ export interface BodyWords {
   table: string;
   /** Names a group of pictures. */
   gallery: string;
+  /** Names the second of several: `{name}` and `{number}`. */
+  numbered?: string;
 }
 
 /** How to read a body. */

@@ -21,7 +21,7 @@ export function articleFromMarkup(host: Element): NewsItem {
   const hero = heroOf(root);
   const image = hero?.querySelector('img');
   const [section, standfirst] = [words(one(SECTION)), words(one(STANDFIRST))];
-  const url = webAddress(link?.getAttribute('href'), host.ownerDocument.baseURI);
+  const url = webAddress(link?.getAttribute('href'), host.baseURI);
   const language = root.getAttribute('lang');
   const item: NewsItem = {
     ...{ id: url, url, title: words(heading), tags: [], highlights: [] },

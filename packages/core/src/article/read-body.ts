@@ -1,7 +1,7 @@
 import { HIGHLIGHT_HEADINGS } from '../feed/normalize/highlight-headings.js';
 import { readBlocks, repeats } from './blocks.js';
 import { bodyElements, type BodyNode, bodyText, isElement, normalText } from './body-tree.js';
-import type { BodyOptions, Context } from './context.js';
+import type { BodyOptions, BodyWords, Context } from './context.js';
 import { type BodyHeading, fitHeadings } from './headings.js';
 import { parseHtml } from './html-tree.js';
 import { isInline, readInline } from './inline.js';
@@ -45,6 +45,7 @@ export function readBody(html: string, options: BodyOptions): Body {
   if (early >= 0) blocks.splice(early, 1);
   blocks = withoutHighlights(blocks, options.highlights ?? []);
   hidePullQuotes(blocks);
+  nameApart(blocks, options.words);
   const text = bodyText(blocks);
   return {
     blocks,
@@ -85,6 +86,16 @@ function withoutHighlights(blocks: BodyNode[], highlights: readonly string[]): B
   const isHeading =
     isElement(before) && (/^h[1-6]$/.test(before.name) || HIGHLIGHT_HEADINGS.has(plain(bodyText(before))));
   return [...blocks.slice(0, isHeading ? at - 1 : at), ...blocks.slice(at + 1)];
+}
+
+/** Several tables without captions, or groups of pictures, have names of their own for assistive technology. */
+function nameApart(blocks: readonly BodyNode[], { table, gallery, numbered = '{name} {number}' }: BodyWords): void {
+  for (const name of [table, gallery]) {
+    const named = [...bodyElements(blocks)].filter(({ attributes }) => name && attributes['aria-label'] === name);
+    named.slice(1).forEach(({ attributes }, index) => {
+      attributes['aria-label'] = numbered.replace('{name}', name).replace('{number}', String(index + 2));
+    });
+  }
 }
 
 /** A pull quote that repeats the text is for the eye only. */

@@ -1,4 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
+import { allowedValues } from './one-of.js';
 
 /** The value of a property from what templates, frameworks and servers set where they mean an attribute or nothing. */
 export function coerce(
@@ -12,7 +13,8 @@ export function coerce(
   if (type === Number) {
     // An empty one leaves out what a source says.
     const isNothing = value === false || (typeof value === 'string' && !value.trim() && initial() !== undefined);
-    return isNothing ? initial() : typeof value === 'string' ? +value : value;
+    if (isNothing) return initial();
+    return typeof value === 'string' && !allowedValues(converter)?.includes(value) ? +value : value;
   }
   if (type === Array) return Array.isArray(value) ? value : initial();
   // A property without attribute holds an object.

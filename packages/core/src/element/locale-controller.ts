@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onLanguageChange } from '../i18n/language-changes.js';
-import { loadLocale } from '../i18n/load-locale.js';
+import { loadLocale, mayLackWords } from '../i18n/load-locale.js';
 import { localeOf, pageLocaleOf } from '../i18n/locale.js';
 import { registerPageTranslations } from '../i18n/page-translations.js';
 import type { LocaleTable, Translation } from '../i18n/locale-table.js';
@@ -11,6 +11,9 @@ export type Sections = Partial<LocaleTable>;
 /** After this long, in milliseconds, English is shown until the words of the locale arrive. */
 const LOCALE_TIMEOUT_MS = 3000;
 
+type Host = ReactiveControllerHost &
+  Element & { readonly renderRoot: ParentNode; readonly strings?: object; readonly isHydrating?: boolean };
+
 /** Follows the language at the host's place in the page and holds its words. */
 export class LocaleController implements ReactiveController {
   /** BCP 47 tag for `Intl`. */
@@ -20,13 +23,14 @@ export class LocaleController implements ReactiveController {
   /** Settles when the words of `locale` are here or take too long. */
   pending?: Promise<unknown> | undefined;
 
-  readonly #host;
+  readonly #host: Host;
   readonly #english;
   #translation?: Translation | undefined;
   #isFromServer?: boolean | undefined;
+  #marksEnglish = false;
   #stop?: () => void;
 
-  constructor(host: ReactiveControllerHost & Element & { isHydrating?: boolean }, english: Sections) {
+  constructor(host: Host, english: Sections) {
     this.#host = host;
     this.#english = english;
     this.words = flatten(english);
@@ -63,6 +67,14 @@ export class LocaleController implements ReactiveController {
     this.#translation = translation;
     this.words = flatten(this.#english, translation);
     this.#host.requestUpdate();
+    if (mayLackWords(locale, Object.keys(this.#english)) && globalThis.document) this.#markEnglish();
+  }
+
+  /** English in a widget of another language is marked as such; without the code it is shown all the same. */
+  #markEnglish(): void {
+    if (this.#marksEnglish) return;
+    this.#marksEnglish = true;
+    import('./english-words.js').then(({ EnglishWords }) => new EnglishWords(this.#host, this)).catch(() => {});
   }
 
   #wait(locale: string, translation: Promise<Translation | undefined>): void {

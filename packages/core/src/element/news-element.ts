@@ -9,7 +9,8 @@ import type { Utm } from '../url/utm.js';
 import { coerce } from './coerce.js';
 import { HYDRATION_ENABLED } from './hydration.js';
 import { sheetsIn } from './sheets-in.js';
-import { allowedValues, oneOf } from './one-of.js';
+import { allowedValues, numberOr, oneOf } from './one-of.js';
+import type { PageHeadings } from './page-headings.js';
 
 /** Values of the `theme` attribute. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -35,8 +36,9 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** Text of the heading above the content. */
   @property() heading = '';
 
-  /** Level of the heading, 2 to 6; headlines below it are one deeper. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Level of the heading, 2 to 6; headlines below it are one deeper. `auto` is one below the last heading before the widget. */
+  @property({ type: Number, converter: numberOr('auto'), attribute: 'heading-level' }) headingLevel: number | 'auto' =
+    2;
 
   /** Where links open; `_blank` marks and announces it. */
   @property() target: (typeof TARGETS)[number] = '_self';
@@ -62,10 +64,11 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   }
 
   readonly #locale: LocaleController;
-  /** Missing where applications test, as in jsdom. */
-  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
+  readonly #internals = internalsOf(this);
   #states = '';
   #hasColours = false;
+  #headings?: PageHeadings;
+  #followsHeadings = false;
 
   /** Sets the data that the server rendered from, before hydration; set where hydration support came after Lit. @internal */
   static restoreServerState?: (element: NewsElement) => void;
@@ -110,13 +113,13 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     )?.[1];
   }
 
-  #warnAbout(name: PropertyKey, value: unknown, { attribute, converter }: PropertyDeclaration): void {
+  #warnAbout(name: PropertyKey, value: unknown, { type, attribute, converter }: PropertyDeclaration): void {
     // Templates write an empty attribute for what is not set.
     if (value === '') return;
     const known = String(attribute || name);
     const text = Number.isNaN(value) ? (this.getAttribute(known) ?? value) : value;
     const allowed = allowedValues(converter);
-    const expected = allowed ? `one of: ${allowed.join(', ')}` : 'a number';
+    const expected = type === Number ? ['a number', ...(allowed ?? [])].join(' or ') : `one of: ${allowed?.join(', ')}`;
     const used = this.#defaultValues()[name];
     const instead = used == null ? '' : ` ${String(used)} is used.`;
     warnOnce(`<${this.localName}>: ${known}="${String(text)}" is not ${expected}.${instead}`);
@@ -151,8 +154,8 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
 
   /** `heading-level` within its bounds. @internal */
   get level(): number {
-    const { headingLevel } = this;
-    const wanted = headingLevel >= 1 ? headingLevel : (this.#defaultValues()['headingLevel'] as number);
+    const asked = this.headingLevel === 'auto' ? (this.#headings?.level ?? NaN) : this.headingLevel;
+    const wanted = asked >= 1 ? asked : (this.#defaultValues()['headingLevel'] as number);
     return Math.min(6, Math.max(2, Math.round(wanted)));
   }
 
@@ -202,8 +205,16 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     return super.getUpdateComplete();
   }
 
+  /** The headings before the widget, for the level `auto`; without the code, the level is the default. */
+  #followHeadings(): void {
+    if (this.#followsHeadings) return;
+    this.#followsHeadings = true;
+    import('./page-headings.js').then(({ PageHeadings }) => (this.#headings = new PageHeadings(this))).catch(() => {});
+  }
+
   /** Errors while rendering never reach the page: they become an event. */
   protected override performUpdate(): void {
+    if (this.headingLevel === 'auto') this.#followHeadings();
     try {
       super.performUpdate();
       if (!this.isHydrating || !this.hasUpdated) return;
@@ -256,6 +267,15 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
       restoreServerState?.(this);
     }
     return super.createRenderRoot();
+  }
+}
+
+/** None where applications test, as in jsdom, and where a polyfill upgrades elements. */
+function internalsOf(element: Partial<HTMLElement>): ElementInternals | undefined {
+  try {
+    return element.attachInternals?.();
+  } catch {
+    return undefined;
   }
 }
 

@@ -8,6 +8,12 @@ interface Choice extends ComplexAttributeConverter {
 /** The `converter` of a property that takes one of these values: `NewsElement` warns about others and uses the default. */
 export const oneOf = (values: readonly string[]): Choice => ({ values });
 
+/** The `converter` of a property that takes numbers and these words. */
+export const numberOr = (...values: string[]): Choice => ({
+  values,
+  fromAttribute: (text) => (text === null || values.includes(text) ? text : Number(text)),
+});
+
 /** The values that the declaration of a property allows; undefined for any. */
 export const allowedValues = (converter: unknown): readonly string[] | undefined =>
-  (converter as Partial<Choice> | undefined)?.values;
+  Object.hasOwn(converter ?? {}, 'values') ? (converter as Choice).values : undefined;

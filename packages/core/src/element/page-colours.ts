@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ownOf } from '../page/own-of.js';
+import { ownDocument } from '../page/own-document.js';
 import { pageGlobal } from '../page/page-global.js';
 import { sheetsIn } from './sheets-in.js';
 import { blend, contrast, inkOn, type Rgb, parseColour } from './contrast.js';
@@ -61,7 +61,8 @@ export class PageColours implements ReactiveController {
   #apply(): void {
     const root = this.#host.shadowRoot;
     // Browsers that cannot mix colours keep those of the style sheets.
-    if (!root || !this.#host.isConnected || !globalThis.CSS?.supports('color', 'color-mix(in srgb, red, red)')) return;
+    if (!root?.adoptedStyleSheets || !this.#host.isConnected) return;
+    if (!globalThis.CSS?.supports('color', 'color-mix(in srgb, red, red)')) return;
     const isStyled = !!this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
     const surface = surfaceOf(this.#host);
     const text = parseColour(getComputedStyle(this.#host).color);
@@ -135,7 +136,7 @@ const parentOf = (element: Element): Element | null =>
 
 /** What browsers paint where the page paints nothing. */
 function canvas(): Rgb {
-  const { colorScheme } = getComputedStyle(document.documentElement);
+  const { colorScheme } = getComputedStyle(ownDocument.documentElement);
   const isDark =
     /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? [18, 18, 18] : [255, 255, 255];
@@ -148,7 +149,7 @@ function watchPage(): Watch {
   // A theme switch often fades.
   const tellTwice = () => (tell(), void setTimeout(tell, 500));
   watch.observer = new MutationObserver(tellTwice);
-  for (const element of [document.documentElement, ownOf('body')])
+  for (const element of [ownDocument.documentElement, ownDocument.body])
     watch.observer.observe(element, { attributes: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellTwice);
   return watch;

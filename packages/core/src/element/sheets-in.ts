@@ -3,8 +3,13 @@ export function sheetsIn({ defaultView }: Document, texts: readonly string[]): C
   const { CSSStyleSheet: Sheet } = (defaultView ?? {}) as { CSSStyleSheet?: typeof CSSStyleSheet };
   return texts.flatMap((text) => {
     if (!Sheet) return [];
-    const sheet = new Sheet();
-    sheet.replaceSync(text);
-    return [sheet];
+    try {
+      const sheet = new Sheet();
+      sheet.replaceSync(text);
+      return [sheet];
+    } catch {
+      // The page has another class of that name.
+      return [];
+    }
   });
 }

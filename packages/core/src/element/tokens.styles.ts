@@ -70,6 +70,8 @@ export const tokens = css`
     white-space: nowrap;
   }
   a {
+    /* 24 px for fingers, whatever the size of the text; it takes no room in the line. */
+    padding-block: max(0px, 12.5px - 0.55em);
     color: inherit;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;

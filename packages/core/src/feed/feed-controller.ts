@@ -1,3 +1,4 @@
+import { ownDocument } from '../page/own-document.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emit } from '../element/events.js';
 import { whenNearViewport } from '../page/near-viewport.js';
@@ -288,7 +289,7 @@ export class FeedController implements ReactiveController {
     clearTimeout(this.#timer);
     const isLoaded = this.feed || this.error;
     if (!(refresh > 0) || !src || !isConnected || !isLoaded) return;
-    const again = () => (document.hidden ? this.#scheduleRefresh() : void this.refresh());
+    const again = () => (ownDocument.hidden ? this.#scheduleRefresh() : void this.refresh());
     this.#timer = setTimeout(again, Math.min(Math.max(refresh, MIN_REFRESH), MAX_REFRESH) * 1000);
   }
 

@@ -1,3 +1,4 @@
+import { documentBase } from '../url/document-base.js';
 import { webAddress } from '../url/web-address.js';
 import { MAX_PAGE_SIZE, planPages } from './apis/query-url.js';
 import { resolvedSources } from './apis/resolved-sources.js';
@@ -34,7 +35,7 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
 
 /** One attempt, whose errors are not explained yet. */
 async function attempt(address: string, options: LoadFeedOptions, { canFollow = true }: Attempt = {}): Promise<Feed> {
-  const url = webAddress(address, globalThis.document?.baseURI);
+  const url = webAddress(address, documentBase());
   if (!url) throw feedFailure('invalid-url');
   // Beside the response, not after it; a failure shows when the parser is needed.
   if (!isLikelyJsonFeed(url)) importParser().catch(() => {});

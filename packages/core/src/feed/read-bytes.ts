@@ -9,11 +9,14 @@ const broken = (error: Error): never => {
 };
 
 /** The body of a response. A larger one is given up as soon as that shows, not when all of it has arrived. */
-export async function readBytes({ body, headers }: Response, maxBytes = MAX_BYTES): Promise<ArrayBuffer> {
-  const reader = body?.getReader();
+export async function readBytes(response: Response, maxBytes = MAX_BYTES): Promise<ArrayBuffer> {
+  const { body, headers } = response;
+  // Polyfills of `fetch` have no streams.
+  if (!body) return readWhole(response, maxBytes);
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = Number(headers.get('content-length')) > maxBytes ? Infinity : 0;
-  while (reader) {
+  for (;;) {
     if (size > maxBytes) {
       void reader.cancel();
       throw feedFailure('too-large');
@@ -31,4 +34,10 @@ export async function readBytes({ body, headers }: Response, maxBytes = MAX_BYTE
     offset += chunk.length;
   }
   return joined.buffer;
+}
+
+async function readWhole(response: Response, maxBytes: number): Promise<ArrayBuffer> {
+  const bytes = await response.arrayBuffer().catch(broken);
+  if (bytes.byteLength > maxBytes) throw feedFailure('too-large');
+  return bytes;
 }

@@ -1,3 +1,4 @@
+import { documentBase } from '../url/document-base.js';
 import { webAddress } from '../url/web-address.js';
 import { resolvedSources } from './apis/resolved-sources.js';
 import type { Feed } from './feed.js';
@@ -38,7 +39,7 @@ export async function retry(first: unknown, { url, options, attempt }: Failed): 
   let failure = first;
   let error = await explain(failure, url);
   // What stood for this address may have gone since it was found.
-  const address = webAddress(url, globalThis.document?.baseURI);
+  const address = webAddress(url, documentBase());
   const known = resolvedSources().get(address);
   if (known && known !== address && !RETRYABLE.includes(error.code)) {
     resolvedSources().delete(address);
@@ -78,5 +79,5 @@ function retryDelay(failure: unknown, round: number): number {
   const headers = asRecord(asRecord(failure).cause).headers as Headers | undefined;
   const after = headers?.get('retry-after');
   if (!after) return 300 * 3 ** round;
-  return Math.max(0, /^\d+$/.test(after) ? +after * 1000 : Date.parse(after) - Date.now());
+  return Math.max(0, /^\d+$/.test(after) ? +after * 1000 : new Date(after).getTime() - Date.now());
 }

@@ -1,3 +1,4 @@
+import { documentBase } from '../url/document-base.js';
 import { FeedError, type FeedErrorCode } from './feed-error.js';
 import { webAddress } from '../url/web-address.js';
 import type { FailedResponse } from './feed-failure.js';
@@ -57,7 +58,7 @@ const codeOfFailure = (name: string, url: string): FeedErrorCode => {
 /** Any failure as a `FeedError` whose message names the likely cause and the cure; unknown failures get the code `otherwise`. */
 export function toFeedError(failure: unknown, address: string, otherwise?: FeedErrorCode): FeedError {
   if (failure instanceof FeedError) return failure;
-  const url = webAddress(address, globalThis.document?.baseURI) || address;
+  const url = webAddress(address, documentBase()) || address;
   const { name, message, cause } = failure as Error;
   const { status, detail } = asRecord(cause) as FailedResponse;
   const said = ownMessage(detail) || undefined;

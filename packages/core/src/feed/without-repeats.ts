@@ -16,7 +16,7 @@ export function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
       (key) => key || false,
     ) as string[];
     const name = plain(title);
-    const time = Date.parse(datePublished ?? '');
+    const time = new Date(datePublished ?? '').getTime();
     const sameTitle = times.get(name) ?? [];
     const isRepeat = keys.some((key) => seen.has(key)) || sameTitle.some((other) => Math.abs(other - time) < DAY_MS);
     keys.forEach((key) => seen.add(key));

@@ -85,6 +85,7 @@ export const formStyles = css`
   }
   .tick {
     display: grid;
+    min-height: 24px;
     grid-template-columns: auto 1fr;
     gap: 0.6em;
     font-weight: 400;

@@ -52,7 +52,7 @@ function dayNumber(date: Date, timeZone?: string): number {
   if (!timeZone) return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
   if (timeZone === 'UTC') return Math.floor(date.getTime() / DAY);
   // Swedes write a date as ISO 8601 does.
-  return Date.parse(zoned(date, 'sv', { year: 'numeric', month: '2-digit', day: '2-digit' }, timeZone)) / DAY;
+  return new Date(zoned(date, 'sv', { year: 'numeric', month: '2-digit', day: '2-digit' }, timeZone)).getTime() / DAY;
 }
 
 /** "14:05" in the named time zone, else the reader's; empty for a date without a time. */
@@ -67,17 +67,16 @@ export const formatDay = (daysAgo: number, locale: string): string =>
     : '';
 
 function zoned(date: Date, locale: string, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
-  try {
-    const format = formatter('DateTimeFormat', withDigits(locale), timeZone ? { ...options, timeZone } : options);
-    return format ? format.format(date) : date.toDateString();
-  } catch {
-    // The browser does not know the page's time zone.
-    return zoned(date, locale, options);
-  }
+  const tag = withDigits(locale);
+  // The browser may not know the page's time zone.
+  const format =
+    (timeZone && formatter('DateTimeFormat', tag, { ...options, timeZone })) ||
+    formatter('DateTimeFormat', tag, options);
+  return format ? format.format(date) : date.toDateString();
 }
 
 /** The locale with the digits that its numbers have. */
 const withDigits = (locale: string): string =>
-  globalThis.Intl
+  globalThis.Intl?.Locale
     ? memoize('digits', locale, () => new Intl.Locale(locale, { numberingSystem: numberingSystem(locale) }).toString())
     : locale;

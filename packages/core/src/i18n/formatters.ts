@@ -14,8 +14,8 @@ export const numberingSystem = (locale: string): string =>
   );
 
 /**
- * A memoized `Intl` formatter: creating one costs far more than using it. None where a browser is built without `Intl`; the
- * content is in English there.
+ * A memoized `Intl` formatter: creating one costs far more than using it. None where the page or browser has no such part of
+ * `Intl`, which leaves English, and for options that it does not know.
  */
 export function formatter<K extends Kind>(
   kind: K,
@@ -24,5 +24,11 @@ export function formatter<K extends Kind>(
 ): InstanceType<(typeof Intl)[K]> | undefined {
   const Type = globalThis.Intl?.[kind] as (new (locale: string, options: object) => object) | undefined;
   const key = `${kind}|${locale}|${Object.entries(options ?? {}).join()}`;
-  return Type && (memoize('formatters', key, () => new Type(locale, options ?? {})) as InstanceType<(typeof Intl)[K]>);
+  try {
+    return (
+      Type && (memoize('formatters', key, () => new Type(locale, options ?? {})) as InstanceType<(typeof Intl)[K]>)
+    );
+  } catch {
+    return undefined;
+  }
 }

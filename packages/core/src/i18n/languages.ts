@@ -20,7 +20,6 @@ export const LANGUAGES: readonly string[] = [
   'ms',
   'nb',
   'nl',
-  'now',
   'pl',
   'pt',
   'pt-BR',

@@ -40,14 +40,31 @@ export function loadLocale(
   locale: string,
   sections: readonly string[],
 ): Translation | Promise<Translation | undefined> | undefined {
-  // Some pages and applications' tests have no `Intl`.
-  if (!globalThis.Intl?.Locale) return undefined;
-  const tag = matchLocale(locale, ['en', ...LANGUAGES, ...siteLanguages(), ...registered().keys()]);
+  const tag = servedBy(locale);
   if (!tag) return undefined;
   const missing = filesFor(tag, sections).filter((file) => !settled().has(file));
   if (missing.length === 0) return translationOf(tag);
   return Promise.all(missing.map((file) => load(tag, file))).then(() => translationOf(tag));
 }
+
+/** Whether English words may stand in for missing ones; the widgets' own tables lack none. */
+export function mayLackWords(locale: string, sections: readonly string[]): boolean {
+  const tag = servedBy(locale);
+  if (tag === 'en') return false;
+  const own = tag && LANGUAGES.includes(tag) ? loaded().get(tag) : undefined;
+  return !sections.every((section) => own?.[section as keyof LocaleTable]);
+}
+
+/** Whether a word has no translation that has loaded. */
+export function isMissing(locale: string, section: keyof LocaleTable, key: string): boolean {
+  const tag = servedBy(locale);
+  const words: object | undefined = tag ? translationOf(tag)?.[section] : undefined;
+  return tag !== 'en' && !(words && key in words);
+}
+
+/** The language whose words serve a locale; none where there is no `Intl`, as in some applications' tests. */
+const servedBy = (locale: string): string | undefined =>
+  globalThis.Intl?.Locale && matchLocale(locale, ['en', ...LANGUAGES, ...siteLanguages(), ...registered().keys()]);
 
 function filesFor(tag: string, sections: readonly string[]): string[] {
   if (siteLanguages().includes(tag)) return [tag];

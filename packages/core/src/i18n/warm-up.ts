@@ -3,6 +3,6 @@
  * Two constructors in two tasks: in another order, Chromium would initialize all of it in one.
  */
 export function warmUp(): void {
-  if (!globalThis.Intl) return;
-  for (const type of [Intl.Collator, Intl.RelativeTimeFormat]) setTimeout(() => type.supportedLocalesOf('en'));
+  const { Collator, RelativeTimeFormat } = (globalThis.Intl ?? {}) as Partial<typeof Intl>;
+  for (const type of [Collator, RelativeTimeFormat]) setTimeout(() => type?.supportedLocalesOf('en'));
 }

@@ -149,6 +149,12 @@ export const itemStyles = css`
   .kicker:not(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(th), :lang(hi), :lang(zh), :lang(ja), :lang(ko)) {
     letter-spacing: 0.02em;
   }
+  .kicker a {
+    display: inline-block;
+    min-width: 24px;
+    padding-block: 0 max(0.25em, 24.5px - 1.35em);
+    margin-block-end: -0.25em;
+  }
   .label {
     font-weight: 750;
     text-transform: uppercase;

@@ -32,10 +32,12 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
     ${isSingle || view.media ? renderMedia(item, href, view) : nothing}
     <div class="text">
       <div class="kicker" part="kicker" dir="auto" data-section=${sectionSlug(item.section?.name) || nothing} ?hidden=${!label && !kicker}
-        >${label ? renderLabel(item, view) : nothing}${kicker || nothing}</div>
+        >${label ? renderLabel(item, view, index) : nothing}${kicker || nothing}</div>
       <div class="headline" part="headline" role="heading" aria-level=${level} dir="auto"
         ><a
           part="link"
+          id=${label ? `link-${index}` : nothing}
+          aria-labelledby=${label ? `label-${index} link-${index}` : nothing}
           href=${href || nothing}
           hreflang=${language}
           target=${newTab ? '_blank' : nothing}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { NEWS_LABELS, type NewsItem, type NewsLabel } from '../feed/news-item.js';
 import { formatDuration, speakDuration } from '../i18n/durations.js';
+import { message } from '../i18n/message.js';
 import { safeUrl } from '../url/safe-url.js';
 import { withUtm } from '../url/utm.js';
 import { slotOr } from './slot-or.js';
@@ -27,10 +28,14 @@ export const sectionSlug = (name: string | undefined): string =>
 
 const normalized = (name: string, { locale }: ItemView): string => name.trim().toLocaleLowerCase(locale);
 
-/** A badge, printed and spoken; in a single story with the duration of a video or recording. */
+/**
+ * A badge, printed and spoken; in a single story with the duration of a video or recording. It is spoken as the beginning of
+ * the headline's link, so that who goes from link to link hears what is sponsored.
+ */
 export function renderLabel(
   { label, duration, image }: NewsItem,
   { words, locale, isSingle }: ItemView,
+  index: number,
 ): TemplateResult {
   const isKnown = NEWS_LABELS.includes(label as NewsLabel);
   const printed = isKnown ? words[label as NewsLabel] : label!;
@@ -41,8 +46,10 @@ export function renderLabel(
     hasDuration && !(image?.url && /^(video|audio)$/.test(label!))
       ? html` <span class="duration" part="duration">${formatDuration(duration!, locale)}</span>`
       : nothing;
-  const spokenDuration = hasDuration ? `, ${speakDuration(duration!, locale)}` : '';
+  const spokenText = hasDuration
+    ? message(words.spokenDuration, locale, { label: spoken, duration: speakDuration(duration!, locale) })
+    : message(words.spokenLabel, locale, { label: spoken });
   return html`<span class="label" part="label" data-label=${label!} lang=${isKnown ? locale : nothing}
     ><span aria-hidden="true">${printed}${printedDuration}</span
-    ><span class="unseen">${spoken}${spokenDuration}:</span></span> `;
+    ><span class="unseen" hidden id=${`label-${index}`}>${spokenText}</span></span> `;
 }

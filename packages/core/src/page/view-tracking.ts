@@ -1,3 +1,4 @@
+import { ownDocument } from './own-document.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageGlobal } from './page-global.js';
 
@@ -103,7 +104,7 @@ function handleIntersection(entry: IntersectionObserverEntry): void {
 
 function startTimer(element: Element, watched: Watched): void {
   const finish = () => {
-    if (document.hidden) return startTimer(element, watched);
+    if (ownDocument.hidden) return startTimer(element, watched);
     unwatch(element);
     watched.report();
   };

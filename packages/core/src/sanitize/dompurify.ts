@@ -6,7 +6,7 @@ import { ALLOWED, DROPPED } from './allow-list.js';
  * "dompurify", which the page's `trusted-types` directive must list. Undefined if DOMPurify is unsupported, as in linkedom.
  */
 export function parseWithPurifier(html: string, document: Document): ParentNode | undefined {
-  const purifier = createDOMPurify((document.defaultView ?? globalThis) as unknown as WindowLike);
+  const purifier = createDOMPurify(cleanWindow(document));
   if (!purifier.isSupported) return undefined;
   purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
     attribute.keepAttr = ALLOWED.get(element.nodeName.toLowerCase())?.includes(attribute.attrName) ?? false;
@@ -24,4 +24,15 @@ export function parseWithPurifier(html: string, document: Document): ParentNode 
   });
   // Some inputs are removed entirely.
   return fragment ?? document.createDocumentFragment();
+}
+
+/** The window with an empty document in place of the page's, whose methods the page's elements may hide. */
+function cleanWindow({ defaultView, implementation }: Document): WindowLike {
+  const page = (defaultView ?? globalThis) as unknown as WindowLike;
+  // DOM libraries have none.
+  const clean = (implementation as DOMImplementation | undefined)?.createHTMLDocument('');
+  if (!clean) return page;
+  return new Proxy(page, {
+    get: (window, name) => (name === 'document' ? clean : Reflect.get(window, name)),
+  });
 }

@@ -1,3 +1,4 @@
+import { ownDocument } from '../page/own-document.js';
 import { knownVideo } from './video.js';
 
 /** Options of the last pass. */
@@ -87,7 +88,7 @@ export function finish(
 export function playVideo(button: Element): void {
   const video = knownVideo(button.getAttribute('data-news-video') ?? '');
   if (!video) return;
-  const frame = button.ownerDocument.createElement('iframe');
+  const frame = ownDocument.createElement('iframe');
   frame.className = 'video';
   frame.title = button.textContent ?? video.service;
   frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';

@@ -1,3 +1,4 @@
+import { ownDocument } from '../page/own-document.js';
 import { flattenMath } from './math.js';
 import { finish, playVideo, type FinishOptions } from './finish.js';
 import { canSetHtml, parseWithPlatform } from './set-html.js';
@@ -15,7 +16,8 @@ const parseElsewhere = async (html: string, document: Document): Promise<ParentN
  * (`Element.setHTML`), elsewhere DOMPurify, loaded on demand, with the same result.
  */
 export async function sanitizeHtml(html: string, into: Element, options: FinishOptions = {}): Promise<void> {
-  const document = into.ownerDocument;
+  const { ownerDocument } = into;
+  const document = ownerDocument === globalThis.document ? ownDocument : ownerDocument;
   const marked = markVideos(flattenMath(html));
   const root = canSetHtml(into) ? parseWithPlatform(marked, document) : await parseElsewhere(marked, document);
   finish(root, options);

@@ -85,6 +85,51 @@ describe('registerLocale', () => {
   });
 });
 
+describe('a word that is missing', () => {
+  const marked = (list: HTMLElement) =>
+    [...list.shadowRoot!.querySelectorAll('[lang=en]')].map((element) => element.textContent!.trim());
+  const failing = (lang: string) =>
+    fixture<HTMLElement>(html`<news-recent-list lang=${lang} src="/missing.json"></news-recent-list>`);
+
+  it('is in English and says so, in a language without words', async () => {
+    const list = await failing('sw');
+    await shows(list, 'Try again');
+    await waitUntil(() => marked(list).includes('Try again'), 'marks the button');
+    const section = list.shadowRoot!.querySelector('section')!;
+    expect(section.lang).to.equal('en');
+    expect([...section.querySelectorAll(':scope > :not([lang])')]).to.deep.equal([]);
+  });
+
+  it('is marked among words that the page has added, until it adds the rest', async () => {
+    registerLocale('sr-Latn', { common: { failed: 'Vesti se nisu učitale.' } });
+    const list = await failing('sr-Latn');
+    await shows(list, 'Vesti se nisu');
+    await waitUntil(() => marked(list).includes('Try again'), 'marks the button');
+    expect(marked(list)).not.to.include('Vesti se nisu učitale.');
+    registerLocale('sr-Latn', {
+      common: { failed: 'Vesti se nisu učitale.', retry: 'Pokušaj ponovo' },
+      recentList: { label: 'Najnovije vesti' },
+    });
+    await waitUntil(() => marked(list).length === 0, 'marks nothing');
+  });
+
+  it('leaves stories alone', async () => {
+    const items = [{ url: 'https://n.example/1', title: 'Habari za asubuhi', summary: 'Bei ilipanda.' }];
+    const list = await fixture<HTMLElement>(
+      html`<news-recent-list lang="sw" summaries source-line target="_blank" .items=${items}></news-recent-list>`,
+    );
+    await waitUntil(() => marked(list).includes('(opens in a new tab)'), 'marks what is spoken');
+    const headline = list.shadowRoot!.querySelector('[part~=headline]')!;
+    expect(headline.closest<HTMLElement>('[lang]')!.lang).to.equal('sw');
+  });
+
+  it('needs no mark in a language that has all', async () => {
+    const list = await failing('de');
+    await shows(list, 'Noch einmal versuchen');
+    expect(marked(list)).to.deep.equal([]);
+  });
+});
+
 describe('dates and numbers', () => {
   it('have one kind of digits in a language', () => {
     const date = new Date(2026, 10, 24);

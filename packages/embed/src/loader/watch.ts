@@ -1,15 +1,19 @@
+import { ownOf } from '@news-widgets/core/internal/page';
 import { isWidget, load, missing } from './files.js';
 import { isStranger, warnAbout } from './strangers.js';
 
+/** The page may have an `Element` of its own. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 const observer = new MutationObserver((records) => {
-  const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
+  const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
   look(added.filter(({ isConnected }) => isConnected));
 });
 
 /** Looks for widgets in a document or shadow root, now and whenever something is added. */
 export function watch(root: Document | ShadowRoot): void {
   observer.observe(root, { childList: true, subtree: true });
-  look([...root.children]);
+  look([...(root === document ? ownOf('children') : root.children)]);
 }
 
 function look(roots: readonly Element[]): void {

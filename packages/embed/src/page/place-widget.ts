@@ -20,7 +20,7 @@ export function placeWidget(script: HTMLScriptElement): string {
     console.warn(`embed.js: there is no widget "${widget}". Write ?widget= and one of ${names} into its address.`);
     return '';
   }
-  const element = document.createElement(`news-${widget}`);
+  const element = ownOf('createElement').call(document, `news-${widget}`);
   for (const [name, value] of settings)
     if (known.includes(name)) element.setAttribute(name, value);
     else if (name.startsWith('news-') && !known.includes(name.slice(5))) element.style.setProperty(`--${name}`, value);
@@ -31,7 +31,7 @@ export function placeWidget(script: HTMLScriptElement): string {
   };
   // A script in the head has no place of its own, and what `into` names may still be on its way.
   if (ownOf('readyState') === 'loading' && (into || script.closest('head')))
-    document.addEventListener('DOMContentLoaded', place);
+    ownOf('addEventListener').call(document, 'DOMContentLoaded', place);
   else place();
   return script.src;
 }

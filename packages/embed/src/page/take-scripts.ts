@@ -26,6 +26,10 @@ const asks = (script: HTMLScriptElement): boolean => readSettings(script).has('w
 function scriptsIn(root: Document | ShadowRoot): HTMLScriptElement[] {
   const all = root === document ? ownOf('querySelectorAll').call(document, '*') : root.querySelectorAll('*');
   return [...all].flatMap((element) =>
-    element instanceof HTMLScriptElement ? [element] : element.shadowRoot ? scriptsIn(element.shadowRoot) : [],
+    element.localName === 'script'
+      ? [element as HTMLScriptElement]
+      : element.shadowRoot
+        ? scriptsIn(element.shadowRoot)
+        : [],
   );
 }

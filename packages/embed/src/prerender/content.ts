@@ -16,10 +16,6 @@ const numberOf = (value: string | true | undefined, otherwise: number): number =
 /** How many items a list needs, so that repeats leave enough. */
 const countOf = ({ limit, offset }: Attributes): number => listItemCount(numberOf(limit, 5), numberOf(offset, 0));
 
-/** Whether the widget shows stories of its source at once; a search shows them once readers ask. */
-export const showsStories = ({ prototype }: { prototype: object }): boolean =>
-  ['item', 'items', 'author'].some((name) => name in prototype);
-
 /** What the widget would ask its source for. */
 export function requestOf({ prototype }: { prototype: object }, attributes: Attributes): LoadFeedOptions {
   const order: LoadFeedOptions = attributes.order === 'newest' ? { order: 'newest' } : {};
@@ -34,9 +30,13 @@ export function requestOf({ prototype }: { prototype: object }, attributes: Attr
   return { limit: countOf(attributes), ...order, ...Object.fromEntries(filters) };
 }
 
+/** A search has a source, and shows stories only when it is asked. */
+export const takesStories = ({ prototype }: { prototype: object }): boolean =>
+  ['author', 'item', 'items'].some((name) => name in prototype);
+
 /** The property through which this widget takes stories, and those that it will show; undefined where there are none. */
-export function contentOf(widget: Prerenderable, attributes: Attributes, items: NewsItem[]): Prerendered | undefined {
-  const { prototype } = widget;
+export function contentOf(type: Prerenderable, attributes: Attributes, items: NewsItem[]): Prerendered | undefined {
+  const { prototype } = type;
   if ('author' in prototype && !('items' in prototype) && items.length > 0) return authorsOf(items, attributes);
   const isList = 'items' in prototype;
   const isOfOne = 'item' in prototype;
@@ -49,7 +49,7 @@ export function contentOf(widget: Prerenderable, attributes: Attributes, items: 
   // A widget that takes a list, too, shows the highlights of the one story.
   return isList
     ? { property: 'items', value: item.highlights }
-    : { property: 'item', value: widget.forPage?.(item, attributes.mode) ?? lean(item) };
+    : { property: 'item', value: type.forPage?.(item, attributes.mode) ?? lean(item) };
 }
 
 /** A card shows the authors of a story, beside what its attributes say. */

@@ -3,7 +3,7 @@ import { loadFeed } from '@news-widgets/core/feed';
 import { loadLocale } from '@news-widgets/core/internal/i18n';
 import * as words from '@news-widgets/core/internal/words';
 import { widgets } from './widgets.js';
-import { contentOf, dataScript, plainDates, requestOf, showsStories } from './content.js';
+import { contentOf, dataScript, plainDates, requestOf, takesStories } from './content.js';
 import { renderElement } from './render-element.js';
 import { warnAboutUnknown } from './unknown-attributes.js';
 
@@ -46,7 +46,7 @@ export async function prerender({
 
   const { src } = attributes;
   const feed =
-    typeof src === 'string' && showsStories(type)
+    typeof src === 'string' && takesStories(type)
       ? await loadFeed(src, { ...requestOf(type, attributes), ...(fetch && { fetch }) })
       : undefined;
   const content = feed && contentOf(type, attributes, feed.items);

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { isGhost, isWordPress } from '@news-widgets/core/internal/feed';
 import { webAddress } from '@news-widgets/core/internal/url';
 import { endpointSource, isEndpoint } from './endpoint.js';
@@ -8,7 +9,7 @@ const isPagefind = ({ pathname }: URL): boolean => /\/pagefind(?:\/|\/pagefind(?
 
 /** The source behind an address. Code that searches in the page is loaded only for sources that cannot search. */
 export async function openSource(src: string, signal: AbortSignal): Promise<SearchSource> {
-  const address = webAddress(src, document.baseURI);
+  const address = webAddress(src, ownDocument.baseURI);
   // Placeholders stay as they are written.
   if (isEndpoint(src)) return endpointSource(address.replace(/%7B([\w:]+\??)%7D/gi, '{$1}'));
   // An address that is none fails where all others do, with a sentence for the developer.

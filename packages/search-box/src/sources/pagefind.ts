@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import type { FeedErrorCode, NewsItem } from '@news-widgets/core/feed';
 import { localeOf } from '@news-widgets/core/internal/i18n';
 import { webAddress } from '@news-widgets/core/internal/url';
@@ -43,7 +44,7 @@ export async function pagefindSource(url: URL, signal: AbortSignal): Promise<Sea
     languages: Record<string, { hash: string; page_count: number }>;
   };
   const { languages } = entry;
-  const wanted = localeOf(document.documentElement).toLowerCase();
+  const wanted = localeOf(ownDocument.documentElement).toLowerCase();
   const [largest] = Object.entries(languages).sort(([, one], [, other]) => other.page_count - one.page_count);
   const language = languages[wanted] ?? languages[wanted.split('-')[0]!] ?? largest?.[1];
   if (!language) throw failure('empty', base);
@@ -102,7 +103,7 @@ function toItem({ url, content, filters = {}, meta = {} }: Fragment, site: strin
   const address = webAddress(String(url).replace(/^\//, ''), site);
   const [section] = filters['section'] ?? filters['category'] ?? [];
   const image = webAddress(meta['image'], site);
-  const date = Date.parse(meta['date'] ?? '');
+  const date = new Date(meta['date'] ?? '').getTime();
   return {
     ...{ id: address, url: address, title: String(meta['title'] ?? address), summary: String(content) },
     ...{ authors: [], tags: [], highlights: [] },

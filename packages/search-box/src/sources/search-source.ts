@@ -38,4 +38,4 @@ export const passes = ({ section, kind }: Pick<SearchQuery, 'section' | 'kind'>,
   (!section || item.section?.name === section) && (!kind || (item.kind ?? 'story') === kind);
 
 export const byDate = (one: NewsItem, other: NewsItem): number =>
-  (Date.parse(other.datePublished ?? '') || 0) - (Date.parse(one.datePublished ?? '') || 0);
+  (new Date(other.datePublished ?? '').getTime() || 0) - (new Date(one.datePublished ?? '').getTime() || 0);

@@ -15,7 +15,7 @@ const provider: Provider = {
       json: {
         fields: own.filter(([, value]) => value).map(([field, value]) => ({ objectTypeId: '0-1', name: field, value })),
         context: { pageUri: source.page },
-        submittedAt: consent && String(Date.parse(consent.given)),
+        submittedAt: consent && String(new Date(consent.given).getTime()),
         legalConsentOptions: consent && { consent: { consentToProcess: true, text } },
       },
     });

@@ -1,3 +1,4 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { ownOf } from '@news-widgets/core/internal/page';
 import type { Outcome, Provider, Subscription } from './provider.js';
 import { proofFields } from './proof.js';
@@ -52,7 +53,7 @@ function callback(url: URL): Promise<{ result?: string; msg?: string }> {
   return new Promise((resolve, reject) => {
     const name = `newsWidgets${Math.random().toString(36).slice(2)}`;
     const page = globalThis as unknown as Record<string, unknown>;
-    const script = document.createElement('script');
+    const script = ownDocument.createElement('script');
     const end = (settle: () => void) => {
       delete page[name];
       script.remove();

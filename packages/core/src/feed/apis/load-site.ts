@@ -34,9 +34,10 @@ export async function loadSite(
   readPlain: (document: FetchedDocument) => Promise<Feed>,
 ): Promise<Feed> {
   let failure: unknown;
-  for (const [index, route] of site.endpoints.entries()) {
+  for (const route of site.endpoints) {
+    const isFirst = route === site.endpoints[0];
     // An API in a folder says that the site is there.
-    const place = index > 0 && site.mayBeHome ? { ...site, slug: undefined } : site;
+    const place = !isFirst && site.mayBeHome ? { ...site, slug: undefined } : site;
     const found = await askSite(place, route, options).catch((error: unknown) => {
       options.signal?.throwIfAborted();
       // Not while the server is busy, nor after what would fail again.
@@ -49,7 +50,7 @@ export async function loadSite(
       rememberSource(address, found.source);
       return found.feed;
     }
-    if (index > 0 || isUnreachable(failure)) continue;
+    if (!isFirst || isUnreachable(failure)) continue;
     try {
       return await readPlain(await fetchDocument(address, options));
     } catch (error) {

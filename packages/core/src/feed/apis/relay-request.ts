@@ -1,3 +1,4 @@
+import { documentBase } from '../../url/document-base.js';
 import { webAddress } from '../../url/web-address.js';
 import type { LoadFeedOptions } from '../types.js';
 import { setDefaultParams } from './query-url.js';
@@ -11,7 +12,7 @@ export function relayRequest(
   relay: string,
   { content, ...options }: LoadFeedOptions & { content?: boolean | undefined },
 ): { url: string; options: LoadFeedOptions } {
-  const base = globalThis.document?.baseURI;
+  const base = documentBase();
   const source = webAddress(src, base);
   const root = webAddress(relay, base).replace(/\/*(?:[?#].*)?$/, '');
   const isRelayed = source.startsWith(`${root}/v1/`);

@@ -7,7 +7,7 @@ type DateOf<E> = (entry: E) => string | undefined;
 const times = <E>(entries: readonly E[], dateOf: DateOf<E>): (number | undefined)[] => {
   const now = Date.now();
   return entries.map((entry) => {
-    const time = Date.parse(dateOf(entry) ?? '');
+    const time = new Date(dateOf(entry) ?? '').getTime();
     return time <= now ? time : undefined;
   });
 };
@@ -19,7 +19,7 @@ export function runsOldToNew<E>(entries: readonly E[], dateOf: DateOf<E>): boole
   let last = -Infinity;
   const steps = new Set<number>();
   for (const entry of entries) {
-    const time = Date.parse(dateOf(entry) ?? '');
+    const time = new Date(dateOf(entry) ?? '').getTime();
     if (!(time >= last)) return false;
     last = time;
     if (time <= now) steps.add(time);

@@ -1,5 +1,7 @@
 /** Words of `<news-author-card>`. */
 export const authorCard = {
+  /** Role, organisation and place of an author. */
+  about: '{first}, {second}',
   /** The source names nobody. */
   unknown: 'No author is named.',
   more: 'More',

@@ -1,5 +1,7 @@
 /** Words that several widgets use. */
 export const common = {
+  /** Spoken name of a further widget of a kind without a heading, such as "Recent news 2". */
+  numbered: '{name} {number}',
   /** A source could not be loaded. */
   failed: 'The news could not be loaded.',
   offline: 'You are offline. The news will load when you are back online.',

@@ -17,6 +17,9 @@ export const item = {
     string,
     string
   >,
+  /** Spoken before a headline: "Sponsored content: …", and "Video, 3 minutes: …". */
+  spokenLabel: '{label}:',
+  spokenDuration: '{label}, {duration}:',
   /** With a relative time, such as "3 hours ago". */
   updatedAt: 'Updated {time}',
   /** With a date. */

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'تعذّر تحميل الأخبار.',
     offline: 'أنت غير متصل بالإنترنت. ستظهر الأخبار عند عودة الاتصال.',
     stale: 'تعذّر التحديث. هذه آخر الأخبار التي تم تحميلها.',
@@ -20,6 +21,8 @@ export default {
     opinion: 'رأي',
     updated: 'محدَّث',
     spoken: { live: 'تغطية مباشرة', sponsored: 'محتوى مموّل', paid: 'للمشتركين فقط' },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}، {duration}:',
     updatedAt: 'حُدِّث {time}',
     updatedOn: 'حُدِّث في {time}',
     reading: {
@@ -93,6 +96,7 @@ export default {
     shared: 'تمت المشاركة.',
   },
   authorCard: {
+    about: '{first}، {second}',
     unknown: 'لم يُذكر مؤلف.',
     more: 'المزيد',
     less: 'أقل',

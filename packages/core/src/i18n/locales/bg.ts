@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Новините не можаха да се заредят.',
     offline: 'Няма връзка с интернет. Новините ще се заредят, щом връзката се възстанови.',
     stale: 'Обновяването не успя. Това са последните заредени новини.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Спонсорирано съдържание',
       paid: 'Само за абонати',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Обновено {time}',
     updatedOn: 'Обновено на {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'Споделено.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Не е посочен автор.',
     more: 'Още',
     less: 'По-малко',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Zprávy se nepodařilo načíst.',
     offline: 'Jste offline. Zprávy se načtou, až se připojení obnoví.',
     stale: 'Aktualizace se nezdařila. Toto jsou naposledy načtené zprávy.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Komerční sdělení',
       paid: 'Jen pro předplatitele',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Aktualizováno {time}',
     updatedOn: 'Aktualizováno {time}',
     reading: {
@@ -87,6 +90,7 @@ export default {
     shared: 'Sdíleno.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Autor není uveden.',
     more: 'Více',
     less: 'Méně',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Nyhederne kunne ikke hentes.',
     offline: 'Du er offline. Nyhederne hentes, når du er online igen.',
     stale: 'Kunne ikke opdatere. Det er de senest hentede nyheder.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Sponsoreret indhold',
       paid: 'Kun for abonnenter',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Opdateret {time}',
     updatedOn: 'Opdateret {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'Delt.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Ingen skribent angivet.',
     more: 'Mere',
     less: 'Mindre',

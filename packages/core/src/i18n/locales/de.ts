@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Die Nachrichten konnten nicht geladen werden.',
     offline: 'Sie sind offline. Die Nachrichten laden, sobald Sie wieder online sind.',
     stale: 'Aktualisieren nicht möglich. Das sind die zuletzt geladenen Nachrichten.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Bezahlter Inhalt',
       paid: 'Nur für Abonnenten',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Aktualisiert {time}',
     updatedOn: 'Aktualisiert am {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'Geteilt.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Ohne Autorenangabe.',
     more: 'Mehr',
     less: 'Weniger',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Δεν ήταν δυνατή η φόρτωση των ειδήσεων.',
     offline: 'Είστε εκτός σύνδεσης. Οι ειδήσεις θα φορτωθούν μόλις συνδεθείτε ξανά.',
     stale: 'Η ανανέωση απέτυχε. Αυτές είναι οι τελευταίες ειδήσεις που φορτώθηκαν.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Χορηγούμενο περιεχόμενο',
       paid: 'Μόνο για συνδρομητές',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Ενημερώθηκε {time}',
     updatedOn: 'Ενημερώθηκε: {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'Κοινοποιήθηκε.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Δεν αναφέρεται συντάκτης.',
     more: 'Περισσότερα',
     less: 'Λιγότερα',

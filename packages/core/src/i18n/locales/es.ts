@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'No se han podido cargar las noticias.',
     offline: 'No tiene conexión. Las noticias se cargarán cuando vuelva.',
     stale: 'No se ha podido actualizar. Estas son las últimas noticias cargadas.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Contenido patrocinado',
       paid: 'Solo para suscriptores',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Actualizado {time}',
     updatedOn: 'Actualizado el {time}',
     reading: {
@@ -82,6 +85,7 @@ export default {
     shared: 'Compartido.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Sin firma.',
     more: 'Más',
     less: 'Menos',

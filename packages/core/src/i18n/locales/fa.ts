@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'خبرها بارگیری نشد.',
     offline: 'آفلاین هستید. با برقراری دوبارهٔ اتصال، خبرها بارگیری می‌شود.',
     stale: 'به‌روزرسانی نشد. این آخرین خبرهای بارگیری‌شده است.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'محتوای تبلیغاتی',
       paid: 'فقط برای مشترکان',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}، {duration}:',
     updatedAt: 'به‌روزرسانی: {time}',
     updatedOn: 'به‌روزرسانی: {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'هم‌رسانی شد.',
   },
   authorCard: {
+    about: '{first}، {second}',
     unknown: 'نام نویسنده ذکر نشده است.',
     more: 'بیشتر',
     less: 'کمتر',

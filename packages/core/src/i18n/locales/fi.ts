@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Uutisia ei voitu ladata.',
     offline: 'Ei verkkoyhteyttä. Uutiset ladataan, kun yhteys palaa.',
     stale: 'Päivitys ei onnistunut. Nämä ovat viimeksi ladatut uutiset.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Kaupallinen yhteistyö',
       paid: 'Vain tilaajille',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Päivitetty {time}',
     updatedOn: 'Päivitetty {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'Jaettu.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Kirjoittajaa ei mainita.',
     more: 'Lisää',
     less: 'Vähemmän',

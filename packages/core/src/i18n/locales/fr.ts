@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Impossible de charger les actualités.',
     offline: 'Vous êtes hors ligne. Les actualités s’afficheront dès le retour de la connexion.',
     stale: 'Actualisation impossible. Voici les dernières actualités chargées.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Contenu sponsorisé',
       paid: 'Réservé aux abonnés',
     },
+    spokenLabel: '{label} :',
+    spokenDuration: '{label}, {duration} :',
     updatedAt: 'Mis à jour {time}',
     updatedOn: 'Mis à jour le {time}',
     reading: {
@@ -82,6 +85,7 @@ export default {
     shared: 'Partagé.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Aucun auteur indiqué.',
     more: 'Plus',
     less: 'Moins',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'לא ניתן היה לטעון את החדשות.',
     offline: 'אין חיבור לאינטרנט. החדשות ייטענו כשהחיבור יחזור.',
     stale: 'הרענון נכשל. אלה החדשות האחרונות שנטענו.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'תוכן ממומן',
       paid: 'זמין במינוי בלבד',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'עודכן {time}',
     updatedOn: 'עודכן ב־{time}',
     reading: {
@@ -82,6 +85,7 @@ export default {
     shared: 'שותף.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'לא צוין שם הכותב או הכותבת.',
     more: 'עוד',
     less: 'פחות',

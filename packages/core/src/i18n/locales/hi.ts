@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'ख़बरें लोड नहीं हो सकीं।',
     offline: 'आप ऑफ़लाइन हैं। इंटरनेट जुड़ते ही ख़बरें लोड हो जाएँगी।',
     stale: 'अपडेट नहीं हो सका। ये पिछली बार लोड हुई ख़बरें हैं।',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'प्रायोजित सामग्री',
       paid: 'सिर्फ़ सदस्यों के लिए',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'अपडेट: {time}',
     updatedOn: 'अपडेट: {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'शेयर हो गया।',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'लेखक का नाम नहीं दिया गया है।',
     more: 'और',
     less: 'कम',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'A híreket nem sikerült betölteni.',
     offline: 'Nincs internetkapcsolat. A hírek a kapcsolat helyreállása után betöltődnek.',
     stale: 'A frissítés nem sikerült. Ezek az utoljára betöltött hírek.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Támogatott tartalom',
       paid: 'Csak előfizetőknek',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Frissítve: {time}',
     updatedOn: 'Frissítve: {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'Megosztva.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Nincs megnevezett szerző.',
     more: 'Több',
     less: 'Kevesebb',

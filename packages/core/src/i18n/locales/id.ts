@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Berita tidak dapat dimuat.',
     offline: 'Anda sedang luring. Berita akan dimuat saat koneksi pulih.',
     stale: 'Gagal memperbarui. Ini berita terakhir yang dimuat.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Konten bersponsor',
       paid: 'Khusus untuk pelanggan',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Diperbarui {time}',
     updatedOn: 'Diperbarui {time}',
     reading: {
@@ -72,6 +75,7 @@ export default {
     shared: 'Dibagikan.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Nama penulis tidak dicantumkan.',
     more: 'Selengkapnya',
     less: 'Ringkas',

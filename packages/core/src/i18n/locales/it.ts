@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Impossibile caricare le notizie.',
     offline: 'Sei offline. Le notizie si caricheranno al ritorno della connessione.',
     stale: 'Aggiornamento non riuscito. Queste sono le ultime notizie caricate.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Contenuto sponsorizzato',
       paid: 'Solo per gli abbonati',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Aggiornato {time}',
     updatedOn: 'Aggiornato: {time}',
     reading: {
@@ -82,6 +85,7 @@ export default {
     shared: 'Condiviso.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Senza firma.',
     more: 'Altro',
     less: 'Meno',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'ニュースを読み込めませんでした。',
     offline: 'オフラインです。接続が戻ると読み込みます。',
     stale: '更新できませんでした。最後に読み込んだニュースです。',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'スポンサー記事',
       paid: '有料会員限定記事',
     },
+    spokenLabel: '{label}：',
+    spokenDuration: '{label}、{duration}：',
     updatedAt: '{time}に更新',
     updatedOn: '{time}更新',
     reading: {
@@ -72,6 +75,7 @@ export default {
     shared: '共有しました。',
   },
   authorCard: {
+    about: '{first}、{second}',
     unknown: '執筆者の情報がありません。',
     more: 'もっと見る',
     less: '閉じる',

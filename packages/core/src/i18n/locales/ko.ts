@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: '뉴스를 불러오지 못했습니다.',
     offline: '오프라인 상태입니다. 다시 연결되면 뉴스를 불러옵니다.',
     stale: '새로 고치지 못했습니다. 마지막으로 불러온 뉴스입니다.',
@@ -24,6 +25,8 @@ export default {
       sponsored: '후원 콘텐츠',
       paid: '구독자 전용 기사',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: '{time} 업데이트',
     updatedOn: '{time} 업데이트',
     reading: {
@@ -72,6 +75,7 @@ export default {
     shared: '공유했습니다.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: '작성자 정보가 없습니다.',
     more: '더 보기',
     less: '접기',

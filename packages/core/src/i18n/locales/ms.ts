@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Berita tidak dapat dimuatkan.',
     offline: 'Anda di luar talian. Berita akan dimuatkan apabila sambungan pulih.',
     stale: 'Gagal dikemas kini. Ini berita terakhir yang dimuatkan.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Kandungan tajaan',
       paid: 'Untuk pelanggan sahaja',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Dikemas kini {time}',
     updatedOn: 'Dikemas kini pada {time}',
     reading: {
@@ -72,6 +75,7 @@ export default {
     shared: 'Dikongsi.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Nama penulis tidak dinyatakan.',
     more: 'Selanjutnya',
     less: 'Ringkaskan',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Nyhetene kunne ikke lastes.',
     offline: 'Du er frakoblet. Nyhetene lastes når du er på nett igjen.',
     stale: 'Kunne ikke oppdatere. Dette er de sist lastede nyhetene.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Annonsørinnhold',
       paid: 'Kun for abonnenter',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Oppdatert {time}',
     updatedOn: 'Oppdatert {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'Delt.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Ingen skribent oppgitt.',
     more: 'Mer',
     less: 'Mindre',

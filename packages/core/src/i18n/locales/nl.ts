@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Het nieuws kon niet worden geladen.',
     offline: 'U bent offline. Het nieuws wordt geladen zodra u weer online bent.',
     stale: 'Verversen is niet gelukt. Dit is het laatst geladen nieuws.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Gesponsorde inhoud',
       paid: 'Alleen voor abonnees',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Bijgewerkt {time}',
     updatedOn: 'Bijgewerkt op {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'Gedeeld.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Geen auteur vermeld.',
     more: 'Meer',
     less: 'Minder',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Nie udało się wczytać wiadomości.',
     offline: 'Brak połączenia. Wiadomości wczytają się, gdy wróci internet.',
     stale: 'Nie udało się odświeżyć. To ostatnio wczytane wiadomości.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Materiał sponsorowany',
       paid: 'Tylko dla subskrybentów',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Aktualizacja: {time}',
     updatedOn: 'Aktualizacja: {time}',
     reading: {
@@ -87,6 +90,7 @@ export default {
     shared: 'Udostępniono.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Nie podano autora.',
     more: 'Więcej',
     less: 'Mniej',

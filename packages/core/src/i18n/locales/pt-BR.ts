@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Não foi possível carregar as notícias.',
     offline: 'Você está offline. As notícias serão carregadas quando a conexão voltar.',
     stale: 'Não foi possível atualizar. Estas são as últimas notícias carregadas.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Conteúdo patrocinado',
       paid: 'Exclusivo para assinantes',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Atualizado {time}',
     updatedOn: 'Atualizado em {time}',
     reading: {
@@ -82,6 +85,7 @@ export default {
     shared: 'Compartilhado.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Autoria não informada.',
     more: 'Mais',
     less: 'Menos',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Não foi possível carregar as notícias.',
     offline: 'Está sem ligação. As notícias serão carregadas quando a ligação voltar.',
     stale: 'Não foi possível atualizar. Estas são as últimas notícias carregadas.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Conteúdo patrocinado',
       paid: 'Só para assinantes',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Atualizado {time}',
     updatedOn: 'Atualizado em {time}',
     reading: {
@@ -82,6 +85,7 @@ export default {
     shared: 'Partilhado.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Autoria não indicada.',
     more: 'Mais',
     less: 'Menos',

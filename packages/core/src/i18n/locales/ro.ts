@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Știrile nu au putut fi încărcate.',
     offline: 'Sunteți offline. Știrile se vor încărca la revenirea conexiunii.',
     stale: 'Actualizarea nu a reușit. Acestea sunt ultimele știri încărcate.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Conținut sponsorizat',
       paid: 'Doar pentru abonați',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Actualizat {time}',
     updatedOn: 'Actualizat pe {time}',
     reading: {
@@ -82,6 +85,7 @@ export default {
     shared: 'Distribuit.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Autor nemenționat.',
     more: 'Mai mult',
     less: 'Mai puțin',

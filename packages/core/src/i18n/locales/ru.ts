@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Не удалось загрузить новости.',
     offline: 'Нет подключения к интернету. Новости загрузятся, когда связь восстановится.',
     stale: 'Не удалось обновить. Показаны последние загруженные новости.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Рекламный материал',
       paid: 'Только для подписчиков',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Обновлено {time}',
     updatedOn: 'Обновлено {time}',
     reading: {
@@ -87,6 +90,7 @@ export default {
     shared: 'Отправлено.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Автор не указан.',
     more: 'Подробнее',
     less: 'Свернуть',

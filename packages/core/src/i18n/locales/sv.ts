@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Nyheterna kunde inte laddas.',
     offline: 'Du är offline. Nyheterna laddas när du är online igen.',
     stale: 'Det gick inte att uppdatera. Här är de senast laddade nyheterna.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Sponsrat innehåll',
       paid: 'Endast för prenumeranter',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Uppdaterad {time}',
     updatedOn: 'Uppdaterad {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'Delat.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Ingen skribent anges.',
     more: 'Mer',
     less: 'Mindre',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'โหลดข่าวไม่สำเร็จ',
     offline: 'คุณออฟไลน์อยู่ ข่าวจะโหลดเมื่อกลับมาออนไลน์',
     stale: 'รีเฟรชไม่สำเร็จ นี่คือข่าวล่าสุดที่โหลดไว้',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'เนื้อหาที่ได้รับการสนับสนุน',
       paid: 'สำหรับสมาชิกเท่านั้น',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'อัปเดต {time}',
     updatedOn: 'อัปเดต {time}',
     reading: {
@@ -72,6 +75,7 @@ export default {
     shared: 'แชร์แล้ว',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'ไม่ได้ระบุชื่อผู้เขียน',
     more: 'เพิ่มเติม',
     less: 'ย่อ',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Haberler yüklenemedi.',
     offline: 'Çevrimdışısınız. Bağlantı gelince haberler yüklenecek.',
     stale: 'Yenilenemedi. Bunlar en son yüklenen haberler.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Sponsorlu içerik',
       paid: 'Yalnızca abonelere özel',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Güncelleme: {time}',
     updatedOn: 'Güncelleme: {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'Paylaşıldı.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Yazar belirtilmemiş.',
     more: 'Daha fazla',
     less: 'Daha az',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Не вдалося завантажити новини.',
     offline: 'Немає з’єднання з інтернетом. Новини завантажаться, коли зв’язок відновиться.',
     stale: 'Не вдалося оновити. Показано останні завантажені новини.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Рекламний матеріал',
       paid: 'Лише для передплатників',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Оновлено {time}',
     updatedOn: 'Оновлено {time}',
     reading: {
@@ -87,6 +90,7 @@ export default {
     shared: 'Поширено.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Автора не вказано.',
     more: 'Докладніше',
     less: 'Згорнути',

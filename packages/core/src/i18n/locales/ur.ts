@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'خبریں لوڈ نہ ہو سکیں۔',
     offline: 'آپ آف لائن ہیں۔ رابطہ بحال ہوتے ہی خبریں لوڈ ہو جائیں گی۔',
     stale: 'تازہ نہ ہو سکا۔ یہ آخری لوڈ شدہ خبریں ہیں۔',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'اشتہاری مواد',
       paid: 'صرف سبسکرائبرز کے لیے',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}، {duration}:',
     updatedAt: 'اپ ڈیٹ: {time}',
     updatedOn: 'اپ ڈیٹ: {time}',
     reading: {
@@ -77,6 +80,7 @@ export default {
     shared: 'شیئر ہو گیا۔',
   },
   authorCard: {
+    about: '{first}، {second}',
     unknown: 'مصنف کا نام درج نہیں۔',
     more: 'مزید',
     less: 'کم',

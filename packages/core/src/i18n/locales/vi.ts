@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: 'Không tải được tin.',
     offline: 'Bạn đang ngoại tuyến. Tin sẽ được tải khi có kết nối trở lại.',
     stale: 'Không cập nhật được. Đây là những tin đã tải gần nhất.',
@@ -24,6 +25,8 @@ export default {
       sponsored: 'Nội dung được tài trợ',
       paid: 'Dành cho bạn đọc trả phí',
     },
+    spokenLabel: '{label}:',
+    spokenDuration: '{label}, {duration}:',
     updatedAt: 'Cập nhật {time}',
     updatedOn: 'Cập nhật {time}',
     reading: {
@@ -72,6 +75,7 @@ export default {
     shared: 'Đã chia sẻ.',
   },
   authorCard: {
+    about: '{first}, {second}',
     unknown: 'Không ghi tên tác giả.',
     more: 'Xem thêm',
     less: 'Thu gọn',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: '新闻加载失败。',
     offline: '您已离线。恢复连接后将自动加载新闻。',
     stale: '刷新失败，以下为最近一次加载的内容。',
@@ -20,6 +21,8 @@ export default {
     opinion: '观点',
     updated: '已更新',
     spoken: { live: '正在直播', sponsored: '赞助内容', paid: '仅限订阅者' },
+    spokenLabel: '{label}：',
+    spokenDuration: '{label}，{duration}：',
     updatedAt: '{time}更新',
     updatedOn: '{time}更新',
     reading: { other: '阅读约 {count} 分钟' },
@@ -58,6 +61,7 @@ export default {
     shared: '已分享。',
   },
   authorCard: {
+    about: '{first}，{second}',
     unknown: '未注明作者。',
     more: '更多',
     less: '收起',

@@ -2,6 +2,7 @@ import type { NewsWords } from '../locale-table.js';
 
 export default {
   common: {
+    numbered: '{name} {number}',
     failed: '無法載入新聞。',
     offline: '您目前離線。恢復連線後會載入新聞。',
     stale: '無法更新，以下是最近載入的新聞。',
@@ -24,6 +25,8 @@ export default {
       sponsored: '贊助內容',
       paid: '訂閱者限定內容',
     },
+    spokenLabel: '{label}：',
+    spokenDuration: '{label}，{duration}：',
     updatedAt: '{time}更新',
     updatedOn: '{time}更新',
     reading: {
@@ -72,6 +75,7 @@ export default {
     shared: '已分享。',
   },
   authorCard: {
+    about: '{first}，{second}',
     unknown: '沒有作者資料。',
     more: '更多',
     less: '收合',

@@ -1,0 +1,24 @@
+/** All elements of the widgets below an element, in the order of the page, with those in shadow roots. */
+export function* shownIn(root: ParentNode, isInWidget = false): Generator<HTMLElement> {
+  for (const element of root.children as Iterable<HTMLElement>) {
+    const isWidget = element.localName.startsWith('news-');
+    if (!isShown(element)) continue;
+    if (isInWidget) yield element;
+    if (element.shadowRoot) yield* shownIn(element.shadowRoot, isInWidget || isWidget);
+    yield* shownIn(element, isInWidget && !isWidget);
+  }
+}
+
+const isShown = (element: HTMLElement): boolean =>
+  !element.inert &&
+  (element.checkVisibility?.({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents');
+
+/** Whether screen readers leave it out. */
+export const isHiddenFromThem = (element: Element): boolean => !!element.closest('[aria-hidden=true]');
+
+/** How a finding names an element. */
+export function describe(element: Element): string {
+  const host = (element.getRootNode() as Partial<ShadowRoot>).host?.localName ?? '';
+  const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
+  return `${host} ${element.localName}.${element.className}[part=${element.getAttribute('part')}] "${text}"`;
+}

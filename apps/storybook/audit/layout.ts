@@ -1,0 +1,32 @@
+import { describe } from './composed.js';
+
+/** What is beyond the edges of its widget and cannot be reached by scrolling within it. */
+export const overflowing = (elements: readonly HTMLElement[]): string[] =>
+  elements
+    .filter((element) => element.children.length === 0 && element.textContent!.trim() && !isExempt(element))
+    .filter((element) => {
+      const host = (element.getRootNode() as ShadowRoot).host?.getBoundingClientRect();
+      const { left, right, width } = element.getBoundingClientRect();
+      return host && width > 0 && host.width > 0 && (left < host.left - 1 || right > host.right + 1);
+    })
+    .map((element) => `beyond the widget's edge: ${describe(element)}`);
+
+/** Boxes that cut text off. */
+export const cutOff = (elements: readonly HTMLElement[]): string[] =>
+  elements
+    .filter((element) => {
+      const { overflowY, webkitLineClamp } = getComputedStyle(element);
+      const isCut = /hidden|clip/.test(overflowY) && webkitLineClamp === 'none' && !isExempt(element);
+      return isCut && element.textContent!.trim() && element.scrollHeight > element.clientHeight + 2;
+    })
+    .map((element) => `cuts its text: ${describe(element)}`);
+
+/** Text for screen readers alone, pictures, and rows and tables that scroll by themselves. */
+const isExempt = (element: HTMLElement): boolean =>
+  !!element.closest('.unseen, .media, .photo, .decoy, [popover]') || isScrolled(element);
+
+function isScrolled(element: HTMLElement): boolean {
+  for (let box: HTMLElement | null = element; box; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowX) && box.scrollWidth > box.clientWidth) return true;
+  return false;
+}

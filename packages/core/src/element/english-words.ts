@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isMissing } from '../i18n/load-locale.js';
+import type { LocaleTable } from '../i18n/locale-table.js';
+import * as english from '../internal/words.js';
+
+type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode; readonly strings?: object };
+
+/** Marks English words that stand in for missing ones, so that they are spoken as English. */
+export class EnglishWords implements ReactiveController {
+  readonly #host;
+  readonly #language;
+  /** Elements with a `lang` from here, and the one that they had. */
+  readonly #marked = new Map<Element, { lang: string; before: string | null }>();
+
+  constructor(host: Host, language: { readonly locale: string }) {
+    this.#host = host;
+    this.#language = language;
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    this.#unmark();
+    const patterns = missingWords(this.#language.locale, this.#host.strings ?? {}).map(toPattern);
+    if (patterns.length === 0) return;
+    const isEnglish = (text: string): boolean => patterns.some((pattern) => pattern.test(text.trim()));
+    for (const element of this.#host.renderRoot.querySelectorAll('*')) this.#mark(element, isEnglish);
+  }
+
+  #mark(element: Element, isEnglish: (text: string) => boolean): void {
+    const texts = [...element.childNodes].filter(isText).map((node) => node.textContent!);
+    const label = element.ariaLabel ?? (element as HTMLInputElement).placeholder;
+    const isWhole = texts.length > 0 && isEnglish(element.textContent!);
+    const isPart = texts.length > 0 ? texts.every(isEnglish) : !!label && isEnglish(label);
+    if (isWhole || isPart) this.#setLang(element, 'en');
+    if (!isPart || isWhole) return;
+    // Content is not in the language of its element's own words.
+    for (const child of element.children) if (!child.hasAttribute('lang')) this.#setLang(child, this.#language.locale);
+  }
+
+  #setLang(element: Element, lang: string): void {
+    const { before = element.getAttribute('lang') } = this.#marked.get(element) ?? {};
+    this.#marked.set(element, { lang, before });
+    element.setAttribute('lang', lang);
+  }
+
+  /** Unless the template has changed it since. */
+  #unmark(): void {
+    for (const [element, { lang, before }] of this.#marked) {
+      if (element.getAttribute('lang') !== lang) continue;
+      if (before === null) element.removeAttribute('lang');
+      else element.setAttribute('lang', before);
+    }
+    this.#marked.clear();
+  }
+}
+
+/** A text node with words, not only white space or a colon between two. */
+const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent!);
+
+/** The English texts that a widget shows for want of others. */
+function missingWords(locale: string, replaced: object): string[] {
+  return Object.entries(english)
+    .flatMap(([section, words]) =>
+      Object.entries(words)
+        .filter(([key]) => !(key in replaced) && isMissing(locale, section as keyof LocaleTable, key))
+        .flatMap(([, text]) => (typeof text === 'string' ? text : Object.values(text as object))),
+    )
+    .filter(hasWords);
+}
+
+/** More than placeholders and punctuation, which would match any text. */
+const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
+
+/** Matches a message with any values in the place of its placeholders. */
+const toPattern = (text: string): RegExp =>
+  new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+')}:?$`);

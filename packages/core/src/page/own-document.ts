@@ -1,0 +1,22 @@
+/**
+ * An object with the members of its prototype alone. Elements of the page stand before members of the document, and fields before
+ * those of their form: `<img name="createElement">`, `<input name="querySelector">`.
+ */
+export const ownMembers = <T extends object>(prototype: () => T, target: () => T): T => {
+  const own: T = new Proxy({} as T, {
+    get(_, name) {
+      const value: unknown = Reflect.get(prototype(), name, target());
+      const real = (one: unknown) => (one === own ? target() : one);
+      return typeof value === 'function'
+        ? (...values: unknown[]) => Reflect.apply(value, target(), values.map(real))
+        : value;
+    },
+  });
+  return own;
+};
+
+/** The page's document as the browser made it. */
+export const ownDocument = ownMembers(
+  () => Document.prototype,
+  () => document,
+);

@@ -1,0 +1,19 @@
+import { message } from '../i18n/message.js';
+import { pageGlobal } from './page-global.js';
+
+interface Named extends Element {
+  readonly locale: string;
+  readonly words: { readonly numbered: string };
+}
+
+/** The name of a region without a heading: from the second of a kind on the page with a number, so that each can be found. */
+export function uniqueName(host: Named, name: string): string {
+  const kinds = pageGlobal('region-names', () => new Map<string, Element[]>());
+  const hosts = kinds.get(name) ?? [];
+  kinds.set(name, hosts);
+  const known = hosts.indexOf(host);
+  const free = hosts.findIndex((other) => !other.isConnected);
+  const index = known >= 0 ? known : free >= 0 ? free : hosts.length;
+  hosts[index] = host;
+  return index === 0 ? name : message(host.words.numbered, host.locale, { name, number: index + 1 });
+}
