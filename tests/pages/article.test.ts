@@ -81,7 +81,7 @@ for (const path of PAGES)
 
       assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1);
       assert.ok((await page.locator('news-article [part=body]').innerText()).length > 1000);
-      assert.equal(await page.locator('news-article [part=point]').count(), 3);
+      assert.equal(await page.locator('news-article [part=point]:visible').count(), 3);
       await page.close();
     });
 
@@ -168,7 +168,7 @@ describe('article-prerendered.html', () => {
   it('has the story, its highlights, the list and the author in it without script', async () => {
     const { page } = await watch(site, 'article-prerendered.html', { javaScriptEnabled: false });
     assert.ok((await page.locator('news-article [part=body]').innerText()).length > 1000);
-    assert.equal(await page.locator('news-article [part=point]').count(), 3);
+    assert.equal(await page.locator('news-article [part=point]:visible').count(), 3);
     assert.equal(await page.locator('news-recent-list [part=headline]').count(), 5);
     assert.ok(await page.locator('news-author-card [part=name]').isVisible());
     await page.close();
