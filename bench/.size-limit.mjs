@@ -17,6 +17,7 @@ export default [
   entry('article', '21.7 kB'),
   entry('author-card', '17.7 kB'),
   entry('search-box', '15.4 kB'),
+  entry('comments', '13 kB'),
   entry('what widgets share', '28.5 kB', 'loader.js', 'shared.js'),
   entry(
     'first view of a list, a card, a box and a form',

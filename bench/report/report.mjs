@@ -12,7 +12,7 @@ const NAMES = {
 };
 
 /** The whole of RESULTS.md. */
-export function writeReport({ rounds, sizes, rendering, pages }) {
+export function writeReport({ rounds, sizes, rendering, pages, articles }) {
   return `# Results
 
 Written by \`pnpm bench\`. ${machine()}
@@ -28,6 +28,13 @@ frames of other sites; *longest*: the longest task over 50 ms, else 0.
 ${pageTable(pages)}
 
 ${promiseTable(pages)}
+
+## A long article
+
+A story of 20,000 words on a narrow screen, with the processor slowed down four times: from a feed, and from the markup of a page,
+where the reader mode finds it. *Longest*: the longest task, in milliseconds of processor time; the worst of all rounds.
+
+${articleTable(articles)}
 
 ## Where we are not ahead
 
@@ -66,6 +73,17 @@ const pageTable = (pages) =>
       shift.toFixed(3),
       whole(longest),
       whole(heap / 1024),
+    ]),
+  );
+
+const articleTable = (articles) =>
+  table(
+    ['from', 'first screen ms', 'whole text ms', 'longest ms'],
+    articles.map(({ source, firstScreen, whole: all, longestTask }) => [
+      source,
+      whole(firstScreen),
+      whole(all),
+      whole(longestTask),
     ]),
   );
 

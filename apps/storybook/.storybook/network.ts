@@ -2,14 +2,19 @@ import { pageGlobal } from '@news-widgets/core/internal/page';
 import {
   arabicItems,
   articlePage,
+  blueskyThread,
   brokenPictureItems,
   chineseItems,
+  commentThread,
+  discourseTopic,
   hoursAgo,
   items,
   jsonFeed,
   manyItems,
+  mastodonContext,
   mixedItems,
   points,
+  wordPressComments,
 } from '@news-widgets/tooling/fixtures';
 
 /** The publisher writes in the language of the toolbar. */
@@ -27,10 +32,19 @@ const FEEDS: Record<string, () => string> = {
   highlights: () => jsonFeed([{ ...items[1]!, highlights: points }]),
   updated: () => jsonFeed([{ ...items[1]!, dateModified: hoursAgo(1) }]),
   empty: () => jsonFeed([]),
+  comments: () => JSON.stringify(commentThread()),
+  'no-comments': () => JSON.stringify(commentThread({ comments: [], total: 0 })),
+  'closed-comments': () => JSON.stringify(commentThread({ open: false })),
+  mastodon: () => JSON.stringify(mastodonContext),
+  bluesky: () => JSON.stringify(blueskyThread),
+  discourse: () => JSON.stringify(discourseTopic),
+  wordpress: () => JSON.stringify(wordPressComments),
   // Answers once, then fails.
   once: () => jsonFeed(items),
+  'comments-once': () => JSON.stringify(commentThread()),
   // Fails once, then answers.
   late: () => jsonFeed(items),
+  'comments-late': () => JSON.stringify(commentThread()),
 };
 
 let network = 'fast';
@@ -49,7 +63,7 @@ async function answer(url: string, name: string, signal?: AbortSignal | null): P
   if (name === 'never') await wait(2 ** 30, signal);
   const again = asked.has(url);
   asked.add(url);
-  const fails = (name === 'once' && again) || (name === 'late' && !again);
+  const fails = (/once$/.test(name) && again) || (/late$/.test(name) && !again);
   const feed = fails ? undefined : FEEDS[name]?.();
   const status = network === 'failing' || !feed ? 404 : 200;
   const response = new Response(feed ?? '', {

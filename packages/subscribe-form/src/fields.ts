@@ -1,19 +1,9 @@
 import { isFamilyNameFirst } from '@news-widgets/core/internal/i18n';
 import { warnOnce } from '@news-widgets/core/internal/page';
-import { renderLink } from '@news-widgets/core/internal/item';
+import { renderLinked } from '@news-widgets/core/internal/form';
 import type { Words } from '@news-widgets/core/i18n';
-import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import type { SubscribeFormHost, SubscribeList } from './types.js';
-
-/** A text whose `[marked]` part is a link; without a mark a link follows it. */
-export function renderLinked(text: string, address: string, { words, target, utm }: SubscribeFormHost): unknown {
-  const [before, link = words.terms, after] = text.split(/[[\]]/);
-  const href = safeUrl(address);
-  return text && href
-    ? html`${before} ${renderLink(link, withUtm(href, utm), { words, target })}${after}`
-    : text.replace(/[[\]]/g, '');
-}
 
 /** What the `lists` attribute or property says. */
 export function readLists(lists: string | SubscribeList[]): SubscribeList[] {

@@ -1,6 +1,7 @@
 import type {} from './subscribe-events.js';
 import { emit } from '@news-widgets/core/element';
 import { ownOf, warnOnce } from '@news-widgets/core/internal/page';
+import { type NativePost, openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
 import { loadLocale } from '@news-widgets/core/internal/i18n';
 import { subscribeStates } from '@news-widgets/core/internal/words';
 import { html, type ReactiveController } from 'lit';
@@ -9,15 +10,13 @@ import { cleanAddress } from './clean-address.js';
 import { collect } from './collect.js';
 import { explain, type Offer, suggest } from './suggestions.js';
 import { unkept } from './unkept.js';
-import { openTab } from './open-tab.js';
-import type { NativePost, Outcome, Provider, Success } from './providers/provider.js';
+
+import type { Outcome, Provider, Success } from './providers/provider.js';
 import { providers, recognise } from './providers/recognise.js';
-import { RateLimit } from './rate-limit.js';
 import { type SubmitResult, type Attempt, exchange, watchPolicy } from './send.js';
 import type { ProviderName, SubscribeFormHost } from './types.js';
 import { SuccessView } from './success-view.js';
 import { suggestAddress } from './suggest-address.js';
-import { timeLeft } from './rate-limit-text.js';
 
 type Status = Outcome['status'] | 'idle' | 'submitting' | 'offline' | 'opened';
 

@@ -1,6 +1,7 @@
 /* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
 import { NewsElement } from '@news-widgets/core/element';
 import { oneOf } from '@news-widgets/core/internal/element';
+import { renderLinked } from '@news-widgets/core/internal/form';
 import { renderChanging } from '@news-widgets/core/internal/item';
 import { subscribeForm } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
@@ -9,7 +10,7 @@ import { uniqueName } from '@news-widgets/core/internal/page';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readLists, renderConsent, renderLinked, renderLists, renderNames } from './fields.js';
+import { readLists, renderConsent, renderLists, renderNames } from './fields.js';
 import type { SubmitController } from './submit-controller.js';
 import { subscribeFormStyles } from './subscribe-form.styles.js';
 import { type Adopted, PROVIDERS, type SubscribeFormHost, type SubscribeList } from './types.js';

@@ -3,7 +3,7 @@ import type { subscribeStates } from '@news-widgets/core/internal/words';
 import { safeUrl, webAddress, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
 import type { Success } from './providers/provider.js';
-import type { RateLimit } from './rate-limit.js';
+import type { RateLimit } from '@news-widgets/core/internal/form';
 import type { Attempt } from './send.js';
 import type { SubscribeFormHost } from './types.js';
 

@@ -5,3 +5,4 @@ import '@news-widgets/subscribe-form/define';
 import '@news-widgets/article/define';
 import '@news-widgets/author-card/define';
 import '@news-widgets/search-box/define';
+import '@news-widgets/comments/define';

@@ -147,6 +147,13 @@ export const STATES = [
     tag: 'news-search-box',
     attributes: { action: 'https://news.example/', layout: 'overlay', shortcut: '' },
   },
+  { name: 'comments: nothing', tag: 'news-comments' },
+  {
+    name: 'comments: waiting',
+    tag: 'news-comments',
+    attributes: { src: '/test-feeds/never.json', heading: 'Readers' },
+  },
+  { name: 'comments: number', tag: 'news-comments', attributes: { src: '/test-feeds/never.json', 'count-only': '' } },
 ];
 
 /** What a page puts into a slot: a server does not look between the tags. */

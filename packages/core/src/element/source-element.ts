@@ -3,11 +3,9 @@ import { property } from 'lit/decorators.js';
 import { FeedController, type FeedHost } from '../feed/feed-controller.js';
 import { renderError } from '../item/status.js';
 import type { Section } from '../i18n/locale-table.js';
+import { LOADINGS } from './loadings.js';
 import { NewsElement } from './news-element.js';
 import { oneOf } from './one-of.js';
-
-/** Values of the `loading` attribute. */
-export const LOADINGS = ['lazy', 'eager'] as const;
 
 /** Values of the `order` attribute. */
 export const ORDERS = ['source', 'newest'] as const;
@@ -24,7 +22,7 @@ export const ORDERS = ['source', 'newest'] as const;
  * @cssstate stale - A refresh failed; older content is shown.
  */
 export abstract class SourceElement<S extends Section = Section> extends NewsElement<S> {
-  /** Address of a feed, a WordPress or Ghost site, or an article page; relative ones resolve against the page. */
+  /** Address of a feed, a WordPress site, Ghost's Content API with its key (Settings → Integrations), or an article page; relative ones resolve against the page. */
   @property() src = '';
 
   /** Address of a relay that reads the source for this page, where the source is of another origin. */

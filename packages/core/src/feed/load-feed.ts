@@ -47,7 +47,8 @@ async function attempt(address: string, options: LoadFeedOptions, { canFollow = 
   const parsed = await request(planned, options);
   if (item && !parsed.feed?.items.some((one) => isNamed(one, item)))
     return (await importParser()).loadSource(url, options, { attempt, canFollow });
-  if (parsed.alternates?.[0] && canFollow) return (await importParser()).follow(parsed, options, attempt);
+  const leadsOn = parsed.alternates?.[0] || (options.content && parsed.page);
+  if (leadsOn && canFollow) return (await importParser()).follow(parsed, options, attempt);
   signal?.throwIfAborted();
   if (!parsed.feed) throw parsed.failure;
   return parsed.feed;

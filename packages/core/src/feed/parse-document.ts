@@ -27,7 +27,7 @@ export function parseDocument(
     ...selection,
     url,
     headers,
-    text: (value) => plainText(asString(value)),
+    text: (value) => decodedTwice(plainText(asString(value))),
     title: (value) => decodedTwice(titleText(asString(value))),
     excerpt: (value, title, authors) => decodedTwice(excerpt(asString(value), title, authors)),
     html: (value) => escape(asString(value)),

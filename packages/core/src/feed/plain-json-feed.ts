@@ -1,6 +1,7 @@
 import type { Feed } from './feed.js';
 import { isMarkedPlain, jsonFeed } from './formats/json-feed.js';
 import { dateOfItem, parseJsonItems } from './formats/json-items.js';
+import { MAX_ENTRIES } from './normalize/limits.js';
 import { isoDate } from './normalize/iso-date.js';
 import { runsOldToNew } from './normalize/order.js';
 import { asArray, asRecord, asString } from './normalize/values.js';
@@ -59,7 +60,11 @@ export function parsePlainJsonFeed(
   const wanted = items.slice(offset, limit && offset + limit);
   const isSorted = selection.order === 'newest' || runsOldToNew(items, dateOfItem);
   const isReadable =
-    isMarkedPlain(data) || (!isSorted && wanted.every(isComplete) && isPlain({ ...asRecord(data), items: wanted }));
+    isMarkedPlain(data) ||
+    (!isSorted &&
+      wanted.every(isComplete) &&
+      isPlain({ ...asRecord(data), items: undefined }) &&
+      wanted.every((item) => isPlain(item)));
   if (selection.matches || !wanted[0] || !isReadable) return { json: data };
   const context = {
     ...{ url, headers, text: asString, title: asString, excerpt: asString, html: asString, date: isoDate },
@@ -88,6 +93,6 @@ function isPlain(value: unknown, name = ''): boolean {
     if (/^content_?html$/i.test(name)) return !RICH_BODY.test(value);
     return !NEEDS_PARSER.test(value) || /^https?:\S+$/.test(value);
   }
-  if (Array.isArray(value)) return value.every((entry) => isPlain(entry));
+  if (Array.isArray(value)) return value.length <= MAX_ENTRIES && value.every((entry) => isPlain(entry));
   return typeof value !== 'object' || !value || Object.entries(value).every(([key, member]) => isPlain(member, key));
 }

@@ -29,6 +29,8 @@ export interface LoadFeedOptions {
   author?: string;
   /** Only this item, however old: `id:` and its id, or its address. */
   item?: string;
+  /** Looks for the whole text of an article page: in the feeds that it names, else as reader modes do. Default: false. */
+  content?: boolean;
 }
 
 /** A document and what is known about it besides its format. */
@@ -51,6 +53,8 @@ export interface Selection {
   order?: LoadFeedOptions['order'] | undefined;
   /** Leaves out items before `offset` and `limit` count. */
   matches?: ((item: NewsItem) => boolean) | undefined;
+  /** The text of an article page, where it is not the page's first `<article>`. */
+  body?: string | undefined;
 }
 
 /** What to request, and which items of the answer to build. */
@@ -77,6 +81,16 @@ export interface ReadContext extends Selection {
   date(written: string, language?: string): string | undefined;
 }
 
+/** A page as it came. */
+export interface Page {
+  html: string;
+  url: string;
+  /** The content of its `<article>`, where it has one and no more. */
+  marked: string;
+  /** Addresses of the feeds that it names. */
+  feeds: string[];
+}
+
 /** What a document holds. */
 export interface ParsedDocument {
   feed?: Feed | undefined;
@@ -84,4 +98,9 @@ export interface ParsedDocument {
   failure?: unknown;
   /** Addresses of feeds and API endpoints with the content of this page, best first. */
   alternates?: string[];
+  /** An article page whose text is only in its markup. */
+  page?: Page;
 }
+
+/** Loads another source, without retries. */
+export type LoadOther = (url: string, options: LoadFeedOptions, about?: { canFollow?: boolean }) => Promise<Feed>;

@@ -63,7 +63,7 @@ export const formStyles = css`
   .submit[aria-disabled] span {
     opacity: 0.75;
   }
-  :host(:state(submitting)) .submit span::after {
+  :host(:is(:state(submitting), :state(posting))) .submit span::after {
     content: '';
     position: absolute;
     width: 0.75em;
@@ -74,7 +74,7 @@ export const formStyles = css`
     margin: 0.28em 0.25em;
   }
   @media (prefers-reduced-motion: no-preference) {
-    :host(:state(submitting)) .submit span::after {
+    :host(:is(:state(submitting), :state(posting))) .submit span::after {
       animation: turn 0.9s linear infinite;
     }
     @keyframes turn {

@@ -12,6 +12,8 @@ const FOLDERS: Partial<Record<string, string>> = {
   article: 'article',
   searchBox: 'search',
   searchResults: 'search',
+  comments: 'comments',
+  commentForm: 'comments',
 };
 
 /** Words by language, as their files have loaded. */

@@ -11,6 +11,8 @@ import type { article } from './en/article.js';
 import type { authorCard } from './en/author-card.js';
 import type { searchBox } from './en/search-box.js';
 import type { searchResults } from './en/search-results.js';
+import type { comments } from './en/comments.js';
+import type { commentForm } from './en/comment-form.js';
 
 /** All words of the widgets in one language. */
 export interface LocaleTable {
@@ -27,6 +29,8 @@ export interface LocaleTable {
   authorCard: typeof authorCard;
   searchBox: typeof searchBox;
   searchResults: typeof searchResults;
+  comments: typeof comments;
+  commentForm: typeof commentForm;
 }
 
 /** The words of `locales/forms/<language>.ts`. */
@@ -38,8 +42,11 @@ export type ArticleWords = Pick<LocaleTable, 'article'>;
 /** The words of `locales/search/<language>.ts`. */
 export type SearchWords = Pick<LocaleTable, 'searchBox' | 'searchResults'>;
 
+/** The words of `locales/comments/<language>.ts`. */
+export type CommentWords = Pick<LocaleTable, 'comments' | 'commentForm'>;
+
 /** The words of `locales/<language>.ts`, which most pages need. */
-export type NewsWords = Omit<LocaleTable, keyof (FormWords & ArticleWords & SearchWords)>;
+export type NewsWords = Omit<LocaleTable, keyof (FormWords & ArticleWords & SearchWords & CommentWords)>;
 
 /** A translation; missing sections and words fall back to English. */
 export type Translation = { [S in keyof LocaleTable]?: Partial<LocaleTable[S]> };

@@ -2,7 +2,7 @@ export { AVATARS, portraitOf } from '../item/avatar.js';
 export { renderNames } from '../item/byline.js';
 export { isolatedMessage } from '../i18n/isolated-message.js';
 export { renderChanging } from '../item/changing.js';
-export { preloadDates, renderDate } from '../item/date.js';
+export { dateText, preloadDates, renderDate } from '../item/date.js';
 export { renderDisclosure } from '../item/disclosure.js';
 export { renderHeading } from '../item/heading.js';
 export { renderItem } from '../item/item.js';

@@ -11,3 +11,5 @@ export { article } from '../i18n/en/article.js';
 export { authorCard } from '../i18n/en/author-card.js';
 export { searchBox } from '../i18n/en/search-box.js';
 export { searchResults } from '../i18n/en/search-results.js';
+export { comments } from '../i18n/en/comments.js';
+export { commentForm } from '../i18n/en/comment-form.js';

@@ -72,11 +72,11 @@ function addressOf(widget: Element) {
     : undefined;
 }
 
-/** With a source that is about to be requested: server-rendered content is there already, and a search waits for readers. */
+/** With a feed that is about to be requested: server-rendered content is there already, and a search waits for readers. */
 function isInView(widget: Element): boolean {
   const { top, bottom } = widget.getBoundingClientRect();
   return (
-    widget.matches('[src]:not(news-search-box)') &&
+    widget.matches('[src]:not(news-search-box, news-comments)') &&
     !widget.shadowRoot &&
     widget.checkVisibility?.() &&
     top < innerHeight &&

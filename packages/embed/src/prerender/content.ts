@@ -17,8 +17,12 @@ const numberOf = (value: string | true | undefined, otherwise: number): number =
 const countOf = ({ limit, offset }: Attributes): number => listItemCount(numberOf(limit, 5), numberOf(offset, 0));
 
 /** What the widget would ask its source for. */
-export function requestOf({ prototype }: { prototype: object }, attributes: Attributes): LoadFeedOptions {
-  const order: LoadFeedOptions = attributes.order === 'newest' ? { order: 'newest' } : {};
+export function requestOf({ prototype, forPage }: Prerenderable, attributes: Attributes): LoadFeedOptions {
+  const order: LoadFeedOptions = {
+    ...(attributes.order === 'newest' && { order: 'newest' }),
+    // What can be left out of a story is its text.
+    ...(forPage && { content: true }),
+  };
   if ('item' in prototype) {
     const item = namedItem(attributes.item);
     return item ? { item, ...order } : { limit: requiredItemCount(attributes.item), ...order };

@@ -5,6 +5,7 @@ import { NewsSubscribeForm } from '@news-widgets/subscribe-form';
 import { NewsArticle } from '@news-widgets/article';
 import { NewsAuthorCard } from '@news-widgets/author-card';
 import { NewsSearchBox } from '@news-widgets/search-box';
+import { NewsComments } from '@news-widgets/comments';
 import type { Widget } from '../bundles/modules.js';
 
 /** Every widget by its tag. */
@@ -16,4 +17,5 @@ export const widgets: Readonly<Record<string, Widget>> = {
   'news-article': NewsArticle,
   'news-author-card': NewsAuthorCard,
   'news-search-box': NewsSearchBox,
+  'news-comments': NewsComments,
 };

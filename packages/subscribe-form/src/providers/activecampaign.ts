@@ -1,5 +1,6 @@
 import { reasonIn } from '../reason.js';
-import type { NativePost, Provider, Subscription } from './provider.js';
+import type { NativePost } from '@news-widgets/core/internal/form';
+import type { Provider, Subscription } from './provider.js';
 
 /** ActiveCampaign's embedded form. Which form it is say its hidden fields; its answer is a script, which is read and never run. */
 const provider: Provider = {

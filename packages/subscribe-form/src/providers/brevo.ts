@@ -1,4 +1,5 @@
-import type { NativePost, Provider, Subscription } from './provider.js';
+import type { NativePost } from '@news-widgets/core/internal/form';
+import type { Provider, Subscription } from './provider.js';
 import { proofFields } from './proof.js';
 
 /** Brevo, formerly Sendinblue: its form, answered as JSON with `isAjax=1`. Some forms may not be read across origins. */

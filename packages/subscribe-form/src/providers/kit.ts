@@ -1,4 +1,5 @@
-import type { NativePost, Provider, Subscription } from './provider.js';
+import type { NativePost } from '@news-widgets/core/internal/form';
+import type { Provider, Subscription } from './provider.js';
 import { proofFields } from './proof.js';
 
 /** Kit, formerly ConvertKit: a form post, which needs no preflight; its answer is JSON. */

@@ -1,4 +1,5 @@
-import type { NativePost, Provider, Subscription } from './provider.js';
+import type { NativePost } from '@news-widgets/core/internal/form';
+import type { Provider, Subscription } from './provider.js';
 import { proofFields } from './proof.js';
 
 /** MailerLite's embedded form. */

@@ -1,3 +1,4 @@
+import type { NativePost } from '@news-widgets/core/internal/form';
 /** What a reader sends, in terms of no service. */
 export interface Subscription {
   email: string;
@@ -48,12 +49,6 @@ export interface Reply {
 
 /** Sends one request and reads the answer; rejects when there is none. */
 export type Send = (url: string, init: { json?: unknown; form?: Iterable<[string, string]> }) => Promise<Reply>;
-
-/** A form post that the browser itself makes, in a new tab. */
-export interface NativePost {
-  action: string;
-  fields: [name: string, value: string][];
-}
 
 /** What reaches a service beside the address. Of what it cannot keep the console speaks, and the table of the README. */
 export interface Keeps {

@@ -11,6 +11,8 @@ import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '
 
 const ARTICLE = /Article$|Posting$|^(?:\w+:)?Report$|^(?:\w+:)?Review$/;
 const MAX_DEPTH = 40;
+/** More than any page shows. */
+const MAX_ARTICLES = 10_000;
 const WORDS_PER_MINUTE = 230;
 
 /** schema.org articles in JSON-LD: bare, in lists, in a `@graph`, or nested in the description of a page (schema.org/NewsArticle). */
@@ -19,7 +21,7 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
   const articles: Unchecked[] = [];
   const others: Unchecked[] = [];
   const visit = (value: unknown, depth: number, isInside: boolean) => {
-    if (!value || typeof value !== 'object' || depth > MAX_DEPTH) return;
+    if (!value || typeof value !== 'object' || depth > MAX_DEPTH || articles.length > MAX_ARTICLES) return;
     const node = value as Unchecked;
     const id = asString(node['@id']);
     // A reference has no member besides its id.

@@ -9,6 +9,10 @@ import { saysNothing } from './no-value.js';
 
 type ToText = (html: string) => string;
 
+/** A name that a camera or a program gave says nothing about a picture. */
+const FILE_NAME =
+  /^(?:(?:img|dscn?|dscf|image|photo|pict?|screen ?shot|unnamed|untitled)?[\s_-]*\d[\w-]*|\S+\.(?:jpe?g|png|gif|webp|avif))$/i;
+
 const ADDRESS_ALONE = /^https?:\/\/\S+$/;
 
 /** How many lists of a body are looked at: the highlights come early. */
@@ -28,7 +32,7 @@ export function enrich(feed: Feed, text: ToText, address: string): void {
       if (item[field]) item[field] = withoutShortcodes(item[field]);
     const { contentHtml: html = '' } = item;
     const image = pictureOf(item, feed.homeUrl ?? address, text);
-    if (image) item.image = image;
+    if (image) item.image = FILE_NAME.test(image.alt) ? { ...image, alt: '' } : image;
     else delete item.image;
     if (html && !item.highlights[0]) item.highlights = highlightsIn(html, text);
     completeTexts(item, text);
@@ -56,7 +60,8 @@ function completeTexts(item: NewsItem, text: ToText): void {
   }
   const said = item.summary ?? '';
   const own = same(said, title) || saysNothing(said) || ADDRESS_ALONE.test(said) ? '' : said;
-  const summary = own || withoutBoilerplate(text(withoutRepeatedLead(proseOf(html), [title]))) || item.summary;
+  const prose = own || withoutBoilerplate(text(withoutRepeatedLead(proseOf(html), [title])), title);
+  const summary = same(prose, title) ? '' : prose;
   if (summary) item.summary = shorten(summary, MAX_SUMMARY);
   else delete item.summary;
 }

@@ -1,6 +1,11 @@
-import { ownDocument } from '@news-widgets/core/internal/page';
-import { webAddress } from '@news-widgets/core/internal/url';
-import type { NativePost } from './providers/provider.js';
+import { ownDocument } from '../page/own-document.js';
+import { webAddress } from '../url/web-address.js';
+
+/** What a form sends, and where. */
+export interface NativePost {
+  action: string;
+  fields: [name: string, value: string][];
+}
 
 /** A post that the browser makes in a new tab: its answer is for the reader alone. */
 export function openTab(root: ParentNode, { action, fields }: NativePost): void {

@@ -1,5 +1,5 @@
-import { message } from '@news-widgets/core/internal/i18n';
-import type { subscribeStates } from '@news-widgets/core/internal/words';
+import { message } from '../i18n/message.js';
+import type { subscribeStates } from '../i18n/en/subscribe-states.js';
 
 const UNITS = [
   ['days', 86_400],

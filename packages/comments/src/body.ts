@@ -1,0 +1,121 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
+import { sanitizeHtml } from '@news-widgets/core/sanitize';
+import type { Comment, Emoji } from './thread.js';
+
+/** How texts are shown. */
+export interface BodyView {
+  base: string;
+  /** Pictures may come from other hosts without being asked for. */
+  isRemote: boolean;
+  words: { picture: string; pictureOf: string; video: string };
+}
+
+/** Paragraphs without any markup or entity. */
+const PLAIN = /^(?:\s*<p>[^<&]*<\/p>)*\s*$/;
+
+/** The text of a comment as an element, which fills once it is sanitized; the same one for the same comment. */
+export function bodyOf(comment: Comment, view: BodyView, known: WeakMap<Comment, Element>): Element {
+  let body = known.get(comment);
+  if (!body) {
+    body = ownDocument.createElement('div');
+    body.className = 'text';
+    body.setAttribute('part', 'text');
+    body.setAttribute('dir', 'auto');
+    known.set(comment, body);
+    void fill(body, comment, view);
+  }
+  return body;
+}
+
+async function fill(body: Element, { html, url, emojis }: Comment, view: BodyView): Promise<void> {
+  if (PLAIN.test(html)) {
+    body.append(...paragraphs(html));
+  } else {
+    const { base, words } = view;
+    const videoLabel = (service: string) => words.video.replace('{name}', service);
+    // Where the sanitizer cannot load there is no text, but neither is there an unsafe one.
+    await sanitizeHtml(html, body, { base: url || base, videoLabel }).catch(() => {});
+    finish(body, view);
+  }
+  if (emojis[0] && view.isRemote) showEmojis(body, emojis);
+}
+
+const paragraphs = (html: string): Element[] =>
+  html
+    .split('<p>')
+    .slice(1)
+    .map((piece) => {
+      const paragraph = ownDocument.createElement('p');
+      paragraph.textContent = piece.split('</p>')[0]!;
+      return paragraph;
+    });
+
+/** What is right in an article is too much in a comment. */
+function finish(body: Element, { isRemote, words }: BodyView): void {
+  for (const link of body.querySelectorAll('a[href]')) link.setAttribute('rel', 'ugc nofollow noopener');
+  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const paragraph = ownDocument.createElement('p');
+    paragraph.append(...heading.childNodes);
+    heading.replaceWith(paragraph);
+  }
+  for (const media of body.querySelectorAll('[poster]')) media.removeAttribute('poster');
+  for (const source of body.querySelectorAll('picture source')) source.remove();
+  for (const image of body.querySelectorAll('img')) {
+    const { alt, src } = image;
+    // Emoji of Discourse and WordPress.
+    const isEmoji = /^:[\w+-]+:$/.test(alt) || (alt !== '' && alt.length < 9 && !/\w/.test(alt));
+    if (isEmoji && isRemote) image.className = 'emoji';
+    else if (isEmoji || !src) image.replaceWith(alt);
+    else image.replaceWith(pictureButton(src, alt, words));
+  }
+}
+
+/** A button in the place of a picture, which nobody has asked for yet. */
+function pictureButton(src: string, alt: string, words: BodyView['words']): Element {
+  const button = ownDocument.createElement('button');
+  button.type = 'button';
+  button.className = 'picture';
+  button.dataset['picture'] = src;
+  button.dataset['alt'] = alt;
+  button.textContent = alt ? words.pictureOf.replace('{text}', () => alt) : words.picture;
+  return button;
+}
+
+/** Replaces the button of a picture by the picture. */
+export function showPicture(button: HTMLElement): void {
+  const image = ownDocument.createElement('img');
+  image.referrerPolicy = 'no-referrer';
+  image.alt = button.dataset['alt'] ?? '';
+  image.tabIndex = -1;
+  image.src = button.dataset['picture']!;
+  button.replaceWith(image);
+  image.focus();
+}
+
+/** Puts pictures in the place of their codes. */
+function showEmojis(body: Element, emojis: readonly Emoji[]): void {
+  const walker = ownDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const pieces = splitEmojis(text.data, emojis);
+    if (pieces.length > 1) text.replaceWith(...pieces.map((one) => (typeof one === 'string' ? one : emojiImage(one))));
+  }
+}
+
+/** A text with its codes replaced by the emojis that they stand for. */
+export function splitEmojis(text: string, emojis: readonly Emoji[]): (string | Emoji)[] {
+  return text
+    .split(/:([\w-]+):/)
+    .map((piece, index) => (index % 2 ? (emojis.find(({ code }) => code === piece) ?? `:${piece}:`) : piece));
+}
+
+function emojiImage({ code, url }: Emoji): Element {
+  const image = ownDocument.createElement('img');
+  image.className = 'emoji';
+  image.loading = 'lazy';
+  image.referrerPolicy = 'no-referrer';
+  image.alt = `:${code}:`;
+  image.src = url;
+  return image;
+}

@@ -1,0 +1,349 @@
+import { arabicItems, commentThread } from '@news-widgets/tooling/fixtures';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { expect, waitFor, within } from 'storybook/test';
+import './define.js';
+import type { NewsComments } from './comments.js';
+import { SORTS } from './types.js';
+
+/** The attributes by their names in HTML, and the properties that have none. */
+interface Args extends Pick<
+  NewsComments,
+  | 'src'
+  | 'thread'
+  | 'sort'
+  | 'limit'
+  | 'href'
+  | 'collapsed'
+  | 'avatars'
+  | 'dates'
+  | 'loading'
+  | 'refresh'
+  | 'consent'
+  | 'heading'
+  | 'target'
+  | 'theme'
+  | 'lang'
+  | 'strings'
+> {
+  'count-only': boolean;
+  'read-only': boolean;
+  'time-zone': string;
+  'report-href': string;
+  'consent-href': string;
+  'heading-level': number;
+  'utm-source': string;
+  'utm-medium': string;
+  'utm-campaign': string;
+  /** What stands between the tags. */
+  content: unknown;
+}
+
+/** An attribute that says nothing new stays out of the markup that designers copy. */
+const unless = <T>(standard: T, value: T | undefined): T | typeof nothing =>
+  value === standard ? nothing : (value ?? nothing);
+
+const render = (args: Args) => html`<news-comments
+  src=${args.src || nothing}
+  sort=${unless('newest', args.sort)}
+  limit=${unless(20, args.limit)}
+  ?count-only=${args['count-only']}
+  href=${args.href || nothing}
+  ?collapsed=${args.collapsed}
+  ?read-only=${args['read-only']}
+  avatars=${unless('initials', args.avatars)}
+  dates=${unless('relative', args.dates)}
+  time-zone=${args['time-zone'] || nothing}
+  loading=${unless('lazy', args.loading)}
+  refresh=${args.refresh || nothing}
+  report-href=${args['report-href'] || nothing}
+  consent=${args.consent || nothing}
+  consent-href=${args['consent-href'] || nothing}
+  heading=${args.heading || nothing}
+  heading-level=${unless(2, args['heading-level'])}
+  target=${unless('_self', args.target)}
+  theme=${unless('auto', args.theme)}
+  lang=${args.lang || nothing}
+  utm-source=${args['utm-source'] || nothing}
+  utm-medium=${args['utm-medium'] || nothing}
+  utm-campaign=${args['utm-campaign'] || nothing}
+  .thread=${args.thread}
+  .strings=${args.strings ?? {}}
+  >${args.content ?? nothing}</news-comments
+>`;
+
+const widgetIn = (canvas: HTMLElement): NewsComments => canvas.querySelector('news-comments')!;
+const inside = (canvas: HTMLElement) => within(widgetIn(canvas).shadowRoot as unknown as HTMLElement);
+const reaches = (canvas: HTMLElement, state: string) =>
+  waitFor(() => expect(widgetIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
+const ends =
+  (state: string): Story['play'] =>
+  ({ canvasElement }) =>
+    reaches(canvasElement, state);
+
+/** What a service at `comment/<name>` answers. */
+const ANSWERS: Record<string, () => Response | Promise<Response>> = {
+  published: () => Response.json({ status: 'published' }, { status: 201 }),
+  held: () => Response.json({ status: 'held' }, { status: 202 }),
+  duplicate: () => Response.json({ code: 'duplicate' }, { status: 409 }),
+  flood: () => Response.json({ code: 'flood' }, { status: 429, headers: { 'retry-after': '120' } }),
+  'too-long': () => Response.json({ code: 'too-long', maxLength: 40 }, { status: 413 }),
+  closed: () => Response.json({ code: 'closed' }, { status: 403 }),
+  login: () => Response.json({ code: 'login', login: 'https://newsroom.example/login' }, { status: 401 }),
+  invalid: () =>
+    Response.json({ code: 'invalid', errors: { email: 'No mail can be delivered there.' } }, { status: 422 }),
+  failed: () => new Response('down', { status: 503 }),
+  never: () => new Promise(() => {}),
+  report: () => new Response(null, { status: 204 }),
+};
+
+function answerComments(): () => void {
+  const { fetch } = window;
+  window.fetch = async (input, init) => {
+    const name = /\/comment\/([\w-]+)(?:\?|$)/.exec(String(input))?.[1];
+    if (!name) return fetch(input, init);
+    if (!navigator.onLine) throw new TypeError('Failed to fetch');
+    return ANSWERS[name]?.() ?? new Response(null, { status: 404 });
+  };
+  return () => void (window.fetch = fetch);
+}
+
+/** user-event does not type into shadow roots. */
+function enter(canvas: HTMLElement, selector: string, text: string): void {
+  const field = widgetIn(canvas).shadowRoot!.querySelector<HTMLInputElement>(selector)!;
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+/** A thread whose service answers a comment so. */
+const answering = (name: string): Partial<Args> => ({
+  src: '',
+  thread: commentThread({ post: new URL(`comment/${name}`, document.baseURI).href }),
+});
+
+const TEXT = 'Recyclers will not wait for August either. Who buys magnets by the gram?';
+
+/** A play function: a reader writes, and presses the button; then the widget is in this state. */
+const posts =
+  (state: string, text = TEXT): Story['play'] =>
+  async ({ canvasElement, step, userEvent }) => {
+    await reaches(canvasElement, 'ready');
+    const button = () => inside(canvasElement).findByRole('button', { name: 'Post comment' });
+    await step('Write', async () => {
+      enter(canvasElement, '#text', text);
+      await button();
+      enter(canvasElement, '#text-name', 'Maren Holt');
+      enter(canvasElement, '#text-email', 'maren@mail.example');
+      // A story is faster than a reader.
+      widgetIn(canvasElement).shownAt -= 5000;
+    });
+    await step('Press the button', async () => userEvent.click(await button()));
+    await step(`The form is ${state}`, () => reaches(canvasElement, state));
+  };
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Comments',
+  id: 'widgets-comments',
+  component: 'news-comments',
+  render,
+  beforeEach: answerComments,
+  args: {
+    src: 'feeds/comments.json',
+    sort: 'newest',
+    limit: 20,
+    'count-only': false,
+    href: '',
+    collapsed: false,
+    'read-only': false,
+    avatars: 'initials',
+    dates: 'relative',
+    'time-zone': '',
+    loading: 'lazy',
+    refresh: 0,
+    'report-href': '',
+    consent: '',
+    'consent-href': '',
+    heading: '',
+    'heading-level': 2,
+    target: '_self',
+    theme: 'auto',
+  },
+  argTypes: { content: { table: { disable: true } } },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** A thread of the publisher's own, with a form. */
+export const Ready: Story = { play: ends('ready') };
+
+/** The reader has begun to write: the other fields are there. */
+export const Writing: Story = {
+  tags: ['content'],
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    enter(canvasElement, '#text', TEXT);
+    await expect(await inside(canvasElement).findByRole('button', { name: 'Post comment' })).toBeVisible();
+  },
+};
+
+export const OldestFirst: Story = { tags: ['content'], args: { sort: SORTS[1] } };
+export const Pages: Story = {
+  tags: ['content'],
+  args: { limit: 2 },
+  play: async ({ canvasElement, userEvent }) => {
+    await reaches(canvasElement, 'ready');
+    await userEvent.click(inside(canvasElement).getByRole('button', { name: 'Show more comments' }));
+    await waitFor(() => expect(inside(canvasElement).getAllByRole('article').length).toBeGreaterThan(3));
+  },
+};
+export const ReadOnly: Story = { tags: ['content'], args: { 'read-only': true } };
+export const Consent: Story = {
+  tags: ['content'],
+  args: { consent: 'Keep my name and address with this comment, as the [privacy notice] says.', 'consent-href': '#' },
+  play: Writing.play!,
+};
+export const OwnReports: Story = {
+  tags: ['content'],
+  args: { 'report-href': 'https://newsroom.example/report?comment={id}' },
+};
+export const AbsoluteDates: Story = { tags: ['content'], args: { dates: 'absolute', 'time-zone': 'Asia/Bangkok' } };
+export const NoDates: Story = { tags: ['content'], args: { dates: 'none' } };
+export const NoAvatars: Story = { tags: ['content'], args: { avatars: 'none' } };
+export const HeadingLevel: Story = { tags: ['content'], args: { heading: 'Readers say', 'heading-level': 3 } };
+export const OtherWords: Story = { tags: ['content'], args: { strings: { join: 'What do you think?' } } };
+export const OpensNewTab: Story = {
+  tags: ['content'],
+  args: {
+    ...Consent.args,
+    target: '_blank',
+    'utm-source': 'partner',
+    'utm-medium': 'comments',
+    'utm-campaign': 'launch',
+  },
+  play: Writing.play!,
+};
+
+/** The number alone, for a card. */
+export const CountOnly: Story = {
+  tags: ['layouts'],
+  args: { 'count-only': true, href: 'https://newsroom.example/story#comments' },
+};
+/** A button, for the foot of a long story. */
+export const Collapsed: Story = { tags: ['layouts'], args: { collapsed: true }, play: ends('collapsed') };
+
+/** A status on Mastodon: what is sensitive is folded, pictures wait for a press. */
+export const Mastodon: Story = { tags: ['content'], args: { src: 'feeds/mastodon.json' }, play: ends('ready') };
+
+/** Readers name their own server to answer there. */
+export const MastodonServer: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/mastodon.json' },
+  play: async ({ canvasElement, userEvent }) => {
+    await reaches(canvasElement, 'ready');
+    await userEvent.click(inside(canvasElement).getByRole('button', { name: 'Reply on Mastodon' }));
+    await expect(await inside(canvasElement).findByLabelText('Your server')).toBeVisible();
+  },
+};
+export const Bluesky: Story = { tags: ['content'], args: { src: 'feeds/bluesky.json' }, play: ends('ready') };
+export const Discourse: Story = { tags: ['content'], args: { src: 'feeds/discourse.json' }, play: ends('ready') };
+export const WordPress: Story = { tags: ['content'], args: { src: 'feeds/wordpress.json' }, play: ends('ready') };
+
+/** A plain form takes comments where no script runs; the widget goes on with what was typed. */
+export const FormBetweenTheTags: Story = {
+  tags: ['content'],
+  args: {
+    content: html`<form action="feeds/comments.json?story=1" method="post">
+      <p><label>Comment <textarea name="text">Typed before the script came.</textarea></label></p>
+      <p><label>Name <input name="name" value="Maren Holt" /></label></p>
+      <p><label>E-mail <input name="email" type="email" /></label></p>
+      <button>Post</button>
+    </form>`,
+  },
+  play: ends('ready'),
+};
+
+export const Loading: Story = { tags: ['states'], args: { src: 'feeds/never.json' }, play: ends('loading') };
+export const Empty: Story = { tags: ['states'], args: { src: 'feeds/no-comments.json' }, play: ends('empty') };
+export const Closed: Story = { tags: ['states'], args: { src: 'feeds/closed-comments.json' }, play: ends('closed') };
+/** A story without a thread shows nothing at all. */
+export const NoThread: Story = { tags: ['states'], args: { src: 'feeds/missing.json' }, play: ends('none') };
+export const Failed: Story = {
+  tags: ['states'],
+  args: {
+    src: 'https://127.0.0.1:1/api/comments?story=1',
+    content: html`<a href="https://newsroom.example/story#comments">Read the comments on our site</a>`,
+  },
+  play: ends('error'),
+};
+
+let visits = 0;
+
+/** A refresh has failed: what was loaded stays. */
+export const Stale: Story = {
+  tags: ['states'],
+  args: { refresh: 30 },
+  beforeEach: () => {
+    const { setTimeout: wait } = window;
+    window.setTimeout = ((run: TimerHandler, time?: number) =>
+      wait(run, time === 30_000 ? 100 : time)) as typeof setTimeout;
+    return () => void (window.setTimeout = wait);
+  },
+  render: (args) => render({ ...args, src: `feeds/comments-once.json?visit=${++visits}` }),
+  play: ends('stale'),
+};
+
+export const Published: Story = { tags: ['states'], args: answering('published'), play: posts('posted') };
+/** Only its author sees a comment that waits for its review. */
+export const Held: Story = { tags: ['states'], args: answering('held'), play: posts('held') };
+export const Posting: Story = { tags: ['states'], args: answering('never'), play: posts('posting') };
+export const Invalid: Story = { tags: ['states'], args: answering('invalid'), play: posts('invalid') };
+export const Duplicate: Story = { tags: ['states'], args: answering('duplicate'), play: posts('duplicate') };
+export const Flood: Story = { tags: ['states'], args: answering('flood'), play: posts('flood') };
+export const TooLong: Story = { tags: ['states'], args: answering('too-long'), play: posts('too-long') };
+export const ClosedMeanwhile: Story = { tags: ['states'], args: answering('closed'), play: posts('closed') };
+export const LoginNeeded: Story = { tags: ['states'], args: answering('login'), play: posts('login') };
+export const NotPosted: Story = { tags: ['states'], args: answering('failed'), play: posts('failed') };
+export const LoginFirst: Story = {
+  tags: ['states'],
+  args: { src: '', thread: commentThread({ login: 'https://newsroom.example/login' }) },
+  play: ends('ready'),
+};
+
+/** An answer in its place. */
+export const Replying: Story = {
+  tags: ['content'],
+  play: async ({ canvasElement, userEvent }) => {
+    await reaches(canvasElement, 'ready');
+    const [button] = inside(canvasElement).getAllByRole('button', { name: 'Reply to Priya Raman' });
+    await userEvent.click(button!);
+    await waitFor(() => expect(widgetIn(canvasElement).shadowRoot!.activeElement?.id).toBe('reply'));
+  },
+};
+
+export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light' }, globals: { scheme: 'dark' } };
+export const DarkTheme: Story = { tags: ['themes'], args: { theme: 'dark' } };
+
+/** Right to left. */
+export const Arabic: Story = { tags: ['languages'], globals: { locale: 'ar' } };
+
+/** A widget's own language, in a page of another one. */
+export const OtherLanguageThanThePage: Story = {
+  tags: ['languages'],
+  args: { lang: 'ar', heading: arabicItems[0]!.title },
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+};
+
+/** A host sets custom properties on the widget or on the whole page. */
+export const CustomProperties: Story = {
+  tags: ['themes'],
+  args: { theme: 'light' },
+  decorators: [
+    (story) => html`<div
+      style="--news-accent: #0a58ca; --news-error: #a4342a; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-surface: #eaf1f4; --news-text: #0d3b4c"
+    >
+      ${story()}
+    </div>`,
+  ],
+};

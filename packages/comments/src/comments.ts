@@ -1,0 +1,200 @@
+import { LOADINGS, NewsElement } from '@news-widgets/core/element';
+import { oneOf } from '@news-widgets/core/internal/element';
+import {
+  AVATARS,
+  DATES,
+  preloadDates,
+  renderFallback,
+  renderHeading,
+  renderPending,
+} from '@news-widgets/core/internal/item';
+import { whenNearViewport } from '@news-widgets/core/internal/page';
+import { formStyles, tokens } from '@news-widgets/core/internal/styles';
+import { comments } from '@news-widgets/core/internal/words';
+import type { Words } from '@news-widgets/core/i18n';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { commentsStyles } from './comments.styles.js';
+import type { Discussion } from './discussion.js';
+import { type CommentsHost, SORTS } from './types.js';
+
+/**
+ * What readers say about a story: on the publisher's own site, WordPress, Mastodon, Bluesky or Discourse. Where the service
+ * allows it they write here, too.
+ *
+ * @summary Comments on a story, and a form to write one.
+ * @slot - A plain `<form>` that takes comments without script, or a link to the comments; the widget takes over what was typed.
+ * @fires {CustomEvent<NewsCommentsLoadDetail>} news-comments-load - The service has answered. Detail: `service`, `count`.
+ * @fires {CustomEvent<NewsCommentsSubmitDetail>} news-comments-submit - Before a comment is sent. Cancelable. Detail: `service`, `isReply`.
+ * @fires {CustomEvent<NewsCommentsPostedDetail>} news-comments-posted - The service has taken a comment. Detail: `service`, `isReply`, `status`, `id`.
+ * @fires {CustomEvent<NewsCommentsErrorDetail>} news-comments-error - A comment was not sent or not taken. Detail: `service`, `isReply`, `status`, `code`.
+ * @fires {CustomEvent<NewsErrorDetail>} news-error - The comments could not be loaded. Detail: `message` for the developer, and `code` as for other sources.
+ * @csspart head - The line with the heading.
+ * @csspart heading - The heading.
+ * @csspart count - The number of comments.
+ * @csspart sort - The choice of order.
+ * @csspart form - A form: to write, to answer, to report, or to name one's own server.
+ * @csspart label - The label of a field.
+ * @csspart input - A field.
+ * @csspart submit - The button that sends.
+ * @csspart counter - How many characters are left.
+ * @csspart preview - A comment before it is sent.
+ * @csspart message - What is going on or wrong in a form, and what is announced of the thread.
+ * @csspart login - The line in place of the form where readers have to log in.
+ * @csspart elsewhere - What leads to Mastodon, Bluesky or Discourse to write.
+ * @csspart list - The list of comments.
+ * @csspart comment - A comment.
+ * @csspart avatar - Initials or portrait of an author.
+ * @csspart meta - The line with author and time.
+ * @csspart author - The name of an author.
+ * @csspart badge - A badge such as "Staff".
+ * @csspart permalink - The link of a comment to itself.
+ * @csspart date - The time of a comment.
+ * @csspart text - The text of a comment.
+ * @csspart warning - A comment that is folded behind what its author warns of.
+ * @csspart picture - A button that loads a picture.
+ * @csspart held - The note on a comment that waits for its review.
+ * @csspart gap - The place of a comment that was removed or is not shown here.
+ * @csspart actions - The line below a comment.
+ * @csspart reply - The button that answers a comment.
+ * @csspart report - The button that reports a comment.
+ * @csspart closed - The line that says that comments are closed.
+ * @csspart button - Other buttons, such as "Show more comments".
+ * @csspart link - Other links.
+ * @csspart notice - The sentence in the states empty, error and stale.
+ * @csspart skeleton - The shape that stands for comments while they load.
+ * @cssprop [--news-error] - Colour of what went wrong; without it that of the text.
+ * @cssstate loading - Comments are on their way.
+ * @cssstate ready - Comments are shown.
+ * @cssstate empty - There are none yet.
+ * @cssstate none - The story has no comments and takes none: nothing is shown.
+ * @cssstate error - The comments could not be loaded.
+ * @cssstate stale - A refresh failed; older comments are shown.
+ * @cssstate closed - No more comments are taken.
+ * @cssstate collapsed - The thread waits for a press of its button.
+ * @cssstate posting - A comment is on its way.
+ * @cssstate posted - A comment was published.
+ * @cssstate held - A comment waits for its review.
+ * @cssstate invalid - Something is missing or wrong in a field.
+ * @cssstate duplicate - The reader has said the same before.
+ * @cssstate flood - Too many comments; closed until the service allows the next.
+ * @cssstate too-long - A comment is too long.
+ * @cssstate login - The service takes comments only after a login or on its own page.
+ * @cssstate failed - The service failed or could not be reached.
+ * @cssstate offline - There is no connection; nothing was sent.
+ */
+export class NewsComments extends NewsElement<'comments'> implements CommentsHost {
+  static override styles = [tokens, formStyles, commentsStyles];
+
+  declare strings: Partial<Words<'comments' | 'commentForm'>>;
+
+  /** Where the comments are: an article or post of WordPress, a post on Mastodon or Bluesky, a topic of Discourse, or the documented API. */
+  @property() src = '';
+
+  /** The thread itself, in the form of the documented API, instead of a source. */
+  @property({ attribute: false }) thread?: unknown;
+
+  /** Which comments come first; answers always run from old to new. */
+  @property({ converter: oneOf(SORTS) }) sort: (typeof SORTS)[number] = 'newest';
+
+  /** How many threads are shown at first, and how many "Show more comments" adds; 100 at most. */
+  @property({ type: Number }) limit = 20;
+
+  /** Shows only the number of comments, for cards. */
+  @property({ type: Boolean, attribute: 'count-only' }) countOnly = false;
+
+  /** Where the number of comments leads; without it to the thread at its service. */
+  @property() href = '';
+
+  /** Shows a button instead of the thread until a reader asks for it. */
+  @property({ type: Boolean }) collapsed = false;
+
+  /** Shows comments without a way to write one. */
+  @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
+
+  /** Portraits: `initials` loads none, `remote` loads them and custom emoji from wherever they are, `none` has no place for them. */
+  @property({ converter: oneOf(AVATARS) }) avatars: (typeof AVATARS)[number] = 'initials';
+
+  /** `relative` up to a week, `absolute`, or `none`. */
+  @property({ converter: oneOf(DATES) }) dates: (typeof DATES)[number] = 'relative';
+
+  /** Time zone of dates, such as `Asia/Bangkok`; default the reader's. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** `lazy` loads when the widget comes near the viewport, `eager` at once. */
+  @property({ converter: oneOf(LOADINGS) }) loading: (typeof LOADINGS)[number] = 'lazy';
+
+  /** Seconds between refreshes, 30 at least; 0 for none. New comments wait behind a button. */
+  @property({ type: Number }) refresh = 0;
+
+  /** Where readers report a comment, with `{id}` and `{url}`; without it as the service has it. */
+  @property({ attribute: 'report-href' }) reportHref = '';
+
+  /** What readers agree to before they send, beside an unticked box; `[brackets]` mark the link. */
+  @property() consent = '';
+
+  /** Address of the link in `consent`. */
+  @property({ attribute: 'consent-href' }) consentHref = '';
+
+  /** When the form could first be used, by the page's clock. @internal */
+  shownAt = 0;
+
+  #discussion?: Discussion;
+  #loading?: Promise<void> | undefined;
+  #stopWaiting?: (() => void) | undefined;
+
+  constructor() {
+    super({ comments });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#wait();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+  }
+
+  protected override render() {
+    const discussion = this.#discussion;
+    const status = discussion?.status ?? (this.#hasSource ? 'loading' : 'none');
+    this.setStates(...(discussion?.states ?? [status]));
+    if (status === 'none') return html`<slot @slotchange=${this.#wait}></slot>`;
+    if (status === 'loading')
+      return this.countOnly
+        ? html`<slot></slot>`
+        : html`${renderHeading(this.heading || this.words.label, this.level)} ${renderPending(this, renderSkeleton())}`;
+    if (status === 'error') return html`${discussion!.render()}${renderFallback()}`;
+    return html`${discussion!.render()}<div hidden><slot></slot></div>`;
+  }
+
+  protected override updated(): void {
+    this.#wait();
+  }
+
+  get #hasSource(): boolean {
+    return !!this.src || !!this.thread || !!this.querySelector?.(':scope > form');
+  }
+
+  #wait = (): void => {
+    if (this.#loading || this.#stopWaiting || !this.isConnected || !this.#hasSource) return;
+    if (this.loading === 'eager' || this.thread) this.#load();
+    else this.#stopWaiting = whenNearViewport(this, this.#load);
+  };
+
+  #load = (): void => {
+    preloadDates(this);
+    this.#loading = import('./discussion.js').then(({ Discussion: Thread }) => {
+      this.#discussion = new Thread(this);
+    });
+    this.updateWhenLoaded(this.#loading);
+  };
+}
+
+const renderSkeleton = () =>
+  html`<div class="skeleton" part="skeleton" aria-hidden="true">
+    ${[0, 1, 2].map(() => html`<div class="shape"><i class="avatar"></i><i class="author"></i><i class="text"></i></div>`)}
+  </div>`;

@@ -1,0 +1,425 @@
+import type {} from './comments-events.js';
+import { emit } from '@news-widgets/core/element';
+import type { FeedErrorCode } from '@news-widgets/core/feed';
+import { everyMinute, ownDocument, warnOnce } from '@news-widgets/core/internal/page';
+import { message } from '@news-widgets/core/internal/i18n';
+import type { ReactiveController } from 'lit';
+import { arrange, type Placed } from './arrange.js';
+import { formIn, nativeAction, sourceOf, typedInto } from './adopt-form.js';
+import { showPicture } from './body.js';
+import { commenter } from './commenter.js';
+import { renderDiscussion } from './discussion-view.js';
+import { neutralThread, readNext } from './sources/neutral.js';
+import { readThread } from './sources/read-thread.js';
+import { threadIn } from './sources/thread-in.js';
+import type { Comment, ReadRequest, Thread } from './thread.js';
+import type { CommentsHost, DiscussionView, Status, WriterView } from './types.js';
+
+/** Shorter intervals would only tax the service; timers cannot count longer ones. In seconds. */
+const MIN_REFRESH = 30;
+const MAX_REFRESH = 2_000_000;
+const USUAL_LIMIT = 20;
+const MAX_LIMIT = 100;
+
+/** The comments of a story: loads them, keeps them up to date, and shows them. */
+export class Discussion implements ReactiveController, DiscussionView {
+  status: Status = 'loading';
+  thread: Thread | undefined;
+  error: { code?: string } | undefined;
+  isStale = false;
+  isRetrying = false;
+  isLoadingMore = false;
+  arrived: Comment[] = [];
+  isBegun = false;
+  /** A reader has opened the collapsed thread. */
+  isOpened = false;
+  note = '';
+  writer: WriterView | undefined;
+  readonly bodies = new WeakMap<Comment, Element>();
+
+  readonly drafts = new Map<string, string>();
+  nativeAction = '';
+
+  #placed: Placed[] = [];
+  #placedOf: readonly unknown[] = [];
+  #visible = 0;
+  #key: readonly unknown[] = [];
+  /** The order in which the service was asked for the thread. */
+  #order = '';
+  /** The order in which the service was asked last, whether or not it has answered. */
+  #wanted = '';
+  /** The service gives the thread in pages. */
+  #isPaged = false;
+  #refresh = 0;
+  #abort = new AbortController();
+  #timer?: ReturnType<typeof setTimeout>;
+  #stopClock?: () => void;
+  #writing: Promise<void> | undefined;
+  /** What gets the focus once it is there. */
+  #focus: (() => HTMLElement | null | undefined) | undefined;
+
+  constructor(readonly host: CommentsHost) {
+    host.addController(this);
+  }
+
+  get states(): string[] {
+    const { status, isStale, thread, writer } = this;
+    const isClosed = thread && !thread.isOpen;
+    const all = [status, isStale && 'stale', isClosed && 'closed', this.isCollapsed && 'collapsed'];
+    return [...(all.filter(Boolean) as string[]), ...(writer?.states ?? [])];
+  }
+
+  get isCollapsed(): boolean {
+    return this.host.collapsed && !this.isOpened && this.status === 'ready';
+  }
+
+  get limit(): number {
+    const { limit } = this.host;
+    return Math.min(limit >= 1 ? Math.floor(limit) : USUAL_LIMIT, MAX_LIMIT);
+  }
+
+  /** All threads that are here. */
+  get placed(): readonly Placed[] {
+    const comments = this.thread?.comments ?? [];
+    const { sort } = this.host;
+    if (this.#placedOf[0] !== comments || this.#placedOf[1] !== sort) {
+      this.#placed = arrange(comments, sort);
+      this.#placedOf = [comments, sort];
+    }
+    return this.#placed;
+  }
+
+  get visible(): readonly Placed[] {
+    return this.placed.slice(0, this.#visible || this.limit);
+  }
+
+  get hasMore(): boolean {
+    return this.placed.length > this.visible.length || !!this.thread?.next;
+  }
+
+  hostConnected(): void {
+    this.#stopClock ??= everyMinute(() => this.host.requestUpdate());
+    addEventListener('online', this.#online);
+    this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    this.#stopClock?.();
+    this.#stopClock = undefined;
+    removeEventListener('online', this.#online);
+    clearTimeout(this.#timer);
+    // A move disconnects and connects in one task.
+    queueMicrotask(() => {
+      if (!this.host.isConnected && this.status === 'loading') {
+        this.#abort.abort();
+        this.#key = [];
+      }
+    });
+  }
+
+  hostUpdate(): void {
+    const { thread, countOnly, sort, refresh } = this.host;
+    const key = [this.#source, thread, countOnly];
+    if (key.some((one, index) => one !== this.#key[index])) {
+      this.#key = key;
+      this.thread = this.error = undefined;
+      this.status = 'loading';
+      this.#visible = 0;
+      this.#isPaged = false;
+      void this.#load(false);
+    } else if (this.#isPaged && sort !== this.#wanted) {
+      // A service that gives pages has others first in another order.
+      void this.#load(false);
+    }
+    if (this.#refresh !== (this.#refresh = refresh)) this.#schedule();
+  }
+
+  hostUpdated(): void {
+    const target = this.#focus?.();
+    this.#focus = undefined;
+    target?.focus();
+  }
+
+  render(): unknown {
+    return renderDiscussion(this);
+  }
+
+  /** Asks the service again. */
+  retry = (): void => {
+    this.isRetrying = true;
+    this.host.requestUpdate();
+    void this.#load(true);
+  };
+
+  /** Shows the next threads; the focus moves to the first of them. */
+  showMore = async (): Promise<void> => {
+    const before = this.visible.length;
+    const { thread, host, limit } = this;
+    if (this.isLoadingMore) return;
+    if (this.placed.length <= before && thread?.next) {
+      this.isLoadingMore = true;
+      host.requestUpdate();
+      const next = await readNext(thread.next, this.#request(false)).catch((error: Error) => this.#failMore(error));
+      this.isLoadingMore = false;
+      if (thread !== this.thread) return;
+      if (next) {
+        const known = new Set(thread.comments.map(({ id }) => id));
+        const added = next.comments.filter(({ id }) => !known.has(id));
+        // A page that brings nothing new has no next one.
+        this.thread = { ...thread, comments: [...thread.comments, ...added], next: added[0] ? next.next : '' };
+      }
+    }
+    this.#visible = before + limit;
+    const first = this.visible[before];
+    if (first) {
+      this.note = message(host.words.added, host.locale, { count: this.visible.length - before });
+      this.#focusOn(first.comment.id);
+    }
+    host.requestUpdate();
+  };
+
+  /** Shows what has come since; the focus moves to the first of it. */
+  showArrived = (): void => {
+    const { thread, arrived } = this;
+    if (!thread || !arrived[0]) return;
+    this.arrived = [];
+    this.#insert(thread, arrived);
+  };
+
+  open = (): void => {
+    this.isOpened = true;
+    this.#focus = () => this.host.renderRoot.querySelector<HTMLElement>('.thread');
+    this.host.requestUpdate();
+  };
+
+  reorder = ({ target }: Event): void => {
+    this.host.sort = (target as HTMLSelectElement).value as CommentsHost['sort'];
+  };
+
+  /** All presses within the thread. */
+  press = (event: Event): void => {
+    const target = (event.target as Element).closest<HTMLElement>(
+      '[data-picture], [data-reply], [data-report], [data-to]',
+    );
+    if (!target) return;
+    const { picture, reply, report, to } = target.dataset;
+    if (picture) return showPicture(target);
+    if (reply !== undefined) void this.write().then(() => this.writer?.open(reply));
+    if (report !== undefined) void this.write().then(() => this.writer?.report(report));
+    if (to === undefined || !this.#find(to)) return;
+    event.preventDefault();
+    this.#find(to)!.focus();
+  };
+
+  begin = ({ currentTarget }: Event): void => {
+    if (!(currentTarget as HTMLElement).dataset['parent']) this.isBegun = true;
+    void this.write();
+    this.host.requestUpdate();
+  };
+
+  submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    await this.write();
+    await this.writer?.submit(form);
+  };
+
+  type = ({ target, currentTarget }: Event): void => {
+    const { name, value } = target as HTMLTextAreaElement;
+    const parent = (currentTarget as HTMLElement).dataset['parent']!;
+    if (name === 'text') this.drafts.set(parent, value);
+    this.writer?.typed(parent, target as HTMLInputElement);
+  };
+
+  /** The code that writes comes when a reader begins. */
+  write = (): Promise<void> =>
+    (this.#writing ??= import('./writing/writer.js')
+      .then(({ Writer }) => Writer.for(this))
+      .then(
+        (writer) => {
+          this.writer = writer;
+          this.host.requestUpdate();
+        },
+        (error: unknown) => {
+          this.#writing = undefined;
+          this.note = this.host.words.broken;
+          warnOnce(`<news-comments>: ${String(error)}`);
+          this.host.requestUpdate();
+        },
+      ));
+
+  add(comment: Comment): void {
+    const { thread } = this;
+    if (!thread) return;
+    this.status = 'ready';
+    const comments = thread.comments.filter(({ id }) => id !== comment.id);
+    this.#insert({ ...thread, comments, total: thread.total + (comment.isHeld ? 0 : 1) }, [comment]);
+  }
+
+  say(note: string): void {
+    this.note = note;
+    this.host.requestUpdate();
+  }
+
+  async #load(isFresh: boolean): Promise<void> {
+    const { host } = this;
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    const order = (this.#wanted = host.sort);
+    try {
+      const thread = await this.#read(isFresh);
+      if (signal.aborted) return;
+      this.#take(thread, order);
+    } catch (error) {
+      if (signal.aborted) return;
+      await this.#fail(error as Error);
+    }
+    this.isRetrying = false;
+    host.requestUpdate();
+    this.#schedule();
+  }
+
+  #read(isFresh: boolean): Promise<Thread | undefined> | Thread | undefined {
+    const { thread } = this.host;
+    const src = this.#source;
+    const base = ownDocument.baseURI;
+    if (thread) return neutralThread(thread, base, src) ?? threadIn(thread, base);
+    return readThread(src, this.#request(isFresh));
+  }
+
+  /** The form between the tags says where its comments are. */
+  get #source(): string {
+    return this.host.src || sourceOf(formIn(this.host));
+  }
+
+  #request(isFresh: boolean): ReadRequest {
+    const { sort, countOnly } = this.host;
+    return { sort, countOnly, isFresh, limit: this.limit, signal: this.#abort.signal };
+  }
+
+  #take(thread: Thread | undefined, order: string): void {
+    const known = this.thread;
+    // What was there a moment ago is rather hidden by an accident than gone, and somebody may be writing.
+    if (known && !thread) return void (this.isStale = true);
+    const isOther = this.#isPaged && order !== this.#order;
+    this.error = undefined;
+    this.isStale = false;
+    this.#order = order;
+    this.#isPaged ||= !!thread?.next;
+    if (isOther) this.#visible = 0;
+    this.thread = known && thread && !isOther ? this.#merge(known, thread) : thread;
+    if (!thread) this.status = 'none';
+    else if (this.thread!.comments[0] || thread.total > 0) this.status = 'ready';
+    // Neither comments nor a way to write one: as if there were no thread.
+    else this.status = thread.isOpen && (thread.writing || this.host.countOnly) ? 'empty' : 'none';
+    if (!known) this.#adopt();
+    this.host.shownAt ||= performance.now();
+    if (thread) emit(this.host, 'news-comments-load', { service: thread.service, count: thread.total });
+  }
+
+  /** What was typed before the script came goes on in the widget's form. */
+  #adopt(): void {
+    const form = formIn(this.host);
+    if (!form || this.thread?.writing?.kind !== 'form') return;
+    const { text, name, email, isFocused } = typedInto(form);
+    const me = commenter();
+    this.nativeAction = nativeAction(form);
+    if (text && !this.drafts.get('')) this.drafts.set('', text);
+    me.name ||= name;
+    me.email ||= email;
+    this.isBegun ||= !!(text || name || email || isFocused);
+    if (this.isBegun) void this.write();
+    if (isFocused) this.#focus = () => this.host.renderRoot.querySelector<HTMLElement>('#text');
+  }
+
+  /** What has changed changes in its place; what is new waits until a reader asks for it. */
+  #merge(known: Thread, fresh: Thread): Thread {
+    const before = new Map(known.comments.map((comment) => [comment.id, comment]));
+    const now = new Map(fresh.comments.map((comment) => [comment.id, comment]));
+    const isWhole = !fresh.next && !known.next;
+    const comments = known.comments
+      // A page says nothing of the comments of others, and the reader's own and what is being answered stay.
+      .filter(({ id, isHeld }) => now.has(id) || !isWhole || isHeld || this.writer?.answers(id))
+      .map((comment) => {
+        const next = now.get(comment.id);
+        return next && JSON.stringify(next) !== JSON.stringify(comment) ? next : comment;
+      });
+    this.arrived = fresh.comments.filter(({ id }) => !before.has(id));
+    // Closed while somebody writes: what they have typed stays.
+    const writing = fresh.writing ?? ([...this.drafts.values()].some(Boolean) ? known.writing : undefined);
+    const isSame = comments.length === known.comments.length && comments.every((one, at) => one === known.comments[at]);
+    if (!known.comments[0]) {
+      const { arrived } = this;
+      this.arrived = [];
+      return { ...fresh, writing, comments: arrived };
+    }
+    return { ...fresh, writing, comments: isSame ? known.comments : comments, next: known.next };
+  }
+
+  async #fail(failure: Error): Promise<void> {
+    const error = await this.#report(failure);
+    const isGone = !this.thread && (error.code === 'not-found' || error.code === 'not-a-feed');
+    this.error = isGone ? undefined : error;
+    this.isStale = !!this.thread;
+    if (!this.thread) this.status = isGone ? 'none' : 'error';
+  }
+
+  /** Tells the page and its developer. */
+  async #report(failure: Error): Promise<{ code: FeedErrorCode | 'unexpected' }> {
+    const { host } = this;
+    const { explain } = await import('./explain.js').catch(() => ({ explain: undefined }));
+    const error = explain?.(failure, host.src);
+    const code = navigator.onLine ? (error?.code ?? 'unexpected') : 'offline';
+    const text = error?.message ?? failure.message;
+    warnOnce(`<${host.localName}>: ${text}`);
+    emit(host, 'news-error', { code, message: text });
+    return { code };
+  }
+
+  async #failMore(failure: Error): Promise<undefined> {
+    if (failure.name === 'AbortError') return undefined;
+    const { code } = await this.#report(failure);
+    this.note = code === 'offline' ? this.host.words.notConnected : this.host.words.notLoaded;
+    return undefined;
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    const { refresh, isConnected } = this.host;
+    if (!(refresh > 0) || !isConnected || this.status === 'loading' || this.status === 'none') return;
+    const seconds = Math.min(Math.max(refresh, MIN_REFRESH), MAX_REFRESH);
+    this.#timer = setTimeout(() => {
+      // Nobody looks; the next time somebody may.
+      if (ownDocument.hidden) this.#schedule();
+      else void this.#load(true);
+    }, seconds * 1000);
+  }
+
+  #online = (): void => {
+    if (this.error?.code === 'offline') void this.#load(true);
+  };
+
+  /** Adds comments, with the threads that they are in, and moves the focus to the first of them. */
+  #insert(thread: Thread, added: readonly Comment[]): void {
+    const before =
+      this.visible.length + (this.host.sort === 'newest' ? added.filter(({ parent }) => !parent).length : 0);
+    this.thread = { ...thread, comments: [...added, ...thread.comments] };
+    const { id } = added[0]!;
+    const index = this.placed.findIndex((one) => holds(one, id));
+    this.#visible = Math.max(before, index + 1, this.limit);
+    this.#focusOn(id);
+    this.host.requestUpdate();
+  }
+
+  #focusOn(id: string): void {
+    this.#focus = () => this.#find(id);
+  }
+
+  #find(id: string): HTMLElement | undefined {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-id]')].find((one) => one.dataset['id'] === id);
+  }
+}
+
+/** Whether a thread has a comment. */
+const holds = ({ comment, replies }: Placed, id: string): boolean =>
+  comment.id === id || replies.some((one) => holds(one, id));

@@ -1,0 +1,1 @@
+export { toFeedError as explain } from '@news-widgets/core/internal/failures';

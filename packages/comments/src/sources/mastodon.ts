@@ -1,0 +1,58 @@
+import { asArray, asRecord, asString, type Unchecked } from '@news-widgets/core/internal/request';
+import type { Comment, ReadRequest, Thread } from '../thread.js';
+import { STATUS } from './addresses.js';
+import { fetchJson } from './request.js';
+import { toComment, toComments, toThread } from './to-comment.js';
+
+export async function readMastodon(address: string, request: ReadRequest): Promise<Thread | undefined> {
+  const { origin, pathname } = new URL(address);
+  const id = STATUS.exec(pathname)![1]!;
+  const api = `${origin}/api/v1/statuses/${id}`;
+  const [first, context] = await Promise.all([fetchJson(api, request), fetchJson(`${api}/context`, request)]);
+  return mastodonThread(asRecord(context.data), asRecord(first.data), address);
+}
+
+/** The thread below a status; the address stands for a status that is not there. */
+export function mastodonThread({ descendants }: Unchecked, status: Unchecked, address: string): Thread | undefined {
+  if (!Array.isArray(descendants)) return undefined;
+  const replies = descendants.map(asRecord).filter(isPublic);
+  // Without the status, what answers none of the others answers it.
+  const ids = new Set(replies.map(({ id }) => asString(id)));
+  const comments = toComments(replies, (one) => toReply(one, ids, address));
+  const url = asString(status.url) || address;
+  return toThread({
+    ...{ service: 'mastodon', comments, url },
+    writing: { kind: 'elsewhere', service: 'mastodon', url: asString(status.uri) || url },
+  });
+}
+
+const isPublic = ({ visibility = 'public' }: Unchecked): boolean => /^(?:public|unlisted)$/.test(asString(visibility));
+
+function toReply(status: Unchecked, ids: ReadonlySet<string>, base: string): Comment {
+  const account = asRecord(status.account);
+  const parent = asString(status.in_reply_to_id);
+  const emojis = [...asArray(status.emojis), ...asArray(account.emojis)].map(asRecord);
+  const hides = status.sensitive === true || asString(status.spoiler_text);
+  return toComment(
+    {
+      id: status.id,
+      parent: ids.has(parent) ? parent : '',
+      url: status.url ?? status.uri,
+      name: asString(account.display_name) || account.acct,
+      authorUrl: account.url,
+      avatar: account.avatar_static,
+      date: status.created_at,
+      isEdited: status.edited_at,
+      html: status.content,
+      warning: hides ? asString(status.spoiler_text) || '!' : '',
+      emojis: emojis.map(({ shortcode, static_url: url }) => ({ code: shortcode, url })),
+      pictures: asArray(status.media_attachments)
+        .map(asRecord)
+        .filter(({ type }) => type === 'image' || type === 'gifv')
+        .map((one) => ({ url: one.url, preview: one.preview_url, text: one.description })),
+      likes: status.favourites_count,
+      shares: status.reblogs_count,
+    },
+    base,
+  );
+}

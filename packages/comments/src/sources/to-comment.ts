@@ -1,0 +1,72 @@
+import { asArray, asNumber, asRecord, asString } from '@news-widgets/core/internal/request';
+import { webAddress } from '@news-widgets/core/internal/url';
+import type { Comment, Emoji, Picture, Thread } from '../thread.js';
+
+/** More comments than this are not read: their page is linked. */
+export const MAX_COMMENTS = 1000;
+
+const MAX_ID = 500;
+const MAX_NAME = 80;
+const MAX_WARNING = 300;
+const MAX_HTML = 20_000;
+const MAX_PICTURES = 8;
+const MAX_EMOJIS = 50;
+
+/** A comment from what a service says, every member unchecked. */
+export function toComment(raw: { [K in keyof Comment]?: unknown }, base: string): Comment {
+  const address = (value: unknown) => webAddress(asString(value), base);
+  const date = new Date(asString(raw.date));
+  const { gap } = raw;
+  return {
+    id: asString(raw.id).slice(0, MAX_ID),
+    parent: asString(raw.parent).slice(0, MAX_ID),
+    url: address(raw.url),
+    name: shorten(asString(raw.name).replace(/\s+/g, ' '), MAX_NAME),
+    authorUrl: address(raw.authorUrl),
+    avatar: address(raw.avatar),
+    date: isNaN(+date) ? '' : date.toISOString(),
+    html: gap ? '' : asString(raw.html).slice(0, MAX_HTML),
+    isEdited: !!raw.isEdited,
+    isStaff: !!raw.isStaff,
+    isPinned: !!raw.isPinned,
+    warning: shorten(asString(raw.warning), MAX_WARNING),
+    emojis: asArray(raw.emojis)
+      .slice(0, MAX_EMOJIS)
+      .map(asRecord)
+      .map(({ code, url }): Emoji => ({ code: asString(code), url: address(url) }))
+      .filter(({ code, url }) => code && url),
+    pictures: asArray(raw.pictures)
+      .slice(0, MAX_PICTURES)
+      .map(asRecord)
+      .map(({ url, preview, text }): Picture => {
+        const whole = address(url);
+        return { url: whole, preview: address(preview) || whole, text: shorten(asString(text), MAX_WARNING) };
+      })
+      .filter(({ preview }) => preview),
+    likes: asNumber(raw.likes) ?? 0,
+    shares: asNumber(raw.shares) ?? 0,
+    gap: gap === 'deleted' || gap === 'blocked' ? gap : '',
+    isHeld: !!raw.isHeld,
+  };
+}
+
+/** Comments with an id, each once. */
+export function toComments<T>(list: T[], read: (one: T) => Comment | undefined): Comment[] {
+  const comments = new Map<string, Comment>();
+  for (const one of list) {
+    if (comments.size >= MAX_COMMENTS) break;
+    const comment = read(one);
+    if (comment?.id && !comments.has(comment.id)) comments.set(comment.id, comment);
+  }
+  return [...comments.values()];
+}
+
+/** A thread with what most services leave out. */
+export const toThread = (thread: Pick<Thread, 'service' | 'comments'> & Partial<Thread>): Thread => ({
+  ...{ total: thread.comments.filter(({ gap }) => !gap).length, isOpen: true, next: '', url: '', report: '' },
+  writing: undefined,
+  ...thread,
+});
+
+const shorten = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;

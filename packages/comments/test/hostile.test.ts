@@ -1,0 +1,111 @@
+import { commentThread } from '@news-widgets/tooling/fixtures';
+import { expect } from '@open-wc/testing';
+import { all, comments, find, Services } from './reader.js';
+
+const services = new Services();
+beforeEach(() => services.start());
+afterEach(() => services.end());
+
+const MARKUP = [
+  '<img src=x onerror="window.hacked = 1">',
+  '<svg onload="window.hacked = 1"><script>window.hacked = 1</script></svg>',
+  '<script>window.hacked = 1</script>',
+  '<a href="javascript:window.hacked = 1">x</a>',
+  '<a href=" jav&#x09;ascript:window.hacked=1">x</a>',
+  '<iframe srcdoc="<script>parent.hacked = 1</script>"></iframe>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.hacked=1&gt;">',
+  '<form action="javascript:window.hacked=1"><button>x</button></form>',
+  '<details open ontoggle="window.hacked = 1">x</details>',
+  '<style>:host { display: none }</style>',
+  '<p style="position: fixed; inset: 0">x</p>',
+  '</div></article></li></ol><h1>Out of the box</h1>',
+  '<base href="https://evil.example/">',
+  '<video poster="https://evil.example/p.png" src="https://evil.example/v.mp4" autoplay></video>',
+  '<input autofocus onfocus="window.hacked = 1">',
+];
+const TEXTS = ['<b>bold</b>', '"><img src=x onerror=window.hacked=1>', '\u202Ereversed', '\0', '${alert(1)}', '{{x}}'];
+const ADDRESSES = [
+  'javascript:window.hacked=1',
+  'data:text/html,<script>',
+  'vbscript:x',
+  '//',
+  'http://[',
+  ' java\nscript:x',
+];
+
+const isSafe = (element: Parameters<typeof all>[0]): void => {
+  const root = element.shadowRoot!;
+  expect((window as { hacked?: number }).hacked).to.equal(undefined);
+  expect(root.querySelector('script, iframe, style[onload], base, object, embed, h1, input')).to.equal(null);
+  for (const node of root.querySelectorAll('*'))
+    for (const { name, value } of node.attributes) {
+      expect(name, node.outerHTML).not.to.match(/^on|^style$|^srcdoc$/);
+      if (/^(?:href|src|action|poster)$/.test(name)) expect(value).to.match(/^(?:https?:|#)/);
+    }
+};
+
+describe('comments from anybody', () => {
+  it('hold no code, frames, styles or foreign addresses in their texts', async () => {
+    const list = MARKUP.map((html, index) => ({ id: `${index}`, author: { name: 'A' }, date: '2026-10-01', html }));
+    const element = await comments('', { thread: commentThread({ comments: list }) });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(all(element, 'article')).to.have.length(MARKUP.length);
+    isSafe(element);
+    // What one comment holds never leaves it.
+    expect(all(element, '.thread > li')).to.have.length(MARKUP.length);
+  });
+
+  it('hold text as text in all other fields', async () => {
+    const list = TEXTS.map((text, index) => ({
+      ...{ id: `${text}${index}`, parent: index ? `${TEXTS[index - 1]}${index - 1}` : null, html: '<p>x</p>' },
+      ...{ author: { name: text, url: text, avatar: text }, date: text, url: text },
+    }));
+    const element = await comments('', { thread: commentThread({ comments: list }), avatars: 'remote' });
+    isSafe(element);
+    expect(find(element, '[part=author]').textContent).to.contain('<b>bold</b>');
+  });
+
+  it('lead to the web alone', async () => {
+    const list = ADDRESSES.map((url, index) => ({
+      ...{ id: `${index}`, html: '<p>x</p>', date: '2026-10-01T00:00:00Z', url },
+      author: { name: 'A', url, avatar: url },
+    }));
+    for (const url of ADDRESSES) {
+      const given = { comments: list, next: url, report: `${url}{id}`, post: url, login: url };
+      const element = await comments('', { thread: commentThread(given), avatars: 'remote' });
+      isSafe(element);
+      element.remove();
+    }
+  });
+
+  it('are as long as is bearable', async () => {
+    const list = Array.from({ length: 3000 }, (_, index) => ({
+      ...{ id: `${index}`, author: { name: 'N'.repeat(9999) }, html: `<p>${'t'.repeat(50_000)}` },
+    }));
+    const element = await comments('', { thread: commentThread({ comments: list }), limit: 10_000 });
+    expect(all(element, 'article')).to.have.length(100);
+    expect(find(element, '[part=author]').textContent!.length).to.equal(80);
+    expect(find(element, '[part=text]').textContent!.length).to.be.below(20_001);
+  });
+
+  it('take members of any type', async () => {
+    const odd = [null, 1, 'x', [], {}, [[]], true, -1e99];
+    for (const value of odd) {
+      const list = [{ id: 'a', parent: value, url: value, author: value, date: value, html: value, likes: value }];
+      const given = { total: value, maxLength: value, fields: value, next: value, report: value, post: value };
+      const element = await comments('', { thread: commentThread({ ...given, comments: list }) });
+      expect(all(element, 'article'), JSON.stringify(value)).to.have.length(1);
+      element.remove();
+    }
+  });
+
+  it('do not share a text with a comment that closes its elements', async () => {
+    const list = [
+      { id: '1', author: { name: 'A' }, html: '<p>One</p><div><div><p>' },
+      { id: '2', author: { name: 'B' }, html: '</p></div></div></div><p>Two</p>' },
+    ];
+    const element = await comments('', { thread: commentThread({ comments: list }), sort: 'oldest' });
+    const text = (id: string) => find(element, `[data-id="${id}"] [part=text]`).textContent!.trim();
+    expect([text('1'), text('2')]).to.deep.equal(['One', 'Two']);
+  });
+});

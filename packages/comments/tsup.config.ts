@@ -1,0 +1,3 @@
+import { widgetBuild } from '@news-widgets/tooling/tsup';
+
+export default widgetBuild();

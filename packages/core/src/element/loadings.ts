@@ -1,0 +1,2 @@
+/** Values of the `loading` attribute. */
+export const LOADINGS = ['lazy', 'eager'] as const;

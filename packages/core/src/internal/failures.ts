@@ -1,0 +1,1 @@
+export { toFeedError } from '../feed/to-feed-error.js';

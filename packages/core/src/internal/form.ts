@@ -1,0 +1,4 @@
+export { type NativePost, openTab } from '../form/open-tab.js';
+export { RateLimit } from '../form/rate-limit.js';
+export { renderLinked } from '../form/render-linked.js';
+export { timeLeft } from '../form/time-left.js';

@@ -1,0 +1,1 @@
+export { NewsComments as default } from '@news-widgets/comments';
