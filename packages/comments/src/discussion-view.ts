@@ -132,7 +132,7 @@ function renderPlaced({ comment, replyTo, replies }: Placed, view: View): Templa
     ${warning ? nothing : renderPictures(comment, view)}
     ${isHeld ? html`<p class="held" part="held">${words.held}</p>` : nothing}
     <div class="actions" part="actions" ?hidden=${isHeld || !(view.canAct || counts[0])}>
-      ${isForm ? html`<button type="button" class="action quiet" part="reply" data-reply=${isHeld ? nothing : id} aria-label=${words.replyTo.replace('{name}', () => shown)}>${words.reply}</button>` : renderReplyLink(comment, shown, view)}
+      ${isHeld ? nothing : isForm ? html`<button type="button" class="action quiet" part="reply" data-reply=${id} aria-label=${words.replyTo.replace('{name}', () => shown)}>${words.reply}</button>` : renderReplyLink(comment, shown, view)}
       ${counts.map((one) => html`<span>${one}</span>`)}
       ${renderReport(comment, view)}
     </div>
