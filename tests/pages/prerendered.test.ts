@@ -11,6 +11,34 @@ let site: Awaited<ReturnType<typeof openSite>>;
 before(async () => (site = await openSite()));
 after(() => site.close());
 
+describe('what a list is asked for', () => {
+  const stories = Array.from({ length: 12 }, (_, index) => {
+    const tags = [index % 2 ? 'Rare Earths' : 'R&D'];
+    const authors = [{ name: index % 3 ? 'Ana Lim' : 'Joan Vilà' }];
+    return { id: `${index}`, url: `https://news.example/${index}`, title: `Story ${index}`, tags, authors };
+  });
+  const shown = async (attributes: Record<string, string>): Promise<string> => {
+    const fetch = () => Promise.resolve(Response.json({ title: 'News', items: stories }));
+    const src = 'https://news.example/feed.json';
+    const { html } = await prerender({ widget: 'recent-list', attributes: { src, limit: '3', ...attributes }, fetch });
+    const markup = html.slice(0, html.indexOf('</template>'));
+    return [...markup.matchAll(/Story (\d+)/g)].map(([, number]) => number).join();
+  };
+
+  it('is what it shows: limit, offset and filters by name', async () => {
+    assert.equal(await shown({}), '0,1,2');
+    assert.equal(await shown({ limit: '2', offset: '4' }), '4,5');
+    assert.equal(await shown({ category: 'Rare Earths' }), '1,3,5');
+    assert.equal(await shown({ category: 'R&D', offset: '1' }), '2,4,6');
+    assert.equal(await shown({ tag: 'rare-earths', limit: '1' }), '1');
+    assert.equal(await shown({ author: 'Joan Vila' }), '0,3,6');
+    assert.equal(await shown({ author: 'Ana Lim', category: 'Rare Earths' }), '1,5,7');
+  });
+
+  it('is said where nothing matches', () =>
+    assert.rejects(shown({ category: 'Sport' }), /nothing to show .* with category="Sport"/));
+});
+
 describe('server-rendered markup', () => {
   it('reads and links without script', async () => {
     const { page, console } = await watch(site, 'prerendered.html', { javaScriptEnabled: false });

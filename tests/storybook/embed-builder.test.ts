@@ -101,6 +101,16 @@ for (const [widget, settings] of Object.entries(SET_UPS))
         await showsThePreview(await host(code), label === 'Frame');
       });
 
+    for (const label of ['Script tag', 'Single script', 'WordPress'])
+      it(`reserves for “${label}” the room that it has measured`, async () => {
+        await shown(builder).locator('code-card', { hasText: ':not(:defined)' }).waitFor();
+        const code = await copied(label);
+        assert.match(
+          code,
+          new RegExp(`news-${widget}:not\\(:defined\\) \\{\\s+display: block;\\s+padding-bottom: (calc\\()?[1-9]`),
+        );
+      });
+
     it('writes for npm what was previewed', async () => {
       const code = await copied('npm');
       const [, script = ''] = /<script type="module">([^]*?)<\/script>/.exec(code) ?? [];

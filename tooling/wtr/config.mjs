@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { constants } from '../version.mjs';
 import { LAUNCHERS } from './browsers.mjs';
+import { commonJs } from './common-js.mjs';
 import { corpora } from './corpora.mjs';
 import { emulateMedia } from './emulate-media.mjs';
 import { subscriptionServer } from './subscription-server.mjs';
@@ -24,6 +25,7 @@ export default {
       define: constants,
       tsconfig: fileURLToPath(new URL('../tsconfig/base.json', import.meta.url)),
     }),
+    commonJs,
     emulateMedia,
   ],
   testRunnerHtml: testPage,

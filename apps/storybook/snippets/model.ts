@@ -18,6 +18,10 @@ export interface Embed {
   tokens: Readonly<Record<string, string>>;
   /** What stands between the tags. */
   inside: readonly MarkupElement[];
+  /** The space below its link until it is upgraded, as a CSS length that follows its width (`100%`). */
+  room?: string;
+  /** How high it is at most, in em. */
+  height?: number;
 }
 
 /** A file of a release. */

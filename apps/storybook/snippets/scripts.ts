@@ -1,4 +1,4 @@
-import { allAttributes, attribute, widgetHtml } from './html.ts';
+import { allAttributes, attribute, tagOf, widgetHtml } from './html.ts';
 import { element, indent } from './layout.ts';
 import type { Embed, Release } from './model.ts';
 
@@ -25,13 +25,21 @@ function importMap(release: Release, widget: string): string[] {
 
 const loaderScript = (release: Release): string => script(release, 'loader.js', ['type="module"']);
 
+/** Keeps the page still until the widget is there. */
+const roomStyle = (embed: Embed): string[] =>
+  embed.room
+    ? [
+        `<style>\n  ${tagOf(embed)}:not(:defined) {\n    display: block;\n    padding-bottom: ${embed.room};\n  }\n</style>`,
+      ]
+    : [];
+
 /** The loader, with hashes for everything that it loads where the release lists them. */
 export const scriptTag = (embed: Embed, release: Release): string =>
-  [...importMap(release, embed.widget), loaderScript(release), widgetHtml(embed)].join('\n');
+  [...importMap(release, embed.widget), loaderScript(release), ...roomStyle(embed), widgetHtml(embed)].join('\n');
 
 /** One file for this widget. */
 export const singleScript = (embed: Embed, release: Release): string =>
-  [script(release, `${embed.widget}.js`, ['type="module"']), widgetHtml(embed)].join('\n');
+  [script(release, `${embed.widget}.js`, ['type="module"']), ...roomStyle(embed), widgetHtml(embed)].join('\n');
 
 /** `--news-accent` as `news-accent`: how scripts and frames take custom properties. */
 const tokenNames = ({ tokens }: Embed) =>
@@ -60,7 +68,9 @@ export function iframe(embed: Embed, release: Release): string {
     attribute('src', `${release.base}frame.html?${parameters}`),
     attribute('title', String(heading ?? embed.widget.replaceAll('-', ' '))),
     attribute('loading', 'lazy'),
-    attribute('style', 'width: 100%; height: 34em; border: 0'),
+    attribute('width', '100%'),
+    ...(embed.height ? [attribute('height', String(Math.round(embed.height * 16)))] : []),
+    attribute('frameborder', '0'),
   ]);
   return `${frame}\n${script(release, 'resize.js', ['async'])}`;
 }

@@ -1,36 +1,63 @@
+import {
+  type Body,
+  bodyInSteps,
+  type BodyNode,
+  type BodyOptions,
+  buildNodes,
+  excerptOf,
+  inTasks,
+  nextTask,
+  readBody,
+  writeNodes,
+} from '@news-widgets/core/internal/article';
 import { ownDocument } from '@news-widgets/core/internal/page';
-import { type BodyNode, buildNodes, excerptOf, readBody, writeNodes } from '@news-widgets/core/internal/article';
 import type { NewsItem } from '@news-widgets/core/feed';
 import { html } from 'lit';
 import { minutesOf } from './minutes.js';
 import type { BodySource, MODES, ShownBody } from './types.js';
 
 const EXCERPT_WORDS = 120;
-/** Blocks that fill the first screens; the others follow in tasks of their own. */
+/** Blocks that fill the first screens; the others follow in tasks of their own, each with its layout. */
 const FIRST_BLOCKS = 24;
-/** How long such a task may take, in milliseconds. */
-const TASK_MS = 8;
+const BLOCKS = 12;
+/** Texts with more letters, markup included, are read in tasks, too. */
+const LONG_TEXT = 20_000;
 
 /** The text of a story, read once for each story and each way to show it; loaded when there is one to show. */
 export class ArticleBody {
   #key = '';
-  #shown?: ShownBody;
+  #body?: Body | undefined;
+  #shown?: ShownBody | undefined;
   /** Settles when all blocks are in the page. */
   whole: Promise<void> = Promise.resolve();
+  #reading?: Promise<void> | undefined;
 
-  /** `isHydrating`: the server has rendered the text already, and it stays. */
-  show(source: BodySource, isHydrating: boolean): ShownBody {
+  /** Reads the text; a promise where that takes long. */
+  read(source: BodySource, isHydrating: boolean): Promise<void> | undefined {
     const { story, isExcerpt, level, newTab, words } = source;
-    const key = JSON.stringify([story.contentHtml, story.url, story.title, isExcerpt, level, newTab, words.showEmbed]);
-    if (this.#shown && key === this.#key) return this.#shown;
+    const { contentHtml = '', url, title, image, highlights } = story;
+    const key = JSON.stringify([contentHtml, url, title, isExcerpt, level, newTab, words.showEmbed]);
+    if (key === this.#key) return this.#body ? undefined : this.#reading;
     this.#key = key;
-    const body = readBody(story.contentHtml ?? '', {
-      base: story.url || (globalThis.document && ownDocument.baseURI) || '',
-      title: story.title,
-      image: story.image?.url,
-      highlights: story.highlights,
-      ...{ level, newTab, words },
-    });
+    this.#body = this.#shown = this.#reading = undefined;
+    const options: BodyOptions = {
+      base: url || (globalThis.document && ownDocument.baseURI) || '',
+      ...{ title, image: image?.url, highlights, level, newTab, words },
+    };
+    // What the server has written must be the same at once.
+    if (contentHtml.length < LONG_TEXT || isHydrating || !globalThis.document) {
+      this.#body = readBody(contentHtml, options);
+      return undefined;
+    }
+    return (this.#reading = inTasks(bodyInSteps(contentHtml, options)).then((body) => {
+      if (key === this.#key) this.#body = body;
+    }));
+  }
+
+  /** What has been read. `isHydrating`: the server has rendered the text already, and it stays. */
+  show({ isExcerpt }: BodySource, isHydrating: boolean): ShownBody {
+    if (this.#shown) return this.#shown;
+    const body = this.#body!;
     const { blocks, isCut } = isExcerpt ? excerptOf(body.blocks, EXCERPT_WORDS) : { blocks: body.blocks, isCut: false };
     const headings = isExcerpt ? [] : body.headings;
     return (this.#shown = { ...body, headings, isCut, content: this.#content(blocks, isHydrating) });
@@ -58,14 +85,9 @@ export function shorten(story: NewsItem, mode: (typeof MODES)[number]): NewsItem
 }
 
 async function appendInTasks(blocks: BodyNode[], into: Element): Promise<void> {
-  for (let at = 0; at < blocks.length;) {
-    await new Promise((resolve) => setTimeout(resolve));
-    const group = ownDocument.createElement('div');
-    // What is far below is neither laid out nor painted.
-    group.className = 'group';
-    for (const end = performance.now() + TASK_MS; at < blocks.length && performance.now() < end; at++)
-      group.append(buildNodes([blocks[at]!], ownDocument));
-    into.append(group);
+  for (let at = 0; at < blocks.length; at += BLOCKS) {
+    await nextTask();
+    into.append(buildNodes(blocks.slice(at, at + BLOCKS), ownDocument));
   }
 }
 

@@ -145,7 +145,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   #actions?: Reader.ReaderActions;
   #progress?: Reader.ReadingProgress;
   #index = 0;
-  #isLoadingReader = false;
+  #isReading = false;
 
   constructor() {
     super({ item, highlightsBox, article });
@@ -179,7 +179,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     return { ...super.filter, item: namedItem(this.item) };
   }
 
-  /** A relay leaves texts out unless they are asked for. @internal */
+  /** The whole text is looked for, also in a page's markup. @internal */
   readonly needsContent = true;
 
   /** The page gives the story itself. @internal */
@@ -234,32 +234,41 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     const { item, source } = this;
     const chosen = typeof item === 'object' ? { item, index: 0 } : findItem(source.feed?.items ?? [], item);
     this.#index = chosen.index;
+    const { story, shownBody } = this;
     this.story = complete(chosen.item ?? undefined);
     this.shownBody = undefined;
     const needsReader = !!this.story?.contentHtml && this.shownMode !== 'summary';
-    this.#isLoadingReader = needsReader && !NewsArticle.#reader;
-    if (this.#isLoadingReader) this.updateWhenLoaded(NewsArticle.load());
-    else if (needsReader) this.#readBody(NewsArticle.#reader!, this.story!);
+    const reader = NewsArticle.#reader;
+    const reading = !needsReader ? undefined : reader ? this.#readBody(reader, this.story!) : NewsArticle.load();
+    if (reading) this.updateWhenLoaded(reading);
+    // A story that is there stays until its new text is read.
+    if (reading && story?.id === this.story?.id) this.shownBody = shownBody;
+    this.#isReading = !!reading && !this.shownBody;
   }
 
-  #readBody(reader: typeof Reader, story: NewsItem): void {
+  /** A promise while a long text is read. */
+  #readBody(reader: typeof Reader, story: NewsItem): Promise<void> | undefined {
     const { ArticleBody, bodyStyles, ReaderActions, ReadingProgress } = reader;
     this.#body ??= new ArticleBody();
     const { level, words, shownMode, isHydrating } = this;
     const newTab = this.target === '_blank';
-    this.shownBody = this.#body.show({ story, isExcerpt: shownMode === 'excerpt', level, newTab, words }, isHydrating);
-    if (!globalThis.document) return;
+    const source = { story, isExcerpt: shownMode === 'excerpt', level, newTab, words };
+    const reading = this.#body.read(source, isHydrating);
+    if (reading) return reading;
+    this.shownBody = this.#body.show(source, isHydrating);
+    if (!globalThis.document) return undefined;
     adopt(bodyStyles, this.renderRoot as ShadowRoot);
     this.#actions ??= new ReaderActions(this);
     if (shownMode === 'full') {
       this.#progress ??= new ReadingProgress(this);
       void this.#progress.begin(this.#body.whole, story.contentHtml);
     }
+    return undefined;
   }
 
   protected override render() {
     const { words, source, story, src } = this;
-    const isPending = this.#isLoadingReader;
+    const isPending = this.#isReading;
     const isSettled = !isPending && (this.hasOwnItems || source.isSettled);
     const isGone = !story && (source.error?.code === 'not-found' || (isSettled && !!src));
     const isPaid = !!story && this.isPaid;

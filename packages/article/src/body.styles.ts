@@ -37,12 +37,6 @@ export const bodyStyles = css`
   .mark[data-percent='100'] {
     inset-block-end: 0;
   }
-  .group {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 40em;
-    /* Margins collapse no more across a contained group. */
-    margin-block-start: 1.1em;
-  }
   .prose :where(p, ul, ol, dl, pre, details, blockquote, .table, .box, .gallery, figure, hr) {
     margin-block: 1.1em 0;
     margin-inline: 0;
@@ -340,13 +334,11 @@ export const bodyStyles = css`
     line-height: 0;
   }
   .prose > :first-child,
-  .group > :first-child,
   .prose figure > :first-child,
   .prose :is(blockquote, li, dd, .box, .numbered > div, .bookmark, .embed, figcaption, td, th) > :first-child {
     margin-block-start: 0;
   }
   .prose > :last-child,
-  .group > :last-child,
   .prose figure > :is(.table, .gallery) {
     margin-block-end: 0;
   }
@@ -392,9 +384,6 @@ export const bodyStyles = css`
     }
   }
   @media print {
-    .group {
-      content-visibility: visible;
-    }
     .prose :is(figure, table, pre, blockquote) {
       break-inside: avoid;
     }

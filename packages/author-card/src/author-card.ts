@@ -122,7 +122,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   }
 
   /** A relay says of authors only their names unless it is asked for texts. @internal */
-  readonly needsContent = true;
+  readonly needsAuthors = true;
 
   /** The page names the author itself. @internal */
   get hasOwnItems(): boolean {

@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Below this share of the skeleton's height, the list has fewer stories than were expected, and needs no more space. */
+/** Below this share of the reserved height, the list has fewer stories than were expected, and needs no more space. */
 const SIMILAR = 0.55;
 
 /**
- * Keeps the height of the skeleton when the list takes its place, so that nothing below moves: its rows share what is
- * left. Once the width changes, the list is as high as it needs.
+ * Keeps the reserved height when the list takes its place, so that nothing below moves: its rows share what is left. Once the width changes, the list is as high as it needs.
  */
 export class ReservedSpace implements ReactiveController {
   readonly #host;
@@ -17,9 +16,10 @@ export class ReservedSpace implements ReactiveController {
     host.addController(this);
   }
 
+  /** What is there while the stories load: the skeleton, or what the page reserved. */
   hostUpdate(): void {
-    const pending = this.#host.renderRoot?.querySelector<HTMLElement>('.pending');
-    if (pending) this.#height = pending.offsetHeight;
+    const root = this.#host.renderRoot;
+    if (root?.childElementCount && !root.querySelector('[part=list]')) this.#height = this.#host.offsetHeight;
   }
 
   hostUpdated(): void {
@@ -29,9 +29,9 @@ export class ReservedSpace implements ReactiveController {
     this.#height = 0;
     // Days have a list each.
     if (others.length > 0) return;
-    const needed = list.offsetHeight;
+    const needed = this.#host.offsetHeight;
     if (needed >= height || needed < height * SIMILAR) return;
-    list.style.minHeight = `${height}px`;
+    list.style.minHeight = `${list.offsetHeight + height - needed}px`;
     const { offsetWidth: width } = list;
     this.#observer = new ResizeObserver(() => {
       if (list.offsetWidth !== width) this.#release(list);

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { catalogue, type Group, GROUPS, type Option, widgetNamed } from './catalogue.js';
 import { choices } from './choices.js';
 import './copy-button.js';
@@ -7,6 +8,8 @@ import { ATTRIBUTE, embedOf, type SampledEmbed, valueOf } from './embed.js';
 import { embedBuilderStyles } from './embed-builder.styles.js';
 import './layout-picker.js';
 import './option-field.js';
+import type { Room } from './room-ruler.js';
+import './room-ruler.js';
 import { LANGUAGES } from './samples.js';
 import { SourceController } from './source-controller.js';
 import { Settings } from './settings.js';
@@ -24,6 +27,7 @@ class EmbedBuilder extends LitElement {
 
   readonly #settings = new Settings(this);
   readonly #source = new SourceController(this);
+  @state() private room: Room = {};
 
   protected override render() {
     const embed = this.#source.withFallback(embedOf(this.#settings.all));
@@ -44,10 +48,19 @@ class EmbedBuilder extends LitElement {
             <div class="bar"><h2>Preview</h2>${this.#schemes()}</div>
             <widget-stage style=${pageStyle(this.#settings.all, this.#scheme)} .embed=${embed}></widget-stage>
           </div>
-          <snippet-tabs .embed=${embed}></snippet-tabs>
+          <room-ruler
+            style=${pageStyle(this.#settings.all, this.#scheme)}
+            .embed=${embed}
+            @measured=${this.#setRoom}
+          ></room-ruler>
+          <snippet-tabs .embed=${{ ...embed, ...this.room }}></snippet-tabs>
         </div>
       </div>`;
   }
+
+  #setRoom = ({ detail }: CustomEvent<Room>): void => {
+    this.room = detail;
+  };
 
   get #scheme(): Scheme {
     return this.#settings.get('scheme') === 'dark' ? 'dark' : 'light';

@@ -1,6 +1,6 @@
 import { mediaAddress } from './addresses.js';
 import { bodyText, type BodyElement, type BodyNode, element, isElement, normalText } from './body-tree.js';
-import { readCard } from './cards.js';
+import { isCard, readCard } from './cards.js';
 import type { Context } from './context.js';
 import { embedBlock } from './embed-block.js';
 import { embedIn, embedOf, isService } from './embeds.js';
@@ -30,6 +30,41 @@ export function readBlocks(nodes: readonly SourceNode[], context: Context): Body
   endLine();
   return blocks;
 }
+
+/** Each pause passes through all frames around it. */
+const MAX_FRAMES = 12;
+
+/** The same, with a pause after each block; frames around them are no blocks. */
+export function* readInSteps(nodes: readonly SourceNode[], context: Context, depth = 0): Generator<void, BodyNode[]> {
+  const blocks: BodyNode[] = [];
+  let line: SourceNode[] = [];
+  for (const node of nodes) {
+    if (isInline(node) && !isPictureAlone(node)) {
+      line.push(node);
+      continue;
+    }
+    blocks.push(...paragraphs(line, {}, context));
+    line = [];
+    const source = node as SourceElement;
+    if (depth < MAX_FRAMES && isFrame(source, context))
+      blocks.push(...(yield* readInSteps(source.nodes, context, depth + 1)));
+    else blocks.push(...readBlock(source, context));
+    yield;
+  }
+  blocks.push(...paragraphs(line, {}, context));
+  return blocks;
+}
+
+/** An element without a meaning of its own: only what is in it counts. */
+const isFrame = (source: SourceElement, context: Context): boolean =>
+  /^(?:article|div|main|section)$/.test(source.name) &&
+  !isLeftover(source) &&
+  !isCard(source) &&
+  renderedFormula(source) === undefined &&
+  !embedIn(source, context.base) &&
+  !anchorId(source, context) &&
+  !source.attributes['lang'] &&
+  !source.attributes['dir'];
 
 /** A picture that is a block of its own, whatever is beside it. */
 const isPictureAlone = (node: SourceNode): boolean => typeof node !== 'string' && isFigureLike(node);

@@ -72,6 +72,10 @@ export function readCard(source: SourceElement, context: Context): BodyNode[] | 
   return CARDS.find(([classes]) => hasClass(source, classes))?.[1](source, context);
 }
 
+/** Whether an element is such a block. */
+export const isCard = (source: SourceElement): boolean =>
+  isPullQuote(source) || CARDS.some(([classes]) => hasClass(source, classes));
+
 const part = (source: SourceElement, classes: RegExp): SourceElement | undefined =>
   findElement(source.nodes, (one) => hasClass(one, classes));
 const words = (source: SourceElement | undefined): string => (source ? textOf(source).replace(/\s+/g, ' ').trim() : '');

@@ -1,5 +1,6 @@
 import { decodeEntities } from '../feed/text/entities.js';
 import { ENTITY_NAMES } from '../feed/text/entity-names.js';
+import { atOnce } from './in-tasks.js';
 
 /** An element of untrusted HTML; names are in lower case. */
 export interface SourceElement {
@@ -12,6 +13,7 @@ export type SourceNode = SourceElement | string;
 
 /** Longer than any story; what follows is not read. */
 const MAX_LENGTH = 3_000_000;
+const TAGS_PER_STEP = 100;
 /** Deeper elements become siblings. */
 const MAX_DEPTH = 80;
 
@@ -48,7 +50,10 @@ const decode = (text: string): string => decodeEntities(text, (name) => ENTITY_N
  * Untrusted HTML as a tree, by the rules of HTML that articles meet: void elements, implied end tags, raw text. Needs no DOM,
  * so that a server, a worker and every page policy get the same; nothing in it is ever assigned as HTML. Linear in time.
  */
-export function parseHtml(html: string): SourceElement {
+export const parseHtml = (html: string): SourceElement => atOnce(parseInSteps(html));
+
+/** The same with pauses. */
+export function* parseInSteps(html: string): Generator<void, SourceElement> {
   const source = html.slice(0, MAX_LENGTH);
   const root: SourceElement = { name: '', attributes: {}, nodes: [] };
   const open: SourceElement[] = [root];
@@ -116,7 +121,8 @@ export function parseHtml(html: string): SourceElement {
     return raw;
   };
 
-  for (let from = 0; ; from = at) {
+  for (let from = 0, count = 1; ; from = at, count++) {
+    if (count % TAGS_PER_STEP === 0) yield;
     TAG.lastIndex = at;
     const hit = TAG.exec(source);
     if (!hit) {

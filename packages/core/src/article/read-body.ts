@@ -1,9 +1,10 @@
 import { HIGHLIGHT_HEADINGS } from '../feed/normalize/highlight-headings.js';
-import { readBlocks, repeats } from './blocks.js';
+import { readBlocks, readInSteps, repeats } from './blocks.js';
 import { bodyElements, type BodyNode, bodyText, isElement, normalText } from './body-tree.js';
 import type { BodyOptions, BodyWords, Context } from './context.js';
 import { type BodyHeading, fitHeadings } from './headings.js';
-import { parseHtml } from './html-tree.js';
+import { parseInSteps } from './html-tree.js';
+import { atOnce } from './in-tasks.js';
 import { isInline, readInline } from './inline.js';
 import { findAnchors } from './notes.js';
 import { fileOf, takeNoscriptPictures } from './pictures.js';
@@ -26,8 +27,12 @@ const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p
  * Reads the untrusted HTML of a story as reader modes do: what editors, page builders and plug-ins leave becomes plain content,
  * what is no part of the story goes. Needs no DOM: a browser builds the result node by node, a server writes it out.
  */
-export function readBody(html: string, options: BodyOptions): Body {
-  const root = parseHtml(expandShortcodes(html));
+export const readBody = (html: string, options: BodyOptions): Body => atOnce(bodyInSteps(html, options));
+
+/** The same with pauses, so that a page stays responsive while a long text is read. */
+export function* bodyInSteps(html: string, options: BodyOptions): Generator<void, Body> {
+  const root = yield* parseInSteps(expandShortcodes(html));
+  yield;
   takeNoscriptPictures(root);
   const { nodes } = root;
   const context: Context = {
@@ -37,7 +42,8 @@ export function readBody(html: string, options: BodyOptions): Body {
     inline: (inside) => readInline(inside, context),
     flow: (inside) => (inside.every(isInline) ? readInline(inside, context) : readBlocks(inside, context)),
   };
-  let blocks = trimRules(context.blocks(nodes));
+  yield;
+  let blocks = trimRules(yield* readInSteps(nodes, context));
   if (repeats(blocks[0]!, options.title)) blocks = blocks.slice(1);
   const hero = fileOf(options.image);
   const heroes = hero ? blocks.map((block) => isElement(block, 'figure') && isPicture(block, hero)) : [];
@@ -46,6 +52,7 @@ export function readBody(html: string, options: BodyOptions): Body {
   blocks = withoutHighlights(blocks, options.highlights ?? []);
   hidePullQuotes(blocks);
   nameApart(blocks, options.words);
+  yield;
   const text = bodyText(blocks);
   return {
     blocks,

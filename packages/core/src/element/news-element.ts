@@ -8,6 +8,7 @@ import type { LocaleTable, Section, Words } from '../i18n/locale-table.js';
 import type { Utm } from '../url/utm.js';
 import { coerce } from './coerce.js';
 import { HYDRATION_ENABLED } from './hydration.js';
+import { KeptHeight } from './kept-height.js';
 import { sheetsIn } from './sheets-in.js';
 import { allowedValues, numberOr, oneOf } from './one-of.js';
 import type { PageHeadings } from './page-headings.js';
@@ -81,6 +82,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   /** @param english - The sections of words that the widget uses. */
   constructor(english: Pick<LocaleTable, S>) {
     super();
+    new KeptHeight(this);
     this.#locale = new LocaleController(this, { common, ...english });
   }
 
@@ -185,6 +187,11 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     for (const name of wanted) addState(states, name);
   }
 
+  /** Neither content nor a message is there yet. @internal */
+  get isLoading(): boolean {
+    return /^(loading|$)/.test(this.#states);
+  }
+
   /** The words of the locale are loading: no reader sees English first. */
   protected get isPending(): boolean {
     return !!this.#locale.pending;
@@ -216,6 +223,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   protected override performUpdate(): void {
     if (this.headingLevel === 'auto') this.#followHeadings();
     try {
+      untranslate(this.renderRoot);
       super.performUpdate();
       if (!this.isHydrating || !this.hasUpdated) return;
       this.isHydrating = false;
@@ -277,6 +285,11 @@ function internalsOf(element: Partial<HTMLElement>): ElementInternals | undefine
   } catch {
     return undefined;
   }
+}
+
+/** Translators put elements in the place of texts; Lit changes texts only. */
+function untranslate(root: ParentNode | undefined): void {
+  for (const font of root?.querySelectorAll?.('font') ?? []) font.replaceWith(font.textContent);
 }
 
 /** Adds a state: `:state(name)`, or `:--name` in Chromium up to 124. */

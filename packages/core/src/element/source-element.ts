@@ -22,7 +22,7 @@ export const ORDERS = ['source', 'newest'] as const;
  * @cssstate stale - A refresh failed; older content is shown.
  */
 export abstract class SourceElement<S extends Section = Section> extends NewsElement<S> {
-  /** Address of a feed, a WordPress or Ghost site, or an article page; relative ones resolve against the page. */
+  /** Address of a feed, a WordPress site, Ghost's Content API with its key (Settings → Integrations), or an article page; relative ones resolve against the page. */
   @property() src = '';
 
   /** Address of a relay that reads the source for this page, where the source is of another origin. */

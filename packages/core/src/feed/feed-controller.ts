@@ -36,8 +36,10 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   /** Address of the relay that reads sources of other origins. */
   relay?: string;
-  /** Shows the text of its story, which a relay leaves out otherwise. */
+  /** Shows the whole text of its story. */
   needsContent?: boolean;
+  /** Shows all that is known of authors; a relay leaves it out otherwise. */
+  needsAuthors?: boolean;
   /** Has items that come from neither source nor markup. */
   hasOwnItems?: boolean;
   /** Shows server-rendered content that it has not taken over yet. */
@@ -206,7 +208,7 @@ export class FeedController implements ReactiveController {
     const { feed: known, host } = this;
     const { src, filter, itemCount: limit } = host;
     this.#requestedCount = limit;
-    const relay = { relay: this.#relay, content: host.needsContent };
+    const relay = { relay: this.#relay, content: !!host.needsContent, authors: !!host.needsAuthors };
     const loader = importFeedLoader();
     if (!src) {
       // The one imports the other: requested together, they arrive together.

@@ -1,10 +1,10 @@
 import type { Feed } from './feed.js';
 import type { LoadFeedOptions } from './types.js';
 
-/** `isFresh` asks the server again; `relay` reads sources of other origins, with their texts where `content` says so. */
+/** `isFresh` asks the server again; `relay` reads sources of other origins, and says all of authors where `authors` asks for it. */
 export type FetchFeed = (
   url: string,
-  options: LoadFeedOptions & { isFresh?: boolean; relay?: string | undefined; content?: boolean | undefined },
+  options: LoadFeedOptions & { isFresh?: boolean; relay?: string | undefined; authors?: boolean },
 ) => Promise<Feed>;
 
 /**

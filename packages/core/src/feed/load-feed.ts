@@ -42,7 +42,8 @@ async function attempt(address: string, options: LoadFeedOptions, { canFollow = 
   const planned = category || tag || author || item ? undefined : planPlainRequest(url, options);
   if (!planned) return (await importParser()).loadSource(url, options, { attempt, canFollow });
   const parsed = await request(planned, options);
-  if (parsed.alternates?.[0] && canFollow) return (await importParser()).follow(parsed, options, attempt);
+  const leadsOn = parsed.alternates?.[0] || (options.content && parsed.page);
+  if (leadsOn && canFollow) return (await importParser()).follow(parsed, options, attempt);
   signal?.throwIfAborted();
   if (!parsed.feed) throw parsed.failure;
   return parsed.feed;

@@ -7,6 +7,7 @@ import { parseLenientJson } from './formats/lenient-json.js';
 import { xmlFeed } from './formats/xml-feed.js';
 import { parseDate } from './normalize/dates.js';
 import { enrich } from './normalize/enrich.js';
+import { namedPoints } from './normalize/highlights.js';
 import { isoDate } from './normalize/iso-date.js';
 import { kickerOf } from './normalize/kicker.js';
 import { repairFeed } from './normalize/repair-feed.js';
@@ -27,11 +28,12 @@ export function parseDocument(
     ...selection,
     url,
     headers,
-    text: (value) => plainText(asString(value)),
+    text: (value) => decodedTwice(plainText(asString(value))),
     title: (value) => decodedTwice(titleText(asString(value))),
     excerpt: (value, title, authors) => decodedTwice(excerpt(asString(value), title, authors)),
     html: (value) => escape(asString(value)),
     kicker: kickerOf,
+    points: namedPoints,
     date: (written, language) => isoDate(written) ?? parseDate(written, language),
   };
   const { feed, ...rest } = json === undefined ? read(body, context) : { feed: readJson(json, context) };

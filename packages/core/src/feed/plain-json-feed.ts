@@ -1,6 +1,7 @@
 import type { Feed } from './feed.js';
 import { isMarkedPlain, jsonFeed } from './formats/json-feed.js';
 import { dateOfItem, parseJsonItems } from './formats/json-items.js';
+import { MAX_ENTRIES } from './normalize/limits.js';
 import { isoDate } from './normalize/iso-date.js';
 import { runsOldToNew } from './normalize/order.js';
 import { asArray, asRecord, asString } from './normalize/values.js';
@@ -20,6 +21,8 @@ const MAX_SUMMARY = 300;
 /** A tag that may say nothing, such as "Uncategorized". */
 const NEEDS_CHOICE =
   /^.?$|[^\p{L} &'’-]|.{41}|categ|kateg|class|klass|^(?:all|gen|feat|home|front|misc|other|post|n[ou])/iu;
+/** A list as plain text, which may be the highlights. */
+const HAS_POINTS = /^\s*(?:[-*•–]|\d+[.)])\s/m;
 const NEEDS_CUT = /[[\]]|more\W*$|read\w*\W*$|\bfirst on\b|published/i;
 
 /** Whether an item says all that readers see without a choice: a title, and a summary where there is a text. */
@@ -29,6 +32,7 @@ function isComplete(item: unknown): boolean {
     summary,
     content_html: html,
     content_text: text,
+    abstract,
     image,
     banner_image: banner,
     attachments,
@@ -43,6 +47,8 @@ function isComplete(item: unknown): boolean {
     said.length <= MAX_SUMMARY &&
     !NEEDS_CUT.test(said) &&
     (!!said || !html) &&
+    !abstract &&
+    !HAS_POINTS.test(`${asString(summary)}\n${asString(text)}`) &&
     !(attachments || (image && banner) || Array.isArray(image)) &&
     (tag === undefined || !NEEDS_CHOICE.test(asString(tag)))
   );
@@ -59,7 +65,11 @@ export function parsePlainJsonFeed(
   const wanted = items.slice(offset, limit && offset + limit);
   const isSorted = selection.order === 'newest' || runsOldToNew(items, dateOfItem);
   const isReadable =
-    isMarkedPlain(data) || (!isSorted && wanted.every(isComplete) && isPlain({ ...asRecord(data), items: wanted }));
+    isMarkedPlain(data) ||
+    (!isSorted &&
+      wanted.every(isComplete) &&
+      isPlain({ ...asRecord(data), items: undefined }) &&
+      wanted.every((item) => isPlain(item)));
   if (selection.matches || !wanted[0] || !isReadable) return { json: data };
   const context = {
     ...{ url, headers, text: asString, title: asString, excerpt: asString, html: asString, date: isoDate },
@@ -88,6 +98,6 @@ function isPlain(value: unknown, name = ''): boolean {
     if (/^content_?html$/i.test(name)) return !RICH_BODY.test(value);
     return !NEEDS_PARSER.test(value) || /^https?:\S+$/.test(value);
   }
-  if (Array.isArray(value)) return value.every((entry) => isPlain(entry));
+  if (Array.isArray(value)) return value.length <= MAX_ENTRIES && value.every((entry) => isPlain(entry));
   return typeof value !== 'object' || !value || Object.entries(value).every(([key, member]) => isPlain(member, key));
 }

@@ -1,5 +1,6 @@
 import type { Feed } from './feed.js';
 import type { NewsItem } from './news-item.js';
+import type { Unchecked } from './normalize/values.js';
 
 /** How to load a source. */
 export interface LoadFeedOptions {
@@ -29,6 +30,8 @@ export interface LoadFeedOptions {
   author?: string;
   /** Only this item, however old: `id:` and its id, or its address. */
   item?: string;
+  /** Looks for the whole text of an article page: in the feeds that it names, else as reader modes do. Default: false. */
+  content?: boolean;
 }
 
 /** A document and what is known about it besides its format. */
@@ -51,6 +54,8 @@ export interface Selection {
   order?: LoadFeedOptions['order'] | undefined;
   /** Leaves out items before `offset` and `limit` count. */
   matches?: ((item: NewsItem) => boolean) | undefined;
+  /** The text of an article page, where it is not the page's first `<article>`. */
+  body?: string | undefined;
 }
 
 /** What to request, and which items of the answer to build. */
@@ -73,8 +78,20 @@ export interface ReadContext extends Selection {
   html(text: unknown): string;
   /** The first of the tags that says what a story is about. */
   kicker(tags: readonly string[]): string | undefined;
+  /** The points that an entry names beside its text. */
+  points?(entry: Unchecked): unknown;
   /** A date in any form to ISO 8601 in UTC; the language decides whether the day or the month comes first. */
   date(written: string, language?: string): string | undefined;
+}
+
+/** A page as it came. */
+export interface Page {
+  html: string;
+  url: string;
+  /** The content of its `<article>`, where it has one and no more. */
+  marked: string;
+  /** Addresses of the feeds that it names. */
+  feeds: string[];
 }
 
 /** What a document holds. */
@@ -84,4 +101,9 @@ export interface ParsedDocument {
   failure?: unknown;
   /** Addresses of feeds and API endpoints with the content of this page, best first. */
   alternates?: string[];
+  /** An article page whose text is only in its markup. */
+  page?: Page;
 }
+
+/** Loads another source, without retries. */
+export type LoadOther = (url: string, options: LoadFeedOptions, about?: { canFollow?: boolean }) => Promise<Feed>;

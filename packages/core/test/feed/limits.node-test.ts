@@ -82,6 +82,23 @@ const time = (body: string): number => {
   return performance.now() - start;
 };
 
+test('what no story has is not read', () => {
+  const read = (text: string, limit = 1) => parseFeed(text, { url: 'https://a.example/feed', limit }).items[0]!;
+  const item = (inner: string) => `<rss><channel><item><title>A</title>${inner}</item></channel></rss>`;
+  const body = '<p>Words.</p>'.repeat(50_000);
+  const bodies = [
+    item(`<description><![CDATA[${body}]]></description>`),
+    JSON.stringify({ items: [{ id: '1', title: 'A', content_html: body }] }),
+    JSON.stringify({ items: [{ id: '1', title: 'A', content_text: body }] }),
+  ];
+  const lengths = bodies.map((text) => read(text).contentHtml!.length);
+  assert.deepEqual(lengths.slice(0, 2), [500_000, 500_000]);
+  assert(lengths[2]! < 1.5 * body.length);
+  const late = item(`${'<x>y</x>'.repeat(50_000)}<category>Late</category>`);
+  assert.deepEqual(read(late).tags, []);
+  assert.throws(() => read('['.repeat(1e6)), { code: 'malformed' });
+});
+
 test('twice the input costs no more than about twice the time', () => {
   const entry = '<entry><title>A</title></entry>';
   const inputs: Record<string, (count: number) => string> = {

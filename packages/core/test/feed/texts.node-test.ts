@@ -131,6 +131,10 @@ test('what content systems add to a summary goes', () => {
     [`<figure><img src="/a.jpg"><figcaption>A gull</figcaption></figure><p>Open again.</p>`, 'Open again.'],
     ['&amp;lt;p&amp;gt;Open again.&amp;lt;/p&amp;gt;', 'Open again.'],
     ['Open again. &lt;a href="https://a.example/s"&gt;Read more&lt;/a&gt;', 'Open again.'],
+    ['Open again. T was originally published in Coast on Medium, where people respond.', 'Open again.'],
+    ['<p>By Ana</p><p>The plan is out.</p>', 'The plan is out.'],
+    ['<p>Open again.</p><p>Subscribe to our newsletter</p>', 'Open again.'],
+    ['<p>Open again.</p><h3>Related</h3>', 'Open again.'],
     ['The book was first published in 1851 and sold well.', 'The book was first published in 1851 and sold well.'],
     ['The city needs more', 'The city needs more'],
     [`They ask for ${link('more boats')} and get them.`, 'They ask for more boats and get them.'],
@@ -144,6 +148,31 @@ test('what content systems add to a summary goes', () => {
       shown,
       written,
     );
+});
+
+test('what says no more than the title is no summary', () => {
+  const aggregated = '<a href="https://b.example/x">Open again</a>&nbsp;&nbsp;<font>Coast Paper</font>';
+  const item = first(`<title>Open again - Coast Paper</title>${html('description', aggregated)}`);
+  assert.equal(item.summary, undefined);
+});
+
+test('names and texts that were escaped more than once, or say nothing', () => {
+  const names = (written: string) => first(`<title>T</title>${html('dc:creator', written)}`).authors[0]?.name;
+  assert.equal(names('By Ana Lim'), 'Ana Lim');
+  assert.equal(names('Byron Quay'), 'Byron Quay');
+  assert.equal(names('null'), undefined);
+  assert.equal(names('Tom &amp;amp; Co'), 'Tom & Co');
+  const tag = first(`<title>T</title>${html('category', 'Food &amp;amp; Drink')}`);
+  assert.equal(tag.section?.name, 'Food & Drink');
+  const alt = (written: string) =>
+    first(html('description', `<img src="https://a.example/p.jpg" alt="${written}">`)).image?.alt;
+  assert.equal(alt('It&amp;#8217;s open'), 'It’s open');
+  assert.equal(alt('IMG_2031'), '');
+  assert.equal(alt('harbour-2.jpg'), '');
+  assert.equal(alt('Pier 7'), 'Pier 7');
+  const registered = 'http://www.iana.org/assignments/relation/alternate';
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>T</title><link rel="${registered}" href="/t"/></entry></feed>`;
+  assert.equal(parseFeed(atom, { url }).items[0]!.url, 'https://a.example/t');
 });
 
 test('the first category that says something is the kicker', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFeed } from '../../src/feed/index.js';
+import { loadFeed, parseFeed } from '../../src/feed/index.js';
 import { plainText, repairText } from '../../src/feed/index.js';
 import { absoluteUrls } from '../../src/feed/formats/markup.js';
 import { flattenMath } from '../../src/sanitize/math.js';
@@ -127,5 +127,48 @@ test('time grows with the input, and nothing takes much longer than an ordinary 
   console.log(
     `2 MB of ${HOSTILE.length} kinds: an ordinary feed ${ordinary.toFixed(0)} ms, slowest ${slowest[0].toFixed(0)} ms (${slowest[1]}); steepest growth for four times the input: ×${steepest[0].toFixed(1)} (${steepest[1]})`,
   );
+  assert.deepEqual(bad, []);
+});
+
+const MEBIBYTES_16 = 2 ** 24;
+
+test('the first stories of 16 MiB of anything cost a small part of reading an ordinary feed of that size', async () => {
+  const fill = (unit: string) => unit.repeat(MEBIBYTES_16 / unit.length);
+  const json = (member: string) => `{"items":[{"id":"1","url":"https://news.example/1","title":"A",${member}}]}`;
+  const dated = (day: number) => item.replace('06 Sep 2021', `0${1 + (day % 9)} Sep ${2000 + (day % 20)}`);
+  const inputs: Record<string, string> = {
+    items: rss(fill(item)),
+    'items of other days': rss(Array.from({ length: 60_000 }, (_, day) => dated(day)).join('')),
+    'one body': inItem(fill('<p>Words and <b>words</b>.</p>')),
+    'one title': rss(`<item><title>${fill('word &amp; ')}</title></item>`),
+    'elements of an item': rss(`<item>${fill('<category>x</category>')}</item>`),
+    'elements of a channel': rss(fill('<x>y</x>')),
+    authors: `<feed><entry>${fill('<author><name>x</name></author>')}</entry></feed>`,
+    'JSON body': json(`"content_html":"${fill('<p>Words.</p>')}"`),
+    'JSON tags': json(`"tags":[${fill('"a",')}"a"]`),
+    'broken JSON': `{"items":[${fill('{"id":"1","title":"A"},')}`,
+    'JSON lists': fill('['),
+    'meta elements': page(fill('<meta name="x" content="y">')),
+    'JSON-LD scripts': page(fill('<script type="application/ld+json">{"@type":"NewsArticle","headline":"A"}</script>')),
+    'JSON-LD articles': `[${fill('{"@type":"NewsArticle","headline":"A"},')}{}]`,
+    braces: fill('{ '),
+  };
+  const cpu = async (run: () => unknown) => {
+    const used = process.cpuUsage();
+    await run();
+    return process.cpuUsage(used).user / 1000;
+  };
+  const ordinary = await cpu(() => parse(inputs.items!));
+  const bad: string[] = [];
+  for (const [name, text] of Object.entries(inputs))
+    for (const order of ['source', 'newest'] as const) {
+      const fetch = () => Promise.resolve(new Response(text));
+      const load = () => loadFeed(url, { fetch, order, limit: 15, retries: 0, maxBytes: 2 ** 25 }).catch(() => {});
+      let least = Infinity;
+      // Again where it looks bad: the collector may have been at work.
+      for (let count = 0; count < 3 && least > ordinary / 2; count++) least = Math.min(least, await cpu(load));
+      if (process.env.VERBOSE) console.log(`   ${name}, ${order}: ${least.toFixed()} of ${ordinary.toFixed()} ms`);
+      if (least > ordinary / 2) bad.push(`${name}, ${order}: ${least.toFixed()} of ${ordinary.toFixed()} ms`);
+    }
   assert.deepEqual(bad, []);
 });

@@ -17,8 +17,12 @@ const numberOf = (value: string | true | undefined, otherwise: number): number =
 const countOf = ({ limit, offset }: Attributes): number => listItemCount(numberOf(limit, 5), numberOf(offset, 0));
 
 /** What the widget would ask its source for. */
-export function requestOf({ prototype }: { prototype: object }, attributes: Attributes): LoadFeedOptions {
-  const order: LoadFeedOptions = attributes.order === 'newest' ? { order: 'newest' } : {};
+export function requestOf({ prototype, forPage }: Prerenderable, attributes: Attributes): LoadFeedOptions {
+  const order: LoadFeedOptions = {
+    ...(attributes.order === 'newest' && { order: 'newest' }),
+    // What can be left out of a story is its text.
+    ...(forPage && { content: true }),
+  };
   if ('item' in prototype) {
     const item = namedItem(attributes.item);
     return item ? { item, ...order } : { limit: requiredItemCount(attributes.item), ...order };
@@ -47,9 +51,8 @@ export function contentOf(type: Prerenderable, attributes: Attributes, items: Ne
   const { item } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
   if (!isOfOne || !item) return undefined;
   // A widget that takes a list, too, shows the highlights of the one story.
-  return isList
-    ? { property: 'items', value: item.highlights }
-    : { property: 'item', value: type.forPage?.(item, attributes.mode) ?? lean(item) };
+  if (isList) return item.highlights[0] ? { property: 'items', value: item.highlights } : undefined;
+  return { property: 'item', value: type.forPage?.(item, attributes.mode) ?? lean(item) };
 }
 
 /** A card shows the authors of a story, beside what its attributes say. */

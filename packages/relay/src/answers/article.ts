@@ -7,7 +7,7 @@ import type { AnswerContext } from './context.js';
 
 /** The story at an address, and the source that it was read from. */
 export async function loadStory(url: string, { documents }: AnswerContext): Promise<LoadedSource & { item: NewsItem }> {
-  const source = await loadSource(url, documents, {});
+  const source = await loadSource(url, documents, { content: true });
   const { items } = source.feed;
   const item = items.length === 1 ? items[0] : findItem(items, url).item;
   if (item) return { ...source, item };

@@ -20,7 +20,7 @@ export async function feedAnswer(parameters: FeedParameters, context: AnswerCont
   const { urls, limit, offset, category, tag, author, q, exclude, content } = parameters;
   const wanted = offset + limit + SPARE + exclude.length;
   const size = q ? 100 : (WINDOWS.find((window) => window >= wanted) ?? MAX_WINDOW);
-  const options = { category, tag, author, limit: size };
+  const options = { category, tag, author, content, limit: size };
   const results = await Promise.allSettled(urls.map((url) => loadSource(url, documents, options)));
   const sources = results.filter((result) => result.status === 'fulfilled').map(({ value }) => value);
   const [first] = sources;

@@ -12,7 +12,7 @@ export interface LoadedSource {
   failure?: unknown;
 }
 
-type Options = Pick<LoadFeedOptions, 'limit' | 'offset' | 'category' | 'tag' | 'author'>;
+type Options = Pick<LoadFeedOptions, 'limit' | 'offset' | 'category' | 'tag' | 'author' | 'content'>;
 
 /** How long a page that names its feed is trusted to name the same, so that the feed alone is asked for. */
 const PAGE_MS = 6 * 3_600_000;
@@ -28,7 +28,7 @@ export async function loadSource(url: string, documents: Documents, options: Opt
   const reading = new Reading(url, documents, (address) => documents.get(address));
   try {
     const feed = await reading.load(options);
-    await reading.keep();
+    await reading.keep(options);
     return { feed, ...reading.times() };
   } catch (failure) {
     if (!OF_CONNECTION.includes((failure as { code?: FeedErrorCode }).code)) reading.reject(failure);
@@ -72,9 +72,10 @@ class Reading {
   }
 
   /** Keeps the documents, now that there is news in them. */
-  async keep(): Promise<void> {
+  async keep({ content }: Options): Promise<void> {
     const { freshUntil } = this.times();
-    const pages = new Map(this.#good().slice(0, -1));
+    // The text of an article page is news itself.
+    const pages = new Map(content ? [] : this.#good().slice(0, -1));
     for (const [address, document] of this.#read)
       if (!isGood(document)) this.#documents.reject(address, { document }, freshUntil - this.#documents.now());
     for (const [address, document] of this.#good()) {

@@ -4,7 +4,15 @@ import { fetchDocument } from '../fetch-document.js';
 import { isFile } from '../json-feed-address.js';
 import type { NewsItem } from '../news-item.js';
 import { parseDocument } from '../parse-document.js';
-import type { FetchedDocument, LoadFeedOptions, ParsedDocument, PlannedRequest, Selection } from '../types.js';
+import type {
+  FetchedDocument,
+  LoadFeedOptions,
+  LoadOther,
+  ParsedDocument,
+  PlannedRequest,
+  Selection,
+} from '../types.js';
+import { readArticle } from './article-text.js';
 import { findGhostSlugs, ghostAddress, planGhost } from './ghost.js';
 import { filterItems } from './item-filters.js';
 import { loadSite } from './load-site.js';
@@ -15,9 +23,6 @@ import { readSiteAddress } from './site-address.js';
 import { type FilteredRequest, planWordPress } from './wordpress.js';
 import { wordPressAddress } from './wordpress-address.js';
 import { isWordPressCom, planWordPressCom } from './wordpress-com.js';
-
-/** Loads another source, without retries. */
-export type LoadOther = (url: string, options: LoadFeedOptions, about?: { canFollow?: boolean }) => Promise<Feed>;
 
 const EMPTY: Feed = { title: '', items: [] };
 
@@ -99,9 +104,9 @@ async function readAndFilter(
 const isItem = ({ id, url }: NewsItem, wanted: string): boolean =>
   wanted.replace(/^id:\s*/, '') === id || (/^https?:/.test(wanted) && bareAddress(url) === bareAddress(wanted));
 
-/** What a page names is read instead of the page: its article in an API, its posts, its feeds. */
+/** What a page names is read instead of the page: its article in an API, its posts, its feeds. Else the page itself, as wanted. */
 export async function follow(
-  { feed, failure, alternates = [] }: ParsedDocument,
+  { feed, failure, alternates = [], page }: ParsedDocument,
   options: LoadFeedOptions,
   attempt: LoadOther,
   source?: string,
@@ -117,9 +122,12 @@ export async function follow(
       options.signal?.throwIfAborted();
       reason = error;
     }
-  if (!feed) throw reason;
+  const title = feed?.items[0]?.title ?? '';
+  const whole = canFollow && options.content && page ? await readArticle(page, { title, options, attempt }) : undefined;
+  options.signal?.throwIfAborted();
+  if (!whole && !feed) throw reason;
   if (source) rememberSource(source, source);
-  return feed;
+  return whole ?? feed!;
 }
 
 /** Reads the pages after the first one of an API until there are as many items as wanted. */

@@ -10,7 +10,7 @@ import { setDefaultParams } from './query-url.js';
 export function relayRequest(
   src: string,
   relay: string,
-  { content, ...options }: LoadFeedOptions & { content?: boolean | undefined },
+  { authors, ...options }: LoadFeedOptions & { authors?: boolean },
 ): { url: string; options: LoadFeedOptions } {
   const base = documentBase();
   const source = webAddress(src, base);
@@ -18,8 +18,8 @@ export function relayRequest(
   const isRelayed = source.startsWith(`${root}/v1/`);
   if (!root || !source || (!isRelayed && new URL(source).origin === globalThis.location?.origin))
     return { url: src, options };
-  const { limit, offset, category, tag, author, ...rest } = options;
+  const { limit, offset, category, tag, author, content, ...rest } = options;
   const url = new URL(isRelayed ? source : `${root}/v1/feed?${new URLSearchParams({ url: source }).toString()}`);
-  setDefaultParams(url, { limit, offset, category, tag, author, content: content ? 1 : 0 });
+  setDefaultParams(url, { limit, offset, category, tag, author, content: content || authors ? 1 : 0 });
   return { url: url.href, options: rest };
 }

@@ -8,6 +8,11 @@ const LARGE = 100_000;
 /** Where the list of items begins: JSON Feed, Ghost, WordPress. JSON-LD refers to later entries and is read whole. */
 const LIST = /^\s*\[(?=\s*\{(?!\s*"@))|"(?:items|posts)"\s*:\s*\[/;
 
+/** Lists in lists that say nothing, and cost much. */
+const BOMB = '['.repeat(200);
+
+export const isBomb = (text: string): boolean => text.includes(BOMB);
+
 /** The date of an item of JSON Feed, as it is written. */
 export const dateOfItem = (item: unknown): string => {
   const { date_published: published, datePublished, date_modified: modified, dateModified } = asRecord(item);
@@ -19,6 +24,7 @@ export const dateOfItem = (item: unknown): string => {
  * after the list, so that a feed with thousands of items costs no more than its first page.
  */
 export function parseJsonItems(text: string, { offset = 0, limit, matches, order }: Selection): unknown {
+  if (isBomb(text)) throw new SyntaxError('nested too deeply');
   const isLarge = text.length > LARGE && limit && !matches && order !== 'newest';
   const list = isLarge ? LIST.exec(text.slice(0, LARGE)) : null;
   // One more than wanted says that there are more.
@@ -34,13 +40,20 @@ export function parseJsonItems(text: string, { offset = 0, limit, matches, order
   }
 }
 
-/** Where the given object of a list ends; undefined when the list holds fewer. */
+/** In letters: where the wanted items are longer, the document is parsed sooner than they are counted. */
+const MAX_COUNTED = 4_000_000;
+
+/** Where the given object of a list ends; undefined when the list holds fewer, or it is far away. */
 function endOfItem(text: string, start: number, count: number): number | undefined {
   const tokens = /"(?:[^"\\]|\\[^])*"|[[\]{}]/g;
   tokens.lastIndex = start;
   let depth = 0;
   let found = 0;
-  for (let token = tokens.exec(text); token && depth >= 0; token = tokens.exec(text)) {
+  for (
+    let token = tokens.exec(text);
+    token && depth >= 0 && token.index - start < MAX_COUNTED;
+    token = tokens.exec(text)
+  ) {
     if (token[0] === '{' || token[0] === '[') depth++;
     else if (token[0] === '}' || token[0] === ']') {
       depth--;

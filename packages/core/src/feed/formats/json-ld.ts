@@ -1,5 +1,6 @@
 import type { NewsItem } from '../news-item.js';
 import type { Feed } from '../feed.js';
+import { namedPoints } from '../normalize/highlights.js';
 import { MAX_ENTRIES } from '../normalize/limits.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ReadContext } from '../types.js';
@@ -11,6 +12,8 @@ import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '
 
 const ARTICLE = /Article$|Posting$|^(?:\w+:)?Report$|^(?:\w+:)?Review$/;
 const MAX_DEPTH = 40;
+/** More than any page shows. */
+const MAX_ARTICLES = 10_000;
 const WORDS_PER_MINUTE = 230;
 
 /** schema.org articles in JSON-LD: bare, in lists, in a `@graph`, or nested in the description of a page (schema.org/NewsArticle). */
@@ -19,7 +22,7 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
   const articles: Unchecked[] = [];
   const others: Unchecked[] = [];
   const visit = (value: unknown, depth: number, isInside: boolean) => {
-    if (!value || typeof value !== 'object' || depth > MAX_DEPTH) return;
+    if (!value || typeof value !== 'object' || depth > MAX_DEPTH || articles.length > MAX_ARTICLES) return;
     const node = value as Unchecked;
     const id = asString(node['@id']);
     // A reference has no member besides its id.
@@ -68,6 +71,7 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
       url,
       title: value(article.headline) || value(article.name),
       summary: value(article.description),
+      highlights: namedPoints(article),
       contentHtml: paragraphs(asString(article.articleBody)),
       image: {
         ...{ url: source ?? contentUrl ?? value(picture), width: side(width), height: side(height) },

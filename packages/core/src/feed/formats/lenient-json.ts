@@ -1,4 +1,5 @@
 import { feedFailure } from '../feed-failure.js';
+import { isBomb } from './json-items.js';
 import { asArray } from '../normalize/values.js';
 
 const parse = (text: string): unknown => {
@@ -13,17 +14,22 @@ const parse = (text: string): unknown => {
  * Parses JSON as servers break it: a byte order mark or messages before it, raw control characters
  * in strings, trailing commas, a missing end. Entries that are complete are kept.
  */
-export function parseLenientJson(source: string): unknown {
+export function parseLenientJson(document: string): unknown {
+  const source = document.slice(0, MAX_LETTERS);
+  if (isBomb(source)) throw feedFailure('malformed');
   for (const { index } of [{ index: 0 }, ...starts(source)]) {
     const text = source.slice(index);
     // eslint-disable-next-line no-control-regex -- they are what is to be replaced
-    const calm = () => text.replace(/[\0-\x1f]+/g, ' ');
-    const data = parse(text) ?? parse(calm()) ?? parse(closeOpenEnds(calm()));
+    const calm = text.replace(/[\0-\x1f]+/g, ' ');
+    const data = parse(text) ?? parse(calm) ?? parse(closeOpenEnds(calm));
     // A message in brackets is no document.
     if (data && typeof data === 'object' && typeof asArray(data)[0] !== 'string') return data;
   }
   throw feedFailure('malformed');
 }
+
+/** Of a longer broken document, the end is not repaired: that would hold up a page. */
+const MAX_LETTERS = 2 ** 20;
 
 /** Messages before the document hold few brackets. */
 const MAX_STARTS = 5;

@@ -1,4 +1,3 @@
-import { isoDate } from '../normalize/iso-date.js';
 import type { ReadContext } from '../types.js';
 import { all, rawText, type Maybe } from './xml-query.js';
 
@@ -9,8 +8,11 @@ export const DATES = 'pubdate published dc:date updated';
 const RFC_822 = /\d \w{3} \d{4} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
 
 /** A date as feeds write it to ISO 8601. */
-export const readDate = (written: string, { date }: ReadContext, language?: string): string | undefined =>
-  (RFC_822.test(written) && isoDate(`${new Date(written).toJSON()}`)) || date(written, language);
+export function readDate(written: string, { date }: ReadContext, language?: string): string | undefined {
+  // Zero is a date that is missing.
+  const time = RFC_822.test(written) && Date.parse(written);
+  return time ? new Date(time).toJSON() : date(written, language);
+}
 
 /** The first date that can be read: a broken one gives way to the next. */
 export const dateOf = (element: Maybe, names: string, context: ReadContext, language?: string): string | undefined =>

@@ -13,10 +13,13 @@ import { DATES, dateOf } from './xml-dates.js';
 import { newestOf } from './xml-order.js';
 import { parseXml, type XmlElement } from './xml-tree.js';
 
+/** Relations may be written as addresses (RFC 4287 section 4.2.7.2). */
+const REGISTRY = 'http://www.iana.org/assignments/relation/';
+
 const linkTo = (relation: string, element: Maybe, wanted = /./) => {
   const found = all(element, 'link atom:link').find(
     ({ attributes: { href, rel = 'alternate', type = 'html' } }) =>
-      href && wanted.test(type) && rel.toLowerCase() === relation,
+      href && wanted.test(type) && rel.toLowerCase().replace(REGISTRY, '') === relation,
   );
   return link(found?.attributes.href, found);
 };

@@ -1,4 +1,4 @@
-import { inOrder, runsOldToNew } from '../normalize/order.js';
+import { bothEnds, inOrder, runsOldToNew } from '../normalize/order.js';
 import { decodeEntities } from '../text/entities.js';
 import type { ReadContext } from '../types.js';
 import { readDate } from './xml-dates.js';
@@ -39,9 +39,11 @@ export function newestOf(document: string, count: number, context: ReadContext):
   };
   if (order !== 'newest' && !runsOldToNew(entriesOf(document, count), dateOf)) return undefined;
   const entries = entriesOf(document);
-  const sorted = inOrder(entries, dateOf, order);
   // Fewer are read as a whole and sorted then.
-  if (entries.length <= count || sorted === entries) return undefined;
+  if (entries.length <= count) return undefined;
+  const dated = bothEnds(entries).map((entry) => ({ ...entry, date: dateOf(entry) }));
+  const sorted = inOrder(dated, ({ date }) => date, order);
+  if (sorted === dated) return undefined;
   const wanted = sorted.slice(0, count + 1).map(({ start, end }) => document.slice(start, end));
   return document.slice(0, entries[0]!.start) + wanted.join('') + document.slice(entries.at(-1)!.end);
 }

@@ -1,4 +1,5 @@
 import { decodeEntities, type EntityLookup } from '../text/entities.js';
+import { MAX_BODY } from '../normalize/limits.js';
 import { scanMarkup } from '../text/scan-markup.js';
 
 /** An element; names are as they were written, in lower case: "title", "dc:creator", "media:content". */
@@ -30,6 +31,10 @@ const FORBIDDEN = /[\0-\x08\x0e-\x1f]/g;
 /** Deeper elements are read as empty. */
 const MAX_DEPTH = 99;
 
+/** Elements of an entry, and of a document: more are no story's, and reading ends where only some entries are wanted. */
+const MAX_ELEMENTS = 1000;
+const MIN_ELEMENTS = 16_000;
+
 /**
  * Parses XML, valid or not, to a tree in one pass. It never fails: undeclared entities are HTML's, stray end tags
  * are ignored, open elements end with the document, and a stray "<" or "&" is text.
@@ -41,6 +46,8 @@ export function parseXml(
   const root: XmlElement = { name: '', attributes: {}, nodes: [], base, depth: 0 };
   let current = root;
   let entries = 0;
+  let elements = 0;
+  const maxElements = Math.max(MIN_ELEMENTS, MAX_ELEMENTS * (maxEntries + 1));
 
   const add = (text: string) => text && current.nodes.push(text.replace(FORBIDDEN, ''));
   const end = (written: string) => {
@@ -50,12 +57,13 @@ export function parseXml(
   };
 
   scanMarkup(source, {
-    isDone: () => entries > maxEntries,
-    text: (text) => add(decodeEntities(text, lookup)),
-    cdata: add,
+    isDone: () => entries > maxEntries || elements > maxElements,
+    text: (text) => add(decodeEntities(text.slice(0, MAX_BODY), lookup)),
+    cdata: (text) => add(text.slice(0, MAX_BODY)),
     end,
     start(written, attributes, isEmpty) {
       const name = written.toLowerCase();
+      elements++;
       if (ENTRY.test(name)) {
         entries++;
         // An entry in an entry: the end tag of the outer one is missing.

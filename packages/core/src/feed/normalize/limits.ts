@@ -3,6 +3,7 @@ export const MAX_TITLE = 500;
 export const MAX_TEXT = 2000;
 export const MAX_ADDRESS = 8000;
 export const MAX_ENTRIES = 50;
+export const MAX_BODY = 500_000;
 
 /** Markup and references around a text, in letters for each of its own. */
 const MARKUP = 10;

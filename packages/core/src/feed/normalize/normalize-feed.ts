@@ -2,7 +2,7 @@ import type { Feed } from '../feed.js';
 import type { NewsItem } from '../news-item.js';
 import type { ReadContext } from '../types.js';
 import { newsImage, newsItem, omitEmpty } from './items.js';
-import { limited, MAX_ADDRESS, MAX_ENTRIES, MAX_TEXT, MAX_TITLE } from './limits.js';
+import { limited, MAX_ADDRESS, MAX_BODY, MAX_ENTRIES, MAX_TEXT, MAX_TITLE } from './limits.js';
 import { languageTag } from './language-tag.js';
 import { inOrder, newestFirst } from './order.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from './values.js';
@@ -78,8 +78,9 @@ export function normalizeFeed(
   const people = (value: unknown): Unchecked[] =>
     list(value)
       .map((one) => members({ name: one, image: asRecord(one).avatar, ...asRecord(one) }, PERSON))
+      .map((one) => ({ ...one, name: asString(one['name']).replace(/^by (?=\p{L})/iu, '') }))
       // An e-mail address alone is no name and is never shown.
-      .filter(({ name = '' }) => name && !/^[^\s@]+@[^\s@]+$/.test(name as string));
+      .filter(({ name }) => name && !/^(?:[^\s@]+@[^\s@]+|null|undefined)$/.test(name));
   const named = (value: unknown) => people(value)[0];
 
   const IMAGE: Checks = {
@@ -109,7 +110,7 @@ export function normalizeFeed(
     id: limited(asString, MAX_ADDRESS),
     url: link,
     title,
-    contentHtml: asString,
+    contentHtml: (value) => asString(value).slice(0, MAX_BODY),
     image,
     datePublished: date,
     dateModified: date,
@@ -134,7 +135,8 @@ export function normalizeFeed(
   const build = (entry: unknown): NewsItem => {
     const from = asRecord(readEntry(entry as never));
     const own = { ...from, ...asRecord(from['_news']) };
-    const plain = html(own['content_text']);
+    own['highlights'] ??= context.points?.(own);
+    const plain = html(asString(own['content_text']).slice(0, MAX_BODY));
     const fields = members(own, ITEM);
     const id = asString(fields['id']);
     const kicker = context.kicker((fields['tags'] as string[] | undefined) ?? []);
@@ -145,7 +147,7 @@ export function normalizeFeed(
         (said) => context.excerpt(said, asString(fields['title']), names),
         MAX_TEXT,
       )(own['summary'] || plain),
-      contentHtml: plain.replace(/\n/g, '<br>'),
+      contentHtml: plain.slice(0, MAX_BODY).replace(/\n/g, '<br>'),
       authors,
       language,
       datePublished: fields['dateModified'],

@@ -40,6 +40,15 @@ export function mergedNewestFirst<E>(lists: readonly (readonly E[])[], dateOf: D
 /** Newest first, in the same way. */
 export const newestFirst = <E>(entries: readonly E[], dateOf: DateOf<E>): E[] => mergedNewestFirst([entries], dateOf);
 
+/** The newest of a longer source are near one of its ends. */
+const MAX_END = 5000;
+
+/** The entries among which the newest are looked for. */
+export const bothEnds = <E>(entries: readonly E[]): readonly E[] =>
+  entries.length > 2 * MAX_END ? [...entries.slice(0, MAX_END), ...entries.slice(-MAX_END)] : entries;
+
 /** The order is the source's, which is an editor's, except where its dates run from old to new throughout. */
-export const inOrder = <E>(entries: readonly E[], dateOf: DateOf<E>, order?: 'source' | 'newest'): readonly E[] =>
-  order === 'newest' || runsOldToNew(entries, dateOf) ? newestFirst(entries, dateOf) : entries;
+export function inOrder<E>(entries: readonly E[], dateOf: DateOf<E>, order?: 'source' | 'newest'): readonly E[] {
+  const looked = bothEnds(entries);
+  return order === 'newest' || runsOldToNew(looked, dateOf) ? newestFirst(looked, dateOf) : entries;
+}

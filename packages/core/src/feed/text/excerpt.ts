@@ -35,12 +35,13 @@ const BOILERPLATE = [
   /\s?Article URL: \S+ Comments URL: \S+.*$/,
   /\s?(?:Hosted on Acast\. |Learn more about your ad choices|Support this podcast|Hosted by Simplecast).*$/,
   /\s?(?:Share this|Like this|Related|Tags?|Filed under|Photo(?:graph)? by|Sign up for our newsletter)\s?:.{0,200}$/i,
+  /(?<=[.!?…»”")]\s?)\s?(?:(?:subscribe to|sign up (?:for|to)) (?:our|the) .{0,60}|related(?: (?:posts|stories|articles|content))?|share|comments?)$/i,
   /^(?:Advertisement|Listen to (?:this )?article)\s+/i,
 ];
 
 /** "First" and the like in what WordPress says last of every post, in the languages of its sites. */
 const FIRST =
-  'first|zuerst|premier|primero|proviene|primeiro|primo|prima volta|prima dată|eerst|pochodzi z|сначала|впервые|спершу|вперше|först|først|ensimmäi|pochází|nejdříve|prvý|először|ilk (?:önce|olarak)|πρώτη|最初に|最先|首先|처음|ครั้งแรก|pertama kali|đầu tiên|أولاً|לראשונה|اولین بار';
+  'first|originally (?:published|appeared)|zuerst|premier|primero|proviene|primeiro|primo|prima volta|prima dată|eerst|pochodzi z|сначала|впервые|спершу|вперше|först|først|ensimmäi|pochází|nejdříve|prvý|először|ilk (?:önce|olarak)|πρώτη|最初に|最先|首先|처음|ครั้งแรก|pertama kali|đầu tiên|أولاً|לראשונה|اولین بار';
 
 /** WordPress's last paragraph in every language: a link to the post, then one to the site. */
 const SOURCE_LINE = /<p>[^<>]{0,40}<a\b[^<>]*>([^<>]*)<\/a>[^<>]{1,60}<a\b[^<>]*>[^<>]*<\/a>[^<>]{0,40}<\/p>\s*$/i;
@@ -75,19 +76,19 @@ function withoutLastLinks(html: string): string {
 /** A text without a last sentence that names its own title, in words with which a post leads on to itself. */
 function withoutSourceOf(text: string, title: string): string {
   const at = title ? text.lastIndexOf(title) : -1;
-  if (at < 0) return text;
+  if (at < 0 || /[a-z\d]/i.test(text.charAt(at - 1) + text.charAt(at + title.length))) return text;
   const before = text.slice(Math.max(0, at - 60), at);
   const after = text.slice(at + title.length);
   const start = /(?:^|[.!?…。！？»”"\])>]\s*)([^.!?…。！？]*)$/.exec(before)?.[1];
-  if (start === undefined || after.length > 100) return text;
+  if (start === undefined || after.length > 200) return text;
   const isSource = new RegExp(FIRST, 'iu').test(start + after);
   const isLead = new RegExp(`^[\\s“"«]*(?:${READ_MORE})[\\s:“"«]*$`, 'iu').test(start) && !/\p{L}/u.test(after);
   return isSource || isLead ? text.slice(0, at - start.length).trim() : text;
 }
 
 /** A text without what content systems add to it, with a plain ellipsis where it was cut. */
-export function withoutBoilerplate(text: string): string {
-  let rest = text;
+export function withoutBoilerplate(text: string, title: string): string {
+  let rest = withoutSourceOf(text, title);
   for (let last; rest !== last;) {
     last = rest;
     for (const pattern of BOILERPLATE) rest = rest.replace(pattern, '').trim();
@@ -115,6 +116,8 @@ export const same = (one: string, other: string): boolean => plain(one) === plai
 const DATE_LINE =
   /^(?:\p{L}{2,12}\.?,? )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4})(?:[ ,-]+\d{1,2}:\d\d(?::\d\d)?)?(?: ?[ap]m)?$/iu;
 
+const BYLINE = /^\s*(?:by|words by|von|par|por|di|door|av|af)\s+/i;
+
 /** An excerpt as HTML without a beginning that repeats the title, the authors or the date, each in an element of its own. */
 export function withoutRepeatedLead(html: string, known: readonly string[]): string {
   let rest = html;
@@ -124,7 +127,8 @@ export function withoutRepeatedLead(html: string, known: readonly string[]): str
     const [all, text = '', end = ''] = lead;
     const next = rest.slice(all.length);
     const isApart = !next || /^\s*</.test(next) || /\n\s*$|<br|<\/(?:h\d|p|div|li)/i.test(end);
-    const isKnown = known.some((one) => one && same(one, text)) || (count > 0 && DATE_LINE.test(text.trim()));
+    const isKnown =
+      known.some((one) => one && same(one, text.replace(BYLINE, ''))) || (count > 0 && DATE_LINE.test(text.trim()));
     if (!isApart || !isKnown) break;
     rest = next;
   }
@@ -139,7 +143,7 @@ export function excerpt(html: string, title: string, authors: readonly string[])
   if (!html.trim()) return '';
   if (html.length > 10 * MAX_EXCERPT) return plainText(html.slice(0, 10 * MAX_EXCERPT)).slice(0, MAX_EXCERPT);
   const own = withoutLastLinks(withoutLinksOn(html, title));
-  const clean = (part: string) => withoutBoilerplate(withoutSourceOf(plainText(part).slice(0, MAX_EXCERPT), title));
+  const clean = (part: string) => withoutBoilerplate(plainText(part).slice(0, MAX_EXCERPT), title);
   // What only repeats the title, or is a table, is better than nothing.
   return clean(withoutRepeatedLead(proseOf(own), [title, ...authors])) || clean(own);
 }

@@ -1,0 +1,85 @@
+import type { Embed } from '../../snippets/index.ts';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { elementOf } from './embed.js';
+import { lengthFor, type Size } from './room.js';
+
+/** From a narrow sidebar to a wide page, with both sides of the steps of the layouts. */
+const WIDTHS = [15, 20, 25, 30, 36, 43, 44, 52, 60, 69];
+/** Settings change while somebody types. */
+const PAUSE = 300;
+
+/** What a widget needs of its page, for the snippet. */
+export type Room = Pick<Embed, 'room' | 'height'>;
+
+const frame = () => new Promise(requestAnimationFrame);
+
+/** Measures a widget out of sight, at many widths, and says so with the event `measured`. */
+class RoomRuler extends LitElement {
+  static override styles = css`
+    :host {
+      position: absolute;
+      overflow: clip;
+      width: 0;
+      height: 0;
+      visibility: hidden;
+      font-size: 16px;
+      line-height: 1.5;
+    }
+  `;
+
+  @property({ attribute: false }) embed!: Embed;
+  @query('div') private place!: HTMLElement;
+  #timer?: ReturnType<typeof setTimeout>;
+  #measured = '';
+
+  protected override render() {
+    return html`<div></div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('embed') || JSON.stringify(this.embed) === this.#measured) return;
+    this.#measured = JSON.stringify(this.embed);
+    clearTimeout(this.#timer);
+    this.#tell({});
+    this.#timer = setTimeout(() => void this.#measure(this.#measured), PAUSE);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  async #measure(asked: string): Promise<void> {
+    const { place } = this;
+    const widget = elementOf(this.embed) as HTMLElement & {
+      settled?: Promise<string>;
+      updateComplete?: Promise<unknown>;
+    };
+    widget.setAttribute('loading', 'eager');
+    place.replaceChildren(widget);
+    const state = await (widget.settled ?? widget.updateComplete);
+    const sizes: Size[] = [];
+    for (const width of WIDTHS) {
+      place.style.width = `${width}em`;
+      // A list lets go of the height of its skeleton in the frame after.
+      await frame();
+      await frame();
+      sizes.push({ width, height: widget.offsetHeight / 16 });
+    }
+    const link = document.createElement('div');
+    link.append(...elementOf(this.embed).childNodes);
+    place.replaceChildren(link);
+    const own = link.offsetHeight / 16;
+    place.replaceChildren();
+    if (asked !== this.#measured || state === 'error' || state === 'empty') return;
+    const below = sizes.map(({ width, height }) => ({ width, height: Math.max(0, height - own) }));
+    this.#tell({ room: lengthFor(below), height: Math.ceil(Math.max(...sizes.slice(1).map(({ height }) => height))) });
+  }
+
+  #tell(detail: Room): void {
+    this.dispatchEvent(new CustomEvent('measured', { detail }));
+  }
+}
+
+customElements.define('room-ruler', RoomRuler);

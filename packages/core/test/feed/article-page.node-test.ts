@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadFeed, type LoadFeedOptions } from '../../src/feed/index.js';
+
+const PAGE = 'https://news.example/2026/tungsten';
+
+/** Paragraphs of the story; enough that a reader mode takes them for one. */
+const paragraphs = (count: number, word = 'Tungsten') =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `<p>${word} paragraph ${index + 1} says what the mine has sold, to whom, at which price, and what the buyer will do with it.</p>`,
+  ).join('\n');
+
+/** A page of a page builder: no `<article>`, and much around the text. */
+const page = ({ head = '', text = paragraphs(9), around = '' } = {}) => `<!doctype html>
+<html lang="en"><head><title>Tungsten is sold out | News</title>
+<meta property="og:type" content="article"><meta property="og:title" content="Tungsten is sold out">
+${head}</head>
+<body class="et_pb_page"><header><nav><ul><li><a href="/">Home</a></li><li><a href="/markets">Markets</a></li></ul></nav></header>
+<div id="main"><div class="et_pb_section"><div class="et_pb_row"><div class="et_pb_text_inner">
+<h1>Tungsten is sold out</h1>${text}</div></div></div>${around}
+<div class="sidebar"><h3>Most read</h3><ul><li><a href="/a">Another story</a></li><li><a href="/b">One more</a></li></ul></div></div>
+<script>document.body.innerHTML = '<p>A script has run.</p>'</script>
+<footer><p>All rights reserved. <a href="/imprint">Imprint</a></p></footer></body></html>`;
+
+const RSS = '<link rel="alternate" type="application/rss+xml" href="/feed">';
+const rss = (content: string, link = PAGE) => `<?xml version="1.0"?><rss version="2.0"
+xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title>
+<item><title>Another</title><link>https://news.example/2026/other</link></item>
+<item><title>Tungsten</title><link>${link}</link><content:encoded><![CDATA[${content}]]></content:encoded></item></channel></rss>`;
+
+/** Loads the page from a site that has only these addresses. */
+async function load(answers: Record<string, string>, options: LoadFeedOptions = { content: true }) {
+  const asked: string[] = [];
+  const fetch: typeof globalThis.fetch = async (input) => {
+    const url = String(input);
+    asked.push(url);
+    const body = answers[new URL(url).pathname + new URL(url).search];
+    const response = new Response(body ?? 'Not found', { status: body === undefined ? 404 : 200 });
+    return Object.defineProperty(response, 'url', { value: url });
+  };
+  const feed = await loadFeed(`${PAGE}.html`, { ...options, fetch, retries: 0 });
+  return { item: feed.items[0]!, asked };
+}
+
+describe('the text of an article page', () => {
+  it('is found without an <article>, as in reader modes', async () => {
+    const { item } = await load({ '/2026/tungsten.html': page() });
+    assert.equal(item.title, 'Tungsten is sold out');
+    for (let number = 1; number <= 9; number++) assert.match(item.contentHtml!, new RegExp(`paragraph ${number} says`));
+    assert.doesNotMatch(item.contentHtml!, /Most read|Imprint|Markets|script/);
+  });
+
+  it('is found where the page says nothing about itself', async () => {
+    const plain = page().replace(/<meta[^>]*>/g, '');
+    const { item } = await load({ '/2026/tungsten.html': plain });
+    assert.match(item.contentHtml!, /paragraph 9 says/);
+    await assert.rejects(load({ '/2026/tungsten.html': plain }, {}), { code: 'not-a-feed' });
+  });
+
+  it('keeps what editors mean by classes, and the frames of known services', async () => {
+    const text = `${paragraphs(5)}<figure class="kg-card kg-gallery-card"><img src="/a.jpg" width="900" height="600" alt="A"></figure>
+      <iframe src="https://www.youtube.com/embed/aaaaaaaaaaa"></iframe><iframe src="https://ads.example/"></iframe>${paragraphs(5)}`;
+    const { item } = await load({ '/2026/tungsten.html': page({ text }) });
+    assert.match(item.contentHtml!, /kg-gallery-card/);
+    assert.match(item.contentHtml!, /https:\/\/news\.example\/a\.jpg/);
+    assert.match(item.contentHtml!, /youtube\.com\/embed/);
+    assert.doesNotMatch(item.contentHtml!, /ads\.example/);
+  });
+
+  it('is what the page offers in JSON-LD', async () => {
+    const head = `<script type="application/ld+json">${JSON.stringify({
+      ...{ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Tungsten is sold out' },
+      articleBody: 'From the description.',
+    })}</script>${RSS}`;
+    const { item, asked } = await load({ '/2026/tungsten.html': page({ head }), '/feed': rss(paragraphs(20)) });
+    assert.equal(item.contentHtml, '<p>From the description.</p>');
+    assert.deepEqual(asked, [`${PAGE}.html`]);
+  });
+
+  it('is what a feed offers that the page names', async () => {
+    const answers = { '/2026/tungsten.html': page({ head: RSS }), '/feed': rss(paragraphs(9, 'Feed'), `${PAGE}.html`) };
+    const { item, asked } = await load(answers);
+    assert.match(item.contentHtml!, /Feed paragraph 9/);
+    assert.equal(item.title, 'Tungsten is sold out');
+    assert.equal(asked.length, 2);
+  });
+
+  for (const [what, feed] of Object.entries({
+    'holds only the beginning': rss(paragraphs(1, 'Feed'), `${PAGE}.html`),
+    'does not know the story': rss(paragraphs(9, 'Feed'), 'https://news.example/2026/elsewhere'),
+    'is none': 'Sorry',
+  }))
+    it(`is the page’s own where the feed ${what}`, async () => {
+      const { item } = await load({ '/2026/tungsten.html': page({ head: RSS }), '/feed': feed });
+      assert.match(item.contentHtml!, /Tungsten paragraph 9/);
+      assert.doesNotMatch(item.contentHtml!, /Feed paragraph/);
+    });
+
+  it('costs nothing where nobody asks for it', async () => {
+    const answers = { '/2026/tungsten.html': page({ head: RSS }), '/feed': rss(paragraphs(9), `${PAGE}.html`) };
+    const { item, asked } = await load(answers, {});
+    assert.equal(item.contentHtml, undefined);
+    assert.deepEqual(asked, [`${PAGE}.html`]);
+  });
+
+  it('is all of the marked article where a reader mode finds but one section', async () => {
+    const sections = [1, 2, 3, 4].map((part) => `<section><div>${paragraphs(4, `Part ${part}`)}</div></section><hr>`);
+    const text = `<article>${sections.join('')}</article>`;
+    const { item } = await load({ '/2026/tungsten.html': page({ text }) });
+    for (const part of [1, 2, 3, 4]) assert.match(item.contentHtml!, new RegExp(`Part ${part} paragraph 4`));
+  });
+
+  for (const [what, text] of Object.entries({
+    'deeply nested': `${'<div><p>'.repeat(50_000)}${paragraphs(9)}`,
+    'of very many elements': '<p>One <b>two</b> three</p>'.repeat(50_000),
+    'of one long list': `<ul>${'<li><a href="/x">Link</a> and text, with a comma'.repeat(5_000)}</ul>`,
+  }))
+    it(`takes no long time for a page ${what}`, async () => {
+      const start = performance.now();
+      await load({ '/2026/tungsten.html': page({ text }) });
+      assert.ok(performance.now() - start < 10_000, `${Math.round(performance.now() - start)} ms`);
+    });
+});
