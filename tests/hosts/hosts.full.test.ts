@@ -4,10 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { firefoxPath, isWebKitThere } from '@news-widgets/tooling/browsers';
 import { openWebKit } from '@news-widgets/tooling/webkit';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { WIDGETS } from '../packages.ts';
 import { type Hosts, openHosts } from './open-hosts.ts';
 import { HOST_PAGES } from './pages.ts';
-import { missing } from './shown.ts';
+import { missing, WIDGETS } from './shown.ts';
 import { writeTable } from './table.ts';
 import { WAYS } from './ways.ts';
 

@@ -1,9 +1,9 @@
-import { WIDGETS } from '../packages.ts';
+import type { Page } from 'playwright-core';
 import { openSite } from '../pages/site.ts';
 import { saidBy } from '../support/said-by.ts';
 import { serve } from '../support/serve.ts';
 import { HOST_PAGES, htmlOf } from './pages.ts';
-import { missing } from './shown.ts';
+import { missing, WIDGETS } from './shown.ts';
 import { type Publisher, WAYS } from './ways.ts';
 
 const PATIENCE_MS = 8000;
@@ -39,6 +39,11 @@ export async function openHosts() {
 
   return {
     address,
+    browser: site.browser,
+    /** Waits until every widget of a page has its content. */
+    async shown(page: Page): Promise<void> {
+      await page.waitForFunction(`!${missing(WIDGETS)}`);
+    },
     /** Opens a page in Chromium and waits until every widget has its content. */
     async look(name: string, way: string): Promise<Looked> {
       const page = await site.browser.newPage({ viewport: { width: 1280, height: 6000 } });

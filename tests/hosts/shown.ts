@@ -9,6 +9,9 @@ const CONTENT: Record<string, string> = {
   'subscribe-form': 'input[type=email]',
 };
 
+/** The widgets that show something from a feed or an address alone: comments need a service. */
+export const WIDGETS = Object.keys(CONTENT);
+
 /**
  * The widgets of a page that do not show their content, as an expression that makes a text. It uses nothing that a page replaces or
  * names otherwise.

@@ -1,5 +1,5 @@
 import { prerender } from '@news-widgets/embed/prerender';
-import { WIDGETS } from '../packages.ts';
+import { WIDGETS } from './shown.ts';
 
 /** Where a page finds the files of the release and the publisher's feed and sign-up. */
 export interface Publisher {

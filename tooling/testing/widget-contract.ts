@@ -87,6 +87,24 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
       element.remove();
     });
 
+    it('changes its texts where a translator has replaced them', async () => {
+      const element = (await connected()) as Any;
+      element['heading'] = 'First heading';
+      await element.updateComplete;
+      const showsHeading = element.shadowRoot!.textContent!.includes('First heading');
+      translate(element.shadowRoot!);
+      element['heading'] = 'Second heading';
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('font')).to.equal(null);
+      expect(element.shadowRoot!.textContent).to.not.include('First heading');
+      if (showsHeading) expect(element.shadowRoot!.textContent).to.include('Second heading');
+    });
+
+    it('tells scripts that come late what it shows', async () => {
+      const element = (await connected()) as Any;
+      if ('settled' in element) expect(await element['settled']).to.equal('ready');
+    });
+
     it('is hidden by the hidden attribute', async () => {
       const element = await connected();
       element.hidden = true;
@@ -196,6 +214,19 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
       expect(listeners.restore()).to.equal(0);
     });
   });
+}
+
+/** As browsers and Google Translate do. */
+function translate(root: ShadowRoot): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts.filter(({ data, parentElement }) => data.trim() && parentElement?.localName !== 'style')) {
+    const font = document.createElement('font');
+    font.append(document.createElement('font'));
+    font.firstElementChild!.textContent = `[fr] ${text.data.trim()}`;
+    text.replaceWith(font);
+  }
 }
 
 /** Counts listeners on `window` and `document` that are added and not removed. */

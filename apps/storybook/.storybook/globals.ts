@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../packages/core/src/i18n/languages.js';
 import type { Globals } from 'storybook/internal/types';
 
 /** How Storybook shows a story unless the toolbar or a link says otherwise. */
@@ -13,6 +14,9 @@ export const initialGlobals = {
   colours: 'none',
   network: 'fast',
 } satisfies Globals;
+
+/** The name of a language in itself. */
+export const nameOf = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 
 /** Globals as in a link: `locale:de;scheme:dark`. */
 export const globalsOf = (text = ''): Globals =>
@@ -88,7 +92,7 @@ export const MENUS: readonly Menu[] = [
     id: 'locale',
     title: 'Language',
     icon: 'globe',
-    choices: choose('locale', { en: 'English', ar: 'العربية', zh: '中文' }),
+    choices: choose('locale', Object.fromEntries(['en', ...LANGUAGES].map((tag) => [tag, nameOf(tag)]))),
   },
   {
     id: 'direction',

@@ -18,7 +18,7 @@ import {
 } from '@news-widgets/tooling/fixtures';
 
 /** The publisher writes in the language of the toolbar. */
-const LATEST: Record<string, typeof items> = { ar: arabicItems, zh: chineseItems };
+const LATEST: Record<string, typeof items> = { ar: arabicItems, 'zh-Hans': chineseItems };
 
 /** What `feeds/<name>.json` and `feeds/<name>.html` answer. Made when asked, so that dates stay relative to now. */
 const FEEDS: Record<string, () => string> = {

@@ -20,7 +20,7 @@ export const withHostPage: Decorator = (story, { args, globals, viewMode, canvas
   if (mode !== lastNetwork) setNetwork(network!, locale!);
   lastNetwork = mode;
   setMedia({ 'prefers-reduced-motion': motion!, 'forced-colors': colours === 'active' ? 'active' : 'auto' });
-  const dir = direction === 'auto' ? (locale === 'ar' ? 'rtl' : 'ltr') : direction;
+  const dir = direction === 'auto' ? (/^(ar|fa|he|ur)$/.test(locale!) ? 'rtl' : 'ltr') : direction;
   const column = width === 'full' ? 'none' : `${width}px`;
   const { style, slots, rest } = tuning(args);
   if (slots.length > 0) queueMicrotask(() => fillSlots(canvasElement.querySelector(String(component)), slots));

@@ -152,9 +152,9 @@ export const articleCardStyles = css`
   :host([layout='hero']) .item {
     --_headline: clamp(1.45em, 0.9em + 3.4cqi, 2.75em);
   }
-  :host([layout='hero']) .headline:not(:lang(ar), :lang(fa), :lang(ur), :lang(th)) {
-    line-height: 1.12;
-    letter-spacing: -0.015em;
+  :host([layout='hero']) .headline {
+    line-height: calc(1.12 * var(--_tall));
+    letter-spacing: calc(-0.015em * var(--_tracking));
   }
   :host([layout='hero']) .summary {
     font-size: clamp(1em, 0.9em + 0.4cqi, 1.2em);

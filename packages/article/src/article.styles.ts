@@ -46,12 +46,8 @@ export const articleStyles = css`
   }
   .headline {
     font-size: clamp(1.65em, 1.1em + 3cqi, 2.6em);
-    line-height: 1.14;
-    letter-spacing: -0.012em;
-  }
-  .headline:is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(th), :lang(hi), :lang(zh), :lang(ja), :lang(ko)) {
-    letter-spacing: 0;
-    line-height: 1.4;
+    line-height: calc(1.14 * var(--_tall));
+    letter-spacing: calc(-0.012em * var(--_tracking));
   }
   .standfirst {
     margin: 0.7em 0 0;

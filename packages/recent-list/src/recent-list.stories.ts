@@ -449,7 +449,7 @@ export const OtherLanguageThanThePage: Story = {
 export const Chinese: Story = {
   tags: ['languages'],
   args: { src: 'feeds/chinese.json', heading: '最新消息', summaries: true },
-  globals: { locale: 'zh' },
+  globals: { locale: 'zh-Hans' },
 };
 
 export const MixedLanguages: Story = { tags: ['languages'], args: { src: '', items: mixedItems, summaries: true } };

@@ -29,6 +29,45 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     expect(page.querySelector('form')!.offsetHeight).to.be.above(0);
   });
 
+  it('is read by what forms have, whatever its fields are named', async () => {
+    const key = newKey();
+    const names = [
+      'querySelector',
+      'querySelectorAll',
+      'getAttribute',
+      'getRootNode',
+      'dataset',
+      'addEventListener',
+      'action',
+    ];
+    const reader = await taken(html`<news-subscribe-form
+      ><form action="/test-subscriptions/generic?as=${key}" method="post">
+        ${names.map((name) => html`<input type="hidden" name=${name} value="page" />`)}
+        <input type="email" name="email" />
+      </form></news-subscribe-form
+    >`);
+    await reader.subscribes('ada@news.example', 'pending');
+    const { fields } = (await received(key))[0]!;
+    expect(fields).to.deep.include(Object.fromEntries(names.map((name) => [name, 'page'])));
+  });
+
+  it('hears of typing where the page has an Event of its own', async () => {
+    const { Event: builtIn } = window;
+    const reader = await taken(html`<news-subscribe-form>${plainForm(newKey())}</news-subscribe-form>`);
+    const original = reader.form.querySelector<HTMLInputElement>('[name=email]')!;
+    let heard = 0;
+    original.addEventListener('input', () => heard++);
+    window.Event = function () {} as unknown as typeof Event;
+    try {
+      const email = reader.form.shadowRoot!.querySelector<HTMLInputElement>('#email')!;
+      email.value = 'ada@news.example';
+      email.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    } finally {
+      window.Event = builtIn;
+    }
+    expect([heard, original.value]).to.deep.equal([1, 'ada@news.example']);
+  });
+
   it('gives its address, fields, labels and button, and is seen no more', async () => {
     const key = newKey();
     const reader = await taken(html`<news-subscribe-form>${plainForm(key)}</news-subscribe-form>`);

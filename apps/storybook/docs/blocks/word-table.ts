@@ -1,12 +1,12 @@
-import { loadLocale } from '@news-widgets/core/internal/i18n';
+import { LANGUAGES, loadLocale } from '@news-widgets/core/internal/i18n';
 import * as strings from '@news-widgets/core/internal/words';
 import { html, LitElement } from 'lit';
+import { nameOf } from '../../.storybook/globals.js';
 import { property, state } from 'lit/decorators.js';
 import { tableStyles } from './table.styles.js';
 
 type Table = Record<string, unknown>;
 const ENGLISH = strings as unknown as Record<string, Table>;
-const OTHERS = ['ar', 'zh-Hans'];
 
 /** A message with a number shows its form for many; a table of words shows all of them. */
 const text = (word: unknown): string =>
@@ -28,20 +28,20 @@ class WordTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void Promise.all(OTHERS.map(async (tag) => loadLocale(tag, [this.section]))).then(
+    void Promise.all(LANGUAGES.map(async (tag) => loadLocale(tag, [this.section]))).then(
       (tables) => (this.others = tables as unknown as Record<string, Table>[]),
     );
   }
 
   protected override render() {
     return html`<table>
-      <tr><th>Key</th><th>English</th><th>العربية</th><th>中文</th></tr>
+      <tr><th>Key</th><th>English</th>${LANGUAGES.map((tag) => html`<th lang=${tag}>${nameOf(tag)}</th>`)}</tr>
       ${Object.entries(ENGLISH[this.section] ?? {}).map(
         ([key, word]) =>
           html`<tr>
             <td><code>${key}</code></td>
             <td>${text(word)}</td>
-            ${OTHERS.map((tag, index) => html`<td lang=${tag} dir="auto">${text(this.others[index]?.[this.section]?.[key])}</td>`)}
+            ${LANGUAGES.map((tag, index) => html`<td lang=${tag} dir="auto">${text(this.others[index]?.[this.section]?.[key])}</td>`)}
           </tr>`,
       )}
     </table>`;

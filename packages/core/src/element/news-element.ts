@@ -223,6 +223,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   protected override performUpdate(): void {
     if (this.headingLevel === 'auto') this.#followHeadings();
     try {
+      untranslate(this.renderRoot);
       super.performUpdate();
       if (!this.isHydrating || !this.hasUpdated) return;
       this.isHydrating = false;
@@ -284,6 +285,11 @@ function internalsOf(element: Partial<HTMLElement>): ElementInternals | undefine
   } catch {
     return undefined;
   }
+}
+
+/** Translators put elements in the place of texts; Lit changes texts only. */
+function untranslate(root: ParentNode | undefined): void {
+  for (const font of root?.querySelectorAll?.('font') ?? []) font.replaceWith(font.textContent);
 }
 
 /** Adds a state: `:state(name)`, or `:--name` in Chromium up to 124. */

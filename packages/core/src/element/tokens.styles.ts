@@ -21,7 +21,7 @@ export const tokens = css`
     min-width: 0;
     contain-intrinsic-inline-size: 18em;
     overflow-wrap: anywhere;
-    line-height: 1.5;
+    line-height: calc(1.5 * var(--_tall));
     text-align: start;
     text-indent: 0;
   }
@@ -41,6 +41,35 @@ export const tokens = css`
       --_muted: oklch(from currentColor l c h / clamp(0.7, min(0.7 + 1.45 * (l - 0.36), 0.7 + 1.7 * (0.74 - l)), 1));
       --_edge: var(--_muted);
     }
+  }
+  /* Scripts: how tall lines are, and whether letters may be spaced; an element in another language has its own. */
+  :host,
+  [lang] {
+    --_tall: 1;
+    --_tracking: 1;
+  }
+  :is(:host, [lang]):is(:lang(ar), :lang(fa), :lang(ps), :lang(ckb), :lang(sd), :lang(ug), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(mr), :lang(ne), :lang(bn), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(gu), :lang(pa), :lang(si)) {
+    --_tall: 1.18;
+    --_tracking: 0;
+    hyphens: manual;
+  }
+  /* Nastaliq falls from line to line. */
+  :is(:host, [lang]):is(:lang(ur), :lang(ks)) {
+    --_tall: 1.45;
+    --_tracking: 0;
+  }
+  :is(:host, [lang]):is(:lang(he), :lang(yi)) {
+    --_tracking: 0;
+  }
+  :is(:host, [lang]):is(:lang(zh), :lang(ja), :lang(ko), :lang(yue)) {
+    --_tall: 1.12;
+    --_tracking: 0;
+    line-break: strict;
+    text-autospace: normal;
+    hyphens: manual;
+  }
+  :is(:host, [lang]):lang(ko) {
+    word-break: keep-all;
   }
   :host([hidden]) {
     display: none !important;
@@ -84,6 +113,9 @@ export const tokens = css`
     font-weight: 400;
     font-size: 0.85em;
   }
+  a[target='_blank']:not(.media):dir(rtl)::after {
+    content: '\\2196' / '';
+  }
   :focus-visible {
     border-radius: 1px;
     outline: 2px solid var(--_accent);
@@ -106,16 +138,14 @@ export const tokens = css`
   .headline {
     font-family: var(--news-font-heading, inherit);
     font-weight: 650;
-    line-height: 1.25;
+    line-height: calc(1.25 * var(--_tall));
     text-wrap: balance;
   }
   .heading {
     font-size: clamp(1.25em, 1.1em + 0.9cqi, 1.75em);
     font-weight: 700;
-    line-height: 1.2;
-  }
-  .heading:not(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(th), :lang(hi), :lang(zh), :lang(ja), :lang(ko)) {
-    letter-spacing: -0.012em;
+    letter-spacing: calc(-0.012em * var(--_tracking));
+    line-height: calc(1.2 * var(--_tall));
   }
   .list {
     margin: 0;
@@ -180,7 +210,7 @@ export const tokens = css`
     margin: 0.5em 0 0;
     color: var(--_muted);
     font-size: 0.8em;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--_tall));
   }
   .skeleton i {
     display: block;

@@ -144,15 +144,13 @@ export const itemStyles = css`
     color: var(--_section, var(--_accent));
     font-size: 0.8em;
     font-weight: 550;
-    line-height: 1.35;
-  }
-  .kicker:not(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(th), :lang(hi), :lang(zh), :lang(ja), :lang(ko)) {
-    letter-spacing: 0.02em;
+    letter-spacing: calc(0.02em * var(--_tracking));
+    line-height: calc(1.35 * var(--_tall));
   }
   .kicker a {
     display: inline-block;
     min-width: 24px;
-    padding-block: 0 max(0.25em, 24.5px - 1.35em);
+    padding-block: 0 max(0.25em, 24.5px - 1.35em * var(--_tall));
     margin-block-end: -0.25em;
   }
   .label {
@@ -181,9 +179,6 @@ export const itemStyles = css`
   }
   .headline {
     font-size: var(--_headline, 1em);
-  }
-  .headline:is(:lang(ar), :lang(fa), :lang(ur), :lang(th)) {
-    line-height: 1.5;
   }
   .headline a {
     text-decoration-line: none;
