@@ -7,6 +7,7 @@ const TYPES = {
   css: 'text/css',
   json: 'application/json',
   html: 'text/html',
+  svg: 'image/svg+xml',
 };
 
 /**

@@ -11,6 +11,7 @@ const COUNTS = [10, 100, 1000];
 const WAYS = {
   ourCards: 'cardsAsString',
   ourList: 'listAsString',
+  ourListWithPictures: 'laterListAsString',
   shoelaceCards: 'boxesAsString',
   webAwesomeCards: 'boxesAsString',
   spectrumCards: 'boxesAsString',
@@ -44,6 +45,7 @@ async function makeRoutes() {
       body: '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><body>',
       type: 'html',
     },
+    '/picture.svg': { body: '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>', type: 'svg' },
     '/ways.js': { body: readFileSync(new URL('ways.js', import.meta.url)), type: 'js' },
     '/spectrum.js': { body: await bundle('import "@spectrum-web-components/card/sp-card.js"'), type: 'js' },
   };

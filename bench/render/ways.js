@@ -26,6 +26,14 @@ export const ourCards = (items) => {
   };
 };
 
+/** The same with pictures; the styles of the page are the same, too. */
+export const ourListWithPictures = (items) => ourList(items.map(withPicture));
+
+const withPicture = (item) => ({
+  ...item,
+  image: { url: `${location.origin}/picture.svg?${item.id}`, alt: '', width: 300, height: 200 },
+});
+
 export const ourList = (items) => {
   const list = Object.assign(document.createElement('news-recent-list'), { limit: items.length, items });
   return {
@@ -109,8 +117,9 @@ async function limitOf(make, items, repeat) {
     date: shadowRoot.querySelector('time').textContent,
   };
   made.host.remove();
-  const fill = (markup, { url, title, datePublished }, index) =>
+  const fill = (markup, { id, url, title, datePublished }, index) =>
     markup
+      .replaceAll('picture.svg?0', `picture.svg?${id}`)
       .replace('data-index="0"', `data-index="${index}"`)
       .replaceAll(items[0].url, url)
       .replaceAll(items[0].title, title)
@@ -130,11 +139,18 @@ export function cardsAsString(items) {
   });
 }
 
-/** The entries repeated within the list; what makes long lists quick is the widget's alone. */
+/** The entries repeated within the list; that those out of view are laid out later is the widget's alone. */
 export function listAsString(items) {
-  return limitOf(ourList, items, {
+  return limitOf(ourList, items, { styles: [], join: repeatEntries });
+}
+
+const repeatEntries = (markup, all) => markup.replace(/<li.*<\/li>/s, (entry) => all(entry));
+
+/** The same with pictures, and laid out later like the widget's: what is left is the work of making the entries. */
+export function laterListAsString(items) {
+  return limitOf(ourList, items.map(withPicture), {
     styles: [],
-    join: (markup, all) => markup.replace(/<li.*<\/li>/s, (entry) => all(entry)),
+    join: (markup, all) => repeatEntries(markup.replace(/class="list /, 'class="list long '), all),
   });
 }
 

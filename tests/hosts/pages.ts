@@ -39,10 +39,14 @@ const MOOTOOLS = `
   window.Event = function (event) { this.event = event; };
   window.Request = function (options) { this.options = options; };`;
 
-/** Every member that a document has, as the name of a picture and of a form, and what Lit looks for on the window. */
+/** Members of the document that Lit calls: no page with elements of these names can have widgets made with it. */
+const LIT_NEEDS = ['createComment', 'createElement', 'createTreeWalker', 'importNode', 'adoptedStyleSheets'];
+
+/** Every other member that a document has, as the name of a picture and of a form, and what Lit looks for on the window. */
 const NAMED = `
   const names = new Set();
   for (const { prototype } of [Document, Node, EventTarget]) Object.getOwnPropertyNames(prototype).forEach((name) => names.add(name));
+  for (const name of ${JSON.stringify(LIT_NEEDS)}) names.delete(name);
   const ids = 'litHtmlPolyfillSupport reactiveElementPolyfillSupport litElementPolyfillSupport litHtmlVersions litElementVersions reactiveElementVersions litPropertyMetadata litNonce ShadyCSS newsWidgets process';
   document.write([...names].map((name) => '<img hidden alt="" name="' + name + '"><form hidden name="' + name + '"></form>').join('') + ids.split(' ').map((id) => '<a id="' + id + '"></a>').join(''));`;
 

@@ -64,4 +64,24 @@ describe('a host page in WebKitGTK', { skip: !isWebKitThere() && 'WebKitGTK is n
       }
       assert.equal(seen, wanted);
     });
+
+  it('shows a widget in a frame whose sandbox does not allow its origin', async () => {
+    const address = `${site.newsroom}/widgets/latest/frame.html?widget=recent-list&src=${site.newsroom}/feed.json&limit=4`;
+    const around = await serve((_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(
+          `<!doctype html><title>Sandbox</title><iframe sandbox="allow-scripts" src="${address}" width="600" height="40"></iframe><script src="${site.newsroom}/widgets/latest/resize.js"></script>`,
+        ),
+    );
+    await webkit.call('POST', '/url', { url: `${around.url}/` });
+    const script = `return document.querySelector('iframe').offsetHeight;`;
+    let height = 0;
+    for (let attempt = 0; attempt < 100 && height < 200; attempt++) {
+      await sleep(100);
+      height = await webkit.call('POST', '/execute/sync', { script, args: [] }).catch(() => 0);
+    }
+    await around.close();
+    assert.ok(height >= 200, `${height} px`);
+  });
 });

@@ -12,7 +12,8 @@ let folder: string;
 let readme: string;
 before(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'readme-')), 'recent-list');
-  for (const file of ['package.json', 'custom-elements.json']) cpSync(join(list, file), join(folder, file));
+  for (const file of ['package.json', 'custom-elements.json', 'dist'])
+    cpSync(join(list, file), join(folder, file), { recursive: true });
   readme = readFileSync(join(list, 'README.md'), 'utf8');
 });
 after(() => rmSync(join(folder, '..'), { recursive: true }));

@@ -1,10 +1,16 @@
 // Writes what the manifest and the size limits say into each widget's README; with --check only says which are out of date.
-// Either way says which sections a package's README lacks. Folders named on the command line, else all packages.
+// Does the same for the other documents and `llms.txt`. Either way says which sections a package's README lacks. Folders named on the command line, else all packages.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { apiSection, eventsSection } from './api.mjs';
+import { allEventsSection, errorsSection, renamedSection } from './events.mjs';
+import { lanesSection, timeoutsSection } from './lanes.mjs';
+import { limitsSection } from './limits.mjs';
+import { llmsText } from './llms.mjs';
+import { publishedSection } from './published.mjs';
 import { sectionTrouble } from './sections.mjs';
 import { sizeSection } from './size.mjs';
+import { wordsSection } from './words.mjs';
 
 const args = process.argv.slice(2);
 const onlyCheck = args.includes('--check');
@@ -21,9 +27,45 @@ for (const folder of named.length > 0 ? named : globSync('packages/*/package.jso
   else if (!onlyCheck && written !== text) writeFileSync(readme, written);
 }
 
+// What is asked of single folders is only theirs.
+if (named.length === 0) {
+  const sections = {
+    errors: errorsSection(),
+    events: allEventsSection(),
+    lanes: lanesSection(),
+    limits: limitsSection(),
+    renamed: renamedSection(),
+    timeouts: timeoutsSection(),
+    words: await wordsSection(),
+  };
+  for (const path of ['README.md', ...globSync('docs/**/*.md'), ...globSync('packages/*/README.md')])
+    update(path, withMarks(path, readFileSync(path, 'utf8'), path.startsWith('docs/') ? sections : {}));
+  update('llms.txt', llmsText());
+}
+
+/** The text with what any document may hold: sections of its own, whole files, and whether the packages are on npm. */
+function withMarks(path, text, sections) {
+  const up = relative(dirname(path), 'docs/install.md');
+  return text.replace(
+    /(<!-- (\w+)(?: ([\w./-]+))?: written by `pnpm docs` -->\n)[^]*?(<!-- \/\2 -->)/g,
+    (whole, start, mark, file, end) => {
+      if (mark === 'published') return `${start}${publishedSection(up)}${end}`;
+      if (mark === 'file') return `${start}\n\`\`\`ts\n${readFileSync(file, 'utf8')}\`\`\`\n\n${end}`;
+      if (!sections[mark]) return whole;
+      return `${start}\n${sections[mark]}\n${end}`;
+    },
+  );
+}
+
+function update(path, written) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === written) return;
+  if (onlyCheck) fail(`${path} is out of date: run \`pnpm docs\`.`);
+  else writeFileSync(path, written);
+}
+
 /** The text with all that is written. */
 function write(readme, text, folder, manifest) {
-  const sections = { api: apiSection(manifest), events: eventsSection(manifest), size: sizeSection(basename(folder)) };
+  const sections = { api: apiSection(manifest), events: eventsSection(manifest), size: sizeSection(folder) };
   return Object.entries(sections).reduce((whole, [mark, section]) => fill(readme, whole, mark, section), text);
 }
 

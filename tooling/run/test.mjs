@@ -31,7 +31,7 @@ const OF_ENGINES = ['packages/!(core)/test/**/*.test.ts'];
  * Phases in order, each with lanes that run side by side: browsers wait more than they work, and unit tests take the sources,
  * so that they need no build. Without a vital step nothing after it makes sense.
  */
-const phases = ({ full, mayInstall }) => [
+export const phases = ({ full, mayInstall }) => [
   [
     [{ name: 'browsers', vital: true, run: () => findBrowsers({ mayInstall }) }],
     [{ name: 'install', vital: true, run: installDependencies }],

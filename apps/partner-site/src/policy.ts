@@ -11,5 +11,5 @@ export const policy = (widgets: string, publisher: string): string[] => [
   "style-src 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html dompurify 'allow-duplicates'",
+  "trusted-types lit-html 'allow-duplicates'",
 ];

@@ -68,7 +68,9 @@ export function iframe(embed: Embed, release: Release): string {
     attribute('src', `${release.base}frame.html?${parameters}`),
     attribute('title', String(heading ?? embed.widget.replaceAll('-', ' '))),
     attribute('loading', 'lazy'),
-    attribute('style', `width: 100%; ${embed.height ? `height: ${embed.height}em; ` : ''}border: 0`),
+    attribute('width', '100%'),
+    ...(embed.height ? [attribute('height', String(Math.round(embed.height * 16)))] : []),
+    attribute('frameborder', '0'),
   ]);
   return `${frame}\n${script(release, 'resize.js', ['async'])}`;
 }

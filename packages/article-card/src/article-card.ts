@@ -158,7 +158,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** A badge: `live`, `sponsored`, `paid`, `updated`, `analysis`, `video`, or any word. */
   @property() label?: string;
 
-  /** Seconds that the video takes. */
+  /** Seconds that the video or recording takes, shown with a `label`. */
   @property({ type: Number }) duration?: number;
 
   /** Minutes that reading takes. */

@@ -367,8 +367,10 @@ export class Discussion implements ReactiveController, DiscussionView {
   /** Tells the page and its developer. */
   async #report(failure: Error): Promise<{ code: FeedErrorCode | 'unexpected' }> {
     const { host } = this;
-    const { explain } = await import('./explain.js').catch(() => ({ explain: undefined }));
-    const error = explain?.(failure, host.src);
+    const { toFeedError } = await import('@news-widgets/core/internal/failures').catch(() => ({
+      toFeedError: undefined,
+    }));
+    const error = toFeedError?.(failure, host.src);
     const code = navigator.onLine ? (error?.code ?? 'unexpected') : 'offline';
     const text = error?.message ?? failure.message;
     warnOnce(`<${host.localName}>: ${text}`);

@@ -12,7 +12,6 @@ import { writeDeclarations } from './declarations.mjs';
 import { attributesOf } from './attributes.mjs';
 import { oneFileEach } from './one-file-each.mjs';
 import { writeManifest } from './manifest.mjs';
-import { ownLit } from './own-lit.mjs';
 import { writeZip } from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,10 +53,7 @@ const common = {
   logLevel: 'warn',
   root,
   // Servers and browsers must minify alike: hydration compares templates.
-  plugins: [
-    ownLit(),
-    minifyLiterals({ options: { minifyOptions: { conservativeCollapse: true } }, failOnError: true }),
-  ],
+  plugins: [minifyLiterals({ options: { minifyOptions: { conservativeCollapse: true } }, failOnError: true })],
 };
 /** The same wherever it is built. */
 const sourcemapPathTransform = (source, map) =>
@@ -119,6 +115,11 @@ async function bundle(entries, format, options, write = true) {
           chunkFileNames: `${name}/[name].js`,
           minify: true,
           comments: { legal: false, annotation: false },
+          // A file that somebody copies alone says where the licences are of what is in it.
+          postBanner: ({ moduleIds }) =>
+            moduleIds.some(packageOf)
+              ? `/*! News Widgets ${version}, MIT; parts of others: THIRD-PARTY-NOTICES.txt */`
+              : '',
           sourcemapPathTransform,
           ...options,
         },

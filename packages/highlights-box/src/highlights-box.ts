@@ -16,7 +16,7 @@ import {
   pointsFromLightDom,
   pointStyles,
 } from '@news-widgets/core/internal/points';
-import { trackViews } from '@news-widgets/core/internal/page';
+import { trackViews, warnOnce } from '@news-widgets/core/internal/page';
 import { highlightsBox, item } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { tokens } from '@news-widgets/core/internal/styles';
@@ -149,6 +149,8 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> i
       : { points: pointsFromItems(highlights, this) };
     this.points = points.filter(({ text }) => text.trim());
     this.start = start;
+    if (story && !items && !this.points[0])
+      warnOnce(`${this.localName}: no highlights in ${story.url || this.src}. docs/highlights.md says what is read.`);
     if (hasActions) this.#actions ??= new NewsHighlightsBox.#BoxActions!(this);
   }
 

@@ -17,11 +17,15 @@ export const recentListStyles = css`
   .entry:first-child {
     border-block-start-width: 0;
   }
-  .long .entry {
+  /* Until there is time to lay it out. What has the focus is not clipped: its ring is outside. */
+  .long .entry:not(.laid, :focus-within) {
     content-visibility: auto;
     contain-intrinsic-size: auto 6em;
-    /* Room for focus rings. */
-    overflow-clip-margin: 6px;
+  }
+  @media print {
+    .long .entry {
+      content-visibility: visible !important;
+    }
   }
   .item {
     --_media-width: clamp(4.5em, 30%, 8.6em);
@@ -441,18 +445,14 @@ export const recentListStyles = css`
     }
   }
 
-  .numbered {
-    counter-reset: rank;
-  }
   .numbered .entry {
     display: grid;
     grid-template-columns: 1.6em minmax(0, 1fr);
     gap: 0 calc(var(--_space) * 0.6);
     align-items: first baseline;
-    counter-increment: rank;
   }
   .numbered .entry::before {
-    content: counter(rank);
+    content: attr(data-rank);
     color: var(--_muted);
     font-family: var(--news-font-heading, inherit);
     font-size: 1.6em;

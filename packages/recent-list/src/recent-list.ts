@@ -17,7 +17,7 @@ import {
   renderSkeleton,
   renderStatus,
 } from '@news-widgets/core/internal/item';
-import { formatDate, formatDay, message } from '@news-widgets/core/internal/i18n';
+import { formatDate, formatDay, formatter, message } from '@news-widgets/core/internal/i18n';
 import { MinuteController, ownOf, trackViews, uniqueName } from '@news-widgets/core/internal/page';
 import { item, recentList, type recentListTools } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
@@ -71,7 +71,7 @@ type Optional = { [Name in keyof typeof OPTIONAL]: Awaited<ReturnType<(typeof OP
 /** Among how many stories of the source similar ones are looked for. */
 const SIMILAR_AMONG = 50;
 
-/** From this many entries on, those out of view are not laid out. */
+/** From this many entries on, those out of view are laid out when the page is idle. */
 const CONTENT_VISIBILITY_FROM = 20;
 
 /**
@@ -304,22 +304,29 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** One list; a list of a day is named by its heading. */
   #renderList(items: NewsItem[], view: ItemView, start = 0, label: string | typeof nothing = nothing): unknown {
+    const isNumbered = this.layout === 'numbered';
     const entries = items.map((item, index) => {
       const isNew = this.layout === 'timeline' && this.#news?.has(item);
       const mark = isNew ? html`<span class="new" part="new">${this.#tools.fresh}</span>` : nothing;
       const own = this.layout === 'lead' && index === 0 ? { ...view, sizes: LEAD_SIZES } : view;
-      return html`<li class="entry">${mark}${renderItem(item, start + index, own)}</li>`;
+      const rank = isNumbered ? this.#digits(start + index + 1) : nothing;
+      return html`<li class="entry" data-rank=${rank}>${mark}${renderItem(item, start + index, own)}</li>`;
     });
     const classes = this.#classes(items.length > CONTENT_VISIBILITY_FROM ? 'long' : '');
     const open = this.#open;
     // WebKit drops the list role from lists without bullets, hence the explicit one.
-    return this.layout === 'numbered'
+    return isNumbered
       ? html`<ol class=${classes} part="list" role="list" aria-label=${label} start=${start + 1} @click=${open} @auxclick=${open}>
           ${entries}
         </ol>`
       : html`<ul class=${classes} part="list" role="list" aria-label=${label} @click=${open} @auxclick=${open}>
           ${entries}
         </ul>`;
+  }
+
+  /** A number in the digits that dates have: counters of style sheets have others. */
+  #digits(number: number): string {
+    return formatter('NumberFormat', this.locale, {})?.format(number) ?? String(number);
   }
 
   #renderDays(items: NewsItem[]): unknown {
@@ -399,6 +406,12 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** Moves the focus to the first new entry and announces how many were added. */
   protected override updated(): void {
+    // Without it the browser lays entries out as they come into view.
+    if (this.#visibleCount > CONTENT_VISIBILITY_FROM)
+      import('./lay-out-in-idle.js').then(
+        ({ layOutInIdle }) => layOutInIdle(this.renderRoot),
+        () => {},
+      );
     const link = this.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#focusIndex}"] [part=link]`);
     if (!link) return;
     // Never take the focus from a reader who has moved on.

@@ -15,13 +15,13 @@ export type RelayErrorCode =
 /** A failure with a sentence for people. Named as core's errors are, which then hands it on as it is. */
 export class RelayError extends Error {
   override name = 'FeedError';
+  readonly code: RelayErrorCode;
+  /** Seconds until another attempt makes sense. */
+  readonly retryAfter: number | undefined;
 
-  constructor(
-    readonly code: RelayErrorCode,
-    message: string,
-    /** Seconds until another attempt makes sense. */
-    readonly retryAfter?: number,
-  ) {
+  constructor(code: RelayErrorCode, message: string, retryAfter?: number) {
     super(message);
+    this.code = code;
+    this.retryAfter = retryAfter;
   }
 }

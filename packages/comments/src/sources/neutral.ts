@@ -1,3 +1,4 @@
+import { threadIn } from './thread-in.js';
 import { asNumber, asRecord, asString, type Unchecked } from '@news-widgets/core/internal/request';
 import { webAddress } from '@news-widgets/core/internal/url';
 import type { Comment, FormWriting, ReadRequest, Thread } from '../thread.js';
@@ -14,7 +15,7 @@ export async function readNeutral(address: string, request: ReadRequest): Promis
   url.searchParams.set('sort', request.sort);
   url.searchParams.set('limit', String(request.countOnly ? 1 : request.limit));
   const { data, url: answered } = await fetchJson(url.href, request);
-  return neutralThread(data, answered, address) ?? (await import('./thread-in.js')).threadIn(data, address);
+  return neutralThread(data, answered, address) ?? (await threadIn(data, address));
 }
 
 /** The next page of a thread, with nothing added to its address. */

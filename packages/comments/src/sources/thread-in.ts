@@ -6,10 +6,20 @@ import { toThread } from './to-comment.js';
 export async function threadIn(data: unknown, address: string): Promise<Thread | undefined> {
   const answer = asRecord(data);
   const isList = Array.isArray(data);
-  if (answer.descendants) return (await import('./mastodon.js')).mastodonThread(answer, {}, address);
-  if (answer.thread) return (await import('./bluesky.js')).blueskyThread(answer);
-  if (answer.post_stream) return (await import('./discourse.js')).discourseThread(answer, [], address);
+  if (answer.descendants) {
+    const { mastodonThread } = await import('./mastodon.js');
+    return mastodonThread(answer, {}, address);
+  }
+  if (answer.thread) {
+    const { blueskyThread } = await import('./bluesky.js');
+    return blueskyThread(answer);
+  }
+  if (answer.post_stream) {
+    const { discourseThread } = await import('./discourse.js');
+    return discourseThread(answer, [], address);
+  }
   if (!isList || (data[0] && !asRecord(data[0]).author_name)) return undefined;
-  const comments = (await import('./wordpress.js')).wordPressComments(data, address);
+  const { wordPressComments } = await import('./wordpress.js');
+  const comments = wordPressComments(data, address);
   return toThread({ service: 'wordpress', comments });
 }

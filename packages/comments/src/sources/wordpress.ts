@@ -2,7 +2,6 @@ import { ownDocument } from '@news-widgets/core/internal/page';
 import {
   asArray,
   asRecord,
-  asString,
   fetchFeed,
   isWordPress,
   resolvedSources,
@@ -12,7 +11,8 @@ import { addressKey, webAddress } from '@news-widgets/core/internal/url';
 import type { Comment, FormWriting, ReadRequest, Thread } from '../thread.js';
 import { routeOf, WP_POST } from './addresses.js';
 import { fetchJson } from './request.js';
-import { MAX_COMMENTS, toComment, toComments, toThread } from './to-comment.js';
+import { MAX_COMMENTS, toComments, toThread } from './to-comment.js';
+import { toWordPressComment } from './wordpress-comment.js';
 
 /** The largest page that WordPress gives. */
 const PAGE_SIZE = 100;
@@ -117,26 +117,3 @@ export const wordPressComments = (list: readonly unknown[], base: string): Comme
 
 /** Not a pingback: a mention on another site. */
 const isComment = ({ type = 'comment' }: Unchecked): boolean => type === 'comment' || type === '';
-
-export function toWordPressComment(raw: Unchecked, base: string): Comment {
-  const parent = asString(raw.parent);
-  return toComment(
-    {
-      id: raw.id,
-      parent: parent === '0' ? '' : parent,
-      url: raw.link,
-      name: plain(asString(raw.author_name)),
-      authorUrl: raw.author_url,
-      avatar: Object.values(asRecord(raw.author_avatar_urls)).pop(),
-      // Dates are in UTC and do not say so.
-      date: raw.date_gmt && `${asString(raw.date_gmt)}Z`,
-      html: asRecord(raw.content).rendered,
-      isHeld: raw.status === 'hold' || raw.status === 'unapproved',
-    },
-    base,
-  );
-}
-
-/** WordPress escapes names. */
-const plain = (text: string): string =>
-  /[&<]/.test(text) ? new DOMParser().parseFromString(text, 'text/html').body.textContent : text;

@@ -1,7 +1,7 @@
 import { asNumber, asRecord, asString, type Unchecked } from '@news-widgets/core/internal/request';
 import { webAddress } from '@news-widgets/core/internal/url';
 import { neutralComment } from '../sources/neutral.js';
-import { toWordPressComment } from '../sources/wordpress.js';
+import { toWordPressComment } from '../sources/wordpress-comment.js';
 import type { Comment, FormWriting } from '../thread.js';
 
 const TIMEOUT_MS = 40_000;

@@ -1,7 +1,42 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isMissing } from '../i18n/load-locale.js';
 import type { LocaleTable } from '../i18n/locale-table.js';
-import * as english from '../internal/words.js';
+import {
+  article,
+  articleCard,
+  authorCard,
+  commentForm,
+  comments,
+  common,
+  highlightsBox,
+  highlightsTools,
+  item,
+  recentList,
+  recentListTools,
+  searchBox,
+  searchResults,
+  subscribeForm,
+  subscribeStates,
+} from '../internal/words.js';
+
+/** Not a namespace: the object that Rolldown makes of one throws on pages that put values on `Object.prototype`. */
+const ENGLISH: LocaleTable = {
+  article,
+  articleCard,
+  authorCard,
+  commentForm,
+  comments,
+  common,
+  highlightsBox,
+  highlightsTools,
+  item,
+  recentList,
+  recentListTools,
+  searchBox,
+  searchResults,
+  subscribeForm,
+  subscribeStates,
+};
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode; readonly strings?: object };
 
@@ -60,7 +95,7 @@ const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && /\p{
 
 /** The English texts that a widget shows for want of others. */
 function missingWords(locale: string, replaced: object): string[] {
-  return Object.entries(english)
+  return Object.entries(ENGLISH)
     .flatMap(([section, words]) =>
       Object.entries(words)
         .filter(([key]) => !(key in replaced) && isMissing(locale, section as keyof LocaleTable, key))

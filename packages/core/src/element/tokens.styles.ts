@@ -234,6 +234,12 @@ export const tokens = css`
       }
     }
   }
+  /* Firefox takes a link's own colour for an author's, and shows that of text. */
+  @media (forced-colors: active) {
+    a[href] {
+      color: LinkText;
+    }
+  }
   @media print {
     /* Paper has no dark background. */
     :host(:is([theme='light'], [theme='dark'])) {
@@ -246,8 +252,14 @@ export const tokens = css`
       font-size: min(0.75em, 9pt);
       overflow-wrap: anywhere;
     }
-    .head {
+    .head,
+    [part~='heading'],
+    [part~='headline'] {
       break-after: avoid;
+    }
+    .head,
+    .item {
+      break-inside: avoid;
     }
     .action,
     .skeleton {

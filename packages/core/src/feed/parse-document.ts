@@ -7,6 +7,7 @@ import { parseLenientJson } from './formats/lenient-json.js';
 import { xmlFeed } from './formats/xml-feed.js';
 import { parseDate } from './normalize/dates.js';
 import { enrich } from './normalize/enrich.js';
+import { namedPoints } from './normalize/highlights.js';
 import { isoDate } from './normalize/iso-date.js';
 import { kickerOf } from './normalize/kicker.js';
 import { repairFeed } from './normalize/repair-feed.js';
@@ -32,6 +33,7 @@ export function parseDocument(
     excerpt: (value, title, authors) => decodedTwice(excerpt(asString(value), title, authors)),
     html: (value) => escape(asString(value)),
     kicker: kickerOf,
+    points: namedPoints,
     date: (written, language) => isoDate(written) ?? parseDate(written, language),
   };
   const { feed, ...rest } = json === undefined ? read(body, context) : { feed: readJson(json, context) };

@@ -21,6 +21,8 @@ const MAX_SUMMARY = 300;
 /** A tag that may say nothing, such as "Uncategorized". */
 const NEEDS_CHOICE =
   /^.?$|[^\p{L} &'’-]|.{41}|categ|kateg|class|klass|^(?:all|gen|feat|home|front|misc|other|post|n[ou])/iu;
+/** A list as plain text, which may be the highlights. */
+const HAS_POINTS = /^\s*(?:[-*•–]|\d+[.)])\s/m;
 const NEEDS_CUT = /[[\]]|more\W*$|read\w*\W*$|\bfirst on\b|published/i;
 
 /** Whether an item says all that readers see without a choice: a title, and a summary where there is a text. */
@@ -30,6 +32,7 @@ function isComplete(item: unknown): boolean {
     summary,
     content_html: html,
     content_text: text,
+    abstract,
     image,
     banner_image: banner,
     attachments,
@@ -44,6 +47,8 @@ function isComplete(item: unknown): boolean {
     said.length <= MAX_SUMMARY &&
     !NEEDS_CUT.test(said) &&
     (!!said || !html) &&
+    !abstract &&
+    !HAS_POINTS.test(`${asString(summary)}\n${asString(text)}`) &&
     !(attachments || (image && banner) || Array.isArray(image)) &&
     (tag === undefined || !NEEDS_CHOICE.test(asString(tag)))
   );

@@ -1,5 +1,6 @@
 import type { Feed } from './feed.js';
 import type { NewsItem } from './news-item.js';
+import type { Unchecked } from './normalize/values.js';
 
 /** How to load a source. */
 export interface LoadFeedOptions {
@@ -77,6 +78,8 @@ export interface ReadContext extends Selection {
   html(text: unknown): string;
   /** The first of the tags that says what a story is about. */
   kicker(tags: readonly string[]): string | undefined;
+  /** The points that an entry names beside its text. */
+  points?(entry: Unchecked): unknown;
   /** A date in any form to ISO 8601 in UTC; the language decides whether the day or the month comes first. */
   date(written: string, language?: string): string | undefined;
 }

@@ -1,4 +1,4 @@
-import { hideHydrationGlobal } from './hydration-global.js';
+import { hideLitGlobals } from './lit-globals.js';
 
 /** Call once our Lit is evaluated. */
-export const restoreHydrationGlobal = hideHydrationGlobal();
+export const restoreLitGlobals = hideLitGlobals();

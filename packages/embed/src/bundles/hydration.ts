@@ -1,5 +1,5 @@
 // Before the support, which sets the page's global.
-import { restoreHydrationGlobal } from './before-hydration-support.js';
+import { restoreLitGlobals } from './before-hydration-support.js';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { NewsElement } from '@news-widgets/core/element';
 import { warmUp } from '@news-widgets/core/internal/i18n';
@@ -10,7 +10,7 @@ import { adopt } from './adopt.js';
 const { litElementHydrateSupport: support } = globalThis as unknown as {
   litElementHydrateSupport: (lit: { LitElement: typeof LitElement }) => void;
 };
-restoreHydrationGlobal();
+restoreLitGlobals();
 // As Lit does by itself where the support comes first.
 support({ LitElement });
 NewsElement.restoreServerState = adopt;

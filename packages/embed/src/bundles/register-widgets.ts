@@ -1,10 +1,10 @@
 // Before Lit, so before any widget.
-import { restoreHydrationGlobal } from './before-lit.js';
+import { restoreLitGlobals } from './before-lit.js';
 import type { WidgetClass } from '@news-widgets/core/element';
 import { defineInTask } from './define-in-task.js';
 
 /** Registers these widgets by their tags. Entry files import this module first. */
 export function registerWidgets(widgets: Readonly<Record<string, WidgetClass>>): void {
-  restoreHydrationGlobal();
+  restoreLitGlobals();
   for (const [tag, widget] of Object.entries(widgets)) void defineInTask(tag, widget);
 }

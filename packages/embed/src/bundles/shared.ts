@@ -1,10 +1,10 @@
 // Before Lit, so before any widget.
-import { restoreHydrationGlobal } from './before-lit.js';
+import { restoreLitGlobals } from './before-lit.js';
 import { ownOf } from '@news-widgets/core/internal/page';
 import { defineInTask } from './define-in-task.js';
 import type { HydrationModule, Widget } from './modules.js';
 
-restoreHydrationGlobal();
+restoreLitGlobals();
 
 /** Registers a widget; with `hydration`, those on the page take over what a server has rendered. */
 export async function registerWidget(tag: string, widget: Widget, hydration?: HydrationModule): Promise<void> {

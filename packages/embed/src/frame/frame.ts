@@ -1,8 +1,10 @@
 import { warnOnce } from '@news-widgets/core/internal/page';
 import { applyPageStyle } from './page-style.js';
 import { makeWidget } from './make-widget.js';
+import { allowOwnScriptsOnly } from './own-scripts-only.js';
 import { reportHeight } from './report-height.js';
 
+allowOwnScriptsOnly();
 const parameters = new URLSearchParams(location.search);
 const canonical = parameters.get('canonical');
 if (canonical && /^https?:\/\//.test(canonical))

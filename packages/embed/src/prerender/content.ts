@@ -51,9 +51,8 @@ export function contentOf(type: Prerenderable, attributes: Attributes, items: Ne
   const { item } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
   if (!isOfOne || !item) return undefined;
   // A widget that takes a list, too, shows the highlights of the one story.
-  return isList
-    ? { property: 'items', value: item.highlights }
-    : { property: 'item', value: type.forPage?.(item, attributes.mode) ?? lean(item) };
+  if (isList) return item.highlights[0] ? { property: 'items', value: item.highlights } : undefined;
+  return { property: 'item', value: type.forPage?.(item, attributes.mode) ?? lean(item) };
 }
 
 /** A card shows the authors of a story, beside what its attributes say. */

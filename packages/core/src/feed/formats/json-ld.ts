@@ -1,5 +1,6 @@
 import type { NewsItem } from '../news-item.js';
 import type { Feed } from '../feed.js';
+import { namedPoints } from '../normalize/highlights.js';
 import { MAX_ENTRIES } from '../normalize/limits.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ReadContext } from '../types.js';
@@ -70,6 +71,7 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
       url,
       title: value(article.headline) || value(article.name),
       summary: value(article.description),
+      highlights: namedPoints(article),
       contentHtml: paragraphs(asString(article.articleBody)),
       image: {
         ...{ url: source ?? contentUrl ?? value(picture), width: side(width), height: side(height) },

@@ -4,7 +4,7 @@ import { bodyPicture } from '../pictures/body-picture.js';
 import { isNoPicture, isSmall, wholePicture } from '../pictures/judge.js';
 import { proseOf, same, withoutBoilerplate, withoutRepeatedLead } from '../text/excerpt.js';
 import { shorten } from '../text/shorten.js';
-import { HIGHLIGHT_HEADINGS } from './highlight-headings.js';
+import { highlightsIn } from './highlights.js';
 import { saysNothing } from './no-value.js';
 
 type ToText = (html: string) => string;
@@ -14,9 +14,6 @@ const FILE_NAME =
   /^(?:(?:img|dscn?|dscf|image|photo|pict?|screen ?shot|unnamed|untitled)?[\s_-]*\d[\w-]*|\S+\.(?:jpe?g|png|gif|webp|avif))$/i;
 
 const ADDRESS_ALONE = /^https?:\/\/\S+$/;
-
-/** How many lists of a body are looked at: the highlights come early. */
-const MAX_CANDIDATES = 30;
 
 /** In letters: longer summaries are cut, and texts replace missing titles up to here. */
 const MAX_SUMMARY = 300;
@@ -78,37 +75,4 @@ function withoutShortcodes(text: string): string {
       name.includes('_') || ended.has(name) || /^\s[\w-]+=/.test(rest) ? '' : whole,
     )
     .trim();
-}
-
-function* candidates(html: string, pattern: RegExp): Generator<RegExpExecArray> {
-  for (let count = 0, hit; count < MAX_CANDIDATES && (hit = pattern.exec(html)); count++) yield hit;
-}
-
-const normal = (text: string) =>
-  text
-    .toLocaleLowerCase('en')
-    .replace(/[\s:：\-–—*•.!'’]+/g, ' ')
-    .trim();
-
-/** The entries of the first list under a heading that says "Highlights" or the like in any of the product's languages. */
-function highlightsIn(html: string, text: ToText): NewsItem['highlights'] {
-  for (const { index, 1: name } of candidates(html, /<(ul|ol)[\s>]/gi)) {
-    const before = html
-      .slice(Math.max(0, index - 400), index)
-      .split(/<\/?(?:h\d|p|div|li|ul|ol|section|figure|aside|br)\b[^<>]*>/i);
-    const heading = normal(before.map(text).findLast(Boolean) ?? '');
-    if (!HIGHLIGHT_HEADINGS.has(heading)) continue;
-    const end = html.indexOf(`</${name}`, index);
-    return (
-      html
-        .slice(index, end < 0 ? undefined : end)
-        .split(/<li\b[^<>]*>/i)
-        .slice(1)
-        // Skip empty entries.
-        .filter(Boolean)
-        .map(text)
-        .filter(Boolean)
-    );
-  }
-  return [];
 }

@@ -135,6 +135,7 @@ export function normalizeFeed(
   const build = (entry: unknown): NewsItem => {
     const from = asRecord(readEntry(entry as never));
     const own = { ...from, ...asRecord(from['_news']) };
+    own['highlights'] ??= context.points?.(own);
     const plain = html(asString(own['content_text']).slice(0, MAX_BODY));
     const fields = members(own, ITEM);
     const id = asString(fields['id']);

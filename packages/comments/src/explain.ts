@@ -1,1 +1,0 @@
-export { toFeedError as explain } from '@news-widgets/core/internal/failures';

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, it } from 'node:test';
+import { root } from '../../tooling/run/workspace.mjs';
+import { read } from '../documents/documents.ts';
+
+const TABLE = join(root, 'docs/claims.md');
+const HEAD = `# Claims that the test run tries
+
+Each sentence is in the document that is named, and is tried through the public API or in a browser by \`tests/claims\`. The table
+is written by \`pnpm claims\` after a build; the test run fails where a sentence is no longer in its document, where it is false,
+and where the table is out of date.
+
+| Document | Claim | Holds |
+| --- | --- | --- |
+`;
+
+interface Claim {
+  path: string;
+  sentence: string;
+  holds: boolean;
+}
+
+const tried: Claim[] = [];
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Tries what a document says: the sentence must be there, word for word, and \`attempt\` must not fail. */
+export function claim(path: string, sentence: string, attempt: () => unknown): void {
+  it(`${path}: ${sentence}`, async () => {
+    const one = { path, sentence, holds: false };
+    tried.push(one);
+    assert.ok(plain(read(path)).includes(plain(sentence)), 'the document does not say that any more');
+    await attempt();
+    one.holds = true;
+  });
+}
+
+/** Compares all that was tried with the table, or writes it. */
+export function compareTable(): void {
+  after(() => {
+    const lines = tried.map(({ path, sentence, holds }) => {
+      const link = path.startsWith('docs/') ? path.slice('docs/'.length) : `../${path}`;
+      // Links of the sentence lead from elsewhere.
+      const words = plain(sentence)
+        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replaceAll('|', '\\|');
+      return `| [${path}](${link}) | ${words} | ${holds ? 'yes' : 'NO'} |`;
+    });
+    const table = `${HEAD}${lines.toSorted().join('\n')}\n`;
+    if (process.env['UPDATE_CLAIMS']) writeFileSync(TABLE, table);
+    else assert.equal(readFileSync(TABLE, 'utf8'), table, 'docs/claims.md is out of date: run `pnpm claims`');
+  });
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { policy } from 'partner-site/policy';
+import { root } from '../../tooling/run/workspace.mjs';
+import { WIDGETS } from '../packages.ts';
+import { type Block, blocksIn } from './documents.ts';
+import { CDN, openWorld } from './world.ts';
+
+let world: Awaited<ReturnType<typeof openWorld>>;
+before(async () => (world = await openWorld()));
+after(() => world.close());
+
+/** A snippet as somebody pastes it: with the publisher's words in place of what is left out. */
+const filledIn = (text: string): string =>
+  text
+    .replaceAll(/"https:\/\/…"/g, '"https://news.example/a"')
+    .replaceAll(/(src|href)="…"/g, '$1="https://news.example/a"')
+    .replaceAll(/ …>/g, '>')
+    .replaceAll(/"…\/(\w+\.js)"/g, `"${CDN}$1"`)
+    .replaceAll('<ul>…</ul>', '<ul><li>One</li><li>Two</li></ul>')
+    .replaceAll(
+      /<ul slot="related">…<\/ul>/g,
+      '<ul slot="related"><li><a href="https://news.example/b">B</a></li></ul>',
+    )
+    // What an application bundles, a page without one has from the script-tag files.
+    .replaceAll(
+      /<script type="module">\s*import '@news-widgets\/([\w-]+)\/define';[^]*?<\/script>/g,
+      `<script type="module" src="${CDN}$1.js"></script>`,
+    );
+
+/** The page that a block is pasted into; those that bring no script have the loader from the page. */
+function pageWith({ text }: Block): string {
+  const snippet = filledIn(text);
+  const loader = snippet.includes(CDN) ? '' : `<script type="module" src="${CDN}loader.js"></script>`;
+  return `<!doctype html><html lang="en"><head><title>Partner</title>${loader}</head><body><main>${snippet}</main></body></html>`;
+}
+
+/** What the printed policy lets through, with what the README says that frames and relays need. */
+const CSP = [
+  ...policy(CDN, 'https://news.example').map((line) =>
+    line.replace('connect-src', 'connect-src https://relay.example'),
+  ),
+  'frame-src https://cdn.example',
+  'media-src https://news.example',
+].join('; ');
+
+/** Attributes that no widget has. */
+const unknownAttributes = (html: string): string[] => {
+  const tags = [...html.matchAll(/<news-([\w-]+)((?:\s+[\w:@.-]+(?:="[^"]*")?)*)\s*>/g)];
+  return tags.flatMap(([, widget, written]) => {
+    const manifest = readFileSync(join(root, `packages/${widget}/custom-elements.json`), 'utf8');
+    const known = [...manifest.matchAll(/"attribute": "([\w-]+)"/g)].map(([, name]) => name!);
+    return [...written!.matchAll(/\s([\w:@.-]+)/g)]
+      .map(([, name]) => name!)
+      .filter((name) => !/^(?:id|class|lang|dir|slot)$|[:@]|^data-/.test(name))
+      .filter(
+        (name) =>
+          !known.includes(name) && new RegExp(`\\s${name}(?=[\\s=>]|$)`).test(written!.replaceAll(/"[^"]*"/g, '')),
+      );
+  });
+};
+
+const isPage = ({ text }: Block): boolean => /<news-|embed\.js|frame\.html/.test(text);
+
+for (const [title, csp] of [
+  ['a page', undefined],
+  ['a page with the printed policy', CSP],
+] as const)
+  describe(`HTML of the documents in ${title}`, { concurrency: 2 }, () => {
+    for (const block of blocksIn('html').filter(isPage))
+      it(`${block.path}:${block.line}`, async () => {
+        const html = pageWith(block);
+        assert.deepEqual(unknownAttributes(html), []);
+        const { page, context, said } = await world.open(html, { csp });
+        const inside = block.text.includes('<iframe') ? page.frames().at(-1)! : page;
+        const isHeldBack = block.text.includes('text/plain');
+        if (!isHeldBack)
+          await inside.waitForFunction(
+            (tags) => {
+              const found = [...document.querySelectorAll(tags)];
+              return (
+                found.length > 0 &&
+                found.every((one) => one.matches(':state(ready), :state(idle), :state(empty), :state(error)'))
+              );
+            },
+            WIDGETS.map((name) => `news-${name}`).join(),
+          );
+        // The bodies that stand for articles hold nothing; whatever else is said is a fault of the snippet.
+        const faults = said.filter((line) => !/no highlights in|404|neither a feed nor an article/.test(line));
+        assert.deepEqual(faults, []);
+        await context.close();
+      });
+  });
+
+describe('HTML of the documents that is no widget', () => {
+  for (const { path, line, text } of blocksIn('html').filter((block) => !isPage(block)))
+    it(`${path}:${line} is data, or for a server`, () => {
+      const scripts = [...text.matchAll(/<script type="application\/(?:ld\+)?json"[^>]*>([^]*?)<\/script>/g)];
+      assert.ok(scripts.length > 0 || text.includes('<esi:include'));
+      for (const [, json] of scripts) assert.doesNotThrow(() => JSON.parse(json!) as unknown);
+    });
+});

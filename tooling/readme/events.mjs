@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { byName, widgetsOf } from '../manifest/read.mjs';
+
+const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+
+const widgets = () =>
+  globSync('packages/*/custom-elements.json')
+    .toSorted()
+    .flatMap((file) => widgetsOf(JSON.parse(readFileSync(file, 'utf8'))));
+
+/** Every event with the widgets that fire it; where they describe it differently, a line for each. */
+export function allEventsSection() {
+  const lines = new Map();
+  for (const { tagName, events = [] } of widgets())
+    for (const { name, description } of events) {
+      const key = `${name}\n${description}`;
+      const line = lines.get(key) ?? { name, description, tags: [] };
+      line.tags.push(`\`<${tagName}>\``);
+      lines.set(key, line);
+    }
+  return [
+    '| Event | Of | Description |',
+    '| --- | --- | --- |',
+    ...byName([...lines.values()]).map(
+      ({ name, tags, description }) => `| \`${name}\` | ${tags.join(' ')} | ${cell(description)} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** The codes of `news-error`, with what the type says of each. */
+export function errorsSection() {
+  const source = readFileSync('packages/core/src/feed/feed-error.ts', 'utf8');
+  const codes = [...source.matchAll(/\/\*\* ([^\n]*) \*\/\n {2}\| '([\w-]+)'/g)];
+  return [
+    '| Code | Meaning |',
+    '| --- | --- |',
+    ...codes.map(([, meaning, code]) => `| \`${code}\` | ${cell(meaning)} |`),
+    '',
+  ].join('\n');
+}
+
+/** Attributes whose property has another name than camel case gives. */
+export function renamedSection() {
+  const camel = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const found = widgets().flatMap(({ tagName, attributes = [] }) =>
+    attributes
+      .filter(({ name, fieldName }) => fieldName && fieldName !== camel(name))
+      .map(({ name, fieldName }) => `| \`<${tagName}>\` | \`${name}\` | \`${fieldName}\` |`),
+  );
+  return ['| Widget | Attribute | Property |', '| --- | --- | --- |', ...found.toSorted(), ''].join('\n');
+}
