@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSite } from '../pages/site.ts';
 import { serve } from '../support/serve.ts';
+import { compressed } from './compare.mjs';
 import { FIXED_TIME, SCHEMES } from './sheets.mjs';
 
 const PAGES = {
@@ -14,7 +15,6 @@ const FONTS = join(import.meta.dirname, '../node_modules/@fontsource-variable');
 const site = await openSite();
 const { newsroom } = site;
 const feed = `${newsroom}/feed.json`;
-const story = `${newsroom}/articles/shredder-pilot`;
 const link = `<a href="${newsroom}/">News</a>`;
 
 /** A serif for headings and a sans for text, the same on every machine. */
@@ -28,9 +28,9 @@ const page = (scheme: 'light' | 'dark') => `<!doctype html>
 <script type="module" src="${newsroom}/widgets/latest/all.js"></script>
 <style>
   ${font('libre-franklin', 'Text')}
-  body { ${PAGES[scheme]}; margin: 0; padding: 40px; font: 16px/1.5 Text, sans-serif; width: 1320px; box-sizing: border-box }
+  body { ${PAGES[scheme]}; margin: 0; font: 16px/1.5 Text, sans-serif; width: 1320px; box-sizing: border-box }
   a { color: var(--link) }
-  main { display: grid; grid-template-columns: 1fr 360px; gap: 44px 56px; align-items: start }
+  main { display: grid; padding: 40px; background: inherit; grid-template-columns: 1fr 360px; gap: 44px 56px; align-items: start }
   main > div { display: grid; gap: 44px; min-width: 0 }
   .two { display: grid; grid-template-columns: 1fr 1fr; gap: 44px; align-items: start }
 </style>
@@ -38,15 +38,15 @@ const page = (scheme: 'light' | 'dark') => `<!doctype html>
   <div>
     <news-recent-list src="${feed}" heading="Latest news" layout="lead" limit="5">${link}</news-recent-list>
     <div class="two">
-      <news-article-card src="${feed}">${link}</news-article-card>
-      <news-article src="${story}" mode="excerpt">${link}</news-article>
+      <news-article src="${feed}" mode="summary">${link}</news-article>
+      <news-article-card src="${feed}?section=markets" layout="stacked">${link}</news-article-card>
     </div>
   </div>
   <div>
     <news-search-box heading="Search" src="${feed}">${link}</news-search-box>
     <news-highlights-box src="${feed}" heading="In brief">${link}</news-highlights-box>
     <news-subscribe-form action="${newsroom}/subscriptions" heading="The Morning Assay">${link}</news-subscribe-form>
-    <news-author-card src="${story}" heading="The author">${link}</news-author-card>
+    <news-author-card src="${feed}" heading="The author">${link}</news-author-card>
     <news-recent-list src="${feed}" heading="Headlines" layout="headlines" offset="5" limit="4">${link}</news-recent-list>
   </div>
 </main>`;
@@ -58,19 +58,21 @@ const host = await serve(({ url = '' }, response) =>
 );
 for (const scheme of SCHEMES) {
   const tab = await site.browser.newPage({
-    viewport: { width: 1320, height: 1000 },
+    viewport: { width: 1320, height: 1700 },
     colorScheme: scheme as 'light' | 'dark',
     reducedMotion: 'reduce',
   });
   await tab.clock.setFixedTime(FIXED_TIME);
   await tab.goto(`${host.url}/${scheme}`, { waitUntil: 'networkidle' });
   await tab.waitForFunction(() =>
-    [...document.querySelectorAll('main :not(:state(ready), :state(idle))')].every((one) => !one.localName.includes('-')),
+    [...document.querySelectorAll('main :not(:state(ready), :state(idle))')].every(
+      (one) => !one.localName.includes('-'),
+    ),
   );
-  // Pictures below load when they come into view.
-  await tab.setViewportSize({ width: 1320, height: await tab.evaluate(() => document.body.scrollHeight) });
-  await tab.waitForLoadState('networkidle');
-  writeFileSync(join(import.meta.dirname, `../../docs/widgets-${scheme}.png`), await tab.screenshot());
+  writeFileSync(
+    join(import.meta.dirname, `../../docs/widgets-${scheme}.png`),
+    compressed(await tab.locator('main').screenshot()),
+  );
 }
 await host.close();
 await site.close();

@@ -17,7 +17,8 @@ const BANNED = [
 ];
 
 /** Written by a program, or a publisher's own words. */
-const LEFT_OUT = /(?:^|\/)(?:api|RESULTS|CHANGELOG)\.md$|^apps\/newsroom\/content\/|^docs\/(?:browsers|cms|consumers|hosts)\.md$/;
+const LEFT_OUT =
+  /(?:^|\/)(?:api|RESULTS|CHANGELOG)\.md$|^apps\/newsroom\/content\/|^docs\/(?:browsers|cms|consumers|hosts)\.md$/;
 
 /** Sentences of a text, without code, tables, tags and what is in brackets. */
 function sentences(text) {
@@ -30,9 +31,12 @@ function sentences(text) {
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\([^()]*\)/g, '');
-  return prose
-    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)|\n(?=#)/)
-    .flatMap((block) => block.replaceAll(/\s+/g, ' ').trim().split(/(?<=[.!?:;])\s+/));
+  return prose.split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)|\n(?=#)/).flatMap((block) =>
+    block
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .split(/(?<=[.!?:;]\**)\s+/),
+  );
 }
 
 const countWords = (sentence) => sentence.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
@@ -52,5 +56,7 @@ export function proseProblems(name, text) {
 /** Problems of every README, guide, documentation page and changeset. */
 export function prose() {
   const files = execFileSync('git', ['ls-files', '*.md', '*.mdx'], { encoding: 'utf8' }).trim().split('\n');
-  return files.filter((file) => !LEFT_OUT.test(file)).flatMap((file) => proseProblems(file, readFileSync(file, 'utf8')));
+  return files
+    .filter((file) => !LEFT_OUT.test(file))
+    .flatMap((file) => proseProblems(file, readFileSync(file, 'utf8')));
 }
