@@ -589,4 +589,22 @@ describe('what the documents say of pages', () => {
         );
     },
   );
+  claim(
+    'packages/highlights-box/README.md',
+    '`collapse-after="3"` shows three points and, where more than one is left, a button for the rest',
+    async () => {
+      for (const [count, shown] of [
+        [3, 3],
+        [4, 4],
+        [6, 3],
+      ] as const)
+        await withPage(
+          `<news-highlights-box collapse-after="3"><ul>${'<li>A point</li>'.repeat(count)}</ul></news-highlights-box>`,
+          async ({ page }) => {
+            assert.equal(await page.locator('[part=point]:visible').count(), shown);
+            assert.equal(await page.getByRole('button', { name: 'Show 3 more' }).count(), count > 4 ? 1 : 0);
+          },
+        );
+    },
+  );
 });

@@ -13,14 +13,14 @@ const page = (attributes = '') => `
   <div id="space"></div>
   <news-subscribe-form action="${site.newsroom}/subscriptions" ${attributes}></news-subscribe-form>`;
 
-async function open(body: string) {
+async function open(body: string, hash = '') {
   const watched = await watch(site, 'about:blank');
   await watched.page.addInitScript(() => {
     const far = new CSSStyleSheet();
     far.replaceSync('#space { height: 500vh }');
     document.adoptedStyleSheets.push(far);
   });
-  await watched.page.goto(`${site.partner}/blocked.html`);
+  await watched.page.goto(`${site.partner}/blocked.html${hash}`);
   await watched.page.evaluate((html) => (document.body.innerHTML = html), body);
   await watched.page.addScriptTag({ url: `${site.newsroom}/widgets/latest/loader.js`, type: 'module' });
   await watched.page.locator('[part=headline]').nth(2).waitFor();
@@ -39,6 +39,13 @@ describe('the loader', () => {
     assert.ok(requests.some(isForm));
     assert.ok(!requests.some((url) => url.endsWith('/article-card.js')), 'no other kinds');
     assert.equal(requests.filter((url) => /\/(all|recent-list|shared)\.js$/.test(url)).length, 2, 'Lit once');
+    await tab.close();
+  });
+
+  it('loads all at once where the address may lead into one of them', async () => {
+    const { page: tab } = await open(page(), '#comment-17');
+    await tab.locator('news-subscribe-form [part=form]').waitFor();
+    assert.equal(await tab.evaluate(() => scrollY), 0);
     await tab.close();
   });
 

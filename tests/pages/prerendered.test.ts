@@ -194,6 +194,14 @@ describe('server-rendered markup', () => {
     await page.close();
   });
 
+  it('leaves a widget in one of its slots as that was rendered', async () => {
+    const src = `${site.newsroom}/feed.json`;
+    const box = await prerender({ widget: 'highlights-box', attributes: { src, slot: 'highlights' } });
+    const { html } = await prerender({ widget: 'article', attributes: { src, mode: 'full' }, fallback: box.html });
+    assert.ok(html.includes(box.html));
+    assert.equal(html.match(/<template shadowroot/g)?.length, 2);
+  });
+
   it('takes stories from its data, and sets nothing else', async () => {
     const { page } = await watch(site, 'prerendered.html');
     await settled(page);

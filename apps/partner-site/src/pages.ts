@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { prerenderedList } from './prerendered.ts';
+import { prerenderedList, prerenderWidgets } from './prerendered.ts';
 import { importMap, integrityOf } from './release.ts';
 
 const directory = join(import.meta.dirname, '../pages');
@@ -29,12 +29,30 @@ export interface PageValues {
   older: string;
 }
 
+/** Pages that are another one with its widgets rendered on the server. */
+const TWINS: Record<string, { of: string; title: string; description: string }> = {
+  'article-prerendered.html': {
+    of: 'article.html',
+    title: 'Several hundred small decisions, from the server | The Tideway Post',
+    description: 'The article page as a server sends it: read without script, and taken over by the script as it is.',
+  },
+};
+
+/** A page as it is sent. */
+export interface ReadPage {
+  html: string;
+  /** What `style-src` needs for markup from the server. */
+  styleHashes: readonly string[];
+}
+
 /** Every host page, described by its own head. */
 export function hostPages(): HostPage[] {
   return readdirSync(directory)
     .filter((file) => file.endsWith('.html'))
+    .concat(Object.keys(TWINS))
+    .toSorted()
     .map((file) => {
-      const html = readFileSync(join(directory, file), 'utf8');
+      const html = source(file);
       const meta = (name: string) => new RegExp(`<meta name="${name}" content="([^"]*)">`).exec(html)?.[1];
       return {
         file,
@@ -46,15 +64,25 @@ export function hostPages(): HostPage[] {
 }
 
 /** A page as the partner wrote it, with addresses and hashes filled in. */
-export async function readPage(file: string, { newsroom, version, older }: PageValues): Promise<string | undefined> {
-  if (!readdirSync(directory).includes(file)) return undefined;
-  const html = readFileSync(join(directory, file), 'utf8');
+export async function readPage(file: string, { newsroom, version, older }: PageValues): Promise<ReadPage | undefined> {
+  if (!TWINS[file] && !readdirSync(directory).includes(file)) return undefined;
+  const html = source(file);
   const folder = `${newsroom}/widgets/${version}/`;
   const integrity = /\{\{(integrity|importmap)/.test(html) ? await integrityOf(folder) : new Map<string, string>();
   const values: Record<string, string> = { newsroom, version, older, importmap: importMap(folder, integrity) };
   if (html.includes('{{prerendered}}')) values.prerendered = await prerenderedList(newsroom);
-  return html.replace(
+  const filled = html.replace(
     /\{\{(\w+)(?::([\w./-]+))?\}\}/g,
     (placeholder, name: string, of?: string) => (of ? (integrity.get(of) ?? '') : values[name]) ?? placeholder,
   );
+  return TWINS[file] ? prerenderWidgets(filled) : { html: filled, styleHashes: [] };
+}
+
+function source(file: string): string {
+  const twin = TWINS[file];
+  const html = readFileSync(join(directory, twin?.of ?? file), 'utf8');
+  if (!twin) return html;
+  return html
+    .replace(/<title>[^<]*/, `<title>${twin.title}`)
+    .replace(/(<meta name="description" content=")[^"]*/, `$1${twin.description}`);
 }

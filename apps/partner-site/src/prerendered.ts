@@ -9,3 +9,39 @@ export async function prerenderedList(newsroom: string): Promise<string> {
     return `<news-recent-list src="${attributes.src}" heading="Rare earth news" limit="5">${fallback}</news-recent-list>`;
   }
 }
+
+const WIDGET = /<news-([a-z-]+)((?:\s[^>]*)?)>((?:(?!<news-)[^])*?)<\/news-\1>/;
+const ATTRIBUTE = /([a-z-]+)(?:="([^"]*)")?/g;
+
+/** The page with all its widgets as a server would have rendered them; those that need readers stay as they are. */
+export async function prerenderWidgets(page: string): Promise<{ html: string; styleHashes: string[] }> {
+  const styleHashes = new Set<string>();
+  const rendered: string[] = [];
+  const put = (text: string): string => text.replace(/\0(\d+)\0/g, (_, index) => put(rendered[Number(index)]!));
+  let html = page;
+  // From the inside out, as one widget may stand in a slot of another.
+  for (let found = WIDGET.exec(html); found; found = WIDGET.exec(html)) {
+    const [whole, widget = '', attributes = '', fallback = ''] = found;
+    const { html: done, styleHash } = await prerenderOne(widget, attributes, put(fallback), whole);
+    if (styleHash) styleHashes.add(styleHash);
+    html = html.replace(whole, () => `\0${rendered.push(done) - 1}\0`);
+  }
+  return { html: put(html), styleHashes: [...styleHashes] };
+}
+
+async function prerenderOne(
+  widget: string,
+  text: string,
+  fallback: string,
+  whole: string,
+): Promise<{ html: string; styleHash?: string }> {
+  const attributes = Object.fromEntries(
+    [...text.matchAll(ATTRIBUTE)].map(([, name = '', value]) => [name, value ?? (true as const)]),
+  );
+  try {
+    const { prerender } = await import('@news-widgets/embed/prerender');
+    return await prerender({ widget, attributes, fallback });
+  } catch {
+    return { html: whole };
+  }
+}

@@ -13,6 +13,8 @@ const defaultPort = 4320;
 const app = join(import.meta.dirname, '..');
 /** Where the site has an older release of its own. */
 const OLDER = '/older/';
+/** Pages whose server sends the strict policy. */
+const STRICT = /^(?:strict|article[a-z-]*)\.html$/;
 
 export interface PartnerSiteOptions {
   /** Origin of the newsroom, which is also where the widgets come from. */
@@ -55,8 +57,13 @@ export function createPartnerSite({
         older: older === OLDER ? OLDER : `${newsroom}/widgets/${older}/`,
       });
       if (page === undefined) return c.notFound();
-      if (file === 'strict.html') c.header('Content-Security-Policy', policy(widgets, newsroom).join('; '));
-      return c.html(page);
+      if (STRICT.test(file)) {
+        const lines = policy(widgets, newsroom);
+        const hashes = page.styleHashes.map((hash) => ` ${hash}`).join('');
+        const allowed = lines.map((line) => (line.startsWith('style-src') ? line + hashes : line));
+        c.header('Content-Security-Policy', allowed.join('; '));
+      }
+      return c.html(page.html);
     })
     .get('/assets/*', serveStatic({ root: app }))
     .get(`${OLDER}*`, serveStatic({ root: join(app, 'data') }))

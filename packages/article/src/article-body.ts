@@ -1,5 +1,6 @@
 import {
   type Body,
+  bodyElements,
   bodyInSteps,
   type BodyNode,
   type BodyOptions,
@@ -28,9 +29,10 @@ export class ArticleBody {
   #key = '';
   #body?: Body | undefined;
   #shown?: ShownBody | undefined;
+  #reading?: Promise<void> | undefined;
   /** Settles when all blocks are in the page. */
   whole: Promise<void> = Promise.resolve();
-  #reading?: Promise<void> | undefined;
+  #later: readonly BodyNode[] = [];
 
   /** Reads the text; a promise where that takes long. */
   read(source: BodySource, isHydrating: boolean): Promise<void> | undefined {
@@ -63,6 +65,12 @@ export class ArticleBody {
     return (this.#shown = { ...body, headings, isCut, content: this.#content(blocks, isHydrating) });
   }
 
+  /** Whether one of the blocks after the first ones has an element with this id. */
+  hasLater(id: string): boolean {
+    for (const { attributes } of bodyElements(this.#later)) if (attributes['id'] === id) return true;
+    return false;
+  }
+
   #content(blocks: BodyNode[], isHydrating: boolean): unknown {
     if (!globalThis.document) return literal(`<div class="prose">${writeNodes(blocks)}</div>`);
     // Hydration accepts any node for what is already there.
@@ -70,7 +78,8 @@ export class ArticleBody {
     const prose = ownDocument.createElement('div');
     prose.className = 'prose';
     prose.append(buildNodes(blocks.slice(0, FIRST_BLOCKS), ownDocument));
-    this.whole = appendInTasks(blocks.slice(FIRST_BLOCKS), prose);
+    this.#later = blocks.slice(FIRST_BLOCKS);
+    this.whole = appendInTasks(this.#later, prose);
     return prose;
   }
 }
@@ -84,7 +93,7 @@ export function shorten(story: NewsItem, mode: (typeof MODES)[number]): NewsItem
   return { ...story, contentHtml, readingMinutes: story.readingMinutes ?? minutesOf(wordCount) };
 }
 
-async function appendInTasks(blocks: BodyNode[], into: Element): Promise<void> {
+async function appendInTasks(blocks: readonly BodyNode[], into: Element): Promise<void> {
   for (let at = 0; at < blocks.length; at += BLOCKS) {
     await nextTask();
     into.append(buildNodes(blocks.slice(at, at + BLOCKS), ownDocument));

@@ -28,6 +28,9 @@ export const articleStyles = css`
     min-width: 0;
   }
   .section {
+    /* An English section stays on the side where an Arabic page begins. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     margin-block-end: 0.6em;
     color: var(--_accent);
     font-size: 0.85em;

@@ -258,7 +258,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     this.shownBody = this.#body.show(source, isHydrating);
     if (!globalThis.document) return undefined;
     adopt(bodyStyles, this.renderRoot as ShadowRoot);
-    this.#actions ??= new ReaderActions(this);
+    this.#actions ??= new ReaderActions(this, this.#body);
     if (shownMode === 'full') {
       this.#progress ??= new ReadingProgress(this);
       void this.#progress.begin(this.#body.whole, story.contentHtml);

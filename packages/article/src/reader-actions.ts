@@ -1,16 +1,21 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
 import type { ReactiveController } from 'lit';
+import type { ArticleBody } from './article-body.js';
 import type { ArticleHost } from './types.js';
 
 /** What a reader can do within the text: jump to its headings and notes, and load what other services show. */
 export class ReaderActions implements ReactiveController {
   readonly #host;
+  readonly #body;
   #note?: HTMLElement;
   /** The fragment of the page's address that was scrolled to. */
   #scrolledTo = '';
+  /** The link that a reader has followed last. */
+  #followed?: HTMLElement;
 
-  constructor(host: ArticleHost) {
+  constructor(host: ArticleHost, body: ArticleBody) {
     this.#host = host;
+    this.#body = body;
     host.addController(this);
   }
 
@@ -23,7 +28,7 @@ export class ReaderActions implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#followAddress();
+    void this.#followAddress();
   }
 
   /** Whether the click was one of these. */
@@ -36,23 +41,33 @@ export class ReaderActions implements ReactiveController {
     }
     const link = target.closest<HTMLElement>('[data-to]');
     const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    const goal = link && isPlain && this.#find(link.dataset['to']!);
-    if (!goal) return false;
+    const id = link?.dataset['to'];
+    if (!id || !isPlain || !(this.#find(id) || this.#body.hasLater(id))) return false;
     event.preventDefault();
+    void this.#follow(link, id);
+    return true;
+  }
+
+  /** A long text may end later than its first links are there. */
+  async #follow(link: HTMLElement, id: string): Promise<void> {
+    this.#followed = link;
+    if (!this.#find(id)) await this.#body.whole;
+    const goal = this.#find(id);
+    if (!goal || this.#followed !== link) return;
     if (link.matches('.note-mark') && 'popover' in link) this.#showNote(link, goal);
     else moveTo(goal);
-    return true;
   }
 
   #find = (id: string): HTMLElement | null =>
     this.#host.renderRoot.querySelector<HTMLElement>(`.body [id="${CSS.escape(id)}"]`);
 
   /** An address of the page that ends in the id of a heading leads there. */
-  #followAddress = (): void => {
-    const id = decode(location.hash.slice(1));
+  #followAddress = async (): Promise<void> => {
+    const id = fragment();
     if (!id || id === this.#scrolledTo || ownDocument.getElementById(id)) return;
+    if (!this.#find(id)) await this.#body.whole;
     const goal = this.#find(id);
-    if (!goal) return;
+    if (!goal || id === this.#scrolledTo || id !== fragment()) return;
     this.#scrolledTo = id;
     moveTo(goal);
   };
@@ -113,11 +128,12 @@ function moveTo(goal: HTMLElement): void {
   goal.focus({ preventScroll: true });
 }
 
-const decode = (fragment: string): string => {
+const fragment = (): string => {
+  const encoded = location.hash.slice(1);
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(encoded);
   } catch {
-    return fragment;
+    return encoded;
   }
 };
 

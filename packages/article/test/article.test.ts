@@ -290,6 +290,56 @@ describe('<news-article> and its readers', () => {
     expect(article.shadowRoot!.activeElement!.textContent).to.equal('Why the heavy metals hold');
   });
 
+  describe('whose text is long', () => {
+    const paragraph = `<p>${'What nobody wants leaves the plant last. '.repeat(12)}</p>`;
+    const longText = `<p>It began in May<sup><a id="mark" href="#fn1">1</a></sup>. See <a href="#end">the end</a>.</p>
+      ${paragraph.repeat(200)}<h2>In between</h2><h2 id="end">At the end</h2><ol><li id="fn1">By its own account. <a href="#mark">↩</a></li></ol>`;
+    const begun = async () => {
+      const item = { ...wholeStory, contentHtml: longText };
+      const article = await fixture<NewsArticle>(
+        html`<news-article mode="full" contents .item=${item}></news-article>`,
+      );
+      const root = article.shadowRoot!;
+      await waitUntil(() => root.querySelector('.note-mark'), undefined, { interval: 0 });
+      expect(root.querySelector('#fn1'), 'the end is not there yet').to.equal(null);
+      return root;
+    };
+    const click = (element: HTMLElement): boolean => {
+      const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+      return !element.dispatchEvent(event);
+    };
+
+    it('opens a note that comes later', async () => {
+      const root = await begun();
+      expect(click(root.querySelector<HTMLElement>('.note-mark')!)).to.equal(true);
+      await waitUntil(() => root.querySelector(':popover-open'));
+      expect(root.querySelector(':popover-open')!.textContent).to.include('By its own account.');
+    });
+
+    it('leads to a place that comes later, by a link of the text and of the contents', async () => {
+      for (const link of ['.body [data-to=end]', '[part=contents] [data-to=end]']) {
+        const root = await begun();
+        expect(click(root.querySelector<HTMLElement>(link)!), link).to.equal(true);
+        await waitUntil(() => root.activeElement?.id === 'end', link);
+      }
+    });
+
+    it('follows the last one of several links', async () => {
+      const root = await begun();
+      click(root.querySelector<HTMLElement>('.note-mark')!);
+      click(root.querySelector<HTMLElement>('.body [data-to=end]')!);
+      await waitUntil(() => root.activeElement?.id === 'end');
+      expect(root.querySelector(':popover-open')).to.equal(null);
+    });
+
+    it('goes to the place that the address of the page names', async () => {
+      history.replaceState(null, '', '#end');
+      const root = await begun();
+      await waitUntil(() => root.activeElement?.id === 'end');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+  });
+
   it('keeps its place when it is updated', async () => {
     const article = await full();
     const paragraph = article.shadowRoot!.querySelector('.body p');

@@ -1,5 +1,5 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
-import { sanitizeHtml } from '@news-widgets/core/sanitize';
+import { sanitizeAll } from '@news-widgets/core/internal/sanitize';
 import type { Comment, Emoji } from './thread.js';
 
 /** How texts are shown. */
@@ -13,31 +13,44 @@ export interface BodyView {
 /** Paragraphs without any markup or entity. */
 const PLAIN = /^(?:\s*<p>[^<&]*<\/p>)*\s*$/;
 
-/** The text of a comment as an element, which fills once it is sanitized; the same one for the same comment. */
-export function bodyOf(comment: Comment, view: BodyView, known: WeakMap<Comment, Element>): Element {
-  let body = known.get(comment);
-  if (!body) {
-    body = ownDocument.createElement('div');
-    body.className = 'text';
-    body.setAttribute('part', 'text');
-    body.setAttribute('dir', 'auto');
-    known.set(comment, body);
-    void fill(body, comment, view);
-  }
-  return body;
-}
+/** The texts of comments as elements, the same one for the same comment. All that are new in one task are sanitized together. */
+export class Bodies {
+  #known = new WeakMap<Comment, Element>();
+  #waiting: [body: Element, comment: Comment][] = [];
 
-async function fill(body: Element, { html, url, emojis }: Comment, view: BodyView): Promise<void> {
-  if (PLAIN.test(html)) {
-    body.append(...paragraphs(html));
-  } else {
-    const { base, words } = view;
+  of(comment: Comment, view: BodyView): Element {
+    let body = this.#known.get(comment);
+    if (body) return body;
+    body = newBody();
+    this.#known.set(comment, body);
+    if (PLAIN.test(comment.html)) body.append(...paragraphs(comment.html));
+    else if (this.#waiting.push([body, comment]) === 1) queueMicrotask(() => void this.#fill(view));
+    return body;
+  }
+
+  async #fill(view: BodyView): Promise<void> {
+    const filled = this.#waiting.splice(0);
+    const { base, words, isRemote } = view;
+    const pieces = filled.map(([, { html }]) => html);
     const videoLabel = (service: string) => words.video.replace('{name}', service);
     // Where the sanitizer cannot load there is no text, but neither is there an unsafe one.
-    await sanitizeHtml(html, body, { base: url || base, videoLabel }).catch(() => {});
-    finish(body, view);
+    const root = await sanitizeAll(pieces, { base, videoLabel }).catch(() => undefined);
+    if (!root) return;
+    finish(root, view);
+    const parts = [...root.children];
+    for (const [index, [body, { emojis }]] of filled.entries()) {
+      body.append(...parts[index]!.childNodes);
+      if (emojis[0] && isRemote) showEmojis(body, emojis);
+    }
   }
-  if (emojis[0] && view.isRemote) showEmojis(body, emojis);
+}
+
+function newBody(): Element {
+  const body = ownDocument.createElement('div');
+  body.className = 'text';
+  body.setAttribute('part', 'text');
+  body.setAttribute('dir', 'auto');
+  return body;
 }
 
 const paragraphs = (html: string): Element[] =>
@@ -51,16 +64,16 @@ const paragraphs = (html: string): Element[] =>
     });
 
 /** What is right in an article is too much in a comment. */
-function finish(body: Element, { isRemote, words }: BodyView): void {
-  for (const link of body.querySelectorAll('a[href]')) link.setAttribute('rel', 'ugc nofollow noopener');
-  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+function finish(root: Element, { isRemote, words }: BodyView): void {
+  for (const link of root.querySelectorAll('a[href]')) link.setAttribute('rel', 'ugc nofollow noopener');
+  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const paragraph = ownDocument.createElement('p');
     paragraph.append(...heading.childNodes);
     heading.replaceWith(paragraph);
   }
-  for (const media of body.querySelectorAll('[poster]')) media.removeAttribute('poster');
-  for (const source of body.querySelectorAll('picture source')) source.remove();
-  for (const image of body.querySelectorAll('img')) {
+  for (const media of root.querySelectorAll('[poster]')) media.removeAttribute('poster');
+  for (const source of root.querySelectorAll('picture source')) source.remove();
+  for (const image of root.querySelectorAll('img')) {
     const { alt, src } = image;
     // Emoji of Discourse and WordPress.
     const isEmoji = /^:[\w+-]+:$/.test(alt) || (alt !== '' && alt.length < 9 && !/\w/.test(alt));

@@ -239,6 +239,9 @@ export const commentsStyles = css`
     font-size: 0.85em;
     font-variant-numeric: tabular-nums;
   }
+  .actions[hidden] {
+    display: none;
+  }
   .actions .action {
     min-height: 1.9em;
     border: 0;

@@ -5,7 +5,7 @@ import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Placed } from './arrange.js';
-import { bodyOf, splitEmojis } from './body.js';
+import { splitEmojis } from './body.js';
 import type { Comment, Picture } from './thread.js';
 import { type DiscussionView, SORTS } from './types.js';
 import { renderForm } from './form-view.js';
@@ -90,12 +90,13 @@ function viewOf(discussion: DiscussionView) {
   const { host, thread, bodies } = discussion;
   const { words, avatars, dates, locale, timeZone, readOnly, reportHref } = host;
   const isRemote = avatars === 'remote';
-  const { writing, report } = thread!;
+  const { writing, report, isOpen } = thread!;
+  const canReply = !readOnly && isOpen && !!writing;
+  const isForm = canReply && (writing.kind === 'form' || writing.service === 'mastodon');
   return {
     ...{ discussion, words, avatars, locale, bodies, isRemote, reportHref },
     dateView: { dates, locale, timeZone: timeZone || undefined },
-    canReply: !readOnly && thread!.isOpen && writing,
-    canReport: report !== '',
+    ...{ canReply, isForm, canReport: report !== '', canAct: canReply || !!report || !!reportHref },
     body: {
       ...{ base: thread!.url || ownDocument.baseURI, isRemote },
       words: { picture: words.picture, pictureOf: words.pictureOf, video: words.video },
@@ -110,43 +111,54 @@ const keyOf = ({ comment }: Placed): string => comment.id;
 const renderList = (list: readonly Placed[], view: View): unknown =>
   repeat(list, keyOf, (one) => renderPlaced(one, view));
 
-const renderPlaced = ({ comment, replyTo, replies }: Placed, view: View): TemplateResult =>
-  html`<li>
-    ${comment.gap ? renderGap(comment, view) : renderComment(comment, replyTo, view)}
-    ${replies[0] ? html`<ol role="list">${renderList(replies, view)}</ol>` : nothing}
-  </li>`;
+/** One template for nearly all comments: what few of them have is nested. */
+function renderPlaced({ comment, replyTo, replies }: Placed, view: View): TemplateResult {
+  const below = replies[0] ? html`<ol role="list">${renderList(replies, view)}</ol>` : nothing;
+  if (comment.gap) return html`<li>${renderGap(comment, view)} ${below}</li>`;
+  const { words, locale, body, bodies, discussion, dateView, isForm, avatars } = view;
+  const { id, name, url, authorUrl, date, warning, isHeld, likes, shares } = comment;
+  const shown = name || words.anonymous;
+  const text = bodies.of(comment, body);
+  const found = dateText(date, dateView);
+  const counts = [
+    ...(likes ? [message(words.likes, locale, { count: likes })] : []),
+    ...(shares ? [message(words.shares, locale, { count: shares })] : []),
+  ];
+  return html`<li><article part="comment" data-id=${id} tabindex="-1" aria-label=${shown}>
+    ${avatars === 'none' ? nothing : renderAvatar(comment, view)}
+    <div class="meta" part="meta"><bdi class="author" part="author"><a href=${authorUrl || nothing} rel="ugc nofollow">${renderName(comment, shown, view)}</a></bdi>${renderBadges(comment, view)}<span class="when"><a part="permalink" href=${url || nothing} rel="nofollow"><time class="date" part="date" datetime=${date || nothing} title=${found?.isRelative ? formatDateTime(found.date, locale, dateView.timeZone) : nothing}>${found?.text ?? nothing}</time></a>${found && comment.isEdited ? ` · ${words.edited}` : nothing}</span></div>
+    ${replyTo && !replyTo.gap ? renderReplyTo(replyTo, view) : nothing}
+    ${warning ? html`<details part="warning"><summary>${warning === '!' ? words.sensitive : warning}</summary>${text}${renderPictures(comment, view)}</details>` : text}
+    ${warning ? nothing : renderPictures(comment, view)}
+    ${isHeld ? html`<p class="held" part="held">${words.held}</p>` : nothing}
+    <div class="actions" part="actions" ?hidden=${isHeld || !(view.canAct || counts[0])}>
+      ${isHeld ? nothing : isForm ? html`<button type="button" class="action quiet" part="reply" data-reply=${id} aria-label=${words.replyTo.replace('{name}', () => shown)}>${words.reply}</button>` : renderReplyLink(comment, shown, view)}
+      ${counts.map((one) => html`<span>${one}</span>`)}
+      ${renderReport(comment, view)}
+    </div>
+    ${discussion.writer?.renderBelow(id) ?? nothing}
+  </article>${below}</li>`;
+}
 
 const renderGap = ({ gap, id, url }: Comment, { words }: View): TemplateResult =>
   html`<p class="gap" part="gap" data-id=${id} tabindex="-1">${gap === 'blocked' ? words.hiddenHere : words.deleted}
     ${url && gap === 'blocked' ? html`<a part="link" href=${url} rel="nofollow">${new URL(url).host}</a>` : nothing}</p>`;
 
-function renderComment(comment: Comment, replyTo: Comment | undefined, view: View): TemplateResult {
-  const { words, body, bodies, discussion } = view;
-  const { id, name, warning, isStaff, isPinned, isHeld } = comment;
-  const text = bodyOf(comment, body, bodies);
-  const shown = name || words.anonymous;
-  return html`<article part="comment" data-id=${id} tabindex="-1" aria-label=${shown}>
-    ${view.avatars === 'none' ? nothing : renderAvatar(comment, view)}
-    <div class="meta" part="meta"><bdi class="author" part="author">${renderName(comment, shown, view)}</bdi>${isStaff ? html`<b part="badge">${words.staff}</b>` : nothing}${isPinned ? html`<b part="badge">${words.pinned}</b>` : nothing}${renderDate(comment, view)}</div>
-    ${replyTo && !replyTo.gap ? renderReplyTo(replyTo, view) : nothing}
-    ${warning ? html`<details part="warning"><summary>${warning === '!' ? words.sensitive : warning}</summary>${text}${renderPictures(comment, view)}</details>` : [text, renderPictures(comment, view)]}
-    ${isHeld ? html`<p class="held" part="held">${words.held}</p>` : nothing}
-    ${isHeld ? nothing : renderActions(comment, shown, view)}
-    ${discussion.writer?.renderBelow(id) ?? nothing}
-  </article>`;
-}
+const renderBadges = ({ isStaff, isPinned }: Comment, { words }: View): unknown =>
+  isStaff || isPinned
+    ? [isStaff && words.staff, isPinned && words.pinned].map((one) =>
+        one ? html`<b part="badge">${one}</b>` : nothing,
+      )
+    : nothing;
 
-function renderName({ authorUrl, emojis }: Comment, shown: string, { isRemote }: View): unknown {
-  const text =
-    isRemote && emojis[0]
-      ? splitEmojis(shown, emojis).map((one) =>
-          typeof one === 'string'
-            ? one
-            : html`<img class="emoji" src=${one.url} alt=${`:${one.code}:`} loading="lazy" referrerpolicy="no-referrer" />`,
-        )
-      : shown;
-  return authorUrl ? html`<a href=${authorUrl} rel="ugc nofollow">${text}</a>` : text;
-}
+const renderName = ({ emojis }: Comment, shown: string, { isRemote }: View): unknown =>
+  isRemote && emojis[0]
+    ? splitEmojis(shown, emojis).map((one) =>
+        typeof one === 'string'
+          ? one
+          : html`<img class="emoji" src=${one.url} alt=${`:${one.code}:`} loading="lazy" referrerpolicy="no-referrer" />`,
+      )
+    : shown;
 
 function renderAvatar({ name, avatar }: Comment, { avatars }: View): TemplateResult {
   const portrait = avatars === 'remote' ? safeUrl(avatar) : '';
@@ -170,15 +182,6 @@ function initials(name: string): string {
   return (isShort ? first[0] : first[0]! + first.at(-1)!) ?? '?';
 }
 
-function renderDate({ date, url, isEdited }: Comment, { dateView, words }: View): unknown {
-  const { locale, timeZone } = dateView;
-  const found = dateText(date, dateView);
-  if (!found) return nothing;
-  const title = found.isRelative ? formatDateTime(found.date, locale, timeZone) : nothing;
-  const time = html`<time class="date" part="date" datetime=${date} title=${title}>${found.text}</time>`;
-  return html`<span class="when">${url ? html`<a part="permalink" href=${url} rel="nofollow">${time}</a>` : time}${isEdited ? ` · ${words.edited}` : nothing}</span>`;
-}
-
 function renderReplyTo({ id, name, url }: Comment, { words }: View): TemplateResult {
   const [before, after] = words.replyingTo.split('{name}');
   return html`<p class="to">${before}<a href=${url || '#'} data-to=${id}><bdi>${name || words.anonymous}</bdi></a>${after}</p>`;
@@ -190,24 +193,19 @@ const renderPictures = ({ pictures }: Comment, { words }: View): unknown =>
 const renderPicture = ({ preview, text }: Picture, words: View['words']): TemplateResult =>
   html`<button type="button" class="picture" part="picture" data-picture=${preview} data-alt=${text}>${text ? words.pictureOf.replace('{text}', () => text) : words.picture}</button>`;
 
-function renderActions({ id, url, likes, shares }: Comment, name: string, view: View): unknown {
-  const { words, locale, canReply, canReport, reportHref } = view;
-  const asked = safeUrl(fill(reportHref, id, url));
-  if (!canReply && !canReport && !asked && !likes && !shares) return nothing;
-  return html`<div class="actions" part="actions">
-    ${canReply ? renderReply(id, url, name, view) : nothing}
-    ${likes ? html`<span>${message(words.likes, locale, { count: likes })}</span>` : nothing}
-    ${shares ? html`<span>${message(words.shares, locale, { count: shares })}</span>` : nothing}
-    ${asked ? html`<a class="action quiet report" part="report" href=${asked} rel="nofollow">${words.report}</a>` : canReport ? html`<button type="button" class="action quiet report" part="report" data-report=${id}>${words.report}</button>` : nothing}
-  </div>`;
+function renderReplyLink({ url }: Comment, name: string, { words, canReply }: View): unknown {
+  const label = `${words.replyTo.replace('{name}', () => name)} ${words.newTab}`;
+  return canReply
+    ? html`<a class="action quiet" part="reply" href=${url || nothing} rel="nofollow" target="_blank" aria-label=${label}>${words.reply}</a>`
+    : nothing;
 }
 
-function renderReply(id: string, url: string, name: string, { words, canReply }: View): TemplateResult {
-  const label = words.replyTo.replace('{name}', () => name);
-  const isInPage = canReply && (canReply.kind === 'form' || canReply.service === 'mastodon');
-  return isInPage
-    ? html`<button type="button" class="action quiet" part="reply" data-reply=${id} aria-label=${label}>${words.reply}</button>`
-    : html`<a class="action quiet" part="reply" href=${url} rel="nofollow" target="_blank" aria-label="${label} ${words.newTab}">${words.reply}</a>`;
+function renderReport({ id, url }: Comment, { words, canReport, reportHref }: View): unknown {
+  const href = reportHref && safeUrl(fill(reportHref, id, url));
+  if (href) return html`<a class="action quiet report" part="report" href=${href} rel="nofollow">${words.report}</a>`;
+  return canReport
+    ? html`<button type="button" class="action quiet report" part="report" data-report=${id}>${words.report}</button>`
+    : nothing;
 }
 
 /** The page's own address for reports. */

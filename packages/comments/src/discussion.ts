@@ -6,7 +6,7 @@ import { message } from '@news-widgets/core/internal/i18n';
 import type { ReactiveController } from 'lit';
 import { arrange, type Placed } from './arrange.js';
 import { formIn, nativeAction, sourceOf, typedInto } from './adopt-form.js';
-import { showPicture } from './body.js';
+import { Bodies, showPicture } from './body.js';
 import { commenter } from './commenter.js';
 import { renderDiscussion } from './discussion-view.js';
 import { neutralThread, readNext } from './sources/neutral.js';
@@ -35,7 +35,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   isOpened = false;
   note = '';
   writer: WriterView | undefined;
-  readonly bodies = new WeakMap<Comment, Element>();
+  bodies = new Bodies();
 
   readonly drafts = new Map<string, string>();
   nativeAction = '';
@@ -51,6 +51,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   /** The service gives the thread in pages. */
   #isPaged = false;
   #refresh = 0;
+  #avatars = '';
   #abort = new AbortController();
   #timer?: ReturnType<typeof setTimeout>;
   #stopClock?: () => void;
@@ -131,6 +132,7 @@ export class Discussion implements ReactiveController, DiscussionView {
       // A service that gives pages has others first in another order.
       void this.#load(false);
     }
+    if (this.#avatars !== (this.#avatars = this.host.avatars)) this.bodies = new Bodies();
     if (this.#refresh !== (this.#refresh = refresh)) this.#schedule();
   }
 

@@ -1,6 +1,7 @@
 import type { NewsElement } from '@news-widgets/core/element';
 import type { AVATARS, DATES } from '@news-widgets/core/internal/item';
 import type { Placed } from './arrange.js';
+import type { Bodies } from './body.js';
 import type { Comment, Thread } from './thread.js';
 
 /** Values of the `sort` attribute. */
@@ -49,7 +50,7 @@ export interface DiscussionView {
   readonly note: string;
   readonly writer: WriterView | undefined;
   /** The texts, as they were built. */
-  readonly bodies: WeakMap<Comment, Element>;
+  readonly bodies: Bodies;
   /** What was typed, by the comment that it answers. */
   readonly drafts: Map<string, string>;
   /** Address of WordPress's own form, where the page names it. */

@@ -94,7 +94,7 @@ describe('<news-comments> as a thread', () => {
     expect(find(element, 'p[part=message]').textContent).to.equal('More comments are shown: 3.');
     find(element, '.more button').click();
     await element.updateComplete;
-    expect(find(element, '.more button')).to.equal(null);
+    expect(!!find(element, '.more button')).to.equal(false);
   });
 
   it('asks the service for the next page, and for another order', async () => {
@@ -135,13 +135,13 @@ describe('<news-comments> as a thread', () => {
       thread: thread([one('1', { author }), one('2', { author: { name: '加藤 美咲' } })]),
     });
     expect(texts(element, '[part=avatar]')).to.deep.equal(['加', 'AB']);
-    expect(find(element, '[part=avatar] img')).to.equal(null);
+    expect(!!find(element, '[part=avatar] img')).to.equal(false);
     element.avatars = 'remote';
     await element.updateComplete;
     expect(find<HTMLImageElement>(element, '[part=avatar] img').src).to.equal('https://avatars.example/ada.png');
     element.avatars = 'none';
     await element.updateComplete;
-    expect(find(element, '[part=avatar]')).to.equal(null);
+    expect(!!find(element, '[part=avatar]')).to.equal(false);
   });
 
   it('says when, and leads there', async () => {
@@ -157,11 +157,11 @@ describe('<news-comments> as a thread', () => {
   it('waits behind a button when it is collapsed', async () => {
     const element = await comments('', { thread: thread([one('1')]), collapsed: true });
     expect(element.matches(':state(collapsed)')).to.equal(true);
-    expect(find(element, 'article')).to.equal(null);
+    expect(!!find(element, 'article')).to.equal(false);
     find(element, 'button').click();
     await element.updateComplete;
-    expect(find(element, 'article')).not.to.equal(null);
-    expect(element.shadowRoot!.activeElement).to.equal(find(element, '.thread'));
+    expect(!!find(element, 'article')).to.equal(true);
+    expect(element.shadowRoot!.activeElement === find(element, '.thread')).to.equal(true);
   });
 
   it('shows the number alone for a card', async () => {
@@ -217,16 +217,16 @@ describe('<news-comments> in its states', () => {
     const element = await comments('', { thread: thread([]) });
     expect(element.matches(':state(empty)')).to.equal(true);
     expect(texts(element, '[part=notice]')).to.deep.equal(['No comments yet.']);
-    expect(find(element, 'textarea')).not.to.equal(null);
+    expect(!!find(element, 'textarea')).to.equal(true);
   });
 
   it('has no form when comments are closed, or it is for reading', async () => {
     const element = await comments('', { thread: thread([one('1')], { open: false }) });
     expect(element.matches(':state(closed)')).to.equal(true);
     expect(texts(element, '[part=closed]')).to.deep.equal(['Comments are closed.']);
-    expect(find(element, 'textarea, [part=reply]')).to.equal(null);
+    expect(!!find(element, 'textarea, [part=reply]')).to.equal(false);
     const other = await comments('', { thread: thread([one('1')]), readOnly: true });
-    expect(find(other, 'textarea, [part=reply]')).to.equal(null);
+    expect(!!find(other, 'textarea, [part=reply]')).to.equal(false);
   });
 
   it('keeps the link between its tags after a failure, and tries again', async () => {

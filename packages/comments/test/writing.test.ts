@@ -99,7 +99,7 @@ describe('the form of <news-comments>', () => {
     expect(texts(element, '[part=held]')).to.deep.equal(['Only you see this until it has been reviewed.']);
     expect(texts(element, '[part=heading]')).to.deep.equal(['Comments 2']);
     expect(messageOf(element)).to.equal('Thank you. Your comment appears once it has been reviewed.');
-    expect(own.querySelector('[part=reply]')).to.equal(null);
+    expect(!!own.querySelector('[part=reply]')).to.equal(false);
   });
 
   const REFUSALS: [state: string, answer: object, message: string][] = [
@@ -202,7 +202,7 @@ describe('the form of <news-comments>', () => {
   it('counts what is left, and shows how it will look', async () => {
     const element = await open([201, {}], { maxLength: 20 });
     await type(element, '#text', 'Short');
-    expect(find(element, '[part=counter]')).to.equal(null);
+    expect(!!find(element, '[part=counter]')).to.equal(false);
     await type(element, '#text', '<i>17 letters</i>');
     expect(texts(element, '[part=counter]')).to.deep.equal(['Characters left: 3']);
     find(element, '[aria-pressed]').click();
@@ -220,7 +220,7 @@ describe('the form of <news-comments>', () => {
 
   it('leads to the login instead, where the service wants one', async () => {
     const element = await open([201, {}], { login: 'https://news.example/login' });
-    expect(find(element, 'textarea')).to.equal(null);
+    expect(!!find(element, 'textarea')).to.equal(false);
     expect(find<HTMLAnchorElement>(element, '[part=login] a').href).to.equal('https://news.example/login');
   });
 });
@@ -262,7 +262,7 @@ describe('what a reader has typed into <news-comments>', () => {
     expect(textarea(element, 'reply').value).to.equal('To the first');
     find(element, 'form:has(#reply) [part=button]:last-of-type').click();
     await element.updateComplete;
-    expect(find(element, '#reply')).to.equal(null);
+    expect(!!find(element, '#reply')).to.equal(false);
     expect((element.shadowRoot!.activeElement as HTMLElement).dataset['reply']).to.equal('1');
     find(element, '[data-reply="1"]').click();
     await element.updateComplete;
@@ -289,7 +289,7 @@ describe('what a reader has typed into <news-comments>', () => {
     const own = element.shadowRoot!.activeElement!;
     expect(own.querySelector('[part=text]')!.textContent).to.equal('An answer');
     expect(own.closest('ol')!.closest('li')!.querySelector('article')!.dataset['id']).to.equal('1');
-    expect(find(element, '#reply')).to.equal(null);
+    expect(!!find(element, '#reply')).to.equal(false);
   });
 
   it('is who they are for all forms of the page, and nothing that outlives it', async () => {

@@ -56,6 +56,22 @@ export const landingPageStyles = css`
   .facts {
     color: var(--doc-soft);
   }
+  .about {
+    max-width: 44em;
+    margin-block: 8px 20px;
+    color: var(--doc-soft);
+  }
+  .whole-page {
+    max-height: 46rem;
+    overflow: auto;
+    border: 1px solid var(--doc-edge);
+    border-radius: 12px;
+  }
+  .whole-page img {
+    display: block;
+    width: 100%;
+    height: auto;
+  }
   h2 {
     font-size: 20px;
     letter-spacing: -0.01em;

@@ -43,6 +43,23 @@ class LandingPage extends LitElement {
         )}
       </nav>
       <section>
+        <h2>A whole page, and nothing on it but widgets</h2>
+        <p class="about">
+          Story, highlights, author, latest stories, search, comments and sign-up on a newspaper of another origin, under a
+          strict policy. What is further down loads when readers come near. The page is
+          <code>apps/partner-site/pages/article.html</code>; it is there in Arabic and from the server, too.
+        </p>
+        <div class="whole-page" tabindex="0" role="group" aria-label="Picture of the article page">
+          <img
+            src="./article-page.jpg"
+            width="1200"
+            height="1700"
+            loading="lazy"
+            alt="A newspaper’s article page: name and search at the top, the story with its picture and highlights in a wide column, the latest stories in a narrow one"
+          />
+        </div>
+      </section>
+      <section>
         <h2>The widgets</h2>
         <ul>
           ${catalogue.map(

@@ -4,7 +4,7 @@ import { message } from '@news-widgets/core/internal/i18n';
 import { renderChanging } from '@news-widgets/core/internal/item';
 import type { Words } from '@news-widgets/core/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { bodyOf } from '../body.js';
+import { Bodies } from '../body.js';
 import { commenter } from '../commenter.js';
 import type { FormWriting } from '../thread.js';
 import type { DiscussionView, FormState } from '../types.js';
@@ -102,7 +102,7 @@ function renderCounter({ words, writing, discussion }: FieldsView, text: string,
 function renderPreview({ words }: FieldsView, text: string): TemplateResult {
   const comment = localComment({ id: 'preview', text });
   const view = { base: ownDocument.baseURI, isRemote: false, words: { ...words, pictureOf: '', picture: '' } };
-  return html`<div class="preview" part="preview">${bodyOf(comment, view, new WeakMap())}</div>`;
+  return html`<div class="preview" part="preview">${new Bodies().of(comment, view)}</div>`;
 }
 
 /** Where readers name the server that they belong to. */

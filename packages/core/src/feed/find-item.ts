@@ -37,7 +37,7 @@ export function findItem(
 }
 
 /** Other ids than those of numbers need no prefix. */
-const isNamed = ({ id, url }: NewsItem, name: string): boolean =>
+export const isNamed = ({ id, url }: NewsItem, name: string): boolean =>
   name === `id:${id}` || name === id || isSameAddress(url, name);
 
 const isSameAddress = (url: string, other: string): boolean =>

@@ -6,6 +6,7 @@ import type { Feed } from './feed.js';
 import { feedFailure } from './feed-failure.js';
 import { fetchDocument } from './fetch-document.js';
 import { importParser } from './import-parser.js';
+import { isNamed } from './find-item.js';
 import { isFile, isLikelyJsonFeed } from './json-feed-address.js';
 import { readDocument } from './read-document.js';
 import type { LoadFeedOptions, PlannedRequest } from './types.js';
@@ -39,9 +40,13 @@ async function attempt(address: string, options: LoadFeedOptions, { canFollow = 
   // Beside the response, not after it; a failure shows when the parser is needed.
   if (!isLikelyJsonFeed(url)) importParser().catch(() => {});
   const { category, tag, author, item, signal } = options;
-  const planned = category || tag || author || item ? undefined : planPlainRequest(url, options);
+  // One item of a plain file is likely among the first ones: then no more code is needed.
+  const isPlain = !category && !tag && !author && (!item || isLikelyJsonFeed(url));
+  const planned = isPlain ? planPlainRequest(url, options) : undefined;
   if (!planned) return (await importParser()).loadSource(url, options, { attempt, canFollow });
   const parsed = await request(planned, options);
+  if (item && !parsed.feed?.items.some((one) => isNamed(one, item)))
+    return (await importParser()).loadSource(url, options, { attempt, canFollow });
   const leadsOn = parsed.alternates?.[0] || (options.content && parsed.page);
   if (leadsOn && canFollow) return (await importParser()).follow(parsed, options, attempt);
   signal?.throwIfAborted();

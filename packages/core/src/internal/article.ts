@@ -1,6 +1,6 @@
 export { buildNodes, writeNodes } from '../article/build-nodes.js';
 export type { BodyNode } from '../article/body-tree.js';
-export { bodyText } from '../article/body-tree.js';
+export { bodyElements, bodyText } from '../article/body-tree.js';
 export type { BodyOptions, BodyWords } from '../article/context.js';
 export { excerptOf } from '../article/excerpt.js';
 export { articleFromMarkup } from '../article/from-markup.js';

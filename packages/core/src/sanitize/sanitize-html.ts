@@ -1,7 +1,7 @@
 import { ownDocument } from '../page/own-document.js';
 import { flattenMath } from './math.js';
 import { finish, playVideo, type FinishOptions } from './finish.js';
-import { canSetHtml, parseWithPlatform } from './set-html.js';
+import { canSetHtml, parseAllWithPlatform, parseWithPlatform } from './set-html.js';
 import { markVideos } from './video.js';
 
 /** DOM libraries have no sanitizer, and DOMPurify refuses their documents. */
@@ -24,4 +24,25 @@ export async function sanitizeHtml(html: string, into: Element, options: FinishO
   into.replaceChildren(...Array.from(root.childNodes));
   for (const button of Array.from(into.querySelectorAll('button[data-news-video]')))
     button.addEventListener('click', () => playVideo(button), { once: true });
+}
+
+/**
+ * The same for many pieces at once, such as the comments on a story. What it answers has an element for each, in their order; no
+ * piece reaches into another, whatever it closes or leaves open.
+ */
+export async function sanitizeAll(pieces: readonly string[], options: FinishOptions = {}): Promise<Element> {
+  const root = ownDocument.createElement('div');
+  if (!canSetHtml(root)) {
+    root.append(...pieces.map(() => ownDocument.createElement('div')));
+    await Promise.all(pieces.map((html, index) => sanitizeHtml(html, root.children[index]!, options)));
+    return root;
+  }
+  const all = parseAllWithPlatform(
+    pieces.map((html) => markVideos(flattenMath(html))),
+    ownDocument,
+  );
+  finish(all, options);
+  for (const button of Array.from(all.querySelectorAll('button[data-news-video]')))
+    button.addEventListener('click', () => playVideo(button), { once: true });
+  return all;
 }

@@ -8,7 +8,7 @@ interface SanitizerConfig {
   comments: boolean;
   dataAttributes: boolean;
 }
-type SetHtml = (html: string, options: { sanitizer: SanitizerConfig }) => void;
+type SetHtml = (html: string, options: { sanitizer: object }) => void;
 
 /** Whether the platform has a sanitizer, which needs no Trusted Types policy. */
 export const canSetHtml = (element: Element): boolean =>
@@ -17,13 +17,29 @@ export const canSetHtml = (element: Element): boolean =>
 /** Sanitizes in a document without a window, so that nothing runs or loads before the last pass. */
 export function parseWithPlatform(html: string, document: Document): ParentNode {
   const { body } = document.implementation.createHTMLDocument('');
-  const sanitizer: SanitizerConfig = {
-    elements: [...ALLOWED].map(([name, attributes]) => ({ name, attributes })),
-    replaceWithChildrenElements: unknownElements(html).filter((name) => name !== 'html' && !DROPPED.includes(name)),
-    attributes: [],
-    comments: false,
-    dataAttributes: false,
-  };
-  (body as unknown as { setHTML: SetHtml }).setHTML(html, { sanitizer });
+  (body as unknown as { setHTML: SetHtml }).setHTML(html, { sanitizer: configFor(html) });
   return body;
 }
+
+/** The same for many pieces, each in an element of its own. */
+export function parseAllWithPlatform(pieces: readonly string[], document: Document): Element {
+  const { body } = document.implementation.createHTMLDocument('');
+  const config = configFor(pieces.join(' '));
+  const { Sanitizer } = globalThis as unknown as { Sanitizer?: new (config: SanitizerConfig) => object };
+  // Read once, not for each piece.
+  const sanitizer = Sanitizer ? new Sanitizer(config) : config;
+  for (const html of pieces) {
+    const part = body.ownerDocument.createElement('div');
+    (part as unknown as { setHTML: SetHtml }).setHTML(html, { sanitizer });
+    body.append(part);
+  }
+  return body;
+}
+
+const configFor = (html: string): SanitizerConfig => ({
+  elements: [...ALLOWED].map(([name, attributes]) => ({ name, attributes })),
+  replaceWithChildrenElements: unknownElements(html).filter((name) => name !== 'html' && !DROPPED.includes(name)),
+  attributes: [],
+  comments: false,
+  dataAttributes: false,
+});

@@ -256,3 +256,32 @@ test('broken JSON: what came through is shown', async () => {
     );
   }
 });
+
+test('one item of a plain file takes one request and no other, wherever it stands', async () => {
+  const file = 'https://news.example/feed.json';
+  const old = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'T',
+    items: [{ id: 'old', url: '/old', title: 'Old' }],
+  });
+  for (const item of ['https://news.example/s/7', 'id:7', '7']) {
+    const asked: string[] = [];
+    const { items } = await loadFeed(file, { fetch: site({ '*': FEED }, asked), item, limit: 50 });
+    const index = items.findIndex(({ id }) => id === '7');
+    assert.deepEqual([asked, index], [[file], 7], item);
+  }
+  // Further down than is asked for, or gone from the file: found as before.
+  const late = await loadFeed(file, { fetch: site({ '*': FEED }), item: 'id:7', limit: 2 });
+  assert.deepEqual(
+    late.items.map(({ id }) => id),
+    ['7'],
+  );
+  const gone = await loadFeed(file, {
+    fetch: site({ '/feed.json': FEED, '/old': old }),
+    item: 'https://news.example/old',
+  });
+  assert.deepEqual(
+    gone.items.map(({ id }) => id),
+    ['old'],
+  );
+});

@@ -84,9 +84,10 @@ function isInView(widget: Element): boolean {
   );
 }
 
-/** Filters change the address, for WordPress by numbers that must be looked up. */
+/** Filters change the address, for WordPress by numbers that must be looked up, and so does an item unless it is of a file. */
 const canPrefetch = (widget: Element): boolean =>
-  !widget.matches('[category], [tag], [author]') && !namedItem(widget.getAttribute('item'));
+  !widget.matches('[category], [tag], [author]') &&
+  (!namedItem(widget.getAttribute('item')) || isLikelyJsonFeed(widget.getAttribute('src') ?? ''));
 
 /** How many items the widget is going to request; a wrong guess costs a request. */
 function itemCount(widget: Element): number {

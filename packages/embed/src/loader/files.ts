@@ -50,8 +50,11 @@ function loadNow(elements: readonly Element[], isSingle: boolean): void {
   prefetchFeeds(wanted, name);
 }
 
+/** A fragment in the address may lead into any widget. */
 const isFarBelow = (element: Element): boolean =>
-  element.getAttribute('loading') !== 'eager' && element.getBoundingClientRect().top > innerHeight + NEAR;
+  element.getAttribute('loading') !== 'eager' &&
+  !location.hash &&
+  element.getBoundingClientRect().top > innerHeight + NEAR;
 
 /**
  * Minor versions can replace each other, major ones cannot. The widget's own module says that it is not in use, so that

@@ -23,19 +23,20 @@ LitElementRenderer.renderOptions.push((element: LitElement) => {
 /** One element with its shadow root, without the marks of the template around it. */
 export function renderElement({ tag, attributes, properties, inside }: RenderedElement): string {
   const start = `<${tag}${Object.entries(attributes).map(attribute).join('')}`;
-  const end = `>${inside}</${tag}>`;
+  const close = `</${tag}>`;
+  const end = `>${close}`;
   const bindings = properties.map(({ property }) => ` .${property}=`);
   // Each property is between two strings of the template.
   const strings = [start, ...bindings.map(() => '')].map((text, index) => text + (bindings[index] ?? end));
   const template = html(literal(...strings), ...properties.map(({ value }) => value));
   const output = collectResultSync(render(template));
-  return (
-    output
-      .replace(/^<!--lit-part[^>]*-->(<!--lit-node \d+-->)?/, '')
-      .replace(/<!--\/lit-part-->$/, '')
-      // Strict pages complain of a style attribute even where it is empty.
-      .replaceAll(' style=""', '')
-  );
+  const element = output
+    .replace(/^<!--lit-part[^>]*-->(<!--lit-node \d+-->)?/, '')
+    .replace(/<!--\/lit-part-->$/, '')
+    // Strict pages complain of a style attribute even where it is empty.
+    .replaceAll(' style=""', '');
+  // Put in afterwards, since a widget in there may have been rendered already.
+  return element.slice(0, -close.length) + inside + close;
 }
 
 function attribute([name, value]: [string, string | true]): string {

@@ -1,0 +1,1 @@
+export { sanitizeAll } from '../sanitize/sanitize-html.js';

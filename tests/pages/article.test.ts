@@ -1,0 +1,176 @@
+import axe, { type AxeResults } from 'axe-core';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { WIDGETS } from '../packages.ts';
+import { ANY_WIDGET } from './host-pages.ts';
+import { openSite } from './site.ts';
+import { noteShifts, watch } from './watch.ts';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+before(async () => (site = await openSite({ newsroom: { comments: { moderation: 'after' } } })));
+after(() => site.close());
+
+const PAGES = ['article.html', 'article-rtl.html', 'article-prerendered.html'];
+/** What is on each page, in this order. */
+const THERE = [
+  'search-box',
+  'article',
+  'highlights-box',
+  'author-card',
+  'subscribe-form',
+  'comments',
+  'recent-list',
+  'article-card',
+  'subscribe-form',
+].filter((name) => WIDGETS.includes(name));
+
+/** Reads down to the end, as far as a reader sees at a time, until all widgets there show what they have. */
+async function readAll(page: Page): Promise<void> {
+  const isThere = ':state(ready), :state(idle), :state(empty)';
+  await page.evaluate(() => scrollTo(0, 0));
+  for (let top = 0; top < (await page.evaluate(() => document.body.scrollHeight)); top += 500) {
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.waitForTimeout(30);
+  }
+  await page.waitForFunction(
+    ([widgets, states]) =>
+      [...document.querySelectorAll(widgets)].every((element) => {
+        const isForm = element.shadowRoot?.querySelector('[part=form]');
+        return isForm || element.matches(states);
+      }),
+    [ANY_WIDGET, isThere] as const,
+  );
+  await page.waitForLoadState('networkidle');
+}
+
+/** Everything that a reader sees, in shadow roots and slots too. */
+const visibleText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const textOf = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element) || !node.checkVisibility?.()) return '';
+      if (/^(?:script|style|template)$/.test(node.localName)) return '';
+      const inner = node instanceof HTMLSlotElement ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
+      return [...inner].map(textOf).join(' ');
+    };
+    return textOf(document.body);
+  });
+
+/** What axe finds, in words that name the elements. */
+async function faults(page: Page): Promise<string[]> {
+  // As an expression: the page's policy lets no script in.
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+}
+
+for (const path of PAGES)
+  describe(path, () => {
+    it('shows every widget under its policy, says nothing, and moves nothing', async () => {
+      const { page, console } = await watch(site, 'about:blank');
+      const shifts = await noteShifts(page);
+      const response = await page.goto(`${site.partner}/${path}`);
+      assert.match(response!.headers()['content-security-policy']!, /^default-src 'none'; script-src/);
+      const names = await page.locator(ANY_WIDGET).evaluateAll((all) => all.map(({ localName }) => localName.slice(5)));
+      assert.deepEqual(names, THERE);
+      await readAll(page);
+      assert.deepEqual(console, []);
+      const moved = (await shifts()).reduce((sum, shift) => sum + shift, 0);
+      assert.ok(moved <= 0.02, `${moved}`);
+
+      assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1);
+      assert.ok((await page.locator('news-article [part=body]').innerText()).length > 1000);
+      assert.equal(await page.locator('news-article [part=point]:visible').count(), 3);
+      await page.close();
+    });
+
+    it('names every story once, and promises nothing before it is true', async () => {
+      const { page } = await watch(site, path);
+      await readAll(page);
+      const links = await page
+        .locator('news-recent-list [part=headline] a, news-article-card [part=headline] a')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      const story = await page.locator('link[rel=canonical]').getAttribute('href');
+      assert.equal(links.length, 6);
+      assert.deepEqual(links, [...new Set(links)]);
+      assert.ok(!links.includes(story!));
+      const text = await visibleText(page);
+      assert.doesNotMatch(text, /thank you|check your inbox|almost done|شكرًا لك/i);
+      // UTF-8 read as something else.
+      assert.doesNotMatch(text, /Ã.|â€|Â |Ø§Ù|�/);
+      await page.close();
+    });
+
+    it('fits from 320 to 1,600 pixels, light and dark, and has no fault that axe finds', async () => {
+      for (const [width, colorScheme] of [
+        [320, 'light'],
+        [375, 'dark'],
+        [768, 'light'],
+        [1280, 'dark'],
+        [1600, 'light'],
+      ] as const) {
+        const { page } = await watch(site, path, { viewport: { width, height: 900 }, colorScheme });
+        await readAll(page);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(over <= 0, `${width}: ${over} too wide`);
+        const measure = (await page.locator('news-article [part=body]').boundingBox())!.width;
+        assert.ok(measure <= 720 && (width < 1280 || measure >= 640), `${width}: ${measure}`);
+        assert.deepEqual(await faults(page), [], `${width} ${colorScheme}`);
+        await page.close();
+      }
+    });
+  });
+
+describe('article.html', () => {
+  it('loads what is further down once it comes near', async () => {
+    const { page, requests } = await watch(site, 'article.html');
+    await page.locator('news-article [part=body]').waitFor();
+    await page.waitForLoadState('networkidle');
+    const loaded = (name: string) => requests.some((url) => url.endsWith(`/${name}.js`));
+    const below = ['subscribe-form', 'author-card', 'comments'];
+    assert.deepEqual(below.filter(loaded), []);
+    assert.ok(loaded('recent-list'));
+    // Its one source is plain JSON Feed.
+    assert.ok(!loaded('any-source'));
+    assert.equal(requests.filter((url) => url.includes('feed.json')).length, 1);
+    await readAll(page);
+    assert.deepEqual(
+      below.filter((name) => THERE.includes(name) && !loaded(name)),
+      [],
+    );
+    await page.close();
+  });
+
+  it('is read without script: links and forms in place of the widgets', async () => {
+    const { page } = await watch(site, 'article.html', { javaScriptEnabled: false });
+    assert.equal(await page.locator('form:visible').count(), 3);
+    assert.ok(await page.locator('news-article > a').isVisible());
+    await page.close();
+  });
+});
+
+describe('article-rtl.html', () => {
+  it('runs from right to left: the rail is on the left, the headline at the right', async () => {
+    const { page } = await watch(site, 'article-rtl.html');
+    await readAll(page);
+    const left = async (selector: string) => (await page.locator(selector).first().boundingBox())!.x;
+    assert.ok((await left('aside')) < (await left('main')));
+    assert.equal(
+      await page.locator('news-article [part=headline]').evaluate((headline) => getComputedStyle(headline).direction),
+      'rtl',
+    );
+    await page.close();
+  });
+});
+
+describe('article-prerendered.html', () => {
+  it('has the story, its highlights, the list and the author in it without script', async () => {
+    const { page } = await watch(site, 'article-prerendered.html', { javaScriptEnabled: false });
+    assert.ok((await page.locator('news-article [part=body]').innerText()).length > 1000);
+    assert.equal(await page.locator('news-article [part=point]:visible').count(), 3);
+    assert.equal(await page.locator('news-recent-list [part=headline]').count(), 5);
+    assert.ok(await page.locator('news-author-card [part=name]').isVisible());
+    await page.close();
+  });
+});
