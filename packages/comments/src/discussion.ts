@@ -48,7 +48,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   #visible = 0;
   /** So many of the visible threads are on the page. */
   #drawn = 0;
-  #drawing?: ReturnType<typeof setTimeout> | undefined;
+  #isDrawing = false;
   #key: readonly unknown[] = [];
   /** The order in which the service was asked for the thread. */
   #order = '';
@@ -148,7 +148,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   }
 
   hostUpdated(): void {
-    if (this.#drawn < this.visible.length) this.#drawing ??= setTimeout(this.#drawMore);
+    this.#drawRest();
     const target = this.#focus?.();
     this.#focus = undefined;
     target?.focus();
@@ -415,10 +415,14 @@ export class Discussion implements ReactiveController, DiscussionView {
     if (this.error?.code === 'offline') void this.#load(true);
   };
 
-  #drawMore = (): void => {
-    this.#drawing = undefined;
-    this.host.requestUpdate();
-  };
+  #drawRest(): void {
+    if (this.#isDrawing || this.#drawn >= this.visible.length) return;
+    this.#isDrawing = true;
+    setTimeout(() => {
+      this.#isDrawing = false;
+      this.host.requestUpdate();
+    });
+  }
 
   /** Where the next batch ends: with a whole thread. */
   #nextDrawn(): number {
