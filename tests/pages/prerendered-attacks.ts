@@ -78,26 +78,29 @@ export async function openAttacks(
       ),
   );
   const page = await browser.newPage({ javaScriptEnabled });
-  const does = await watchDeeds(page, `${server.url}/`);
-  await page.addInitScript(listen);
-  for (let from = 0; from < vectors.length; from += STORIES_PER_PAGE) {
-    const some = vectors.slice(from, from + STORIES_PER_PAGE);
-    body = (await Promise.all(some.map(markupOf))).join('\n');
-    const where = `${some[0]!.id} to ${some.at(-1)!.id}`;
-    await page.goto(`${server.url}/`);
-    // What a stray quotation mark or an unclosed tag has swallowed would not be among them.
-    assert.equal(await page.locator('[part=headline]').count(), some.length, where);
-    if (javaScriptEnabled) {
-      assert.ok((await page.evaluate(poke, EVENTS)) > some.length * 10);
-      await page.waitForTimeout(200);
-      assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'fired') as string[]), [], where);
+  try {
+    const deeds = await watchDeeds(page, `${server.url}/`);
+    await page.addInitScript(listen);
+    for (let from = 0; from < vectors.length; from += STORIES_PER_PAGE) {
+      const some = vectors.slice(from, from + STORIES_PER_PAGE);
+      body = (await Promise.all(some.map(markupOf))).join('\n');
+      const where = `${some[0]!.id} to ${some.at(-1)!.id}`;
+      await page.goto(`${server.url}/`);
+      // What a stray quotation mark or an unclosed tag has swallowed would not be among them.
+      assert.equal(await page.locator('[part=headline]').count(), some.length, where);
+      if (javaScriptEnabled) {
+        assert.ok((await page.evaluate(poke, EVENTS)) > some.length * 10);
+        await page.waitForTimeout(200);
+        assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'fired') as string[]), [], where);
+      }
+      assert.equal(page.url(), `${server.url}/`, where);
+      assert.deepEqual(deeds, [], where);
     }
-    assert.equal(page.url(), `${server.url}/`, where);
-    assert.deepEqual(does, [], where);
+    console.log(`attacks in server-rendered pages, script ${javaScriptEnabled ? 'on' : 'off'}: ${vectors.length}`);
+  } finally {
+    await page.close();
+    await server.close();
   }
-  console.log(`attacks in server-rendered pages, script ${javaScriptEnabled ? 'on' : 'off'}: ${vectors.length}`);
-  await page.close();
-  await server.close();
 }
 
 /** Dialogs, other pages, and requests for anything but pictures and recordings, which get no answer. */
