@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Worker } from 'node:worker_threads';
-import { describe } from 'node:test';
+import { describe, mock } from 'node:test';
 import { loadFeed, type FeedError } from '@news-widgets/core/feed';
 import { createRelay } from '@news-widgets/relay';
 import { claim } from './claims.ts';
@@ -30,6 +30,23 @@ const codeOf = (get: typeof fetch, address = url): Promise<string> =>
     () => 'none',
     (error: FeedError) => error.code,
   );
+
+/** Many readers within so many seconds are one request to the source, and the next one after them is another. */
+async function askedAgainAfter(relay: ReturnType<typeof createRelay>, asked: string[], seconds: number): Promise<void> {
+  const ask = () => relay.fetch(new Request(`https://relay.example/v1/feed?url=${encodeURIComponent(url)}`));
+  mock.timers.enable({ apis: ['Date'], now: Date.now() });
+  try {
+    for (let reader = 0; reader < 20; reader++) await ask();
+    mock.timers.tick((seconds - 1) * 1000);
+    await ask();
+    assert.equal(asked.length, 1);
+    mock.timers.tick(2000);
+    await ask();
+    assert.equal(asked.length, 2);
+  } finally {
+    mock.timers.reset();
+  }
+}
 
 describe('what the documents say of failures', () => {
   const statuses: [sentence: string, code: string, ...number[]][] = [
@@ -142,4 +159,50 @@ describe('what the documents say of sources', () => {
       assert.equal(asked.length, 1);
     },
   );
+  claim('packages/relay/README.md', 'Sources get no header, cookie or address of a reader.', async () => {
+    const sent: string[] = [];
+    const get: typeof fetch = (input, init) => {
+      sent.push(JSON.stringify([...new Headers(init?.headers)]));
+      return answering(feed(...items(3)))(input, init);
+    };
+    const relay = createRelay({ allow: ['https://news.example'], fetch: get });
+    const headers = { cookie: 'reader=1', 'x-forwarded-for': '203.0.113.7', referer: 'https://partner.example/secret' };
+    await relay.fetch(new Request(`https://relay.example/v1/feed?url=${encodeURIComponent(url)}`, { headers }));
+    assert.equal(sent.length, 1);
+    assert.doesNotMatch(sent[0]!, /reader=1|203\.0\.113\.7|secret|cookie|forwarded|referer/i);
+  });
+  claim('packages/relay/README.md', 'Failures are kept for half a minute.', async () => {
+    const asked: string[] = [];
+    const relay = createRelay({ allow: ['https://news.example'], fetch: answering('', { status: 404 }, asked) });
+    await askedAgainAfter(relay, asked, 30);
+  });
+  claim('packages/relay/README.md', 'failures are JSON with `code` and `message`.', async () => {
+    const relay = createRelay({ allow: ['https://news.example'], fetch: answering('', { status: 404 }) });
+    const answer = await relay.fetch(new Request(`https://relay.example/v1/feed?url=${encodeURIComponent(url)}`));
+    const { code, message } = (await answer.json()) as Record<string, unknown>;
+    assert.deepEqual([typeof code, typeof message], ['string', 'string']);
+  });
+  claim('packages/relay/README.md', 'or of several merged: newest first, each story once.', async () => {
+    const dated = (id: string, day: number) => ({
+      ...{ id, url: `https://news.example/${id}`, title: `Story ${id}` },
+      date_published: new Date(Date.UTC(2026, 10, day)).toISOString(),
+    });
+    const bodies: Record<string, string> = {
+      one: feed(dated('a', 3), dated('b', 1)),
+      two: feed(dated('a', 3), dated('c', 2)),
+    };
+    const relay = createRelay({
+      allow: ['https://news.example'],
+      fetch: (input) => answering(bodies[String(input).endsWith('one.json') ? 'one' : 'two']!)(input),
+    });
+    const both = ['one', 'two']
+      .map((name) => `url=${encodeURIComponent(`https://news.example/${name}.json`)}`)
+      .join('&');
+    const answer = await relay.fetch(new Request(`https://relay.example/v1/feed?${both}`));
+    const merged = (await answer.json()) as { items: { title: string }[] };
+    assert.deepEqual(
+      merged.items.map(({ title }) => title),
+      ['Story a', 'Story c', 'Story b'],
+    );
+  });
 });

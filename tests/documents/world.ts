@@ -18,6 +18,12 @@ const NEWS: [pattern: RegExp, path: string][] = [
   [/^\/(?:2026\/neodymium|story|wp-json\/wp\/v2\/users)/, '/feed.json'],
 ];
 
+const COMMENTS = {
+  version: 'news-comments/1',
+  open: true,
+  comments: [{ id: '1', author: { name: 'Ada' }, date: '2026-01-01T10:00:00Z', html: '<p>A comment</p>' }],
+};
+
 /** An answer in place of the one that an address has. */
 export interface Answer {
   status?: number;
@@ -67,6 +73,7 @@ export async function openWorld() {
         const contentType = pathname.endsWith('.html') ? 'text/html' : 'text/javascript';
         return route.fulfill(body ? { body, contentType, headers } : { status: 404, headers });
       }
+      if (pathname === '/api/comments') return route.fulfill({ json: COMMENTS, headers });
       if (!/^https:\/\/(?:news|relay|other)\.example$/.test(origin)) return route.fulfill({ status: 404, headers });
       const [, path = pathname] = NEWS.find(([pattern]) => pattern.test(pathname)) ?? [];
       const answer = await fetch(newsroom.url + path + search);

@@ -22,6 +22,7 @@ const FILES = [
     'tests/fonts.css',
     'pnpm-workspace.yaml',
     'README.md',
+    'docs/README.md',
   ],
   ...['.oxlintrc.json', '.oxfmtrc.json', '.gitignore'],
 ];

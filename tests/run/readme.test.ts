@@ -12,7 +12,7 @@ let folder: string;
 let readme: string;
 before(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'readme-')), 'recent-list');
-  for (const file of ['package.json', 'custom-elements.json', 'dist'])
+  for (const file of ['package.json', 'custom-elements.json', 'src'])
     cpSync(join(list, file), join(folder, file), { recursive: true });
   readme = readFileSync(join(list, 'README.md'), 'utf8');
 });

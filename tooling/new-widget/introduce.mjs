@@ -44,6 +44,10 @@ const LISTS = [
     ),
   ],
   [
+    'docs/README.md',
+    before('\n- An example for every attribute', ' ·\n  [Sample widget](../packages/sample-widget/README.md)'),
+  ],
+  [
     'packages/embed/README.md',
     after(
       /(\[`[\w-]+`\]\(\.\.\/[\w-]+\/README\.md\)(,\s|(?=\.)))+/,
@@ -59,7 +63,7 @@ const LISTS = [
   ],
 
   // What its file may weigh.
-  ['bench/.size-limit.mjs', before("  entry('first view", "  entry('sample-widget', '13 kB'),\n")],
+  ['bench/.size-limit.mjs', before("  entry('what widgets share'", "  entry('sample-widget', '13 kB'),\n")],
 
   // Words.
   [

@@ -3,14 +3,16 @@ import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /**
- * What an application's bundle gets at first from `<widget>/define`, without Lit and what widgets share, in bytes (brotli). Needs a
- * build.
+ * What an application's bundle gets at first from `<widget>/define`, without Lit and what widgets share, in bytes (brotli).
  */
 export function ownBytes(folder) {
   const { outputFiles, metafile } = buildSync({
-    stdin: { contents: "import './dist/define.js';", resolveDir: resolve(folder) },
+    stdin: { contents: "import './src/define.js';", resolveDir: resolve(folder), loader: 'ts' },
     ...{ bundle: true, minify: true, splitting: true, write: false, metafile: true },
-    ...{ format: 'esm', outdir: 'out', external: ['lit', 'lit/*', '@news-widgets/core/*'] },
+    // As in `tooling/tsconfig`, which a copy of the package alone does not have.
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    logLevel: 'silent',
+    ...{ target: 'es2022', format: 'esm', outdir: 'out', external: ['lit', 'lit/*', '@news-widgets/core/*'] },
   });
   const [entry] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === '<stdin>');
   const first = new Set([entry]);

@@ -29,6 +29,7 @@ export const articleStyles = css`
   }
   .section {
     /* An English section stays on the side where an Arabic page begins. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     margin-block-end: 0.6em;
     color: var(--_accent);
