@@ -212,8 +212,8 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
 
   /** @internal */
   async readMarkup(): Promise<NewsItem> {
-    await NewsArticle.load();
-    return NewsArticle.#reader!.articleFromMarkup(this);
+    const [{ articleFromMarkup }] = await Promise.all([import('./article-from-markup.js'), NewsArticle.load()]);
+    return articleFromMarkup(this);
   }
 
   /** @internal */

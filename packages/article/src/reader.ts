@@ -1,5 +1,4 @@
 // What a story with a text needs, as one chunk.
-export { articleFromMarkup } from '@news-widgets/core/internal/article';
 export { ArticleBody, shorten } from './article-body.js';
 export { bodyStyles } from './body.styles.js';
 export { ReaderActions } from './reader-actions.js';
