@@ -9,11 +9,16 @@ const NAMES = [
   'reactiveElementPolyfillSupport',
 ];
 
+/** Globals that every Lit on a page shares. An element of the page with such an id is none of them. */
+const SHARED = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+
 /** Hides them. Call before the module that reads them is evaluated; what it returns shows them again. */
 export function hideLitGlobals(): () => void {
-  const before = NAMES.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const name of NAMES)
-    Object.defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
+  for (const name of SHARED) if (!Object.hasOwn(globalThis, name)) define(name, undefined);
+  const names = Object.isExtensible(Symbol) ? NAMES : [...NAMES, 'Symbol'];
+  const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  const extensible = extensibleSymbol(Symbol);
+  for (const name of names) define(name, name === 'Symbol' ? extensible : undefined);
   return () => {
     for (const [name, descriptor] of before) {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
@@ -21,3 +26,10 @@ export function hideLitGlobals(): () => void {
     }
   };
 }
+
+const define = (name: string, value: unknown): unknown =>
+  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+
+/** Lit adds `Symbol.metadata`, which throws where the page has frozen `Symbol`. */
+const extensibleSymbol = (symbol: SymbolConstructor): unknown =>
+  Object.setPrototypeOf((description?: string) => symbol(description), symbol);
