@@ -10,8 +10,8 @@ const CPU = 4;
 const SETTLE = 700;
 
 /** One visit with an empty cache; throws when anything fails or the widget never comes. */
-export async function loadPage(browser, server, { path, ready }) {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 1200 } });
+export async function loadPage(browser, server, { path, ready, width = 1000 }) {
+  const context = await browser.newContext({ viewport: { width, height: 1200 } });
   try {
     const page = await context.newPage();
     const failures = [];

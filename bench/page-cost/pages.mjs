@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { prerender } from '@news-widgets/embed/prerender';
 import { feed as feedReply } from './replies.mjs';
 
@@ -14,6 +15,15 @@ const SOURCES = {
   WordPress: '/wp-json/wp/v2/posts',
   Ghost: '/ghost/api/content/posts/?key=0123456789abcdef0123456789',
 };
+
+const STEADY_WIDTHS = [240, 480, 720, 1100];
+
+/** The first snippet of the root README, with the addresses of this run. */
+const readmeSnippet = ({ cdn, news }) =>
+  /```html\n([^]*?)```/
+    .exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8'))[1]
+    .replaceAll(/https:\/\/cdn\.example\/news-widgets\/[\d.]+/g, cdn)
+    .replaceAll('https://news.example/feed.json', `${news}/feed.json`);
 
 /**
  * What a host page has in its head and body for each widget, as its README says, and the expression that is true once the
@@ -43,6 +53,13 @@ export async function makePages({ cdn, news, peers }) {
       kind: 'source',
       head: loader,
       body: listOf(news + path),
+      ready: LIST,
+    })),
+    ...STEADY_WIDTHS.map((width) => ({
+      name: `list as in the README, ${width} px`,
+      kind: 'readme',
+      width: width + 16,
+      body: readmeSnippet({ cdn, news }),
       ready: LIST,
     })),
     { name: 'form, own file', kind: 'form', head: module('subscribe-form'), body: form, ready: FORM },

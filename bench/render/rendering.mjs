@@ -4,7 +4,7 @@ import { launch } from '../browser/launch.mjs';
 import { startServer } from '../browser/server.mjs';
 import { readFileSync } from 'node:fs';
 import { interleave, medians } from '../medians.mjs';
-import { makeItems } from './items.mjs';
+import { makeItems, makeThread } from './items.mjs';
 
 const COUNTS = [10, 100, 1000];
 /** Each way, and the string with the same content that is its limit. */
@@ -16,6 +16,9 @@ const WAYS = {
   webAwesomeCards: 'boxesAsString',
   spectrumCards: 'boxesAsString',
 };
+/** A thread of so many comments in three levels. */
+const COMMENTS = 200;
+const COMMENT_WAYS = { ourComments: 'commentsAsString' };
 
 /** Of each way and count: milliseconds, and ratios to its limit, both to create and to update. */
 export async function rendering(rounds) {
@@ -31,7 +34,9 @@ export async function rendering(rounds) {
       awesome: server.origin('awesome'),
     });
     const results = [];
-    for (const count of COUNTS) results.push(...(await measureCount(page, count, rounds)));
+    for (const count of COUNTS) results.push(...(await measureCount(page, WAYS, makeItems(count), { count, rounds })));
+    const thread = makeThread(COMMENTS);
+    results.push(...(await measureCount(page, COMMENT_WAYS, thread, { count: COMMENTS, rounds })));
     return results;
   } finally {
     await browser.close();
@@ -59,27 +64,27 @@ async function makeRoutes() {
 
 /** Runs in the page. */
 async function loadAll({ cdn, shoelace, awesome }) {
-  const files = ['article-card', 'recent-list'].map((name) => `${cdn}/${name}.js`);
+  const files = ['article-card', 'recent-list', 'comments'].map((name) => `${cdn}/${name}.js`);
   const peers = [`${shoelace}/components/card/card.js`, `${awesome}/components/card/card.js`, '/spectrum.js'];
   await Promise.all([...files, ...peers].map((file) => import(file)));
-  const tags = ['news-article-card', 'news-recent-list', 'sl-card', 'wa-card', 'sp-card'];
+  const tags = ['news-article-card', 'news-recent-list', 'news-comments', 'sl-card', 'wa-card', 'sp-card'];
   await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
 }
 
-async function measureCount(page, count, rounds) {
-  const limits = [...new Set(Object.values(WAYS))];
+async function measureCount(page, allWays, content, { count, rounds }) {
+  const limits = [...new Set(Object.values(allWays))];
   await page.evaluate(
     async ({ items, limits }) => {
       const { turn, ...ways } = await import('/ways.js');
       for (const name of limits) ways[name] = await ways[name](items);
       Object.assign(window, { turn, items, ways });
     },
-    { items: makeItems(count), limits },
+    { items: content, limits },
   );
-  const results = await interleave([...limits, ...Object.keys(WAYS)], rounds, (way) =>
+  const results = await interleave([...limits, ...Object.keys(allWays)], rounds, (way) =>
     page.evaluate((name) => window.turn(window.ways[name], window.items), way),
   );
-  return Object.entries(WAYS).map(([way, limitName]) => {
+  return Object.entries(allWays).map(([way, limitName]) => {
     const [limit, time] = [limitName, way].map((name) => medians(results.get(name)));
     return { way, count, ...time, createRatio: time.create / limit.create, updateRatio: time.update / limit.update };
   });

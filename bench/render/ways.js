@@ -44,6 +44,44 @@ export const ourList = (items) => {
   };
 };
 
+/** A thread with all its comments on the page; new texts come as they do when the page sets another thread. */
+export const ourComments = (thread) => {
+  const comments = Object.assign(document.createElement('news-comments'), { limit: 100, thread });
+  const texts = () => comments.shadowRoot.querySelectorAll('[part=text] a').length === thread.comments.length;
+  return {
+    host: hostOf([comments]),
+    change: () => {
+      const changedComments = thread.comments.map((one) => ({ ...one, html: one.html.replace('number', 'changed') }));
+      comments.thread = { ...thread, comments: changedComments };
+    },
+    done: async () => {
+      await comments.updateComplete;
+      while (!texts()) await new Promise((resolve) => setTimeout(resolve));
+    },
+    text: () => comments.shadowRoot.textContent,
+  };
+};
+
+/** The very markup and style sheets of the thread, as one string. */
+export async function commentsAsString(thread) {
+  const made = ourComments(thread);
+  await made.done();
+  const { shadowRoot } = made.host.firstChild;
+  const markup = shadowRoot.innerHTML.replace(/<!--.*?-->/gs, '');
+  const styles = [...shadowRoot.adoptedStyleSheets];
+  made.host.remove();
+  return () => {
+    const host = emptyHost();
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = styles;
+    root.innerHTML = markup;
+    document.body.append(host);
+    const texts = root.querySelectorAll('[part=text] p:first-child');
+    const change = () => texts.forEach((text) => (text.innerHTML = text.innerHTML.replace('number', 'changed')));
+    return { host, change, done: () => Promise.resolve(), text: () => root.textContent };
+  };
+}
+
 const heading = ({ url, title, section }) => `${section.name} <h3><a href="${url}">${title}</a></h3>`;
 const footer = ({ authors: [{ name }], datePublished }) =>
   `${name} <time datetime="${datePublished}">${date.format(new Date(datePublished))}</time>`;

@@ -10,6 +10,7 @@ const NAMES = {
   shoelaceCards: 'Shoelace cards',
   webAwesomeCards: 'Web Awesome cards',
   spectrumCards: 'Spectrum cards',
+  ourComments: 'our comments, in three levels',
 };
 
 /** The whole of RESULTS.md. */

@@ -26,6 +26,19 @@ const PAGES = [
   ['#ebebea', '#131518'],
 ] as const;
 
+/** Colours of a page by a fixed series of numbers: text that passes on its surface, and links of any colour. */
+function* pairs(count: number): Generator<[text: Rgb, surface: Rgb, link: Rgb]> {
+  let seed = 18;
+  const next = () => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31);
+  const colour = (): Rgb => [0, 1, 2].map(() => Math.floor(next() / 2 ** 23)) as Rgb;
+  while (count > 0) {
+    const [text, surface, link] = [colour(), colour(), colour()];
+    if (contrast(text, surface) < 4.5) continue;
+    count--;
+    yield [text, surface, link];
+  }
+}
+
 const shown = (colour: string, surface: Rgb): Rgb => {
   const parsed = parseColour(colour)!;
   return blend(parsed, surface, parsed[3] ?? 1);
@@ -65,6 +78,36 @@ describe('colours of a widget', () => {
       const label = shown(getComputedStyle(submit.firstElementChild!).color, accent);
       expect(contrast(label, accent), 'label').to.be.at.least(4.5);
     });
+
+  it('pass for every pair of colours that passes by itself', async () => {
+    const page = await fixture<HTMLElement>(html`<div>
+      <news-recent-list heading="News" more limit="1" .items=${[STORY, { ...STORY, url: 'https://news.example/2', title: 'Other' }]}><a href="/">News</a></news-recent-list>
+      <news-subscribe-form action="https://news.example/s" privacy="We keep it"><a href="/">Mail</a></news-subscribe-form>
+    </div>`);
+    const [list, form] = page.children as unknown as [NewsRecentList, HTMLElement];
+    const links = page.querySelectorAll('a');
+    await Promise.all([coloured(list), coloured(form)]);
+    for (const [text, surface, link] of pairs(120)) {
+      const css = (colour: Rgb) => `rgb(${colour.slice(0, 3).join(' ')})`;
+      Object.assign(page.style, { color: css(text), backgroundColor: css(surface) });
+      for (const one of links) one.style.color = css(link);
+      document.body.classList.toggle('changed');
+      // Colours are worked out in the next frame.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      const at = `${css(text)} on ${css(surface)}, links ${css(link)}`;
+      const ratio = (element: Element, property: 'color' | 'borderTopColor') =>
+        contrast(shown(getComputedStyle(element)[property], surface), surface);
+      for (const name of ['date', 'kicker'])
+        expect(ratio(part(list, name), 'color'), `${name}: ${at}`).to.be.at.least(4.5);
+      expect(ratio(part(form, 'privacy'), 'color'), `privacy: ${at}`).to.be.at.least(4.5);
+      expect(ratio(part(form, 'input'), 'borderTopColor'), `field: ${at}`).to.be.at.least(3);
+      expect(ratio(part(list, 'button'), 'borderTopColor'), `button: ${at}`).to.be.at.least(3);
+      const submit = part(form, 'submit');
+      const accent = shown(getComputedStyle(submit).backgroundColor, surface);
+      const label = shown(getComputedStyle(submit.firstElementChild!).color, accent);
+      expect(contrast(label, accent), `label: ${at}`).to.be.at.least(4.5);
+    }
+  }).timeout(30_000);
 
   const accentOf = async (page: HTMLElement) => {
     const list = page.querySelector('news-recent-list')!;

@@ -8,9 +8,9 @@ import { read } from '../documents/documents.ts';
 const TABLE = join(root, 'docs/claims.md');
 const HEAD = `# Claims that the test run tries
 
-Each sentence is in the document that is named, and is tried through the public API or in a browser by \`tests/claims\`. The table
-is written by \`pnpm claims\` after a build; the test run fails where a sentence is no longer in its document, where it is false,
-and where the table is out of date.
+Each sentence is in the document that is named. \`tests/claims\` tries it through the public API or in a browser. After a build
+\`pnpm claims\` writes the table. The test run fails where a sentence is false or no longer in its document. It also fails
+where the table is out of date.
 
 | Document | Claim | Holds |
 | --- | --- | --- |

@@ -122,7 +122,7 @@ describe('what the documents say of pages', () => {
         async ({ requests }) => assert.equal(requests.filter(({ url }) => url === FEED).length, 1),
       ),
   );
-  claim('docs/server-load.md', 'no browser sends a preflight', () =>
+  claim('docs/server-load.md', 'No browser sends a preflight', () =>
     withPage(list(), async ({ requests }) => assert.ok(requests.every(({ method }) => method === 'GET'))),
   );
   claim('docs/server-load.md', 'A list far below costs nothing until a reader scrolls there.', async () => {
@@ -309,7 +309,7 @@ describe('what the documents say of pages', () => {
       await context.close();
     },
   );
-  claim('docs/frameworks/htmx-alpine.md', 'the tags start as soon as they are in the page', () =>
+  claim('docs/frameworks/htmx-alpine.md', 'The tags start as soon as they are in the page', () =>
     withPage(
       `${list()}<main></main>`,
       async ({ page }) => {
@@ -371,7 +371,7 @@ describe('what the documents say of pages', () => {
   );
   claim(
     'packages/highlights-box/README.md',
-    'A box without highlights shows nothing and takes no space, so it can stand in the template of every article.',
+    'A box without highlights shows nothing and takes no space, so it can be in the template of every article.',
     () =>
       withPage('<news-highlights-box></news-highlights-box>', async ({ page }) =>
         assert.equal(await page.locator('news-highlights-box').evaluate((box) => (box as HTMLElement).offsetHeight), 0),

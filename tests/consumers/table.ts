@@ -23,9 +23,9 @@ export function writeTable(outcomes: Outcome[]): void {
     join(root, 'docs/consumers.md'),
     `# Applications that the packages are tried in
 
-Written by \`pnpm test:consumers\`: each release is published to a registry on this machine, installed into these
-applications as their users do, built, and opened in Chromium. "Works" means that its widgets show a feed, an array and
-an object arrive as properties, events arrive and can be cancelled, and the console stays empty.
+Written by \`pnpm test:consumers\`: each release is published to a registry on this machine. The applications install it as
+users do, are built, and are opened in Chromium. "Works" means: its widgets show a feed, and arrays and objects arrive as
+properties. Events arrive and can be cancelled. The console stays empty.
 
 | Application | Built with | Rendered in | Works |
 | --- | --- | --- | --- |

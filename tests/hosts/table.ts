@@ -13,9 +13,9 @@ export function writeTable(results: ReadonlyMap<string, ReadonlySet<string>>): v
     join(root, 'docs/hosts.md'),
     `# Pages that the widgets are tried in
 
-Written by \`npm run test:full\`, which puts every widget on pages like those of partners, in each way that the
-[README of the script-tag files](../packages/embed/README.md#quick-start) names, and opens them in Chromium; the loader also in
-Firefox and WebKitGTK. "Works" means that every widget shows its content and that the console stays empty.
+Written by \`npm run test:full\`. It puts every widget on pages like those of partners, in each way that the
+[README of the script-tag files](../packages/embed/README.md#quick-start) names. It opens them in Chromium, those with the
+loader also in Firefox and WebKitGTK. "Works" means that every widget shows its content and that the console stays empty.
 
 | Page | ${ways.join(' | ')} |
 | --- |${' --- |'.repeat(ways.length)}

@@ -165,6 +165,29 @@ describe('article-rtl.html', () => {
 });
 
 describe('article-prerendered.html', () => {
+  it('shows one and the same story while the script takes over, and asks for that one', async () => {
+    const { page, requests } = await watch(site, 'about:blank');
+    await page.addInitScript(() => {
+      const headlines = new Set<string>();
+      Object.assign(window, { headlines });
+      const note = (): void => {
+        const root = document.querySelector('news-article')?.shadowRoot;
+        const headline = root?.querySelector('[part=headline]')?.textContent;
+        if (headline) headlines.add(headline.trim());
+        requestAnimationFrame(note);
+      };
+      note();
+    });
+    await page.goto(`${site.partner}/article-prerendered.html`);
+    await readAll(page);
+    const seen = await page.evaluate(() => [...(window as unknown as { headlines: Set<string> }).headlines]);
+    assert.equal(seen.length, 1, seen.join('; '));
+    assert.match(seen[0]!, /^A separation plant/);
+    const asked = requests.filter((url) => url.includes('/feed.json'));
+    assert.deepEqual(asked, [...new Set(asked)]);
+    await page.close();
+  });
+
   it('has the story, its highlights, the list and the author in it without script', async () => {
     const { page } = await watch(site, 'article-prerendered.html', { javaScriptEnabled: false });
     assert.ok((await page.locator('news-article [part=body]').innerText()).length > 1000);

@@ -1,5 +1,6 @@
 /** The stories on each widget's sheet, by their names in `packages/<widget>/src/<widget>.stories.ts`. */
 export const SHEETS = {
+  article: ['Ready', 'Narrow', 'Arabic', 'DarkTheme', 'Loading', 'Missing', 'Failed'],
   'article-card': [
     ...['Hero', 'Row', 'Stacked', 'Compact', 'HeroNarrow', 'FrontPage', 'ArabicHero'],
     ...[
@@ -12,6 +13,10 @@ export const SHEETS = {
       'LoadingCompact',
     ],
     ...['Missing', 'Failed'],
+  ],
+  'author-card': [
+    ...['Horizontal', 'Vertical', 'Compact', 'Initials', 'SeveralAuthors', 'Narrow', 'Arabic', 'DarkTheme', 'Loading'],
+    ...['Empty', 'Failed'],
   ],
   'highlights-box': [
     ...['Bullets', 'Numbered', 'Everything', 'Links', 'Narrow', 'Arabic', 'Note', 'DarkTheme', 'Loading', 'Empty'],
@@ -29,6 +34,7 @@ export const SHEETS = {
     'Empty',
     'Failed',
   ],
+  'search-box': ['Form', 'List', 'Open', 'Searching', 'NothingFound', 'Failed', 'Arabic', 'Dark'],
   'subscribe-form': ['Idle', 'OneRow', 'WideWithHeading', 'Narrow', 'Everything', 'EverythingNarrow', 'DarkTheme'],
 };
 

@@ -95,7 +95,8 @@ export const articleStyles = css`
     color: var(--_muted);
   }
   .dates {
-    gap: 0 0.55em;
+    gap: 0 1.1em;
+    overflow-x: clip;
     margin-block-start: 0.35em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -106,9 +107,14 @@ export const articleStyles = css`
   .dates:empty {
     display: none;
   }
-  .dates > :not(:last-child)::after {
+  .dates > * {
+    position: relative;
+  }
+  /* At the start of a line it is outside, where it is cut off. */
+  .dates > :not(:first-child)::before {
     content: '·' / '';
-    margin-inline-start: 0.55em;
+    position: absolute;
+    inset-inline-end: calc(100% + 0.45em);
   }
   .hero {
     margin-block: calc(var(--_space) * 1.5) 0;

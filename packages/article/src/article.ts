@@ -1,7 +1,7 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import { oneOf, sheetsIn } from '@news-widgets/core/internal/element';
-import { findItem, namedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
+import { findItem, namedItem, requiredItemCount, wantedItem } from '@news-widgets/core/internal/find-item';
 import {
   AVATARS,
   DATES,
@@ -171,12 +171,12 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
 
   /** @internal */
   get itemCount(): number {
-    return requiredItemCount(typeof this.item === 'object' ? 0 : this.item);
+    return requiredItemCount(wantedItem(this));
   }
 
   /** @internal */
   override get filter() {
-    return { ...super.filter, item: namedItem(this.item) };
+    return { ...super.filter, item: namedItem(wantedItem(this)) };
   }
 
   /** The whole text is looked for, also in a page's markup. @internal */

@@ -162,7 +162,7 @@ export const bodyStyles = css`
   }
   .prose .gallery {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(50% - 0.25em, 11em), 1fr));
     gap: 0.5em;
     margin-block: 1.7em;
   }
@@ -371,7 +371,7 @@ export const bodyStyles = css`
     font-size: 0.85em;
   }
   @container (inline-size < 30em) {
-    .prose figure:not(.quote, .embed, .bookmark) {
+    .prose figure:not(.quote, .embed, .bookmark, .gallery *) {
       margin-block: 1.4em;
     }
     .prose .table {

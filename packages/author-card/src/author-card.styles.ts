@@ -60,6 +60,10 @@ export const authorCardStyles = css`
     font-size: 0.85em;
     line-height: 1.4;
   }
+  .bio,
+  .disclosure {
+    max-inline-size: 40em;
+  }
   .bio {
     margin: 0.55em 0 0;
     color: var(--_soft);
@@ -108,6 +112,10 @@ export const authorCardStyles = css`
   :host([layout='vertical']) .text {
     width: 100%;
     text-align: center;
+  }
+  :host([layout='vertical']) :is(.bio, .disclosure) {
+    max-inline-size: 32em;
+    margin-inline: auto;
   }
   :host([layout='vertical']) .links {
     justify-content: center;

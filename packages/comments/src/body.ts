@@ -1,5 +1,6 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
 import { sanitizeAll } from '@news-widgets/core/internal/sanitize';
+import { buildSimple, LINK_REL } from './simple-body.js';
 import type { Comment, Emoji } from './thread.js';
 
 /** How texts are shown. */
@@ -9,9 +10,6 @@ export interface BodyView {
   isRemote: boolean;
   words: { picture: string; pictureOf: string; video: string };
 }
-
-/** Paragraphs without any markup or entity. */
-const PLAIN = /^(?:\s*<p>[^<&]*<\/p>)*\s*$/;
 
 /** The texts of comments as elements, the same one for the same comment. All that are new in one task are sanitized together. */
 export class Bodies {
@@ -23,14 +21,15 @@ export class Bodies {
     if (body) return body;
     body = newBody();
     this.#known.set(comment, body);
-    if (PLAIN.test(comment.html)) body.append(...paragraphs(comment.html));
+    const simple = buildSimple(comment.html);
+    if (simple) fillBody(body, simple, comment, view);
     else if (this.#waiting.push([body, comment]) === 1) queueMicrotask(() => void this.#fill(view));
     return body;
   }
 
   async #fill(view: BodyView): Promise<void> {
     const filled = this.#waiting.splice(0);
-    const { base, words, isRemote } = view;
+    const { base, words } = view;
     const pieces = filled.map(([, { html }]) => html);
     const videoLabel = (service: string) => words.video.replace('{name}', service);
     // Where the sanitizer cannot load there is no text, but neither is there an unsafe one.
@@ -38,10 +37,7 @@ export class Bodies {
     if (!root) return;
     finish(root, view);
     const parts = [...root.children];
-    for (const [index, [body, { emojis }]] of filled.entries()) {
-      body.append(...parts[index]!.childNodes);
-      if (emojis[0] && isRemote) showEmojis(body, emojis);
-    }
+    for (const [index, [body, comment]] of filled.entries()) fillBody(body, parts[index]!, comment, view);
   }
 }
 
@@ -53,19 +49,14 @@ function newBody(): Element {
   return body;
 }
 
-const paragraphs = (html: string): Element[] =>
-  html
-    .split('<p>')
-    .slice(1)
-    .map((piece) => {
-      const paragraph = ownDocument.createElement('p');
-      paragraph.textContent = piece.split('</p>')[0]!;
-      return paragraph;
-    });
+function fillBody(body: Element, text: ParentNode, { emojis }: Comment, { isRemote }: BodyView): void {
+  body.append(...text.childNodes);
+  if (emojis[0] && isRemote) showEmojis(body, emojis);
+}
 
 /** What is right in an article is too much in a comment. */
 function finish(root: Element, { isRemote, words }: BodyView): void {
-  for (const link of root.querySelectorAll('a[href]')) link.setAttribute('rel', 'ugc nofollow noopener');
+  for (const link of root.querySelectorAll('a[href]')) link.setAttribute('rel', LINK_REL);
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const paragraph = ownDocument.createElement('p');
     paragraph.append(...heading.childNodes);

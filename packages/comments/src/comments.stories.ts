@@ -188,6 +188,28 @@ export const Writing: Story = {
   },
 };
 
+/** The comment as it will look. */
+export const Preview: Story = {
+  tags: ['content'],
+  play: async (context) => {
+    await Writing.play!(context);
+    await context.userEvent.click(inside(context.canvasElement).getByRole('button', { name: 'Preview' }));
+    const shown = widgetIn(context.canvasElement).shadowRoot!;
+    await waitFor(() => expect(shown.querySelector('[part=preview]')).toHaveTextContent(TEXT));
+  },
+};
+
+/** Near the end of what the service takes, the form says how much is left. */
+export const Counter: Story = {
+  tags: ['content'],
+  args: { src: '', thread: commentThread({ maxLength: 80 }) },
+  play: async (context) => {
+    await Writing.play!(context);
+    const shown = widgetIn(context.canvasElement).shadowRoot!;
+    await waitFor(() => expect(shown.querySelector('[part=counter]')).toHaveTextContent('Characters left: 8'));
+  },
+};
+
 export const OldestFirst: Story = { tags: ['content'], args: { sort: SORTS[1] } };
 export const Pages: Story = {
   tags: ['content'],
@@ -305,6 +327,13 @@ export const TooLong: Story = { tags: ['states'], args: answering('too-long'), p
 export const ClosedMeanwhile: Story = { tags: ['states'], args: answering('closed'), play: posts('closed') };
 export const LoginNeeded: Story = { tags: ['states'], args: answering('login'), play: posts('login') };
 export const NotPosted: Story = { tags: ['states'], args: answering('failed'), play: posts('failed') };
+/** Nothing was sent; what was typed stays. */
+export const Offline: Story = {
+  tags: ['states', '!autodocs'],
+  args: answering('published'),
+  globals: { network: 'offline' },
+  play: posts('offline'),
+};
 export const LoginFirst: Story = {
   tags: ['states'],
   args: { src: '', thread: commentThread({ login: 'https://newsroom.example/login' }) },

@@ -62,7 +62,7 @@ function renderHead({ host, thread, reorder, isCollapsed }: DiscussionView): unk
 }
 
 function renderThread(discussion: DiscussionView): unknown {
-  const { host, thread, arrived, visible, hasMore, isLoadingMore, press, showArrived, showMore, status } = discussion;
+  const { host, thread, arrived, drawn, hasMore, isLoadingMore, press, showArrived, showMore, status } = discussion;
   const { words, locale, readOnly } = host;
   const { isOpen, url, service, writing } = thread!;
   const view = viewOf(discussion);
@@ -76,8 +76,8 @@ function renderThread(discussion: DiscussionView): unknown {
     <div class="main">
       ${arrived[0] ? html`<p class="more">${renderButton(message(words.arrived, locale, { count: arrived.length }), showArrived)}</p>` : nothing}
       ${status === 'empty' ? html`<p class="none" part="notice">${words.empty}</p>` : nothing}
-      <ol class="thread" part="list" role="list" tabindex="-1" aria-labelledby="heading" ?hidden=${!visible[0]}>
-        ${renderList(visible, view)}
+      <ol class="thread" part="list" role="list" tabindex="-1" aria-labelledby="heading" ?hidden=${!drawn[0]}>
+        ${renderList(drawn, view)}
       </ol>
       ${hasMore ? html`<p class="more" aria-busy=${isLoadingMore}>${renderButton(words.more, showMore)}</p>` : nothing}
       ${from ? html`<p class="from"><a part="link" href=${url} rel="nofollow">${from}</a></p>` : nothing}

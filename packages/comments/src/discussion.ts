@@ -20,6 +20,9 @@ const MIN_REFRESH = 30;
 const MAX_REFRESH = 2_000_000;
 const USUAL_LIMIT = 20;
 const MAX_LIMIT = 100;
+/** More than a screen of comments at once, and then so many in each task: long threads block nothing. */
+const FIRST_BATCH = 30;
+const NEXT_BATCH = 90;
 
 /** The comments of a story: loads them, keeps them up to date, and shows them. */
 export class Discussion implements ReactiveController, DiscussionView {
@@ -43,6 +46,9 @@ export class Discussion implements ReactiveController, DiscussionView {
   #placed: Placed[] = [];
   #placedOf: readonly unknown[] = [];
   #visible = 0;
+  /** So many of the visible threads are on the page. */
+  #drawn = 0;
+  #isDrawing = false;
   #key: readonly unknown[] = [];
   /** The order in which the service was asked for the thread. */
   #order = '';
@@ -94,6 +100,10 @@ export class Discussion implements ReactiveController, DiscussionView {
     return this.placed.slice(0, this.#visible || this.limit);
   }
 
+  get drawn(): readonly Placed[] {
+    return this.visible.slice(0, this.#drawn);
+  }
+
   get hasMore(): boolean {
     return this.placed.length > this.visible.length || !!this.thread?.next;
   }
@@ -125,7 +135,7 @@ export class Discussion implements ReactiveController, DiscussionView {
       this.#key = key;
       this.thread = this.error = undefined;
       this.status = 'loading';
-      this.#visible = 0;
+      this.#visible = this.#drawn = 0;
       this.#isPaged = false;
       void this.#load(false);
     } else if (this.#isPaged && sort !== this.#wanted) {
@@ -134,9 +144,11 @@ export class Discussion implements ReactiveController, DiscussionView {
     }
     if (this.#avatars !== (this.#avatars = this.host.avatars)) this.bodies = new Bodies();
     if (this.#refresh !== (this.#refresh = refresh)) this.#schedule();
+    this.#drawn = this.#nextDrawn();
   }
 
   hostUpdated(): void {
+    this.#drawRest();
     const target = this.#focus?.();
     this.#focus = undefined;
     target?.focus();
@@ -308,7 +320,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.isStale = false;
     this.#order = order;
     this.#isPaged ||= !!thread?.next;
-    if (isOther) this.#visible = 0;
+    if (isOther) this.#visible = this.#drawn = 0;
     this.thread = known && thread && !isOther ? this.#merge(known, thread) : thread;
     if (!thread) this.status = 'none';
     else if (this.thread!.comments[0] || thread.total > 0) this.status = 'ready';
@@ -403,6 +415,24 @@ export class Discussion implements ReactiveController, DiscussionView {
     if (this.error?.code === 'offline') void this.#load(true);
   };
 
+  #drawRest(): void {
+    if (this.#isDrawing || this.#drawn >= this.visible.length) return;
+    this.#isDrawing = true;
+    setTimeout(() => {
+      this.#isDrawing = false;
+      this.host.requestUpdate();
+    });
+  }
+
+  /** Where the next batch ends: with a whole thread. */
+  #nextDrawn(): number {
+    const { visible } = this;
+    let drawn = Math.min(this.#drawn, visible.length);
+    let left = drawn ? NEXT_BATCH : FIRST_BATCH;
+    while (left > 0 && drawn < visible.length) left -= sizeOf(visible[drawn++]!);
+    return drawn;
+  }
+
   /** Adds comments, with the threads that they are in, and moves the focus to the first of them. */
   #insert(thread: Thread, added: readonly Comment[]): void {
     const before =
@@ -411,6 +441,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     const { id } = added[0]!;
     const index = this.placed.findIndex((one) => holds(one, id));
     this.#visible = Math.max(before, index + 1, this.limit);
+    this.#drawn = Math.max(this.#drawn, index + 1);
     this.#focusOn(id);
     this.host.requestUpdate();
   }
@@ -423,6 +454,9 @@ export class Discussion implements ReactiveController, DiscussionView {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-id]')].find((one) => one.dataset['id'] === id);
   }
 }
+
+/** How many comments a thread has. */
+const sizeOf = ({ replies }: Placed): number => replies.reduce((size, one) => size + sizeOf(one), 1);
 
 /** Whether a thread has a comment. */
 const holds = ({ comment, replies }: Placed, id: string): boolean =>

@@ -45,6 +45,8 @@ export interface DiscussionView {
   /** Comments that have come since, which nobody has asked to see yet. */
   readonly arrived: readonly Comment[];
   readonly visible: readonly Placed[];
+  /** Those of the visible ones whose turn it is. */
+  readonly drawn: readonly Placed[];
   readonly hasMore: boolean;
   /** What is announced. */
   readonly note: string;

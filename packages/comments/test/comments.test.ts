@@ -83,6 +83,21 @@ describe('<news-comments> as a thread', () => {
     expect(outline(element)).to.deep.equal(['5', '1', '.3', '.4', '2']);
   });
 
+  it('are drawn in batches, so that a long discussion holds up nothing', async () => {
+    const list = Array.from({ length: 200 }, (_, index) =>
+      one(`${index}`, { parent: index % 5 ? `${index - (index % 5)}` : null }),
+    );
+    const element = document.createElement('news-comments') as NewsComments;
+    Object.assign(element, { thread: commentThread({ comments: list }), limit: 100 });
+    document.body.append(element);
+    const counts = [0];
+    const count = () => counts.push(all(element, 'article').length);
+    new MutationObserver(count).observe(element.shadowRoot!, { childList: true, subtree: true });
+    await waitUntil(() => counts.includes(200));
+    for (const [index, drawn] of counts.slice(1).entries()) expect(drawn - counts[index]!).to.be.below(100);
+    element.remove();
+  });
+
   it('pages what is here, and moves the focus to the first of the next page', async () => {
     const list = Array.from({ length: 7 }, (_, index) => one(`${index + 1}`));
     const element = await comments('', { thread: thread(list), limit: 3, sort: 'oldest' });

@@ -1,5 +1,5 @@
 import { commentThread } from '@news-widgets/tooling/fixtures';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { all, comments, find, Services } from './reader.js';
 
 const services = new Services();
@@ -22,6 +22,23 @@ const MARKUP = [
   '<base href="https://evil.example/">',
   '<video poster="https://evil.example/p.png" src="https://evil.example/v.mp4" autoplay></video>',
   '<input autofocus onfocus="window.hacked = 1">',
+];
+/** Simple texts, and some that only look so; each is the same when the sanitizer builds it. */
+const SIMPLE = [
+  'Plain &amp; simple &lt;b&gt; &#8217;&#039;&quot;',
+  '<p>One<br>two</p>\n<p>three<br />four</p>',
+  '<p><em>a</em> <strong>b <i>c</i></strong> <code>d</code></p>',
+  '<p><a href="https://news.example/a?b=1&amp;c=2" rel="me" class="u" target="_blank"><span class="x">news</span></a></p>',
+  '<p><a href="javascript:x">x</a> <a href="/relative">y</a> <a href="https://news.example/&#x61;">z</a></p>',
+  '<p>open <em>never closed',
+  '<p>one<p>two</p>',
+  '<p><em>crossed</p></em>',
+  '<a href="https://news.example/1">a<a href="https://news.example/2">b</a></a>',
+  '<p onclick="x" lang="fr">x</p>',
+  '<p title="x" dir="rtl">x</p>',
+  '<a href="https://news.example/1" href="https://news.example/2">twice</a>',
+  'a < b & c &unknown; &#1; &#128; &#55296;',
+  `${'<b>'.repeat(12)}deep${'</b>'.repeat(12)}`,
 ];
 const TEXTS = ['<b>bold</b>', '"><img src=x onerror=window.hacked=1>', '\u202Ereversed', '\0', '${alert(1)}', '{{x}}'];
 const ADDRESSES = [
@@ -53,6 +70,19 @@ describe('comments from anybody', () => {
     isSafe(element);
     // What one comment holds never leaves it.
     expect(all(element, '.thread > li')).to.have.length(MARKUP.length);
+  });
+
+  it('are the same by whichever way they are built', async () => {
+    const said = (id: string, html: string) => ({ id, author: { name: 'A' }, date: '2026-10-01', html });
+    // A comment of HTML is not simple, and leaves nothing behind.
+    const list = SIMPLE.flatMap((html, index) => [said(`${index}`, html), said(`${index}s`, `<!---->${html}`)]);
+    const element = await comments('', { thread: commentThread({ comments: list }), limit: 100 });
+    await waitUntil(() => find(element, '[data-id="0s"] [part=text]').textContent);
+    for (const [index, html] of SIMPLE.entries()) {
+      const [one, other] = [`${index}`, `${index}s`].map((id) => find(element, `[data-id="${id}"] [part=text]`));
+      expect(one!.isEqualNode(other!), `${html}: ${one!.innerHTML}, ${other!.innerHTML}`).to.equal(true);
+      expect(one!.textContent, html).not.to.equal('');
+    }
   });
 
   it('hold text as text in all other fields', async () => {

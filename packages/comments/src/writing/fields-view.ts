@@ -86,7 +86,7 @@ function renderField(
 function renderConsent({ discussion, words }: FieldsView, { field }: FormState, id: string): unknown {
   const { consent, consentHref, target, utm } = discussion.host;
   return consent
-    ? html`<label class="tick"><input type="checkbox" name="consent" required .defaultChecked=${commenter().hasConsented} aria-invalid=${field === 'consent' ? 'true' : nothing} aria-describedby="${id}-message" />
+    ? html`<label class="tick"><input type="checkbox" name="consent" required .defaultChecked=${commenter().hasConsented} aria-invalid=${field === 'consent'} aria-describedby="${id}-message" />
         <span>${renderLinked(consent, consentHref, { words, target, utm })}</span></label>`
     : nothing;
 }

@@ -20,6 +20,10 @@ export function requiredItemCount(wanted: unknown = 0): number {
 export const namedItem = (wanted: unknown): string | undefined =>
   typeof wanted === 'string' && wanted && !/^\d+$/.test(wanted) ? wanted : undefined;
 
+/** What the source is asked for. Where a widget has the story itself, as from a server, its attribute says which one it is. */
+export const wantedItem = (widget: Element & { item?: unknown }): unknown =>
+  typeof widget.item === 'object' ? widget.getAttribute('item') : widget.item;
+
 /** How many items to request for a list that shows `visible` of them. */
 export const listItemCount = (visible: number, offset: number): number => offset + visible + OVERFETCH;
 

@@ -80,6 +80,45 @@ describe('the text of an article page', () => {
     assert.deepEqual(asked, [`${PAGE}.html`]);
   });
 
+  describe('keeps the marks of its publisher:', () => {
+    const described = (marks: object) =>
+      `<script type="application/ld+json">${JSON.stringify({
+        ...{ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Tungsten is sold out' },
+        ...{ publisher: { '@type': 'Organization', name: 'News' }, ...marks },
+      })}</script>`;
+    const loaded = async (head: string) => (await load({ '/2026/tungsten.html': page({ head }) })).item;
+
+    for (const isAccessibleForFree of [
+      false,
+      'False',
+      'false',
+      'http://schema.org/False',
+      ['https://schema.org/False'],
+    ])
+      it(`isAccessibleForFree ${JSON.stringify(isAccessibleForFree)} is paid`, async () => {
+        assert.equal((await loaded(described({ isAccessibleForFree }))).label, 'paid');
+        const part = { '@type': 'WebPageElement', cssSelector: '.more', isAccessibleForFree };
+        assert.equal((await loaded(described({ hasPart: [part] }))).label, 'paid');
+      });
+    for (const isAccessibleForFree of [true, 'True', 'https://schema.org/True', undefined])
+      it(`isAccessibleForFree ${JSON.stringify(isAccessibleForFree)} is not`, async () =>
+        assert.equal((await loaded(described({ isAccessibleForFree }))).label, undefined));
+    for (const [tier, label] of Object.entries({ locked: 'paid', metered: undefined, free: undefined }))
+      it(`content_tier ${tier}`, async () =>
+        assert.equal((await loaded(`<meta property="article:content_tier" content="${tier}">`)).label, label));
+
+    const CC = 'https://creativecommons.org/licenses/by-nd/4.0/';
+    for (const license of [CC, { '@type': 'CreativeWork', url: CC }, { '@id': CC }])
+      it(`licence ${JSON.stringify(license)}`, async () =>
+        assert.equal((await loaded(described({ license }))).source?.license, CC));
+    it('copyright notice', async () =>
+      assert.equal((await loaded(described({ copyrightNotice: '© News' }))).source?.license, '© News'));
+    it('link to a licence', async () => {
+      const head = `<meta property="og:site_name" content="News"><link rel="license" href="${CC}">`;
+      assert.equal((await loaded(head)).source?.license, CC);
+    });
+  });
+
   it('is what a feed offers that the page names', async () => {
     const answers = { '/2026/tungsten.html': page({ head: RSS }), '/feed': rss(paragraphs(9, 'Feed'), `${PAGE}.html`) };
     const { item, asked } = await load(answers);

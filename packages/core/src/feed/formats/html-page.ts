@@ -88,7 +88,8 @@ function article(html: string, context: ReadContext): { feed: Feed; isOffered: b
   if (!described && !published[0] && !isArticle) throw feedFailure('not-a-feed');
   const language = tagsOf(html, 'html')[0]?.lang || meta('og:locale')[0]?.replace('_', '-');
   const [site] = meta('og:site_name');
-  const canonical = tagsOf(html, 'link').find(({ rel = '' }) => /^canonical$/i.test(rel))?.href;
+  const linked = (kind: RegExp) => tagsOf(html, 'link').find(({ rel = '' }) => kind.test(rel))?.href;
+  const canonical = linked(/^canonical$/i);
   const { items, ...feed } = normalizeFeed(
     {
       title: site,
@@ -114,7 +115,8 @@ function article(html: string, context: ReadContext): { feed: Feed; isOffered: b
           section: meta('article:section parsely-section')[0],
           tags: meta('article:tag'),
           language,
-          source: site,
+          source: { name: site, license: httpUrl(linked(/^license$/i), url) },
+          label: meta('article:content_tier')[0] === 'locked' ? 'paid' : '',
         },
       ],
     },

@@ -44,6 +44,8 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
     const [found] = asArray(of);
     return asString(found) || asString(asRecord(found)['@value']);
   };
+  const licence = (of: unknown) =>
+    value(of) || value(node(of).url) || value(node(of).name) || asString(node(of)['@id']);
   const link = (of: unknown) => httpUrl(value(of), context.url);
   const person = (of: unknown) => {
     const { name, url, image, jobTitle, description, sameAs, worksFor, affiliation, workLocation } = node(of);
@@ -87,13 +89,13 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
         .slice(0, MAX_ENTRIES)
         .flatMap((keyword) => (value(keyword) || value(asRecord(keyword).name)).split(',', MAX_ENTRIES)),
       language: value(article.inLanguage) || value(asRecord(article.inLanguage).alternateName),
-      source: person(article.publisher),
+      source: { ...person(article.publisher), license: licence(article.license) || value(article.copyrightNotice) },
       corrections: asArray(article.correction).map((one) => value(one) || value(asRecord(one).text)),
       commentCount: article.commentCount,
       commentsUrl: article.discussionUrl,
       readingMinutes:
         /^PT(\d+)M/.exec(asString(article.timeRequired))?.[1] ?? (words && Math.ceil(words / WORDS_PER_MINUTE)),
-      label: /^false$/i.test(`${article.isAccessibleForFree as string}`) ? 'paid' : '',
+      label: [article, ...asArray(article.hasPart).slice(0, MAX_ENTRIES).map(node)].some(isClosed) ? 'paid' : '',
     };
   };
 
@@ -101,6 +103,10 @@ export function jsonLd(data: unknown, context: ReadContext): Feed {
   if (!found[0]) throw feedFailure('not-a-feed');
   return normalizeFeed({ entries: found }, context, item);
 }
+
+/** Of a whole article, or of a part of it that only subscribers see; some write the boolean as text or as an address. */
+const isClosed = ({ isAccessibleForFree: isFree }: Unchecked): boolean =>
+  /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(asRecord(asArray(isFree)[0])['@id'] ?? asArray(isFree)[0]));
 
 /** The articles in a script element. Broken ones are skipped: the page may say enough without them. */
 export function jsonLdScript(script: string, context: ReadContext): NewsItem[] {

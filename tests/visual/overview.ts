@@ -1,0 +1,78 @@
+// Draws the picture of the root README: every widget on a partner's page, light and dark. `pnpm picture`, after a build.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openSite } from '../pages/site.ts';
+import { serve } from '../support/serve.ts';
+import { compressed } from './compare.mjs';
+import { FIXED_TIME, SCHEMES } from './sheets.mjs';
+
+const PAGES = {
+  light: 'color: #1c1b19; background: #fff; --link: #0b57d0; color-scheme: light',
+  dark: 'color: #eceae6; background: #121417; --link: #9cc2ff; color-scheme: dark',
+};
+const FONTS = join(import.meta.dirname, '../node_modules/@fontsource-variable');
+
+const site = await openSite();
+const { newsroom } = site;
+const feed = `${newsroom}/feed.json`;
+const link = `<a href="${newsroom}/">News</a>`;
+
+/** A serif for headings and a sans for text, the same on every machine. */
+const font = (family: string, name: string) => {
+  const file = readFileSync(join(FONTS, family, `files/${family}-latin-wght-normal.woff2`)).toString('base64');
+  return `@font-face { font-family: ${name}; font-weight: 100 900; src: url(data:font/woff2;base64,${file}) }`;
+};
+
+const page = (scheme: 'light' | 'dark') => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Overview</title><link rel="icon" href="data:,">
+<script type="module" src="${newsroom}/widgets/latest/all.js"></script>
+<style>
+  ${font('libre-franklin', 'Text')}
+  body { ${PAGES[scheme]}; margin: 0; font: 16px/1.5 Text, sans-serif; width: 1320px; box-sizing: border-box }
+  a { color: var(--link) }
+  main { display: grid; padding: 40px; background: inherit; grid-template-columns: 1fr 360px; gap: 44px 56px; align-items: start }
+  main > div { display: grid; gap: 44px; min-width: 0 }
+  .two { display: grid; grid-template-columns: 1fr 1fr; gap: 44px; align-items: start }
+</style>
+<main>
+  <div>
+    <news-recent-list src="${feed}" heading="Latest news" layout="lead" limit="5">${link}</news-recent-list>
+    <div class="two">
+      <news-article src="${feed}" mode="summary">${link}</news-article>
+      <news-article-card src="${feed}?section=markets" layout="stacked">${link}</news-article-card>
+    </div>
+  </div>
+  <div>
+    <news-search-box heading="Search" src="${feed}">${link}</news-search-box>
+    <news-highlights-box src="${feed}" heading="In brief">${link}</news-highlights-box>
+    <news-subscribe-form action="${newsroom}/subscriptions" heading="The Morning Assay">${link}</news-subscribe-form>
+    <news-author-card src="${feed}" heading="The author">${link}</news-author-card>
+    <news-recent-list src="${feed}" heading="Headlines" layout="headlines" offset="5" limit="4">${link}</news-recent-list>
+  </div>
+</main>`;
+
+const host = await serve(({ url = '' }, response) =>
+  response
+    .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    .end(page(url.includes('dark') ? 'dark' : 'light')),
+);
+for (const scheme of SCHEMES) {
+  const tab = await site.browser.newPage({
+    viewport: { width: 1320, height: 1700 },
+    colorScheme: scheme as 'light' | 'dark',
+    reducedMotion: 'reduce',
+  });
+  await tab.clock.setFixedTime(FIXED_TIME);
+  await tab.goto(`${host.url}/${scheme}`, { waitUntil: 'networkidle' });
+  await tab.waitForFunction(() =>
+    [...document.querySelectorAll('main :not(:state(ready), :state(idle))')].every(
+      (one) => !one.localName.includes('-'),
+    ),
+  );
+  writeFileSync(
+    join(import.meta.dirname, `../../docs/widgets-${scheme}.png`),
+    compressed(await tab.locator('main').screenshot()),
+  );
+}
+await host.close();
+await site.close();
