@@ -21,8 +21,11 @@ const SCRIPTS: Record<string, string> = {
   '.hidePopover': 'a note is shown where it is there',
 };
 /** Members of libraries and of data, which have the name of something newer. */
-const NAMES = ['.emptyScript', '.properties', '.identifier', '.imageSrcset', '.to'];
+const NAMES = ['.emptyScript', '.properties', '.identifier', '.imageSrcset', '.to', '.displayName', '.external'];
 const SHEETS: Record<string, string> = {
+  'hyphens:': 'long words break anywhere',
+  'text-autospace:': 'no space between scripts',
+  'field-sizing:': 'a field of a fixed height',
   'text-wrap:': 'lines break where they are full',
   'forced-color-adjust:': 'forced colours without placeholders',
   'contain-intrinsic-inline-size:': 'a narrower card in a flex row',

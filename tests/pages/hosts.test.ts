@@ -240,7 +240,7 @@ describe('networks at their worst', () => {
     await settled(page);
     const list = page.locator('news-recent-list');
     assert.ok(await list.locator('> a').isVisible());
-    assert.ok(await list.locator('[part=notice] button').isVisible());
+    assert.ok(await list.locator('.notice button').isVisible());
     await page.close();
   });
 
