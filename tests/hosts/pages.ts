@@ -40,7 +40,14 @@ const MOOTOOLS = `
   window.Request = function (options) { this.options = options; };`;
 
 /** Members of the document that Lit calls: no page with elements of these names can have widgets made with it. */
-const LIT_NEEDS = ['createComment', 'createElement', 'createTreeWalker', 'importNode', 'adoptedStyleSheets'];
+const LIT_NEEDS = [
+  'createComment',
+  'createElement',
+  'createTextNode',
+  'createTreeWalker',
+  'importNode',
+  'adoptedStyleSheets',
+];
 
 /** Every other member that a document has, as the name of a picture and of a form, and what Lit looks for on the window. */
 const NAMED = `

@@ -247,7 +247,9 @@ describe('networks at their worst', () => {
   it('show the links until a slow script has come, and move nothing then', async () => {
     const { page, console } = await watch(site, 'about:blank');
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
-    await page.route(/\/slow\/(?!loader)[\w/-]+\.js$/, (route) => released.then(() => route.continue()));
+    await page.route(/\/(?:slow|widgets\/latest)\/(?!loader)[\w/-]+\.js$/, (route) =>
+      released.then(() => route.continue()),
+    );
     await page.goto(`${site.partner}/slow.html`);
     assert.ok(await page.locator('news-recent-list > a').isVisible());
     const top = () => page.locator('#after').evaluate((element) => element.getBoundingClientRect().top);
