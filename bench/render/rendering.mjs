@@ -18,7 +18,7 @@ const WAYS = {
 };
 /** A thread of so many comments in three levels. */
 const COMMENTS = 200;
-const COMMENT_WAYS = { ourComments: 'commentsAsString' };
+const COMMENT_WAYS = { ourFirstComments: 'commentsAsString', ourComments: 'commentsAsString' };
 
 /** Of each way and count: milliseconds, and ratios to its limit, both to create and to update. */
 export async function rendering(rounds) {

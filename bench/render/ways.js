@@ -44,10 +44,10 @@ export const ourList = (items) => {
   };
 };
 
-/** A thread with all its comments on the page; new texts come as they do when the page sets another thread. */
-export const ourComments = (thread) => {
+/** A thread until so many comments are on the page; a page sets another thread for new texts. */
+const commentsUntil = (count) => (thread) => {
   const comments = Object.assign(document.createElement('news-comments'), { limit: 100, thread });
-  const texts = () => comments.shadowRoot.querySelectorAll('[part=text] a').length === thread.comments.length;
+  const isThere = () => comments.shadowRoot.querySelectorAll('[part=text] a').length >= count;
   return {
     host: hostOf([comments]),
     change: () => {
@@ -56,11 +56,15 @@ export const ourComments = (thread) => {
     },
     done: async () => {
       await comments.updateComplete;
-      while (!texts()) await new Promise((resolve) => setTimeout(resolve));
+      while (!isThere()) await new Promise((resolve) => setTimeout(resolve));
     },
     text: () => comments.shadowRoot.textContent,
   };
 };
+
+export const ourComments = (thread) => commentsUntil(thread.comments.length)(thread);
+/** What a tall window has room for. */
+export const ourFirstComments = commentsUntil(20);
 
 /** The very markup and style sheets of the thread, as one string. */
 export async function commentsAsString(thread) {

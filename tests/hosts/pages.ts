@@ -69,8 +69,7 @@ export const HOST_PAGES: Record<string, HostPage> = {
   },
   'built-in objects frozen': {
     script:
-      // Not Symbol: Lit gives it `metadata`, as the standard will.
-      'for (const one of [Object, Array, Function, String, Number, Date, RegExp, Error, Promise, Map, Set, JSON, Math, Reflect]) { Object.freeze(one); if (one.prototype) Object.freeze(one.prototype); }',
+      'for (const one of [Object, Array, Function, String, Number, Date, RegExp, Error, Promise, Map, Set, Symbol, JSON, Math, Reflect]) { Object.freeze(one); if (one.prototype) Object.freeze(one.prototype); }',
   },
   'elements named like members of the document': { before: `<script>${NAMED}</script>` },
   'variables named like built-ins': {

@@ -82,9 +82,9 @@ export const commentsStyles = css`
     font-weight: 600;
   }
   li ol .avatar {
-    width: 2em;
-    height: 2em;
-    font-size: 0.75em;
+    width: 2.5em;
+    height: 2.5em;
+    font-size: 0.66em;
   }
   .avatar > * {
     position: absolute;
@@ -256,7 +256,7 @@ export const commentsStyles = css`
     text-decoration-line: underline;
   }
   /* A last resort, not an invitation. */
-  .report {
+  .report:not(:first-child) {
     margin-inline-start: auto;
   }
   .more {
@@ -282,7 +282,11 @@ export const commentsStyles = css`
     min-height: 3.4em;
     line-height: 1.5;
     resize: vertical;
-    field-sizing: content;
+  }
+  @supports (field-sizing: content) {
+    textarea {
+      field-sizing: content;
+    }
   }
   .begun textarea {
     min-height: 6.5em;
@@ -322,9 +326,6 @@ export const commentsStyles = css`
   }
   .foot .submit {
     width: auto;
-  }
-  .foot .fine {
-    margin-inline-start: auto;
   }
   [part='button']:disabled {
     color: var(--_muted);
@@ -399,6 +400,9 @@ export const commentsStyles = css`
     .fields {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .foot .fine {
+      margin-inline-start: auto;
+    }
   }
   @container (min-width: 40em) {
     .thread > li > ol {
@@ -420,6 +424,9 @@ export const commentsStyles = css`
     }
     .aside .fields {
       grid-template-columns: none;
+    }
+    .aside .foot .fine {
+      margin-inline-start: 0;
     }
     .main > .thread > :first-child {
       border-block-start: 0;

@@ -298,7 +298,8 @@ export class Discussion implements ReactiveController, DiscussionView {
     const src = this.#source;
     const base = ownDocument.baseURI;
     if (thread) return neutralThread(thread, base, src) ?? threadIn(thread, base);
-    return readThread(src, this.#request(isFresh));
+    // A page that takes the thread away again leaves nothing to read.
+    return src ? readThread(src, this.#request(isFresh)) : undefined;
   }
 
   /** The form between the tags says where its comments are. */

@@ -83,6 +83,16 @@ describe('<news-comments> as a thread', () => {
     expect(outline(element)).to.deep.equal(['5', '1', '.3', '.4', '2']);
   });
 
+  it('are gone without an error when the page takes the thread away', async () => {
+    const element = await comments('', { thread: thread([one('1')]) });
+    const failures: unknown[] = [];
+    element.addEventListener('news-error', (event) => failures.push(event.detail));
+    element.thread = undefined;
+    await reached(element, 'none');
+    expect(all(element, 'article')).to.have.length(0);
+    expect(failures).to.deep.equal([]);
+  });
+
   it('are drawn in batches, so that a long discussion holds up nothing', async () => {
     const list = Array.from({ length: 200 }, (_, index) =>
       one(`${index}`, { parent: index % 5 ? `${index - (index % 5)}` : null }),

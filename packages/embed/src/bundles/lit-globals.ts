@@ -1,29 +1,24 @@
 /**
- * Globals in which Lit looks for hydration support and polyfills, and counts its releases. They may be the page's own, for
- * its own components, or elements of the page with such an id.
+ * Globals in which Lit looks for hydration support and for polyfills. They may be the page's own, for its own components, or
+ * elements of the page with such an id.
  */
 const NAMES = [
   'litElementHydrateSupport',
   'litElementPolyfillSupport',
   'litHtmlPolyfillSupport',
   'reactiveElementPolyfillSupport',
-  'litElementVersions',
-  'litHtmlVersions',
-  'reactiveElementVersions',
-  'ShadyCSS',
 ];
 
-/** Lit goes on using this one, which it makes where there is none. */
-const SHARED = 'litPropertyMetadata';
-
-const hide = (name: string): unknown =>
-  Object.defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
+/** Globals that every Lit on a page shares. An element of the page with such an id is none of them. */
+const SHARED = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 
 /** Hides them. Call before the module that reads them is evaluated; what it returns shows them again. */
 export function hideLitGlobals(): () => void {
-  const before = NAMES.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  NAMES.forEach(hide);
-  if (!Object.hasOwn(globalThis, SHARED)) hide(SHARED);
+  for (const name of SHARED) if (!Object.hasOwn(globalThis, name)) define(name, undefined);
+  const names = Object.isExtensible(Symbol) ? NAMES : [...NAMES, 'Symbol'];
+  const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  const extensible = extensibleSymbol(Symbol);
+  for (const name of names) define(name, name === 'Symbol' ? extensible : undefined);
   return () => {
     for (const [name, descriptor] of before) {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
@@ -31,3 +26,10 @@ export function hideLitGlobals(): () => void {
     }
   };
 }
+
+const define = (name: string, value: unknown): unknown =>
+  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+
+/** Lit adds `Symbol.metadata`, which throws where the page has frozen `Symbol`. */
+const extensibleSymbol = (symbol: SymbolConstructor): unknown =>
+  Object.setPrototypeOf((description?: string) => symbol(description), symbol);
