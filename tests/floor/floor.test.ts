@@ -37,7 +37,6 @@ const NAMES = [
 const SHEETS: Record<string, string> = {
   'hyphens:': 'long words break anywhere',
   'text-autospace:': 'no space between scripts',
-  'field-sizing:': 'a field of a fixed height',
   'text-wrap:': 'lines break where they are full',
   'forced-color-adjust:': 'forced colours without placeholders',
   'contain-intrinsic-inline-size:': 'a narrower card in a flex row',
