@@ -5,11 +5,13 @@ import { constants } from './version.mjs';
 
 /**
  * npm output of a package: each module by itself, so that bundlers can leave out and load later what they like; types
- * for the entry points and source maps.
+ * for the entry points and source maps. `except` are modules that are built another way.
  */
-export const npmBuild = (entryPoints) =>
+export const npmBuild = (entryPoints, except = []) =>
   defineConfig({
-    entry: globSync('src/**/*.ts').filter((file) => !file.endsWith('.stories.ts') && !file.endsWith('.d.ts')),
+    entry: globSync('src/**/*.ts').filter(
+      (file) => !file.endsWith('.stories.ts') && !file.endsWith('.d.ts') && !except.includes(file),
+    ),
     bundle: false,
     splitting: false,
     format: 'esm',

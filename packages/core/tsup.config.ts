@@ -1,5 +1,22 @@
 import { npmBuild } from '@news-widgets/tooling/tsup';
 import { globSync } from 'node:fs';
+import { defineConfig } from 'tsup';
 
 const entries = globSync(['src/{element,feed,i18n,sanitize}/index.ts', 'src/internal/*.ts']);
-export default npmBuild(Object.fromEntries(entries.map((file) => [file.slice('src/'.length, -'.ts'.length), file])));
+const entryPoints = Object.fromEntries(entries.map((file) => [file.slice('src/'.length, -'.ts'.length), file]));
+const READABILITY = 'src/reader-mode/readability.ts';
+
+export default [
+  npmBuild(entryPoints, [READABILITY]),
+  // Readability is CommonJS, which some bundlers read only with a plugin.
+  defineConfig({
+    entry: { 'reader-mode/readability': READABILITY },
+    noExternal: ['@mozilla/readability'],
+    format: 'esm',
+    target: 'es2022',
+    outDir: 'dist',
+    sourcemap: true,
+    // The other build empties the folder.
+    clean: false,
+  }),
+];

@@ -17,12 +17,26 @@ const SCRIPTS: Record<string, string> = {
   '.share': 'a button where it is there',
   '.Segmenter': 'words end at spaces',
   '.segment': 'words end at spaces',
+  '.setHTML': 'DOMPurify comes instead',
+  requestIdleCallback: 'a timer comes instead',
   '.showPopover': 'a note is shown where it is there',
   '.hidePopover': 'a note is shown where it is there',
 };
 /** Members of libraries and of data, which have the name of something newer. */
-const NAMES = ['.emptyScript', '.properties', '.identifier', '.imageSrcset', '.to'];
+const NAMES = [
+  '.emptyScript',
+  '.properties',
+  '.identifier',
+  '.imageSrcset',
+  '.to',
+  '.displayName',
+  '.external',
+  '.getAttributeType',
+  'dump',
+];
 const SHEETS: Record<string, string> = {
+  'hyphens:': 'long words break anywhere',
+  'text-autospace:': 'no space between scripts',
   'text-wrap:': 'lines break where they are full',
   'forced-color-adjust:': 'forced colours without placeholders',
   'contain-intrinsic-inline-size:': 'a narrower card in a flex row',
@@ -32,7 +46,6 @@ const SHEETS: Record<string, string> = {
   'overscroll-behavior:': 'the page scrolls on at the end',
   'overscroll-behavior-x:': 'the page scrolls on at the end',
   'scrollbar-width:': 'a scroll bar of the usual width',
-  'overflow-clip-margin:': 'nothing is cut without content-visibility',
   'accent-color:': 'ticks in the colour of the system',
   ':dir': 'an arrow that points to the left side of a line',
   ':has': 'hover and wrapping of details',

@@ -240,14 +240,16 @@ describe('networks at their worst', () => {
     await settled(page);
     const list = page.locator('news-recent-list');
     assert.ok(await list.locator('> a').isVisible());
-    assert.ok(await list.locator('[part=notice] button').isVisible());
+    assert.ok(await list.locator('.notice button').isVisible());
     await page.close();
   });
 
   it('show the links until a slow script has come, and move nothing then', async () => {
     const { page, console } = await watch(site, 'about:blank');
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
-    await page.route(/\/slow\/(?!loader)[\w/-]+\.js$/, (route) => released.then(() => route.continue()));
+    await page.route(/\/(?:slow|widgets\/latest)\/(?!loader)[\w/-]+\.js$/, (route) =>
+      released.then(() => route.continue()),
+    );
     await page.goto(`${site.partner}/slow.html`);
     assert.ok(await page.locator('news-recent-list > a').isVisible());
     const top = () => page.locator('#after').evaluate((element) => element.getBoundingClientRect().top);

@@ -90,7 +90,9 @@ describe('server-rendered markup', () => {
     await settled(page);
     assert.ok(requests.some((url) => url.endsWith('/shared/hydration.js')));
     assert.deepEqual(
-      requests.filter((url) => /\/shared\/[^/]*(tools|points|box|sign)[^/]*\.js$/.test(url)),
+      requests.filter((url) =>
+        /\/shared\/(box-actions|highlights-box|search-|submit-|comments|discussion)[^/]*\.js$/.test(url),
+      ),
       [],
     );
     await page.close();

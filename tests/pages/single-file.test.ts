@@ -87,7 +87,7 @@ describe('a single file', () => {
     assert.ok(await list.locator('> a').isVisible());
     assert.deepEqual(await page.evaluate(() => (window as unknown as { errors: string[] }).errors), ['unexpected']);
     await page.unroute(CHUNK);
-    await list.locator('[part=notice] button').click();
+    await list.locator('.notice button').click();
     await settled(page);
     assert.equal(await headlines(page), 3);
     await page.close();
@@ -117,7 +117,7 @@ describe('a single file', () => {
     const card = page.locator('news-article-card');
     assert.ok(await card.locator('> a').isVisible());
     await page.unroute(CHUNK);
-    await card.locator('[part=notice] button').click();
+    await card.locator('.notice button').click();
     await card.locator('[part=headline]').waitFor();
     await page.close();
   });

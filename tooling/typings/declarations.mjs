@@ -3,7 +3,7 @@ const comment = (text = '') => `  /** ${text.replace(/\s*\n\s*/g, ' ').replaceAl
 
 /** What markup may say beside the property's own type: numbers and switches are text there. */
 function asMarkup({ type }) {
-  if (type?.text === 'number') return ' | `${number}`';
+  if (/\bnumber\b/.test(type?.text ?? '')) return ' | `${number}`';
   return type?.text === 'boolean' ? " | ''" : '';
 }
 

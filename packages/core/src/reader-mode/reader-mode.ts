@@ -1,7 +1,7 @@
-import { Readability } from '@mozilla/readability';
 import { parseInSteps } from '../article/html-tree.js';
 import { inTasks, nextTask } from '../article/in-tasks.js';
 import { takeNoscriptPictures } from '../article/pictures.js';
+import { Readability } from './readability.js';
 import { ReaderDocument } from './dom.js';
 
 /** Pages with more elements are no articles, or too slow to look through. */
