@@ -28,9 +28,10 @@ const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Tries what a document says: the sentence must be there, word for word, and \`attempt\` must not fail. */
 export function claim(path: string, sentence: string, attempt: () => unknown): void {
+  // In the order of the files, however long each takes.
+  const one = { path, sentence, holds: false };
+  tried.push(one);
   it(`${path}: ${sentence}`, async () => {
-    const one = { path, sentence, holds: false };
-    tried.push(one);
     assert.ok(plain(read(path)).includes(plain(sentence)), 'the document does not say that any more');
     await attempt();
     one.holds = true;

@@ -98,9 +98,11 @@ export const tokens = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  a {
+  a:where(:not(.media)) {
     /* 24 px for fingers, whatever the size of the text; it takes no room in the line. */
     padding-block: max(0px, 12.5px - 0.55em);
+  }
+  a {
     color: inherit;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
