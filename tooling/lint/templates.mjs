@@ -7,7 +7,7 @@ import ts from 'typescript';
 const config = makeConfig({
   strict: true,
   // Younger than its list of HTML.
-  globalAttributes: ['fetchpriority', 'inert', 'popover'],
+  globalAttributes: ['enterkeyhint', 'fetchpriority', 'inert', 'popover'],
   rules: {
     // Its CSS parser is older than container queries; the compiler knows which modules define elements better than it does.
     'no-invalid-css': 'off',

@@ -50,7 +50,7 @@ export function renderFields(writer: FieldsView, parent: string, id: string): Te
     <label class="decoy" aria-hidden="true">${words.decoy}<input name="website" tabindex="-1" autocomplete="off" data-1p-ignore data-op-ignore data-lpignore="true" data-bwignore data-keeper-ignore data-protonpass-ignore="true" data-form-type="other" /></label>
     <div class="foot">
       <button class="submit" part="submit" aria-disabled=${form.status === 'posting' || form.status === 'flood' ? 'true' : nothing}><span>${words.post}</span></button>
-      <button type="button" class="action quiet" part="button" aria-pressed=${String(form.isPreview)} ?disabled=${!text.trim()} @click=${preview}>${words.preview}</button>
+      <button type="button" class="action quiet" part="button" aria-pressed=${form.isPreview ? 'true' : 'false'} ?disabled=${!text.trim()} @click=${preview}>${words.preview}</button>
       ${parent ? html`<button type="button" class="action quiet" part="button" @click=${cancel}>${words.cancel}</button>` : nothing}
       <span class="fine">${hasRequired ? words.required : nothing}</span>
     </div>
