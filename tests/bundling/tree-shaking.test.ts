@@ -1,3 +1,3 @@
 import { testTreeShaking } from './tree-shaking.ts';
 
-testTreeShaking(['esbuild', 'rollup', 'vite']);
+testTreeShaking(['esbuild', 'vite']);

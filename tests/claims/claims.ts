@@ -6,10 +6,10 @@ import { root } from '../../tooling/run/workspace.mjs';
 import { read } from '../documents/documents.ts';
 
 const TABLE = join(root, 'docs/claims.md');
-const HEAD = `# Claims that the test run tries
+const HEAD = `# Claims that the nightly run tries
 
 Each sentence is in the document that is named. \`tests/claims\` tries it through the public API or in a browser. After a build
-\`pnpm claims\` writes the table. The test run fails where a sentence is false or no longer in its document. It also fails
+\`pnpm claims\` writes the table. The run fails where a sentence is false or no longer in its document. It also fails
 where the table is out of date.
 
 | Document | Claim | Holds |
