@@ -5,6 +5,9 @@ import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { partsOf, shownText } from './stories.js';
 
+/** How long a busy machine may take for the rest of a text. */
+const LATER = { timeout: 15_000 };
+
 testWidgetContract({ tag: 'news-article', type: NewsArticle, properties: { item: wholeStory, mode: 'full' } });
 
 const full = () =>
@@ -312,7 +315,7 @@ describe('<news-article> and its readers', () => {
     it('opens a note that comes later', async () => {
       const root = await begun();
       expect(click(root.querySelector<HTMLElement>('.note-mark')!)).to.equal(true);
-      await waitUntil(() => root.querySelector(':popover-open'));
+      await waitUntil(() => root.querySelector(':popover-open'), 'the note', LATER);
       expect(root.querySelector(':popover-open')!.textContent).to.include('By its own account.');
     });
 
@@ -320,7 +323,7 @@ describe('<news-article> and its readers', () => {
       for (const link of ['.body [data-to=end]', '[part=contents] [data-to=end]']) {
         const root = await begun();
         expect(click(root.querySelector<HTMLElement>(link)!), link).to.equal(true);
-        await waitUntil(() => root.activeElement?.id === 'end', link);
+        await waitUntil(() => root.activeElement?.id === 'end', link, LATER);
       }
     });
 
@@ -328,14 +331,14 @@ describe('<news-article> and its readers', () => {
       const root = await begun();
       click(root.querySelector<HTMLElement>('.note-mark')!);
       click(root.querySelector<HTMLElement>('.body [data-to=end]')!);
-      await waitUntil(() => root.activeElement?.id === 'end');
+      await waitUntil(() => root.activeElement?.id === 'end', 'the place', LATER);
       expect(root.querySelector(':popover-open')).to.equal(null);
     });
 
     it('goes to the place that the address of the page names', async () => {
       history.replaceState(null, '', '#end');
       const root = await begun();
-      await waitUntil(() => root.activeElement?.id === 'end');
+      await waitUntil(() => root.activeElement?.id === 'end', 'the place', LATER);
       history.replaceState(null, '', location.pathname + location.search);
     });
   });
