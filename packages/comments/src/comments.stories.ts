@@ -35,7 +35,7 @@ interface Args extends Pick<
   'utm-source': string;
   'utm-medium': string;
   'utm-campaign': string;
-  /** What stands between the tags. */
+  /** The markup between the tags. */
   content: unknown;
 }
 

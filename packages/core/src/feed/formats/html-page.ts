@@ -160,7 +160,7 @@ export function readPage(html: string, context: ReadContext): ParsedDocument {
   const { api, feeds } = alternatesOf(tagsOf(html, 'link'), context.url);
   const page = {
     ...{ html, url: context.url, marked: hasOneArticle(html) ? markedText(html) : '' },
-    // The whole list of posts is no feed.
+    // The list of all posts does not count as a feed of the page.
     feeds: feeds.filter((address) => !isWordPress(new URL(address))).slice(0, MAX_ALTERNATES),
   };
   try {
