@@ -262,7 +262,8 @@ export class FeedController implements ReactiveController {
     if (key !== this.#key) {
       this.#stop();
       this.#isSkeletonDelayed = false;
-      if (host.src || this.#src) feed = undefined;
+      // Changed markup keeps the stories until it is read; with none left there are none.
+      if (host.src || this.#src || !key) feed = undefined;
       this.#key = key;
       this.#src = host.src;
     }
