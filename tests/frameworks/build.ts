@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { InlineConfig, PluginOption } from 'vite';
+import type * as Vite from 'vite';
 import type { State } from './apps/state.ts';
 
 const folder = import.meta.dirname;
@@ -30,14 +30,13 @@ function install(): void {
 }
 
 /** A module of this folder's own packages, which may not be installed when types are checked. */
-const own = (name: string): Promise<Record<string, (options?: object) => PluginOption>> => import(name);
+const own = (name: string): Promise<Record<string, (options?: object) => Vite.PluginOption>> => import(name);
 
 const isCustomElement = (tag: string): boolean => tag.startsWith('news-');
 
 /** Plug-ins that a framework's own documentation names. */
-const PLUGINS: Record<string, () => Promise<PluginOption>> = {
-  vue: async () =>
-    (await own('@vitejs/plugin-vue')).default!({ template: { compilerOptions: { isCustomElement } } }),
+const PLUGINS: Record<string, () => Promise<Vite.PluginOption>> = {
+  vue: async () => (await own('@vitejs/plugin-vue')).default!({ template: { compilerOptions: { isCustomElement } } }),
   svelte: async () => (await own('@sveltejs/vite-plugin-svelte')).svelte!({ configFile: false }),
   solid: async () => (await own('vite-plugin-solid')).default!({ ssr: true }),
 };
@@ -45,9 +44,9 @@ const PLUGINS: Record<string, () => Promise<PluginOption>> = {
 /** Builds the application of a framework with Vite, for browsers and for Node. */
 export async function buildApp(name: string): Promise<Built> {
   install();
-  const { build } = (await import(join(folder, 'node_modules/vite/dist/node/index.js'))) as typeof import('vite');
+  const { build } = (await import(join(folder, 'node_modules/vite/dist/node/index.js'))) as typeof Vite;
   const run = async (side: 'client' | 'server', outDir: string): Promise<void> => {
-    const config: InlineConfig = {
+    const config: Vite.InlineConfig = {
       configFile: false,
       root: join(folder, 'apps', name),
       base: `/${name}/`,

@@ -17,7 +17,7 @@ interface Seen {
 /** An open application. */
 export interface App {
   page: Page;
-  /** Whether it writes properties of `#data` as attributes only, as servers do. */
+  /** Whether it writes all values as attributes, as servers do: an empty one of a boolean is true there. */
   writesAttributes: boolean;
   /** Addresses of the feed that were asked for. */
   feeds: string[];
@@ -103,7 +103,8 @@ const hears = (name: string): Check => ({
     await shows(app, 'data', AT_FIRST);
     const before = await app.heard(name);
     await app.page.evaluate(
-      (type) => document.getElementById('data')!.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true })),
+      (type) =>
+        document.getElementById('data')!.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true })),
       name,
     );
     await becomes(() => app.heard(name), before + 1);
@@ -205,7 +206,8 @@ export const CHECKS: Record<string, Check> = {
       for (const key of STATE.keys) await shows(app, key, { headlines: 5 });
       const { length } = app.feeds;
       await app.page.evaluate(() => Object.assign(document.getElementById('three')!, { isTheSame: true }));
-      const order = () => app.page.evaluate(() => [...document.getElementById('keyed')!.children].map(({ id }) => id).filter(Boolean));
+      const order = () =>
+        app.page.evaluate(() => [...document.getElementById('keyed')!.children].map(({ id }) => id).filter(Boolean));
       await app.set({ keys: ['three', 'one', 'two'] });
       await becomes(order, ['three', 'one', 'two']);
       for (const key of STATE.keys) await shows(app, key, { headlines: 5 });
@@ -253,7 +255,9 @@ export const CHECKS: Record<string, Check> = {
     async run(app) {
       await app.page.evaluate('app.define()');
       await shows(app, 'children', { headlines: 5 });
-      const settled = app.page.evaluate(() => (document.getElementById('children') as HTMLElement & { settled: Promise<unknown> }).settled.then(() => true));
+      const settled = app.page.evaluate(() =>
+        (document.getElementById('children') as HTMLElement & { settled: Promise<unknown> }).settled.then(() => true),
+      );
       assert(await settled);
     },
   },
@@ -270,7 +274,10 @@ export const CHECKS: Record<string, Check> = {
     how: 'server',
     async run({ page }) {
       const body = await (await page.request.get(page.url())).text();
-      assert.match(body, /<news-recent-list[^>]*id="children"[^>]*>(?:<!--[^>]*-->)*\s*<a[^>]*href="\/news"[^>]*>(?:<!--[^>]*-->)*All news/);
+      assert.match(
+        body,
+        /<news-recent-list[^>]*id="children"[^>]*>(?:<!--[^>]*-->)*\s*<a[^>]*href="\/news"[^>]*>(?:<!--[^>]*-->)*All news/,
+      );
       assert(!body.includes('[object Object]'));
     },
   },

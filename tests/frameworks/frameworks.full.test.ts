@@ -35,7 +35,7 @@ async function open(name: string, how: How): Promise<App & { said: string[] }> {
     page,
     said,
     feeds,
-    writesAttributes: name === 'htmx' || name === 'alpine',
+    writesAttributes: name === 'htmx',
     set: (changes) =>
       page.evaluate(async (values) => {
         await (window as unknown as { app: { set(changes: Partial<State>): unknown } }).app.set(values);
@@ -72,7 +72,10 @@ for (const name of names)
         const app = await open(name, how);
         try {
           await run(app);
-          assert.deepEqual(app.said.filter((text) => /^(error|uncaught):/.test(text)), []);
+          assert.deepEqual(
+            app.said.filter((text) => /^(error|uncaught):/.test(text)),
+            [],
+          );
           passed.get(name)!.add(title);
         } finally {
           await app.page.close();

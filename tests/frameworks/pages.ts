@@ -13,7 +13,11 @@ const FEED = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title
 export const servePages = (apps: ReadonlyMap<string, Built>) =>
   serve(async ({ url = '/' }, response) => {
     const [path = '', query = ''] = url.split('?');
-    const [name = '', file = ''] = path.slice(1).split('/', 2).concat(path.split('/').slice(2).join('/')).toSpliced(1, 1);
+    const [name = '', file = ''] = path
+      .slice(1)
+      .split('/', 2)
+      .concat(path.split('/').slice(2).join('/'))
+      .toSpliced(1, 1);
     const send = (type: string, body: string | Buffer) => response.writeHead(200, { 'content-type': type }).end(body);
     if (name === 'feed.json') return send('application/feed+json', FEED);
     if (name === 'heard') return response.writeHead(204).end();

@@ -22,7 +22,10 @@ export function writeTable(passed: ReadonlyMap<string, ReadonlySet<string>>): vo
     ([title, tool, page]) => `[${title}](frameworks/${page}.md) ${versionOf(tool)}`,
   );
   const rows = Object.keys(CHECKS).map(
-    (check) => `| ${check} | ${Object.keys(FRAMEWORKS).map((name) => (passed.get(name)?.has(check) ? 'works' : 'fails')).join(' | ')} |`,
+    (check) =>
+      `| ${check} | ${Object.keys(FRAMEWORKS)
+        .map((name) => (passed.get(name)?.has(check) ? 'works' : 'fails'))
+        .join(' | ')} |`,
   );
   writeFileSync(
     join(root, 'docs/frameworks.md'),
@@ -43,7 +46,9 @@ How values are written differs:
 - Preact makes names of events lower case that begin with a capital: listen in an effect. No event of the widgets has such a name.
 - Solid needs \`prop:\` for lists and objects. Vue needs \`.prop\` for them where the widgets are registered later.
 - htmx has attributes only: stories of your own go between the tags, and \`hx-trigger\` listens.
-- Alpine sets lists and objects in \`x-effect\`. An empty boolean attribute is true there, as in all HTML.
+- Alpine sets lists and objects in \`x-effect\`. It writes an empty attribute for what is undefined, and that of a boolean is true in
+  HTML: write \`x-bind:more="!!value"\`.
+- In markup of servers an empty boolean attribute is true, as in all HTML; \`"false"\`, \`"0"\`, \`"null"\` and \`"undefined"\` are not.
 `,
   );
 }

@@ -6,11 +6,15 @@ export interface Publisher {
   files: string;
   feed: string;
   subscriptions: string;
+  comments: string;
 }
 
 /** The attributes that each widget of a page has. */
-const attributesOf = (name: string, { feed, subscriptions }: Publisher): Record<string, string> =>
-  name === 'subscribe-form' ? { action: subscriptions } : { src: feed, ...(name === 'recent-list' && { limit: '2' }) };
+const attributesOf = (name: string, { feed, subscriptions, comments }: Publisher): Record<string, string> => {
+  if (name === 'subscribe-form') return { action: subscriptions };
+  if (name === 'comments') return { src: comments };
+  return { src: feed, ...(name === 'recent-list' && { limit: '2' }) };
+};
 
 const element = (name: string, publisher: Publisher): string => {
   const attributes = Object.entries(attributesOf(name, publisher)).map(([key, value]) => ` ${key}="${value}"`);

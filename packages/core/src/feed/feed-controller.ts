@@ -258,7 +258,8 @@ export class FeedController implements ReactiveController {
   #start(): void {
     const { host } = this;
     const key = this.#keyOfHost();
-    let { feed } = this;
+    const before = this.feed;
+    let feed = before;
     if (key !== this.#key) {
       this.#stop();
       this.#isSkeletonDelayed = false;
@@ -269,6 +270,8 @@ export class FeedController implements ReactiveController {
     }
     this.#stopWaiting?.();
     this.#state = { status: key ? 'waiting' : 'idle', ...(feed && { feed }) };
+    // The update in which this happens has begun with the stories that are gone.
+    if (!key && before) queueMicrotask(() => host.requestUpdate());
     if (!key || !host.isConnected) return;
     const load = () => void this.#load('initial');
     // Waiting for an observer to report what was seen before the code came would take a frame.

@@ -5,7 +5,7 @@ export const markup = `<div x-data="application">
   <template x-if="$store.app.state.shown">
     <news-recent-list id="shown" src="/feed.json" loading="eager"></news-recent-list>
   </template>
-  <news-recent-list id="data" x-effect="$el.items = $store.app.state.items" x-bind:more="$store.app.state.more"
+  <news-recent-list id="data" x-effect="$el.items = $store.app.state.items" x-bind:more="!!$store.app.state.more"
     x-bind:limit="$store.app.state.limit" x-bind:heading="$store.app.state.heading"
     x-bind:heading-level="$store.app.state.level" x-bind:layout="$store.app.state.layout"
     x-bind="listeners"></news-recent-list>

@@ -37,5 +37,11 @@ export const App = Component({
 
 export const providersFor = (state: State, heard: Heard) => {
   const current = signal(state);
-  return { current, providers: [{ provide: STATE, useValue: current }, { provide: HEARD, useValue: heard }] };
+  return {
+    current,
+    providers: [
+      { provide: STATE, useValue: current },
+      { provide: HEARD, useValue: heard },
+    ],
+  };
 };

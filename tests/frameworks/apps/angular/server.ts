@@ -12,7 +12,9 @@ export async function render(state: State): Promise<string> {
   const bootstrap = (context: BootstrapContext) =>
     bootstrapApplication(
       App,
-      { providers: [...providers, provideZonelessChangeDetection(), provideServerRendering(), provideClientHydration()] },
+      {
+        providers: [...providers, provideZonelessChangeDetection(), provideServerRendering(), provideClientHydration()],
+      },
       context,
     );
   const html = await renderApplication(bootstrap, {

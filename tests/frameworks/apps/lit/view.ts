@@ -3,7 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Heard } from '../start.js';
 import { sourceOf, type State } from '../state.js';
 
-export const view = ({ shown, text, more, limit, heading, layout, level, items, item, keys }: State, heard: Heard) => html`
+export const view = (
+  { shown, text, more, limit, heading, layout, level, items, item, keys }: State,
+  heard: Heard,
+) => html`
   <news-recent-list id="empty"></news-recent-list>
   <news-recent-list id="children" src="/feed.json" loading="eager" @news-load=${() => heard('first')}><a href="/news">${text}</a></news-recent-list>
   ${shown ? html`<news-recent-list id="shown" src="/feed.json" loading="eager"></news-recent-list>` : ''}

@@ -28,7 +28,13 @@ export function View({ state, heard, isLate }: Props) {
   return (
     <>
       <news-recent-list id="empty" />
-      <news-recent-list id="children" ref={children} src="/feed.json" loading="eager" {...(!isLate && { 'onnews-load': () => heard('first') })}>
+      <news-recent-list
+        id="children"
+        ref={children}
+        src="/feed.json"
+        loading="eager"
+        {...(!isLate && { 'onnews-load': () => heard('first') })}
+      >
         <a href="/news">{text}</a>
       </news-recent-list>
       {shown && <news-recent-list id="shown" src="/feed.json" loading="eager" />}

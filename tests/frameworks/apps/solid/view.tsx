@@ -30,9 +30,7 @@ export const View = (props: { state: State; heard: Heard }) => (
     />
     <news-article-card id="object" prop:item={props.state.item} prop:headingLevel={props.state.level} />
     <div id="keyed">
-      <For each={props.state.keys}>
-        {(key) => <news-recent-list id={key} src={sourceOf(key)} loading="eager" />}
-      </For>
+      <For each={props.state.keys}>{(key) => <news-recent-list id={key} src={sourceOf(key)} loading="eager" />}</For>
     </div>
   </>
 );

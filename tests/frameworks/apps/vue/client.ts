@@ -8,7 +8,10 @@ const run =
     const state = reactive(given);
     const app = create(View, { state, heard });
     app.mount(root);
-    return { set: (changes) => nextTick(() => Object.assign(state, changes)).then(() => nextTick()), end: () => app.unmount() };
+    return {
+      set: (changes) => nextTick(() => Object.assign(state, changes)).then(() => nextTick()),
+      end: () => app.unmount(),
+    };
   };
 
 void start({ mount: run(createApp), hydrate: (root, state, heard) => run(createSSRApp)(root, state, heard, true) });
