@@ -19,7 +19,6 @@ export const BUILTIN_PAGES: Record<string, HostPage> = {
   },
   'new methods deleted': {
     script: without(
-      'Array.prototype.at',
       'Array.prototype.toSorted',
       'Array.prototype.findLast',
       'Object.groupBy',
@@ -94,7 +93,6 @@ export const BUILTIN_PAGES: Record<string, HostPage> = {
   'no crypto and no performance': {
     script: `Object.defineProperty(window, 'crypto', { value: undefined }); performance.mark = performance.measure = undefined;`,
   },
-  'no AbortController': { script: 'delete window.AbortController; delete window.AbortSignal;' },
   'no ReadableStream': {
     script: 'delete window.ReadableStream; delete window.DecompressionStream; delete window.Worker;',
   },

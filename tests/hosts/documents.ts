@@ -27,8 +27,7 @@ export const DOCUMENT_PAGES: Record<string, HostPage> = {
   'styles for every element': {
     head: '<style>* { all: revert !important; transition: all 1s !important; animation-duration: 9s !important } :not(:defined) { visibility: hidden } [hidden] { display: block !important } a, button, input { pointer-events: auto }</style>',
   },
-  'vertical writing': { head: '<style>html { writing-mode: vertical-rl; direction: rtl }</style>' },
-  'in a closed disclosure': { put: within('<details open><summary>News</summary>', '</details>') },
+  'in a disclosure': { put: within('<details open><summary>News</summary>', '</details>') },
   'in a dialog': { put: within('<dialog open>', '</dialog>') },
   'in a table': { put: within('<table><tbody><tr><td>', '</td></tr></tbody></table>') },
   'in a list': { put: within('<ul><li>', '</li></ul>') },

@@ -20,7 +20,9 @@ export const POLICY_PAGES: Record<string, HostPage> = {
   'a policy in its markup': {
     head: `<meta http-equiv="content-security-policy" content="script-src ${LOOPBACK}; connect-src ${LOOPBACK}">`,
   },
-  'Trusted Types without any policy': csp("require-trusted-types-for 'script'; trusted-types 'none'"),
+  'Trusted Types with the policies of the README': csp(
+    "require-trusted-types-for 'script'; trusted-types lit-html dompurify 'allow-duplicates'",
+  ),
   'Trusted Types with a default policy that refuses': {
     ...csp("require-trusted-types-for 'script'"),
     script: `trustedTypes.createPolicy('default', { createHTML: () => null, createScriptURL: () => null, createScript: () => null });`,
@@ -32,10 +34,10 @@ export const POLICY_PAGES: Record<string, HostPage> = {
   'Permissions-Policy for nothing': {
     headers: {
       'permissions-policy':
-        'clipboard-write=(), web-share=(), fullscreen=(), autoplay=(), geolocation=(), unload=(), sync-xhr=(), picture-in-picture=()',
+        'clipboard-write=(), fullscreen=(), autoplay=(), geolocation=(), sync-xhr=(), picture-in-picture=()',
     },
   },
-  'Document-Policy, Origin-Agent-Cluster and no store': {
-    headers: { 'document-policy': 'document-write=?0', 'origin-agent-cluster': '?1', 'cache-control': 'no-store' },
+  'Origin-Agent-Cluster and no store': {
+    headers: { 'origin-agent-cluster': '?1', 'cache-control': 'no-store' },
   },
 };

@@ -173,6 +173,8 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
     super.connectedCallback();
     if (this.#hasColours) return;
     this.#hasColours = true;
+    if (this.parentElement?.localName === 'p')
+      import('./displaced-markup.js').then(({ takeDisplaced }) => takeDisplaced(this)).catch(() => {});
     // Without the code, the style sheets' own colours stay.
     import('./page-colours.js').then(({ PageColours }) => new PageColours(this)).catch(() => {});
   }
