@@ -39,7 +39,7 @@ export const WAYS: Record<string, (publisher: Publisher) => string | Promise<str
     <script src="${publisher.files}resize.js"></script>`,
   prerender: async (publisher) => {
     const rendered = await Promise.all(
-      WIDGETS.map((widget) => prerender({ widget, attributes: attributesOf(widget, publisher) })),
+      WIDGETS.map((widget) => prerender({ widget, attributes: attributesOf(widget, publisher), allowPrivate: true })),
     );
     return `<script type="module" src="${publisher.files}loader.js"></script>${rendered.map(({ html }) => html).join('\n')}`;
   },
