@@ -39,7 +39,10 @@ const page = (scheme: 'light' | 'dark') => `<!doctype html>
     <news-recent-list src="${feed}" heading="Latest news" layout="lead" limit="5">${link}</news-recent-list>
     <div class="two">
       <news-article src="${feed}" mode="summary">${link}</news-article>
-      <news-article-card src="${feed}?section=markets" layout="stacked">${link}</news-article-card>
+      <div>
+        <news-article-card src="${feed}?section=markets" layout="stacked">${link}</news-article-card>
+        <news-comments src="${newsroom}/api/comments?story=separation-plant-small-decisions" limit="2" collapsed>${link}</news-comments>
+      </div>
     </div>
   </div>
   <div>

@@ -148,7 +148,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** Puts the stories first that share section and tags with this address; `current` is that of the page. */
   @property({ attribute: 'similar-to' }) similarTo = '';
 
-  /** Adds a line that names the source, with a link to it. */
+  /** Adds a line that names the source, with a link to it and its logo where there is one. */
   @property({ type: Boolean, attribute: 'source-line' }) sourceLine = false;
 
   /** Adds a button that shows more stories in place. */
@@ -205,7 +205,8 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** @internal */
   override get filter() {
-    return { ...super.filter, category: this.category, tag: this.tag, author: this.author };
+    const { category, tag, author, sourceLine } = this;
+    return { ...super.filter, category, tag, author, about: sourceLine || undefined };
   }
 
   /** @internal */
@@ -282,8 +283,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   #renderContent(state: string): unknown {
     const error = this.renderError(state);
-    // The link keeps its colour, which accents take, only while it has a slot.
-    if (state === 'ready') return html`${this.#renderEntries()}${error}<slot hidden></slot>`;
+    if (state === 'ready') return html`${this.#renderEntries()}${error}`;
     if (state === 'loading') return this.#renderPending();
     return html`${state === 'empty' ? renderStatus(this.words.empty) : error}${renderFallback()}`;
   }

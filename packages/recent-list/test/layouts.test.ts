@@ -123,6 +123,19 @@ describe('layouts of <news-recent-list>', () => {
     expect(part(list, 'source').querySelector('a')!.href).to.equal('https://news.example/');
   });
 
+  it('names the source with its logo and its home page', async () => {
+    const icon = `${location.origin}/portrait.svg`;
+    const feed = { title: 'News Example', home_page_url: 'https://news.example/', favicon: icon, items: stories(1) };
+    const list = await mount<NewsRecentList>(html`<news-recent-list source-line></news-recent-list>`);
+    const script = Object.assign(document.createElement('script'), { type: 'application/feed+json' });
+    script.textContent = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', ...feed });
+    list.append(script);
+    await waitUntil(() => part(list, 'logo'));
+    expect((part(list, 'logo') as HTMLImageElement).src).to.equal(icon);
+    expect((part(list, 'logo') as HTMLImageElement).alt).to.equal('');
+    expect(part(list, 'source').querySelector('a')!.href).to.equal('https://news.example/');
+  });
+
   it('sets opinions under the name of their author', async () => {
     const image = `${location.origin}/portrait.svg`;
     const list = await show([at(1, 0, { section: { name: 'Opinion' }, authors: [{ name: 'Mara Oduya', image }] })], {});
