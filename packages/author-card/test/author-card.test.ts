@@ -129,7 +129,7 @@ describe('<news-author-card>', () => {
     expect(card.matches(':state(ready)') || card.matches(':state(empty)')).to.equal(true);
   });
 
-  it('says when nobody is named, and keeps what stands between its tags when the source fails', async () => {
+  it('says when nobody is named, and keeps what is between its tags when the source fails', async () => {
     const card = await mount(
       html`<news-author-card src="/test-feeds/gone.json" loading="eager"><a href="/ana">Ana Lim</a></news-author-card>`,
     );

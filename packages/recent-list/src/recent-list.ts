@@ -81,7 +81,7 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @slot - Links that readers see before the list has loaded and when it cannot load.
  * @slot note - A line below the list, such as a licence or a source.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a story. Cancelable. Detail: `item`, `index`.
- * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of a story was in view for one second, once. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of a story has been in view for one second. Fires once per story. Detail: `item`, `index`.
  * @csspart head - The line with the heading and the link to all stories.
  * @csspart heading - The heading.
  * @csspart list - The list.
@@ -166,7 +166,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** Only stories by this author: name, slug or, in WordPress, id. */
   @property() author?: string;
 
-  /** The stories themselves, instead of a source: `url` and `title`, and whatever else of a `NewsItem` is known. */
+  /** The stories themselves, instead of a source: `url` and `title`, and any other field of a `NewsItem`. */
   @property({ attribute: false, type: Array }) items?: NewsItemInit[];
 
   /** How many times `limit` is shown: one more for each press of "Show more". */

@@ -36,7 +36,7 @@ export interface Widget {
   options: Option[];
 }
 
-/** These belong to the place where a widget stands and are set there. */
+/** These belong to the place where a widget is and are set there. */
 const OF_THE_PLACE = new Set(['lang', 'theme']);
 /** What people change first. */
 const FIRST = new Set(['src', 'action', 'layout', 'heading']);
