@@ -73,7 +73,7 @@ const ACCENTS: { Widget: new () => HTMLElement; content: object; accent: (widget
   },
   { Widget: NewsArticleCard, content: { item: STORY }, accent: colourOf('kicker', 'color') },
   { Widget: NewsAuthorCard, content: { author: { name: 'Ann', url: '/ann' } }, accent: ring('[part=link]') },
-  { Widget: NewsComments, content: { thread: commentThread() }, accent: ring('article a') },
+  { Widget: NewsComments, content: { thread: commentThread() }, accent: colourOf('badge', 'color') },
   { Widget: NewsHighlightsBox, content: { items: ['One', 'Two'] }, accent: bullet },
   { Widget: NewsRecentList, content: { items: [STORY] }, accent: colourOf('kicker', 'color') },
   { Widget: NewsSearchBox, content: { action: '/search' }, accent: colourOf('submit', 'backgroundColor') },

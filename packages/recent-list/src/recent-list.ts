@@ -175,7 +175,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   static #optional: Partial<Optional> = {};
   #isLoadingOptional = false;
   #scroller?: Scroller;
-  #news?: NewStories;
+  #news?: NewStories | undefined;
   #entries: NewsItem[] = [];
   #visibleCount = 0;
   /** Index of the entry to focus after rendering; -1 for none. */
@@ -230,6 +230,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   protected override willUpdate(changed: PropertyValues): void {
     // Not when `items` changes: frameworks pass a new array per render.
     if (changed.has('src') || changed.has('limit')) this.pageCount = 1;
+    if (changed.has('src')) this.#news = undefined;
     const { layout, similarTo } = this;
     const used = [
       layout === 'scroller' && 'scroller',
@@ -252,6 +253,8 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** Marks what came since the last time, and says how many; not what "Show more" adds. */
   #markNew({ NewStories }: Optional['newStories']): void {
+    // The first stories of a source are not new, however late they come.
+    if (!this.hasOwnItems && !this.source.isSettled) return;
     this.#news ??= new NewStories();
     const count = this.#news.update(this.#entries);
     if (count > 0 && this.#focusIndex < 0) this.#announce(message(this.#tools.arrived, this.locale, { count }));

@@ -73,6 +73,24 @@ describe('layouts of <news-recent-list>', () => {
     await expect(list).to.be.accessible();
   });
 
+  it('timeline marks none of the first stories as new, however late they come', async () => {
+    const list = await mount<NewsRecentList>(
+      html`<news-recent-list layout="timeline" loading="eager"></news-recent-list>`,
+    );
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'News', items: stories(3) };
+    const { promise: asked, resolve: answer } = Promise.withResolvers<Response>();
+    const { fetch } = window;
+    window.fetch = () => asked;
+    list.src = `${location.origin}/timeline.json`;
+    await waitUntil(() => list.matches(':state(loading)'));
+    await aTimeout(200);
+    answer(Response.json(feed));
+    await waitUntil(() => headlines(list).length === 3);
+    window.fetch = fetch;
+    expect(part(list, 'new')).to.equal(null);
+    expect(list.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+  });
+
   it('groups by day: headings between heading and headlines, one list each', async () => {
     const list = await show([at(1, 0), at(2, 1), at(3, 1), at(4, 40)], { group: 'day' });
     expect(texts(list, '[part=day]').slice(0, 2)).to.deep.equal(['today', 'yesterday']);

@@ -29,6 +29,10 @@ export class PageColours implements ReactiveController {
   #text = '';
   #frame = 0;
   #link: Element | null = null;
+  /** A link may come after the widget. */
+  readonly #children = new MutationObserver(() => {
+    if (linkOf(this.#host) !== this.#link) this.#update();
+  });
   #kickers = 0;
 
   constructor(host: Host) {
@@ -38,17 +42,18 @@ export class PageColours implements ReactiveController {
 
   hostConnected(): void {
     watchPage().listeners.add(this.#update);
+    this.#children.observe(this.#host, { childList: true, subtree: true });
     this.#update();
   }
 
-  /** Sections come with the content, and a link may come after the widget. */
+  /** Sections come with the content. */
   hostUpdated(): void {
-    const count = this.#host.shadowRoot?.querySelectorAll('[data-section]').length;
-    if (count !== this.#kickers || linkOf(this.#host) !== this.#link) this.#update();
+    if (this.#host.shadowRoot?.querySelectorAll('[data-section]').length !== this.#kickers) this.#update();
   }
 
   hostDisconnected(): void {
     watchPage().listeners.delete(this.#update);
+    this.#children.disconnect();
     cancelAnimationFrame(this.#frame);
   }
 
