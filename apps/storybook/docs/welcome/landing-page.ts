@@ -67,7 +67,7 @@ class LandingPage extends LitElement {
               html`<li>
                 <div class="picture paper" inert>${elementOf(embedOf(new Map([['widget', name]])))}</div>
                 <a href=${to(`widgets-${name}`)} target="_top">${title}</a>
-                <p>${description.split(/(?<=\.)\s/)[0]}</p>
+                <p>${description.split(/(?<=\.)\s/)[0]!.replaceAll('`', '')}</p>
                 <a class="set-up" href="${to('tools-embed-builder')}#widget=${name}" target="_top" aria-label="Set up: ${title}">Set up</a>
               </li>`,
           )}
