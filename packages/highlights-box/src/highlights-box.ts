@@ -160,7 +160,9 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> i
     const state = this.showState(!isPending && !!this.points[0], !isPending && (!!this.items || source.isSettled));
     const error = this.renderError(state);
     if (state === 'ready') return html`${this.#renderBox()}${error}`;
-    if (state === 'empty' || !(source.hasFallback || state === 'loading' || error !== nothing))
+    // Points in the page stay as they are until the buttons have come.
+    const isReadable = state === 'loading' && !this.src && source.hasFallback;
+    if (isReadable || state === 'empty' || !(source.hasFallback || state === 'loading' || error !== nothing))
       return html`<slot></slot>`;
     const head = renderHeading(this.heading || words.title, this.level);
     return html`<section aria-labelledby="heading">

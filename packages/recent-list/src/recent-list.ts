@@ -230,7 +230,6 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   protected override willUpdate(changed: PropertyValues): void {
     // Not when `items` changes: frameworks pass a new array per render.
     if (changed.has('src') || changed.has('limit')) this.pageCount = 1;
-    if (changed.has('src')) this.#news = undefined;
     const { layout, similarTo } = this;
     const used = [
       layout === 'scroller' && 'scroller',
@@ -254,7 +253,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** Marks what came since the last time, and says how many; not what "Show more" adds. */
   #markNew({ NewStories }: Optional['newStories']): void {
     // The first stories of a source are not new, however late they come.
-    if (!this.hasOwnItems && !this.source.isSettled) return;
+    if (!this.hasOwnItems && !this.source.feed) return void (this.#news = undefined);
     this.#news ??= new NewStories();
     const count = this.#news.update(this.#entries);
     if (count > 0 && this.#focusIndex < 0) this.#announce(message(this.#tools.arrived, this.locale, { count }));

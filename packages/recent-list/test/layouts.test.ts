@@ -78,9 +78,10 @@ describe('layouts of <news-recent-list>', () => {
       html`<news-recent-list layout="timeline" loading="eager"></news-recent-list>`,
     );
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'News', items: stories(3) };
-    const { promise: asked, resolve: answer } = Promise.withResolvers<Response>();
+    let answer!: (response: Response) => void;
+    const answered = new Promise<Response>((resolve) => (answer = resolve));
     const { fetch } = window;
-    window.fetch = () => asked;
+    window.fetch = () => answered;
     list.src = `${location.origin}/timeline.json`;
     await waitUntil(() => list.matches(':state(loading)'));
     await aTimeout(200);
