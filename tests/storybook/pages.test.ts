@@ -50,10 +50,11 @@ it('shows every story of a widget in a group, but the one that stands for the wi
   );
 });
 
-it('documents each widget in the same sections, its layouts first', async () => {
+it('documents each widget in the same sections, its layouts first, on a phone too', async () => {
   const pages = entriesOf(dist).filter(({ type, title }) => type === 'docs' && title.startsWith('Widgets/'));
   for (const { id } of pages) {
-    const frame = shown(await site.open(id.replace(/--docs$/, '')));
+    const page = await site.open(id.replace(/--docs$/, ''));
+    const frame = shown(page);
     await frame.getByRole('heading', { name: 'Reference' }).waitFor();
     const sections = await frame.locator('h2').allTextContents();
     assert.deepEqual(
@@ -61,6 +62,11 @@ it('documents each widget in the same sections, its layouts first', async () => 
       SECTIONS,
       id,
     );
+    await page.setViewportSize({ width: 390, height: 844 });
+    await frame.locator(':root').evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    const width = await frame.locator(':root').evaluate(({ scrollWidth }) => scrollWidth);
+    assert.ok(width <= 390, `${id} is ${width} px wide`);
+    await page.close();
   }
 });
 

@@ -102,6 +102,29 @@ describe('layouts of <news-recent-list>', () => {
     await expect(list).to.be.accessible();
   });
 
+  for (const layout of ['list', 'headlines', 'numbered'])
+    it(`hairlines of ${layout} are as long as the list where a story is alone in its row`, async () => {
+      const list = await show(stories(5), { layout });
+      list.style.width = '1100px';
+      const entries = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
+      expect(entries[4]!.offsetWidth).to.equal(1100);
+      const texts = entries.map((entry) =>
+        entry.querySelector<HTMLElement>('[part=headline]')!.getBoundingClientRect(),
+      );
+      expect(texts[4]!.right).to.be.below(texts[1]!.left);
+    });
+
+  for (const layout of ['headlines', 'timeline'])
+    it(`${layout} has one accent, that of the time`, async () => {
+      const list = await show([at(1, 0, { section: { name: 'Policy' } })], { layout });
+      list.style.setProperty('--news-accent', 'rgb(1, 120, 80)');
+      const colour = (name: string) => getComputedStyle(part(list, name)).color;
+      expect(colour('date')).to.equal('rgb(1, 120, 80)');
+      expect(colour('kicker')).to.not.equal('rgb(1, 120, 80)');
+      list.style.setProperty('--news-section-policy', 'rgb(140, 0, 80)');
+      await waitUntil(() => colour('kicker') === 'rgb(140, 0, 80)');
+    });
+
   it('density compact takes less room', async () => {
     const list = await show(stories(4), {});
     list.style.width = '320px';

@@ -25,10 +25,10 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
   /** Address of a feed, a WordPress site, Ghost's Content API with its key (Settings → Integrations), or an article page; relative ones resolve against the page. */
   @property() src = '';
 
-  /** Address of a relay that reads the source for this page, where the source is of another origin. */
+  /** Address of a relay that reads the source for this page, if the source is on another origin. */
   @property() relay = '';
 
-  /** `source` keeps the order of the source, which is an editor's; `newest` sorts by date. Dates ahead move nothing up. */
+  /** `source` keeps the editor's order. `newest` sorts by date, and future dates move nothing up. */
   @property({ converter: oneOf(ORDERS) }) order: (typeof ORDERS)[number] = 'source';
 
   /** `lazy` loads when the widget comes near the viewport, `eager` at once. */
@@ -38,8 +38,8 @@ export abstract class SourceElement<S extends Section = Section> extends NewsEle
   @property({ type: Number }) refresh = 0;
 
   /**
-   * Resolves to `ready`, `empty` or `error` once the widget shows what there is, for scripts that come after `news-load`; after
-   * a change of source it is another.
+   * Resolves to `ready`, `empty` or `error` once the widget shows what there is, for scripts that run after `news-load`. A new
+   * source makes a new promise.
    */
   get settled(): Promise<Settled> {
     return this.#settled.promise;
