@@ -166,6 +166,11 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements S
     return readLists(this.lists);
   }
 
+  /** The form between the tags waits for the code that takes it over. @internal */
+  override get isLoading(): boolean {
+    return super.isLoading || (!this.#replaces && !!this.querySelector(':scope > form'));
+  }
+
   protected override render() {
     const { words, heading, endpoint, adopted, askName, sample } = this;
     const submitter = this.#submitter;
