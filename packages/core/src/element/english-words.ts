@@ -1,7 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isMissing } from '../i18n/load-locale.js';
 import type { LocaleTable } from '../i18n/locale-table.js';
-import type { LocaleController } from './locale-controller.js';
+
+/** A language and the English words that stand in for missing ones. */
+interface Language {
+  readonly locale: string;
+  readonly english: Partial<LocaleTable>;
+}
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode; readonly strings?: object };
 
@@ -12,7 +17,7 @@ export class EnglishWords implements ReactiveController {
   /** Elements with a `lang` from here, and the one that they had. */
   readonly #marked = new Map<Element, { lang: string; before: string | null }>();
 
-  constructor(host: Host, language: Pick<LocaleController, 'english' | 'locale'>) {
+  constructor(host: Host, language: Language) {
     this.#host = host;
     this.#language = language;
     host.addController(this);
@@ -59,7 +64,7 @@ export class EnglishWords implements ReactiveController {
 const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent!);
 
 /** The English texts that a widget shows for want of others. */
-function missingWords({ english, locale }: Pick<LocaleController, 'english' | 'locale'>, replaced: object): string[] {
+function missingWords({ english, locale }: Language, replaced: object): string[] {
   return Object.entries(english)
     .flatMap(([section, words]) =>
       Object.entries(words)
