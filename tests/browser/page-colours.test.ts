@@ -9,7 +9,8 @@ import { NewsRecentList } from '@news-widgets/recent-list';
 import { NewsSearchBox } from '@news-widgets/search-box';
 import { NewsSubscribeForm } from '@news-widgets/subscribe-form';
 import { commentThread } from '@news-widgets/tooling/fixtures';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { blend, contrast, parseColour, type Rgb } from '../../packages/core/src/element/contrast.js';
 
 const STORY = {
