@@ -20,7 +20,7 @@ const MAX_TITLE = 200;
 const MAX_SUMMARY = 300;
 /** A tag that may say nothing, such as "Uncategorized". */
 const NEEDS_CHOICE =
-  /^.?$|[^\p{L} &'’-]|.{41}|categ|kateg|class|klass|^(?:all|gen|feat|home|front|misc|other|post|n[ou])/iu;
+  /^.?$|[^\p{L} &'’-]|.{41}|categ|kateg|clas|klass|^(?:all|def|egy|gen|feat|home|front|luok|misc|other|post|rss|sail|slid|top|uns|ylei|n[ou])/iu;
 /** A list as plain text, which may be the highlights. */
 const HAS_POINTS = /^\s*(?:[-*•–]|\d+[.)])\s/m;
 const NEEDS_CUT = /[[\]]|more\W*$|read\w*\W*$|\bfirst on\b|published/i;
@@ -99,5 +99,6 @@ function isPlain(value: unknown, name = ''): boolean {
     return !NEEDS_PARSER.test(value) || /^https?:\S+$/.test(value);
   }
   if (Array.isArray(value)) return value.length <= MAX_ENTRIES && value.every((entry) => isPlain(entry));
+  if (typeof value === 'number') return !/date/i.test(name);
   return typeof value !== 'object' || !value || Object.entries(value).every(([key, member]) => isPlain(member, key));
 }

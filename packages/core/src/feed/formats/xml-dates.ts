@@ -5,7 +5,7 @@ import { all, rawText, type Maybe } from './xml-query.js';
 export const DATES = 'pubdate published dc:date updated';
 
 /** RFC 822 with a zone, as RSS requires: all engines parse it alike, and sooner: "Mon, 06 Sep 2021 09:05:07 +0200". */
-const RFC_822 = /\d \w{3} \d{4} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
+const RFC_822 = /\d \w{3} [12]\d{3} [\d:]{5,8} (GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})$/i;
 
 /** A date as feeds write it to ISO 8601. */
 export function readDate(written: string, { date }: ReadContext, language?: string): string | undefined {

@@ -87,6 +87,9 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
   const html = (element: Maybe): string => {
     if (!element || element.attributes.src) return '';
     const { type = isAtom && !element.name.includes(':') ? 'text' : '' } = element.attributes;
+    // Bytes as Base64, or a program's data (RFC 4287 section 4.1.3.3).
+    if (element.name === 'content' && /^(?:image|audio|video|font|application)\/(?!.*(?:xml|html))/i.test(type))
+      return '';
     const raw = rawText(element);
     if (element.nodes.some((node) => typeof node !== 'string')) return serialise(element, type === 'html');
     return /^text(\/plain)?$/.test(type) ? context.html(raw) : raw;
