@@ -26,6 +26,7 @@ describe('an answer', () => {
     assert.match(headers.get('content-security-policy')!, /default-src 'none'/);
     assert.match(headers.get('content-type')!, /^application\/json/);
     assert.equal(headers.get('set-cookie'), null);
+    assert.match(headers.get('access-control-expose-headers')!, /Retry-After/);
   });
 
   it('is for the origins of a list alone, where there is one', async () => {

@@ -40,8 +40,11 @@ export class Responder {
       'cross-origin-resource-policy': 'cross-origin',
       vary: this.#origins ? 'Accept-Encoding, Origin' : 'Accept-Encoding',
     };
-    if (!this.#origins) headers['access-control-allow-origin'] = '*';
-    else if (origin && this.#origins.has(origin)) headers['access-control-allow-origin'] = origin;
+    const allowed = !this.#origins ? '*' : origin && this.#origins.has(origin) ? origin : undefined;
+    if (allowed) {
+      headers['access-control-allow-origin'] = allowed;
+      headers['access-control-expose-headers'] = 'Age, ETag, Retry-After';
+    }
     return headers;
   }
 

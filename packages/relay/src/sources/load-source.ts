@@ -59,8 +59,9 @@ class Reading {
   }
 
   load(options: Options): Promise<Feed> {
-    // The limits of the requests are those of the documents; another attempt comes with another reader.
-    return loadFeed(this.#url, { ...options, fetch: this.#fetch, retries: 0, maxBytes: Infinity });
+    // The limit holds for what a file inflates to as well; another attempt comes with another reader.
+    const { maxBytes } = this.#documents;
+    return loadFeed(this.#url, { ...options, fetch: this.#fetch, retries: 0, maxBytes });
   }
 
   times(): Pick<LoadedSource, 'confirmedAt' | 'freshUntil'> {

@@ -51,7 +51,8 @@ export function sourceRequests(settings: Settings, allowed: AllowList): RequestS
         redirect: 'manual',
         signal,
       });
-      const location = response.status >= 300 && response.status < 400 && response.headers.get('location');
+      const { status } = response;
+      const location = status >= 300 && status < 400 && status !== 304 && response.headers.get('location');
       if (!location) return read(url.href, response, settings.maxBytes);
       await response.body?.cancel();
       url = target(location, url, allowed);
