@@ -1,6 +1,6 @@
 import type { Feed } from '../feed.js';
 import { MAX_ENTRIES } from '../normalize/limits.js';
-import { normalizeFeed } from '../normalize/normalize-feed.js';
+import { MAX_ITEMS, normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
 import { bodyPicture } from '../pictures/body-picture.js';
@@ -59,13 +59,13 @@ const language = (element: Maybe): string | undefined =>
  */
 export function xmlFeed(document: string, context: ReadContext): Feed {
   const { offset = 0, limit, matches } = context;
-  const count = limit && !matches ? offset + limit : undefined;
-  const source = (count && newestOf(document, count, context)) || document;
+  const count = limit && !matches ? offset + limit : MAX_ITEMS;
+  const source = newestOf(document, count, context) ?? document;
   const entities = declaredEntities(document);
   const tree = parseXml(source, {
     lookup: (name) => entities.get(name) ?? ENTITY_NAMES.get(name),
     base: context.url,
-    maxEntries: count ?? Infinity,
+    maxEntries: count,
   });
   useUsualNames(tree);
 
@@ -131,7 +131,7 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
     const contentHtml = body(content, url) || body(summary, url);
     // The picture may be in the description only.
     const lead = summary !== content && !/<img/i.test(contentHtml) ? body(summary, url) : '';
-    return {
+    const fields = {
       id,
       url,
       title: htmlOf(entry, 'title'),
@@ -155,6 +155,9 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
       commentCount: value(entry, 'slash:comments thr:total'),
       commentsUrl: link(value(entry, 'comments'), entry),
     };
+    // Read once, and let go: a large feed need not be in memory twice.
+    entry.nodes = [];
+    return fields;
   };
 
   return normalizeFeed(

@@ -8,7 +8,7 @@ import { inOrder, newestFirst } from './order.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from './values.js';
 
 /** More than any page shows, and few enough to read quickly. */
-const MAX_ITEMS = 10_000;
+export const MAX_ITEMS = 10_000;
 
 /** What a format hands over: the members of a `Feed` in any shape, and its entries, which are read only when wanted. */
 export interface RawFeed {
