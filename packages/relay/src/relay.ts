@@ -15,6 +15,7 @@ import { type Platform, type RelayOptions, withDefaults } from './options.js';
 import type { RelayError, RelayErrorCode } from './relay-error.js';
 import { AllowList } from './sources/allow-list.js';
 import { Documents } from './sources/documents.js';
+import { FAILURE_MS } from './sources/freshness.js';
 import { Memory } from './storage/memory.js';
 
 /** What a platform offers for work that goes on after the response. */
@@ -146,7 +147,11 @@ export function createRelay(options: RelayOptions & Platform): Relay {
   });
   app.onError((error, c) => {
     if (!isKnown(error)) console.warn(error);
-    return responder.error(c.req.raw, statusOf(error), described(error));
+    const status = statusOf(error);
+    const described = describe(error);
+    // A failure of the source is remembered for so long at least.
+    if (status > 500) described.retryAfter ??= FAILURE_MS / 1000;
+    return responder.error(c.req.raw, status, described);
   });
   return {
     async fetch(request, ...rest) {
@@ -162,7 +167,7 @@ const isKnown = (error: unknown): error is FeedError | RelayError => error insta
 const statusOf = (error: unknown): number => (isKnown(error) ? STATUS[error.code] : 500);
 
 /** What a page may know of a failure; what nobody has foreseen stays here. */
-const described = (error: unknown) =>
+const describe = (error: unknown): { code: string; message: string; retryAfter?: number | undefined } =>
   isKnown(error)
     ? { code: error.code, message: error.message, retryAfter: 'retryAfter' in error ? error.retryAfter : undefined }
     : { code: 'unexpected', message: 'The relay failed. Its operator finds the reason in its log.' };

@@ -334,6 +334,23 @@ describe('a source that fails', () => {
     assert.deepEqual(titles(await feed('article?url=https://news.example/story')), ['Maintenance halts the mine']);
   });
 
+  it('is asked once when there is no connection', async () => {
+    const refused = () => Promise.reject(new TypeError('fetch failed'));
+    for (const path of ['', 'feed', 'news/']) {
+      const { ask, requests } = relayOf({ [`https://news.example/${path}`]: refused });
+      const response = await ask(`feed?url=https://news.example/${path}`);
+      assert.equal(await codeOf(response), 'network');
+      assert.equal(response.headers.get('retry-after'), '30');
+      assert.equal(requests.length, 1);
+    }
+  });
+
+  it('may answer with any status', async () => {
+    const answer = Object.defineProperty(new Response('x'), 'status', { value: 999 });
+    const { ask } = relayOf({ [NEWS]: () => answer });
+    assert.equal((await ask(ASK)).status, 502);
+  });
+
   it('says what the source said', async () => {
     const { ask } = relayOf({ [NEWS]: () => new Response('{"message":"The feed is for members."}', { status: 401 }) });
     const response = await ask(ASK);

@@ -67,7 +67,7 @@ export class Responder {
     return new Response(request.method === 'HEAD' ? null : body, { headers });
   }
 
-  error(request: Request, status: number, error: { code: string; message: string; retryAfter?: number }): Response {
+  error(request: Request, status: number, error: { code: string; message: string; retryAfter?: number | undefined }): Response {
     const { code, message, retryAfter } = error;
     const headers: Record<string, string> = {
       ...this.common(request),
@@ -84,7 +84,7 @@ export class Responder {
   #encodingFor(request: Request, { body }: KeptAnswer): Encoding | undefined {
     const accepted = request.headers.get('accept-encoding');
     if (!this.#settings.encode || !accepted || body.length < MIN_ENCODED) return undefined;
-    const encoding = negotiator.negotiate(accepted);
+    const encoding = negotiator.negotiate(accepted.toLowerCase());
     return ENCODINGS.find((one) => one === encoding);
   }
 

@@ -120,9 +120,9 @@ class Reading {
     const { address, document } = await this.#documentFor(new URL(String(input)));
     this.#read.set(address, document);
     const { body, headers, status, url } = document;
-    // Some statuses allow no body, and a constructed response no status below 200.
+    // Some statuses allow no body, and a constructed response no status beyond 599.
     const mayHaveBody = body.length > 0 && (status < 300 || status >= 400);
-    const response = new Response(mayHaveBody ? body : null, { headers, status });
+    const response = new Response(mayHaveBody ? body : null, { headers, status: status > 599 ? 502 : status });
     // Relative addresses resolve against the one after redirects.
     return Object.defineProperty(response, 'url', { value: url });
   };
