@@ -13,6 +13,9 @@ import { DATES, dateOf } from './xml-dates.js';
 import { newestOf } from './xml-order.js';
 import { parseXml, type XmlElement } from './xml-tree.js';
 
+/** One of so many entries matches a filter. */
+const LIKELY = 10;
+
 /** Relations may be written as addresses (RFC 4287 section 4.2.7.2). */
 const REGISTRY = 'http://www.iana.org/assignments/relation/';
 
@@ -59,7 +62,15 @@ const language = (element: Maybe): string | undefined =>
  */
 export function xmlFeed(document: string, context: ReadContext): Feed {
   const { offset = 0, limit, matches } = context;
-  const count = limit && !matches ? offset + limit : MAX_ITEMS;
+  if (!limit) return readEntries(document, context, MAX_ITEMS);
+  const count = offset + limit;
+  if (!matches) return readEntries(document, context, count);
+  // Of thousands of entries the first are read alone: likely enough of them match.
+  const feed = readEntries(document, context, count * LIKELY);
+  return feed.hasMore ? feed : readEntries(document, context, MAX_ITEMS);
+}
+
+function readEntries(document: string, context: ReadContext, count: number): Feed {
   const source = newestOf(document, count, context) ?? document;
   const entities = declaredEntities(document);
   const tree = parseXml(source, {

@@ -4,6 +4,7 @@ import type { ReadContext } from '../types.js';
 import { newsImage, newsItem, omitEmpty } from './items.js';
 import { limited, MAX_ADDRESS, MAX_BODY, MAX_ENTRIES, MAX_TEXT, MAX_TITLE } from './limits.js';
 import { languageTag } from './language-tag.js';
+import { isoTime } from './iso-date.js';
 import { inOrder, newestFirst } from './order.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from './values.js';
 
@@ -156,7 +157,8 @@ export function normalizeFeed(
     } as Partial<NewsItem>);
   };
 
-  const entries = dateOf ? inOrder(given, (entry) => date(dateOf(entry as never)), context.order) : given;
+  const time = (written: unknown) => isoTime(asString(written)) ?? date(written);
+  const entries = dateOf ? inOrder(given, (entry) => time(dateOf(entry as never)), context.order) : given;
   const items: NewsItem[] = [];
   const end = limit ? offset + limit : MAX_ITEMS;
   const last = Math.min(entries.length, MAX_ITEMS);
