@@ -66,7 +66,7 @@ half of that, 99 % of answers come within ${p99} ms (best of ${ROUNDS} rounds). 
       (_, start: string, end: string) => `${start}${text}${end}`,
     );
   await writeFile(README, readme);
-  console.log(JSON.stringify({ ...sizes, built: median(built), rounds }));
+  process.stdout.write(`${JSON.stringify({ ...sizes, built: median(built), rounds })}\n`);
 } finally {
   await relay.stop();
   await source.close();
