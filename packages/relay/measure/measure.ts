@@ -55,8 +55,8 @@ try {
   }
   const { most, p99 } = rounds.toSorted((a, b) => a.p99 - b.p99)[0]!;
 
-  const speed = `One Node process gives ${most.toLocaleString('en-US')} cached answers a second, with the load from a second process on the same two cores. At
-half of that, 99 % of answers come within ${p99} ms (best of ${ROUNDS} rounds). Building an answer takes ${Math.round(median(built))} ms, without its source.
+  const speed = `One Node process gives ${most.toLocaleString('en-US')} cached answers a second; a second process on the same two cores asks for
+them. At half of that, 99 % of answers come within ${p99} ms (best of ${ROUNDS} rounds). Building an answer takes ${Math.round(median(built))} ms, without its source.
 `;
   const sections: Record<string, string> = { costs: costs(sizes), speed };
   let readme = await readFile(README, 'utf8');
