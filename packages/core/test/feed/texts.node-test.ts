@@ -243,6 +243,25 @@ test('dates of JSON Feed are read as numbers, too', async () => {
   assert.equal(await published(1_707_127_200_000), '2024-02-05T10:00:00Z');
 });
 
+test('short JSON Feeds get the same care as long ones', async () => {
+  const first = async (item: object) => {
+    const items = [{ id: '1', url: 'https://a.example/1', title: 'T', ...item }];
+    const fetch = () => Promise.resolve(Response.json({ items }));
+    return (await loadFeed('https://a.example/feed.json', { fetch })).items[0]!;
+  };
+  for (const summary of [
+    'Open again. Follow us on Mastodon.',
+    'View this email in your browser. Open again.',
+    'Open again. Read more of this story at Coast Paper.',
+  ])
+    assert.equal((await first({ summary })).summary, 'Open again.', summary);
+  for (const summary of ['N/A', 'No description', '12 March 2024'])
+    assert.equal((await first({ summary, content_text: 'Open again.' })).summary, 'Open again.', summary);
+  assert.equal((await first({ image: 'https://secure.gravatar.com/avatar/1' })).image, undefined);
+  assert.equal((await first({ title: 'Boats.Â Two' })).title, 'Boats. Two');
+  assert.equal((await first({ tags: ['Top', 'Sea'] })).section?.name, 'Sea');
+});
+
 test('content that is no text is not shown', () => {
   const entry = (content: string) =>
     parseFeed(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>T</title>${content}</entry></feed>`, {

@@ -141,6 +141,8 @@ export function normalizeFeed(
     const fields = members(own, ITEM);
     const id = asString(fields['id']);
     const kicker = context.kicker((fields['tags'] as string[] | undefined) ?? []);
+    // A section may say as little as a tag.
+    if (!context.kicker([asString(asRecord(fields['section'])['name'])])) delete fields['section'];
     const names = asArray(fields['authors'] ?? authors).map((one) => asString(asRecord(one)['name']));
     return newsItem({
       url: /^https?:/i.test(id) ? link(id) : undefined,
