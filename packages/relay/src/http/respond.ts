@@ -67,7 +67,11 @@ export class Responder {
     return new Response(request.method === 'HEAD' ? null : body, { headers });
   }
 
-  error(request: Request, status: number, error: { code: string; message: string; retryAfter?: number | undefined }): Response {
+  error(
+    request: Request,
+    status: number,
+    error: { code: string; message: string; retryAfter?: number | undefined },
+  ): Response {
     const { code, message, retryAfter } = error;
     const headers: Record<string, string> = {
       ...this.common(request),
