@@ -1,8 +1,8 @@
 import '@news-widgets/article/define';
 import { NewsArticle } from '@news-widgets/article';
 import { wholeStory, wholeText } from '@news-widgets/tooling/fixtures';
-import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { mount, settled, testWidgetContract, texts, waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { partsOf, shownText } from './stories.js';
 
 /** How long a busy machine may take for the rest of a text. */
@@ -201,7 +201,7 @@ describe('<news-article> and its source', () => {
     expect(texts(article, '[part=notice]')).to.deep.equal(['This story is no longer available.']);
   });
 
-  it('says the same of an address that is gone, and keeps what stands between its tags', async () => {
+  it('says the same of an address that is gone, and keeps what is between its tags', async () => {
     const article = await mount(
       html`<news-article src="/test-feeds/gone.json" loading="eager"><p><a href="/story">The story</a></p></news-article>`,
     );

@@ -1,9 +1,18 @@
 import type { NewsItem } from '@news-widgets/core/feed';
+import { recentListTools } from '@news-widgets/core/internal/words';
+
+interface TimelineHost {
+  addWords(english: { recentListTools: typeof recentListTools }): unknown;
+}
 
 /** Which stories came with the last refresh. */
 export class NewStories {
   #known?: Set<string>;
   #fresh = new Set<string>();
+
+  constructor(host: TimelineHost) {
+    host.addWords({ recentListTools });
+  }
 
   /** How many of these were not there before. */
   update(items: readonly NewsItem[]): number {
@@ -13,6 +22,11 @@ export class NewStories {
     this.#known = new Set([...(known ?? []), ...keys]);
     if (added.length > 0) this.#fresh = new Set(added);
     return added.length;
+  }
+
+  /** The next stories are the first ones. */
+  forget(): void {
+    this.#known = undefined;
   }
 
   has(item: NewsItem): boolean {
@@ -26,5 +40,3 @@ export const byTime = (items: readonly NewsItem[]): NewsItem[] => [...items].sor
 const timeOf = ({ datePublished }: NewsItem): number => +new Date(datePublished ?? NaN) || 0;
 
 const keyOf = ({ id, url, title }: NewsItem): string => id || url || title;
-
-export { wordsOf } from './words-of.js';

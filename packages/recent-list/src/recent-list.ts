@@ -19,7 +19,7 @@ import {
 } from '@news-widgets/core/internal/item';
 import { formatDate, formatDay, formatter, message } from '@news-widgets/core/internal/i18n';
 import { MinuteController, ownOf, trackViews, uniqueName } from '@news-widgets/core/internal/page';
-import { item, recentList, type recentListTools } from '@news-widgets/core/internal/words';
+import { item, recentList } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
 import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
@@ -81,7 +81,7 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @slot - Links that readers see before the list has loaded and when it cannot load.
  * @slot note - A line below the list, such as a licence or a source.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a story. Cancelable. Detail: `item`, `index`.
- * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of a story was in view for one second, once. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of a story has been in view for one second. Fires once per story. Detail: `item`, `index`.
  * @csspart head - The line with the heading and the link to all stories.
  * @csspart heading - The heading.
  * @csspart list - The list.
@@ -110,7 +110,7 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @cssprop [--news-section-<slug>] - Colour of a section, such as `--news-section-policy`.
  * @cssprop [--news-image-ratio=3 / 2] - Ratio of the pictures.
  */
-export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
+export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recentListTools'> {
   static override styles = [tokens, itemStyles, recentListStyles];
 
   declare strings: Partial<Words<'item' | 'recentList' | 'recentListTools'>>;
@@ -148,7 +148,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** Puts the stories first that share section and tags with this address; `current` is that of the page. */
   @property({ attribute: 'similar-to' }) similarTo = '';
 
-  /** Adds a line that names the source, with a link to it. */
+  /** Adds a line that names the source, with a link to it and its logo where there is one. */
   @property({ type: Boolean, attribute: 'source-line' }) sourceLine = false;
 
   /** Adds a button that shows more stories in place. */
@@ -166,7 +166,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
   /** Only stories by this author: name, slug or, in WordPress, id. */
   @property() author?: string;
 
-  /** The stories themselves, instead of a source: `url` and `title`, and whatever else of a `NewsItem` is known. */
+  /** The stories themselves, instead of a source: `url` and `title`, and any other field of a `NewsItem`. */
   @property({ attribute: false, type: Array }) items?: NewsItemInit[];
 
   /** How many times `limit` is shown: one more for each press of "Show more". */
@@ -205,7 +205,8 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** @internal */
   override get filter() {
-    return { ...super.filter, category: this.category, tag: this.tag, author: this.author };
+    const { category, tag, author, sourceLine } = this;
+    return { ...super.filter, category, tag, author, about: sourceLine || undefined };
   }
 
   /** @internal */
@@ -251,14 +252,11 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** Marks what came since the last time, and says how many; not what "Show more" adds. */
   #markNew({ NewStories }: Optional['newStories']): void {
-    this.#news ??= new NewStories();
+    this.#news ??= new NewStories(this);
+    // The first stories of a source are not new, however late they come.
+    if (!this.hasOwnItems && !this.source.feed) return this.#news.forget();
     const count = this.#news.update(this.#entries);
-    if (count > 0 && this.#focusIndex < 0) this.#announce(message(this.#tools.arrived, this.locale, { count }));
-  }
-
-  /** Words of the code that is imported on demand; the locale has loaded before the list is rendered. */
-  get #tools(): typeof recentListTools {
-    return NewsRecentList.#optional.newStories!.wordsOf(this);
+    if (count > 0 && this.#focusIndex < 0) this.#announce(message(this.words.arrived, this.locale, { count }));
   }
 
   get #isGrouped(): boolean {
@@ -282,8 +280,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   #renderContent(state: string): unknown {
     const error = this.renderError(state);
-    // The link keeps its colour, which accents take, only while it has a slot.
-    if (state === 'ready') return html`${this.#renderEntries()}${error}<slot hidden></slot>`;
+    if (state === 'ready') return html`${this.#renderEntries()}${error}`;
     if (state === 'loading') return this.#renderPending();
     return html`${state === 'empty' ? renderStatus(this.words.empty) : error}${renderFallback()}`;
   }
@@ -307,7 +304,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     const isNumbered = this.layout === 'numbered';
     const entries = items.map((item, index) => {
       const isNew = this.layout === 'timeline' && this.#news?.has(item);
-      const mark = isNew ? html`<span class="new" part="new">${this.#tools.fresh}</span>` : nothing;
+      const mark = isNew ? html`<span class="new" part="new">${this.words.fresh}</span>` : nothing;
       const own = this.layout === 'lead' && index === 0 ? { ...view, sizes: LEAD_SIZES } : view;
       const rank = isNumbered ? this.#digits(start + index + 1) : nothing;
       return html`<li class="entry" data-rank=${rank}>${mark}${renderItem(item, start + index, own)}</li>`;
