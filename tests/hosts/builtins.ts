@@ -20,7 +20,6 @@ export const BUILTIN_PAGES: Record<string, HostPage> = {
   'new methods deleted': {
     script: without(
       'Array.prototype.toSorted',
-      'Array.prototype.findLast',
       'Object.groupBy',
       'Promise.withResolvers',
       'URL.canParse',
