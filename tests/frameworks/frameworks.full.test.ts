@@ -35,7 +35,7 @@ async function open(name: string, how: How): Promise<App & { said: string[] }> {
     page,
     said,
     feeds,
-    writesAttributes: name === 'htmx',
+    isEmptyTrue: name === 'htmx' || name === 'vue',
     set: (changes) =>
       page.evaluate(async (values) => {
         await (window as unknown as { app: { set(changes: Partial<State>): unknown } }).app.set(values);

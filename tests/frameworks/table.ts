@@ -48,7 +48,7 @@ How values are written differs:
 - htmx has attributes only: stories of your own go between the tags, and \`hx-trigger\` listens.
 - Alpine sets lists and objects in \`x-effect\`. It writes an empty attribute for what is undefined, and that of a boolean is true in
   HTML: write \`x-bind:more="!!value"\`.
-- In markup of servers an empty boolean attribute is true, as in all HTML; \`"false"\`, \`"0"\`, \`"null"\` and \`"undefined"\` are not.
+- In markup of servers, and in Vue, an empty boolean attribute is true, as in all HTML; \`"false"\`, \`"0"\`, \`"null"\` and \`"undefined"\` are not.
 `,
   );
 }
