@@ -109,6 +109,7 @@ export function withoutBoilerplate(text: string, title: string): string {
     for (const pattern of BOILERPLATE) rest = rest.replace(pattern, '').trim();
     rest = withoutMoreWords(rest)
       .replace(/\s?[[(](?:…|\.{3})[\])]$/, '…')
+      .replace(/\s?[[(]\s?[\])]$/, '')
       .replace(/(?:\s?…){2,}$/, '…')
       .trim();
   }
