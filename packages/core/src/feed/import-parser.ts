@@ -12,5 +12,5 @@ export async function importParser() {
 /** Loads the parser beside the response that needs it. */
 export async function prepareParser(): Promise<void> {
   const { rehearse } = await importParser();
-  if ('document' in globalThis) pageGlobal('rehearsed', () => setTimeout(rehearse));
+  if ('document' in globalThis) pageGlobal('rehearsed', () => (rehearse(), true));
 }
