@@ -5,8 +5,8 @@ import { pageGlobal } from '../page/page-global.js';
  * makes no namespace object then, which would throw on pages that put values on `Object.prototype`.
  */
 export async function importParser() {
-  const { follow, loadSource, parseDocument, readFurther, rehearse } = await import('./any-source.js');
-  return { follow, loadSource, parseDocument, readFurther, rehearse };
+  const { follow, loadSource, parseDocument, readFurther, rehearse, withSite } = await import('./any-source.js');
+  return { follow, loadSource, parseDocument, readFurther, rehearse, withSite };
 }
 
 /** Loads the parser beside the response that needs it. */
