@@ -97,7 +97,7 @@ export default {
   },
   authorCard: {
     about: '{first}، {second}',
-    unknown: 'لم يُذكر مؤلف.',
+    unknown: 'لم يُذكر اسم الكاتب.',
     more: 'المزيد',
     less: 'أقل',
     email: 'البريد الإلكتروني',

@@ -11,7 +11,7 @@ export default {
     newTab: '(נפתח בלשונית חדשה)',
   },
   item: {
-    live: 'לייב',
+    live: 'דיווח חי',
     sponsored: 'תוכן ממומן',
     paid: 'במינוי בלבד',
     analysis: 'פרשנות',

@@ -17,7 +17,7 @@ export default {
   },
   subscribeStates: {
     emailMissing: 'יש להזין כתובת דוא״ל.',
-    emailInvalid: 'הכתובת אינה מלאה. היא נראית כך: name@example.com.',
+    emailInvalid: 'הכתובת אינה מלאה. לדוגמה: name@example.com.',
     emailRefused: 'הכתובת לא התקבלה. יש לבדוק אותה או להשתמש באחרת.',
     listMissing: 'יש לבחור לפחות אפשרות אחת.',
     consentMissing: 'יש לסמן תחילה את תיבת ההסכמה.',

@@ -17,7 +17,7 @@ export default {
   },
   subscribeStates: {
     emailMissing: 'Skriv inn e-postadressen din.',
-    emailInvalid: 'Adressen er ikke fullstendig. Den ligner på navn@example.com.',
+    emailInvalid: 'Adressen er ikke fullstendig. Den skal se ut som navn@example.com.',
     emailRefused: 'Adressen ble ikke godtatt. Sjekk den, eller bruk en annen.',
     listMissing: 'Velg minst én.',
     consentMissing: 'Kryss av i boksen først for å godta.',

@@ -17,7 +17,7 @@ export default {
   },
   subscribeStates: {
     emailMissing: 'Введите адрес электронной почты.',
-    emailInvalid: 'Адрес введён не полностью. Он выглядит так: name@example.com.',
+    emailInvalid: 'Адрес введён не полностью. Пример: name@example.com.',
     emailRefused: 'Этот адрес не принят. Проверьте его или укажите другой.',
     listMissing: 'Выберите хотя бы один вариант.',
     consentMissing: 'Сначала отметьте согласие.',

@@ -17,7 +17,7 @@ export default {
   },
   subscribeStates: {
     emailMissing: 'Введіть адресу електронної пошти.',
-    emailInvalid: 'Адреса неповна. Вона має вигляд name@example.com.',
+    emailInvalid: 'Адреса неповна. Приклад: name@example.com.',
     emailRefused: 'Цю адресу не прийнято. Перевірте її або вкажіть іншу.',
     listMissing: 'Виберіть принаймні один варіант.',
     consentMissing: 'Спершу поставте позначку згоди.',

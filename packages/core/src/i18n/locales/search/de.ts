@@ -41,7 +41,7 @@ export default {
     kinds: {
       story: 'Beiträge',
       page: 'Seiten',
-      author: 'Autoren',
+      author: 'Autorinnen und Autoren',
       tag: 'Themen',
       category: 'Ressorts',
     },
