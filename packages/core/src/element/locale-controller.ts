@@ -92,5 +92,18 @@ export class LocaleController implements ReactiveController {
 const flatten = (english: Sections, table: Translation = {}): Record<string, unknown> =>
   Object.assign(
     {},
-    ...Object.entries(english).map(([section, words]) => ({ ...words, ...table[section as keyof LocaleTable] })),
+    ...Object.entries(english).map(([section, words]) => ({
+      ...words,
+      ...fitting(table[section as keyof LocaleTable], words),
+    })),
   );
+
+/** The words that can take the place of others: a page's own table may hold anything. */
+const fitting = (own: object | undefined, words: Record<string, unknown>): object =>
+  Object.fromEntries(
+    Object.entries(own ?? {}).filter(([key, text]) =>
+      typeof words[key] === 'object' ? isText(text) || Object.values(text ?? {}).every(isText) : isText(text),
+    ),
+  );
+
+const isText = (value: unknown): boolean => typeof value === 'string';

@@ -1,6 +1,6 @@
 import '../../../recent-list/src/define.js';
 import { registerLocale } from '@news-widgets/core/i18n';
-import { formatDate, formatRelative, matchLocale, speakDuration } from '@news-widgets/core/internal/i18n';
+import { formatDate, formatRelative, localeOf, matchLocale, speakDuration } from '@news-widgets/core/internal/i18n';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 const AVAILABLE = ['ar', 'de', 'fa', 'he', 'hi', 'id', 'nb', 'pt', 'pt-BR', 'sr', 'ur', 'zh-Hans', 'zh-Hant'];
@@ -32,10 +32,59 @@ describe('matchLocale', () => {
     'sr-Latn': undefined,
     'ur-Latn': undefined,
     'hi-Latn': undefined,
+    'az-Arab': undefined,
+    'mn-Mong': undefined,
+    'pa-PK': undefined,
+    'ur-Aran-PK': 'ur',
+    'de-Latf': 'de',
+    'de-1901': 'de',
+    'de-x-house': 'de',
+    'zh-Hant-u-ca-roc': 'zh-Hant',
+    'en-US-u-nu-arab': undefined,
     fr: undefined,
   };
   for (const [locale, tag] of Object.entries(served))
     it(`serves ${locale} with ${tag ?? 'English'}`, () => expect(matchLocale(locale, AVAILABLE)).to.equal(tag));
+
+  it('serves a language without a region with the words for its likely region', () => {
+    expect(matchLocale('sr-Latn', ['sr-Latn-RS'])).to.equal('sr-Latn-RS');
+    expect(matchLocale('de', ['de-AT'])).to.equal(undefined);
+  });
+
+  it('passes over tags that are none', () =>
+    expect(matchLocale('de', ['not a tag', '!!', 'x-y', 'de'])).to.equal('de'));
+});
+
+describe('a lang that pages write', () => {
+  const written: Record<string, string> = {
+    de_AT: 'de-AT',
+    'de_AT.UTF-8': 'de-AT',
+    'zh_TW.UTF-8': 'zh-TW',
+    'de_DE@euro': 'de-DE',
+    ' de ': 'de',
+    'de-DE, en': 'de-DE',
+    'zh-Hant-': 'zh-Hant',
+    'zh-yue': 'yue',
+    'zh-cmn-Hant': 'zh-Hant',
+    'zh-min-nan': 'nan',
+    'ar-arb': 'ar',
+    'no-bok': 'no',
+    'en-GB-oed': 'en-GB',
+    iw: 'he',
+    in: 'id',
+    'x-private': 'en',
+    'i-klingon': 'en',
+    [`de${'-a'.repeat(50_000)}`]: 'de',
+  };
+  for (const [lang, tag] of Object.entries(written))
+    it(`"${lang.slice(0, 20)}" is ${tag}`, () =>
+      expect(localeOf(Object.assign(document.createElement('p'), { lang }))).to.equal(tag));
+
+  for (const lang of ['und', 'mul', 'zxx', 'mis', ' '])
+    it(`"${lang}" names no language: the nearest that does is around it`, async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="fr"><p lang=${lang}></p></div>`);
+      expect(localeOf(page.firstElementChild!)).to.equal('fr');
+    });
 });
 
 describe('the language of a widget', () => {
@@ -72,6 +121,44 @@ describe('registerLocale', () => {
     );
     await shows(failed, 'إعادة المحاولة');
     registerLocale('ar', {});
+  });
+
+  it('takes a tag as pages write it, and leaves the words of the language around it', async () => {
+    registerLocale('de_at', { recentList: { empty: 'Heuer noch nichts.' } });
+    const list = await fixture<HTMLElement>(
+      html`<news-recent-list lang="de-AT" src="/missing.json"></news-recent-list>`,
+    );
+    await shows(list, 'Noch einmal versuchen');
+    await shows(await emptyList('de-AT'), 'Heuer noch nichts.');
+    await shows(await emptyList('de'), 'Noch keine Nachrichten.');
+  });
+
+  it('harms no widget with a tag or words that are none', async () => {
+    const anything = registerLocale as (tag: unknown, table: unknown) => void;
+    for (const tag of ['not a tag', '!!', '', 'x-y', null, undefined, {}, 'a-b'])
+      anything(tag, { recentList: { empty: 'Wrong' } });
+    await shows(await emptyList('en'), 'No news yet.');
+    await shows(await emptyList('fr'), 'Pas encore d’actualités.');
+    for (const table of [null, 'text', 5, { recentList: null }, { recentList: 'text' }, { common: { retry: {} } }])
+      anything('fr', table);
+    anything('fr', { recentList: { empty: 5, label: ['a'], added: { one: 1 } }, common: { failed: null } });
+    await shows(await emptyList('fr'), 'No news yet.');
+    registerLocale('fr', {});
+  });
+
+  it('takes words from a script that comes after the widget', async () => {
+    for (const place of [document.head, document.body]) {
+      const tag = place === document.head ? 'vo' : 'io';
+      const list = await emptyList(tag);
+      await shows(list, 'No news yet.');
+      const words = document.createElement('script');
+      words.type = 'application/json';
+      words.dataset.newsLocale = tag;
+      words.textContent = JSON.stringify({ recentList: { empty: `Words of ${tag}` } });
+      place.append(words);
+      await shows(list, `Words of ${tag}`);
+      words.remove();
+    }
   });
 
   it('takes words from the page, without a script of its own', async () => {
@@ -142,6 +229,30 @@ describe('dates and numbers', () => {
         expect(/[۰-۹]/.test(text), `${locale}: ${text}`).to.equal(isPersian);
       }
     }
+  });
+
+  it('are a date where the browser has no words for "3 hours ago"', () => {
+    const date = new Date(Date.now() - 3 * 3_600_000);
+    for (const locale of ['pa-PK', 'yi', 'gsw', 'nds', 'uz-Arab'])
+      expect(formatRelative(date, locale)).not.to.match(/[-−]\S* h/);
+  });
+
+  it('are English in a language that the browser does not know, whatever its own is', () => {
+    const date = new Date(2026, 10, 24);
+    for (const locale of ['english', 'qaa', 'tlh']) expect(formatDate(date, locale)).to.equal('Nov 24, 2026');
+  });
+
+  it('are in the calendar and the digits of the page', () => {
+    const date = new Date('2026-11-24T12:00:00Z');
+    const texts: Record<string, RegExp> = {
+      'zh-Hant-u-ca-roc': /115/,
+      'ja-u-ca-japanese': /令和8年/,
+      'th-TH': /2569/,
+      'fa-IR': /۱۴۰۵/,
+      'ar-EG-u-ca-islamic-umalqura': /١٤٤٨/,
+      'en-u-nu-deva': /२०२६/,
+    };
+    for (const [locale, text] of Object.entries(texts)) expect(formatDate(date, locale), locale).to.match(text);
   });
 
   it('are spoken without an ASCII comma', () => {
