@@ -34,7 +34,7 @@ function renderElsewhere({ host, writer }: DiscussionView, { service, url }: Els
   return html`<div class="elsewhere" part="elsewhere">
     ${
       service === 'mastodon'
-        ? html`<button type="button" class="action" part="button" data-reply="">${text}</button>`
+        ? html`<button type="button" class="action" part="button" dir="auto" data-reply="">${text}</button>`
         : html`<a class="action" part="button" href=${url} target="_blank" rel="noopener">${text}<span class="unseen"> ${words.newTab}</span></a>`
     }
     ${writer?.renderBelow('') ?? nothing}
