@@ -98,12 +98,8 @@ const flatten = (english: Sections, table: Translation = {}): Record<string, unk
     })),
   );
 
-/** The words that can take the place of others: a page's own table may hold anything. */
+/** The words that can take the place of others: a template that wants a text does not take forms of a plural. */
 const fitting = (own: object | undefined, words: Record<string, unknown>): object =>
   Object.fromEntries(
-    Object.entries(own ?? {}).filter(([key, text]) =>
-      typeof words[key] === 'object' ? isText(text) || Object.values(text ?? {}).every(isText) : isText(text),
-    ),
+    Object.entries(own ?? {}).filter(([key, text]) => typeof text === 'string' || typeof words[key] === 'object'),
   );
-
-const isText = (value: unknown): boolean => typeof value === 'string';

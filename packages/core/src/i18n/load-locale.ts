@@ -18,6 +18,8 @@ const FOLDERS: Partial<Record<string, string>> = {
   commentForm: 'comments',
 };
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+
 /** Words by language, as their files have loaded. */
 const loaded = () => pageGlobal('words', () => new Map<string, Translation>());
 /** Names of the files that have loaded or failed. */
@@ -35,9 +37,22 @@ const registered = () => pageGlobal('locales', () => new Map<string, Translation
 export function registerLocale(tag: string, table: Translation): void {
   const known = canonicalTag(String(tag));
   if (!known) return warnOnce(`Words cannot be added for "${String(tag).slice(0, 40)}": it is no language tag.`);
-  registered().set(known, table);
+  registered().set(known, textsOf(table));
   notifyLanguageChange();
 }
+
+/** The texts in a table: a page may put anything there. */
+const textsOf = (table: object | null): Translation =>
+  Object.fromEntries(
+    Object.entries(table ?? {}).map(([section, words]) => [
+      section,
+      Object.fromEntries(
+        Object.entries((words ?? {}) as object).filter(([, text]) =>
+          typeof text === 'object' ? Object.values(text ?? { none: 0 }).every(isText) : isText(text),
+        ),
+      ),
+    ]),
+  );
 
 /**
  * The translation for a locale, with these sections: a promise while it loads, `undefined` if there is only English.

@@ -142,7 +142,13 @@ describe('registerLocale', () => {
     for (const table of [null, 'text', 5, { recentList: null }, { recentList: 'text' }, { common: { retry: {} } }])
       anything('fr', table);
     anything('fr', { recentList: { empty: 5, label: ['a'], added: { one: 1 } }, common: { failed: null } });
-    await shows(await emptyList('fr'), 'No news yet.');
+    await shows(await emptyList('fr'), 'Pas encore d’actualités.');
+    anything('fr', { common: { failed: 'Raté.', retry: { other: 'Encore' } }, recentList: { label: { one: 'x' } } });
+    const failed = await fixture<HTMLElement>(
+      html`<news-recent-list lang="fr" src="/missing.json"></news-recent-list>`,
+    );
+    await shows(failed, 'Raté.');
+    await shows(failed, 'Try again');
     registerLocale('fr', {});
   });
 
