@@ -49,6 +49,8 @@ describe('what a screen reader says', () => {
     await page.clock.setFixedTime(NOW);
     await page.goto(`${site.url}${AT}iframe.html?id=welcome--docs&viewMode=docs`);
     await page.waitForSelector('#storybook-docs > *');
+    // Storybook's own handle for the width.
+    await page.addStyleTag({ content: 'width-handle { display: none }' });
   });
   after(async () => {
     await browser.close();

@@ -144,11 +144,14 @@ function joined(all: readonly Heard[]): Heard[] {
   const result: Heard[] = [];
   for (const one of all) {
     const last = result.at(-1);
-    if (last?.role === 'text' && one.role === 'text') last.text += one.text;
+    if (last?.role === 'text' && one.role === 'text')
+      last.text += needsSpace(last.text, one.text) ? ` ${one.text}` : one.text;
     else result.push({ ...one });
   }
   return result;
 }
+
+const needsSpace = (before: string, after: string): boolean => /\S$/.test(before) && /^[^\s.,:;!?)]/.test(after);
 
 const lineOf = ({ role, text }: Heard): string => (/^(text|paragraph)$/.test(role) ? quoted(text) : text);
 
@@ -162,7 +165,8 @@ export function summaryOf(all: readonly Heard[]): string[] {
     const [first, ...others] = one.role === 'list' ? one.children : [];
     const inside = first ? [first] : one.children;
     const rest = others.length > 0 ? [`${others.length} more`] : [];
-    const own = one.role === 'listitem' ? [] : [lineOf(one)];
+    const isSilent = one.role === 'listitem' || one.role === 'option' || (one.role === 'status' && !one.children[0]);
+    const own = isSilent ? [] : [lineOf(one)];
     return [...own, ...summaryOf(inside), ...rest];
   });
 }

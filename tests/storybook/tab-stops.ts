@@ -20,7 +20,8 @@ export async function tabStops(page: Page, selector: string): Promise<string[]> 
       while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement as HTMLElement;
       if (!focused || focused.matches('body, .edge, width-handle')) return undefined;
       const { labels, placeholder } = focused as HTMLInputElement;
-      const text = focused.ariaLabel || labels?.[0]?.innerText || focused.innerText || placeholder || focused.localName;
+      const label = labels?.[0]?.innerText.split('\n')[0];
+      const text = focused.ariaLabel || label || focused.innerText || placeholder || focused.localName;
       return text.replace(/\s+/g, ' ').trim();
     });
     if (stop === undefined) break;

@@ -134,7 +134,7 @@ function renderPlaced({ comment, replyTo, replies }: Placed, view: View): Templa
     <div class="actions" part="actions" ?hidden=${isHeld || !(view.canAct || counts[0])}>
       ${isHeld ? nothing : isForm ? html`<button type="button" class="action quiet" part="reply" dir="auto" data-reply=${id} aria-label=${words.replyTo.replace('{name}', () => shown)}>${words.reply}</button>` : renderReplyLink(comment, shown, view)}
       ${counts.map((one) => html`<span>${one}</span>`)}
-      ${renderReport(comment, view)}
+      ${renderReport(comment, shown, view)}
     </div>
     ${discussion.writer?.renderBelow(id) ?? nothing}
   </article>${below}</li>`;
@@ -200,12 +200,13 @@ function renderReplyLink({ url }: Comment, name: string, { words, canReply }: Vi
     : nothing;
 }
 
-function renderReport({ id, url }: Comment, { words, canReport, reportHref }: View): unknown {
+function renderReport({ id, url }: Comment, name: string, { words, canReport, reportHref }: View): unknown {
+  const label = words.reportBy.replace('{name}', () => name);
   const href = reportHref && safeUrl(fill(reportHref, id, url));
   if (href)
-    return html`<a class="action quiet report" part="report" dir="auto" href=${href} rel="nofollow">${words.report}</a>`;
+    return html`<a class="action quiet report" part="report" dir="auto" href=${href} rel="nofollow" aria-label=${label}>${words.report}</a>`;
   return canReport
-    ? html`<button type="button" class="action quiet report" part="report" dir="auto" data-report=${id}>${words.report}</button>`
+    ? html`<button type="button" class="action quiet report" part="report" dir="auto" data-report=${id} aria-label=${label}>${words.report}</button>`
     : nothing;
 }
 

@@ -55,6 +55,7 @@ export default {
     replyTo: 'رد على {name}',
     replyOn: 'الرد عبر {name}',
     report: 'إبلاغ',
+    reportBy: 'إبلاغ: {name}',
     held: 'لا يظهر لغيرك إلا بعد مراجعته.',
     join: 'شارك في النقاش',
     replyLabel: 'ردّك',

@@ -39,6 +39,7 @@ export default {
     replyTo: 'Odpovědět: {name}',
     replyOn: 'Odpovědět na {name}',
     report: 'Nahlásit',
+    reportBy: 'Nahlásit: {name}',
     held: 'Než ho zkontrolujeme, vidíte ho jen vy.',
     join: 'Zapojte se do diskuse',
     replyLabel: 'Vaše odpověď',

@@ -37,6 +37,7 @@ export default {
     replyTo: 'Svar {name}',
     replyOn: 'Svar på {name}',
     report: 'Anmeld',
+    reportBy: 'Anmeld: {name}',
     held: 'Kun du kan se den, indtil den er gennemgået.',
     join: 'Deltag i debatten',
     replyLabel: 'Dit svar',

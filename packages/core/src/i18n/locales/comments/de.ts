@@ -37,6 +37,7 @@ export default {
     replyTo: '{name} antworten',
     replyOn: 'Bei {name} antworten',
     report: 'Melden',
+    reportBy: 'Melden: {name}',
     held: 'Bis er geprüft ist, sehen nur Sie diesen Kommentar.',
     join: 'Diskutieren Sie mit',
     replyLabel: 'Ihre Antwort',

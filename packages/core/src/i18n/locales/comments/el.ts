@@ -37,6 +37,7 @@ export default {
     replyTo: 'Απάντηση προς {name}',
     replyOn: 'Απαντήστε στο {name}',
     report: 'Αναφορά',
+    reportBy: 'Αναφορά: {name}',
     held: 'Μέχρι να ελεγχθεί, το βλέπετε μόνο εσείς.',
     join: 'Πάρτε μέρος στη συζήτηση',
     replyLabel: 'Η απάντησή σας',

@@ -38,6 +38,7 @@ export default {
     replyTo: 'Responder a {name}',
     replyOn: 'Responder en {name}',
     report: 'Denunciar',
+    reportBy: 'Denunciar: {name}',
     held: 'Solo lo ve usted hasta que se revise.',
     join: 'Participe en el debate',
     replyLabel: 'Su respuesta',

@@ -37,6 +37,7 @@ export default {
     replyTo: 'پاسخ به {name}',
     replyOn: 'پاسخ در {name}',
     report: 'گزارش',
+    reportBy: 'گزارش: {name}',
     held: 'تا پیش از بازبینی فقط شما آن را می‌بینید.',
     join: 'در گفت‌وگو شرکت کنید',
     replyLabel: 'پاسخ شما',

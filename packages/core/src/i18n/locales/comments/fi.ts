@@ -37,6 +37,7 @@ export default {
     replyTo: 'Vastaa käyttäjälle {name}',
     replyOn: 'Vastaa palvelussa {name}',
     report: 'Ilmoita',
+    reportBy: 'Ilmoita: {name}',
     held: 'Vain sinä näet tämän, kunnes se on tarkistettu.',
     join: 'Osallistu keskusteluun',
     replyLabel: 'Vastauksesi',

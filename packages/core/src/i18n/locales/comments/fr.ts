@@ -38,6 +38,7 @@ export default {
     replyTo: 'Répondre à {name}',
     replyOn: 'Répondre sur {name}',
     report: 'Signaler',
+    reportBy: 'Signaler : {name}',
     held: 'Vous seul le voyez tant qu’il n’a pas été vérifié.',
     join: 'Participez à la discussion',
     replyLabel: 'Votre réponse',

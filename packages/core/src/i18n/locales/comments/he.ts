@@ -38,6 +38,7 @@ export default {
     replyTo: 'תשובה אל {name}',
     replyOn: 'לתגובה ב־{name}',
     report: 'דיווח',
+    reportBy: 'דיווח: {name}',
     held: 'עד לבדיקה, רק לך זה מוצג.',
     join: 'הצטרפות לדיון',
     replyLabel: 'תשובה',

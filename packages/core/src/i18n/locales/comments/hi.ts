@@ -37,6 +37,7 @@ export default {
     replyTo: '{name} को जवाब दें',
     replyOn: '{name} पर जवाब दें',
     report: 'रिपोर्ट करें',
+    reportBy: 'रिपोर्ट करें: {name}',
     held: 'समीक्षा होने तक यह केवल आपको दिखती है।',
     join: 'चर्चा में शामिल हों',
     replyLabel: 'आपका जवाब',

@@ -37,6 +37,7 @@ export default {
     replyTo: 'Válasz neki: {name}',
     replyOn: 'Válasz itt: {name}',
     report: 'Jelentés',
+    reportBy: 'Jelentés: {name}',
     held: 'Az ellenőrzésig csak Ön látja.',
     join: 'Szóljon hozzá',
     replyLabel: 'Az Ön válasza',

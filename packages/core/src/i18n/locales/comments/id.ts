@@ -36,6 +36,7 @@ export default {
     replyTo: 'Balas {name}',
     replyOn: 'Balas di {name}',
     report: 'Laporkan',
+    reportBy: 'Laporkan: {name}',
     held: 'Hanya Anda yang melihat ini sampai selesai ditinjau.',
     join: 'Ikut berdiskusi',
     replyLabel: 'Balasan Anda',

@@ -38,6 +38,7 @@ export default {
     replyTo: 'Rispondi a {name}',
     replyOn: 'Rispondi su {name}',
     report: 'Segnala',
+    reportBy: 'Segnala: {name}',
     held: 'Lo vedi solo tu finché non sarà stato controllato.',
     join: 'Partecipa alla discussione',
     replyLabel: 'La tua risposta',

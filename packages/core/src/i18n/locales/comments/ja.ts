@@ -36,6 +36,7 @@ export default {
     replyTo: '{name}さんに返信',
     replyOn: '{name}で返信',
     report: '報告',
+    reportBy: '報告：{name}',
     held: '確認が済むまで、あなただけに表示されます。',
     join: 'コメントを書く',
     replyLabel: '返信を書く',

@@ -36,6 +36,7 @@ export default {
     replyTo: '{name}님에게 답글 쓰기',
     replyOn: '{name}에서 답글 쓰기',
     report: '신고',
+    reportBy: '신고: {name}',
     held: '검토될 때까지 나에게만 보입니다.',
     join: '의견을 남겨 주세요',
     replyLabel: '내 답글',

@@ -36,6 +36,7 @@ export default {
     replyTo: 'Balas kepada {name}',
     replyOn: 'Balas di {name}',
     report: 'Laporkan',
+    reportBy: 'Laporkan: {name}',
     held: 'Hanya anda melihat komen ini sehingga disemak.',
     join: 'Sertai perbincangan',
     replyLabel: 'Balasan anda',

@@ -37,6 +37,7 @@ export default {
     replyTo: 'Svar {name}',
     replyOn: 'Svar på {name}',
     report: 'Rapporter',
+    reportBy: 'Rapporter: {name}',
     held: 'Bare du ser den til den er gjennomgått.',
     join: 'Delta i debatten',
     replyLabel: 'Svaret ditt',

@@ -37,6 +37,7 @@ export default {
     replyTo: 'Antwoord aan {name}',
     replyOn: 'Antwoord via {name}',
     report: 'Meld',
+    reportBy: 'Meld: {name}',
     held: 'Alleen u ziet dit totdat het is beoordeeld.',
     join: 'Praat mee',
     replyLabel: 'Uw antwoord',

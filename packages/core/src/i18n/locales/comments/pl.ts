@@ -49,6 +49,7 @@ export default {
     replyTo: 'Odpowiedz: {name}',
     replyOn: 'Odpowiedz w serwisie {name}',
     report: 'Zgłoś',
+    reportBy: 'Zgłoś: {name}',
     held: 'Do czasu sprawdzenia widzisz go tylko Ty.',
     join: 'Dołącz do dyskusji',
     replyLabel: 'Twoja odpowiedź',

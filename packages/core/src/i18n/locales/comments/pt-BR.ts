@@ -38,6 +38,7 @@ export default {
     replyTo: 'Responder a {name}',
     replyOn: 'Responder em {name}',
     report: 'Denunciar',
+    reportBy: 'Denunciar: {name}',
     held: 'Só você o vê até que seja revisado.',
     join: 'Participe da conversa',
     replyLabel: 'Sua resposta',

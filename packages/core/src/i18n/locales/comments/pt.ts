@@ -38,6 +38,7 @@ export default {
     replyTo: 'Responder a {name}',
     replyOn: 'Responder em {name}',
     report: 'Denunciar',
+    reportBy: 'Denunciar: {name}',
     held: 'Até ser revisto, só é visível para si.',
     join: 'Participe na conversa',
     replyLabel: 'A sua resposta',

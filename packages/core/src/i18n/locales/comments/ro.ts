@@ -38,6 +38,7 @@ export default {
     replyTo: 'Răspundeți lui {name}',
     replyOn: 'Răspundeți pe {name}',
     report: 'Semnalați',
+    reportBy: 'Semnalați: {name}',
     held: 'Doar dumneavoastră îl vedeți până la verificare.',
     join: 'Participați la discuție',
     replyLabel: 'Răspunsul dumneavoastră',

@@ -44,6 +44,7 @@ export default {
     replyTo: 'Ответить: {name}',
     replyOn: 'Ответить в {name}',
     report: 'Пожаловаться',
+    reportBy: 'Пожаловаться: {name}',
     held: 'До проверки его видите только вы.',
     join: 'Присоединяйтесь к обсуждению',
     replyLabel: 'Ваш ответ',

@@ -37,6 +37,7 @@ export default {
     replyTo: 'Svara {name}',
     replyOn: 'Svara på {name}',
     report: 'Anmäl',
+    reportBy: 'Anmäl: {name}',
     held: 'Bara du ser den tills den har granskats.',
     join: 'Delta i diskussionen',
     replyLabel: 'Ditt svar',

@@ -36,6 +36,7 @@ export default {
     replyTo: 'ตอบกลับ {name}',
     replyOn: 'ตอบกลับบน {name}',
     report: 'รายงาน',
+    reportBy: 'รายงาน: {name}',
     held: 'มีเพียงคุณที่เห็นจนกว่าจะผ่านการตรวจสอบ',
     join: 'ร่วมแสดงความคิดเห็น',
     replyLabel: 'คำตอบของคุณ',

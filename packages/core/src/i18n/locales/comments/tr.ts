@@ -37,6 +37,7 @@ export default {
     replyTo: 'Yanıtla: {name}',
     replyOn: '{name} üzerinde yanıtla',
     report: 'Bildir',
+    reportBy: 'Bildir: {name}',
     held: 'İncelenene kadar bunu yalnızca siz görürsünüz.',
     join: 'Tartışmaya katılın',
     replyLabel: 'Yanıtınız',

@@ -49,6 +49,7 @@ export default {
     replyTo: 'Відповісти: {name}',
     replyOn: 'Відповісти в {name}',
     report: 'Поскаржитися',
+    reportBy: 'Поскаржитися: {name}',
     held: 'До перевірки його бачите лише ви.',
     join: 'Долучайтеся до обговорення',
     replyLabel: 'Ваша відповідь',

@@ -37,6 +37,7 @@ export default {
     replyTo: '{name} کو جواب دیں',
     replyOn: '{name} پر جواب دیں',
     report: 'رپورٹ کریں',
+    reportBy: 'رپورٹ کریں: {name}',
     held: 'جائزے تک یہ صرف آپ کو نظر آتا ہے۔',
     join: 'گفتگو میں شامل ہوں',
     replyLabel: 'آپ کا جواب',

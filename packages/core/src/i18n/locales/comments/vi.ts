@@ -36,6 +36,7 @@ export default {
     replyTo: 'Trả lời {name}',
     replyOn: 'Trả lời trên {name}',
     report: 'Báo cáo',
+    reportBy: 'Báo cáo: {name}',
     held: 'Chỉ bạn thấy bình luận này cho đến khi được duyệt.',
     join: 'Tham gia thảo luận',
     replyLabel: 'Trả lời của bạn',

@@ -34,6 +34,7 @@ export default {
     replyTo: '回复 {name}',
     replyOn: '在 {name} 上回复',
     report: '举报',
+    reportBy: '举报：{name}',
     held: '审核之前只有您能看到。',
     join: '参与讨论',
     replyLabel: '您的回复',

@@ -36,6 +36,7 @@ export default {
     replyTo: '回覆 {name}',
     replyOn: '在 {name} 上回覆',
     report: '檢舉',
+    reportBy: '檢舉：{name}',
     held: '審核之前只有您看得到。',
     join: '加入討論',
     replyLabel: '您的回覆',
