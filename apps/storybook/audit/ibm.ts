@@ -25,8 +25,8 @@ async function load(): Promise<Checker> {
 }
 
 /**
- * What the engine gets wrong in shadow roots. A finding of these rules counts only where the same markup fails outside of its
- * shadow root as well.
+ * What the engine gets wrong in shadow roots. A finding of these rules counts only where the same markup fails alone in a
+ * document, outside of its shadow root.
  */
 const ERR_IN_SHADOW_ROOTS: Readonly<Record<string, string>> = {
   input_checkboxes_grouped: 'It takes boxes of one name in several shadow roots for one group that has no label.',
@@ -51,16 +51,20 @@ async function failures(root: Element): Promise<Finding[]> {
   return results.filter(({ value: [level, outcome] }) => level === 'VIOLATION' && outcome === 'FAIL');
 }
 
-/** Whether a rule also fails on a copy of the widget's markup that is in no shadow root. */
+/** Whether a rule also fails on a copy of the widget's markup that is in no shadow root, alone in a document. */
 async function failsAlone(root: Element, ruleId: string, path: string): Promise<boolean> {
   const [name = ''] = /news-[\w-]+/.exec(path) ?? [];
-  for (const host of root.querySelectorAll(name)) {
-    const copy = document.createElement('div');
-    copy.append(...[...host.shadowRoot!.childNodes].map((node) => node.cloneNode(true)));
-    root.append(copy);
-    const found = await failures(copy);
-    copy.remove();
-    if (found.some((finding) => finding.ruleId === ruleId)) return true;
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const { body } = frame.contentDocument!;
+  try {
+    for (const { shadowRoot } of root.querySelectorAll(name)) {
+      body.replaceChildren();
+      body.append(...[...shadowRoot!.childNodes].map((node) => body.ownerDocument.importNode(node, true)));
+      if ((await failures(body)).some((finding) => finding.ruleId === ruleId)) return true;
+    }
+    return false;
+  } finally {
+    frame.remove();
   }
-  return false;
 }

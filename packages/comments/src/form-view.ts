@@ -20,7 +20,7 @@ export function renderForm(discussion: DiscussionView, parent: string): unknown 
   const label = parent ? words.replyLabel : words.join;
   return html`<form class=${`form ${writer ? 'begun' : ''}`} part="form" data-parent=${parent} action=${writing.post} method="post" novalidate
     @focusin=${begin} @submit=${submit} @input=${type} @keydown=${keep} @keypress=${keep} @keyup=${keep}>
-    <label part="label" for=${id}>${label}</label>
+    <label part="label" for=${state?.isPreview ? nothing : id}>${label}</label>
     <textarea id=${id} name="text" part="input" rows="2" dir="auto" required ?hidden=${!!state?.isPreview} .defaultValue=${drafts.get(parent) ?? ''}
       aria-invalid=${state?.field === 'text' ? 'true' : nothing} aria-describedby=${writer ? `${id}-message` : nothing}></textarea>
     ${writer?.renderRest(parent, id) ?? nothing}

@@ -102,7 +102,7 @@ function renderCounter({ words, writing, discussion }: FieldsView, text: string,
 function renderPreview({ words }: FieldsView, text: string): TemplateResult {
   const comment = localComment({ id: 'preview', text });
   const view = { base: ownDocument.baseURI, isRemote: false, words: { ...words, pictureOf: '', picture: '' } };
-  return html`<div class="preview" part="preview">${new Bodies().of(comment, view)}</div>`;
+  return html`<div class="preview" part="preview" role="group" aria-label=${words.preview}>${new Bodies().of(comment, view)}</div>`;
 }
 
 /** Where readers name the server that they belong to. */
