@@ -185,13 +185,12 @@ export const articleStyles = css`
     font-size: 1.05em;
     font-weight: 600;
   }
+  /* With a space that does not break: the arrow is never alone in a line. */
   .read-on a::after {
-    content: '\\2192' / '';
-    display: inline-block;
-    margin-inline-start: 0.4em;
+    content: '\\A0\\2192' / '';
   }
-  :host(:dir(rtl)) .read-on a::after {
-    transform: scaleX(-1);
+  .read-on a:dir(rtl)::after {
+    content: '\\A0\\2190' / '';
   }
   .corrections {
     margin-block-start: 1.5em;

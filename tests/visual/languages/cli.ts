@@ -23,7 +23,7 @@ mkdirSync(results, { recursive: true });
 const asked = process.argv.slice(2);
 for (const tag of asked.length > 0 ? asked : ['en', ...LANGUAGES]) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1500 } });
-  await page.clock.setFixedTime(FIXED_TIME);
+  await page.clock.setSystemTime(FIXED_TIME);
   page.on('pageerror', (error) => console.error(`${tag}: ${error.message}`));
   await page.goto(`${server.resolvedUrls!.local[0]}sheet.html?lang=${tag}`);
   await page.waitForSelector('body[data-complete]');

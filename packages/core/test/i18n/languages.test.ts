@@ -104,6 +104,33 @@ describe('the language of a widget', () => {
   });
 });
 
+describe('the script of a widget', () => {
+  it('has lines as tall as it needs, and does not space its letters', async () => {
+    const tallness = async (lang: string) => {
+      const items = [{ url: 'https://n.example/1', title: 'A story', language: lang }];
+      const list = await fixture<HTMLElement>(
+        html`<news-recent-list lang=${lang} heading="News" .items=${items}></news-recent-list>`,
+      );
+      await waitUntil(() => list.shadowRoot!.querySelector('[part~=headline]'), 'shows the story');
+      const [headline, heading] = ['headline', 'heading'].map((part) =>
+        getComputedStyle(list.shadowRoot!.querySelector(`[part~=${part}]`)!),
+      );
+      if (!/^(en|de)/.test(lang)) expect(parseFloat(heading!.letterSpacing) || 0, lang).to.equal(0);
+      return parseFloat(headline!.lineHeight) / parseFloat(headline!.fontSize);
+    };
+    const [latin, chinese, thai, urdu] = [
+      await tallness('de'),
+      await tallness('zh-TW'),
+      await tallness('th'),
+      await tallness('ur-PK'),
+    ];
+    expect([latin < chinese, chinese < thai, thai < urdu]).to.deep.equal([true, true, true]);
+    expect(urdu).to.be.at.least(1.75);
+    for (const lang of ['ar', 'fa', 'he', 'hi', 'km', 'lo', 'my']) await tallness(lang);
+    for (const lang of ['ar', 'hi', 'km', 'lo', 'my']) expect(await tallness(lang), lang).to.equal(thai);
+  });
+});
+
 describe('registerLocale', () => {
   it('changes widgets that are shown already', async () => {
     const list = await emptyList('eo');

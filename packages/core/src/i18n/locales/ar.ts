@@ -101,7 +101,7 @@ export default {
     more: 'المزيد',
     less: 'أقل',
     email: 'البريد الإلكتروني',
-    onNetwork: '{name} على {network}',
+    onNetwork: '\u200F{name} على {network}',
     emailTo: 'مراسلة {name} بالبريد الإلكتروني',
     follow: 'متابعة {name}',
     latest: 'أحدث ما كتبه {name}',

@@ -90,7 +90,7 @@ export default {
     more: 'עוד',
     less: 'פחות',
     email: 'דוא״ל',
-    onNetwork: '{name} ב־{network}',
+    onNetwork: '\u200F{name} ב־{network}',
     emailTo: 'דוא״ל אל {name}',
     follow: 'לעקוב אחרי {name}',
     latest: 'הכתבות האחרונות מאת {name}',

@@ -34,7 +34,7 @@ export default {
     subscribedHeading: 'ההרשמה הושלמה',
     subscribedText: 'הגיליון הבא יישלח אל {email}.',
     existsHeading: 'ההרשמה כבר קיימת',
-    existsText: '{email} כבר ברשימה.',
+    existsText: '\u200F{email} כבר ברשימה.',
     discreetText: 'שלחנו אל {email} הודעה עם השלב הבא.',
     account: 'כבר ברשימה? הקישור יפתח את החשבון שלך: שם אפשר לבחור מה עוד לקבל.',
     openInbox: 'לפתיחת {provider}',
