@@ -41,10 +41,13 @@ export function formatRelative(
   if (isOver) return '';
   const relative = relativeFormat(locale);
   if (!relative) return '';
-  if (age >= DAY || isDayOnly(date)) return relative.format(-days, 'day');
-  if (age < MINUTE) return relative.format(0, 'second');
-  if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
-  return relative.format(-Math.floor(age / HOUR), 'hour');
+  const say = (count: number, unit: Intl.RelativeTimeFormatUnit) =>
+    // Hebrew says "two hours" in a word, and the number again.
+    relative.format(count, unit).replace(/ \(\p{Nd}\)$/u, '');
+  if (age >= DAY || isDayOnly(date)) return say(-days, 'day');
+  if (age < MINUTE) return say(0, 'second');
+  if (age < HOUR) return say(-Math.floor(age / MINUTE), 'minute');
+  return say(-Math.floor(age / HOUR), 'hour');
 }
 
 /** Days since 1970 on the calendar of a time zone. */

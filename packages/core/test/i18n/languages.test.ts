@@ -270,6 +270,13 @@ describe('dates and numbers', () => {
       expect(formatRelative(date, locale)).not.to.match(/[-−]\S* h/);
   });
 
+  it('say a number once', () => {
+    for (const hours of [1, 2]) {
+      const text = formatRelative(new Date(Date.now() - hours * 3_600_000), 'he');
+      expect(text).not.to.match(/\d/);
+    }
+  });
+
   it('are English in a language that the browser does not know, whatever its own is', () => {
     const date = new Date(2026, 10, 24);
     for (const locale of ['english', 'qaa', 'tlh']) expect(formatDate(date, locale)).to.equal('Nov 24, 2026');

@@ -7,7 +7,7 @@ export default {
     offline: 'Sie sind offline. Die Nachrichten laden, sobald Sie wieder online sind.',
     stale: 'Aktualisieren nicht möglich. Das sind die zuletzt geladenen Nachrichten.',
     retry: 'Noch einmal versuchen',
-    retrying: 'Neuer Versuch …',
+    retrying: 'Neuer Versuch …',
     newTab: '(öffnet in neuem Tab)',
   },
   item: {

@@ -31,7 +31,7 @@ export default {
     picture: 'Εμφάνιση εικόνας',
     pictureOf: 'Εμφάνιση εικόνας: {text}',
     video: 'Αναπαραγωγή βίντεο από {name}',
-    likes: { one: '{count} «μου αρέσει»', other: '{count} «μου αρέσει»' },
+    likes: { one: 'Μου αρέσει: {count}', other: 'Μου αρέσει: {count}' },
     shares: { one: '{count} κοινοποίηση', other: '{count} κοινοποιήσεις' },
     reply: 'Απάντηση',
     replyTo: 'Απάντηση προς {name}',

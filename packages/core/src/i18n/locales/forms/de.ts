@@ -26,7 +26,7 @@ export default {
     tooFast: 'Das war sehr schnell. Klicken Sie bitte noch einmal.',
     suggest: 'Meinten Sie {address}?',
     use: 'Übernehmen',
-    submitting: 'Wird gesendet …',
+    submitting: 'Wird gesendet …',
     slow: 'Wird noch gesendet. Das dauert länger als sonst.',
     pendingHeading: 'Sehen Sie in Ihr Postfach',
     pendingText: 'Wir haben einen Link an {email} geschickt. Öffnen Sie ihn, um zu bestätigen.',

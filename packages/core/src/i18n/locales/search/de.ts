@@ -9,7 +9,7 @@ export default {
   },
   searchResults: {
     results: 'Suchergebnisse',
-    searching: 'Suche läuft …',
+    searching: 'Suche läuft …',
     count: {
       one: '{count} Treffer',
       other: '{count} Treffer',
