@@ -110,6 +110,9 @@ export const articleStyles = css`
   .dates > * {
     position: relative;
   }
+  .dates:not(:lang(ka)) > :first-child::first-letter {
+    text-transform: uppercase;
+  }
   /* At the start of a line it is outside, where it is cut off. */
   .dates > :not(:first-child)::before {
     content: '·' / '';

@@ -64,7 +64,7 @@ export default {
     closed: 'Påmeldingen er stengt for øyeblikket.',
     timeout: 'Det kom ikke svar i tide. Adressen din står her fortsatt: Prøv igjen.',
     unclear: 'Sendt. Se i innboksen hva som skjer videre; kommer det ingenting, trykk på knappen igjen.',
-    blocked: 'Denne siden lar ikke skjemaet sende.',
+    blocked: 'Denne siden tillater ikke at skjemaet sendes.',
     elsewhere: 'Fortsett på tjenestens egen side',
     offlineNotSent: 'Du er frakoblet. Adressen din blir stående; ingenting er sendt.',
     online: 'Du er på nett igjen. Ingenting er sendt ennå: Trykk på knappen for å melde deg på.',
