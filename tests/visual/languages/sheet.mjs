@@ -16,7 +16,7 @@ window.fetch = async (url) =>
     /sign-up/.test(url) ? { status: 'pending' } : { version: 'https://jsonfeed.org/version/1.1', items: [] },
   );
 
-const { subscribeStates, commentForm, searchResults, comments, item, recentList, subscribeForm } = words;
+const { subscribeStates, commentForm, searchResults, comments, recentList, subscribeForm } = words;
 const sentences = [
   subscribeStates.unclear,
   subscribeStates.slow,
