@@ -102,7 +102,7 @@ export default {
     less: 'أقل',
     email: 'البريد الإلكتروني',
     onNetwork: '\u200F{name} على {network}',
-    emailTo: 'مراسلة {name} بالبريد الإلكتروني',
+    emailTo: 'البريد الإلكتروني: {name}',
     follow: 'متابعة {name}',
     latest: 'أحدث ما كتبه {name}',
   },

@@ -81,7 +81,7 @@ export default {
     less: '閉じる',
     email: 'メール',
     onNetwork: '{network}の{name}',
-    emailTo: '{name}にメールを送る',
+    emailTo: 'メール：{name}',
     follow: '{name}をフォロー',
     latest: '{name}の最新記事',
   },

@@ -67,7 +67,7 @@ export default {
     less: '收起',
     email: '电子邮件',
     onNetwork: '{name}的{network}',
-    emailTo: '给{name}发邮件',
+    emailTo: '电子邮件：{name}',
     follow: '关注{name}',
     latest: '{name}的最新报道',
   },

@@ -81,7 +81,7 @@ export default {
     less: '收合',
     email: '電子郵件',
     onNetwork: '{network}上的{name}',
-    emailTo: '寄信給{name}',
+    emailTo: '電子郵件：{name}',
     follow: '追蹤{name}',
     latest: '{name}的最新文章',
   },

@@ -33,7 +33,7 @@ export default {
     likes: { other: 'いいね{count}件' },
     shares: { other: '共有{count}件' },
     reply: '返信',
-    replyTo: '{name}さんに返信',
+    replyTo: '返信：{name}さん',
     replyOn: '{name}で返信',
     report: '報告',
     reportBy: '報告：{name}',
