@@ -4,6 +4,7 @@ import { withActions } from 'storybook/actions/decorator';
 import { configure } from 'storybook/test';
 import { extractArgTypes } from './arg-types.js';
 import { auditStory } from './audited.js';
+import { rules } from '../stories/rules.js';
 import { globalsOf, initialGlobals } from './globals.js';
 import { widgets } from './manifests.js';
 import { markup } from './markup.js';
@@ -22,9 +23,6 @@ document.addEventListener('click', (event) => {
   if (link?.hostname === 'newsroom.example') event.preventDefault();
 });
 
-/** Forced colours are the system's, and axe would compare the page's own. */
-const hasForcedColours = import.meta.env.AUDIT_READER === 'own-style';
-
 const preview: Preview = {
   // Without a type Storybook refuses a global in a link.
   globalTypes: Object.fromEntries(Object.keys(initialGlobals).map((name) => [name, {}])),
@@ -34,10 +32,7 @@ const preview: Preview = {
   decorators: [withHostPage, withActions],
   parameters: {
     layout: 'fullscreen',
-    a11y: {
-      test: 'error',
-      ...(hasForcedColours ? { config: { rules: [{ id: 'color-contrast', enabled: false }] } } : {}),
-    },
+    a11y: { test: 'error', config: { rules } },
     actions: { handles: [...events] },
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
