@@ -180,6 +180,8 @@ export const tokens = css`
   }
   /* A button that looks like a link, for what few readers need. */
   .quiet {
+    /* Words of two signs are narrow. */
+    min-width: 24px;
     padding: 0.3em 0;
     border: 0;
     font-size: 0.85em;
