@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { serveFolders } from '../support/serve.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Heard, heardIn, linesOf, summaryOf } from './heard.ts';
@@ -37,37 +37,44 @@ interface State {
 describe('what a screen reader says', () => {
   let site: Awaited<ReturnType<typeof serveFolders>>;
   let browser: Browser;
-  let page: Page;
-  let client: CDPSession;
 
   before(async () => {
     site = await serveFolders({ [AT]: dist });
     browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
-    const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' });
-    page = await context.newPage();
-    client = await context.newCDPSession(page);
-    await page.clock.setFixedTime(NOW);
-    await page.goto(`${site.url}${AT}iframe.html?id=welcome--docs&viewMode=docs`);
-    await page.waitForSelector('#storybook-docs > *');
-    // Storybook's own handle for the width.
-    await page.addStyleTag({ content: 'width-handle { display: none }' });
   });
   after(async () => {
     await browser.close();
     await site.close();
   });
 
-  const read = async (entry: Entry): Promise<State> => {
-    await select(page, entry);
-    const heard = await heardIn(client, '#storybook-root .column');
-    return { name: entry.name, heard, stops: await tabStops(page, '#storybook-root .column') };
-  };
+  /** All states of a widget, in a page of its own. */
+  async function read(entries: readonly Entry[]): Promise<State[]> {
+    const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.clock.setFixedTime(NOW);
+    await page.goto(`${site.url}${AT}iframe.html?id=welcome--docs&viewMode=docs`);
+    await page.waitForSelector('#storybook-docs > *');
+    // Storybook's own handle for the width.
+    await page.addStyleTag({ content: 'width-handle { display: none }' });
+    const states: State[] = [];
+    for (const entry of entries) {
+      await select(page, entry).catch((error: Error) => {
+        throw new Error([error.message, ...errors].join('\n'));
+      });
+      const heard = await heardIn(client, '#storybook-root .column');
+      states.push({ name: entry.name, heard, stops: await tabStops(page, '#storybook-root .column') });
+    }
+    await context.close();
+    return states;
+  }
 
   it('is what the snapshots hold, and the document says, of each widget and state', async () => {
     const sections: string[] = [];
     for (const [widget, entries] of states()) {
-      const all: State[] = [];
-      for (const entry of entries) all.push(await read(entry));
+      const all = await read(entries);
       compare(join(snapshots, `${widget.toLowerCase().replaceAll(' ', '-')}.txt`), all.map(snapshotOf).join('\n'));
       sections.push(`### ${widget}\n\n${tableOf(all)}`);
     }
