@@ -112,8 +112,8 @@ function answerComments(): () => void {
 const found = (canvas: HTMLElement, selector: string): Promise<HTMLElement> =>
   waitFor(() => {
     const element = widgetIn(canvas).shadowRoot!.querySelector<HTMLElement>(selector);
-    expect(element).not.toBeNull();
-    return element!;
+    if (!element) throw new Error(`There is no ${selector} yet.`);
+    return element;
   });
 
 /** user-event does not type into shadow roots. */
