@@ -191,6 +191,8 @@ export const articleStyles = css`
   .read-on {
     font-size: 1.05em;
     font-weight: 600;
+    /* The arrow is not alone in a line. */
+    text-wrap: balance;
   }
   /* With a space that does not break: the arrow is never alone in a line. */
   .read-on a::after {
