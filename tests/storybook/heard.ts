@@ -41,6 +41,7 @@ const SPOKEN: Record<string, string> = {
   checkbox: 'check box',
   combobox: 'combo box',
   ComboBoxSelect: 'combo box',
+  dialog: 'dialog',
   DisclosureTriangle: 'disclosure',
   figure: 'figure',
   form: 'form',
@@ -78,7 +79,8 @@ export async function heardIn(client: CDPSession, selector: string): Promise<Hea
   const { node } = await client.send('DOM.describeNode', { nodeId });
   const { nodes } = (await client.send('Accessibility.getFullAXTree')) as unknown as { nodes: Node[] };
   const byId = new Map(nodes.map((one) => [one.nodeId, one]));
-  const start = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId)!;
+  // A modal dialog hides all that is outside of it.
+  const start = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId) ?? nodes[0]!;
   return childrenOf(start, byId);
 }
 
