@@ -199,8 +199,8 @@ export class ReaderElement extends ReaderNode {
 
   /** After a change within. */
   forget(): void {
-    for (let element: ReaderElement | undefined = this; element; element = element.parentNode)
-      element.#text = element.#elements = undefined;
+    this.#text = this.#elements = undefined;
+    this.parentNode?.forget();
   }
 
   appendChild(node: ReaderChild): ReaderChild {
