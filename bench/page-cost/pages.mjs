@@ -49,7 +49,7 @@ export async function makePages({ cdn, news, peers }) {
     <news-search-box action="${news}/" src="${feed}" style="display: block; min-height: 3em"><form action="${news}/"><input name="s"></form></news-search-box>
     <div style="display: grid; grid-template-columns: 2fr 1fr; gap: 2em"><div>
     <news-article src="${news}/article.json" mode="full" heading-level="1" style="display: block; min-height: 100vh">
-      <news-highlights-box slot="highlights" src="${news}/article.json"></news-highlights-box></news-article>
+      <news-highlights-box slot="highlights" src="${news}/article.json" style="display: block; min-height: 10em"></news-highlights-box></news-article>
     <news-author-card src="${news}/article.json" style="display: block; min-height: 6em"></news-author-card>
     ${form}${comments}</div><div>${list}${card}</div></div>${form}`;
   const attributes = { src: feed, heading: 'Latest news', thumbnails: 'none' };

@@ -7,6 +7,7 @@ import type { ReactiveController } from 'lit';
 import { arrange, type Placed } from './arrange.js';
 import { formIn, nativeAction, sourceOf, typedInto } from './adopt-form.js';
 import { Bodies, showPicture } from './body.js';
+import { CommentList } from './comment-list.js';
 import { commenter } from './commenter.js';
 import { renderDiscussion } from './discussion-view.js';
 import type { merge as mergeThreads } from './merge.js';
@@ -42,6 +43,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   note = '';
   writer: WriterView | undefined;
   bodies = new Bodies();
+  readonly list = new CommentList();
 
   readonly drafts = new Map<string, string>();
   nativeAction = '';
