@@ -43,7 +43,11 @@ const THREAD = {
   ...{ version: 'news-comments/1', open: true, total: 3, maxLength: 500, post: 'https://news.example/comments' },
   fields: { name: 'required', email: 'optional' },
   report: 'https://news.example/comments/{id}/report',
-  comments: [said('1', 'Ana Lim'), said('2', 'Tom Weir', { parent: '1' }), said('3', '', { deleted: true })],
+  comments: [
+    said('1', 'Ana Lim', { html: '<p>See <a href="https://news.example/notice">the notice</a>.</p>' }),
+    said('2', 'Tom Weir', { parent: '1' }),
+    said('3', '', { deleted: true }),
+  ],
 };
 async function openComments(): Promise<Page> {
   const page = await open('news-comments', { thread: THREAD, sort: 'oldest' });
@@ -67,6 +71,22 @@ describe('comments to assistive technology', () => {
     assert.deepEqual(names('combobox'), ['Order']);
   });
   it('say what was removed', () => assert.ok(names('StaticText').some((text) => /removed|deleted/i.test(text))));
+});
+
+describe('comments on paper', () => {
+  it('have no addresses beside names and dates', async () => {
+    const page = await openComments();
+    await page.emulateMedia({ media: 'print' });
+    const after = (selector: string) =>
+      page
+        .locator(`news-comments ${selector}`)
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::after').content);
+    assert.equal(await after('[part=permalink]'), 'none');
+    assert.match(await after('[part=text] a'), /example/);
+    assert.equal(await page.locator('news-comments textarea:visible').count(), 0);
+    await page.close();
+  });
 });
 
 describe('comments by keyboard', () => {
@@ -113,6 +133,8 @@ async function openSearch(): Promise<Page> {
   });
   await page.addScriptTag({ url: `${site.newsroom}/widgets/latest/loader.js`, type: 'module' });
   await page.locator('news-search-box input').waitFor();
+  // Only in front does a page keep its focus.
+  await page.bringToFront();
   return page;
 }
 async function openResults(): Promise<Page> {

@@ -323,5 +323,9 @@ export const commentsStyles = css`
     .thread > li {
       content-visibility: visible;
     }
+    /* On paper only links of the texts say where they lead. */
+    :is(.meta, .to, .actions) a[href]:not(.media)::after {
+      content: none;
+    }
   }
 `;
