@@ -21,6 +21,10 @@ export const authorCardStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* Beside a name alone. */
+  .author:not(:has(.bio, .disclosure, .links, .action)) {
+    align-items: center;
+  }
   .photo {
     position: relative;
     display: grid;
@@ -95,6 +99,7 @@ export const authorCardStyles = css`
   .latest li {
     padding-block-end: 0.55em;
     line-height: 1.35;
+    text-wrap: balance;
   }
   .latest li + li {
     padding-block-start: 0.55em;
