@@ -1,7 +1,7 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
 import { type LitElement, nothing, render } from 'lit';
 import type { Placed } from './arrange.js';
-import { buildComment, type CommentView, showDate } from './comment-view.js';
+import { buildComment, COMMENT_WORDS, type CommentView, showDate } from './comment-view.js';
 import type { Comment } from './thread.js';
 
 /** What the list needs besides what every comment needs. */
@@ -42,8 +42,8 @@ export class CommentList {
   draw(placed: readonly Placed[], view: ListView): HTMLElement {
     // What differs with each drawing is no part of how a comment looks.
     const { renderBelow: _, host: __, dateView: ___, body: ____, words, ...look } = view;
-    // Words with replacements of the page are in another object each time.
-    const looks = [...Object.values(look), ...Object.values(words)];
+    // Words are in another object once those of the forms are there.
+    const looks = [...Object.values(look), ...COMMENT_WORDS.map((key) => words[key])];
     const isOther = looks.some((one, index) => one !== this.#view[index]);
     if (isOther) for (const row of this.#rows.values()) row.comment = OLD;
     this.#view = looks;
@@ -103,6 +103,10 @@ export class CommentList {
 /** In place of the comment of a row that looks otherwise now. */
 const OLD = {} as Comment;
 
+const reachable = (content: HTMLElement): HTMLElement[] => [
+  ...content.querySelectorAll<HTMLElement>('a[href], button'),
+];
+
 function newList(): HTMLElement {
   const list = ownDocument.createElement('ol');
   // Without markers, Safari takes a list for none.
@@ -119,7 +123,7 @@ function replaceContent(row: Row, content: HTMLElement): void {
   old.replaceWith(content);
   row.content = content;
   if (!hadFocus) return;
-  const reply = focused.matches('[data-reply]') && content.querySelector('[data-reply]');
-  const target = below?.contains(focused) ? focused : reply || content;
-  (target as HTMLElement).focus();
+  const place = reachable(old).indexOf(focused as HTMLElement);
+  const target = below?.contains(focused) ? (focused as HTMLElement) : reachable(content)[place];
+  (target ?? content).focus();
 }

@@ -37,6 +37,12 @@ export interface CommentView {
   body: BodyView;
 }
 
+/** The words in a comment. */
+export const COMMENT_WORDS = [
+  ...(['anonymous', 'deleted', 'edited', 'held', 'hiddenHere', 'likes', 'newTab', 'picture', 'pictureOf'] as const),
+  ...(['pinned', 'reply', 'replyTo', 'replyingTo', 'report', 'sensitive', 'shares', 'staff'] as const),
+];
+
 /** What nearly all comments have; few of them have more. */
 const MODEL = html`<article part="comment" tabindex="-1">
   <span class="avatar" part="avatar" aria-hidden="true"></span>
