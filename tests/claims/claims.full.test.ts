@@ -1,7 +1,12 @@
-// In one run, since the table has the claims of all.
+// In one run, since the page has the claims of all.
 import { compareTable } from './claims.ts';
 import './command-line.ts';
 import './sources.ts';
-import './in-a-page.ts';
+import './pages.ts';
+import './proved/application.ts';
+import './proved/news.ts';
+import './proved/site.ts';
+import './proved/trust.ts';
+import './proved/widgets.ts';
 
 compareTable();
