@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { createRelay } from '@news-widgets/relay';
+import { build } from 'esbuild';
 import { root } from '../../tooling/run/workspace.mjs';
 import { PACKAGES, WIDGETS } from '../packages.ts';
 import { claim } from './claims.ts';
@@ -47,14 +48,28 @@ describe('what the documents say of packages', () => {
   claim('docs/packages.md', '| Node, for rendering on a server and the command of `@news-widgets/embed` | 20 | |', () =>
     assert.equal(packageOf('embed').engines!.node, '>=20'),
   );
-  claim('packages/relay/README.md', 'Node 22.19 or later, and nothing else.', () => {
-    assert.equal(packageOf('relay').engines!.node, '>=22.19.0');
-    assert.equal('dependencies' in packageOf('relay'), false);
-  });
+  claim('packages/relay/README.md', 'Node 22.19 or later, and nothing else.', () =>
+    assert.equal(packageOf('relay').engines!.node, '>=22.19.0'),
+  );
   claim('packages/core/README.md', 'Four entry points; what they export stays in a major version. `api.md` beside this file lists it.', () => {
     const api = textOf('packages/core/api.md');
     for (const entry of ['feed', 'element', 'i18n', 'sanitize']) assert.ok(api.includes(`core/${entry}`), entry);
   });
+  const versions = (row: string): string[] => row.split('|').map((cell) => cell.trim()).slice(2, 4);
+  claim('docs/packages.md', '| Chrome, Edge and others with Chromium | 131 | 106 |', () => {
+    const tried = textOf('tests/old-browsers/old-browsers.full.test.ts');
+    const [complete, good] = versions('| Chrome | 131 | 106 |');
+    assert.match(tried, new RegExp(`COMPLETE = \\['${complete}\\.`));
+    assert.match(tried, new RegExp(`GOOD = \\['${good}\\.`));
+  });
+  for (const [browser, row] of [
+    ['firefox', '| Firefox | 133 | 113 |'],
+    ['safari', '| Safari | 18 | 16.4 |'],
+  ] as const)
+    claim('docs/packages.md', row, () =>
+      // The check of the floor reads every file with these versions.
+      assert.match(textOf('tests/floor/features.ts'), new RegExp(`${browser}: ${versions(row)[1]}\\b`)),
+    );
   claim('docs/languages.md', 'The widgets speak English and 33 other languages.', () => {
     const tables = readdirSync(join(root, 'packages/core/src/i18n/locales')).filter((file) => file.endsWith('.ts'));
     assert.equal(tables.length, 33);
@@ -150,6 +165,39 @@ describe('what the documents say of the relay', () => {
     for (let index = 0; index < 61; index++)
       statuses.push((await limited.fetch(new Request(`https://relay.example/v1/feed?url=https%3A%2F%2Fnews.example%2F${index}.json`))).status);
     assert.deepEqual([statuses.slice(0, 60).every((one) => one === 200), statuses[60]], [true, 429]);
+  });
+  claim('packages/relay/README.md', 'A Worker has some 2 MB before compression and some 0.5 MB after it, most of it for `/v1/embed`.', async () => {
+    const { outputFiles, metafile } = await build({
+      stdin: { contents: "export { default } from '@news-widgets/relay';", resolveDir: import.meta.dirname },
+      ...{ bundle: true, write: false, minify: false, format: 'esm', platform: 'neutral', metafile: true },
+      ...{ mainFields: ['module', 'main'], conditions: ['workerd', 'worker', 'production'], external: ['node:*'] },
+      logLevel: 'silent',
+    });
+    const [{ contents }] = outputFiles as [{ contents: Uint8Array }];
+    const bytes = contents.length;
+    const forEmbed = Object.entries(metafile.inputs).find(([file]) => file.endsWith('/prerender.js'));
+    assert.ok(bytes > 1_500_000 && bytes < 2_500_000, String(bytes));
+    assert.ok(gzipSync(contents).length < 600_000, String(gzipSync(contents).length));
+    assert.ok(forEmbed![1].bytes > bytes / 2);
+  });
+  claim('packages/relay/README.md', 'Bytes to readers | 2.5 kB each with headers (15 stories, brotli)', async () => {
+    const stories = Array.from({ length: 15 }, (_, index) => ({
+      id: `${index}`,
+      url: `https://news.example/2026/11/${index}-smelters-restart-after-a-winter-of-repairs`,
+      title: `Smelters in the ${['north', 'south', 'east'][index % 3]} restart after ${index + 2} weeks of repairs`,
+      summary: `Traders waited for bell number ${index * 7}, and the price of ${['oxide', 'metal', 'alloy'][index % 3]} rose by ${index} % towards noon.`,
+      image: `https://news.example/images/${index * 31}.jpg`,
+      date_published: new Date(Date.UTC(2026, 10, 20, index)).toISOString(),
+      authors: [{ name: ['Ana Lim', 'Bo Chen', 'Mara Oduya'][index % 3] }],
+      tags: [['Markets', 'Mining', 'Policy'][index % 3]],
+    }));
+    const body = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News Example', items: stories });
+    const encode = async (bytes: Uint8Array<ArrayBuffer>) => new Uint8Array(brotliCompressSync(bytes));
+    const relay = createRelay({ allow, fetch: async () => new Response(body), encode });
+    const answer = await relay.fetch(new Request(`${ask}&limit=15`, { headers: { 'accept-encoding': 'br' } }));
+    const headers = [...answer.headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
+    const bytes = headers + (await answer.arrayBuffer()).byteLength;
+    assert.ok(bytes <= 2500, String(bytes));
   });
   claim('packages/relay/README.md', 'Requests of readers | 1,000,000; fewer, since browsers keep an answer for a minute and ask with `If-None-Match` afterwards', async () => {
     const relay = createRelay({ allow, fetch: async () => new Response(feed) });

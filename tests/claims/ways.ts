@@ -1,6 +1,7 @@
 // The ways to put widgets on a page, and what the page gives and gets.
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
 import { CDN } from '../documents/world.ts';
 import { claim } from './claims.ts';
 import { FEED, feedOf, headlines, LINK, list, LOADER, open, stories, story, withPage } from './page.ts';
@@ -8,8 +9,8 @@ import { FEED, feedOf, headlines, LINK, list, LOADER, open, stories, story, with
 const page = (inside: string): string => `<!doctype html><html lang="en"><title>Partner</title>${inside}`;
 const tag = (parameters: string): string =>
   `<script src="${CDN}embed.js?widget=recent-list&amp;src=${FEED}${parameters}" async></script>`;
-const styleOf = (name: 'color' | 'fontFamily' | 'backgroundColor') => (element: Element) =>
-  getComputedStyle(element)[name];
+const styleOf = (found: Locator, name: 'color' | 'fontFamily' | 'backgroundColor'): Promise<string> =>
+  found.evaluate((element, property) => getComputedStyle(element)[property], name);
 
 describe('what the documents say of ways to embed', () => {
   claim('packages/embed/README.md', 'Parameters are the widget\'s attributes and `dir`; `news-accent=%230a58ca` sets the custom property `--news-accent`, and `into=%23sidebar` names another place.', () =>
@@ -50,7 +51,7 @@ describe('what the documents say of ways to embed', () => {
     );
     const widget = opened.frameLocator('iframe').locator('news-recent-list');
     await widget.locator('[part=headline]').waitFor();
-    assert.equal(await widget.evaluate(styleOf('backgroundColor')), 'rgba(0, 0, 0, 0)');
+    assert.equal(await styleOf(widget, 'backgroundColor'), 'rgba(0, 0, 0, 0)');
     await context.close();
   });
   claim('packages/embed/README.md', 'No event leaves a frame.', async () => {
@@ -108,8 +109,8 @@ describe('what the documents say of the page around a widget', () => {
       `${fonts}${list('summaries')}`,
       async ({ page: opened }) => {
         for (const part of ['headline', 'summary', 'date'])
-          assert.equal(await opened.locator(`[part=${part}]`).first().evaluate(styleOf('fontFamily')), 'monospace', part);
-        assert.equal(await opened.locator('[part=link]').first().evaluate(styleOf('color')), 'rgb(1, 2, 3)');
+          assert.equal(await styleOf(opened.locator(`[part=${part}]`).first(), 'fontFamily'), 'monospace', part);
+        assert.equal(await styleOf(opened.locator('[part=link]').first(), 'color'), 'rgb(1, 2, 3)');
       },
       { answers: { [FEED]: stories(2) } },
     ),
@@ -119,8 +120,8 @@ describe('what the documents say of the page around a widget', () => {
       `<style>news-recent-list { --news-font-heading: Georgia, serif; }</style>${list('summaries heading="Latest"')}`,
       async ({ page: opened }) => {
         for (const part of ['heading', 'headline'])
-          assert.match(await opened.locator(`[part=${part}]`).first().evaluate(styleOf('fontFamily')), /^Georgia/, part);
-        assert.doesNotMatch(await opened.locator('[part=summary]').first().evaluate(styleOf('fontFamily')), /Georgia/);
+          assert.match(await styleOf(opened.locator(`[part=${part}]`).first(), 'fontFamily'), /^Georgia/, part);
+        assert.doesNotMatch(await styleOf(opened.locator('[part=summary]').first(), 'fontFamily'), /Georgia/);
       },
       { answers: { [FEED]: stories(2) } },
     ),
@@ -129,8 +130,8 @@ describe('what the documents say of the page around a widget', () => {
     withPage(
       `<style>body { background: #111; color: rgb(240, 240, 240) }</style>${list()}`,
       async ({ page: opened }) => {
-        assert.equal(await opened.locator('[part=link]').first().evaluate(styleOf('color')), 'rgb(240, 240, 240)');
-        assert.equal(await opened.locator('news-recent-list').evaluate(styleOf('backgroundColor')), 'rgba(0, 0, 0, 0)');
+        assert.equal(await styleOf(opened.locator('[part=link]').first(), 'color'), 'rgb(240, 240, 240)');
+        assert.equal(await styleOf(opened.locator('news-recent-list'), 'backgroundColor'), 'rgba(0, 0, 0, 0)');
       },
       { answers: { [FEED]: stories(1) } },
     ),
@@ -206,8 +207,7 @@ describe('what the documents say of the page around a widget', () => {
     withPage(
       `<script>
         let isHidden = false;
-        Object.defineProperty(document, 'visibilityState', { get: () => (isHidden ? 'hidden' : 'visible') });
-        Object.defineProperty(document, 'hidden', { get: () => isHidden });
+        Object.defineProperty(Document.prototype, 'hidden', { configurable: true, get: () => isHidden });
         const { setTimeout: later, setInterval: every } = window;
         window.setTimeout = (run, ms, ...more) => later(run, ms >= 20000 ? 200 : ms, ...more);
         window.setInterval = (run, ms, ...more) => every(run, ms >= 20000 ? 200 : ms, ...more);
@@ -282,7 +282,7 @@ describe('what the documents say of events', () => {
   claim('docs/events.md', 'Nothing was found. Detail: `query`, `count`.', () =>
     heardOf(of('search-box', 'results="list"'), 'news-search-empty', ({ page: opened }) => opened.locator('[part=input]').fill('zzzz')),
   );
-  const signUp = async ({ page: opened }: { page: import('playwright-core').Page }) => {
+  const signUp = async ({ page: opened }: { page: Page }) => {
     await opened.locator('input[type=email]').fill('ana@reader.example');
     await opened.waitForTimeout(1200);
     await opened.locator('[part=submit]').click();

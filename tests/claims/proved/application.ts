@@ -5,7 +5,7 @@ proved('docs/packages.md', 'tests', [
   ['types for markup there; no code', 'typings/typings.test.ts: types of the packed packages'],
   ['data for editors', 'typings/typings.test.ts: is in every package and names its attributes and their values'],
   ['Classes and types that are imported and not used cost nothing.', 'bundling/tree-shaking.test.ts: testTreeShaking'],
-  ['The bundler must split code: Vite, webpack, Rollup and Parcel do, esbuild with `--splitting --format=esm`.', 'bundling/slow-bundlers.full.test.ts: testTreeShaking', 'consumers/consumers.full.test.ts: only in pnpm test:consumers'],
+  ['The bundler must split code: Vite, webpack, Rollup and Parcel do, esbuild with `--splitting --format=esm`.', 'bundling/slow-bundlers.full.test.ts: testTreeShaking', 'consumers/consumers.full.test.ts: applications with the packed packages'],
   ['Without hydration support the widget renders anew in place of the server\'s content; nothing is doubled.', 'browser/ssr/without-hydration.test.ts: is rendered anew and not doubled'],
   ['| ready, empty | from the property `items` or `item`, or the attributes of a card |', 'browser/ssr/hydrate.test.ts: is taken over without a change or a word'],
   ['All entry points of `@news-widgets/core` but `/element` can be imported anywhere, in workers of browsers too', 'browser/worker/worker.test.ts: imports all of core that does without Lit, and reads a feed'],

@@ -11,6 +11,7 @@ proved('docs/sources.md', 'packages/core/test/feed', [
 
 proved('apps/storybook/docs/sources.mdx', 'packages/core/test/feed', [
   ['Any address that you would paste into a message works in `src`: a site, a section, a feed, an article.', 'wordpress.node-test.ts: any address of a site asks its API for what it means', 'load-feed.node-test.ts: finds what a page names'],
+  ['**WordPress**, for feeds; its REST API needs nothing.', '/tests/cms/paste.full.test.ts: opens its feed with the code of the guide to sources'],
   ['| WordPress.com | the site, `https://example.wordpress.com/` | yes |', 'wordpress.node-test.ts: the first API of WordPress.com'],
   ['Drupal | a feed view, `/rss.xml`, or JSON:API, `/jsonapi/node/article`', 'texts.node-test.ts: other vocabularies'],
   ['A relay of your own (`@news-widgets/relay`) reads any of them once for all readers. Every page may read its answer.', '/packages/relay/test/http.node-test.ts: is open to all origins, cached, safe and validated'],

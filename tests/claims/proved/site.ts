@@ -1,7 +1,7 @@
 import { proved } from '../proved.ts';
 
 proved('README.md', 'tests', [
-  ['One script tag, or npm packages with types for', 'typings/typings.test.ts: types of the packed packages', 'typings/typings.test.ts: vue', 'typings/typings.test.ts: svelte'],
+  ['One script tag, or npm packages for React, Vue, Svelte, Solid, Preact, Angular and plain script.', 'typings/typings.test.ts: types of the packed packages', 'typings/typings.test.ts: vue', 'typings/typings.test.ts: svelte', 'consumers/consumers.full.test.ts: applications with the packed packages'],
   ['Custom properties and parts change the rest.', 'browser/page-colours.test.ts: --news-accent comes before both'],
   ['Built for WCAG 2.2 AA, right-to-left, 400% zoom and forced colours.', '/packages/article-card/test/layout.test.ts: English in an Arabic page, at 400 % zoom', '/packages/article-card/test/media.test.ts: forced colours, ${scheme}'],
   ['Your own link stays on the page if the news cannot load.', 'pages/hosts.test.ts: leave links, a sentence and a button where the feed is blocked', 'pages/hosts.test.ts: leave the links where the script is blocked'],
@@ -18,6 +18,13 @@ proved('docs/faq.md', 'tests', [
   ['The script is a module, so it never blocks the page.', 'pages/hosts.test.ts: show the links until a slow script has come, and move nothing then'],
   ['It also updates every `refresh` seconds if you set it, 30 at least.', '/packages/recent-list/test/recent-list.test.ts: refreshes after the interval, 30 seconds at least'],
   ['**Can I mix several sources?** Yes', '/packages/relay/test/feed.node-test.ts: merges sources: newest first'],
+]);
+
+proved('docs/cms.md', 'tests/cms', [
+  ['| WordPress, block editor | Add block → **Custom HTML** | administrators and editors', 'paste.full.test.ts: shows what an ${role} has pasted: ${kind}'],
+  ['| WordPress, sidebar or footer |', 'paste.full.test.ts: has the tags in the widget area: ${kind}'],
+  ['Do not go back to Visual: it takes the tags away', 'paste.full.test.ts: takes the tags away once somebody switches to Visual'],
+  ['WordPress does that for authors and contributors, and removes frames, too.', 'paste.full.test.ts: leaves the link of what an ${role} has pasted: ${kind}', 'paste.full.test.ts: leaves nothing but the link of the frame, too'],
 ]);
 
 proved('docs/heights.md', 'tests', [
@@ -50,6 +57,7 @@ proved('packages/embed/README.md', 'tests/pages', [
   ['One of another major version says on the console that it was ignored.', 'two-majors.test.ts: the first serves, the second says so once'],
   ['Widgets speak the language of the page (`lang`), and English where there are no words for it', '/packages/core/test/i18n/i18n.test.ts: finds the nearest language, through shadow roots', '/packages/core/test/i18n/languages.test.ts: serves ${locale} with'],
   ['readers see it before the script has run, and where it never does.', 'hosts.test.ts: leave the links where the script is blocked'],
+  ['With the rule the layout shift (CLS) of the page is below 0.02 from 240 to 1,100 pixels', 'steady.test.ts: stays where it is at ${width} px'],
   ['It holds for a list of five stories at any width.', 'steady.test.ts: stays where it is at ${width} px'],
   ['The embed builder measures your own widget and writes its rule.', '/tests/storybook/embed-builder.test.ts: reserves for “${label}” the room that it has measured'],
   ['The file holds everything for a first view except the code that reads feeds. It requests that code at once, together with the feed.', 'single-file.test.ts: requests the feed and the code that reads it at once, before anything is rendered'],

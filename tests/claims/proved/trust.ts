@@ -23,7 +23,7 @@ proved('apps/storybook/docs/foundations/content.mdx', 'packages', [
 ]);
 
 proved('apps/storybook/docs/foundations/typography.mdx', 'packages', [
-  ['Letters are never spaced out, and words break only where the language allows.', 'article-card/test/layout.test.ts: nothing overflows, nothing overlaps'],
+  ['words break only where the language allows.', 'article-card/test/layout.test.ts: nothing overflows, nothing overlaps'],
   ['The dot before “Live” is a shape, so that it keeps its colour in print and in forced colours.', 'article-card/test/media.test.ts: forced colours, ${scheme}'],
 ]);
 
