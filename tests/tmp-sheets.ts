@@ -40,7 +40,11 @@ const SHEETS: Record<string, string> = {
     w('subscribe-form', `action="${n}/subscriptions" theme="dark" heading="By mail" lists='[{"id":"a","name":"Daily","description":"Five stories."},{"id":"b","name":"Weekly"}]'`, '', 'width:300px'),
     w('comments', `src="${n}/api/comments?story=ionic-clays" heading="Comments"`),
   ].join(''),
-  article: w('article', `src="${n}/articles/ionic-clays" mode="full" contents`),
+  article: w('article', `src="${feed}" item="1" mode="full" contents`),
+  probe: '<style>button{border:0;background:none;font:inherit;font-size:20px;margin:4px;padding:.3em 0}</style>' + [
+    'text-decoration:underline', 'text-decoration:underline;text-underline-offset:.2em', 'text-decoration:underline;text-decoration-thickness:1px',
+    'text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:1px', 'text-decoration-line:underline;text-underline-offset:.2em;text-decoration-thickness:1px', 'text-decoration:underline;appearance:none', 'text-decoration:underline;cursor:pointer;display:flex', 'text-decoration:underline;display:block',
+  ].map((style, index) => `<button style="${style}">Copy ${index}</button>`).join('') + '<button><span style="text-decoration:underline">span</span></button><button style="display:inline;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em">inline</button>',
 };
 const page = (sheet: string, look: string) => {
   const [lang, scheme] = look.split('-');
@@ -52,7 +56,8 @@ const host = await serve((request, response) => {
 });
 const LOOKS = ['en-light', 'en-dark', 'ar-light'];
 const engine = process.argv[2];
-const jobs = Object.keys(SHEETS).flatMap((sheet) => LOOKS.filter((look) => look !== 'en-dark' || sheet !== 'article').map((look) => [sheet, look] as const));
+const only = process.argv[3]?.split(',') ?? Object.keys(SHEETS);
+const jobs = only.flatMap((sheet) => LOOKS.filter((look) => look !== 'en-dark' || sheet !== 'article').map((look) => [sheet, look] as const));
 if (engine === 'firefox') {
   const firefox = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath()!, headless: true });
   for (const [sheet, look] of jobs) {

@@ -82,28 +82,3 @@ describe('WordPress', () => {
     assert.equal(await header(), '*');
   });
 });
-
-describe('the visual editor of WordPress', () => {
-  it('takes the tags away once somebody switches to Visual', async () => {
-    const page = await site.browser.newPage();
-    await page.goto(wordpress.url);
-    await page.addScriptTag({ url: `${wordpress.url}/wp-includes/js/tinymce/tinymce.min.js` });
-    const kept = await page.evaluate(
-      (html) =>
-        new Promise<string>((resolve) => {
-          const area = document.body.appendChild(document.createElement('textarea'));
-          area.value = html;
-          (window as unknown as { tinymce: { init(options: object): void } }).tinymce.init({
-            target: area,
-            skin: false,
-            setup: (editor: { on(name: string, run: () => void): void; getContent(): string }) =>
-              editor.on('init', () => resolve(editor.getContent())),
-          });
-        }),
-      snippet,
-    );
-    assert.doesNotMatch(kept, /<news-recent-list/);
-    assert.match(kept, /Latest news from News Example/);
-    await page.close();
-  });
-});

@@ -4,12 +4,8 @@ export const commentsStyles = css`
   :host {
     --_indent: 1.1em;
   }
-  .heading {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-  }
   .total {
+    margin-inline-start: 0.25em;
     color: var(--_muted);
     font-weight: 400;
     font-variant-numeric: tabular-nums;

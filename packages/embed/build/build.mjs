@@ -1,7 +1,7 @@
 // Builds `dist/<version>/`: everything that a host page can load, as a static folder.
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { sourceConfig } from '@news-widgets/tooling/vite';
-import { packageOf, writeNotices } from '@news-widgets/tooling/notices';
+import { bannerOf, packageOf, writeNotices } from '@news-widgets/tooling/notices';
 import { version as current } from '@news-widgets/tooling/version';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -115,11 +115,7 @@ async function bundle(entries, format, options, write = true) {
           chunkFileNames: `${name}/[name].js`,
           minify: true,
           comments: { legal: false, annotation: false },
-          // A file that somebody copies alone says where the licences are of what is in it.
-          postBanner: ({ moduleIds }) =>
-            moduleIds.some(packageOf)
-              ? `/*! News Widgets ${version}, MIT; parts of others: THIRD-PARTY-NOTICES.txt */`
-              : '',
+          postBanner,
           sourcemapPathTransform,
           ...options,
         },
@@ -127,6 +123,10 @@ async function bundle(entries, format, options, write = true) {
     },
   });
   return output.filter(({ type }) => type === 'chunk');
+}
+
+function postBanner({ moduleIds }) {
+  return moduleIds.some(packageOf) ? bannerOf(version) : '';
 }
 
 /** The words of each language, for all widgets. */
@@ -151,7 +151,7 @@ async function buildPrerender() {
   const folder = join(root, 'dist/prerender');
   const source = (name) => join(root, `src/prerender/${name}.ts`);
   const conditions = ['news-widgets-source', 'module', 'node'];
-  await build({
+  const { output } = await build({
     ...common,
     define: constants,
     resolve: { conditions },
@@ -163,9 +163,11 @@ async function buildPrerender() {
       sourcemap: true,
       rolldownOptions: {
         input: { index: source('index'), cli: source('cli') },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', postBanner },
       },
     },
   });
+  const inside = output.flatMap(({ moduleIds = [] }) => moduleIds.map(packageOf).filter(Boolean));
+  writeNotices(join(folder, 'THIRD-PARTY-NOTICES.txt'), inside);
   await writeDeclarations(source('index'), join(folder, 'index.d.ts'));
 }

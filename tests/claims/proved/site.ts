@@ -23,7 +23,7 @@ proved('docs/faq.md', 'tests', [
 proved('docs/cms.md', 'tests/cms', [
   ['| WordPress, block editor | Add block → **Custom HTML** | administrators and editors', 'paste.full.test.ts: shows what an ${role} has pasted: ${kind}'],
   ['| WordPress, sidebar or footer |', 'paste.full.test.ts: has the tags in the widget area: ${kind}'],
-  ['Do not go back to Visual: it takes the tags away', 'paste.full.test.ts: takes the tags away once somebody switches to Visual'],
+  ['| WordPress, classic editor | The tab **Text** (also called Code).', 'paste.full.test.ts: shows what an ${role} has pasted: ${kind}'],
   ['WordPress does that for authors and contributors, and removes frames, too.', 'paste.full.test.ts: leaves the link of what an ${role} has pasted: ${kind}', 'paste.full.test.ts: leaves nothing but the link of the frame, too'],
 ]);
 

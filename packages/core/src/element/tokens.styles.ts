@@ -42,33 +42,41 @@ export const tokens = css`
       --_edge: var(--_muted);
     }
   }
-  /* Scripts: how tall lines are, and whether letters may be spaced; an element in another language has its own. */
+  /*
+   * Scripts: how tall lines are, and whether letters may be spaced; an element in another language has its own. A host has
+   * no language but within :host().
+   */
   :host,
   [lang] {
     --_tall: 1;
     --_tracking: 1;
   }
-  :is(:host, [lang]):is(:lang(ar), :lang(fa), :lang(ps), :lang(ckb), :lang(sd), :lang(ug), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(mr), :lang(ne), :lang(bn), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(gu), :lang(pa), :lang(si)) {
+  :host(:is(:lang(ar), :lang(fa), :lang(ps), :lang(ckb), :lang(sd), :lang(ug), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(mr), :lang(ne), :lang(bn), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(gu), :lang(pa), :lang(si))),
+  [lang]:is(:lang(ar), :lang(fa), :lang(ps), :lang(ckb), :lang(sd), :lang(ug), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(mr), :lang(ne), :lang(bn), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(gu), :lang(pa), :lang(si)) {
     --_tall: 1.18;
     --_tracking: 0;
     hyphens: manual;
   }
   /* Nastaliq falls from line to line. */
-  :is(:host, [lang]):is(:lang(ur), :lang(ks)) {
+  :host(:is(:lang(ur), :lang(ks))),
+  [lang]:is(:lang(ur), :lang(ks)) {
     --_tall: 1.45;
     --_tracking: 0;
   }
-  :is(:host, [lang]):is(:lang(he), :lang(yi)) {
+  :host(:is(:lang(he), :lang(yi))),
+  [lang]:is(:lang(he), :lang(yi)) {
     --_tracking: 0;
   }
-  :is(:host, [lang]):is(:lang(zh), :lang(ja), :lang(ko), :lang(yue)) {
+  :host(:is(:lang(zh), :lang(ja), :lang(ko), :lang(yue))),
+  [lang]:is(:lang(zh), :lang(ja), :lang(ko), :lang(yue)) {
     --_tall: 1.12;
     --_tracking: 0;
     line-break: strict;
     text-autospace: normal;
     hyphens: manual;
   }
-  :is(:host, [lang]):lang(ko) {
+  :host(:lang(ko)),
+  [lang]:lang(ko) {
     word-break: keep-all;
   }
   :host([hidden]) {
