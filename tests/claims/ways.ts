@@ -293,4 +293,26 @@ describe('what the documents say of events', () => {
   claim('docs/consent.md', '`news-search` and `news-search-empty` hold the query', () =>
     heardOf(of('search-box', 'results="list"'), 'news-search', ({ page: opened }) => opened.locator('[part=input]').fill('story')),
   );
+  const codeOf = (src: string, isOffline = false) =>
+    withPage(
+      '<news-recent-list></news-recent-list>',
+      async ({ page: opened, context }) => {
+        await context.setOffline(isOffline);
+        const code = await opened.evaluate(
+          (address) =>
+            new Promise((resolve) => {
+              document.addEventListener('news-error', (event) =>
+                resolve((event as unknown as CustomEvent<{ code: string }>).detail.code),
+              );
+              document.querySelector('news-recent-list')!.setAttribute('src', address);
+            }),
+          src,
+        );
+        assert.equal(code, isOffline ? 'offline' : 'mixed-content');
+      },
+      { answers: { 'https://news.example/gone.json': { abort: true } } },
+    );
+  claim('docs/events.md', '| `offline` | The browser is offline. |', () => codeOf('https://news.example/gone.json', true));
+  claim('docs/events.md', '| `mixed-content` | An http address on an https page. |', () => codeOf('http://news.example/feed.json'));
+  claim('docs/faq.md', 'A page on https cannot read a source on http.', () => codeOf('http://news.example/feed.json'));
 });

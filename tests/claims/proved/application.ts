@@ -29,8 +29,6 @@ proved('docs/data.md', 'packages', [
 ]);
 
 proved('docs/events.md', 'packages', [
-  ['| `offline` | The browser is offline. |', 'core/test/feed/load-feed.test.ts: says what is wrong and what to do'],
-  ['| `mixed-content` | An http address on an https page. |', 'core/test/feed/load-feed.node-test.ts: every failure has a code and a sentence'],
   ['| `timeout` | No complete answer in time. |', 'core/test/feed/load-feed.node-test.ts: every failure has a code and a sentence'],
   ['Readers see a sentence in their own language, or what is between the tags.', 'recent-list/test/recent-list.test.ts: and the fallback'],
   ['`render` means that the widget itself failed, `unexpected` that a file of its code could not be loaded.', 'core/test/element/render-error.test.ts: show the fallback until the widget renders again', '/tests/pages/single-file.test.ts: leaves links, a sentence and a button where a chunk is missing, and says so once'],

@@ -87,7 +87,7 @@ function renderConsent({ discussion, words }: FieldsView, { field }: FormState, 
   const { consent, consentHref, target, utm } = discussion.host;
   return consent
     ? html`<label class="tick"><input type="checkbox" name="consent" required .defaultChecked=${commenter().hasConsented} aria-invalid=${field === 'consent'} aria-describedby="${id}-message" />
-        <span>${renderLinked(consent, consentHref, { words, target, utm })}</span></label>`
+        <span><bdi>${renderLinked(consent, consentHref, { words, target, utm })}</bdi></span></label>`
     : nothing;
 }
 
