@@ -59,7 +59,11 @@ const table = (): string => {
       .concat(claims.map(line).toSorted())
       .join('\n'),
   );
-  return [HEAD, `${tried.length} claims of ${documents.length} documents.\n`, ...parts].join('\n').replaceAll('\n## ', '\n\n## ') + '\n';
+  return (
+    [HEAD, `${tried.length} claims of ${documents.length} documents.\n`, ...parts]
+      .join('\n')
+      .replaceAll('\n## ', '\n\n## ') + '\n'
+  );
 };
 
 /** Compares all that was tried with the page, or writes it. */

@@ -144,13 +144,51 @@ describe('what the documents say of sources and of the command line', () => {
     }
   });
   const rendered: [widget: string, document: string, sentence: string, ...options: string[]][] = [
-    ['article-card', 'packages/article-card/README.md', '`npx @news-widgets/embed article-card --src https://news.example/feed.json`', '--src=/feed.json'],
-    ['author-card', 'packages/author-card/README.md', '`npx @news-widgets/embed author-card --src https://news.example/story`', '--src=/feed.json', '--item=0'],
-    ['recent-list', 'packages/recent-list/README.md', '`npx @news-widgets/embed recent-list --src https://news.example/feed.json`', '--src=/feed.json'],
-    ['article', 'packages/article/README.md', '`npx @news-widgets/embed article --src https://news.example/story --mode full`', '--src=/feed.json', '--mode', 'full'],
-    ['highlights-box', 'packages/highlights-box/README.md', '`npx @news-widgets/embed highlights-box --src https://news.example/feed.json`', '--src=/feed.json'],
-    ['subscribe-form', 'packages/subscribe-form/README.md', '`npx @news-widgets/embed subscribe-form --action https://news.example/subscribe`', '--action=/subscribe'],
-    ['search-box', 'packages/search-box/README.md', '`npx @news-widgets/embed search-box --action https://news.example/`', '--action=/search'],
+    [
+      'article-card',
+      'packages/article-card/README.md',
+      '`npx @news-widgets/embed article-card --src https://news.example/feed.json`',
+      '--src=/feed.json',
+    ],
+    [
+      'author-card',
+      'packages/author-card/README.md',
+      '`npx @news-widgets/embed author-card --src https://news.example/story`',
+      '--src=/feed.json',
+      '--item=0',
+    ],
+    [
+      'recent-list',
+      'packages/recent-list/README.md',
+      '`npx @news-widgets/embed recent-list --src https://news.example/feed.json`',
+      '--src=/feed.json',
+    ],
+    [
+      'article',
+      'packages/article/README.md',
+      '`npx @news-widgets/embed article --src https://news.example/story --mode full`',
+      '--src=/feed.json',
+      '--mode',
+      'full',
+    ],
+    [
+      'highlights-box',
+      'packages/highlights-box/README.md',
+      '`npx @news-widgets/embed highlights-box --src https://news.example/feed.json`',
+      '--src=/feed.json',
+    ],
+    [
+      'subscribe-form',
+      'packages/subscribe-form/README.md',
+      '`npx @news-widgets/embed subscribe-form --action https://news.example/subscribe`',
+      '--action=/subscribe',
+    ],
+    [
+      'search-box',
+      'packages/search-box/README.md',
+      '`npx @news-widgets/embed search-box --action https://news.example/`',
+      '--action=/search',
+    ],
   ];
   for (const [widget, document, sentence, ...options] of rendered)
     claim(document, sentence, async () => {
@@ -175,7 +213,9 @@ describe('what the documents say of sources and of the command line', () => {
   claim('packages/article/README.md', 'it renders an excerpt unless `mode="full"`.', async () => {
     answers = { '/feed.json': feed({ content_html: `<p>${'Many words. '.repeat(40)}</p>`.repeat(9) }) };
     const words = async (...more: string[]) =>
-      (await cli('article', `--src=${address}/feed.json`, ...more)).stdout.replace(/<script[^]*?<\/script>/g, '').match(/words/g)!.length;
+      (await cli('article', `--src=${address}/feed.json`, ...more)).stdout
+        .replace(/<script[^]*?<\/script>/g, '')
+        .match(/words/g)!.length;
     assert.ok((await words()) <= 120);
     assert.ok((await words('--mode=full')) >= 360);
   });

@@ -32,16 +32,34 @@ describe('what the documents say of packages', () => {
     assert.match(textOf('LICENSE'), /^MIT License/);
   });
   claim('docs/packages.md', 'The other widgets have the same.', () => {
-    const paths = ['.', './define', './react', './preact', './solid', './svelte', './vue', './types', './custom-elements.json', './web-types.json', './vscode.html-custom-data.json', './vscode.css-custom-data.json'];
+    const paths = [
+      '.',
+      './define',
+      './react',
+      './preact',
+      './solid',
+      './svelte',
+      './vue',
+      './types',
+      './custom-elements.json',
+      './web-types.json',
+      './vscode.html-custom-data.json',
+      './vscode.css-custom-data.json',
+    ];
     for (const widget of WIDGETS) {
       const { exports, sideEffects } = packageOf(widget);
       for (const path of paths) assert.ok(exports[path], `${widget} ${path}`);
-      assert.ok(sideEffects!.every((path) => path.includes('define')), widget);
+      assert.ok(
+        sideEffects!.every((path) => path.includes('define')),
+        widget,
+      );
     }
   });
   claim('docs/packages.md', '`/feed`, `/element`, `/i18n` and `/sanitize` of `@news-widgets/core`.', () =>
     assert.deepEqual(
-      Object.keys(packageOf('core').exports).filter((path) => !/internal|package\.json/.test(path)).toSorted(),
+      Object.keys(packageOf('core').exports)
+        .filter((path) => !/internal|package\.json/.test(path))
+        .toSorted(),
       ['./element', './feed', './i18n', './sanitize'],
     ),
   );
@@ -51,11 +69,19 @@ describe('what the documents say of packages', () => {
   claim('packages/relay/README.md', 'Node 22.19 or later, and nothing else.', () =>
     assert.equal(packageOf('relay').engines!.node, '>=22.19.0'),
   );
-  claim('packages/core/README.md', 'Four entry points; what they export stays in a major version. `api.md` beside this file lists it.', () => {
-    const api = textOf('packages/core/api.md');
-    for (const entry of ['feed', 'element', 'i18n', 'sanitize']) assert.ok(api.includes(`core/${entry}`), entry);
-  });
-  const versions = (row: string): string[] => row.split('|').map((cell) => cell.trim()).slice(2, 4);
+  claim(
+    'packages/core/README.md',
+    'Four entry points; what they export stays in a major version. `api.md` beside this file lists it.',
+    () => {
+      const api = textOf('packages/core/api.md');
+      for (const entry of ['feed', 'element', 'i18n', 'sanitize']) assert.ok(api.includes(`core/${entry}`), entry);
+    },
+  );
+  const versions = (row: string): string[] =>
+    row
+      .split('|')
+      .map((cell) => cell.trim())
+      .slice(2, 4);
   claim('docs/packages.md', '| Chrome, Edge and others with Chromium | 131 | 106 |', () => {
     const tried = textOf('tests/old-browsers/old-browsers.full.test.ts');
     const [complete, good] = versions('| Chrome | 131 | 106 |');
@@ -83,17 +109,28 @@ describe('what the documents say of the files of a release', () => {
   const manifest = JSON.parse(readFileSync(join(files, 'manifest.json'), 'utf8')) as {
     files: { file: string; bytes: number; brotli: number }[];
   };
-  claim('packages/embed/README.md', '`manifest.json` names the bytes of each file, as they are and with brotli.', () => {
-    for (const { file, bytes, brotli } of manifest.files) {
-      const body = readFileSync(join(files, file));
-      assert.equal(body.length, bytes, file);
-      assert.ok(Math.abs(brotliCompressSync(body).length - brotli) <= 0.02 * brotli + 20, file);
-    }
-  });
+  claim(
+    'packages/embed/README.md',
+    '`manifest.json` names the bytes of each file, as they are and with brotli.',
+    () => {
+      for (const { file, bytes, brotli } of manifest.files) {
+        const body = readFileSync(join(files, file));
+        assert.equal(body.length, bytes, file);
+        assert.ok(Math.abs(brotliCompressSync(body).length - brotli) <= 0.02 * brotli + 20, file);
+      }
+    },
+  );
   claim('packages/embed/README.md', '| `<widget>.js` | module: registers one widget |', () => {
-    for (const widget of WIDGETS) assert.ok(manifest.files.some(({ file }) => file === `${widget}.js`), widget);
+    for (const widget of WIDGETS)
+      assert.ok(
+        manifest.files.some(({ file }) => file === `${widget}.js`),
+        widget,
+      );
     for (const file of ['loader.js', 'all.js', 'hydrate.js', 'shared.js', 'embed.js', 'frame.html', 'resize.js'])
-      assert.ok(manifest.files.some((one) => one.file === file), file);
+      assert.ok(
+        manifest.files.some((one) => one.file === file),
+        file,
+      );
   });
   claim('SECURITY.md', 'What is in them of others is in `THIRD-PARTY-NOTICES.txt`.', () => {
     const maps = globSync('packages/*/dist/**/*.js.map', { cwd: root });
@@ -114,7 +151,11 @@ describe('what the documents say of the files of a release', () => {
 
 describe('what the documents say of the relay', () => {
   const allow = ['https://news.example'];
-  const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [{ id: '1', url: 'https://news.example/1', title: 'A' }] });
+  const feed = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'T',
+    items: [{ id: '1', url: 'https://news.example/1', title: 'A' }],
+  });
   const ask = 'https://relay.example/v1/feed?url=https%3A%2F%2Fnews.example%2Ffeed.json';
 
   claim('packages/relay/README.md', 'logs nothing, and keeps nothing but answers.', async () => {
@@ -123,65 +164,93 @@ describe('what the documents say of the relay', () => {
     const before = methods.map((name) => console[name]);
     for (const name of methods) console[name] = (...words: unknown[]) => said.push(words);
     try {
-      for (const fetch of [async () => new Response(feed), async () => new Response('', { status: 500 }), () => Promise.reject(new Error('no'))])
+      for (const fetch of [
+        async () => new Response(feed),
+        async () => new Response('', { status: 500 }),
+        () => Promise.reject(new Error('no')),
+      ])
         await createRelay({ allow, fetch }).fetch(new Request(ask, { headers: { 'x-forwarded-for': '203.0.113.7' } }));
     } finally {
       methods.forEach((name, index) => (console[name] = before[index]!));
     }
     assert.deepEqual(said, []);
   });
-  claim('packages/relay/README.md', 'Limits: 8 MiB, 10 seconds and five redirects for a source, 32 requests at a time. A quarter of them may go to one host; 60 answers a minute that are not cached for one reader.', async () => {
-    const fits = async (length: number): Promise<number> => {
-      const body = feed + ' '.repeat(length - feed.length);
-      return (await createRelay({ allow, fetch: async () => new Response(body) }).fetch(new Request(ask))).status;
-    };
-    assert.equal(await fits(2 ** 23), 200);
-    assert.notEqual(await fits(2 ** 23 + 1), 200);
+  claim(
+    'packages/relay/README.md',
+    'Limits: 8 MiB, 10 seconds and five redirects for a source, 32 requests at a time. A quarter of them may go to one host; 60 answers a minute that are not cached for one reader.',
+    async () => {
+      const fits = async (length: number): Promise<number> => {
+        const body = feed + ' '.repeat(length - feed.length);
+        return (await createRelay({ allow, fetch: async () => new Response(body) }).fetch(new Request(ask))).status;
+      };
+      assert.equal(await fits(2 ** 23), 200);
+      assert.notEqual(await fits(2 ** 23 + 1), 200);
 
-    let redirects = 0;
-    const around = (most: number): typeof fetch => async () =>
-      redirects++ < most ? new Response(null, { status: 302, headers: { location: `/feed.json?${redirects}` } }) : new Response(feed);
-    assert.equal((await createRelay({ allow, fetch: around(5) }).fetch(new Request(ask))).status, 200);
-    redirects = 0;
-    assert.notEqual((await createRelay({ allow, fetch: around(6) }).fetch(new Request(ask))).status, 200);
+      let redirects = 0;
+      const around =
+        (most: number): typeof fetch =>
+        async () =>
+          redirects++ < most
+            ? new Response(null, { status: 302, headers: { location: `/feed.json?${redirects}` } })
+            : new Response(feed);
+      assert.equal((await createRelay({ allow, fetch: around(5) }).fetch(new Request(ask))).status, 200);
+      redirects = 0;
+      assert.notEqual((await createRelay({ allow, fetch: around(6) }).fetch(new Request(ask))).status, 200);
 
-    let [running, most] = [0, 0];
-    const slow: typeof fetch = async () => {
-      most = Math.max(most, ++running);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      running--;
-      return new Response(feed);
-    };
-    const hosts = Array.from({ length: 9 }, (_, index) => `https://news${index}.example`);
-    const relay = createRelay({ allow: hosts, fetch: slow });
-    const many = (count: number, host: (index: number) => string) =>
-      Promise.all(Array.from({ length: count }, (_, index) => relay.fetch(new Request(`https://relay.example/v1/feed?url=${encodeURIComponent(`${host(index)}/${index}.json`)}`))));
-    await many(60, () => hosts[0]!);
-    assert.equal(most, 8);
-    most = 0;
-    await many(90, (index) => hosts[index % 9]!);
-    assert.equal(most, 32);
+      let [running, most] = [0, 0];
+      const slow: typeof fetch = async () => {
+        most = Math.max(most, ++running);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        running--;
+        return new Response(feed);
+      };
+      const hosts = Array.from({ length: 9 }, (_, index) => `https://news${index}.example`);
+      const relay = createRelay({ allow: hosts, fetch: slow });
+      const many = (count: number, host: (index: number) => string) =>
+        Promise.all(
+          Array.from({ length: count }, (_, index) =>
+            relay.fetch(
+              new Request(`https://relay.example/v1/feed?url=${encodeURIComponent(`${host(index)}/${index}.json`)}`),
+            ),
+          ),
+        );
+      await many(60, () => hosts[0]!);
+      assert.equal(most, 8);
+      most = 0;
+      await many(90, (index) => hosts[index % 9]!);
+      assert.equal(most, 32);
 
-    const limited = createRelay({ allow, fetch: async () => new Response(feed), clientOf: () => '203.0.113.7' });
-    const statuses: number[] = [];
-    for (let index = 0; index < 61; index++)
-      statuses.push((await limited.fetch(new Request(`https://relay.example/v1/feed?url=https%3A%2F%2Fnews.example%2F${index}.json`))).status);
-    assert.deepEqual([statuses.slice(0, 60).every((one) => one === 200), statuses[60]], [true, 429]);
-  });
-  claim('packages/relay/README.md', 'A Worker has some 2 MB before compression and some 0.5 MB after it, most of it for `/v1/embed`.', async () => {
-    const { outputFiles, metafile } = await build({
-      stdin: { contents: "export { default } from '@news-widgets/relay';", resolveDir: import.meta.dirname },
-      ...{ bundle: true, write: false, minify: false, format: 'esm', platform: 'neutral', metafile: true },
-      ...{ mainFields: ['module', 'main'], conditions: ['workerd', 'worker', 'production'], external: ['node:*'] },
-      logLevel: 'silent',
-    });
-    const [{ contents }] = outputFiles as [{ contents: Uint8Array }];
-    const bytes = contents.length;
-    const forEmbed = Object.entries(metafile.inputs).find(([file]) => file.endsWith('/prerender.js'));
-    assert.ok(bytes > 1_500_000 && bytes < 2_500_000, String(bytes));
-    assert.ok(gzipSync(contents).length < 600_000, String(gzipSync(contents).length));
-    assert.ok(forEmbed![1].bytes > bytes / 2);
-  });
+      const limited = createRelay({ allow, fetch: async () => new Response(feed), clientOf: () => '203.0.113.7' });
+      const statuses: number[] = [];
+      for (let index = 0; index < 61; index++)
+        statuses.push(
+          (
+            await limited.fetch(
+              new Request(`https://relay.example/v1/feed?url=https%3A%2F%2Fnews.example%2F${index}.json`),
+            )
+          ).status,
+        );
+      assert.deepEqual([statuses.slice(0, 60).every((one) => one === 200), statuses[60]], [true, 429]);
+    },
+  );
+  claim(
+    'packages/relay/README.md',
+    'A Worker has some 2 MB before compression and some 0.5 MB after it, most of it for `/v1/embed`.',
+    async () => {
+      const { outputFiles, metafile } = await build({
+        stdin: { contents: "export { default } from '@news-widgets/relay';", resolveDir: import.meta.dirname },
+        ...{ bundle: true, write: false, minify: false, format: 'esm', platform: 'neutral', metafile: true },
+        ...{ mainFields: ['module', 'main'], conditions: ['workerd', 'worker', 'production'], external: ['node:*'] },
+        logLevel: 'silent',
+      });
+      const { contents } = outputFiles[0]!;
+      const bytes = contents.length;
+      const forEmbed = Object.entries(metafile.inputs).find(([file]) => file.endsWith('/prerender.js'));
+      assert.ok(bytes > 1_500_000 && bytes < 2_500_000, String(bytes));
+      assert.ok(gzipSync(contents).length < 600_000, String(gzipSync(contents).length));
+      assert.ok(forEmbed![1].bytes > bytes / 2);
+    },
+  );
   claim('packages/relay/README.md', 'Bytes to readers | 2.5 kB each with headers (15 stories, brotli)', async () => {
     const stories = Array.from({ length: 15 }, (_, index) => ({
       id: `${index}`,
@@ -201,11 +270,15 @@ describe('what the documents say of the relay', () => {
     const bytes = headers + (await answer.arrayBuffer()).byteLength;
     assert.ok(bytes <= 2500, String(bytes));
   });
-  claim('packages/relay/README.md', 'Requests of readers | 1,000,000; fewer, since browsers keep an answer for a minute and ask with `If-None-Match` afterwards', async () => {
-    const relay = createRelay({ allow, fetch: async () => new Response(feed) });
-    const first = await relay.fetch(new Request(ask));
-    assert.match(first.headers.get('cache-control')!, /max-age=60,/);
-    const again = await relay.fetch(new Request(ask, { headers: { 'if-none-match': first.headers.get('etag')! } }));
-    assert.equal(again.status, 304);
-  });
+  claim(
+    'packages/relay/README.md',
+    'Requests of readers | 1,000,000; fewer, since browsers keep an answer for a minute and ask with `If-None-Match` afterwards',
+    async () => {
+      const relay = createRelay({ allow, fetch: async () => new Response(feed) });
+      const first = await relay.fetch(new Request(ask));
+      assert.match(first.headers.get('cache-control')!, /max-age=60,/);
+      const again = await relay.fetch(new Request(ask, { headers: { 'if-none-match': first.headers.get('etag')! } }));
+      assert.equal(again.status, 304);
+    },
+  );
 });

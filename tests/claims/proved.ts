@@ -11,12 +11,16 @@ function runFiles(): Set<string> {
     const run = `${scripts['test'] ?? ''} ${scripts['test:full'] ?? ''}`;
     const patterns = [...run.matchAll(/"([^"]+)"|\s([\w-]+\.test\.ts)/g)].map(([, quoted, bare]) => quoted ?? bare!);
     const folder = posix.dirname(path);
-    return patterns.flatMap((pattern) => globSync(pattern, { cwd: join(root, folder) }).map((file) => `${folder}/${file}`));
+    return patterns.flatMap((pattern) =>
+      globSync(pattern, { cwd: join(root, folder) }).map((file) => `${folder}/${file}`),
+    );
   });
   const inBrowsers = ['packages/*/test/**/*.test.ts', 'tests/browser/**/*.test.ts', 'packages/*/src/**/*.stories.ts'];
   // The checks of all files, and what every widget's tests call.
   const checks = ['tooling/{lint,readme}/*.mjs', 'tooling/testing/widget-contract.ts'];
-  return new Set([...own, ...globSync([...inBrowsers, ...checks], { cwd: root })].map((path) => path.replaceAll('\\', '/')));
+  return new Set(
+    [...own, ...globSync([...inBrowsers, ...checks], { cwd: root })].map((path) => path.replaceAll('\\', '/')),
+  );
 }
 
 const files = runFiles();
@@ -48,8 +52,13 @@ export function proved(document: string, folder: string, proofs: readonly Proof[
           const [file, name] = splitProof(folder, test);
           assert.ok(files.has(file), `no run reads ${file}`);
           // What checks a rule for every file has no tests of its own.
-          const names = /^tooling\/(?:lint|readme)|tree-shaking|slow-bundlers/.test(file) ? [textOf(file)] : namesIn(file);
-          assert.ok(names.some((one) => one.includes(name)), `${file} has no test "${name}"`);
+          const names = /^tooling\/(?:lint|readme)|tree-shaking|slow-bundlers/.test(file)
+            ? [textOf(file)]
+            : namesIn(file);
+          assert.ok(
+            names.some((one) => one.includes(name)),
+            `${file} has no test "${name}"`,
+          );
         }
       },
       [...new Set(tests.map((test) => splitProof(folder, test)[0]))],

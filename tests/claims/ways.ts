@@ -13,16 +13,19 @@ const styleOf = (found: Locator, name: 'color' | 'fontFamily' | 'backgroundColor
   found.evaluate((element, property) => getComputedStyle(element)[property], name);
 
 describe('what the documents say of ways to embed', () => {
-  claim('packages/embed/README.md', 'Parameters are the widget\'s attributes and `dir`; `news-accent=%230a58ca` sets the custom property `--news-accent`, and `into=%23sidebar` names another place.', () =>
-    withPage(
-      `<main>${tag('&amp;limit=2&amp;dir=rtl&amp;into=%23sidebar')}</main><aside id="sidebar"></aside>`,
-      async (opened) => {
-        const found = opened.page.locator('#sidebar > news-recent-list');
-        assert.equal(await found.getAttribute('dir'), 'rtl');
-        assert.equal((await headlines(opened)).length, 2);
-      },
-      { answers: { [FEED]: stories(4) } },
-    ),
+  claim(
+    'packages/embed/README.md',
+    "Parameters are the widget's attributes and `dir`; `news-accent=%230a58ca` sets the custom property `--news-accent`, and `into=%23sidebar` names another place.",
+    () =>
+      withPage(
+        `<main>${tag('&amp;limit=2&amp;dir=rtl&amp;into=%23sidebar')}</main><aside id="sidebar"></aside>`,
+        async (opened) => {
+          const found = opened.page.locator('#sidebar > news-recent-list');
+          assert.equal(await found.getAttribute('dir'), 'rtl');
+          assert.equal((await headlines(opened)).length, 2);
+        },
+        { answers: { [FEED]: stories(4) } },
+      ),
   );
   claim('packages/embed/README.md', 'A `#`, `&` or `+` in a value is written `%23`, `%26` or `%2B`.', () =>
     withPage(
@@ -31,22 +34,27 @@ describe('what the documents say of ways to embed', () => {
       { answers: { [FEED]: stories(1) } },
     ),
   );
-  claim('packages/embed/README.md', 'Attributes can be beside the address: `data-news-limit="5"` is the attribute `limit`, `data-news-accent="#0a58ca"` the custom property.', () =>
-    withPage(
-      tag('').replace(' async', ' async data-news-limit="1" data-news-accent="#0a58ca"'),
-      async (opened) => {
-        assert.equal((await headlines(opened)).length, 1);
-        const accent = await opened.page
-          .locator('news-recent-list')
-          .evaluate((one) => getComputedStyle(one).getPropertyValue('--news-accent'));
-        assert.equal(accent, '#0a58ca');
-      },
-      { answers: { [FEED]: stories(3) } },
-    ),
+  claim(
+    'packages/embed/README.md',
+    'Attributes can be beside the address: `data-news-limit="5"` is the attribute `limit`, `data-news-accent="#0a58ca"` the custom property.',
+    () =>
+      withPage(
+        tag('').replace(' async', ' async data-news-limit="1" data-news-accent="#0a58ca"'),
+        async (opened) => {
+          assert.equal((await headlines(opened)).length, 1);
+          const accent = await opened.page
+            .locator('news-recent-list')
+            .evaluate((one) => getComputedStyle(one).getPropertyValue('--news-accent'));
+          assert.equal(accent, '#0a58ca');
+        },
+        { answers: { [FEED]: stories(3) } },
+      ),
   );
   claim('packages/embed/README.md', 'On a dark page add `theme=dark&amp;news-surface=transparent`.', async () => {
     const { page: opened, context } = await open(
-      page(`<iframe src="${CDN}frame.html?widget=recent-list&amp;src=${FEED}&amp;theme=dark&amp;news-surface=transparent" title="N"></iframe>`),
+      page(
+        `<iframe src="${CDN}frame.html?widget=recent-list&amp;src=${FEED}&amp;theme=dark&amp;news-surface=transparent" title="N"></iframe>`,
+      ),
       { answers: { [FEED]: stories(1) } },
     );
     const widget = opened.frameLocator('iframe').locator('news-recent-list');
@@ -64,27 +72,42 @@ describe('what the documents say of ways to embed', () => {
     assert.equal(await opened.evaluate('heard'), 0);
     await context.close();
   });
-  claim('docs/tag-managers.md', 'readers see the links between the tags until they consent, and the widgets start when the loader comes.', async () => {
-    const { page: opened, context } = await open(page(list()), { answers: { [FEED]: stories(2) } });
-    assert.ok(await opened.getByText('All news').isVisible());
-    await opened.addScriptTag({ url: `${CDN}loader.js`, type: 'module' });
-    await opened.locator('news-recent-list [part=headline]').nth(1).waitFor();
-    await context.close();
-  });
-  claim('docs/cms.md', 'The loader finds tags that come later, and a page without widgets costs it nothing but its own file.', async () => {
-    const { page: opened, context, requests } = await open(page(LOADER), { answers: { [FEED]: stories(2) } });
-    await opened.waitForLoadState('networkidle');
-    assert.deepEqual(requests.filter(({ url }) => url.startsWith(CDN)).map(({ url }) => url), [`${CDN}loader.js`]);
-    await opened.evaluate((html) => (document.body.innerHTML = html), list());
-    await opened.locator('news-recent-list [part=headline]').nth(1).waitFor();
-    await context.close();
-  });
-  claim('docs/cms.md', 'A CMS that filters HTML leaves only the link between the tags, so readers still have a way to your news.', async () => {
-    const { page: opened, context, said } = await open(page(LINK));
-    assert.ok(await opened.getByRole('link', { name: 'All news' }).isVisible());
-    assert.deepEqual(said, []);
-    await context.close();
-  });
+  claim(
+    'docs/tag-managers.md',
+    'readers see the links between the tags until they consent, and the widgets start when the loader comes.',
+    async () => {
+      const { page: opened, context } = await open(page(list()), { answers: { [FEED]: stories(2) } });
+      assert.ok(await opened.getByText('All news').isVisible());
+      await opened.addScriptTag({ url: `${CDN}loader.js`, type: 'module' });
+      await opened.locator('news-recent-list [part=headline]').nth(1).waitFor();
+      await context.close();
+    },
+  );
+  claim(
+    'docs/cms.md',
+    'The loader finds tags that come later, and a page without widgets costs it nothing but its own file.',
+    async () => {
+      const { page: opened, context, requests } = await open(page(LOADER), { answers: { [FEED]: stories(2) } });
+      await opened.waitForLoadState('networkidle');
+      assert.deepEqual(
+        requests.filter(({ url }) => url.startsWith(CDN)).map(({ url }) => url),
+        [`${CDN}loader.js`],
+      );
+      await opened.evaluate((html) => (document.body.innerHTML = html), list());
+      await opened.locator('news-recent-list [part=headline]').nth(1).waitFor();
+      await context.close();
+    },
+  );
+  claim(
+    'docs/cms.md',
+    'A CMS that filters HTML leaves the link between the tags, so readers still have a way to your news.',
+    async () => {
+      const { page: opened, context, said } = await open(page(LINK));
+      assert.ok(await opened.getByRole('link', { name: 'All news' }).isVisible());
+      assert.deepEqual(said, []);
+      await context.close();
+    },
+  );
   claim('packages/core/README.md', 'A site with its own copy of the files can also add `locales/eo.js`', () =>
     withPage(
       `<script type="module" src="${CDN}loader.js" data-news-locales="eo"></script>${list('lang="eo"')}`,
@@ -126,36 +149,44 @@ describe('what the documents say of the page around a widget', () => {
       { answers: { [FEED]: stories(2) } },
     ),
   );
-  claim('docs/heights.md', '`theme="auto"`, the default, uses the page\'s own text colour, so it suits light and dark pages alike.', () =>
-    withPage(
-      `<style>body { background: #111; color: rgb(240, 240, 240) }</style>${list()}`,
-      async ({ page: opened }) => {
-        assert.equal(await styleOf(opened.locator('[part=link]').first(), 'color'), 'rgb(240, 240, 240)');
-        assert.equal(await styleOf(opened.locator('news-recent-list'), 'backgroundColor'), 'rgba(0, 0, 0, 0)');
-      },
-      { answers: { [FEED]: stories(1) } },
-    ),
+  claim(
+    'docs/heights.md',
+    '`theme="auto"`, the default, uses the page\'s own text colour, so it suits light and dark pages alike.',
+    () =>
+      withPage(
+        `<style>body { background: #111; color: rgb(240, 240, 240) }</style>${list()}`,
+        async ({ page: opened }) => {
+          assert.equal(await styleOf(opened.locator('[part=link]').first(), 'color'), 'rgb(240, 240, 240)');
+          assert.equal(await styleOf(opened.locator('news-recent-list'), 'backgroundColor'), 'rgba(0, 0, 0, 0)');
+        },
+        { answers: { [FEED]: stories(1) } },
+      ),
   );
   claim('docs/heights.md', 'A frame has the height that you give it', async () => {
     const { page: opened, context } = await open(
-      page(`<iframe src="${CDN}frame.html?widget=recent-list&amp;src=${FEED}" title="N" style="border: 0; height: 123px"></iframe>`),
+      page(
+        `<iframe src="${CDN}frame.html?widget=recent-list&amp;src=${FEED}" title="N" style="border: 0; height: 123px"></iframe>`,
+      ),
       { answers: { [FEED]: stories(5) } },
     );
     await opened.frameLocator('iframe').locator('[part=headline]').first().waitFor();
     assert.equal((await opened.locator('iframe').boundingBox())!.height, 123);
     await context.close();
   });
-  claim('docs/data.md', 'A boolean attribute is on when it is there: `more` or `more=""`. Remove it to turn it off.', () =>
-    withPage(
-      list('limit="1" more=""'),
-      async ({ page: opened }) => {
-        const button = opened.getByRole('button', { name: 'Show more' });
-        await button.waitFor();
-        await opened.locator('news-recent-list').evaluate((one) => one.removeAttribute('more'));
-        await button.waitFor({ state: 'detached' });
-      },
-      { answers: { [FEED]: stories(3) } },
-    ),
+  claim(
+    'docs/data.md',
+    'A boolean attribute is on when it is there: `more` or `more=""`. Remove it to turn it off.',
+    () =>
+      withPage(
+        list('limit="1" more=""'),
+        async ({ page: opened }) => {
+          const button = opened.getByRole('button', { name: 'Show more' });
+          await button.waitFor();
+          await opened.locator('news-recent-list').evaluate((one) => one.removeAttribute('more'));
+          await button.waitFor({ state: 'detached' });
+        },
+        { answers: { [FEED]: stories(3) } },
+      ),
   );
   claim('docs/data.md', 'They win over `src`.', () =>
     withPage(
@@ -170,10 +201,11 @@ describe('what the documents say of the page around a widget', () => {
       { answers: { [FEED]: stories(3) } },
     ),
   );
-  claim('docs/known-issues.md', 'Nothing in a shadow root is found by the page\'s `querySelector`', () =>
+  claim('docs/known-issues.md', "Nothing in a shadow root is found by the page's `querySelector`", () =>
     withPage(
       list(),
-      async ({ page: opened }) => assert.equal(await opened.evaluate(() => document.querySelectorAll('[part]').length), 0),
+      async ({ page: opened }) =>
+        assert.equal(await opened.evaluate(() => document.querySelectorAll('[part]').length), 0),
       { answers: { [FEED]: stories(3) } },
     ),
   );
@@ -230,7 +262,11 @@ describe('what the documents say of the page around a widget', () => {
 
 describe('what the documents say of events', () => {
   const everywhere = `<script>window.heard = {}; for (const type of ['news-load', 'news-error', 'news-item-open', 'news-item-view', 'news-author-follow', 'news-search', 'news-search-empty', 'news-subscribe-submit', 'news-subscribe-success']) document.addEventListener(type, (event) => { heard[type] ??= [Object.keys(event.detail).toSorted().join(), event.cancelable]; if (type === 'news-item-open') event.preventDefault(); });</script>`;
-  const heardOf = (snippet: string, type: string, act?: (opened: Parameters<Parameters<typeof withPage>[1]>[0]) => Promise<unknown>) =>
+  const heardOf = (
+    snippet: string,
+    type: string,
+    act?: (opened: Parameters<Parameters<typeof withPage>[1]>[0]) => Promise<unknown>,
+  ) =>
     withPage(
       everywhere + snippet,
       async (opened) => {
@@ -239,7 +275,13 @@ describe('what the documents say of events', () => {
         const [details, isCancelable] = (await opened.page.evaluate(`heard['${type}']`)) as [string, boolean];
         return assert.deepEqual([details, isCancelable], EXPECTED[type]);
       },
-      { answers: { [FEED]: feedOf(story(0, { authors: [{ name: 'Ana Lim' }], content_html: '<p>A text.</p>' }), story(1)), 'https://news.example/none.json': { status: 404, body: '' }, 'https://news.example/subscribe-here': { body: '{"status":"pending"}' } } },
+      {
+        answers: {
+          [FEED]: feedOf(story(0, { authors: [{ name: 'Ana Lim' }], content_html: '<p>A text.</p>' }), story(1)),
+          'https://news.example/none.json': { status: 404, body: '' },
+          'https://news.example/subscribe-here': { body: '{"status":"pending"}' },
+        },
+      },
     );
   const EXPECTED: Record<string, [details: string, isCancelable: boolean]> = {
     'news-load': ['count,title', false],
@@ -255,13 +297,23 @@ describe('what the documents say of events', () => {
   const of = (widget: string, more = ''): string => `<news-${widget} src="${FEED}" ${more}>${LINK}</news-${widget}>`;
 
   claim('docs/events.md', 'The source has answered. Detail: `count`, `title`.', async () => {
-    for (const one of [of('recent-list'), of('article-card'), of('article', 'mode="full"'), of('author-card', 'item="0"'), of('highlights-box')])
+    for (const one of [
+      of('recent-list'),
+      of('article-card'),
+      of('article', 'mode="full"'),
+      of('author-card', 'item="0"'),
+      of('highlights-box'),
+    ])
       await heardOf(one, 'news-load');
   });
-  claim('docs/events.md', 'The source failed, after two further attempts where these may help. Detail: `message` for the developer, and `code`:', async () => {
-    for (const widget of ['recent-list', 'article-card', 'article', 'author-card', 'highlights-box'])
-      await heardOf(of(widget).replace('feed.json', 'none.json'), 'news-error');
-  });
+  claim(
+    'docs/events.md',
+    'The source failed, after two further attempts where these may help. Detail: `message` for the developer, and `code`:',
+    async () => {
+      for (const widget of ['recent-list', 'article-card', 'article', 'author-card', 'highlights-box'])
+        await heardOf(of(widget).replace('feed.json', 'none.json'), 'news-error');
+    },
+  );
   claim('docs/events.md', 'A reader opens the story. Cancelable. Detail: `item`, `index`.', () =>
     heardOf(of('article-card'), 'news-item-open', ({ page: opened }) => opened.locator('[part=link]').first().click()),
   );
@@ -272,15 +324,21 @@ describe('what the documents say of events', () => {
     heardOf(of('article', 'mode="full"'), 'news-item-view'),
   );
   claim('docs/events.md', 'A reader wants to follow the author. Cancelable. Detail: `author`.', () =>
-    heardOf('<form id="up"><input></form><news-author-card name="Ana Lim" for="up"></news-author-card>', 'news-author-follow', ({ page: opened }) =>
-      opened.locator('news-author-card [part=button]').first().click(),
+    heardOf(
+      '<form id="up"><input></form><news-author-card name="Ana Lim" for="up"></news-author-card>',
+      'news-author-follow',
+      ({ page: opened }) => opened.locator('news-author-card [part=button]').first().click(),
     ),
   );
   claim('docs/events.md', 'Results are there. Detail: `query`, `count`.', () =>
-    heardOf(of('search-box', 'results="list"'), 'news-search', ({ page: opened }) => opened.locator('[part=input]').fill('story')),
+    heardOf(of('search-box', 'results="list"'), 'news-search', ({ page: opened }) =>
+      opened.locator('[part=input]').fill('story'),
+    ),
   );
   claim('docs/events.md', 'Nothing was found. Detail: `query`, `count`.', () =>
-    heardOf(of('search-box', 'results="list"'), 'news-search-empty', ({ page: opened }) => opened.locator('[part=input]').fill('zzzz')),
+    heardOf(of('search-box', 'results="list"'), 'news-search-empty', ({ page: opened }) =>
+      opened.locator('[part=input]').fill('zzzz'),
+    ),
   );
   const signUp = async ({ page: opened }: { page: Page }) => {
     await opened.locator('input[type=email]').fill('ana@reader.example');
@@ -288,10 +346,16 @@ describe('what the documents say of events', () => {
     await opened.locator('[part=submit]').click();
   };
   const form = '<news-subscribe-form action="https://news.example/subscribe-here"></news-subscribe-form>';
-  claim('docs/events.md', 'Before anything is sent. Cancelable. Detail: `provider`, `lists`.', () => heardOf(form, 'news-subscribe-submit', signUp));
-  claim('docs/events.md', 'The service took it. Detail: `provider`, `status`.', () => heardOf(form, 'news-subscribe-success', signUp));
+  claim('docs/events.md', 'Before anything is sent. Cancelable. Detail: `provider`, `lists`.', () =>
+    heardOf(form, 'news-subscribe-submit', signUp),
+  );
+  claim('docs/events.md', 'The service took it. Detail: `provider`, `status`.', () =>
+    heardOf(form, 'news-subscribe-success', signUp),
+  );
   claim('docs/consent.md', '`news-search` and `news-search-empty` hold the query', () =>
-    heardOf(of('search-box', 'results="list"'), 'news-search', ({ page: opened }) => opened.locator('[part=input]').fill('story')),
+    heardOf(of('search-box', 'results="list"'), 'news-search', ({ page: opened }) =>
+      opened.locator('[part=input]').fill('story'),
+    ),
   );
   const codeOf = (src: string, isOffline = false) =>
     withPage(
@@ -312,7 +376,11 @@ describe('what the documents say of events', () => {
       },
       { answers: { 'https://news.example/gone.json': { abort: true } } },
     );
-  claim('docs/events.md', '| `offline` | The browser is offline. |', () => codeOf('https://news.example/gone.json', true));
-  claim('docs/events.md', '| `mixed-content` | An http address on an https page. |', () => codeOf('http://news.example/feed.json'));
+  claim('docs/events.md', '| `offline` | The browser is offline. |', () =>
+    codeOf('https://news.example/gone.json', true),
+  );
+  claim('docs/events.md', '| `mixed-content` | An http address on an https page. |', () =>
+    codeOf('http://news.example/feed.json'),
+  );
   claim('docs/faq.md', 'A page on https cannot read a source on http.', () => codeOf('http://news.example/feed.json'));
 });

@@ -62,7 +62,8 @@ describe('WordPress', () => {
   for (const kind of ['widget', 'widget-block'])
     it(`has the tags in the widget area: ${kind}`, async () => {
       const { html } = await paste('administrator', kind);
-      for (const part of ['<news-recent-list src=', 'loader.js', 'type="module"']) assert.ok(html!.includes(part), html);
+      for (const part of ['<news-recent-list src=', 'loader.js', 'type="module"'])
+        assert.ok(html!.includes(part), html);
     });
 
   it('leaves nothing but the link of the frame, too, where HTML is filtered', async () => {
@@ -75,8 +76,7 @@ describe('WordPress', () => {
 
   it('opens its feed with the code of the guide to sources', async () => {
     const [{ text: php }] = blocksIn('php') as [{ text: string }];
-    const header = async () =>
-      (await fetch(`${wordpress.url}/feed/`)).headers.get('access-control-allow-origin');
+    const header = async () => (await fetch(`${wordpress.url}/feed/`)).headers.get('access-control-allow-origin');
     assert.equal(await header(), null);
     writeFileSync(join(wordpress.files, 'wp-content/mu-plugins/open-feed.php'), `<?php\n${php}`);
     assert.equal(await header(), '*');

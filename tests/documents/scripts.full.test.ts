@@ -62,7 +62,8 @@ describe('scripts of the documents', () => {
       const own = /@news-widgets\/[\w-]+\/define/.test(block.text);
       const widgets = new Set(['recent-list', ...namesIn(block).map((name) => widgetOf(block, name)!)]);
       const tags = [...widgets].map(
-        (name) => `<news-${name} src="https://news.example/feed.json" action="https://news.example/subscribe"></news-${name}>`,
+        (name) =>
+          `<news-${name} src="https://news.example/feed.json" action="https://news.example/subscribe"></news-${name}>`,
       );
       const loader = own ? '' : `<script type="module" src="${CDN}loader.js"></script>`;
       const { page, context, said } = await world.open(
@@ -81,11 +82,14 @@ describe('scripts of the documents', () => {
       for (const [, name, event] of block.text.matchAll(/^(\w+)\.addEventListener\('(news-[\w-]+)'/gm)) {
         const widget = widgetOf(block, name!);
         if (!widget) continue;
-        const { modules } = JSON.parse(
-          readFileSync(join(root, `packages/${widget}/custom-elements.json`), 'utf8'),
-        ) as { modules: { declarations?: { events?: { name: string }[] }[] }[] };
+        const { modules } = JSON.parse(readFileSync(join(root, `packages/${widget}/custom-elements.json`), 'utf8')) as {
+          modules: { declarations?: { events?: { name: string }[] }[] }[];
+        };
         const events = modules.flatMap(({ declarations = [] }) => declarations.flatMap((one) => one.events ?? []));
-        assert.ok(events.some((one) => one.name === event), `${block.path}:${block.line}: ${widget} has no ${event}`);
+        assert.ok(
+          events.some((one) => one.name === event),
+          `${block.path}:${block.line}: ${widget} has no ${event}`,
+        );
       }
   });
 });
