@@ -59,11 +59,7 @@ const table = (): string => {
       .concat(claims.map(line).toSorted())
       .join('\n'),
   );
-  return (
-    [HEAD, `${tried.length} claims of ${documents.length} documents.\n`, ...parts]
-      .join('\n')
-      .replaceAll('\n## ', '\n\n## ') + '\n'
-  );
+  return `${[HEAD.trim(), `${tried.length} claims of ${documents.length} documents.`, ...parts].join('\n\n')}\n`;
 };
 
 /** Compares all that was tried with the page, or writes it. */

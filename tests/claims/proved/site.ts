@@ -171,7 +171,7 @@ proved('packages/embed/README.md', 'tests/pages', [
     'hosts.test.ts: leave the links where the script is blocked',
   ],
   [
-    'With the rule the layout shift (CLS) of the page is below 0.02 from 240 to 1,100 pixels',
+    'With the rule, layout shift (CLS) is below 0.02 at widths from 240 to 1,100 pixels',
     'steady.test.ts: stays where it is at ${width} px',
   ],
   ['It holds for a list of five stories at any width.', 'steady.test.ts: stays where it is at ${width} px'],
