@@ -1,6 +1,7 @@
 // In one run, since the page has the claims of all.
 import { compareTable } from './claims.ts';
 import './command-line.ts';
+import './keys.ts';
 import './packages.ts';
 import './pages.ts';
 import './sources.ts';

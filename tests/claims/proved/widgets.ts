@@ -891,3 +891,64 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ],
   ['a mistake is told at its field.', 'writing.test.ts: checks before it sends, and moves the focus to what is wrong'],
 ]);
+
+const guides = 'apps/storybook/docs/widgets';
+
+proved(`${guides}/article.mdx`, 'tests/pages', [
+  [
+    '| <kbd>Tab</kbd> | Goes to links, footnotes, tables that scroll, and buttons of other services. |',
+    'article-reading.test.ts: reaches everything that reacts, in its order',
+  ],
+  [
+    '| <kbd>Escape</kbd> | Closes a footnote; the focus returns to its mark. |',
+    'article-reading.test.ts: opens a note, closes it with Escape, and is where it was',
+  ],
+  [
+    '| <kbd>←</kbd> <kbd>→</kbd> | Scroll a table or code that has the focus. |',
+    'article-reading.test.ts: scrolls a table that is too wide',
+  ],
+]);
+
+proved(`${guides}/search-box.mdx`, 'packages/search-box/test', [
+  [
+    '| <kbd>↓</kbd> <kbd>↑</kbd> | Reaches the next or previous option, round and round. |',
+    'search-box.test.ts: is a combobox by the pattern',
+  ],
+  [
+    '| <kbd>Enter</kbd> | Opens the reached option; without one it sends the form. |',
+    'search-box.test.ts: opens the reached option, and sends the form without one',
+  ],
+  ['Opens the reached option in a new tab.', 'search-box.test.ts: opens new tabs with the usual keys'],
+  [
+    '| <kbd>Esc</kbd> | Closes the options, then empties the field; closes the overlay. |',
+    'search-box.test.ts: closes on Escape, then empties the field',
+  ],
+  ['Keys that belong to an input method are left to it.', 'search-box.test.ts: leaves the keys of a composition alone'],
+  [
+    'The number of results is announced once typing pauses, and so are an empty answer and a failure.',
+    'search-box.test.ts: announces an empty answer without an empty list',
+  ],
+]);
+
+proved(`${guides}/comments.mdx`, 'packages/comments/test', [
+  [
+    'The focus goes into the form that a press opens, and back to the button when it closes.',
+    'writing.test.ts: is an answer in its place, and the focus goes there',
+  ],
+  [
+    'It goes to the first comment that a press has brought',
+    'comments.test.ts: pages what is here, and moves the focus to the first of the next page',
+  ],
+]);
+
+proved(`${guides}/subscribe-form.mdx`, 'packages/subscribe-form/test', [
+  [
+    'A message is announced and is tied to its field; an invalid field takes the focus.',
+    'subscribe-form.test.ts: invalid: names the mistake, marks the field, gives it the focus',
+  ],
+  [
+    'The honeypot field cannot be reached and is not read.',
+    'subscribe-form.test.ts: hold back for robots: a decoy that nobody sees or reaches',
+  ],
+  ['and never loses an address that was typed.', 'subscribe-form.test.ts: with the address still there, sent once'],
+]);
