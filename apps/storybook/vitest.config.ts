@@ -16,6 +16,7 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
   test: {
     name: 'stories',
+    testTimeout: 60_000,
     reporters: ['default', new GapReporter()],
     api: { host: '127.0.0.1' },
     browser: {

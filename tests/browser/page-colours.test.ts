@@ -1,7 +1,8 @@
 import '@news-widgets/recent-list/define';
 import '@news-widgets/subscribe-form/define';
 import type { NewsRecentList } from '@news-widgets/recent-list';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { blend, contrast, parseColour, type Rgb } from '../../packages/core/src/element/contrast.js';
 
 const STORY = {

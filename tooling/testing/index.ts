@@ -3,3 +3,4 @@ export { emulateMedia, type Media } from './emulate-media.js';
 export { layoutTrouble } from './layout-trouble.js';
 export { mount, settled, texts } from './mount.js';
 export { testWidgetContract, type WidgetContract } from './widget-contract.js';
+export { waitUntil } from './wait-until.js';

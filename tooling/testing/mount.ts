@@ -1,4 +1,5 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import type { LitElement } from 'lit';
 
 /** A widget as the page sees it, once it is neither waiting nor loading. */
@@ -11,7 +12,7 @@ export async function mount<T extends LitElement>(markup: Parameters<typeof fixt
 export async function settled<T extends LitElement>(element: T): Promise<T> {
   const busy = () => element.matches(':state(loading)');
   await element.updateComplete;
-  await waitUntil(() => !busy(), `<${element.localName}> did not settle`, { timeout: 15_000 });
+  await waitUntil(() => !busy(), `<${element.localName}> did not settle`);
   await element.updateComplete;
   return element;
 }

@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import '../docs/docs.css';
 import { withActions } from 'storybook/actions/decorator';
+import { configure } from 'storybook/test';
 import { extractArgTypes } from './arg-types.js';
 import { auditStory } from './audited.js';
 import { globalsOf, initialGlobals } from './globals.js';
@@ -9,6 +10,9 @@ import { markup } from './markup.js';
 import { afterEach, beforeEach } from './shown.js';
 import { systemTheme } from './theme.js';
 import { withHostPage } from './with-host-page.js';
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 15_000 });
 
 const events = new Set(widgets.flatMap((widget) => widget.events?.map(({ name }) => name) ?? []));
 

@@ -1,8 +1,8 @@
 import '@news-widgets/article-card/define';
 import { IMAGE_LOADINGS, IMAGE_PRIORITIES, NewsArticleCard } from '@news-widgets/article-card';
 import { NEWS_LABELS } from '@news-widgets/core/feed';
-import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { mount, settled, testWidgetContract, texts, waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { card, part, PICTURE, story } from './cards.js';
 
 const text = (element: Element, name: string) => texts(element, `[part~=${name}]`)[0];

@@ -3,8 +3,8 @@ import { IMAGE_LOADINGS, IMAGE_PRIORITIES, LAYOUTS, type NewsArticleCard } from 
 import { LOADINGS, TARGETS, THEMES } from '@news-widgets/core/element';
 import { NEWS_LABELS } from '@news-widgets/core/feed';
 import { DATES } from '@news-widgets/core/internal/item';
-import { mount, texts } from '@news-widgets/tooling/testing';
-import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { mount, texts, waitUntil } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import { card, part, PICTURE, story, tree } from './cards.js';
 
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();

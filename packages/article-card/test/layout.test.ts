@@ -2,8 +2,8 @@ import '@news-widgets/article-card/define';
 import type { NewsArticleCard } from '@news-widgets/article-card';
 import { LAYOUTS } from '@news-widgets/article-card';
 import type { NewsItem } from '@news-widgets/core/feed';
-import { layoutTrouble } from '@news-widgets/tooling/testing';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { layoutTrouble, waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { card, part, PICTURE, story } from './cards.js';
 
 const WORD = 'Neodymiumeisenborhochleistungsdauermagnetenrecyclinganlagengenehmigungsverfahren';

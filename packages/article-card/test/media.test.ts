@@ -1,7 +1,7 @@
 import '@news-widgets/article-card/define';
 import type { NewsArticleCard } from '@news-widgets/article-card';
-import { catchConsole, emulateMedia } from '@news-widgets/tooling/testing';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { catchConsole, emulateMedia, waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { card, part, PICTURE, story } from './cards.js';
 
 const PARTS = ['image', 'caption', 'credit', 'label', 'kicker-link', 'link', 'summary'];
@@ -58,7 +58,7 @@ describe('media of <news-article-card>', () => {
       html`<div><news-article-card src="/test-feeds/slow.json?ms=9000" loading="eager"></news-article-card><news-article-card src="/test-feeds/error.json" loading="eager"></news-article-card></div>`,
     );
     const [loading, failed] = [...page.children] as [NewsArticleCard, NewsArticleCard];
-    await waitUntil(() => part(loading, 'skeleton') && part(failed, 'button'), 'both', { timeout: 15_000 });
+    await waitUntil(() => part(loading, 'skeleton') && part(failed, 'button'), 'both');
     restore();
     for (const shown of [part(loading, 'skeleton'), part(failed, 'button')])
       expect(shown!.checkVisibility()).to.equal(true);

@@ -1,6 +1,7 @@
 import '@news-widgets/article-card/define';
 import type { NewsArticleCard } from '@news-widgets/article-card';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { card, part, story } from './cards.js';
 
 describe('opening a <news-article-card>', () => {

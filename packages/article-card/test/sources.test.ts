@@ -1,7 +1,7 @@
 import '@news-widgets/article-card/define';
 import { LAYOUTS, type NewsArticleCard } from '@news-widgets/article-card';
-import { catchConsole, mount, settled, texts } from '@news-widgets/tooling/testing';
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { catchConsole, mount, settled, texts, waitUntil } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { part, PICTURE, story, tree } from './cards.js';
 
 const STORY = story({ image: { url: PICTURE, alt: '', srcset: `${PICTURE} 300w` } });

@@ -1,8 +1,8 @@
 import '@news-widgets/article/define';
 import { NewsArticle } from '@news-widgets/article';
 import { wholeStory, wholeText } from '@news-widgets/tooling/fixtures';
-import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { mount, settled, testWidgetContract, texts, waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { partsOf, shownText } from './stories.js';
 
 /** How long a busy machine may take for the rest of a text. */

@@ -1,8 +1,8 @@
 import '@news-widgets/author-card/define';
 import { NewsAuthorCard } from '@news-widgets/author-card';
 import { author } from '@news-widgets/tooling/fixtures';
-import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { mount, settled, testWidgetContract, texts, waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 
 testWidgetContract({ tag: 'news-author-card', type: NewsAuthorCard, properties: { author } });
 

@@ -16,7 +16,7 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { commentsStyles } from './comments.styles.js';
 import type { Discussion } from './discussion.js';
-import { type CommentsHost, SORTS } from './types.js';
+import { type CommentsHost, type LaterWords, SORTS } from './types.js';
 
 /**
  * What readers say about a story: on the publisher's own site, WordPress, Mastodon, Bluesky or Discourse. Where the service
@@ -83,7 +83,7 @@ import { type CommentsHost, SORTS } from './types.js';
  * @cssstate failed - The service failed or could not be reached.
  * @cssstate offline - There is no connection; nothing was sent.
  */
-export class NewsComments extends NewsElement<'comments'> implements CommentsHost {
+export class NewsComments extends NewsElement<'comments', LaterWords> implements CommentsHost {
   static override styles = [tokens, formStyles, commentsStyles];
 
   declare strings: Partial<Words<'comments' | 'commentForm'>>;

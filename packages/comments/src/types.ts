@@ -7,8 +7,11 @@ import type { Comment, Thread } from './thread.js';
 /** Values of the `sort` attribute. */
 export const SORTS = ['newest', 'oldest'] as const;
 
+/** Words that come with the form. */
+export type LaterWords = 'commentForm' | 'subscribeForm' | 'subscribeStates';
+
 /** What code that is loaded on demand reads from the widget. */
-export interface CommentsHost extends NewsElement<'comments'> {
+export interface CommentsHost extends NewsElement<'comments', LaterWords> {
   src: string;
   thread?: unknown;
   sort: (typeof SORTS)[number];

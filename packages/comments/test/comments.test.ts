@@ -1,7 +1,7 @@
 import { NewsComments } from '@news-widgets/comments';
 import { commentThread } from '@news-widgets/tooling/fixtures';
-import { testWidgetContract } from '@news-widgets/tooling/testing';
-import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { testWidgetContract, waitUntil } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import { all, comments, find, outline, reached, Services, textOf, texts } from './reader.js';
 
 const API = 'https://news.example/api/comments?story=1';

@@ -1,5 +1,6 @@
 import { commentThread } from '@news-widgets/tooling/fixtures';
-import { expect, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { expect } from '@open-wc/testing';
 import { all, comments, find, Services } from './reader.js';
 
 const services = new Services();

@@ -1,8 +1,8 @@
 import '@news-widgets/comments/define';
 import type { NewsComments } from '@news-widgets/comments';
 import { pageGlobal } from '@news-widgets/core/internal/page';
-import { texts } from '@news-widgets/tooling/testing';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { texts, waitUntil } from '@news-widgets/tooling/testing';
+import { fixture, html } from '@open-wc/testing';
 import { nothing, type TemplateResult } from 'lit';
 
 /** An answer: its JSON, or a status and headers beside it. */
@@ -85,14 +85,14 @@ export async function comments(
     >`,
   );
   Object.assign(element, properties);
-  await waitUntil(() => !element.matches(':state(loading)'), 'never settled', { timeout: 10_000 });
+  await waitUntil(() => !element.matches(':state(loading)'), 'never settled');
   await element.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
   return element;
 }
 
 export async function reached(element: NewsComments, state: string): Promise<void> {
-  await waitUntil(() => element.matches(`:state(${state})`), `never became ${state}`, { timeout: 10_000 });
+  await waitUntil(() => element.matches(`:state(${state})`), `never became ${state}`);
   await element.updateComplete;
 }
 

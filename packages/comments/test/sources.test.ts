@@ -6,7 +6,8 @@ import {
   mastodonStatus,
   wordPressComments,
 } from '@news-widgets/tooling/fixtures';
-import { expect, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { expect } from '@open-wc/testing';
 import { all, comments, find, outline, Services, textOf, texts } from './reader.js';
 
 const services = new Services();

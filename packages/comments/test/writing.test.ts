@@ -1,6 +1,7 @@
 import type { NewsComments } from '@news-widgets/comments';
 import { commentThread, wordPressComments } from '@news-widgets/tooling/fixtures';
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { expect, html } from '@open-wc/testing';
 import { all, comments, find, messageOf, outline, reached, Services, textOf, texts, type, write } from './reader.js';
 
 const API = 'https://news.example/api/comments?story=1';
@@ -132,7 +133,7 @@ describe('the form of <news-comments>', () => {
     await write(element, 'flood');
     find(element, 'form .submit').click();
     expect(services.posts).to.have.length(1);
-    await waitUntil(() => !element.matches(':state(flood)'), 'never over', { timeout: 5000 });
+    await waitUntil(() => !element.matches(':state(flood)'), 'never over');
     expect(messageOf(element)).to.equal('You can try again now.');
     services.answers = { [POST]: [201, {}] };
     find(element, 'form .submit').click();

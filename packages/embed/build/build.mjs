@@ -8,10 +8,11 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { writeDeclarations } from './declarations.mjs';
 import { attributesOf } from './attributes.mjs';
-import { oneFileEach } from './one-file-each.mjs';
+import { buildLanguages } from './languages.mjs';
 import { writeManifest } from './manifest.mjs';
+import { oneFileEach } from './one-file-each.mjs';
+import { buildPrerender } from './prerender.mjs';
 import { writeZip } from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -65,7 +66,7 @@ for (const path of modules) chunks.push(...(await buildModules({ [basename(path)
 chunks.push(...(await buildModules(shared)));
 for (const path of ['loader/all', 'loader/hydrate']) chunks.push(...(await bundle({ [basename(path)]: path }, 'es')));
 for (const path of classicScripts) chunks.push(...(await bundle({ [basename(path)]: path }, 'iife')));
-await buildLanguages();
+await buildLanguages(common, outDir);
 await copyFile(join(root, 'src/frame/frame.html'), join(outDir, 'frame.html'));
 const foreign = chunks.flatMap(({ moduleIds }) => moduleIds.map(packageOf).filter(Boolean));
 writeNotices(join(outDir, 'THIRD-PARTY-NOTICES.txt'), foreign);
@@ -76,7 +77,7 @@ await rename(outDir, target);
 // A release for the web only, such as the tests make, leaves the package's own modules alone.
 if (!values.out) {
   await writeZip(target, version, join(root, `dist/news-widgets-${version}.zip`));
-  await buildPrerender();
+  await buildPrerender(common, constants);
 }
 
 /**
@@ -127,47 +128,4 @@ async function bundle(entries, format, options, write = true) {
 
 function postBanner({ moduleIds }) {
   return moduleIds.some(packageOf) ? bannerOf(version) : '';
-}
-
-/** The words of each language, for all widgets. */
-async function buildLanguages() {
-  const folder = join(repository, 'packages/core/src/i18n/locales');
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
-  const entry = Object.fromEntries(files.map((file) => [`locales/${file.slice(0, -3)}`, join(folder, file)]));
-  await build({
-    ...common,
-    build: {
-      target: 'es2022',
-      outDir,
-      emptyOutDir: false,
-      lib: { entry, formats: ['es'] },
-      rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
-    },
-  });
-}
-
-/** Modules for Node; Lit and its server rendering stay packages, so that there is one copy of them. */
-async function buildPrerender() {
-  const folder = join(root, 'dist/prerender');
-  const source = (name) => join(root, `src/prerender/${name}.ts`);
-  const conditions = ['news-widgets-source', 'module', 'node'];
-  const { output } = await build({
-    ...common,
-    define: constants,
-    resolve: { conditions },
-    ssr: { noExternal: /^@news-widgets\//, external: ['lit', '@lit-labs/ssr'], resolve: { conditions } },
-    build: {
-      target: 'node20',
-      ssr: true,
-      outDir: folder,
-      sourcemap: true,
-      rolldownOptions: {
-        input: { index: source('index'), cli: source('cli') },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', postBanner },
-      },
-    },
-  });
-  const inside = output.flatMap(({ moduleIds = [] }) => moduleIds.map(packageOf).filter(Boolean));
-  writeNotices(join(folder, 'THIRD-PARTY-NOTICES.txt'), inside);
-  await writeDeclarations(source('index'), join(folder, 'index.d.ts'));
 }

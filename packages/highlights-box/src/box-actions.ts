@@ -1,4 +1,4 @@
-import { loadLocale, message } from '@news-widgets/core/internal/i18n';
+import { message } from '@news-widgets/core/internal/i18n';
 import { sheetsIn } from '@news-widgets/core/internal/element';
 import { renderButton, renderChanging } from '@news-widgets/core/internal/item';
 import { highlightsTools } from '@news-widgets/core/internal/words';
@@ -33,6 +33,7 @@ export class BoxActions implements ReactiveController {
 
   constructor(box: BoxHost) {
     this.#box = box;
+    box.addWords({ highlightsTools });
     box.addController(this);
   }
 
@@ -63,10 +64,10 @@ export class BoxActions implements ReactiveController {
 
   /** One button expands and collapses, so that it keeps the focus. */
   renderMore(): unknown {
-    const { locale, points } = this.#box;
+    const { locale, points, words } = this.#box;
     const hiddenCount = points.length - this.#limit;
     if (!(hiddenCount > 0)) return nothing;
-    const text = this.#expanded ? this.#words.showFewer : message(this.#words.showAll, locale, { count: hiddenCount });
+    const text = this.#expanded ? words.showFewer : message(words.showAll, locale, { count: hiddenCount });
     return html`<p class="foot">
       <button
         class="action quiet"
@@ -80,8 +81,7 @@ export class BoxActions implements ReactiveController {
   }
 
   renderActions(): unknown {
-    const { copy, share } = this.#box;
-    const words = this.#words;
+    const { copy, share, words } = this.#box;
     const canShare = share && !!globalThis.navigator?.share;
     // A live region must exist before its text changes.
     if (!copy && !canShare) return nothing;
@@ -90,13 +90,6 @@ export class BoxActions implements ReactiveController {
       ${copy ? renderButton(words.copy, this.#copy, 'quiet') : nothing}
       ${canShare ? renderButton(words.share, this.#share, 'quiet') : nothing}
     </div>`;
-  }
-
-  /** The box is rendered after its locale has loaded, unless that timed out. */
-  get #words(): typeof highlightsTools {
-    const table = loadLocale(this.#box.locale, ['highlightsTools']);
-    const words = table instanceof Promise ? undefined : table?.highlightsTools;
-    return { ...highlightsTools, ...words, ...this.#box.strings };
   }
 
   get #limit(): number {
@@ -142,12 +135,14 @@ export class BoxActions implements ReactiveController {
 
   #copy = async (): Promise<void> => {
     const copied = await copyText(`${this.#text()}\n\n${this.#box.address}`);
-    this.#showStatus(copied ? this.#words.copied : this.#words.copyFailed);
+    this.#showStatus(copied ? this.#box.words.copied : this.#box.words.copyFailed);
   };
 
   #share = async (): Promise<void> => {
     const { name, address } = this.#box;
-    this.#showStatus((await shareText({ title: name, text: this.#text(), url: address })) ? this.#words.shared : '');
+    this.#showStatus(
+      (await shareText({ title: name, text: this.#text(), url: address })) ? this.#box.words.shared : '',
+    );
   };
 
   #text(): string {

@@ -55,7 +55,7 @@ const SKELETON = html`<div class="skeleton" part="skeleton" aria-hidden="true">
  * @csspart notice - The sentence in the states error and stale.
  * @csspart skeleton - The placeholder shown while the list loads.
  */
-export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox'> implements BoxHost {
+export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', 'highlightsTools'> implements BoxHost {
   static override styles = [tokens, pointStyles, highlightsBoxStyles];
 
   declare strings: Partial<Words<'item' | 'highlightsBox' | 'highlightsTools'>>;

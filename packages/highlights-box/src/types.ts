@@ -1,4 +1,4 @@
-import type { Words } from '@news-widgets/core/i18n';
+import type { LocaleTable, Words } from '@news-widgets/core/i18n';
 import type { Point } from '@news-widgets/core/internal/points';
 import type { ReactiveControllerHost } from 'lit';
 
@@ -6,7 +6,8 @@ import type { ReactiveControllerHost } from 'lit';
 export interface BoxHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly locale: string;
-  readonly strings: Partial<Words<'highlightsTools'>>;
+  readonly words: Words<'highlightsTools'>;
+  addWords(english: Pick<LocaleTable, 'highlightsTools'>): unknown;
   readonly points: Point[];
   /** Number of the first point; undefined for bullets. */
   readonly start?: number | undefined;

@@ -1,7 +1,7 @@
 import '@news-widgets/highlights-box/define';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
-import { catchConsole } from '@news-widgets/tooling/testing';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { catchConsole, waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { box, button, feed, parts, POINTS, visible, withAnswer } from './boxes.js';
 
 const goTo = async (hash: string): Promise<void> => {

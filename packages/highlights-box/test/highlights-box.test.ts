@@ -1,8 +1,16 @@
 import '@news-widgets/highlights-box/define';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
 import { THEMES } from '@news-widgets/core/element';
-import { catchConsole, layoutTrouble, mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import {
+  catchConsole,
+  layoutTrouble,
+  mount,
+  settled,
+  testWidgetContract,
+  texts,
+  waitUntil,
+} from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ARABIC, box, button, feed, links, part, POINTS, points, visible, withAnswer } from './boxes.js';
 
 const HERE = `${location.href.split('#')[0]}#`;

@@ -1,9 +1,18 @@
 import type { NewsItem } from '@news-widgets/core/feed';
+import { recentListTools } from '@news-widgets/core/internal/words';
+
+interface TimelineHost {
+  addWords(english: { recentListTools: typeof recentListTools }): unknown;
+}
 
 /** Which stories came with the last refresh. */
 export class NewStories {
   #known?: Set<string>;
   #fresh = new Set<string>();
+
+  constructor(host: TimelineHost) {
+    host.addWords({ recentListTools });
+  }
 
   /** How many of these were not there before. */
   update(items: readonly NewsItem[]): number {
@@ -26,5 +35,3 @@ export const byTime = (items: readonly NewsItem[]): NewsItem[] => [...items].sor
 const timeOf = ({ datePublished }: NewsItem): number => +new Date(datePublished ?? NaN) || 0;
 
 const keyOf = ({ id, url, title }: NewsItem): string => id || url || title;
-
-export { wordsOf } from './words-of.js';

@@ -19,7 +19,7 @@ import {
 } from '@news-widgets/core/internal/item';
 import { formatDate, formatDay, formatter, message } from '@news-widgets/core/internal/i18n';
 import { MinuteController, ownOf, trackViews, uniqueName } from '@news-widgets/core/internal/page';
-import { item, recentList, type recentListTools } from '@news-widgets/core/internal/words';
+import { item, recentList } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
 import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
@@ -110,7 +110,7 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @cssprop [--news-section-<slug>] - Colour of a section, such as `--news-section-policy`.
  * @cssprop [--news-image-ratio=3 / 2] - Ratio of the pictures.
  */
-export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
+export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recentListTools'> {
   static override styles = [tokens, itemStyles, recentListStyles];
 
   declare strings: Partial<Words<'item' | 'recentList' | 'recentListTools'>>;
@@ -251,14 +251,9 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
 
   /** Marks what came since the last time, and says how many; not what "Show more" adds. */
   #markNew({ NewStories }: Optional['newStories']): void {
-    this.#news ??= new NewStories();
+    this.#news ??= new NewStories(this);
     const count = this.#news.update(this.#entries);
-    if (count > 0 && this.#focusIndex < 0) this.#announce(message(this.#tools.arrived, this.locale, { count }));
-  }
-
-  /** Words of the code that is imported on demand; the locale has loaded before the list is rendered. */
-  get #tools(): typeof recentListTools {
-    return NewsRecentList.#optional.newStories!.wordsOf(this);
+    if (count > 0 && this.#focusIndex < 0) this.#announce(message(this.words.arrived, this.locale, { count }));
   }
 
   get #isGrouped(): boolean {
@@ -307,7 +302,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList'> {
     const isNumbered = this.layout === 'numbered';
     const entries = items.map((item, index) => {
       const isNew = this.layout === 'timeline' && this.#news?.has(item);
-      const mark = isNew ? html`<span class="new" part="new">${this.#tools.fresh}</span>` : nothing;
+      const mark = isNew ? html`<span class="new" part="new">${this.words.fresh}</span>` : nothing;
       const own = this.layout === 'lead' && index === 0 ? { ...view, sizes: LEAD_SIZES } : view;
       const rank = isNumbered ? this.#digits(start + index + 1) : nothing;
       return html`<li class="entry" data-rank=${rank}>${mark}${renderItem(item, start + index, own)}</li>`;

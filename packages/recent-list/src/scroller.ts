@@ -1,10 +1,11 @@
+import { recentListTools } from '@news-widgets/core/internal/words';
+import type { Words } from '@news-widgets/core/i18n';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { wordsOf } from './words-of.js';
 
 interface ScrollerHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly locale: string;
-  readonly strings: object;
+  readonly words: Words<'recentListTools'>;
+  addWords(english: { recentListTools: typeof recentListTools }): unknown;
 }
 
 /** Buttons that scroll the row of stories by what is in view; loaded with `layout="scroller"`. */
@@ -17,6 +18,7 @@ export class Scroller implements ReactiveController {
 
   constructor(host: ScrollerHost) {
     this.#host = host;
+    host.addWords({ recentListTools });
     host.addController(this);
   }
 
@@ -37,7 +39,7 @@ export class Scroller implements ReactiveController {
   }
 
   renderButtons(): TemplateResult {
-    const words = wordsOf(this.#host);
+    const { words } = this.#host;
     return html`<span class="turns" part="turns">
       <button
         class="action turn"

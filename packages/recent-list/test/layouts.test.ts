@@ -1,8 +1,8 @@
 import '@news-widgets/recent-list/define';
 import type { NewsItemInit } from '@news-widgets/core/feed';
 import type { NewsRecentList } from '@news-widgets/recent-list';
-import { mount, texts } from '@news-widgets/tooling/testing';
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { mount, texts, waitUntil } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { stories } from './stories.js';
 
 const part = (list: Element, name: string) => list.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`)!;

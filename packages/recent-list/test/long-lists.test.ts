@@ -1,7 +1,7 @@
 import '@news-widgets/recent-list/define';
 import type { NewsRecentList } from '@news-widgets/recent-list';
-import { emulateMedia, mount } from '@news-widgets/tooling/testing';
-import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { emulateMedia, mount, waitUntil } from '@news-widgets/tooling/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { stories } from './stories.js';
 
 const entries = (list: Element) => [...list.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
@@ -26,11 +26,11 @@ describe('a list of more than 20', () => {
 
   it('is laid out whole once the page is idle, and what is added, too', async () => {
     const list = await long(100);
-    await waitUntil(isLaidOut(list), 'never laid out', { timeout: 10_000 });
+    await waitUntil(isLaidOut(list), 'never laid out');
     list.items = items(130);
     list.limit = 130;
     await list.updateComplete;
-    await waitUntil(isLaidOut(list), 'never laid out again', { timeout: 10_000 });
+    await waitUntil(isLaidOut(list), 'never laid out again');
     expect(entries(list)).to.have.length(130);
   });
 

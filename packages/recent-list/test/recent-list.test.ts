@@ -2,8 +2,8 @@ import '@news-widgets/recent-list/define';
 import type { NewsItemInit } from '@news-widgets/core/feed';
 import { LAYOUTS, NewsRecentList, THUMBNAILS } from '@news-widgets/recent-list';
 import { prefetchedResponses, prefetchStates } from '@news-widgets/core/internal/feed';
-import { mount, settled, testWidgetContract, texts } from '@news-widgets/tooling/testing';
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { mount, settled, testWidgetContract, texts, waitUntil } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { stories } from './stories.js';
 
 const headlines = (list: Element) => texts(list, '[part=headline]');
@@ -328,7 +328,7 @@ describe('<news-recent-list>', () => {
       await list.updateComplete;
       expect((list.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Story 2');
       await waitUntil(() => texts(list, '[role=status]')[0]!.includes('2'));
-      await waitUntil(() => !texts(list, '[role=status]')[0], 'says it once', { timeout: 8000 });
+      await waitUntil(() => !texts(list, '[role=status]')[0], 'says it once');
     }).timeout(15_000);
 
     it('does not move the focus of readers who have moved on', async () => {
@@ -789,9 +789,9 @@ describe('<news-recent-list>', () => {
       const seen: string[] = [];
       list.addEventListener('news-item-view', ({ detail }) => seen.push(detail.item.title));
       list.scrollIntoView();
-      await waitUntil(() => seen.length === 1, 'the first', { timeout: 10_000 });
+      await waitUntil(() => seen.length === 1, 'the first');
       list.items = [second, first];
-      await waitUntil(() => seen.length > 1, 'the second', { timeout: 10_000 });
+      await waitUntil(() => seen.length > 1, 'the second');
       list.items = [first];
       await list.updateComplete;
       await aTimeout(1500);

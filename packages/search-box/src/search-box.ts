@@ -58,7 +58,7 @@ import { LAYOUTS, RESULTS, type SearchBoxHost } from './types.js';
  * @cssstate empty - Nothing was found.
  * @cssstate error - The source failed.
  */
-export class NewsSearchBox extends NewsElement<'searchBox'> implements SearchBoxHost {
+export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResults'> implements SearchBoxHost {
   static override styles = [tokens, itemStyles, formStyles, searchBoxStyles];
 
   declare strings: Partial<Words<'searchBox' | 'searchResults' | 'item'>>;

@@ -1,11 +1,10 @@
 import type {} from './search-events.js';
 import { emit } from '@news-widgets/core/element';
 import type { FeedErrorCode, NewsItem } from '@news-widgets/core/feed';
-import { loadLocale, message } from '@news-widgets/core/internal/i18n';
+import { message } from '@news-widgets/core/internal/i18n';
 import { ownOf, warnOnce } from '@news-widgets/core/internal/page';
 import { addressKey } from '@news-widgets/core/internal/url';
 import { item, searchResults } from '@news-widgets/core/internal/words';
-import type { Words } from '@news-widgets/core/i18n';
 import type { ReactiveController } from 'lit';
 import { renderPopup } from './options-view.js';
 import { renderResults } from './results-view.js';
@@ -27,8 +26,6 @@ const MAX_LIMIT = 100;
 /** A Korean syllable is searched for while it is still being written. */
 const HANGUL = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]$/;
 
-type ResultWords = Words<'item' | 'searchBox' | 'searchResults'>;
-
 /** What happens from the first key to the results. */
 export class SearchController implements ReactiveController, SearchView {
   status: SearchStatus = 'idle';
@@ -43,7 +40,6 @@ export class SearchController implements ReactiveController, SearchView {
   active = -1;
   isOpen = false;
   facets: NewsItem[] = [];
-  words: ResultWords;
 
   readonly host;
   #source?: Promise<SearchSource> | undefined;
@@ -54,19 +50,21 @@ export class SearchController implements ReactiveController, SearchView {
   #timer?: ReturnType<typeof setTimeout>;
   #focusIndex = -1;
   #isRetryable = false;
-  #locale = '';
 
   private constructor(host: SearchBoxHost) {
     this.host = host;
-    this.words = { ...item, ...searchResults, ...host.words };
   }
 
   /** The controller of a box, with its words. */
   static async for(host: SearchBoxHost): Promise<SearchController> {
     const controller = new SearchController(host);
-    await controller.#loadWords();
+    await host.addWords({ item, searchResults });
     host.addController(controller);
     return controller;
+  }
+
+  get words(): SearchView['words'] {
+    return this.host.words;
   }
 
   get limit(): number {
@@ -85,7 +83,6 @@ export class SearchController implements ReactiveController, SearchView {
   hostUpdate(): void {
     // The source is another: what it was asked is asked again.
     if (this.#sourceOf && this.#sourceOf !== this.host.src) this.#restart();
-    if (this.#locale !== this.host.locale) void this.#loadWords().then(() => this.host.requestUpdate());
   }
 
   /** Moves the focus to the first result that "Show more" has brought. */
@@ -364,16 +361,6 @@ export class SearchController implements ReactiveController, SearchView {
     if (query) url.searchParams.set(this.host.parameter, query);
     else url.searchParams.delete(this.host.parameter);
     if (url.href !== location.href) history.replaceState(history.state, '', url);
-  }
-
-  async #loadWords(): Promise<void> {
-    const { host } = this;
-    this.#locale = host.locale;
-    const table = await loadLocale(host.locale, ['item', 'searchResults']);
-    this.words = {
-      ...{ ...item, ...searchResults, ...table?.item, ...table?.searchResults },
-      ...host.words,
-    } as ResultWords;
   }
 }
 

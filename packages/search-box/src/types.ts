@@ -11,7 +11,7 @@ export const RESULTS = ['combobox', 'list'] as const;
 export const LAYOUTS = ['inline', 'overlay', 'page'] as const;
 
 /** What the search reads from the widget. */
-export interface SearchBoxHost extends NewsElement<'searchBox'> {
+export interface SearchBoxHost extends NewsElement<'searchBox', 'item' | 'searchResults'> {
   src: string;
   limit: number;
   minLength: number;

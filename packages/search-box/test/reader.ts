@@ -1,7 +1,7 @@
 import '@news-widgets/search-box/define';
 import type { NewsSearchBox } from '@news-widgets/search-box';
-import { texts } from '@news-widgets/tooling/testing';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { texts, waitUntil } from '@news-widgets/tooling/testing';
+import { fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 
 /** A box with a source, as a list unless told otherwise. */
@@ -41,7 +41,7 @@ export const options = (element: NewsSearchBox): string[] => texts(element, '[pa
 
 /** Waits until the box is in a state. */
 export async function reached(element: NewsSearchBox, state: string): Promise<void> {
-  await waitUntil(() => element.matches(`:state(${state})`), `never became ${state}`, { timeout: 10_000 });
+  await waitUntil(() => element.matches(`:state(${state})`), `never became ${state}`);
   await element.updateComplete;
 }
 

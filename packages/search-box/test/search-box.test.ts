@@ -1,6 +1,6 @@
 import { NewsSearchBox } from '@news-widgets/search-box';
-import { testWidgetContract } from '@news-widgets/tooling/testing';
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { testWidgetContract, waitUntil } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { box, field, note, options, press, reached, search, titles, type } from './reader.js';
 
 const FEED = '/test-search/feed.json';

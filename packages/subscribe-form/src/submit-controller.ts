@@ -2,7 +2,6 @@ import type {} from './subscribe-events.js';
 import { emit } from '@news-widgets/core/element';
 import { ownOf, warnOnce } from '@news-widgets/core/internal/page';
 import { type NativePost, openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
-import { loadLocale } from '@news-widgets/core/internal/i18n';
 import { subscribeStates } from '@news-widgets/core/internal/words';
 import { html, type ReactiveController } from 'lit';
 import { controlOf, problemOf } from './check.js';
@@ -43,13 +42,12 @@ export class SubmitController implements ReactiveController {
   readonly #form;
   #provider?: Provider;
   #providerName: ProviderName = 'generic';
-  #words = subscribeStates;
   #focus: string | undefined;
   #preparing = false;
   #openedAt = 0;
   #success?: SuccessView | undefined;
   readonly #limit = new RateLimit(() => {
-    if (!this.#success) this.#set('idle', { text: this.#words.limitOver });
+    if (!this.#success) this.#set('idle', { text: this.#form.words.limitOver });
   });
 
   private constructor(form: SubscribeFormHost) {
@@ -88,8 +86,7 @@ export class SubmitController implements ReactiveController {
     const form = this.#form;
     this.#providerName = recognise(form.endpoint, form.provider);
     this.#provider = providers[this.#providerName];
-    const table = await loadLocale(form.locale, ['subscribeStates']);
-    this.#words = { ...subscribeStates, ...table?.subscribeStates, ...form.strings };
+    await form.addWords({ subscribeStates });
   }
 
   /** Moves the focus to what has changed, once it is there; not from where a reader went meanwhile. */
@@ -124,7 +121,7 @@ export class SubmitController implements ReactiveController {
       this.#focus = 'email';
       this.#set('idle');
     };
-    if (better) this.#set('idle', suggest(better, use, this.#words));
+    if (better) this.#set('idle', suggest(better, use, this.#form.words));
     // Boxes of one name are one field, and fields of the page have no other sign.
     else if (field === 'email' ? isEmail : field === control.name) this.#set('idle');
   }
@@ -150,7 +147,7 @@ export class SubmitController implements ReactiveController {
     const subscription = collect(form);
     const input = controlOf(form.renderRoot as ShadowRoot, 'email') as HTMLInputElement;
     if (input.value !== subscription.email) input.value = subscription.email;
-    const problem = problemOf(form, subscription, this.#words);
+    const problem = problemOf(form, subscription, this.#form.words);
     if (subscription.decoy) {
       // Programs fill it and are gone; whom a password manager filled it for presses again.
       form.renderRoot.querySelector<HTMLInputElement>('.decoy input')!.value = '';
@@ -175,15 +172,15 @@ export class SubmitController implements ReactiveController {
   }
 
   async #send({ send }: Attempt): Promise<SubmitResult> {
-    this.#set('submitting', { text: this.#words.submitting });
-    const slow = setTimeout(() => this.#set('submitting', { text: this.#words.slow }), SLOW_NOTICE_MS);
+    this.#set('submitting', { text: this.#form.words.submitting });
+    const slow = setTimeout(() => this.#set('submitting', { text: this.#form.words.slow }), SLOW_NOTICE_MS);
     const answer = await send();
     clearTimeout(slow);
     return answer;
   }
 
   #show(outcome: SubmitResult, attempt: Attempt): void {
-    const words = this.#words;
+    const words = this.#form.words;
     switch (outcome.status) {
       case 'invalid':
         return this.#refuse(
@@ -208,7 +205,7 @@ export class SubmitController implements ReactiveController {
   }
 
   #succeed({ status: found, inbox, account }: Success, attempt: Attempt): void {
-    const words = this.#words;
+    const words = this.#form.words;
     const status = this.#form.discreet ? 'pending' : found;
     const shown = { status, inbox, account, words, attempt, limit: this.#limit, change: () => this.#restart() };
     this.#success = new SuccessView(this.#form, shown);
@@ -239,7 +236,7 @@ export class SubmitController implements ReactiveController {
   }
 
   #fail({ code, url }: { code: string; url?: string }, attempt: Attempt): void {
-    const words = this.#words;
+    const words = this.#form.words;
     const text = { timeout: words.timeout, policy: words.blocked }[code] ?? this.#form.words.notSent;
     const open = /^(unreachable|policy)$/.test(code) ? attempt.open : undefined;
     this.#refuse('failed', explain(text, url, open, words), undefined, code);
@@ -249,22 +246,22 @@ export class SubmitController implements ReactiveController {
     this.#openedAt = Date.now();
     const policy = watchPolicy();
     openTab(this.#form.renderRoot, post);
-    this.#set('opened', { text: this.#words.opened });
+    this.#set('opened', { text: this.#form.words.opened });
     void policy.forbade().then((forbidden) => {
       policy.end();
-      if (forbidden) this.#refuse('failed', this.#words.blocked, undefined, 'policy');
+      if (forbidden) this.#refuse('failed', this.#form.words.blocked, undefined, 'policy');
     });
   }
 
   /** Says how long the service keeps the form closed. */
   #wait(seconds: number): void {
     this.#limit.start(seconds);
-    this.#refuse('limited', timeLeft(seconds, this.#words, this.#form.locale));
+    this.#refuse('limited', timeLeft(seconds, this.#form.words, this.#form.locale));
   }
 
   /** Offers again what was kept; sending it is the reader's decision. */
   #online = (): void => {
-    if (this.status === 'offline') this.#set('idle', { text: this.#words.online });
+    if (this.status === 'offline') this.#set('idle', { text: this.#form.words.online });
   };
 
   #set(status: Status, { text: message, way: offer }: Offer = NOTHING, field?: string): void {

@@ -59,7 +59,7 @@ export const NAMES = ['none', 'full', 'first', 'both'] as const;
  * @cssstate offline - There is no connection; nothing was sent.
  * @cssstate opened - The reader goes on in a new tab.
  */
-export class NewsSubscribeForm extends NewsElement<'subscribeForm'> implements SubscribeFormHost {
+export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeStates'> implements SubscribeFormHost {
   static override styles = [tokens, formStyles, subscribeFormStyles];
 
   declare strings: Partial<Words<'subscribeForm' | 'subscribeStates'>>;

@@ -49,7 +49,7 @@ export interface Adopted {
 }
 
 /** What the form's helpers read from the widget. */
-export interface SubscribeFormHost extends NewsElement<'subscribeForm'> {
+export interface SubscribeFormHost extends NewsElement<'subscribeForm', 'subscribeStates'> {
   adopted?: Adopted;
   askName: string;
   choices: SubscribeList[];

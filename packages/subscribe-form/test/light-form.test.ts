@@ -1,6 +1,7 @@
 import '@news-widgets/subscribe-form/define';
 import type { NewsSubscribeForm } from '@news-widgets/subscribe-form';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { newKey, Reader, received } from './reader.js';
 
 const plainForm = (key: string) => html`<form action="/test-subscriptions/generic?as=${key}" method="post">

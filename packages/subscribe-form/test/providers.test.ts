@@ -1,7 +1,7 @@
 import '@news-widgets/subscribe-form/define';
 import type { NewsSubscribeForm } from '@news-widgets/subscribe-form';
-import { mount } from '@news-widgets/tooling/testing';
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { mount, waitUntil } from '@news-widgets/tooling/testing';
+import { expect, html } from '@open-wc/testing';
 import { providers, recognise } from '../src/providers/recognise.js';
 import type { Subscription } from '../src/providers/provider.js';
 import { newKey, Reader, received } from './reader.js';

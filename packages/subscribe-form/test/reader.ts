@@ -1,5 +1,6 @@
 import type { NewsSubscribeForm } from '@news-widgets/subscribe-form';
-import { expect, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { expect } from '@open-wc/testing';
 
 /** A form as one reader uses it. */
 export class Reader {
@@ -65,7 +66,7 @@ export class Reader {
   }
 
   async reaches(state: string): Promise<void> {
-    await waitUntil(() => this.form.matches(`:state(${state})`), `the form is not ${state}`, { timeout: 15_000 });
+    await waitUntil(() => this.form.matches(`:state(${state})`), `the form is not ${state}`);
     await this.form.updateComplete;
     // Announcements follow the change that they announce.
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,7 +1,7 @@
 import '@news-widgets/subscribe-form/define';
 import { NAMES, NewsSubscribeForm } from '@news-widgets/subscribe-form';
-import { mount, testWidgetContract } from '@news-widgets/tooling/testing';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { mount, testWidgetContract, waitUntil } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { newKey, Reader, received } from './reader.js';
 
 const LISTS = JSON.stringify([

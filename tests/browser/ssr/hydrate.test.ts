@@ -1,5 +1,6 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { askServer, fromServer } from './from-server.js';
 import { FAILING, SLOTTED, STATES } from './states.mjs';
 

@@ -1,6 +1,6 @@
 import type {} from '../comments-events.js';
 import { emit } from '@news-widgets/core/element';
-import { loadLocale, message } from '@news-widgets/core/internal/i18n';
+import { message } from '@news-widgets/core/internal/i18n';
 import { openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
 import { commentForm, subscribeForm, subscribeStates } from '@news-widgets/core/internal/words';
 import type { ReactiveController } from 'lit';
@@ -23,7 +23,6 @@ const SERVER = /^(?:https?:\/\/)?(?:@?[^@\s/]+@|@)?((?:[\p{L}\p{N}-]+\.)+[\p{L}\
 
 /** What happens from the first key to the answer, in each form of a thread. */
 export class Writer implements ReactiveController, WriterView, FieldsView {
-  words!: FieldsView['words'];
   /** Id of the comment that has the open form; empty for Mastodon's form below the heading. */
   opened: string | undefined;
   /** Id of the comment that is being reported. */
@@ -45,10 +44,14 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
   /** The writer of a thread, with its words. */
   static async for(discussion: DiscussionView): Promise<Writer> {
     const writer = new Writer(discussion);
-    await writer.#loadWords();
+    await discussion.host.addWords({ subscribeForm, subscribeStates, commentForm });
     discussion.host.addController(writer);
     discussion.host.addController(writer.#limit);
     return writer;
+  }
+
+  get words(): FieldsView['words'] {
+    return this.discussion.host.words;
   }
 
   get states(): string[] {
@@ -324,16 +327,6 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
   };
 
   #button = (id: string): string => `[data-reply="${CSS.escape(id)}"]`;
-
-  async #loadWords(): Promise<void> {
-    const { host } = this.discussion;
-    const table = await loadLocale(host.locale, ['commentForm', 'subscribeForm', 'subscribeStates']);
-    this.words = {
-      ...{ ...subscribeForm, ...subscribeStates, ...commentForm },
-      ...{ ...table?.subscribeForm, ...table?.subscribeStates, ...table?.commentForm },
-      ...host.words,
-    } as FieldsView['words'];
-  }
 }
 
 const newForm = (): FormState => ({

@@ -1,42 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isMissing } from '../i18n/load-locale.js';
 import type { LocaleTable } from '../i18n/locale-table.js';
-import {
-  article,
-  articleCard,
-  authorCard,
-  commentForm,
-  comments,
-  common,
-  highlightsBox,
-  highlightsTools,
-  item,
-  recentList,
-  recentListTools,
-  searchBox,
-  searchResults,
-  subscribeForm,
-  subscribeStates,
-} from '../internal/words.js';
 
-/** Not a namespace: the object that Rolldown makes of one throws on pages that put values on `Object.prototype`. */
-const ENGLISH: LocaleTable = {
-  article,
-  articleCard,
-  authorCard,
-  commentForm,
-  comments,
-  common,
-  highlightsBox,
-  highlightsTools,
-  item,
-  recentList,
-  recentListTools,
-  searchBox,
-  searchResults,
-  subscribeForm,
-  subscribeStates,
-};
+/** A language and the English words that stand in for missing ones. */
+interface Language {
+  readonly locale: string;
+  readonly english: Partial<LocaleTable>;
+}
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode; readonly strings?: object };
 
@@ -47,7 +17,7 @@ export class EnglishWords implements ReactiveController {
   /** Elements with a `lang` from here, and the one that they had. */
   readonly #marked = new Map<Element, { lang: string; before: string | null }>();
 
-  constructor(host: Host, language: { readonly locale: string }) {
+  constructor(host: Host, language: Language) {
     this.#host = host;
     this.#language = language;
     host.addController(this);
@@ -56,7 +26,7 @@ export class EnglishWords implements ReactiveController {
 
   hostUpdated(): void {
     this.#unmark();
-    const patterns = missingWords(this.#language.locale, this.#host.strings ?? {}).map(toPattern);
+    const patterns = missingWords(this.#language, this.#host.strings ?? {}).map(toPattern);
     if (patterns.length === 0) return;
     const isEnglish = (text: string): boolean => patterns.some((pattern) => pattern.test(text.trim()));
     for (const element of this.#host.renderRoot.querySelectorAll('*')) this.#mark(element, isEnglish);
@@ -94,8 +64,8 @@ export class EnglishWords implements ReactiveController {
 const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent!);
 
 /** The English texts that a widget shows for want of others. */
-function missingWords(locale: string, replaced: object): string[] {
-  return Object.entries(ENGLISH)
+function missingWords({ english, locale }: Language, replaced: object): string[] {
+  return Object.entries(english)
     .flatMap(([section, words]) =>
       Object.entries(words)
         .filter(([key]) => !(key in replaced) && isMissing(locale, section as keyof LocaleTable, key))

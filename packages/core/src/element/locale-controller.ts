@@ -24,8 +24,9 @@ export class LocaleController implements ReactiveController {
   pending?: Promise<unknown> | undefined;
 
   readonly #host: Host;
-  readonly #english;
+  #english;
   #translation?: Translation | undefined;
+  #awaited?: Promise<Translation | undefined>;
   #isFromServer?: boolean | undefined;
   #marksEnglish = false;
   #stop?: () => void;
@@ -46,13 +47,34 @@ export class LocaleController implements ReactiveController {
     this.#stop?.();
   }
 
+  /** English words by section, which stand in for missing ones. */
+  get english(): Sections {
+    return this.#english;
+  }
+
+  /** Adds the words of code that is imported on demand; settles when those of the locale are here. */
+  add(english: Sections): Promise<unknown> | undefined {
+    if (Object.keys(english).some((section) => !(section in this.#english))) {
+      // On equal keys the widget's own words win.
+      this.#english = { ...english, ...this.#english };
+      this.#update(true);
+    }
+    return this.pending;
+  }
+
   /** Reads the language again; called when a `lang` that may apply to the host changes, or words are added. */
   update(): void {
+    this.#update(false);
+  }
+
+  #update(hasNewSections: boolean): void {
     registerPageTranslations();
     const locale = this.#readLocale();
     const translation = loadLocale(locale, Object.keys(this.#english));
-    if (translation instanceof Promise) this.#wait(locale, translation);
-    else if (locale !== this.locale || translation !== this.#translation) this.#use(locale, translation);
+    const isAnother = hasNewSections || locale !== this.locale;
+    if (!(translation instanceof Promise)) {
+      if (isAnother || translation !== this.#translation) this.#use(locale, translation);
+    } else if (isAnother || !this.pending) this.#wait(locale, translation);
   }
 
   /** A server that was not told a language rendered in English, whatever the reader's is. */
@@ -78,10 +100,10 @@ export class LocaleController implements ReactiveController {
   }
 
   #wait(locale: string, translation: Promise<Translation | undefined>): void {
-    if (locale === this.locale && this.pending) return;
     this.locale = locale;
+    this.#awaited = translation;
     this.pending = new Promise((resolve) => {
-      const use = (loaded?: Translation) => resolve(locale === this.locale && this.#use(locale, loaded));
+      const use = (loaded?: Translation) => resolve(this.#awaited === translation && this.#use(locale, loaded));
       void translation.then(use);
       setTimeout(() => this.pending && use(), LOCALE_TIMEOUT_MS);
     });

@@ -21,6 +21,9 @@ export const TARGETS = ['_self', '_blank'] as const;
 /**
  * Base class of all widgets: theme, language, heading, link options, and errors that never reach the page.
  *
+ * @typeParam S - The sections of words that the widget uses from the start.
+ * @typeParam Later - Those that come with code imported on demand, by `addWords`.
+ *
  * @attr {string} lang - Language that the widget speaks, as a BCP 47 tag; without it that of the nearest ancestor.
  *
  * @cssprop [--news-accent] - Colour of kickers, focus rings and the primary button; without it that of the page's links where it can be read, else that of the text.
@@ -30,7 +33,7 @@ export const TARGETS = ['_self', '_blank'] as const;
  * @cssprop [--news-text] - Text colour; inherited in the theme `auto`.
  * @cssprop [--news-radius=2px] - Corners of pictures, buttons and fields.
  */
-export abstract class NewsElement<S extends Section = Section> extends LitElement {
+export abstract class NewsElement<S extends Section = Section, Later extends Section = never> extends LitElement {
   /** Colours: `auto` takes the host page's text colour, `light` and `dark` paint a surface of their own. */
   @property({ converter: oneOf(THEMES), reflect: true, useDefault: true }) theme: (typeof THEMES)[number] = 'auto';
 
@@ -54,7 +57,7 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   @property({ attribute: 'utm-campaign' }) utmCampaign = '';
 
   /** Words that replace the widget's own, by key: editors complete the keys, which the type `Words` of `@news-widgets/core/i18n` lists. */
-  @property({ attribute: false }) strings: Partial<Words<S>> = {};
+  @property({ attribute: false }) strings: Partial<Words<S | Later>> = {};
 
   /** Server-rendered content is shown and not hydrated yet. @internal */
   isHydrating = false;
@@ -72,14 +75,14 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   #followsHeadings = false;
 
   /** Sets the data that the server rendered from, before hydration; set where hydration support came after Lit. @internal */
-  static restoreServerState?: (element: NewsElement) => void;
+  static restoreServerState?: (element: LitElement) => void;
 
   /** @internal */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** @param english - The sections of words that the widget uses. */
+  /** @param english - The sections of words that the widget uses from the start. */
   constructor(english: Pick<LocaleTable, S>) {
     super();
     new KeptHeight(this);
@@ -144,9 +147,14 @@ export abstract class NewsElement<S extends Section = Section> extends LitElemen
   }
 
   /** The widget's words with the page's replacements. @internal */
-  get words(): Words<S> {
-    const words = this.#locale.words as Words<S>;
+  get words(): Words<S | Later> {
+    const words = this.#locale.words as Words<S | Later>;
     return Object.keys(this.strings)[0] ? { ...words, ...this.strings } : words;
+  }
+
+  /** Adds words of code that is imported on demand; settles when those of the locale are here. @internal */
+  addWords(english: Pick<LocaleTable, Later>): Promise<unknown> | undefined {
+    return this.#locale.add(english);
   }
 
   /** @internal */

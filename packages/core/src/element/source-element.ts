@@ -21,7 +21,10 @@ export const ORDERS = ['source', 'newest'] as const;
  * @cssstate error - The source failed and nothing is left to show.
  * @cssstate stale - A refresh failed; older content is shown.
  */
-export abstract class SourceElement<S extends Section = Section> extends NewsElement<S> {
+export abstract class SourceElement<S extends Section = Section, Later extends Section = never> extends NewsElement<
+  S,
+  Later
+> {
   /** Address of a feed, a WordPress site, Ghost's Content API with its key (Settings → Integrations), or an article page; relative ones resolve against the page. */
   @property() src = '';
 

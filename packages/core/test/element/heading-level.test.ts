@@ -1,8 +1,8 @@
 import '../../../article-card/src/define.js';
 import '../../../recent-list/src/define.js';
 import '../../../subscribe-form/src/define.js';
-import { catchConsole } from '@news-widgets/tooling/testing';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { catchConsole, waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 
 const LIST = html`<news-recent-list heading="Latest" heading-level="auto" .items=${[]}></news-recent-list>`;
 

@@ -1,5 +1,6 @@
 import { NewsElement } from '@news-widgets/core/element';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 
 class Broken extends NewsElement<never> {
   code?: Promise<unknown>;

@@ -1,6 +1,7 @@
 import { everyMinute } from '@news-widgets/core/internal/page';
 import { formatDate, formatRelative, formatter, localeOf, message, warmUp } from '@news-widgets/core/internal/i18n';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const ago = (seconds: number): Date => new Date(NOW - seconds * 1000);

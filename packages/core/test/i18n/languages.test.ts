@@ -1,7 +1,8 @@
 import '../../../recent-list/src/define.js';
 import { registerLocale } from '@news-widgets/core/i18n';
 import { formatDate, formatRelative, matchLocale, speakDuration } from '@news-widgets/core/internal/i18n';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 
 const AVAILABLE = ['ar', 'de', 'fa', 'he', 'hi', 'id', 'nb', 'pt', 'pt-BR', 'sr', 'ur', 'zh-Hans', 'zh-Hant'];
 
@@ -127,6 +128,25 @@ describe('a word that is missing', () => {
     const list = await failing('de');
     await shows(list, 'Noch einmal versuchen');
     expect(marked(list)).to.deep.equal([]);
+  });
+});
+
+describe('words of code that is loaded on demand', () => {
+  const items = ['a', 'b', 'c'].map((name) => ({ url: `https://n.example/${name}`, title: name }));
+  const scroller = (lang: string) =>
+    fixture<HTMLElement>(html`<news-recent-list lang=${lang} layout="scroller" .items=${items}></news-recent-list>`);
+  const next = (list: HTMLElement) => list.shadowRoot!.querySelector<HTMLElement>('.next');
+
+  it('follow the language of the widget', async () => {
+    const list = await scroller('en');
+    await waitUntil(() => next(list)?.ariaLabel === 'Next stories', 'is English');
+    list.lang = 'de';
+    await waitUntil(() => next(list)?.ariaLabel === 'Nächste Meldungen', 'is German');
+  });
+
+  it('are marked where they are English for want of others', async () => {
+    const list = await scroller('sw');
+    await waitUntil(() => next(list)?.lang === 'en', 'marks the button');
   });
 });
 

@@ -1,11 +1,11 @@
-import type { NewsElement } from '@news-widgets/core/element';
+import type { LitElement } from 'lit';
 
 /**
  * Gives a server-rendered element the items that the server rendered, so that it takes its content over as it is. Afterwards it
  * goes on as if it had rendered itself.
  */
-export function adopt(element: NewsElement): void {
-  const rendered = element as NewsElement & Record<string, unknown>;
+export function adopt(element: LitElement): void {
+  const rendered = element as LitElement & Record<string, unknown>;
   const data = element.querySelector(':scope > script[data-prerendered]');
   for (const { property, value } of read(data?.textContent)) {
     // A page's own text may have come here: nothing else is set by it.

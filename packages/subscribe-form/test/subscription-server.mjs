@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { corporaFolder } from './corpora.mjs';
+import { corporaFolder } from '../../../tooling/wtr/corpora.mjs';
 
 /** What was sent, by the key that a test puts into the address as `?as=…`. */
 const received = new Map();
