@@ -15,6 +15,7 @@ import { type Platform, type RelayOptions, withDefaults } from './options.js';
 import type { RelayError, RelayErrorCode } from './relay-error.js';
 import { AllowList } from './sources/allow-list.js';
 import { Documents } from './sources/documents.js';
+import { FAILURE_MS } from './sources/freshness.js';
 import { Memory } from './storage/memory.js';
 
 /** What a platform offers for work that goes on after the response. */
@@ -29,6 +30,8 @@ export interface Relay {
 }
 
 const MAX_KEYS = 2000;
+/** In letters of all of them. */
+const MAX_KEYS_SIZE = 2 ** 22;
 
 const STATUS: Record<FeedErrorCode | RelayErrorCode, number> = {
   'bad-request': 400,
@@ -64,7 +67,11 @@ export function createRelay(options: RelayOptions & Platform): Relay {
   const clients = new Clients(settings.maxPerClient, settings.now);
   const responder = new Responder(settings);
   /** Answers by the addresses that they were asked for at, so that the same address need not be read again. */
-  const keys = new LRUCache<string, string>({ max: MAX_KEYS });
+  const keys = new LRUCache<string, string>({
+    max: MAX_KEYS,
+    maxSize: MAX_KEYS_SIZE,
+    sizeCalculation: (key, address) => key.length + address.length,
+  });
 
   /** Answers from memory, else builds what is asked for. `name` is the same for all requests with the same answer. */
   async function respond(c: Context, name: string, build: (context: AnswerContext) => Promise<Answer>) {
@@ -140,7 +147,11 @@ export function createRelay(options: RelayOptions & Platform): Relay {
   });
   app.onError((error, c) => {
     if (!isKnown(error)) console.warn(error);
-    return responder.error(c.req.raw, statusOf(error), described(error));
+    const status = statusOf(error);
+    const described = describe(error);
+    // A failure of the source is remembered for so long at least.
+    if (status > 500) described.retryAfter ??= FAILURE_MS / 1000;
+    return responder.error(c.req.raw, status, described);
   });
   return {
     async fetch(request, ...rest) {
@@ -156,19 +167,21 @@ const isKnown = (error: unknown): error is FeedError | RelayError => error insta
 const statusOf = (error: unknown): number => (isKnown(error) ? STATUS[error.code] : 500);
 
 /** What a page may know of a failure; what nobody has foreseen stays here. */
-const described = (error: unknown) =>
+const describe = (error: unknown): { code: string; message: string; retryAfter?: number | undefined } =>
   isKnown(error)
     ? { code: error.code, message: error.message, retryAfter: 'retryAfter' in error ? error.retryAfter : undefined }
     : { code: 'unexpected', message: 'The relay failed. Its operator finds the reason in its log.' };
 
 /** Where this request came to; behind a proxy that ends TLS, its scheme is that of the proxy. */
-function originOf({ url, headers }: Request): string {
-  const { origin } = new URL(url);
-  return headers.get('x-forwarded-proto')?.startsWith('https') ? origin.replace(/^http:/, 'https:') : origin;
+function originOf(request: Request): string {
+  const { origin } = new URL(request.url);
+  return isSecure(request) ? origin.replace(/^http:/, 'https:') : origin;
 }
 
+const isSecure = ({ headers }: Request): boolean => headers.get('x-forwarded-proto')?.startsWith('https') ?? false;
+
 /** All of a request that decides the answer, beside its codings. */
-const addressOf = ({ url, headers }: Request): string => `${headers.get('x-forwarded-proto') ?? ''} ${url}`;
+const addressOf = (request: Request): string => `${isSecure(request)} ${request.url}`;
 
 const pathOf = ({ url }: Request): string => new URL(url).pathname.replace(/(?<=.)\/$/, '');
 

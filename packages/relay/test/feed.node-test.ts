@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { loadFeed, type NewsItem, parseFeed } from '@news-widgets/core/feed';
-import { ASK, NEWS, relayOf, rss, stories, titles } from './support/sources.js';
+import { ASK, NEWS, relayOf, rss, stories, titles, longStories } from './support/sources.js';
 
 const OTHER = 'https://other.example/rss';
 const of = (...urls: string[]) => `feed?${urls.map((url) => `url=${encodeURIComponent(url)}`).join('&')}`;
@@ -25,17 +25,7 @@ describe('GET /v1/feed', () => {
   });
 
   it('has at most 3 kB (brotli) for 20 stories with pictures in several sizes', async () => {
-    const nouns =
-      'price mine ore ship port plant strike law export quota magnet battery tariff court bank grid fund river rail lab'.split(
-        ' ',
-      );
-    const list = nouns.map((noun, index) => ({
-      title: `The ${noun} ${nouns[(index * 7) % 20]} that moved the ${nouns[(index * 3 + 5) % 20]} market in week ${index}`,
-      path: `2026/01/${noun}-and-${nouns[(index * 7) % 20]}-${index * 7919}`,
-      day: 28 - index,
-      more: `<description>${`A ${noun} in the ${nouns[(index * 11) % 20]} region was ${nouns[(index * 13) % 20]}ed on day ${index}, as ${nouns[(index * 17) % 20]} owners say. `.repeat(9)}</description><dc:creator>Author ${index % 5}</dc:creator><category>Markets</category><media:content url="https://cdn.news.example/uploads/2026/${noun}-${index * 104729}.jpg" medium="image" width="1200" height="${700 + index}"/>`,
-    }));
-    const { ask } = relayOf({ [NEWS]: rss(list) });
+    const { ask } = relayOf({ [NEWS]: rss(longStories) });
     const body = await (await ask(`${ASK}&limit=20`)).text();
     assert.equal((JSON.parse(body) as { items: unknown[] }).items.length, 20);
     const size = brotliCompressSync(body).length;

@@ -26,6 +26,7 @@ describe('an answer', () => {
     assert.match(headers.get('content-security-policy')!, /default-src 'none'/);
     assert.match(headers.get('content-type')!, /^application\/json/);
     assert.equal(headers.get('set-cookie'), null);
+    assert.match(headers.get('access-control-expose-headers')!, /Retry-After/);
   });
 
   it('is for the origins of a list alone, where there is one', async () => {
@@ -331,6 +332,23 @@ describe('a source that fails', () => {
     const page = `<!doctype html><html><head><title>Maintenance halts the mine</title><meta property="og:type" content="article"><meta property="og:title" content="Maintenance halts the mine"></head><body><article><h1>Maintenance halts the mine</h1><p>Text.</p></article></body></html>`;
     const { feed } = relayOf({ 'https://news.example/story': page });
     assert.deepEqual(titles(await feed('article?url=https://news.example/story')), ['Maintenance halts the mine']);
+  });
+
+  it('is asked once when there is no connection', async () => {
+    const refused = () => Promise.reject(new TypeError('fetch failed'));
+    for (const path of ['', 'feed', 'news/']) {
+      const { ask, requests } = relayOf({ [`https://news.example/${path}`]: refused });
+      const response = await ask(`feed?url=https://news.example/${path}`);
+      assert.equal(await codeOf(response), 'network');
+      assert.equal(response.headers.get('retry-after'), '30');
+      assert.equal(requests.length, 1);
+    }
+  });
+
+  it('may answer with any status', async () => {
+    const answer = Object.defineProperty(new Response('x'), 'status', { value: 999 });
+    const { ask } = relayOf({ [NEWS]: () => answer });
+    assert.equal((await ask(ASK)).status, 502);
   });
 
   it('says what the source said', async () => {

@@ -1,36 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { load } from './support/load.js';
 import { startRelay, startSource, type RelayProcess, type SourceServer } from './support/process.js';
 import { type RelayFeed, rss, stories } from './support/sources.js';
-
-const autocannon = fileURLToPath(import.meta.resolve('autocannon'));
-
-interface Load {
-  requests: { average: number };
-  latency: { p50: number; p99: number };
-  '2xx': number;
-  non2xx: number;
-  errors: number;
-}
-
-/** Requests from a process of its own. */
-async function load(url: string, ...args: string[]): Promise<Load> {
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    autocannon,
-    '--json',
-    '--header',
-    'accept-encoding=br',
-    ...args,
-    url,
-  ]);
-  return JSON.parse(stdout) as Load;
-}
 
 const SECONDS = 5;
 

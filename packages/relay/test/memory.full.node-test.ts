@@ -58,4 +58,19 @@ describe('a relay within 24 hours', () => {
     );
     assert.ok(growth < 2 ** 21);
   });
+
+  it('does not keep the pages of failed answers', async () => {
+    const page = new Uint8Array(2 ** 20);
+    const pages = Array.from({ length: 200 }, (_, index) => `https://news.example/none/${index}`);
+    const { ask, requests } = relayOf(
+      Object.fromEntries(pages.map((url) => [url, () => new Response(page, { status: 404 })])),
+    );
+    for (const url of pages) assert.equal((await ask(`feed?url=${url}`)).status, 404);
+    const { length } = requests;
+    for (const url of pages.slice(-20)) assert.equal((await ask(`feed?url=${url}`)).status, 404);
+    assert.equal(requests.length, length);
+    requests.length = 0;
+    await heap();
+    assert.ok(process.memoryUsage().arrayBuffers < 2 ** 25);
+  });
 });

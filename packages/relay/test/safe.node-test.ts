@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { createRelay, isPublicAddress } from '../src/index.js';
 import { sourceFetch } from '../src/node/connect.js';
 import { RelayError } from '../src/relay-error.js';
@@ -237,6 +238,28 @@ describe('limits', () => {
     for (const headers of [{}, { 'content-length': '2000' }] as Record<string, string>[]) {
       const { ask: get } = relayOf({ [NEWS]: () => new Response('x'.repeat(2000), { headers }) }, { maxBytes: 1000 });
       assert.equal(await codeOf(await get(ASK)), 'too-large');
+    }
+  });
+
+  it('of size hold for what a compressed file inflates to, whether a header says so or not', async () => {
+    const bomb = gzipSync(rss([{ title: 'Story', more: `<x>${' '.repeat(2 ** 22)}</x>` }]));
+    const source = createServer(({ url }, response) => {
+      if (url === '/said') response.setHeader('content-encoding', 'gzip');
+      response.end(bomb);
+    }).listen(0, '127.0.0.1');
+    await once(source, 'listening');
+    const { port } = source.address() as AddressInfo;
+    const origin = `http://127.0.0.1:${port}`;
+    const options = { allow: [origin], allowPrivate: true, fetch: sourceFetch(true) };
+    try {
+      for (const path of ['said', 'unsaid']) {
+        const { ask: get } = relayOf({}, { ...options, maxBytes: 2 ** 20 });
+        assert.equal(await codeOf(await get(ask(`${origin}/${path}`))), 'too-large', path);
+        const { ask: larger } = relayOf({}, { ...options, maxBytes: 2 ** 23 });
+        assert.equal((await larger(ask(`${origin}/${path}`))).status, 200, path);
+      }
+    } finally {
+      source.close();
     }
   });
 

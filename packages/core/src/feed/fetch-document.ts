@@ -1,4 +1,5 @@
 import { feedFailure } from './feed-failure.js';
+import { pauseAfter } from './pause.js';
 import { readBytes } from './read-bytes.js';
 import type { FetchedDocument, LoadFeedOptions } from './types.js';
 
@@ -24,5 +25,6 @@ export async function fetchDocument(
   if (!response.ok) throw feedFailure('http', response);
   const bytes = await readBytes(response, maxBytes);
   const body = isGzip(bytes) ? await (await import('./gunzip.js')).gunzip(bytes, maxBytes) : bytes;
+  await pauseAfter({ body });
   return { body, headers: response.headers, url: response.url || address };
 }

@@ -7,8 +7,8 @@ import { runsOldToNew } from './normalize/order.js';
 import { asArray, asRecord, asString } from './normalize/values.js';
 import type { FetchedDocument, Selection } from './types.js';
 
-/** Markup, character references, shortcodes, broken bytes, and letters in a row that may be broken UTF-8. */
-const NEEDS_PARSER = /<|&[#\w]|\[\/?[a-z]|\ufffd|[^\0-\x7f]{2}/;
+/** Markup, character references, shortcodes, broken bytes, and letters that may be broken UTF-8. */
+const NEEDS_PARSER = /<|&[#\w]|\[\/?[a-z]|\ufffd|Â|[^\0-\x7f]{2}/;
 /** Bytes that tell an object from other documents, which are decoded elsewhere. */
 const MAX_HEAD = 100;
 
@@ -20,10 +20,13 @@ const MAX_TITLE = 200;
 const MAX_SUMMARY = 300;
 /** A tag that may say nothing, such as "Uncategorized". */
 const NEEDS_CHOICE =
-  /^.?$|[^\p{L} &'’-]|.{41}|categ|kateg|class|klass|^(?:all|gen|feat|home|front|misc|other|post|n[ou])/iu;
+  /^.?$|[^\p{L} &'’-]|.{41}|categ|kateg|clas|klass|^(?:all|def|egy|gen|feat|home|front|luok|misc|other|post|rss|sail|slid|top|uns|ylei|n[ou])/iu;
 /** A list as plain text, which may be the highlights. */
 const HAS_POINTS = /^\s*(?:[-*•–]|\d+[.)])\s/m;
-const NEEDS_CUT = /[[\]]|more\W*$|read\w*\W*$|\bfirst on\b|published/i;
+const NEEDS_CUT =
+  /[[\]]|more\W*$|read\w*\W*$|\bfirst on\b|published|browser|\bus on\b|read more|^(?:n\/?a|no|null)\b|^.{0,24}\d{4}$/i;
+/** A picture that may be none. */
+const NEEDS_JUDGE = /avatar|pixel|count|stat|blank|spacer|placeholder|\.gif/i;
 
 /** Whether an item says all that readers see without a choice: a title, and a summary where there is a text. */
 function isComplete(item: unknown): boolean {
@@ -49,7 +52,7 @@ function isComplete(item: unknown): boolean {
     (!!said || !html) &&
     !abstract &&
     !HAS_POINTS.test(`${asString(summary)}\n${asString(text)}`) &&
-    !(attachments || (image && banner) || Array.isArray(image)) &&
+    !(attachments || (image && banner) || Array.isArray(image) || NEEDS_JUDGE.test(asString(image))) &&
     (tag === undefined || !NEEDS_CHOICE.test(asString(tag)))
   );
 }
@@ -99,5 +102,6 @@ function isPlain(value: unknown, name = ''): boolean {
     return !NEEDS_PARSER.test(value) || /^https?:\S+$/.test(value);
   }
   if (Array.isArray(value)) return value.length <= MAX_ENTRIES && value.every((entry) => isPlain(entry));
+  if (typeof value === 'number') return !/date/i.test(name);
   return typeof value !== 'object' || !value || Object.entries(value).every(([key, member]) => isPlain(member, key));
 }

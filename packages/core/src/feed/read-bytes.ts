@@ -8,9 +8,15 @@ const broken = (error: Error): never => {
   throw error.name === 'TypeError' ? feedFailure('network') : error;
 };
 
+/** A response whose body has been read for others already. */
+interface SharedResponse extends Response {
+  whole?: ArrayBuffer;
+}
+
 /** The body of a response. A larger one is given up as soon as that shows, not when all of it has arrived. */
-export async function readBytes(response: Response, maxBytes = MAX_BYTES): Promise<ArrayBuffer> {
-  const { body, headers } = response;
+export async function readBytes(response: SharedResponse, maxBytes = MAX_BYTES): Promise<ArrayBuffer> {
+  const { body, headers, whole } = response;
+  if (whole && whole.byteLength <= maxBytes) return whole;
   // Polyfills of `fetch` have no streams.
   if (!body) return readWhole(response, maxBytes);
   const reader = body.getReader();

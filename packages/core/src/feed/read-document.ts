@@ -1,4 +1,5 @@
 import { importParser } from './import-parser.js';
+import { pauseAfter } from './pause.js';
 import { parsePlainJsonFeed } from './plain-json-feed.js';
 import type { FetchedDocument, ParsedDocument, Selection } from './types.js';
 
@@ -8,5 +9,7 @@ export async function readDocument(
   options: Selection & { repair?: boolean | undefined },
 ): Promise<ParsedDocument> {
   const { feed, json } = parsePlainJsonFeed(document, options);
-  return feed ? { feed } : (await importParser()).parseDocument({ ...document, json }, options);
+  const parsed = feed ? { feed } : (await importParser()).parseDocument({ ...document, json }, options);
+  await pauseAfter(document);
+  return parsed;
 }

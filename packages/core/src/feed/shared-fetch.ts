@@ -46,8 +46,7 @@ export const sharedFetch: typeof fetch = async (input, init = {}) => {
     headers: answer.headers,
   });
   // A constructed Response has an empty url, and relative links resolve against the one after redirects.
-  Object.defineProperty(response, 'url', { value: answer.url });
-  return response;
+  return Object.defineProperties(response, { url: { value: answer.url }, whole: { value: answer.body } });
 };
 
 function start(url: string, init: RequestInit): Request {

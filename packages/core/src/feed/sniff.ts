@@ -10,7 +10,8 @@ const OF_FEED = /\bxmlns|\bversion\s*=/;
 
 /**
  * Recognises the kind of document by its first letter, or by its first known element. Servers put messages, notices and
- * parts of pages of any length before a feed: its root counts wherever it begins, unless a page is still open there.
+ * parts of pages of any length before a feed: its root counts wherever it begins, unless a page is still open there and no
+ * declaration of XML comes before it.
  */
 export function sniff(text: string): 'json' | 'xml' | 'html' | undefined {
   if (/^[\s\ufeff]*[[{](?!\0)/.test(text) && !END_OF_FEED.test(text.slice(-99))) return 'json';
@@ -24,7 +25,8 @@ export function sniff(text: string): 'json' | 'xml' | 'html' | undefined {
       continue;
     }
     isPage ||= !!page;
-    if (feed && !isPage && (!first || OF_FEED.test(attributes))) return 'xml';
+    const isDeclared = /<\?xml\b[^<>]*>\s*$/.test(text.slice(Math.max(0, known.index - 200), known.index));
+    if (feed && (isDeclared || (!isPage && (!first || OF_FEED.test(attributes))))) return 'xml';
     first ??= 'html';
   }
   // Error messages of a server may precede JSON as well.

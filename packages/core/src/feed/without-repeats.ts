@@ -8,11 +8,13 @@ const DAY_MS = 86_400_000;
 export function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
   const seen = new Set<string>();
   const times = new Map<string, number[]>();
-  const addresses = new Set(items.map(({ url }) => url));
+  // What all items have alike, such as the address of the front page, tells none from another.
+  const tells = (all: string[]) => items.length < 3 || new Set(all).size > 1;
+  const urlsTell = tells(items.map(({ url }) => url));
+  const idsTell = tells(items.map(({ id }) => id));
   return items.filter(({ id, url, title, source, datePublished }) => {
-    // A page that all items lead to, such as the front page, tells none from another.
-    const isOwn = url && (addresses.size > 1 || items.length < 3) && /[^/]\/[^/]/.test(addressKey(url));
-    const keys = [isOwn && storyKey(url), id && id !== url && `id:${source?.name ?? ''} ${id}`].filter(
+    const isOwn = url && urlsTell && /[^/]\/[^/]/.test(addressKey(url));
+    const keys = [isOwn && storyKey(url), idsTell && id && id !== url && `id:${source?.name ?? ''} ${id}`].filter(
       (key) => key || false,
     ) as string[];
     const name = plain(title);

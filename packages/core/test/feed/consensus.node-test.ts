@@ -9,7 +9,7 @@ import { corpora, needs, Tally } from './corpora.js';
 const PROJECTS = 'feed-rs feedjira feedsmith feedvalidator gofeed node-feedparser rsparser rss-parser simplepie'.split(
   ' ',
 );
-const LEAST: Record<string, number> = { title: 99, link: 99, date: 99, author: 97, summary: 97, id: 97 };
+const LEAST = 99;
 
 type Agreed = Partial<Record<'title' | 'link' | 'date' | 'author' | 'id' | 'summary' | 'summaryStart', string>>;
 interface Case {
@@ -31,10 +31,13 @@ const instant = (date = '') => Date.parse(date);
 /** An address alone is no name, so an item whose only author is one rightly has none. */
 const authorName = (author: string) => words(author.replace(/[(<]?\S+@\S+[)>]?/g, ' ')).replace(/^\(([^()]*)\)$/, '$1');
 
-/** Links that lead on to the article or its comments are no part of what it says; an ellipsis is one character. */
+/** Where the parsers compared put a space for every tag: "at <a>Star City</a>." */
+const joined = (text: string) => text.replace(/ (?=[.,:;!?)])/g, '').replace(/\( /g, '(');
+
+/** What leads on to the article or its comments is no part of what it says; an ellipsis is one character. */
 const withoutLinkOn = (summary: string) =>
   summary
-    .replace(/\s*(?:Read More Here →|Continue reading on »|^Comments)$/, '')
+    .replace(/\s*(?:Read More Here →|Continue reading on »|^Comments|The post .{1,100} appeared first on .{1,40})$/, '')
     .replace(/\s*\[\.\.\.\]$/, '…')
     .trim();
 
@@ -49,8 +52,12 @@ const same: Record<string, (item: NewsItem, agreed: string) => boolean> = {
       : [...names, names.join(', ')].includes(authorName(agreed));
   },
   id: (item, agreed) => item.id === agreed.trim(),
-  summary: (item, agreed) => words(item.summary) === withoutLinkOn(words(agreed)),
-  summaryStart: (item, agreed) => words(item.summary).startsWith(words(agreed).slice(0, 150)),
+  // What only repeats the headline is left out.
+  summary: (item, agreed) =>
+    [item.summary ?? item.title, item.summary].some(
+      (own) => joined(words(own)) === joined(withoutLinkOn(words(agreed))),
+    ),
+  summaryStart: (item, agreed) => joined(words(item.summary)).startsWith(joined(words(agreed)).slice(0, 150)),
 };
 
 test('what independent parsers agree on', (context) => {
@@ -93,7 +100,7 @@ test('what independent parsers agree on', (context) => {
         }
       });
     }
-  const low = [...tallies].filter(([name, tally]) => tally.print() < (LEAST[name] ?? 97));
+  const low = [...tallies].filter(([, tally]) => tally.print() < LEAST);
   assert.deepEqual(
     low.map(([name]) => name),
     [],

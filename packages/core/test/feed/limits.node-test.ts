@@ -161,3 +161,18 @@ test('a compressed answer without a length is given up at the limit, also that o
     server.close();
   }
 });
+
+test('a large document lets the page go on between reading and showing it', async () => {
+  const turnsDuring = async (count: number) => {
+    const items = many(count, (index) => ({ id: `${index}`, url: `${url}/${index}`, title: 'T', summary: 'A story.' }));
+    const fetch = () => Promise.resolve(new Response(JSON.stringify({ items })));
+    let turns = 0;
+    const timer = setInterval(() => turns++);
+    await loadFeed('https://a.example/feed.json', { fetch, limit: 15 });
+    clearInterval(timer);
+    return turns;
+  };
+  await turnsDuring(1);
+  assert.equal(await turnsDuring(20), 0);
+  assert((await turnsDuring(10_000)) > 0);
+});

@@ -57,6 +57,7 @@ test('pictures that count readers or decorate give way to the lead picture', () 
     '<img src="https://a.example/x.jpg" style="opacity:0">',
     '<img src="https://a.example/x.jpg" style="position:absolute;left:-9999px">',
     '<img src="https://a.example/x.png" style="width:24px;height:24px">',
+    '<div class="author-box"><img src="https://a.example/ana.jpg" width="300"><p>Ana</p></div>',
     '<div style="display:none"><img src="https://a.example/x.jpg"></div>',
     '<img src="#">',
   ];

@@ -82,10 +82,12 @@ test('what repair leaves alone and what it mends', () => {
     'ราคา €50',
     'ASÍ’S',
     'SÃO',
+    'CÂ 2',
   ])
     assert.equal(repairText(correct), correct);
   assert.equal(
     repairText('Malaysiaโ€™s โ€œnewโ€ plan and Ülkü'.replace('โ€ ', 'โ€\x9d ')),
     'Malaysia’s “new” plan and Ülkü',
   );
+  assert.equal(repairText('Open again.Â Boats leaveÂ\xa0soon.Â'), 'Open again. Boats leave\xa0soon.');
 });

@@ -25,6 +25,7 @@ test('headlines stay as they were meant', () => {
     ['Fish &amp;amp; chips', 'Fish & chips'],
     ['<script>alert(1)</script>Safe', 'Safe'],
     ['I <3 harbours', 'I <3 harbours'],
+    ['On $x<y$ and $y>z$', 'On $x<y$ and $y>z$'],
     ['Array<T> and Map<K, V> explained', 'Array<T> and Map<K, V> explained'],
     ['It&amp;#8217;s &amp;quot;open&amp;quot;', 'It’s "open"'],
   ];
@@ -94,6 +95,8 @@ test('blank, repeated and picture-only descriptions give way to the text', () =>
     'The title',
     'null',
     'https://a.example/s',
+    '12 March 2024',
+    'No description available.',
   ])
     assert.equal(
       first(`<title>The title</title>${html('description', blank)}${text}`).summary,
@@ -135,6 +138,16 @@ test('what content systems add to a summary goes', () => {
     ['<p>By Ana</p><p>The plan is out.</p>', 'The plan is out.'],
     ['<p>Open again.</p><p>Subscribe to our newsletter</p>', 'Open again.'],
     ['<p>Open again.</p><h3>Related</h3>', 'Open again.'],
+    [`<p>Open again.</p><p>${link('Read more of this story')} at Coast Paper.</p>`, 'Open again.'],
+    [`<p>Open again.</p><p>Follow us on ${link('Mastodon')} and ${link('Bluesky')}.</p>`, 'Open again.'],
+    ['The mayor will follow us on Monday.', 'The mayor will follow us on Monday.'],
+    ['<p>View this email in your browser</p><p>Open again.</p>', 'Open again.'],
+    ['<p>Your browser does not support the audio element.</p><p>Open again.</p>', 'Open again.'],
+    ['<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">A gull</p></div>Open again.', 'Open again.'],
+    ['<img src="/a.jpg"><span class="image-credit">A. Lim</span><p>Open again.</p>', 'Open again.'],
+    ['<p class="slideCredit">Image by <b>A. Lim</b></p><div><p>Open again.</p></div>', 'Open again.'],
+    ['[caption id="a" width="300"]<img src="/a.jpg"> A gull[/caption]<p>Open again.</p>', 'Open again.'],
+    ['<p class="accredited">Open again.</p>', 'Open again.'],
     ['The book was first published in 1851 and sold well.', 'The book was first published in 1851 and sold well.'],
     ['The city needs more', 'The city needs more'],
     [`They ask for ${link('more boats')} and get them.`, 'They ask for more boats and get them.'],
@@ -182,6 +195,7 @@ test('the first category that says something is the kicker', () => {
   assert.equal(section('Sin categoría', 'Non classé', 'Без рубрики', '未分类', 'Allgemein', 'Mar'), 'Mar');
   assert.equal(section('Arts &amp; Culture'), 'Arts & Culture');
   assert.equal(section('World, Asia, Japan'), 'World');
+  assert.equal(section('Home > World > Asia'), 'World');
   assert.equal(section('http://schemas.google.com/blogger/2008/kind#post', '12', 'Sport'), 'Sport');
   assert.equal(section('Uncategorised'), undefined);
   for (const none of [
@@ -216,6 +230,45 @@ test('a broken date gives way to a good one', () => {
   const date = (written: string, head = '') => first(`<pubDate>${written}</pubDate>`, head).datePublished;
   assert.equal(date('05/02/2024 22:15', '<language>es</language>'), '2024-02-05T22:15:00Z');
   assert.equal(date('05/02/2024 22:15', '<language>en-us</language>'), '2024-05-02T22:15:00Z');
+  assert.equal(date('Mon, 01 Jan 0001 00:00:00 +0000'), undefined);
+});
+
+test('dates of JSON Feed are read as numbers, too', async () => {
+  const published = async (date: unknown) => {
+    const items = [{ id: '1', url: 'https://a.example/1', title: 'T', date_published: date }];
+    const fetch = () => Promise.resolve(Response.json({ items }));
+    return (await loadFeed('https://a.example/feed.json', { fetch })).items[0]!.datePublished;
+  };
+  assert.equal(await published(1_707_127_200), '2024-02-05T10:00:00Z');
+  assert.equal(await published(1_707_127_200_000), '2024-02-05T10:00:00Z');
+});
+
+test('short JSON Feeds get the same care as long ones', async () => {
+  const first = async (item: object) => {
+    const items = [{ id: '1', url: 'https://a.example/1', title: 'T', ...item }];
+    const fetch = () => Promise.resolve(Response.json({ items }));
+    return (await loadFeed('https://a.example/feed.json', { fetch })).items[0]!;
+  };
+  for (const summary of [
+    'Open again. Follow us on Mastodon.',
+    'View this email in your browser. Open again.',
+    'Open again. Read more of this story at Coast Paper.',
+  ])
+    assert.equal((await first({ summary })).summary, 'Open again.', summary);
+  for (const summary of ['N/A', 'No description', '12 March 2024'])
+    assert.equal((await first({ summary, content_text: 'Open again.' })).summary, 'Open again.', summary);
+  assert.equal((await first({ image: 'https://secure.gravatar.com/avatar/1' })).image, undefined);
+  assert.equal((await first({ title: 'Boats.Â Two' })).title, 'Boats. Two');
+  assert.equal((await first({ tags: ['Top', 'Sea'] })).section?.name, 'Sea');
+});
+
+test('content that is no text is not shown', () => {
+  const entry = (content: string) =>
+    parseFeed(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>T</title>${content}</entry></feed>`, {
+      url,
+    }).items[0]!;
+  assert.equal(entry('<content type="image/png">iVBORw0KGgo=</content>').summary, undefined);
+  assert.equal(entry('<content type="application/xhtml+xml"><p>Text.</p></content>').summary, 'Text.');
 });
 
 test('the language of a feed is that of its items', () => {
@@ -260,7 +313,8 @@ test('anything may stand before a feed', () => {
     `<!-- ${'x'.repeat(100_000)} -->`,
     `<!DOCTYPE rss [<!ENTITY paper "Coast Paper">]>${' '.repeat(50_000)}`,
     '<html><body><p>Down</p></body></html>\n',
-    '<script>var a = 1;</script>',
+    '<script>var a = "<item>";</script>',
+    '<html><head></head><body>\n',
     '\ufeff\n\n',
   ];
   for (const before of junk)

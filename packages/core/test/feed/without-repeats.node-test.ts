@@ -16,6 +16,8 @@ test('one story is one entry', () => {
   assert.equal(count({ id: '7', title: 'A' }, { id: '7', title: 'B' }), 1);
   const [one, other] = [{ name: 'One' }, { name: 'Other' }];
   assert.equal(count({ id: '7', title: 'A', source: one }, { id: '7', title: 'B', source: other }), 2);
+  const broken = ['A', 'B', 'C'].map((title) => ({ id: '0', title }));
+  assert.equal(count(...broken), 3);
   const column = { title: 'The column' };
   const days = ['2024-02-05T10:00:00Z', '2024-02-05T18:00:00Z', '2024-02-07T10:00:00Z'];
   assert.equal(count(...days.map((datePublished, index) => ({ ...column, id: `${index}`, datePublished }))), 2);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { pageGlobal } from '../../src/page/page-global.js';
-import { type FeedError, loadFeed, type LoadFeedOptions } from '../../src/feed/index.js';
+import { type FeedError, loadFeed, type LoadFeedOptions, parseFeed } from '../../src/feed/index.js';
 import { fakeWordPress, type FakeSite } from './fake-wordpress.js';
 
 const ORIGIN = 'https://tidings.example';
@@ -319,4 +319,21 @@ test('a host that ignores queries and answers with its feed is filtered here', a
         `${address} ${JSON.stringify(filter)}`,
       );
     }
+});
+
+test('a category that says nothing gives way, in whatever language it says so', () => {
+  const sectionOf = (...names: string[]) => {
+    const terms = names.map((name) => ({ taxonomy: 'category', name, slug: name.toLowerCase() }));
+    const post = {
+      id: 1,
+      link: 'https://tidings.example/1',
+      title: { rendered: 'T' },
+      _embedded: { 'wp:term': [terms] },
+    };
+    return parseFeed(JSON.stringify([post]), { url: 'https://tidings.example/wp-json/wp/v2/posts' }).items[0]!.section
+      ?.name;
+  };
+  assert.equal(sectionOf('Allgemein', 'Hafen'), 'Hafen');
+  assert.equal(sectionOf('Non classé'), undefined);
+  assert.equal(sectionOf('Sea'), 'Sea');
 });

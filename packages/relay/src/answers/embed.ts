@@ -5,8 +5,11 @@ import type { AnswerContext } from './context.js';
 import { feedAnswer } from './feed.js';
 import { MAX_LIMIT, readFeedParameters, toQuery } from './parameters.js';
 
-/** Parameters that are no attributes of a widget, some of them the platform's, and attributes that could lay out more than the widget. */
-const NOT_ATTRIBUTES = /^(url|src|q|content|widget|endpoint|style|class|id|slot|part|is|on.*)$/;
+/**
+ * Parameters that are no attributes of a widget, some of them the platform's, attributes that could lay out more than the
+ * widget, and another relay.
+ */
+const NOT_ATTRIBUTES = /^(url|src|relay|q|content|widget|endpoint|style|class|id|slot|part|is|on.*)$/;
 
 /** A widget with its content as HTML, for servers that include it in their pages. */
 export async function embedAnswer(widget: string, query: URLSearchParams, context: AnswerContext): Promise<Answer> {

@@ -40,8 +40,11 @@ export class Responder {
       'cross-origin-resource-policy': 'cross-origin',
       vary: this.#origins ? 'Accept-Encoding, Origin' : 'Accept-Encoding',
     };
-    if (!this.#origins) headers['access-control-allow-origin'] = '*';
-    else if (origin && this.#origins.has(origin)) headers['access-control-allow-origin'] = origin;
+    const allowed = !this.#origins ? '*' : origin && this.#origins.has(origin) ? origin : undefined;
+    if (allowed) {
+      headers['access-control-allow-origin'] = allowed;
+      headers['access-control-expose-headers'] = 'Age, ETag, Retry-After';
+    }
     return headers;
   }
 
@@ -64,7 +67,11 @@ export class Responder {
     return new Response(request.method === 'HEAD' ? null : body, { headers });
   }
 
-  error(request: Request, status: number, error: { code: string; message: string; retryAfter?: number }): Response {
+  error(
+    request: Request,
+    status: number,
+    error: { code: string; message: string; retryAfter?: number | undefined },
+  ): Response {
     const { code, message, retryAfter } = error;
     const headers: Record<string, string> = {
       ...this.common(request),
@@ -81,7 +88,7 @@ export class Responder {
   #encodingFor(request: Request, { body }: KeptAnswer): Encoding | undefined {
     const accepted = request.headers.get('accept-encoding');
     if (!this.#settings.encode || !accepted || body.length < MIN_ENCODED) return undefined;
-    const encoding = negotiator.negotiate(accepted);
+    const encoding = negotiator.negotiate(accepted.toLowerCase());
     return ENCODINGS.find((one) => one === encoding);
   }
 

@@ -5,14 +5,16 @@ import { MAX_STALE_MS } from '../sources/freshness.js';
 import type { RelayStorage, Stored } from '../storage/storage.js';
 
 const NEWLINE = 10;
-/** After so many writes the folder is tidied up. */
+/** After so many writes, or this part of the bytes that it may hold, the folder is tidied up. */
 const WRITES_BETWEEN = 500;
+const PART_BETWEEN = 0.25;
 
 /** Keeps everything in a folder, a file each: what the relay knew outlasts its process. */
 export class Folder implements RelayStorage {
   readonly #path: string;
   readonly #maxBytes: number;
   #writes = 0;
+  #written = 0;
 
   private constructor(path: string, maxBytes: number) {
     this.#path = path;
@@ -40,7 +42,11 @@ export class Folder implements RelayStorage {
     const part = `${file}.${randomUUID()}.part`;
     await writeFile(part, Buffer.concat([Buffer.from(`${JSON.stringify(meta)}\n`), body]));
     await rename(part, file);
-    if (++this.#writes % WRITES_BETWEEN === 0) await this.#tidy();
+    this.#writes++;
+    this.#written += body.length;
+    if (this.#writes < WRITES_BETWEEN && this.#written < PART_BETWEEN * this.#maxBytes) return;
+    this.#writes = this.#written = 0;
+    await this.#tidy();
   }
 
   #fileOf(name: string): string {

@@ -13,6 +13,9 @@ const EMBEDDED: [range: string, offset: number][] = [
   ['::ffff:0:0:0/96', 12],
 ];
 
+/** All that is given out of IPv6 (RFC 3513 section 4); the rest is no public server's. */
+const GLOBAL_IPV6 = '2000::/3';
+
 /** Ranges that ipaddr.js calls unicast and that no public web server has. */
 const SPECIAL = ['192.88.99.0/24', '168.63.129.16/32', '100.100.100.200/32', '3fff::/20', '5f00::/16'];
 
@@ -30,7 +33,8 @@ export function isPublicAddress(text: string): boolean {
     const bytes = address.toByteArray().slice(embedded[1], embedded[1] + 4);
     return embedded[0] !== '::/96' && isPublicAddress(bytes.join('.'));
   }
-  return address.range() === 'unicast' && !SPECIAL.some(isIn);
+  const isGlobal = address.kind() === 'ipv4' || isIn(GLOBAL_IPV6);
+  return isGlobal && address.range() === 'unicast' && !SPECIAL.some(isIn);
 }
 
 /**

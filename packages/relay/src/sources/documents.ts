@@ -11,8 +11,11 @@ import { sourceRequests, type RequestSource } from './request-source.js';
 /** What core and the next conditional request need of the headers of a source. */
 const KEPT_HEADERS = ['content-type', 'etag', 'last-modified', 'link', 'x-wp-total', 'x-wp-totalpages'];
 
-/** Failures that are remembered; more would only serve someone who invents addresses. */
+/** Failures that are remembered, and bytes of their pages; more would only serve someone who invents addresses. */
 const MAX_FAILURES = 2000;
+const MAX_FAILURE_BYTES = 2 ** 22;
+/** A message of an API is shorter; nothing else in a failed answer is read. */
+const MAX_FAILURE_BODY = 2 ** 16;
 
 /** A document of a source. */
 export interface SourceDocument {
@@ -29,21 +32,28 @@ export interface SourceDocument {
 /** What a source is not asked for again until then: an error, or the document that says so. */
 interface Failure {
   error?: unknown;
-  document?: SourceDocument;
+  document?: SourceDocument | undefined;
   until: number;
 }
 
 /** Documents of sources for all readers: each is requested once at a time and again only when it has expired. */
 export class Documents {
   readonly now: () => number;
+  /** Of the largest document, in bytes. */
+  readonly maxBytes: number;
   readonly #allowed: AllowList;
   readonly #storage: RelayStorage;
   readonly #request: RequestSource;
   readonly #requests = new SingleFlight<SourceDocument>();
-  readonly #failures = new LRUCache<string, Failure>({ max: MAX_FAILURES });
+  readonly #failures = new LRUCache<string, Failure>({
+    max: MAX_FAILURES,
+    maxSize: MAX_FAILURE_BYTES,
+    sizeCalculation: ({ document }, address) => address.length + (document?.body.length ?? 0) + 1,
+  });
 
   constructor(settings: Settings, allowed: AllowList, storage: RelayStorage) {
     this.now = settings.now;
+    this.maxBytes = settings.maxBytes;
     this.#allowed = allowed;
     this.#storage = storage;
     this.#request = sourceRequests(settings, allowed);
@@ -77,7 +87,9 @@ export class Documents {
 
   /** Remembers for a moment that there is nothing good at an address. */
   reject(address: string, failure: Pick<Failure, 'document' | 'error'>, delay = FAILURE_MS): void {
-    this.#failures.set(address, { ...failure, until: this.now() + delay });
+    const { document } = failure;
+    const kept = document && { ...document, body: document.body.slice(0, MAX_FAILURE_BODY) };
+    this.#failures.set(address, { error: failure.error, document: kept, until: this.now() + delay });
   }
 
   async #load(url: URL, known: SourceDocument | undefined): Promise<SourceDocument> {

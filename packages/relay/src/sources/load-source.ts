@@ -59,8 +59,9 @@ class Reading {
   }
 
   load(options: Options): Promise<Feed> {
-    // The limits of the requests are those of the documents; another attempt comes with another reader.
-    return loadFeed(this.#url, { ...options, fetch: this.#fetch, retries: 0, maxBytes: Infinity });
+    // The limit holds for what a file inflates to as well; another attempt comes with another reader.
+    const { maxBytes } = this.#documents;
+    return loadFeed(this.#url, { ...options, fetch: this.#fetch, retries: 0, maxBytes });
   }
 
   times(): Pick<LoadedSource, 'confirmedAt' | 'freshUntil'> {
@@ -119,9 +120,9 @@ class Reading {
     const { address, document } = await this.#documentFor(new URL(String(input)));
     this.#read.set(address, document);
     const { body, headers, status, url } = document;
-    // Some statuses allow no body, and a constructed response no status below 200.
+    // Some statuses allow no body, and a constructed response no status beyond 599.
     const mayHaveBody = body.length > 0 && (status < 300 || status >= 400);
-    const response = new Response(mayHaveBody ? body : null, { headers, status });
+    const response = new Response(mayHaveBody ? body : null, { headers, status: status > 599 ? 502 : status });
     // Relative addresses resolve against the one after redirects.
     return Object.defineProperty(response, 'url', { value: url });
   };

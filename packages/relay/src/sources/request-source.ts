@@ -51,7 +51,8 @@ export function sourceRequests(settings: Settings, allowed: AllowList): RequestS
         redirect: 'manual',
         signal,
       });
-      const location = response.status >= 300 && response.status < 400 && response.headers.get('location');
+      const { status } = response;
+      const location = status >= 300 && status < 400 && status !== 304 && response.headers.get('location');
       if (!location) return read(url.href, response, settings.maxBytes);
       await response.body?.cancel();
       url = target(location, url, allowed);
@@ -73,8 +74,11 @@ export function sourceRequests(settings: Settings, allowed: AllowList): RequestS
     try {
       return await host(() => all(() => follow(url, conditions, signal)));
     } catch (error) {
+      const { cause, name } = error as Error;
       // `fetch` wraps what the check of its connection has thrown.
-      throw (error as Error).cause instanceof RelayError ? (error as Error).cause : error;
+      if (cause instanceof RelayError) throw cause;
+      // In core a `TypeError` may mean that another address is open; here there is no connection.
+      throw name === 'TypeError' ? new Error('network', { cause: error }) : error;
     } finally {
       if (host.activeCount + host.pendingCount === 0) hosts.delete(url.host);
     }

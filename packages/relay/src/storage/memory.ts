@@ -15,7 +15,7 @@ export class Memory implements RelayStorage {
       maxSize: bytes,
       // One huge document must not push out all others.
       maxEntrySize: Math.ceil(bytes / 4),
-      sizeCalculation: ({ body }) => body.length + OVERHEAD,
+      sizeCalculation: ({ body }, name) => body.length + name.length + OVERHEAD,
     });
   }
 

@@ -78,3 +78,15 @@ export const stories = (count: number, prefix = 'Story'): Story[] =>
   Array.from({ length: count }, (_, index) => ({ title: `${prefix} ${index + 1}`, day: 30 - (index % 28) }));
 
 export const titles = ({ items }: RelayFeed): string[] => items.map(({ title }) => title);
+
+const nouns =
+  'price mine ore ship port plant strike law export quota magnet battery tariff court bank grid fund river rail lab'.split(
+    ' ',
+  );
+/** Stories with all that lists show, in words that differ as those of papers do. */
+export const longStories: readonly Story[] = nouns.map((noun, index) => ({
+  title: `The ${noun} ${nouns[(index * 7) % 20]} that moved the ${nouns[(index * 3 + 5) % 20]} market in week ${index}`,
+  path: `2026/01/${noun}-and-${nouns[(index * 7) % 20]}-${index * 7919}`,
+  day: 28 - index,
+  more: `<description>${`A ${noun} in the ${nouns[(index * 11) % 20]} region was ${nouns[(index * 13) % 20]}ed on day ${index}, as ${nouns[(index * 17) % 20]} owners say. `.repeat(9)}</description><dc:creator>Author ${index % 5}</dc:creator><category>Markets</category><media:content url="https://cdn.news.example/uploads/2026/${noun}-${index * 104729}.jpg" medium="image" width="1200" height="${700 + index}"/>`,
+}));

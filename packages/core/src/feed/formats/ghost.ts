@@ -30,7 +30,8 @@ export const ghostAuthor = (of: Unchecked): Unchecked => ({
 
 const item = (post: Unchecked) => {
   const tags = asArray(post.tags).map(asRecord);
-  const section = asRecord(post.primary_tag ?? tags[0]);
+  const isInternal = ({ name }: Unchecked) => asString(name).startsWith('#');
+  const section = asRecord(post.primary_tag ?? tags.find((tag) => !isInternal(tag)));
   return {
     id: post.id,
     url: post.url || post.canonical_url,
@@ -45,9 +46,7 @@ const item = (post: Unchecked) => {
       .map(ghostAuthor),
     section: { name: plain(section.name), url: section.url },
     // Names with "#" are internal tags.
-    tags: tags
-      .filter(({ name }) => name !== section.name && !asString(name).startsWith('#'))
-      .map(({ name }) => plain(name)),
+    tags: tags.filter((tag) => tag.name !== section.name && !isInternal(tag)).map(({ name }) => plain(name)),
     language: post.locale,
     readingMinutes: post.reading_time,
     label: post.access === false ? 'paid' : '',

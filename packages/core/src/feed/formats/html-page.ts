@@ -100,7 +100,8 @@ function article(html: string, context: ReadContext): { feed: Feed; isOffered: b
           url: [canonical, ...meta('og:url'), url]
             .map((address) => httpUrl(address && context.text(address), url))
             .find(Boolean),
-          title: headline ?? pageTitle,
+          // The title of a page often ends with the name of its site.
+          title: headline ?? (titles[2] && titles[1]?.startsWith(titles[2]) ? heading : pageTitle),
           summary: meta('og:description twitter:description description')[0],
           contentHtml: shown && absoluteUrls(shown, url),
           image: {

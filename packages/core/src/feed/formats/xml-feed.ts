@@ -1,6 +1,6 @@
 import type { Feed } from '../feed.js';
 import { MAX_ENTRIES } from '../normalize/limits.js';
-import { normalizeFeed } from '../normalize/normalize-feed.js';
+import { MAX_ITEMS, normalizeFeed } from '../normalize/normalize-feed.js';
 import type { ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
 import { bodyPicture } from '../pictures/body-picture.js';
@@ -12,6 +12,9 @@ import { all, first, link, rawText, value, type Maybe } from './xml-query.js';
 import { DATES, dateOf } from './xml-dates.js';
 import { newestOf } from './xml-order.js';
 import { parseXml, type XmlElement } from './xml-tree.js';
+
+/** One of so many entries matches a filter. */
+const LIKELY = 10;
 
 /** Relations may be written as addresses (RFC 4287 section 4.2.7.2). */
 const REGISTRY = 'http://www.iana.org/assignments/relation/';
@@ -59,13 +62,21 @@ const language = (element: Maybe): string | undefined =>
  */
 export function xmlFeed(document: string, context: ReadContext): Feed {
   const { offset = 0, limit, matches } = context;
-  const count = limit && !matches ? offset + limit : undefined;
-  const source = (count && newestOf(document, count, context)) || document;
+  if (!limit) return readEntries(document, context, MAX_ITEMS);
+  const count = offset + limit;
+  if (!matches) return readEntries(document, context, count);
+  // Of thousands of entries the first are read alone: likely enough of them match.
+  const feed = readEntries(document, context, count * LIKELY);
+  return feed.hasMore ? feed : readEntries(document, context, MAX_ITEMS);
+}
+
+function readEntries(document: string, context: ReadContext, count: number): Feed {
+  const source = newestOf(document, count, context) ?? document;
   const entities = declaredEntities(document);
   const tree = parseXml(source, {
     lookup: (name) => entities.get(name) ?? ENTITY_NAMES.get(name),
     base: context.url,
-    maxEntries: count ?? Infinity,
+    maxEntries: count,
   });
   useUsualNames(tree);
 
@@ -87,6 +98,9 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
   const html = (element: Maybe): string => {
     if (!element || element.attributes.src) return '';
     const { type = isAtom && !element.name.includes(':') ? 'text' : '' } = element.attributes;
+    // Bytes as Base64, or a program's data (RFC 4287 section 4.1.3.3).
+    if (element.name === 'content' && /^(?:image|audio|video|font|application)\/(?!.*(?:xml|html))/i.test(type))
+      return '';
     const raw = rawText(element);
     if (element.nodes.some((node) => typeof node !== 'string')) return serialise(element, type === 'html');
     return /^text(\/plain)?$/.test(type) ? context.html(raw) : raw;
@@ -128,7 +142,7 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
     const contentHtml = body(content, url) || body(summary, url);
     // The picture may be in the description only.
     const lead = summary !== content && !/<img/i.test(contentHtml) ? body(summary, url) : '';
-    return {
+    const fields = {
       id,
       url,
       title: htmlOf(entry, 'title'),
@@ -152,6 +166,9 @@ export function xmlFeed(document: string, context: ReadContext): Feed {
       commentCount: value(entry, 'slash:comments thr:total'),
       commentsUrl: link(value(entry, 'comments'), entry),
     };
+    // Read once, and let go: a large feed need not be in memory twice.
+    entry.nodes = [];
+    return fields;
   };
 
   return normalizeFeed(

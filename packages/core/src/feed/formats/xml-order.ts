@@ -1,9 +1,9 @@
 import { bothEnds, inOrder, runsOldToNew } from '../normalize/order.js';
 import { decodeEntities } from '../text/entities.js';
 import type { ReadContext } from '../types.js';
-import { readDate } from './xml-dates.js';
+import { quickTime, readDate } from './xml-dates.js';
 
-const ENTRY = /<(?:[\w-]+:)?(?:item|entry)[\s>]/gi;
+const ENTRY = /<(?:[\w-]+:)?(?:item|entry)(?=[\s>])/i;
 const ENTRY_END = /<\/(?:[\w-]+:)?(?:item|entry)\s*>/gi;
 const DATE = /<(?:\w+:)?(?:pubdate|published|date|issued|updated|modified)\b[^<>]*>(?:<!\[CDATA\[)?([^<\]]{4,60})/i;
 
@@ -13,16 +13,20 @@ interface Entry {
   end: number;
 }
 
-/** The first entries of a document; the last of them ends with the last end tag. */
+/** The first entries of a document, as the first one is written; the last of them ends with the last end tag. */
 function entriesOf(document: string, count = Infinity): Entry[] {
+  const [tag = ''] = ENTRY.exec(document) ?? [];
+  if (!tag) return [];
   const entries: Entry[] = [];
-  for (const { index } of document.matchAll(ENTRY)) {
-    if (entries[0]) entries.at(-1)!.end = index;
+  let last: Entry | undefined;
+  for (let at = document.indexOf(tag); at >= 0; at = document.indexOf(tag, at + tag.length)) {
+    if (!/[\s>]/.test(document.charAt(at + tag.length))) continue;
+    if (last) last.end = at;
     if (entries.length === count) return entries;
-    entries.push({ start: index, end: document.length });
+    entries.push((last = { start: at, end: document.length }));
   }
-  const last = Array.from(document.matchAll(ENTRY_END)).at(-1);
-  if (last && entries[0]) entries.at(-1)!.end = Math.max(last.index + last[0].length, entries.at(-1)!.start);
+  const end = last && Array.from(document.slice(last.start).matchAll(ENTRY_END)).at(-1);
+  if (end) last!.end = last!.start + end.index + end[0].length;
   return entries;
 }
 
@@ -35,7 +39,7 @@ export function newestOf(document: string, count: number, context: ReadContext):
   const { order } = context;
   const dateOf = ({ start, end }: Entry) => {
     const written = DATE.exec(document.slice(start, end))?.[1];
-    return written && readDate(decodeEntities(written).trim(), context);
+    return written && (quickTime(written) ?? readDate(decodeEntities(written).trim(), context));
   };
   if (order !== 'newest' && !runsOldToNew(entriesOf(document, count), dateOf)) return undefined;
   const entries = entriesOf(document);

@@ -73,6 +73,8 @@ export function parseXml(
       for (const [key, value] of attributes) element.attributes[key.toLowerCase()] ??= decodeEntities(value, lookup);
       current.nodes.push(element);
       if (!isEmpty && element.depth < MAX_DEPTH) current = element;
+      // What a script writes is no element.
+      return name === 'script' && !isEmpty ? name : undefined;
     },
   });
   return root;

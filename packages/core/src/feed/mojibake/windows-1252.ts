@@ -29,7 +29,11 @@ export const PAGE_1252: CodePage = {
     ((!!found[1] || character === '\xa0' || !HIGH.test(rest)) &&
       (isJoined || isForeign(letters, character, before, after))),
   // "à" leaves only "Ã" where its no-break space became a space.
-  mend: (text, isBroken) => text.replace(isBroken ? /([a-z\s])Ã {1,2}(?=[a-z])/g : /([a-z])Ã {1,2}(?=[a-z])/g, '$1à '),
+  mend: (text, isBroken) =>
+    text
+      .replace(isBroken ? /([a-z\s])Ã {1,2}(?=[a-z])/g : /([a-z])Ã {1,2}(?=[a-z])/g, '$1à ')
+      // So is a no-break space itself: no word ends in "Â" after a small letter or a full stop.
+      .replace(/([a-z.,:;!?…)])Â+(?=\s|$)/g, '$1'),
 };
 
 /** Whether correct text does not have these two side by side; a capital before "™" or a quotation mark may end a word. */

@@ -80,7 +80,8 @@ const monthNames = (language = ''): [name: string, index: number][] => [
 
 /** Month of a name in any of the locales above: "listopad" is October in Croatian, November in Polish and Czech. */
 const foreignMonth = (name: string, language: string): number => {
-  const wanted = plainLetters(name);
+  // Hebrew writes "in" as one letter before the name.
+  const wanted = plainLetters(name).replace(/^ב(?=.{2})/, '');
   if (wanted.length < 2) return -1;
   const primary = language.split('-')[0]!.toLowerCase();
   const names = pageGlobal(`months ${LOCALES.includes(primary) ? primary : ''}`, () => monthNames(primary));
@@ -121,6 +122,15 @@ const TIME =
   /^(?:T|[,\s\-–|]*(?:\([^()]{1,9}\) ?)?(?:at|um|às|às|à|à|a las|alle|kl\.?|o|в|lúc|pukul|上午|am)? ?)?(?:(\d{1,2})[:.h時时시]? ?(\d\d)(?:[:.分분]? ?(\d\d)(?:[.,]\d+)?)?[分分분秒초]?)?(?: ?([ap])\.?m\b\.?)?(?: ?(?:Uhr|h|hrs)\b)?\s*(.*)$/i;
 /** Thu Aug 30 17:26:16 +0200 2012, as asctime and early Twitter write it. */
 const YEAR_LAST = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) ([\d:]+)( [^ ]+)? (\d{4})$/;
+
+/** The half of the day before the hour, in Korean, Japanese and Chinese. */
+const HALF_FIRST = /(오[전후]|午[前後]|[上下]午) ?(\d{1,2}[:時时시] ?\d{1,2}(?:[:分분] ?\d{1,2})?[分분秒초]?)/;
+
+/** 09:05, 6 September 2021. */
+const TIME_FIRST = /^(\d{1,2}:\d\d(?: ?[ap]m)?),? (\D*\d{1,2}\D.*\d{4})$/i;
+
+/** 20210906090507. */
+const DIGITS_ALONE = /^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
 
 /** Minutes from UTC of an IANA zone at a time, as the platform knows it. */
 const namedZone = (timeZone: string, time: number): number | undefined => {
@@ -171,6 +181,9 @@ export function parseDate(value: string, language = ''): string | undefined {
       .slice(0, 99)
       .replace(/[\s\u200e\u200f\u202f]+/g, ' ')
       .replace(/\u2212/g, '-')
+      .replace(HALF_FIRST, (_, half: string, clock: string) => `${clock} ${/[후後下]/.test(half) ? 'pm' : 'am'}`)
+      .replace(TIME_FIRST, '$2 $1')
+      .replace(DIGITS_ALONE, '$1-$2-$3T$4:$5:$6')
       .replace(/^\s?(?:published|posted|updated|ngày|thứ \p{L}+,?|chủ nhật,?):? /iu, '')
       .trim(),
   );

@@ -2,7 +2,7 @@ import type { Feed } from '../feed.js';
 import type { NewsImage, NewsItem } from '../news-item.js';
 import { bodyPicture } from '../pictures/body-picture.js';
 import { isNoPicture, isSmall, wholePicture } from '../pictures/judge.js';
-import { proseOf, same, withoutBoilerplate, withoutRepeatedLead } from '../text/excerpt.js';
+import { isDateLine, proseOf, same, withoutBoilerplate, withoutRepeatedLead } from '../text/excerpt.js';
 import { shorten } from '../text/shorten.js';
 import { highlightsIn } from './highlights.js';
 import { saysNothing } from './no-value.js';
@@ -26,7 +26,8 @@ const MAX_PROSE = 20_000;
 export function enrich(feed: Feed, text: ToText, address: string): void {
   for (const item of feed.items) {
     for (const field of ['title', 'summary', 'contentHtml'] as const)
-      if (item[field]) item[field] = withoutShortcodes(item[field]);
+      if (item[field])
+        item[field] = withoutShortcodes(item[field], field === 'contentHtml' ? '<figure>$1</figure>' : '');
     const { contentHtml: html = '' } = item;
     const image = pictureOf(item, feed.homeUrl ?? address, text);
     if (image) item.image = FILE_NAME.test(image.alt) ? { ...image, alt: '' } : image;
@@ -56,7 +57,8 @@ function completeTexts(item: NewsItem, text: ToText): void {
       shorten(text(heading) || item.summary || text(proseOf(html)), MAX_TITLE) || item.image?.alt || item.title;
   }
   const said = item.summary ?? '';
-  const own = same(said, title) || saysNothing(said) || ADDRESS_ALONE.test(said) ? '' : said;
+  const isOwn = !same(said, title) && !saysNothing(said) && !isDateLine(said) && !ADDRESS_ALONE.test(said);
+  const own = isOwn ? said : '';
   const prose = own || withoutBoilerplate(text(withoutRepeatedLead(proseOf(html), [title])), title);
   const summary = same(prose, title) ? '' : prose;
   if (summary) item.summary = shorten(summary, MAX_SUMMARY);
@@ -65,12 +67,14 @@ function completeTexts(item: NewsItem, text: ToText): void {
 
 /**
  * Removes WordPress and Divi shortcodes that no server expanded and keeps their content. Brackets in prose, such as
- * "[sic]", are kept too: a shortcode has an underscore in its name, attributes, or a closing tag.
+ * "[sic]", are kept too: a shortcode has an underscore in its name, attributes, or a closing tag. A picture with its caption
+ * becomes a figure.
  */
-function withoutShortcodes(text: string): string {
+function withoutShortcodes(text: string, figure: string): string {
   if (!/\[\/?[a-z]/.test(text)) return text;
   const ended = new Set([...text.matchAll(/\[\/([a-z][\w-]*)\]/g)].map(([, name]) => name));
   return text
+    .replace(/\[caption\s[^[\]]*\]([^]{0,3000}?)\[\/caption\]/g, figure)
     .replace(/\[\/?([a-z][\w-]*)(?![\w-])([^[\]]*)\]/g, (whole, name: string, rest: string) =>
       name.includes('_') || ended.has(name) || /^\s[\w-]+=/.test(rest) ? '' : whole,
     )

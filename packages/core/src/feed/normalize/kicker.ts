@@ -13,7 +13,7 @@ genel|kategorisiz|kategorilenmemiş|sınıflandırılmamış|без (?:рубр�
 
 /** Places on a page, kinds of entries, and words for anything. */
 const PLACES =
-  'general|default|misc(?:ellaneous)?|others?|featured|home ?page|front ?page|slider|top stories|all|news ?feed|rss|posts?|articles?|null|undefined|none|n/a';
+  'general|default|misc(?:ellaneous)?|others?|featured|home(?: ?page)?|front ?page|slider|top(?: stories)?|all|news ?feed|rss|posts?|articles?|null|undefined|none|n/a';
 
 /** One of these, with the code of a language that translation plugins add; numbers; addresses; single letters. */
 const SAYS_NOTHING = new RegExp(
@@ -24,8 +24,8 @@ const SAYS_NOTHING = new RegExp(
 /** Longer ones are sentences or lists of keywords. */
 const MAX_LENGTH = 40;
 
-/** The first category or tag that tells readers what a story is about; of a list in one string or a path, its first part. */
+/** The first category or tag that tells readers what a story is about, also among those of a list in one string or a path. */
 export const kickerOf = (tags: readonly string[]): string | undefined =>
   tags
-    .map((tag) => tag.split(/\s*[,;|>»]\s*/)[0]!.trim())
+    .flatMap((tag) => tag.split(/[,;|>»]/).map((part) => part.trim()))
     .find((tag) => tag.length <= MAX_LENGTH && !SAYS_NOTHING.test(tag) && tag);

@@ -4,11 +4,12 @@ import type { ReadContext } from '../types.js';
 import { newsImage, newsItem, omitEmpty } from './items.js';
 import { limited, MAX_ADDRESS, MAX_BODY, MAX_ENTRIES, MAX_TEXT, MAX_TITLE } from './limits.js';
 import { languageTag } from './language-tag.js';
+import { isoTime } from './iso-date.js';
 import { inOrder, newestFirst } from './order.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from './values.js';
 
 /** More than any page shows, and few enough to read quickly. */
-const MAX_ITEMS = 10_000;
+export const MAX_ITEMS = 10_000;
 
 /** What a format hands over: the members of a `Feed` in any shape, and its entries, which are read only when wanted. */
 export interface RawFeed {
@@ -140,6 +141,8 @@ export function normalizeFeed(
     const fields = members(own, ITEM);
     const id = asString(fields['id']);
     const kicker = context.kicker((fields['tags'] as string[] | undefined) ?? []);
+    // A section may say as little as a tag.
+    if (!context.kicker([asString(asRecord(fields['section'])['name'])])) delete fields['section'];
     const names = asArray(fields['authors'] ?? authors).map((one) => asString(asRecord(one)['name']));
     return newsItem({
       url: /^https?:/i.test(id) ? link(id) : undefined,
@@ -156,7 +159,8 @@ export function normalizeFeed(
     } as Partial<NewsItem>);
   };
 
-  const entries = dateOf ? inOrder(given, (entry) => date(dateOf(entry as never)), context.order) : given;
+  const time = (written: unknown) => isoTime(asString(written)) ?? date(written);
+  const entries = dateOf ? inOrder(given, (entry) => time(dateOf(entry as never)), context.order) : given;
   const items: NewsItem[] = [];
   const end = limit ? offset + limit : MAX_ITEMS;
   const last = Math.min(entries.length, MAX_ITEMS);

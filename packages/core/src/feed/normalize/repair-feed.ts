@@ -3,8 +3,8 @@ import { repairWith } from '../mojibake/repair-with.js';
 import { fromC1 } from '../mojibake/windows-1252.js';
 import { PAGE_874 } from '../mojibake/windows-874.js';
 
-/** What mojibake looks like: several letters in a row, C1 controls, the first half of an "à". */
-const SUSPICIOUS = /[^\0-\x7f]{2}|[\x80-\x9fÃ]/;
+/** What mojibake looks like: several letters in a row, C1 controls, the first half of an "à" or of a space. */
+const SUSPICIOUS = /[^\0-\x7f]{2}|[\x80-\x9fÃÂ]/;
 
 /** Repairs every text of a feed. Ids are kept as they are; addresses are ASCII, except in `srcset`. */
 export function repairFeed<Part extends object>(feed: Part): Part {

@@ -14,9 +14,9 @@ const MAX_LETTERS = 200_000;
 
 const PICTURE_TAG = /<(a|img|amp-img|source|video)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)|<(\/(?:a|picture))\b/gi;
 
-/** Comments, cards about pages elsewhere, and what is hidden. */
+/** Comments, cards about pages elsewhere, boxes about the author, and what is hidden. */
 const NOT_OF_STORY =
-  /<!--[^]*?(?:-->|$)|<(figure|div|a)\b[^<>]*\bkg-bookmark-(?:card|container|thumbnail)[^]{0,3000}?<\/\1>|<(div|span|p|section)\b[^<>]*\bdisplay\s*:\s*none[^<>]*>[^]{0,3000}?<\/\2>/gi;
+  /<!--[^]*?(?:-->|$)|<(figure|div|a)\b[^<>]*\bkg-bookmark-(?:card|container|thumbnail)[^]{0,3000}?<\/\1>|<(div|section|aside)\b[^<>]*\b(?:author-(?:box|bio|card|info|profile)|(?:about|post)-author)\b[^]{0,3000}?<\/\2>|<(div|span|p|section)\b[^<>]*\bdisplay\s*:\s*none[^<>]*>[^]{0,3000}?<\/\3>/gi;
 
 /** Links that share a story or lead to a shop of applications: their pictures are buttons. */
 const SHARES =

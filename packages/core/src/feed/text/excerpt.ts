@@ -37,6 +37,10 @@ const BOILERPLATE = [
   /\s?(?:Share this|Like this|Related|Tags?|Filed under|Photo(?:graph)? by|Sign up for our newsletter)\s?:.{0,200}$/i,
   /(?<=[.!?…»”")]\s?)\s?(?:(?:subscribe to|sign up (?:for|to)) (?:our|the) .{0,60}|related(?: (?:posts|stories|articles|content))?|share|comments?)$/i,
   /^(?:Advertisement|Listen to (?:this )?article)\s+/i,
+  /(?<=^|[.!?…»”")]\s?)\s?read more of this (?:story|article|entry|post)\b.{0,80}$/i,
+  /(?<=[.!?…»”")]\s?)\s?(?:please )?(?:follow|find|like|join) us on .{1,80}$/i,
+  /^(?:view|read|open) this (?:e-?mail|message|post|issue) (?:in|on) (?:your|the|a) (?:browser|web)\W*/i,
+  /(?:^|\s)your browser (?:does not|doesn[’']t) support .{1,40}?(?:\.(?=\s|$)|$)/i,
 ];
 
 /** "First" and the like in what WordPress says last of every post, in the languages of its sites. */
@@ -48,6 +52,10 @@ const SOURCE_LINE = /<p>[^<>]{0,40}<a\b[^<>]*>([^<>]*)<\/a>[^<>]{1,60}<a\b[^<>]*
 
 const HIDDEN_PARTS =
   /<!--[^]*?(?:-->|$)|<(figure|figcaption|table|nav|aside|button|form|audio|video)\b[^]{0,3000}?<\/\1\s*>/gi;
+
+/** What names who took a picture, or says what is on it, where no `<figcaption>` does. */
+const CAPTIONS =
+  /<(p|div|span|small|cite|em)\s[^<>]{0,200}?\bclass\s*=\s*["'](?:[^"'<>]{0,200}[\w-])?(?:caption|credit)s?(?:[-_]?(?:text|line))?["'\s][^<>]*>[^]{0,1000}?<\/\1\s*>/gi;
 
 /** An excerpt as HTML without what leads on to the article or away from it. */
 export const withoutLinksOn = (html: string, title: string): string => {
@@ -102,7 +110,7 @@ export function withoutBoilerplate(text: string, title: string): string {
 }
 
 /** The body of an article as HTML without what is no prose. */
-export const proseOf = (html: string): string => html.replace(HIDDEN_PARTS, ' ');
+export const proseOf = (html: string): string => html.replace(HIDDEN_PARTS, ' ').replace(CAPTIONS, ' ');
 
 const plain = (text: string): string =>
   text
@@ -115,6 +123,9 @@ export const same = (one: string, other: string): boolean => plain(one) === plai
 
 const DATE_LINE =
   /^(?:\p{L}{2,12}\.?,? )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4})(?:[ ,-]+\d{1,2}:\d\d(?::\d\d)?)?(?: ?[ap]m)?$/iu;
+
+/** Whether a text is only a date. */
+export const isDateLine = (text: string): boolean => DATE_LINE.test(text);
 
 const BYLINE = /^\s*(?:by|words by|von|par|por|di|door|av|af)\s+/i;
 

@@ -2,8 +2,8 @@ import { plainText } from './plain-text.js';
 
 /** A tag, or what looks like the start of one. */
 const TAG = /<(\/?)([a-z][\w:-]*)((?:\s[^<>]*)?)(\/?>|(?=<)|$)/gi;
-/** A "<" before a name that goes on as no tag does: "Map<K, V>". */
-const NO_TAG = /<(?=[a-z][\w-]*[,;|&.])/gi;
+/** A "<" before a name that goes on as no tag does: "Map<K, V>", "$x<y$". */
+const NO_TAG = /<(?=[a-z][\w-]*[,;|&.$+*^()])/gi;
 const VOID = /^(?:br|wbr|hr|img)$/i;
 
 /**
