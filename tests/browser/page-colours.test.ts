@@ -1,6 +1,14 @@
 import '@news-widgets/recent-list/define';
 import '@news-widgets/subscribe-form/define';
-import type { NewsRecentList } from '@news-widgets/recent-list';
+import { NewsArticle } from '@news-widgets/article';
+import { NewsArticleCard } from '@news-widgets/article-card';
+import { NewsAuthorCard } from '@news-widgets/author-card';
+import { NewsComments } from '@news-widgets/comments';
+import { NewsHighlightsBox } from '@news-widgets/highlights-box';
+import { NewsRecentList } from '@news-widgets/recent-list';
+import { NewsSearchBox } from '@news-widgets/search-box';
+import { NewsSubscribeForm } from '@news-widgets/subscribe-form';
+import { commentThread } from '@news-widgets/tooling/fixtures';
 import { waitUntil } from '@news-widgets/tooling/testing';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { blend, contrast, parseColour, type Rgb } from '../../packages/core/src/element/contrast.js';
@@ -45,6 +53,33 @@ const shown = (colour: string, surface: Rgb): Rgb => {
   return blend(parsed, surface, parsed[3] ?? 1);
 };
 const part = (element: Element, name: string) => element.shadowRoot!.querySelector(`[part~=${name}]`)!;
+
+const colourOf = (name: string, property: 'color' | 'backgroundColor') => (widget: Element) =>
+  part(widget, name) ? getComputedStyle(part(widget, name))[property] : '';
+const bullet = (widget: Element) =>
+  part(widget, 'point') ? getComputedStyle(part(widget, 'point'), '::before').color : '';
+/** What has the focus says so by its ring. */
+const ring = (selector: string) => (widget: Element) => {
+  const element = widget.shadowRoot?.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element ? getComputedStyle(element).outlineColor : '';
+};
+
+/** What shows the accent of each widget, with content that is there at once. */
+const ACCENTS: { Widget: new () => HTMLElement; content: object; accent: (widget: Element) => string }[] = [
+  {
+    Widget: NewsArticle,
+    content: { item: { ...STORY, contentHtml: '<p>Text</p>' } },
+    accent: colourOf('section', 'color'),
+  },
+  { Widget: NewsArticleCard, content: { item: STORY }, accent: colourOf('kicker', 'color') },
+  { Widget: NewsAuthorCard, content: { author: { name: 'Ann', url: '/ann' } }, accent: ring('[part=link]') },
+  { Widget: NewsComments, content: { thread: commentThread() }, accent: colourOf('badge', 'color') },
+  { Widget: NewsHighlightsBox, content: { items: ['One', 'Two'] }, accent: bullet },
+  { Widget: NewsRecentList, content: { items: [STORY] }, accent: colourOf('kicker', 'color') },
+  { Widget: NewsSearchBox, content: { action: '/search' }, accent: colourOf('submit', 'backgroundColor') },
+  { Widget: NewsSubscribeForm, content: { action: '/s' }, accent: colourOf('submit', 'backgroundColor') },
+];
 
 /** The colours are worked out in a frame after the code has come. */
 const coloured = async (element: Element) => {
@@ -137,4 +172,40 @@ describe('colours of a widget', () => {
     </div>`);
     expect(await accentOf(page)).to.equal('rgb(140, 0, 80)');
   });
+
+  for (const { Widget, content, accent } of ACCENTS) {
+    const tag = `accents-of-${Widget.name.toLowerCase()}`;
+    /** The widget on a page with blue links, from two steps with some time between. */
+    const inSteps = async (first: (widget: Element) => void, second: (widget: Element) => void) => {
+      const place = await fixture<HTMLElement>(html`<div style="background: #fff; color: #111"></div>`);
+      const widget = document.createElement(tag);
+      first(widget);
+      place.append(widget);
+      await aTimeout(100);
+      second(widget);
+      await waitUntil(() => accent(widget) === 'rgb(11, 87, 208)', accent(widget));
+    };
+    const addContent = (widget: Element) => Object.assign(widget, content);
+    const addLink = (widget: Element) => {
+      const link = Object.assign(document.createElement('a'), { href: '/', textContent: 'News' });
+      link.style.color = 'rgb(11, 87, 208)';
+      widget.append(link);
+    };
+    const define = () => customElements.define(tag, class extends Widget {});
+
+    describe(`accents of ${Widget.name} are those of the links of the page`, () => {
+      it('if the code comes last', () =>
+        inSteps(
+          (widget) => (addContent(widget), addLink(widget)),
+          (widget) => (define(), customElements.upgrade(widget), addContent(widget)),
+        ));
+      it('if the content is there at once', () =>
+        inSteps(
+          (widget) => (addLink(widget), addContent(widget)),
+          () => {},
+        ));
+      it('if the content comes last', () => inSteps(addLink, addContent));
+      it('if the link comes last', () => inSteps(addContent, addLink));
+    });
+  }
 });

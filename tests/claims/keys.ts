@@ -107,7 +107,7 @@ describe('what the guides say of keys', () => {
   );
   claim(
     guide('author-card'),
-    '| <kbd>Tab</kbd> | Goes to the name, the links, the buttons and the latest stories. |',
+    '| <kbd>Tab</kbd> | Moves to the name, the links, the buttons and the latest stories. |',
     () =>
       withPage(
         '<form id="up"><input></form><news-author-card href="https://news.example/ana" for="up"></news-author-card>',
@@ -127,7 +127,7 @@ describe('what the guides say of keys', () => {
         },
       ),
   );
-  claim(guide('comments'), 'in the text it begins a line.', () =>
+  claim(guide('comments'), 'In the text it starts a new line.', () =>
     withPage('<news-comments src="https://news.example/api/comments?story=17"></news-comments>', async ({ page }) => {
       await page.locator('textarea').first().fill('One');
       await page.keyboard.press('End');
@@ -136,24 +136,27 @@ describe('what the guides say of keys', () => {
       assert.equal(await page.locator('textarea').first().inputValue(), 'One\nTwo');
     }),
   );
-  claim(guide('search-box'), 'Reaches the first or last option once one is reached; else moves the caret.', () =>
-    withPage(
-      `<news-search-box src="${FEED}" action="https://news.example/"></news-search-box>`,
-      async ({ page }) => {
-        const field = page.locator('[part=input]');
-        await field.fill('story');
-        await page.locator('[part=option]').nth(1).waitFor();
-        const active = () => field.getAttribute('aria-activedescendant');
-        await page.keyboard.press('Home');
-        assert.equal(await active(), null);
-        assert.equal(await field.evaluate((one) => (one as HTMLInputElement).selectionStart), 0);
-        await page.keyboard.press('ArrowDown');
-        const first = await active();
-        await page.keyboard.press('End');
-        assert.notEqual(await active(), first);
-      },
-      { answers: { [FEED]: stories(4) } },
-    ),
+  claim(
+    guide('search-box'),
+    'Moves to the first or last option while one is selected; otherwise moves the caret.',
+    () =>
+      withPage(
+        `<news-search-box src="${FEED}" action="https://news.example/"></news-search-box>`,
+        async ({ page }) => {
+          const field = page.locator('[part=input]');
+          await field.fill('story');
+          await page.locator('[part=option]').nth(1).waitFor();
+          const active = () => field.getAttribute('aria-activedescendant');
+          await page.keyboard.press('Home');
+          assert.equal(await active(), null);
+          assert.equal(await field.evaluate((one) => (one as HTMLInputElement).selectionStart), 0);
+          await page.keyboard.press('ArrowDown');
+          const first = await active();
+          await page.keyboard.press('End');
+          assert.notEqual(await active(), first);
+        },
+        { answers: { [FEED]: stories(4) } },
+      ),
   );
   claim(guide('subscribe-form'), '| <kbd>Enter</kbd> in a field | Sends the form. |', () =>
     withPage(

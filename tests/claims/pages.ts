@@ -490,7 +490,7 @@ describe('what the documents say of pages', () => {
   );
   claim(
     'packages/recent-list/README.md',
-    'Each story is one stop for the keyboard; pictures beside it are decoration.',
+    'Each story is one stop for the keyboard. Pictures beside it are decoration.',
     () =>
       withPage(
         list('thumbnails="end"'),
@@ -509,7 +509,7 @@ describe('what the documents say of pages', () => {
         },
       ),
   );
-  claim('packages/recent-list/README.md', 'headlines are headings one level below.', () =>
+  claim('packages/recent-list/README.md', 'Headlines are headings one level below.', () =>
     withPage(
       list('heading="Latest" heading-level="3"'),
       async ({ page }) => {

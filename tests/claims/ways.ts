@@ -308,7 +308,7 @@ describe('what the documents say of events', () => {
   });
   claim(
     'docs/events.md',
-    'The source failed, after two further attempts where these may help. Detail: `message` for the developer, and `code`:',
+    'The source failed, after two more attempts where they may help. Detail: `message` for the developer, and `code`:',
     async () => {
       for (const widget of ['recent-list', 'article-card', 'article', 'author-card', 'highlights-box'])
         await heardOf(of(widget).replace('feed.json', 'none.json'), 'news-error');
@@ -317,10 +317,12 @@ describe('what the documents say of events', () => {
   claim('docs/events.md', 'A reader opens the story. Cancelable. Detail: `item`, `index`.', () =>
     heardOf(of('article-card'), 'news-item-open', ({ page: opened }) => opened.locator('[part=link]').first().click()),
   );
-  claim('docs/events.md', 'Half of the card was in view for one second, once. Detail: `item`, `index`.', () =>
-    heardOf(of('article-card'), 'news-item-view'),
+  claim(
+    'docs/events.md',
+    'Half of the card has been in view for one second. Fires once. Detail: `item`, `index`.',
+    () => heardOf(of('article-card'), 'news-item-view'),
   );
-  claim('docs/events.md', 'The story was in view for one second, once. Detail: `item`, `index`.', () =>
+  claim('docs/events.md', 'The story has been in view for one second. Fires once. Detail: `item`, `index`.', () =>
     heardOf(of('article', 'mode="full"'), 'news-item-view'),
   );
   claim('docs/events.md', 'A reader wants to follow the author. Cancelable. Detail: `author`.', () =>

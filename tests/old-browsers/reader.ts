@@ -8,9 +8,8 @@ const widget = (name: string): string => `document.querySelector('news-${name}')
 export const isReady = (name: string): string =>
   `${widget(name)}.matches(CSS.supports('selector(:state(a))') ? ':state(${mainState(name)})' : ':--${mainState(name)}')`;
 
-/** A feed has no comments. */
-const MAIN_STATES: Record<string, string> = { 'search-box': 'idle', comments: 'none' };
-const mainState = (name: string): string => MAIN_STATES[name] ?? 'ready';
+/** Nobody has searched yet. */
+const mainState = (name: string): string => (name === 'search-box' ? 'idle' : 'ready');
 
 /** Whether the link between the tags can be seen. */
 export const showsFallback = (name: string): string => `(() => {

@@ -68,7 +68,7 @@ describe('npm start', () => {
       'start',
       `--newsroom-port=${port}`,
       `--storybook-port=${await freePort()}`,
-      `--partner-port=${await freePort()}`,
+      `--partner-site-port=${await freePort()}`,
     ]);
     assert.equal(await running.ended, 1);
     server.close();

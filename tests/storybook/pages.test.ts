@@ -12,6 +12,12 @@ const changesets = readdirSync(folder)
   .map((name) => readFileSync(join(folder, name), 'utf8'))
   .filter((text) => text.startsWith('---'));
 
+/** Of the docs page of a widget, in order. */
+const SECTIONS = [
+  ...['Layouts', 'Anatomy', 'When to use it', 'Do and don’t', 'States', 'In context', 'Keyboard and screen reader'],
+  ...['Status', 'Reference'],
+];
+
 let site: Awaited<ReturnType<typeof openStorybook>>;
 before(async () => (site = await openStorybook()));
 after(() => site.close());
@@ -42,6 +48,26 @@ it('shows every story of a widget in a group, but the one that stands for the wi
     ungrouped.map(({ id }) => id),
     [...widgets].map((name) => ungrouped.find(({ title }) => title === `Widgets/${name}`)?.id),
   );
+});
+
+it('documents each widget in the same sections, its layouts first, on a phone too', async () => {
+  const pages = entriesOf(dist).filter(({ type, title }) => type === 'docs' && title.startsWith('Widgets/'));
+  for (const { id } of pages) {
+    const page = await site.open(id.replace(/--docs$/, ''));
+    const frame = shown(page);
+    await frame.getByRole('heading', { name: 'Reference' }).waitFor();
+    const sections = await frame.locator('h2').allTextContents();
+    assert.deepEqual(
+      sections.filter((name) => SECTIONS.includes(name)),
+      SECTIONS,
+      id,
+    );
+    await page.setViewportSize({ width: 390, height: 844 });
+    await frame.locator(':root').evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    const width = await frame.locator(':root').evaluate(({ scrollWidth }) => scrollWidth);
+    assert.ok(width <= 390, `${id} is ${width} px wide`);
+    await page.close();
+  }
 });
 
 it('tells of every change that waits for a release once, with the widgets that it is about', async () => {

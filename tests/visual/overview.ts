@@ -31,7 +31,7 @@ const page = (scheme: 'light' | 'dark') => `<!doctype html>
   body { ${PAGES[scheme]}; margin: 0; font: 16px/1.5 Text, sans-serif; width: 1320px; box-sizing: border-box }
   a { color: var(--link) }
   main { display: grid; padding: 40px; background: inherit; grid-template-columns: 1fr 360px; gap: 44px 56px; align-items: start }
-  main > div { display: grid; gap: 44px; min-width: 0 }
+  main > div, .column { display: grid; gap: 44px; min-width: 0 }
   .two { display: grid; grid-template-columns: 1fr 1fr; gap: 44px; align-items: start }
 </style>
 <main>
@@ -39,11 +39,14 @@ const page = (scheme: 'light' | 'dark') => `<!doctype html>
     <news-recent-list src="${feed}" heading="Latest news" layout="lead" limit="5">${link}</news-recent-list>
     <div class="two">
       <news-article src="${feed}" mode="summary">${link}</news-article>
-      <news-article-card src="${feed}?section=markets" layout="stacked">${link}</news-article-card>
+      <div class="column">
+        <news-article-card src="${feed}?section=markets" layout="stacked">${link}</news-article-card>
+        <news-comments src="${newsroom}/api/comments?story=separation-plant-small-decisions" limit="1" read-only>${link}</news-comments>
+      </div>
     </div>
   </div>
   <div>
-    <news-search-box heading="Search" src="${feed}">${link}</news-search-box>
+    <news-search-box heading="Search" hide-label src="${feed}">${link}</news-search-box>
     <news-highlights-box src="${feed}" heading="In brief">${link}</news-highlights-box>
     <news-subscribe-form action="${newsroom}/subscriptions" heading="The Morning Assay">${link}</news-subscribe-form>
     <news-author-card src="${feed}" heading="The author">${link}</news-author-card>

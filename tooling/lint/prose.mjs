@@ -7,6 +7,7 @@ const MOST_WORDS = 20;
 /** What reads as if translated, and what to write instead. */
 const BANNED = [
   [/\bstands? (?:between|beside|in|on|under|before|behind|there)\b|\bwhere (?:it|the script) stands\b/i, 'is, are'],
+  [/\bstands? for\b/i, 'is'],
   [/\bparted by\b/i, 'separated by'],
   [/\band (?:its|their) like\b/i, 'such as …'],
   [/\bthe publisher has already\b/i, "the publisher's existing …"],

@@ -3,7 +3,10 @@ import { portOwner } from './system.mjs';
 
 export const HOST = '127.0.0.1';
 
-/** Ports by server: `--newsroom-port=4311` or `--newsroom-port 4311`, else `NEWSROOM_PORT=4311`, else the usual one. Throws a sentence for a reader. */
+/**
+ * Ports by server: `--newsroom-port=4311` or `--newsroom-port 4311`, else `NEWSROOM_PORT=4311`, else the usual one. The name
+ * of the app's folder does, too: `--partner-site-port`. Throws a sentence for a reader.
+ */
 export function choosePorts(servers, args, env = process.env) {
   const ports = new Map();
   const flags = new Map(
@@ -14,8 +17,9 @@ export function choosePorts(servers, args, env = process.env) {
       .map((flag) => flag.split(/[=\s]+/)),
   );
   for (const server of servers) {
-    const text = flags.get(server.flag) ?? env[server.variable] ?? String(server.port);
-    flags.delete(server.flag);
+    const given = [server.flag, `${server.app}-port`].filter((flag) => flags.has(flag));
+    const text = flags.get(given[0]) ?? env[server.variable] ?? String(server.port);
+    given.forEach((flag) => flags.delete(flag));
     const port = Number(text);
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new Error(`"${text}" is not a port for the ${server.name}: give a number from 1 to 65535.`);

@@ -19,7 +19,7 @@ export async function prerenderWidgets(page: string): Promise<{ html: string; st
   const rendered: string[] = [];
   const put = (text: string): string => text.replace(/\0(\d+)\0/g, (_, index) => put(rendered[Number(index)]!));
   let html = page;
-  // From the inside out, as one widget may stand in a slot of another.
+  // From the inside out, as one widget may be in a slot of another.
   for (let found = WIDGET.exec(html); found; found = WIDGET.exec(html)) {
     const [whole, widget = '', attributes = '', fallback = ''] = found;
     const { html: done, styleHash } = await prerenderOne(widget, attributes, put(fallback), whole);

@@ -3,7 +3,7 @@ import { css, html, LitElement } from 'lit';
 const STEP = 20;
 const NARROWEST = 120;
 
-/** Stands at the end of the column and sets its width: by dragging, or with the arrow keys. */
+/** At the end of the column; sets its width by dragging or with the arrow keys. */
 class WidthHandle extends LitElement {
   static override styles = css`
     :host {

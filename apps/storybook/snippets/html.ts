@@ -16,7 +16,7 @@ export const styleOf = ({ tokens }: Embed): string =>
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
 
-/** What stands between the tags. */
+/** What is between the tags. */
 export const content = (nodes: readonly (string | MarkupElement)[], escape = escapeHtml): string =>
   nodes.map((node) => (typeof node === 'string' ? escape(node) : markupOf(node, escape))).join('\n');
 

@@ -40,7 +40,7 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'embed',
     label: 'Script only',
-    note: 'Where an editor allows a script and no tags of its own: the widget appears where the script stands.',
+    note: 'Where an editor allows a script and no tags of its own: the widget appears where the script is.',
     files: true,
     write: embedScript,
   },

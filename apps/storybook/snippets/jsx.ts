@@ -5,7 +5,7 @@ import type { Embed, MarkupElement, Value } from './model.ts';
 /** Attributes of plain elements that React calls otherwise. */
 const RENAMED: Record<string, string> = { for: 'htmlFor', class: 'className', autocomplete: 'autoComplete' };
 
-/** Text that would be code, or a reference to a character, stands in an expression. */
+/** Text that would be code, or a reference to a character, goes into an expression. */
 const jsxText = (text: string): string => (/[{}<>&\\]|^\s|\s$/.test(text) ? `{${JSON.stringify(text)}}` : text);
 
 function jsxAttribute(name: string, value: Value): string {

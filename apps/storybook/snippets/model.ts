@@ -16,7 +16,7 @@ export interface Embed {
   attributes: Readonly<Record<string, Value>>;
   /** Custom properties, such as `--news-accent`. */
   tokens: Readonly<Record<string, string>>;
-  /** What stands between the tags. */
+  /** What is between the tags. */
   inside: readonly MarkupElement[];
   /** The space below its link until it is upgraded, as a CSS length that follows its width (`100%`). */
   room?: string;

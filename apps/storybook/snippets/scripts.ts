@@ -45,7 +45,7 @@ export const singleScript = (embed: Embed, release: Release): string =>
 const tokenNames = ({ tokens }: Embed) =>
   Object.entries(tokens).map(([name, value]): [string, string] => [name.slice(2), value]);
 
-/** A script tag that inserts the widget where it stands. */
+/** A script tag that inserts the widget where it is. */
 export const embedScript = (embed: Embed, release: Release): string =>
   script(release, 'embed.js', [
     attribute('data-widget', embed.widget),

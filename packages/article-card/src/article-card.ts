@@ -40,8 +40,8 @@ const SIZES: Record<string, string> = {
 const SLOTS = ['kicker', 'headline', 'media', 'footer'];
 
 /**
- * One story: from attributes, from a script, from a source, or from the link between its tags. Attributes come before what
- * a source or the markup says; an empty one, such as `summary=""`, leaves out what they say.
+ * One story: from attributes, from a script, from a source, or from the link between its tags. Attributes override the source
+ * and the markup. An empty one, such as `summary=""`, removes the text.
  *
  * @summary A card for one story.
  * @slot - The link or teaser that readers see before the card is there, and from which it is made when nothing else is given.
@@ -50,7 +50,7 @@ const SLOTS = ['kicker', 'headline', 'media', 'footer'];
  * @slot media - A picture, video or chart in place of the attribute `image`.
  * @slot footer - Content below everything else: a list of related stories, buttons.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens the story. Cancelable. Detail: `item`, `index`.
- * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the card was in view for one second, once. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the card has been in view for one second. Fires once. Detail: `item`, `index`.
  * @csspart item - The card.
  * @csspart figure - Picture with its caption.
  * @csspart media - The frame of the picture.
@@ -129,7 +129,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** How wide the picture is shown, as in `<img sizes>`; a guess by layout without it. */
   @property({ attribute: 'image-sizes' }) imageSizes?: string;
 
-  /** The point of the picture that is never cropped, from the top left: `30% 20%`. */
+  /** The part of the picture to keep when it is cropped, from the top left: `30% 20%`. */
   @property({ attribute: 'image-focus' }) imageFocus?: string;
 
   /** Address of a picture for a story that has none or whose own is broken. */

@@ -79,6 +79,10 @@ export const articleStyles = css`
     background: var(--_tint);
     object-fit: cover;
   }
+  /* Until it is there: nothing says how large it is. */
+  .hero img:not([width]) {
+    aspect-ratio: auto 3 / 2;
+  }
   .portrait + .portrait {
     margin-inline-start: -1.3em;
   }

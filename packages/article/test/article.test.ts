@@ -201,7 +201,7 @@ describe('<news-article> and its source', () => {
     expect(texts(article, '[part=notice]')).to.deep.equal(['This story is no longer available.']);
   });
 
-  it('says the same of an address that is gone, and keeps what stands between its tags', async () => {
+  it('says the same of an address that is gone, and keeps what is between its tags', async () => {
     const article = await mount(
       html`<news-article src="/test-feeds/gone.json" loading="eager"><p><a href="/story">The story</a></p></news-article>`,
     );

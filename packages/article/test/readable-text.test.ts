@@ -45,7 +45,7 @@ const letters = (root: Node): string => {
   return (copy as unknown as Node).textContent!.replace(/\s+/g, '');
 };
 
-/** Waits until all of the text is there, as it comes in parts; what the text says first may stand in the head. */
+/** Waits until all of the text is there, as it comes in parts; what the text says first may be in the head. */
 async function shownOf(article: NewsArticle, whole: string): Promise<string> {
   await settled(article);
   const root = article.shadowRoot!;

@@ -21,6 +21,10 @@ export const authorCardStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* Beside a name alone. */
+  .author:not(:has(.bio, .disclosure, .links, .action)) {
+    align-items: center;
+  }
   .photo {
     position: relative;
     display: grid;
@@ -96,6 +100,7 @@ export const authorCardStyles = css`
     padding-block: 0.55em;
     border-block-start: 1px solid var(--_line);
     line-height: 1.35;
+    text-wrap: balance;
   }
   .latest li:first-child {
     border: 0;

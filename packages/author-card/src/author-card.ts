@@ -18,6 +18,7 @@ import { authorCard, item } from '@news-widgets/core/internal/words';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { authorCardStyles } from './author-card.styles.js';
+import type { renderLatest } from './latest-stories.js';
 import { splitBio } from './split-bio.js';
 import { type AuthorInit, type CardHost, LAYOUTS } from './types.js';
 
@@ -108,9 +109,10 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
 
   readonly #open = new Set<string>();
   #authors: AuthorInit[] = [];
-  /** The section of the latest stories, once they are here. */
-  #latest: unknown = nothing;
-  #latestKey = '';
+  /** Code of the section that few cards have. */
+  static #renderLatest?: typeof renderLatest;
+  /** The card waits for it, so that nothing below moves twice. */
+  #isLoadingLatest = false;
 
   constructor() {
     super({ item, authorCard });
@@ -140,16 +142,14 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     const found = author ?? (name ? undefined : findItem(items, this.item).item?.authors);
     const known = [found ?? []].flat().filter((one) => one?.name);
     this.#authors = known.length > 1 ? known : this.#withAttributes(known[0]);
-    const [first] = this.#authors;
-    const key = `${first?.name} ${this.src} ${this.latest} ${items.length}`;
-    if (!(this.latest > 0) || !first || !items[0] || key === this.#latestKey || !globalThis.document) return;
-    this.#latestKey = key;
-    this.updateWhenLoaded(this.#loadLatest(first, items));
+    const { document } = globalThis;
+    this.#isLoadingLatest =
+      this.latest > 0 && !!this.#authors[0] && !!items[0] && !!document && !NewsAuthorCard.#renderLatest;
+    if (this.#isLoadingLatest) this.updateWhenLoaded(this.#loadLatest());
   }
 
-  async #loadLatest(author: NewsAuthor, items: readonly NewsItem[]): Promise<void> {
-    const { renderLatest } = await import('./latest-stories.js');
-    this.#latest = renderLatest(author, items, this);
+  async #loadLatest(): Promise<void> {
+    NewsAuthorCard.#renderLatest = (await import('./latest-stories.js')).renderLatest;
   }
 
   /** What attributes say comes before what a source says. */
@@ -163,16 +163,24 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   protected override render() {
     const { source, words, src } = this;
     const authors = this.#authors;
-    const state = this.showState(!!authors[0], this.hasOwnItems || source.isSettled);
+    const isPending = this.#isLoadingLatest;
+    const state = this.showState(!isPending && !!authors[0], !isPending && (this.hasOwnItems || source.isSettled));
     const error = this.renderError(state);
     if (state === 'ready')
       return html`<div class="authors">
           ${authors.map((author, index) => this.#renderAuthor(author, index))}
         </div>
-        ${this.#latest}${this.hasSlotted('footer') ? html`<slot name="footer"></slot>` : nothing}${error}`;
+        ${this.#renderLatestStories()}${this.hasSlotted('footer') ? html`<slot name="footer"></slot>` : nothing}${error}`;
     if (state === 'empty') return html`${src ? renderStatus(words.unknown) : nothing}${renderFallback()}`;
     if (state === 'error') return html`${error}${renderFallback()}`;
     return renderPending(this, SKELETON);
+  }
+
+  /** Not while a server's markup is taken over, which has none. */
+  #renderLatestStories(): unknown {
+    const [author] = this.#authors;
+    const items = this.latest > 0 && !this.isHydrating ? this.source.feed?.items : undefined;
+    return author && items?.[0] ? NewsAuthorCard.#renderLatest?.(author, items, this) : nothing;
   }
 
   #renderAuthor(author: AuthorInit, index: number): unknown {

@@ -19,7 +19,7 @@ export const formIn = (host: Element): HTMLFormElement | null => host.querySelec
 
 /** The address that has the comments for which a form is made; empty where it does not say so. */
 export function sourceOf(form: HTMLFormElement | null): string {
-  // By attributes, since fields named "action" would stand before the property.
+  // By attributes, since fields named "action" would hide the property.
   const action = safeUrl(form?.getAttribute('action'));
   if (!form || !action) return '';
   const url = new URL(action);

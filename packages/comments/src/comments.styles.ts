@@ -17,6 +17,8 @@ export const commentsStyles = css`
     width: auto;
     min-height: 2.2em;
     padding: 0.2em 0.3em;
+    /* Its text begins where the heading does, where it is below. */
+    margin-inline-start: calc(-0.3em - 1px);
     border-color: #0000;
     font-size: 0.85em;
   }

@@ -62,7 +62,7 @@ import { type CommentsHost, type LaterWords, SORTS } from './types.js';
  * @csspart button - Other buttons, such as "Show more comments".
  * @csspart link - Other links.
  * @csspart notice - The sentence in the states empty, error and stale.
- * @csspart skeleton - The shape that stands for comments while they load.
+ * @csspart skeleton - The placeholder shown while comments load.
  * @cssprop [--news-error] - Colour of what went wrong; without it that of the text.
  * @cssstate loading - Comments are on their way.
  * @cssstate ready - Comments are shown.

@@ -48,6 +48,7 @@ const long = points.join(' ');
 
 const meta: Meta<Args> = {
   title: 'Widgets/Highlights box',
+  id: 'widgets-highlights-box',
   tags: ['context'],
   component: 'news-highlights-box',
   args: { items: points },

@@ -42,7 +42,7 @@ const SKELETON = html`<div class="skeleton" part="skeleton" aria-hidden="true">
  * @slot - The list that readers see before the box is there, and from which it is made when nothing else is given.
  * @slot note - A line below the list, such as a source.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link of the list, with whichever button. Cancelable. Detail: `item`, the article; `index` of the point, from 0.
- * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the box was in view for one second, once. Detail: `item`, the article; `index`, always 0.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the box has been in view for one second. Fires once. Detail: `item`, the article; `index`, always 0.
  * @csspart head - The line with the heading and the buttons to copy and share.
  * @csspart heading - The heading.
  * @csspart list - The list.
@@ -160,7 +160,9 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
     const state = this.showState(!isPending && !!this.points[0], !isPending && (!!this.items || source.isSettled));
     const error = this.renderError(state);
     if (state === 'ready') return html`${this.#renderBox()}${error}`;
-    if (state === 'empty' || !(source.hasFallback || state === 'loading' || error !== nothing))
+    // Points in the page stay as they are until the buttons have come.
+    const isReadable = state === 'loading' && !this.src && source.hasFallback;
+    if (isReadable || state === 'empty' || !(source.hasFallback || state === 'loading' || error !== nothing))
       return html`<slot></slot>`;
     const head = renderHeading(this.heading || words.title, this.level);
     return html`<section aria-labelledby="heading">

@@ -24,6 +24,11 @@ export class NewStories {
     return added.length;
   }
 
+  /** The next stories are the first ones. */
+  forget(): void {
+    this.#known = undefined;
+  }
+
   has(item: NewsItem): boolean {
     return this.#fresh.has(keyOf(item));
   }

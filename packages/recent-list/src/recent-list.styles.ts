@@ -65,12 +65,20 @@ export const recentListStyles = css`
 
   /* Two columns where one would have long lines and an empty middle. */
   @container news (min-width: 44em) {
-    .rows {
+    .rows,
+    .headlines,
+    .numbered {
+      --_columns: clamp(1.8em, 4cqi, 2.5em);
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: clamp(1.8em, 4cqi, 2.5em);
+      column-gap: var(--_columns);
     }
-    .rows .entry:nth-child(2) {
+    :is(.rows, .headlines, .numbered) .entry:nth-child(2) {
       border-block-start-width: 0;
+    }
+    /* Alone in its row: the hairline is as long as that of the others. */
+    :is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) {
+      grid-column: 1 / -1;
+      padding-inline-end: calc(50% + var(--_columns) / 2);
     }
   }
 
@@ -124,6 +132,9 @@ export const recentListStyles = css`
     }
   }
   @container news (min-width: 30em) and (max-width: 43.99em) {
+    .grid .entry:first-child:nth-last-child(odd) {
+      --_headline: clamp(1.1em, 0.7em + 1.6cqi, 1.45em);
+    }
     .grid .entry:first-child:nth-last-child(odd) .item {
       flex-direction: row;
       gap: calc(var(--_space) * 1.2);
@@ -425,6 +436,10 @@ export const recentListStyles = css`
   .headlines .headline {
     font-weight: 550;
   }
+  /* One accent is enough: that of the time. */
+  :is(.headlines, .timeline) .text:has(.date) .kicker {
+    color: var(--_section, var(--_muted));
+  }
   .headlines .date {
     grid-area: 1 / 1 / span 2;
     margin: 0;
@@ -449,7 +464,7 @@ export const recentListStyles = css`
     display: grid;
     grid-template-columns: 1.6em minmax(0, 1fr);
     gap: 0 calc(var(--_space) * 0.6);
-    align-items: first baseline;
+    align-items: start;
   }
   .numbered .entry::before {
     content: attr(data-rank);
@@ -459,15 +474,6 @@ export const recentListStyles = css`
     font-weight: 350;
     line-height: 1;
     font-variant-numeric: lining-nums tabular-nums;
-  }
-  @container news (min-width: 44em) {
-    :is(.headlines, .numbered) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: calc(var(--_space) * 2.5);
-    }
-    :is(.headlines, .numbered) .entry:nth-child(2) {
-      border-block-start-width: 0;
-    }
   }
 
   .compact {

@@ -81,7 +81,7 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @slot - Links that readers see before the list has loaded and when it cannot load.
  * @slot note - A line below the list, such as a licence or a source.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a story. Cancelable. Detail: `item`, `index`.
- * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of a story was in view for one second, once. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of a story has been in view for one second. Fires once per story. Detail: `item`, `index`.
  * @csspart head - The line with the heading and the link to all stories.
  * @csspart heading - The heading.
  * @csspart list - The list.
@@ -148,7 +148,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   /** Puts the stories first that share section and tags with this address; `current` is that of the page. */
   @property({ attribute: 'similar-to' }) similarTo = '';
 
-  /** Adds a line that names the source, with a link to it. */
+  /** Adds a line that names the source, with a link to it and its logo where there is one. */
   @property({ type: Boolean, attribute: 'source-line' }) sourceLine = false;
 
   /** Adds a button that shows more stories in place. */
@@ -166,7 +166,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   /** Only stories by this author: name, slug or, in WordPress, id. */
   @property() author?: string;
 
-  /** The stories themselves, instead of a source: `url` and `title`, and whatever else of a `NewsItem` is known. */
+  /** The stories themselves, instead of a source: `url` and `title`, and any other field of a `NewsItem`. */
   @property({ attribute: false, type: Array }) items?: NewsItemInit[];
 
   /** How many times `limit` is shown: one more for each press of "Show more". */
@@ -205,7 +205,8 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
 
   /** @internal */
   override get filter() {
-    return { ...super.filter, category: this.category, tag: this.tag, author: this.author };
+    const { category, tag, author, sourceLine } = this;
+    return { ...super.filter, category, tag, author, about: sourceLine || undefined };
   }
 
   /** @internal */
@@ -252,6 +253,8 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   /** Marks what came since the last time, and says how many; not what "Show more" adds. */
   #markNew({ NewStories }: Optional['newStories']): void {
     this.#news ??= new NewStories(this);
+    // The first stories of a source are not new, however late they come.
+    if (!this.hasOwnItems && !this.source.feed) return this.#news.forget();
     const count = this.#news.update(this.#entries);
     if (count > 0 && this.#focusIndex < 0) this.#announce(message(this.words.arrived, this.locale, { count }));
   }
@@ -277,8 +280,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
 
   #renderContent(state: string): unknown {
     const error = this.renderError(state);
-    // The link keeps its colour, which accents take, only while it has a slot.
-    if (state === 'ready') return html`${this.#renderEntries()}${error}<slot hidden></slot>`;
+    if (state === 'ready') return html`${this.#renderEntries()}${error}`;
     if (state === 'loading') return this.#renderPending();
     return html`${state === 'empty' ? renderStatus(this.words.empty) : error}${renderFallback()}`;
   }

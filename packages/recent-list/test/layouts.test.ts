@@ -73,6 +73,25 @@ describe('layouts of <news-recent-list>', () => {
     await expect(list).to.be.accessible();
   });
 
+  it('timeline marks none of the first stories as new, however late they come', async () => {
+    const list = await mount<NewsRecentList>(
+      html`<news-recent-list layout="timeline" loading="eager"></news-recent-list>`,
+    );
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'News', items: stories(3) };
+    let answer!: (response: Response) => void;
+    const answered = new Promise<Response>((resolve) => (answer = resolve));
+    const { fetch } = window;
+    window.fetch = () => answered;
+    list.src = `${location.origin}/timeline.json`;
+    await waitUntil(() => list.matches(':state(loading)'));
+    await aTimeout(200);
+    answer(Response.json(feed));
+    await waitUntil(() => headlines(list).length === 3);
+    window.fetch = fetch;
+    expect(part(list, 'new')).to.equal(null);
+    expect(list.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+  });
+
   it('groups by day: headings between heading and headlines, one list each', async () => {
     const list = await show([at(1, 0), at(2, 1), at(3, 1), at(4, 40)], { group: 'day' });
     expect(texts(list, '[part=day]').slice(0, 2)).to.deep.equal(['today', 'yesterday']);
@@ -82,6 +101,29 @@ describe('layouts of <news-recent-list>', () => {
     expect(texts(list, 'time')[0]).to.match(/12:00/);
     await expect(list).to.be.accessible();
   });
+
+  for (const layout of ['list', 'headlines', 'numbered'])
+    it(`hairlines of ${layout} are as long as the list where a story is alone in its row`, async () => {
+      const list = await show(stories(5), { layout });
+      list.style.width = '1100px';
+      const entries = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
+      expect(entries[4]!.offsetWidth).to.equal(1100);
+      const texts = entries.map((entry) =>
+        entry.querySelector<HTMLElement>('[part=headline]')!.getBoundingClientRect(),
+      );
+      expect(texts[4]!.right).to.be.below(texts[1]!.left);
+    });
+
+  for (const layout of ['headlines', 'timeline'])
+    it(`${layout} has one accent, that of the time`, async () => {
+      const list = await show([at(1, 0, { section: { name: 'Policy' } })], { layout });
+      list.style.setProperty('--news-accent', 'rgb(1, 120, 80)');
+      const colour = (name: string) => getComputedStyle(part(list, name)).color;
+      expect(colour('date')).to.equal('rgb(1, 120, 80)');
+      expect(colour('kicker')).to.not.equal('rgb(1, 120, 80)');
+      list.style.setProperty('--news-section-policy', 'rgb(140, 0, 80)');
+      await waitUntil(() => colour('kicker') === 'rgb(140, 0, 80)');
+    });
 
   it('density compact takes less room', async () => {
     const list = await show(stories(4), {});
@@ -120,6 +162,19 @@ describe('layouts of <news-recent-list>', () => {
     const source = { name: 'News Example', url: 'https://news.example/' };
     const list = await show([at(1, 0, { source })], { 'source-line': '' });
     expect(part(list, 'source').textContent!.trim()).to.equal('From News Example');
+    expect(part(list, 'source').querySelector('a')!.href).to.equal('https://news.example/');
+  });
+
+  it('names the source with its logo and its home page', async () => {
+    const icon = `${location.origin}/portrait.svg`;
+    const feed = { title: 'News Example', home_page_url: 'https://news.example/', favicon: icon, items: stories(1) };
+    const list = await mount<NewsRecentList>(html`<news-recent-list source-line></news-recent-list>`);
+    const script = Object.assign(document.createElement('script'), { type: 'application/feed+json' });
+    script.textContent = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', ...feed });
+    list.append(script);
+    await waitUntil(() => part(list, 'logo'));
+    expect((part(list, 'logo') as HTMLImageElement).src).to.equal(icon);
+    expect((part(list, 'logo') as HTMLImageElement).alt).to.equal('');
     expect(part(list, 'source').querySelector('a')!.href).to.equal('https://news.example/');
   });
 

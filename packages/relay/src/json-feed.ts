@@ -4,6 +4,7 @@ import type { Feed, NewsAuthor, NewsItem } from '@news-widgets/core/feed';
 export interface FeedEnvelope {
   title: string;
   homeUrl?: string;
+  icon?: string;
   language?: string;
   feedUrl: string;
   nextUrl?: string;
@@ -25,11 +26,12 @@ const MAX_CANDIDATES = 3;
 
 /** Stories as JSON Feed 1.1, with what widgets show and nothing else. `_news` holds what the format has no member for. */
 export function toJsonFeed(envelope: FeedEnvelope, items: readonly NewsItem[], hasContent: boolean): unknown {
-  const { title, homeUrl, language, feedUrl, nextUrl, news } = envelope;
+  const { title, homeUrl, icon, language, feedUrl, nextUrl, news } = envelope;
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: homeUrl,
+    icon,
     feed_url: feedUrl,
     next_url: nextUrl,
     language,

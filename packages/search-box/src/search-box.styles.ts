@@ -43,7 +43,7 @@ export const searchBoxStyles = css`
     .field {
       flex-wrap: wrap;
     }
-    .field input {
+    .field :is(input, .submit) {
       flex-basis: 100%;
     }
   }

@@ -19,7 +19,7 @@ import { type Adopted, PROVIDERS, type SubscribeFormHost, type SubscribeList } f
 export const NAMES = ['none', 'full', 'first', 'both'] as const;
 
 /**
- * Readers subscribe by e-mail, to the list that the publisher has already.
+ * Readers subscribe by e-mail to the publisher's existing list.
  *
  * @summary A form to subscribe by e-mail.
  * @slot - A plain `<form>` that works before and without script; the widget takes over its address, fields and what was typed.
@@ -164,6 +164,11 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
   /** @internal */
   get choices(): SubscribeList[] {
     return readLists(this.lists);
+  }
+
+  /** The form between the tags waits for the code that takes it over. @internal */
+  override get isLoading(): boolean {
+    return super.isLoading || (!this.#replaces && !!this.querySelector(':scope > form'));
   }
 
   protected override render() {

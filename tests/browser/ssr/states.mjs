@@ -25,7 +25,7 @@ const TEXT = `<p>A first paragraph with a <a href="https://other.example/">link<
 code &lt;b&gt;</pre><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table><h2>Two</h2>
 <iframe src="https://www.youtube.com/embed/abc"></iframe><p><math><mi>x</mi></math></p><ol><li id="n1">Note</li></ol>`;
 
-/** Every state in which given data can put a widget on a server: tag, attributes, properties, what stands between the tags. */
+/** Every state in which given data can put a widget on a server: tag, attributes, properties, what is between the tags. */
 export const STATES = [
   {
     name: 'list: stories',

@@ -28,7 +28,7 @@ proved('docs/packages.md', 'tests', [
   ],
   [
     'Older browsers show what is between the tags.',
-    'old-browsers/old-browsers.full.test.ts: leaves what stands between the tags',
+    'old-browsers/old-browsers.full.test.ts: leaves what is between the tags',
   ],
   [
     'Its files are compared with what the oldest browsers can read.',
@@ -44,24 +44,24 @@ proved('docs/packages.md', 'tests', [
     'test-environments/older.test.ts: an older jsdom',
   ],
   [
-    'Two versions on one page work: the first that comes registers the tag and serves all of its elements.',
+    'Two versions on one page work: the first to load registers the tag and serves all of its elements.',
     'pages/two-versions.test.ts: of two versions on one page one serves all widgets, quietly',
     '/packages/core/test/element/define.test.ts: keeps the first class',
   ],
   [
-    'Of two major versions the second says once on the console that it was ignored, however many widgets they share',
+    'If the second is another major version, it says once on the console that it was ignored.',
     'pages/two-majors.test.ts: the first serves, the second says so once',
   ],
   [
-    'a minor version says so when it comes in a bundle.',
+    'Another minor version says so only in a bundle.',
     'pages/two-majors.test.ts: two minor versions in bundles of their own serve the page, and one says so',
   ],
   [
-    'It says nothing when the loader of the script-tag files finds its tags taken.',
+    'The loader of the script-tag files says nothing when it finds its tags taken.',
     'pages/two-versions.test.ts: of two versions on one page one serves all widgets, quietly',
   ],
   [
-    'what will go is announced there at least one minor version ahead, once, with what to use instead. Readers see none of it.',
+    'what will be removed at least one minor version ahead, and names the replacement. Readers see none of it.',
     '/packages/core/test/page/deprecated.test.ts: warns once in development and names the replacement',
     '/packages/core/test/page/deprecated.test.ts: is silent in production',
   ],
@@ -103,7 +103,7 @@ proved('docs/events.md', 'packages', [
     '/tests/pages/single-file.test.ts: leaves links, a sentence and a button where a chunk is missing, and says so once',
   ],
   [
-    'The end of the whole text was in view for one second, once. Detail: `item`.',
+    'The end of the whole text has been in view for one second. Fires once. Detail: `item`.',
     'article/test/article.test.ts: reports each quarter of the text once, then that it is read',
   ],
   [
@@ -223,7 +223,7 @@ proved('packages/core/README.md', 'packages/core/test', [
     'feed/load-feed.test.ts: reads every format that a page may hold',
   ],
   [
-    'the only way HTML from outside may reach a page',
+    'makes HTML from outside safe.',
     'sanitize/xss.test.ts: blocks all of them, with the same result from the platform and DOMPurify',
     '/tooling/lint/plugin.mjs: innerHTML',
   ],

@@ -257,11 +257,11 @@ proved('packages/relay/README.md', 'packages/relay/test', [
     'http.node-test.ts: is open to all origins, cached, safe and validated',
   ],
   [
-    '(five minutes where it says nothing; one minute at least, a day at most)',
+    'The default is five minutes, with one minute at least and a day at most.',
     'http.node-test.ts: is left alone for ${minutes} minutes when it says ${name}',
   ],
   [
-    'not before `Retry-After`; once at a time, however many readers wait.',
+    '`Retry-After` is kept. A source gets one request at a time, however many readers wait.',
     'http.node-test.ts: is left alone for as long as Retry-After says',
     'http.node-test.ts: is asked once for all readers who wait',
   ],
@@ -270,11 +270,11 @@ proved('packages/relay/README.md', 'packages/relay/test', [
     'http.node-test.ts: is said to fail when a page of ${name} comes in its place',
   ],
   [
-    'While a source is down its last good answer is given for a day, with `Age` and `_news.stale`.',
+    'While a source is down, its last good answer is served for a day, with `Age` and `_news.stale`.',
     'http.node-test.ts: leaves readers its last good answer for a day, marked as such',
   ],
   [
-    'A source that is slow is waited for one second when there is an answer from before.',
+    'If there is an earlier answer, a slow source gets one second.',
     'http.node-test.ts: leaves readers its last good answer when it is slow',
   ],
   [
@@ -293,7 +293,7 @@ proved('packages/relay/README.md', 'packages/relay/test', [
   ],
   ['10 seconds and five redirects', 'safe.node-test.ts: of time hold for headers and bodies'],
   [
-    'It reads without script, and the [loader](../embed/README.md#server-rendering) takes it over',
+    'It is readable without script, and the [loader](../embed/README.md#server-rendering) takes it over',
     'stories.node-test.ts: answers with the widget as HTML that reads without script',
     'stories.node-test.ts: names itself as the source, so that the script goes on from there',
   ],

@@ -129,7 +129,7 @@ proved('docs/browsers.md', 'tests', [
   ],
   [
     'fallback: what is between the tags stays, and nothing is reported.',
-    'old-browsers/old-browsers.full.test.ts: leaves what stands between the tags',
+    'old-browsers/old-browsers.full.test.ts: leaves what is between the tags',
   ],
   [
     'good: no script error; content, states, buttons, focus rings and sign-ups; plainer colours.',

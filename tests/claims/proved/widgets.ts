@@ -92,7 +92,7 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
   ],
   ['How many stories are left out at the start.', 'recent-list.test.ts: applies limit and offset'],
   [
-    "`source` keeps the order of the source, which is an editor's; `newest` sorts by date. Dates ahead move nothing up.",
+    "`source` keeps the editor's order. `newest` sorts by date, and future dates move nothing up.",
     'recent-list.test.ts: sorts by date on request; dates ahead move nothing up',
   ],
   [
@@ -100,7 +100,7 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
     'recent-list.test.ts: refreshes after the interval, 30 seconds at least',
   ],
   [
-    'Address of a relay that reads the source for this page, where the source is of another origin.',
+    'Address of a relay that reads the source for this page, if the source is on another origin.',
     'relay.test.ts: asks it for sources of other origins',
     'relay.test.ts: reads sources of the page directly',
   ],
@@ -111,7 +111,7 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
   ],
   ['Adds a line that names the source, with a link to it.', 'layouts.test.ts: names the source'],
   [
-    'Where links open; `_blank` marks and announces it.',
+    'Where links open; `_blank` is marked and announced.',
     'recent-list.test.ts: opens new tabs safely and announces them',
   ],
   [
@@ -120,10 +120,13 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
   ],
   ['Value of `utm_source` for links that do not carry one.', 'recent-list.test.ts: adds missing campaign parameters'],
   [
-    'Resolves to `ready`, `empty` or `error` once the widget shows what there is, for scripts that come after `news-load`',
+    'Resolves to `ready`, `empty` or `error` once the widget shows what there is, for scripts that run after `news-load`.',
     `${CONTRACT}: tells scripts that come late what it shows`,
   ],
-  ["Words that replace the widget's own, by key", 'recent-list.test.ts: replaces words by the property `strings`'],
+  [
+    "Words to show instead of the widget's own, by key.",
+    'recent-list.test.ts: replaces words by the property `strings`',
+  ],
   [
     'Colour of a section, such as `--news-section-policy`.',
     'layouts.test.ts: takes the colour of a section from the page',
@@ -133,27 +136,27 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
     'recent-list.test.ts: keeps the last stories when a refresh fails',
   ],
   [
-    'The source failed, after two further attempts where these may help.',
+    'The source failed, after two more attempts where they may help.',
     'recent-list.test.ts: ends in a message, a retry button, one event',
     '/packages/core/test/feed/load-feed.node-test.ts: retries what may pass, once it may, and nothing else',
   ],
   [
-    'Half of a story was in view for one second, once.',
+    'Half of a story has been in view for one second. Fires once per story.',
     'recent-list.test.ts: fires news-item-view once, after one second in view',
     'recent-list.test.ts: none twice when moved',
   ],
   ['A reader opens a story. Cancelable.', 'recent-list.test.ts: fires news-item-open, which is cancelable'],
   [
-    'a list with the property `items` comes complete. One with only `src` as the shapes that readers see while it loads.',
+    'A list with the property `items` comes complete. With only `src` it comes as the shapes that readers see while it loads.',
     '/tests/browser/ssr/hydrate.test.ts: is taken over without a change or a word',
   ],
   [
-    'The list is a region with the name of its heading, or "Recent news" without one',
+    'The list is a region named by its heading, or "Recent news" without one.',
     'recent-list.test.ts: has a name of its own without a heading',
     'recent-list.test.ts: nests headlines under its heading',
   ],
-  ['a failure is announced, too.', 'recent-list.test.ts: announces the retry, and keeps the focus'],
-  ['The whole follows WCAG 2.2 AA; axe runs on every story.', `${CONTRACT}: has no accessibility violation`],
+  ['A failure is announced, too.', 'recent-list.test.ts: announces the retry, and keeps the focus'],
+  ['The widget follows WCAG 2.2 AA; axe runs on every story.', `${CONTRACT}: has no accessibility violation`],
 ]);
 
 proved('packages/article-card/README.md', 'packages/article-card/test', [
@@ -162,7 +165,7 @@ proved('packages/article-card/README.md', 'packages/article-card/test', [
     'sources.test.ts: renders alike from attributes, item, source, light DOM and JSON',
   ],
   [
-    'However the story comes, the card is the same.',
+    'The card looks the same either way.',
     'sources.test.ts: renders every part alike from attributes, item, source and JSON',
   ],
   [
@@ -179,9 +182,9 @@ proved('packages/article-card/README.md', 'packages/article-card/test', [
     'sources.test.ts: renders a plain link',
     '/packages/core/test/feed/items-from-markup.test.ts: reads the teaser of a content management system',
   ],
-  ['Attributes come before what the other ways say', 'sources.test.ts: attributes take precedence over the source'],
+  ['Attributes override all of these', 'sources.test.ts: attributes take precedence over the source'],
   [
-    'An empty one leaves out what they say',
+    'An empty attribute removes the text',
     'attributes.test.ts: an empty one hides the value of the item, and nothing else',
   ],
   [
@@ -246,7 +249,7 @@ proved('packages/article-card/README.md', 'packages/article-card/test', [
     'article-card.test.ts: falls back when it is missing or broken',
   ],
   [
-    'The point of the picture that is never cropped, from the top left: `30% 20%`.',
+    'The part of the picture to keep when it is cropped, from the top left: `30% 20%`.',
     'article-card.test.ts: keeps the focal point in view',
   ],
   [
@@ -286,12 +289,15 @@ proved('packages/article-card/README.md', 'packages/article-card/test', [
     'layout.test.ts: has no background in the theme auto',
   ],
   ['Seconds between refreshes, 30 at least; 0 for none.', 'attributes.test.ts: refresh="30" refreshes'],
-  ["Words that replace the widget's own, by key", 'attributes.test.ts: replaces words by the property `strings`'],
-  ['Half of the card was in view for one second, once.', 'opening.test.ts: reports a view once'],
+  [
+    "Words to show instead of the widget's own, by key.",
+    'attributes.test.ts: replaces words by the property `strings`',
+  ],
+  ['Half of the card has been in view for one second. Fires once.', 'opening.test.ts: reports a view once'],
   ['| `:state(empty)` | There is nothing to show. |', 'sources.test.ts: empty shows nothing and takes no space'],
   ['| `:state(stale)` | A refresh failed; older content is shown. |', 'sources.test.ts: stale keeps the story'],
   [
-    'The headline is a heading of the level in `heading-level` and the one link',
+    'The headline is a heading of the level in `heading-level`, and the only link.',
     'article-card.test.ts: has one heading with one link, its only tab stop',
   ],
   [
@@ -299,7 +305,7 @@ proved('packages/article-card/README.md', 'packages/article-card/test', [
     'article-card.test.ts: is decorative, unless its alternative text adds to the headline',
   ],
   [
-    'a card from attributes or from the property `item` comes complete.',
+    'A card from attributes or from the property `item` comes complete.',
     '/tests/browser/ssr/hydrate.test.ts: is taken over without a change or a word',
     '/tests/pages/prerendered.test.ts: where a card has its story in attributes',
   ],
@@ -342,21 +348,18 @@ proved('packages/highlights-box/README.md', 'packages/highlights-box/test', [
     'anchors.test.ts: loads a source far down when the page is opened with one of its points',
   ],
   [
-    'Bullets, heading and buttons are on the side where most of the text begins, whatever the direction of the page.',
+    'Bullets, heading and buttons follow the direction of most of the text, not of the page.',
     'languages.test.ts: all on one side, each point in its own direction',
   ],
   [
-    '`language="ar"` says which language the points are in where that is not the page\'s and no article says it',
+    'If the points are in another language than the page, and no article says so, set `language="ar"`.',
     'languages.test.ts: the points have a language: ${name}',
   ],
   [
     '`copy` adds a button that copies the points with the address of the article.',
     'highlights-box.test.ts: copies the text with the address, and announces it',
   ],
-  [
-    'that shows only where the browser can share, on secure pages.',
-    'highlights-box.test.ts: shares if the browser can',
-  ],
+  ['where the browser has one and the page is secure.', 'highlights-box.test.ts: shares if the browser can'],
   ['The result is announced.', 'highlights-box.test.ts: announces when copying fails'],
   [
     'Addresses carry `utm-source`, `utm-medium` and `utm-campaign`.',
@@ -367,7 +370,7 @@ proved('packages/highlights-box/README.md', 'packages/highlights-box/test', [
     'highlights-box.test.ts: shows items: ${name}',
   ],
   [
-    'Where links open; `_blank` marks and announces it.',
+    'Where links open; `_blank` is marked and announced.',
     'highlights-box.test.ts: marks links that open a new tab, but not links within the page',
   ],
   [
@@ -383,17 +386,17 @@ proved('packages/highlights-box/README.md', 'packages/highlights-box/test', [
     'A reader follows a link of the list, with whichever button. Cancelable. Detail: `item`, the article; `index` of the point, from 0.',
     'highlights-box.test.ts: on a link with the index of its point, and may keep the reader',
   ],
-  ['Half of the box was in view for one second, once.', 'highlights-box.test.ts: fires news-item-view'],
+  ['Half of the box has been in view for one second. Fires once.', 'highlights-box.test.ts: fires news-item-view'],
   [
     '| `:state(stale)` | A refresh failed; older content is shown. |',
     'highlights-box.test.ts: stale keeps the points, and a refresh updates them',
   ],
   [
-    'The box is a region with the name of its heading, and its points are a list.',
+    'The box is a region named by its heading, and its points are a list.',
     'highlights-box.test.ts: is a region named by its heading, with a list',
   ],
   [
-    'a box with the property `items` comes complete.',
+    'A box with the property `items` comes complete.',
     '/tests/browser/ssr/hydrate.test.ts: is taken over without a change or a word',
   ],
 ]);
@@ -401,16 +404,13 @@ proved('packages/highlights-box/README.md', 'packages/highlights-box/test', [
 proved('packages/article/README.md', 'packages/article/test', [
   [
     'Readers see the link until the story is there, and keep it if the story never comes.',
-    'article.test.ts: keeps what stands between its tags',
+    'article.test.ts: keeps what is between its tags',
   ],
   [
     '`mode="full"` shows all of it, with its publisher\'s consent.',
     'article.test.ts: shows the whole text, with headings one level below its own',
   ],
-  [
-    'it reads without script and is taken over',
-    'article.test.ts: is the article between its tags, which stays without script',
-  ],
+  ['readable without script', 'article.test.ts: is the article between its tags, which stays without script'],
   [
     '| data on the page | `<news-article><script type="application/ld+json">…</script></news-article>` |',
     'article.test.ts: reads a story from a script between its tags',
@@ -434,7 +434,7 @@ proved('packages/article/README.md', 'packages/article/test', [
     '/packages/core/test/feed/article-page.node-test.ts: is paid',
   ],
   [
-    'Its licence, its publisher and the link to its page stay with every form of it.',
+    'Its licence, its publisher and the link to its page are always shown.',
     'article.test.ts: links authors, section, licence and source',
   ],
   [
@@ -444,25 +444,25 @@ proved('packages/article/README.md', 'packages/article/test', [
     'readable-text.test.ts: keeps their text: ${way}',
   ],
   [
-    'Share buttons, forms, advertisements and calls to subscribe go.',
+    'Share buttons, forms, advertisements and calls to subscribe are removed.',
     '/packages/core/test/article/read-body.node-test.ts: share buttons, forms and calls to subscribe go',
   ],
   [
-    'Nothing in it runs, and no HTML of it is ever assigned: each element is made anew from a list of allowed ones.',
+    'No script of it runs, and no HTML of it is assigned. Each element is built anew from a list of allowed ones.',
     'attacks.test.ts: none runs, no address is unsafe',
     '/tooling/lint/plugin.mjs: innerHTML',
   ],
   [
-    "Headings are fitted under the headline's level.",
+    'Headings are one level below the headline.',
     '/packages/core/test/article/read-body.node-test.ts: are fitted under the headline without gaps',
   ],
   [
-    '`contents` lists them, and an address that ends in the id of one leads there.',
+    '`contents` lists them, and each has an address of its own.',
     'article.test.ts: lists the headings of the text, which lead there',
     'article.test.ts: goes to the place that the address of the page names',
   ],
   [
-    'Quotations name their source; a pull quote that repeats the text is not read twice.',
+    'Quotations name their source. A screen reader skips a pull quote that repeats the text.',
     '/packages/core/test/article/read-body.node-test.ts: are not read twice where they repeat the text',
     '/tests/pages/article-reading.test.ts: says a pull quote once',
   ],
@@ -474,17 +474,17 @@ proved('packages/article/README.md', 'packages/article/test', [
     '/packages/core/test/article/read-body.node-test.ts: recordings have native controls',
   ],
   [
-    'Posts, films and maps of other services wait behind a button that names the service; nothing of theirs loads before.',
+    'Posts, films and maps of other services wait behind a button that names the service. Nothing of theirs loads before that.',
     'article.test.ts: loads nothing of another service before a reader asks for it',
     '/tests/pages/article-reading.test.ts: names the service that a placeholder stands for',
   ],
   [
-    "Links to other sites are marked and announced, those to the story's own site are made absolute.",
+    "Links to other sites are marked and announced. Relative links point to the story's own site.",
     '/packages/core/test/article/read-body.node-test.ts: resolve against the story, and mark what leads elsewhere',
     '/tests/pages/article-reading.test.ts: says where a link leads',
   ],
   [
-    'What the page puts into it comes in place of what the source says',
+    'What you put there replaces what the source says',
     'article.test.ts: fills its slots in place of what the source says',
   ],
   [
@@ -492,7 +492,7 @@ proved('packages/article/README.md', 'packages/article/test', [
     'article.test.ts: says so when the source no longer holds the story',
   ],
   [
-    'The end of the whole text was in view for one second, once.',
+    'The end of the whole text has been in view for one second. Fires once.',
     'article.test.ts: reports each quarter of the text once, then that it is read',
   ],
   [
@@ -505,12 +505,12 @@ proved('packages/article/README.md', 'packages/article/test', [
     'article.test.ts: asks the page before a link of the text is followed',
   ],
   [
-    'The story is an article with the name of its headline. Its headings follow in order',
+    'The story is an article named by its headline. Its headings are in order.',
     '/tests/pages/article-reading.test.ts: is an article by the name of its headline',
     '/tests/pages/article-reading.test.ts: has its headings in order',
   ],
   [
-    'Footnotes take the focus and give it back.',
+    'Footnotes take the focus and return it.',
     '/tests/pages/article-reading.test.ts: opens a note, closes it with Escape, and is where it was',
   ],
 ]);
@@ -518,12 +518,9 @@ proved('packages/article/README.md', 'packages/article/test', [
 proved('packages/author-card/README.md', 'packages/author-card/test', [
   [
     'Readers see the link until the card is there, and keep it if the card never comes.',
-    'author-card.test.ts: keeps what stands between its tags when the source fails',
+    'author-card.test.ts: keeps what is between its tags when the source fails',
   ],
-  [
-    'they come before what a source says',
-    'author-card.test.ts: is made of attributes, which come before what a source says',
-  ],
+  ['they override the source', 'author-card.test.ts: is made of attributes, which come before what a source says'],
   [
     '| a user of WordPress | `src="https://news.example/wp-json/wp/v2/users/3"` |',
     'author-card.test.ts: reads a user of WordPress and their latest posts',
@@ -533,7 +530,7 @@ proved('packages/author-card/README.md', 'packages/author-card/test', [
   ['or an array of several', 'author-card.test.ts: shows several authors'],
   ['| markup | `<news-author-card>', 'author-card.test.ts: takes over the markup between its tags'],
   [
-    "No picture of another host than the page's and the source's is fetched",
+    "Photos load only from the page's host and the source's",
     'author-card.test.ts: fetches no photo of another host unless it is told to, and shows initials',
   ],
   [
@@ -553,7 +550,7 @@ proved('packages/author-card/README.md', 'packages/author-card/test', [
 proved('packages/search-box/README.md', 'packages/search-box/test', [
   ['a plain form that leads to the page of results', 'search-box.test.ts: goes by address to the page of results'],
   [
-    'The form between the tags works before and without script; the widget takes over what was typed into it.',
+    'The form between the tags works before and without script. The widget keeps what was typed into it.',
     'search-box.test.ts: takes over the form between its tags, with what was typed and the focus',
   ],
   [
@@ -584,12 +581,12 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
     'sources.test.ts: an endpoint of OpenSearch suggestions',
   ],
   [
-    'words may be in any order and unfinished; accents and case do not matter; one typo in a word is forgiven when nothing fits as written.',
+    'words may be unfinished and in any order. Accents and case do not matter. One typo in a word is forgiven if nothing else fits.',
     'sources.test.ts: “${query}” in a feed',
     'sources.test.ts: nothing for “${query}”',
   ],
   [
-    'Where a server searches, it gets the query after a pause in typing',
+    'If a server searches, it gets the query after a pause in typing.',
     'search-box.test.ts: asks once after a pause in typing, and drops answers that come late',
   ],
   [
@@ -606,7 +603,7 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
     'search-box.test.ts: listens to its keys only when told to, and never while a reader writes',
   ],
   [
-    'Both are off unless you set them.',
+    'Both are off by default.',
     'search-box.test.ts: keeps the address of the page as it is, unless told to',
     'search-box.test.ts: listens to its keys only when told to',
   ],
@@ -677,7 +674,7 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
   ],
   ['or 429 with `Retry-After`.', 'subscribe-form.test.ts: limited: waits as long as the service asks'],
   [
-    'filled in, nothing is sent until the button is pressed again.',
+    'filled it in, the form sends nothing until the button is pressed again.',
     'subscribe-form.test.ts: empty a filled decoy after one refusal',
   ],
   [
@@ -693,11 +690,11 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
     'subscribe-form.test.ts: of the page may be those that the widget knows itself, beside its own address',
   ],
   [
-    "Tools that only know the page's own fields fill the form between the tags; the widget follows what happens to it.",
+    "Other tools only see the page's own fields and fill the form between the tags. The widget copies what they enter.",
     'light-form.test.ts: follows what is only said to have changed',
   ],
   [
-    'filled all the same, it is emptied after one refusal.',
+    'filled all the same, the widget empties it after one refusal.',
     'subscribe-form.test.ts: empty a filled decoy after one refusal',
   ],
   [
@@ -764,19 +761,19 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
     'subscribe-form.test.ts: has a button whose text can be read on any accent',
   ],
   [
-    'A message is announced when it comes and belongs to its field, which takes the focus when it is wrong; after success the heading that says what comes next has the focus.',
+    'A message is announced when it comes, and belongs to its field. A wrong field takes the focus. After success the focus is on the heading that says what comes next.',
     'subscribe-form.test.ts: invalid: names the mistake, marks the field, gives it the focus',
     'subscribe-form.test.ts: moves the focus to the heading',
   ],
   [
-    'The field against robots is neither reachable nor read.',
+    'Readers can neither reach nor hear the field against robots.',
     'subscribe-form.test.ts: hold back for robots: a decoy that nobody sees or reaches',
   ],
 ]);
 
 proved('packages/comments/README.md', 'packages/comments/test', [
   [
-    'The form between the tags takes comments before and without script; the widget goes on with what was typed into it.',
+    'The form between the tags works before and without script. The widget keeps what was typed into it.',
     'writing.test.ts: comes from the form between the tags',
   ],
   [
@@ -791,7 +788,7 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ],
   ['All comments are read, up to 1,000.', 'sources.test.ts: come in as many pages as there are'],
   [
-    'What authors mark as sensitive is folded; posts for followers only are left out.',
+    'Posts that authors mark as sensitive are folded. Followers-only posts are left out.',
     'sources.test.ts: show counts, fold what is sensitive, leave out what is private',
   ],
   [
@@ -799,7 +796,7 @@ proved('packages/comments/README.md', 'packages/comments/test', [
     'sources.test.ts: have links and mentions by bytes, pictures behind a press, gaps and covers',
   ],
   [
-    'Pictures in comments load when a reader presses their button, and portraits are initials: no other host learns who reads.',
+    'Pictures in comments load when a reader presses their button, and portraits are initials. No other host learns who reads.',
     'sources.test.ts: load a picture when a reader presses its button',
     'comments.test.ts: has initials for portraits, and asks other hosts only when told to',
   ],
@@ -813,11 +810,11 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ],
   ['A story without a thread shows nothing at all.', 'comments.test.ts: is nothing at all where a story has no thread'],
   [
-    'Readers see one field until they begin; name, e-mail address and buttons come with the first key.',
+    'Readers first see one field. Name, e-mail address and buttons appear with the first key.',
     'writing.test.ts: shows one field until a reader begins, then what is required and why',
   ],
   [
-    'Name, address and consent are remembered for all forms of the page while it lives.',
+    'The page remembers name, address and consent for all of its forms until it closes.',
     'writing.test.ts: is who they are for all forms of the page, and nothing that outlives it',
   ],
   [
@@ -825,12 +822,12 @@ proved('packages/comments/README.md', 'packages/comments/test', [
     'comments.test.ts: leads to the page of the publisher for reports, or sends them itself',
   ],
   [
-    'A text stays in its field whatever happens: an error, no connection, a refresh, another answer begun, the widget moved.',
+    'A text stays in its field whatever happens: an error, a lost connection, a refresh, a second reply, or a move of the widget.',
     'writing.test.ts: stays when the widget moves, refreshes, fails, or leaves and comes back',
     'writing.test.ts: stays when another answer is begun',
   ],
   [
-    'It is sent with a key, so that a second attempt is no second comment.',
+    'Each comment is sent with a key, so sending it twice does not post it twice.',
     'writing.test.ts: sends a comment once, and shows it where it belongs',
   ],
   [
@@ -889,14 +886,14 @@ proved('packages/comments/README.md', 'packages/comments/test', [
     '| `:state(offline)` | There is no connection; nothing was sent. |',
     'writing.test.ts: sends nothing offline, and says when it can',
   ],
-  ['a mistake is told at its field.', 'writing.test.ts: checks before it sends, and moves the focus to what is wrong'],
+  ['An error is shown at its field.', 'writing.test.ts: checks before it sends, and moves the focus to what is wrong'],
 ]);
 
 const guides = 'apps/storybook/docs/widgets';
 
 proved(`${guides}/article.mdx`, 'tests/pages', [
   [
-    '| <kbd>Tab</kbd> | Goes to links, footnotes, tables that scroll, and buttons of other services. |',
+    '| <kbd>Tab</kbd> | Moves to links, footnotes, tables that scroll, and buttons of other services. |',
     'article-reading.test.ts: reaches everything that reacts, in its order',
   ],
   [
@@ -911,32 +908,32 @@ proved(`${guides}/article.mdx`, 'tests/pages', [
 
 proved(`${guides}/search-box.mdx`, 'packages/search-box/test', [
   [
-    '| <kbd>↓</kbd> <kbd>↑</kbd> | Reaches the next or previous option, round and round. |',
+    '| <kbd>↓</kbd> <kbd>↑</kbd> | Moves to the next or previous option; after the last comes the first. |',
     'search-box.test.ts: is a combobox by the pattern',
   ],
   [
-    '| <kbd>Enter</kbd> | Opens the reached option; without one it sends the form. |',
+    '| <kbd>Enter</kbd> | Opens the selected option. Without one it sends the form. |',
     'search-box.test.ts: opens the reached option, and sends the form without one',
   ],
-  ['Opens the reached option in a new tab.', 'search-box.test.ts: opens new tabs with the usual keys'],
+  ['Opens the selected option in a new tab.', 'search-box.test.ts: opens new tabs with the usual keys'],
   [
     '| <kbd>Esc</kbd> | Closes the options, then empties the field; closes the overlay. |',
     'search-box.test.ts: closes on Escape, then empties the field',
   ],
-  ['Keys that belong to an input method are left to it.', 'search-box.test.ts: leaves the keys of a composition alone'],
+  ['Keys of an input method are left to it.', 'search-box.test.ts: leaves the keys of a composition alone'],
   [
-    'The number of results is announced once typing pauses, and so are an empty answer and a failure.',
+    'The number of results is announced once typing pauses. So are an empty answer and a failure.',
     'search-box.test.ts: announces an empty answer without an empty list',
   ],
 ]);
 
 proved(`${guides}/comments.mdx`, 'packages/comments/test', [
   [
-    'The focus goes into the form that a press opens, and back to the button when it closes.',
+    '“Reply” moves the focus into the form that it opens, and closing the form moves it back.',
     'writing.test.ts: is an answer in its place, and the focus goes there',
   ],
   [
-    'It goes to the first comment that a press has brought',
+    '“Show more” moves the focus to the first new comment',
     'comments.test.ts: pages what is here, and moves the focus to the first of the next page',
   ],
 ]);

@@ -6,7 +6,7 @@ import { formatDate, labelText, wordsFor } from './words.ts';
 
 export interface TeaserOptions {
   links: Links;
-  /** `lead` opens a page, `card` stands in a grid, `line` is text only. */
+  /** `lead` opens a page, `card` is in a grid, `line` is text only. */
   shape: 'lead' | 'card' | 'line';
   /** The `sizes` of the picture in this place. */
   sizes?: string;

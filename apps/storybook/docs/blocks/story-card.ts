@@ -10,7 +10,8 @@ class StoryCard extends LitElement {
     css`
     :host {
       display: grid;
-      grid-template-rows: 1fr auto;
+      grid-template: 1fr auto / minmax(0, 1fr);
+      min-width: 0;
       border: 1px solid var(--doc-line);
       border-radius: 2px;
       color: var(--doc-ink);

@@ -36,7 +36,7 @@ export interface Widget {
   options: Option[];
 }
 
-/** These belong to the place where a widget stands and are set there. */
+/** These belong to the place where a widget is and are set there. */
 const OF_THE_PLACE = new Set(['lang', 'theme']);
 /** What people change first. */
 const FIRST = new Set(['src', 'action', 'layout', 'heading']);
@@ -98,5 +98,6 @@ export const catalogue: Widget[] = widgets
   }))
   .toSorted((a, b) => a.title.localeCompare(b.title));
 
-/** The widget of this name, or the first one. */
-export const widgetNamed = (name: string): Widget => catalogue.find((widget) => widget.name === name) ?? catalogue[0]!;
+/** The widget of this name, or the one that most sites begin with. */
+export const widgetNamed = (name: string): Widget =>
+  catalogue.find((widget) => widget.name === name) ?? catalogue.find((widget) => widget.name === 'recent-list')!;

@@ -15,7 +15,8 @@ export class CodeCard extends LitElement {
       pre {
         max-height: 30rem;
         margin: 0;
-        padding: 16px;
+        /* Below the button. */
+        padding: 52px 16px 16px;
         overflow: auto;
         border-radius: 8px;
         background: #17191c;

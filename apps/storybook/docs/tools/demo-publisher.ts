@@ -1,4 +1,4 @@
-import { arabicItems, chineseItems, items, jsonFeed } from '@news-widgets/tooling/fixtures';
+import { arabicItems, chineseItems, commentThread, items, jsonFeed } from '@news-widgets/tooling/fixtures';
 import { PUBLISHER } from './samples.js';
 
 const FEEDS: Record<string, typeof items> = {
@@ -28,7 +28,7 @@ function answer({ pathname, href }: URL): Response {
   const feed = FEEDS[pathname];
   const response = feed
     ? new Response(feedOf(feed), { headers: { 'content-type': 'application/feed+json' } })
-    : Response.json({ status: 'pending' });
+    : Response.json(pathname === '/api/comments' ? commentThread() : { status: 'pending' });
   // A made Response has no address, and relative links resolve against it.
   return Object.defineProperty(response, 'url', { value: href });
 }

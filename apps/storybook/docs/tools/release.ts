@@ -12,7 +12,7 @@ const manifests = import.meta.glob<Manifest>('../../../../packages/embed/dist/*/
 
 const own = Object.values(manifests).find(({ version }) => version === __NEWS_WIDGETS_VERSION__);
 
-/** Where the files stand until somebody says where theirs do. */
+/** Where the files are until somebody says where theirs are. */
 export const FILES = `https://cdn.example/news-widgets/${__NEWS_WIDGETS_VERSION__}/`;
 
 /** The release that was built with this Storybook; without one the snippets have no hashes. */

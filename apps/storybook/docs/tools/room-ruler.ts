@@ -5,7 +5,7 @@ import { elementOf } from './embed.js';
 import { lengthFor, type Size } from './room.js';
 
 /** From a narrow sidebar to a wide page, with both sides of the steps of the layouts. */
-const WIDTHS = [15, 20, 25, 30, 36, 43, 44, 52, 60, 69];
+const WIDTHS = [15, 20, 25.9, 26, 30, 36, 39.9, 40, 43.9, 44, 45.9, 46, 51.9, 52, 60, 64, 69];
 /** Settings change while somebody types. */
 const PAUSE = 300;
 

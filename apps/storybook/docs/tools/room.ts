@@ -4,8 +4,9 @@ export interface Size {
   height: number;
 }
 
-/** How much too high a straight line may be, in em. */
+/** How much too high a straight line may be, in em, and as a share of the height: below low widgets little moves unseen. */
 const SLACK = 2;
+const SHARE = 0.1;
 
 /** The height between two sizes. */
 const between = (from: Size, to: Size, width: number): number =>
@@ -19,7 +20,7 @@ function corners(sizes: readonly Size[]): Size[] {
     let to = sizes.length - 1;
     const isCovered = ({ width, height }: Size) => {
       const spare = between(sizes[from]!, sizes[to]!, width) - height;
-      return spare >= 0 && spare <= SLACK;
+      return spare >= 0 && spare <= Math.min(SLACK, height * SHARE);
     };
     while (to > from + 1 && !sizes.slice(from + 1, to).every(isCovered)) to--;
     kept.push(sizes[to]!);

@@ -74,6 +74,14 @@ const SAMPLES: Record<string, (language: Language) => Sample> = {
     attributes: { src: FEEDS[language], heading: WORDS[language].latest },
     inside: [fallbackLink(WORDS[language].all)],
   }),
+  'author-card': (language) => ({
+    attributes: { src: FEEDS[language], latest: '3' },
+    inside: [fallbackLink(WORDS[language].all)],
+  }),
+  comments: (language) => ({
+    attributes: { src: `${PUBLISHER}/api/comments?story=1` },
+    inside: [fallbackLink(WORDS[language].all)],
+  }),
   'subscribe-form': (language) => ({
     attributes: {
       action: `${PUBLISHER}/subscribe`,

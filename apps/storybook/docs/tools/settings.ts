@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The window whose address people see and copy: Storybook's, or this one where the page stands alone. */
+/** The window whose address people see and copy: Storybook's, or this one where the page is on its own. */
 function addressWindow(): Window {
   try {
     void window.parent.location.href;

@@ -61,7 +61,7 @@ class ThemeBuilder extends LitElement {
       <div>
         <h1>Theme builder</h1>
         <p class="lead">
-          Widgets take after the page they stand on. Start from a host’s colours and fonts, change what you like, and see every widget in light
+          Widgets take their look from the page around them. Start from a host’s colours and fonts, change what you like, and see every widget in light
           and dark.
         </p>
       </div>

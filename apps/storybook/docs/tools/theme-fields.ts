@@ -15,6 +15,9 @@ const TAKES: Record<Token['kind'], string> = {
   number: '-webkit-line-clamp',
 };
 
+/** Not those that cover many names, such as one for each section. */
+const settable = tokens.filter(({ name }) => !name.includes('<'));
+
 const IN = { light: 'in light', dark: 'in dark' };
 
 /** Everything that can be set: the page around the widgets and the custom properties of the widgets. */
@@ -62,7 +65,7 @@ class ThemeFields extends LitElement {
           own ? 'own' : '',
           (value) => this.#settings.set({ surface: value || undefined }),
         )}
-        ${tokens.map((token) => (token.ofSurface && !own ? nothing : this.#token(token)))}
+        ${settable.map((token) => (token.ofSurface && !own ? nothing : this.#token(token)))}
       </section>`;
   }
 

@@ -3,7 +3,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dress, elementOf } from './embed.js';
 
-/** Whether the same element can take the next set-up: what stands between the tags is read once. */
+/** Whether the same element can take the next set-up: what is between the tags is read once. */
 const isSame = (before: Embed | undefined, next: Embed): boolean =>
   before?.widget === next.widget && JSON.stringify(before.inside) === JSON.stringify(next.inside);
 

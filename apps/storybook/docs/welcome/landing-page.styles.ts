@@ -56,6 +56,9 @@ export const landingPageStyles = css`
   .facts {
     color: var(--doc-soft);
   }
+  section + section {
+    margin-block-start: 56px;
+  }
   .about {
     max-width: 44em;
     margin-block: 8px 20px;

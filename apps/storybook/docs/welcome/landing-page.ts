@@ -43,11 +43,11 @@ class LandingPage extends LitElement {
         )}
       </nav>
       <section>
-        <h2>A whole page, and nothing on it but widgets</h2>
+        <h2>A whole page made of widgets</h2>
         <p class="about">
-          Story, highlights, author, latest stories, search, comments and sign-up on a newspaper of another origin, under a
-          strict policy. What is further down loads when readers come near. The page is
-          <code>apps/partner-site/pages/article.html</code>; it is there in Arabic and from the server, too.
+          Story, highlights, author, latest stories, search, comments and sign-up on another newspaper’s site, under a strict
+          policy. Widgets further down load when readers come near. The page is
+          <code>apps/partner-site/pages/article.html</code>. It also exists in Arabic and rendered on a server.
         </p>
         <div class="whole-page" tabindex="0" role="group" aria-label="Picture of the article page">
           <img
@@ -67,7 +67,7 @@ class LandingPage extends LitElement {
               html`<li>
                 <div class="picture paper" inert>${elementOf(embedOf(new Map([['widget', name]])))}</div>
                 <a href=${to(`widgets-${name}`)} target="_top">${title}</a>
-                <p>${description.split(/(?<=\.)\s/)[0]}</p>
+                <p>${description.split(/(?<=\.)\s/)[0]!.replaceAll('`', '')}</p>
                 <a class="set-up" href="${to('tools-embed-builder')}#widget=${name}" target="_top" aria-label="Set up: ${title}">Set up</a>
               </li>`,
           )}
@@ -75,7 +75,7 @@ class LandingPage extends LitElement {
       </section>
       <section class="facts">
         <p><strong>Every state is a story.</strong> The toolbar above a story sets the page around it: colours, direction, language, width, network.</p>
-        <p><strong>A link is the whole state.</strong> Controls and toolbar are in the address: copy it, and others see what you see.</p>
+        <p><strong>A link holds the whole state.</strong> The address includes controls and toolbar. Copy it, and others see what you see.</p>
         <p><strong>Checked with each change.</strong> Every story is opened in a browser, played, and checked for accessibility.</p>
       </section>`;
   }

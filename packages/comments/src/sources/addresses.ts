@@ -14,7 +14,7 @@ export const WP_POST = /^(.*\/wp\/v2\/(?:sites\/[^/]+\/)?)([\w-]+)\/(\d+)\/?$/;
 export const AT_URI = /^at:\/\/([^/]+)\/app\.bsky\.feed\.post\/([\w-]+)$/;
 const BLUESKY_PAGE = /^\/profile\/([^/]+)\/post\/([\w-]+)/;
 
-/** The route of an address of WordPress, which stands in a parameter where permalinks are plain. */
+/** The route of an address of WordPress, which is a parameter where permalinks are plain. */
 export const routeOf = (url: URL): string => url.searchParams.get('rest_route') ?? url.pathname;
 
 /** The `at:` address of the post that an address of Bluesky means; empty for any other address. */

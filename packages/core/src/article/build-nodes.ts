@@ -5,7 +5,7 @@ const MATH = 'http://www.w3.org/1998/Math/MathML';
 /** Elements of a body beside those that the sanitiser lets through. */
 const OWN =
   /^(?:button|math|m(?:frac|i|multiscripts|n|o|over|padded|phantom|prescripts|root|row|s|space|sqrt|style|sub|subsup|sup|table|td|text|tr|under|underover)|none|semantics)$/;
-/** Parted by a line break, so that copied text and text for machines has words apart. */
+/** Separated by a line break, so that copied text and text for machines has words apart. */
 const BLOCK =
   /^(?:blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 const VOID = /^(?:br|hr|img|source|wbr)$/;

@@ -8,7 +8,7 @@ const AUTHOR = '[rel~=author], [itemprop=author], [class*=author-name], [class*=
 
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The whole story in a page's own markup: an `<article>`, or all that stands between a widget's tags. */
+/** The whole story in a page's own markup: an `<article>`, or all that is between a widget's tags. */
 export function articleFromMarkup(host: Element): NewsItem {
   const root = (host.querySelector('article') ?? host).cloneNode(true) as Element;
   for (const slotted of root.querySelectorAll('[slot]')) slotted.remove();

@@ -26,7 +26,7 @@ export const TARGETS = ['_self', '_blank'] as const;
  *
  * @attr {string} lang - Language that the widget speaks, as a BCP 47 tag; without it that of the nearest ancestor.
  *
- * @cssprop [--news-accent] - Colour of kickers, focus rings and the primary button; without it that of the page's links where it can be read, else that of the text.
+ * @cssprop [--news-accent] - Colour of kickers, focus rings and the primary button; by default that of the page's links, else of its text.
  * @cssprop [--news-font-heading=inherit] - Font family of headings and headlines.
  * @cssprop [--news-space=1em] - The step of all distances.
  * @cssprop [--news-surface] - Background; painted by the themes `light` and `dark`, else none.
@@ -44,7 +44,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   @property({ type: Number, converter: numberOr('auto'), attribute: 'heading-level' }) headingLevel: number | 'auto' =
     2;
 
-  /** Where links open; `_blank` marks and announces it. */
+  /** Where links open; `_blank` is marked and announced. */
   @property() target: (typeof TARGETS)[number] = '_self';
 
   /** Value of `utm_source` for links that do not carry one. */
@@ -56,7 +56,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   /** Value of `utm_campaign` for links that do not carry one. */
   @property({ attribute: 'utm-campaign' }) utmCampaign = '';
 
-  /** Words that replace the widget's own, by key: editors complete the keys, which the type `Words` of `@news-widgets/core/i18n` lists. */
+  /** Words to show instead of the widget's own, by key. The type `Words` of `@news-widgets/core/i18n` lists the keys. */
   @property({ attribute: false }) strings: Partial<Words<S | Later>> = {};
 
   /** Server-rendered content is shown and not hydrated yet. @internal */

@@ -28,7 +28,11 @@ export class PageColours implements ReactiveController {
   #sheet?: CSSStyleSheet;
   #text = '';
   #frame = 0;
-  #hasLink = false;
+  #link: Element | null = null;
+  /** A link may come after the widget. */
+  readonly #children = new MutationObserver(() => {
+    if (linkOf(this.#host) !== this.#link) this.#update();
+  });
   #kickers = 0;
 
   constructor(host: Host) {
@@ -38,17 +42,18 @@ export class PageColours implements ReactiveController {
 
   hostConnected(): void {
     watchPage().listeners.add(this.#update);
+    this.#children.observe(this.#host, { childList: true, subtree: true });
     this.#update();
   }
 
-  /** Only once it has a slot does a link between the tags have a style. */
+  /** Sections come with the content. */
   hostUpdated(): void {
-    const isNew = this.#host.shadowRoot?.querySelectorAll('[data-section]').length !== this.#kickers;
-    if (!this.#hasLink || isNew) this.#update();
+    if (this.#host.shadowRoot?.querySelectorAll('[data-section]').length !== this.#kickers) this.#update();
   }
 
   hostDisconnected(): void {
     watchPage().listeners.delete(this.#update);
+    this.#children.disconnect();
     cancelAnimationFrame(this.#frame);
   }
 
@@ -66,9 +71,9 @@ export class PageColours implements ReactiveController {
     const isStyled = !!this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
     const surface = surfaceOf(this.#host);
     const text = parseColour(getComputedStyle(this.#host).color);
-    const link = linkColour(this.#host);
-    this.#hasLink = link !== null;
-    const own = surface && text ? `:host{${colours(this.#host, text, surface, link ?? undefined)}}` : '';
+    this.#link = linkOf(this.#host);
+    const link = this.#link ? linkColour(this.#link, root) : undefined;
+    const own = surface && text ? `:host{${colours(this.#host, text, surface, link)}}` : '';
     const rules = own + this.#sections();
     if (rules === this.#text && (isStyled || !rules)) return;
     this.#text = rules;
@@ -107,12 +112,25 @@ function colours(host: Element, text: Rgb, surface: Rgb, link: Rgb | undefined):
   ].join(';');
 }
 
-/** The colour that the page gives its links, read from the one between the tags; null while that has no style. */
-function linkColour(host: Element): Rgb | undefined | null {
-  const link = host.querySelector(':scope > a[href], :scope > :not([slot]) a[href]');
-  if (!link) return undefined;
-  const { color } = getComputedStyle(link);
-  return color ? parseColour(color) : null;
+/** The first link between the tags. */
+const linkOf = (host: Element): Element | null => host.querySelector(':scope > a[href], :scope > :not([slot]) a[href]');
+
+/** The colour that the page gives its links. */
+const linkColour = (link: Element, root: ShadowRoot): Rgb | undefined =>
+  styledColour(link) ?? withSlot(root, () => styledColour(link));
+
+const styledColour = (element: Element): Rgb | undefined => parseColour(getComputedStyle(element).color);
+
+/** What is between the tags has a style only while it has a slot, which content takes the place of. */
+function withSlot<T>(root: ShadowRoot, read: () => T): T {
+  const slot = root.ownerDocument.createElement('slot');
+  slot.hidden = true;
+  root.prepend(slot);
+  try {
+    return read();
+  } finally {
+    slot.remove();
+  }
 }
 
 /** The colour behind an element; undefined where it is a picture. */

@@ -14,7 +14,7 @@ export const ORDERS = ['source', 'newest'] as const;
  * Base class of widgets with a source: its address, when to load it, and the fallback in the light DOM.
  *
  * @fires {CustomEvent<NewsLoadDetail>} news-load - The source has answered. Detail: `count`, `title`.
- * @fires {CustomEvent<NewsErrorDetail>} news-error - The source failed, after two further attempts where these may help. Detail: `message` for the developer, and `code`: `invalid-url`, `offline`, `mixed-content`, `cors`, `network`, `timeout`, `too-large`, `unauthorized`, `not-found`, `rate-limited`, `server`, `http`, `empty`, `malformed`, `not-a-feed`; `render` when the widget itself failed, `unexpected` when its own code could not be loaded.
+ * @fires {CustomEvent<NewsErrorDetail>} news-error - The source failed, after two more attempts where they may help. Detail: `message` for the developer, and `code`: `invalid-url`, `offline`, `mixed-content`, `cors`, `network`, `timeout`, `too-large`, `unauthorized`, `not-found`, `rate-limited`, `server`, `http`, `empty`, `malformed`, `not-a-feed`; `render` when the widget itself failed, `unexpected` when its own code could not be loaded.
  * @cssstate loading - Content is on its way.
  * @cssstate ready - Content is shown.
  * @cssstate empty - There is nothing to show.
@@ -28,10 +28,10 @@ export abstract class SourceElement<S extends Section = Section, Later extends S
   /** Address of a feed, a WordPress site, Ghost's Content API with its key (Settings → Integrations), or an article page; relative ones resolve against the page. */
   @property() src = '';
 
-  /** Address of a relay that reads the source for this page, where the source is of another origin. */
+  /** Address of a relay that reads the source for this page, if the source is on another origin. */
   @property() relay = '';
 
-  /** `source` keeps the order of the source, which is an editor's; `newest` sorts by date. Dates ahead move nothing up. */
+  /** `source` keeps the editor's order. `newest` sorts by date, and future dates move nothing up. */
   @property({ converter: oneOf(ORDERS) }) order: (typeof ORDERS)[number] = 'source';
 
   /** `lazy` loads when the widget comes near the viewport, `eager` at once. */
@@ -41,8 +41,8 @@ export abstract class SourceElement<S extends Section = Section, Later extends S
   @property({ type: Number }) refresh = 0;
 
   /**
-   * Resolves to `ready`, `empty` or `error` once the widget shows what there is, for scripts that come after `news-load`; after
-   * a change of source it is another.
+   * Resolves to `ready`, `empty` or `error` once the widget shows what there is, for scripts that run after `news-load`. A new
+   * source makes a new promise.
    */
   get settled(): Promise<Settled> {
     return this.#settled.promise;

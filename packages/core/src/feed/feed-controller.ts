@@ -51,7 +51,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** How many items it needs from the source. */
   itemCount: number;
   /** What the source is asked for. */
-  filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author' | 'item' | 'order'>;
+  filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author' | 'item' | 'order' | 'about'>;
   /** Prepares what takes long while the request is in flight. */
   preload?(): void;
   loading: 'lazy' | 'eager';

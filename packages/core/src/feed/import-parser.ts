@@ -3,6 +3,6 @@
  * makes no namespace object then, which would throw on pages that put values on `Object.prototype`.
  */
 export async function importParser() {
-  const { follow, loadSource, parseDocument, readFurther } = await import('./any-source.js');
-  return { follow, loadSource, parseDocument, readFurther };
+  const { follow, loadSource, parseDocument, readFurther, withSite } = await import('./any-source.js');
+  return { follow, loadSource, parseDocument, readFurther, withSite };
 }

@@ -23,7 +23,8 @@ interface Attempt {
  */
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
   try {
-    const feed = await attempt(url, options);
+    let feed = await attempt(url, options);
+    if (options.about && !feed.title) feed = await (await importParser()).withSite(feed, url, options);
     const isShort = (options.limit ?? 0) > MAX_PAGE_SIZE && feed.nextUrl;
     return isShort ? await (await importParser()).readFurther(feed, options, attempt) : feed;
   } catch (error) {

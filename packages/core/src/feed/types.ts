@@ -32,6 +32,8 @@ export interface LoadFeedOptions {
   item?: string;
   /** Looks for the whole text of an article page: in the feeds that it names, else as reader modes do. Default: false. */
   content?: boolean;
+  /** Asks WordPress and Ghost for the name, address and icon of the site, at the cost of one request. Default: false. */
+  about?: boolean;
 }
 
 /** A document and what is known about it besides its format. */

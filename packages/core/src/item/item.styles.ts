@@ -23,6 +23,7 @@ export const itemStyles = css`
     border-radius: var(--_radius);
     background: var(--_tint);
     aspect-ratio: var(--news-image-ratio, 3 / 2);
+    text-decoration-line: none;
   }
   .media img {
     display: block;

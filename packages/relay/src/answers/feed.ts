@@ -41,6 +41,7 @@ export async function feedAnswer(parameters: FeedParameters, context: AnswerCont
   const envelope = {
     title: isMerged ? titleOf(sources.map(({ feed }) => feed)) : first.feed.title,
     homeUrl: isMerged ? undefined : first.feed.homeUrl,
+    icon: isMerged ? undefined : first.feed.icon,
     language: commonLanguage(sources),
     feedUrl: address(),
     nextUrl: hasMore && items.length > offset ? address({ offset: offset + limit }) : undefined,

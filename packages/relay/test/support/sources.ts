@@ -6,6 +6,7 @@ export type Answer = string | Response | ((request: Request) => Response | Promi
 export interface RelayFeed {
   title: string;
   home_page_url?: string;
+  icon?: string;
   feed_url: string;
   next_url?: string;
   _news: { plain: boolean; stale?: boolean; failed?: string[] };

@@ -39,6 +39,7 @@ type Checks = Record<string, (value: unknown) => unknown>;
 const OTHER_NAMES = new Map([
   ['authors', 'author'],
   ['homeUrl', 'home_page_url'],
+  ['icon', 'favicon'],
   ['image', 'banner_image'],
   ['url', 'external_url'],
 ]);

@@ -60,6 +60,7 @@ const fromSource: Args = { src: 'feeds/latest.json', items: undefined };
 
 /** Stories are there. */
 export const Ready: Story = {};
+export const Narrow: Story = { tags: ['layouts'], globals: { width: '320' } };
 export const Limit: Story = { tags: ['content'], args: { limit: 2 } };
 export const AbsoluteDates: Story = { tags: ['content'], args: { dates: 'absolute' } };
 export const NoDates: Story = { tags: ['content'], args: { dates: 'none' } };
