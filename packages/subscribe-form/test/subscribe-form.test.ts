@@ -413,18 +413,9 @@ describe('<news-subscribe-form>', () => {
       </div>`);
       const form = place.querySelector('news-subscribe-form')!;
       await form.updateComplete;
-      for (const text of [
-        'Join us!',
-        'Address?',
-        'Stories.',
-        'Daily.',
-        'List a!',
-        'Five stories.',
-        'I agree to the notice.',
-        'See it.',
-      ]) {
+      for (const text of ['Join us!', 'Address?', 'Stories.', 'Daily.', 'List a!', 'Five stories.', 'I agree', 'See']) {
         const all = [...form.shadowRoot!.querySelectorAll('bdi, [dir=auto]')];
-        const found = all.find((one) => one.textContent!.trim() === text);
+        const found = all.find((one) => one.textContent!.trim().startsWith(text));
         expect(found && getComputedStyle(found).direction, text).to.equal('ltr');
       }
     });
