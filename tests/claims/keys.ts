@@ -60,7 +60,7 @@ describe('what the guides say of keys', () => {
   claim(guide('recent-list'), 'A badge is read in full: “Live coverage” instead of “Live”.', () =>
     withPage(
       list(),
-      async ({ page }) => assert.match(await page.locator('[part=label]').first().innerText(), /Live coverage/),
+      async ({ page }) => assert.match((await page.locator('[part=label]').first().textContent())!, /Live coverage/),
       { answers: { [FEED]: feedOf(story(0, { _news: { label: 'live' } })) } },
     ),
   );
