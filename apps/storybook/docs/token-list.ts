@@ -16,15 +16,30 @@ const SAMPLES: Record<string, string> = {
   '--news-radius': '12px',
   '--news-image-ratio': '1',
   '--news-summary-lines': '1',
+  '--news-section-<slug>': '#0b7a53',
+  '--news-font-text': 'Georgia, serif',
+  '--news-measure': '12em',
+  '--news-photo-size': '4.5em',
+  '--news-error': '#b3261e',
 };
+
+const colour = (value: string) => html`<i class="colour" style="background: ${value}"></i>`;
+const letters = (value: string) => html`<b style="font-family: ${value}">Ag</b>`;
+const bar = (value: string) => html`<i class="bar" style="width: ${value}"></i>`;
 
 /** A drawing of a value, where one says more than a widget. */
 const SWATCHES: Record<string, (value: string) => unknown> = {
-  '--news-accent': (value) => html`<i class="colour" style="background: ${value}"></i>`,
-  '--news-surface': (value) => html`<i class="colour" style="background: ${value}"></i>`,
-  '--news-text': (value) => html`<i class="colour" style="background: ${value}"></i>`,
-  '--news-font-heading': (value) => html`<b style="font-family: ${value}">Ag</b>`,
-  '--news-space': (value) => html`<i class="bar" style="width: ${value}"></i>`,
+  '--news-accent': colour,
+  '--news-surface': colour,
+  '--news-text': colour,
+  '--news-error': colour,
+  '--news-section-<slug>': colour,
+  '--news-font-heading': letters,
+  '--news-font-text': letters,
+  '--news-space': bar,
+  '--news-measure': bar,
+  '--news-photo-size': (value) =>
+    html`<i class="corner" style="width: ${value}; height: ${value}; border-radius: 50%"></i>`,
   '--news-radius': (value) => html`<i class="corner" style="border-radius: ${value}"></i>`,
   '--news-image-ratio': (value) => html`<i class="corner" style="height: auto; aspect-ratio: ${value}"></i>`,
 };
@@ -109,13 +124,13 @@ class TokenList extends LitElement {
               ${value ? html`Default <code>${value}</code>. ` : ''}${SAMPLES[name] ? html`Here <code>${SAMPLES[name]}</code>.` : ''}
             </small>
           </div>
-          <div class="sample paper">${SWATCHES[name]?.(SAMPLES[name]!) ?? this.#widget(name)}</div>
+          ${SAMPLES[name] ? html`<div class="sample paper">${SWATCHES[name]?.(SAMPLES[name]!) ?? this.#widget(name)}</div>` : ''}
         </section>`,
     );
   }
 
   #widget(name: string) {
-    const style = SAMPLES[name] ? `${name}: ${SAMPLES[name]}` : '';
+    const style = `${name}: ${SAMPLES[name]}`;
     return ofLists.has(name)
       ? html`<news-recent-list style=${style} .items=${items.slice(3, 5)}></news-recent-list>`
       : html`<news-article-card style=${style} layout="row" .item=${items[3]}></news-article-card>`;

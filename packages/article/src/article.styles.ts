@@ -188,6 +188,8 @@ export const articleStyles = css`
   .read-on {
     font-size: 1.05em;
     font-weight: 600;
+    /* The arrow is not alone in a line. */
+    text-wrap: balance;
   }
   .read-on a::after {
     content: '\\2192' / '';

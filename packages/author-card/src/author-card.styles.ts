@@ -39,6 +39,13 @@ export const authorCardStyles = css`
     font-weight: 600;
     text-transform: uppercase;
   }
+  /* In narrow places the text has the room. */
+  @container news (max-width: 17em) {
+    .photo {
+      width: min(var(--_photo), 3em);
+      height: min(var(--_photo), 3em);
+    }
+  }
   .photo img {
     position: absolute;
     inset: 0;

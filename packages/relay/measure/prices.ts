@@ -22,7 +22,7 @@ const MILLION = 1_000_000;
 const DAYS = 30;
 
 /** Netlify counts credits: these for 10,000 requests, and these for a gigabyte. */
-const CREDITS = { requests: 2, gigabyte: 20, perDollar: 50 };
+const CREDITS = { requests: 2, gigabyte: 20, perDollar: 40 };
 const credits = (count: number, gigabytes: number): Included => ({
   requests: ((count - gigabytes * CREDITS.gigabyte) / CREDITS.requests) * 10_000,
   gigabytes,

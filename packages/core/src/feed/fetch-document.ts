@@ -25,6 +25,6 @@ export async function fetchDocument(
   if (!response.ok) throw feedFailure('http', response);
   const bytes = await readBytes(response, maxBytes);
   const body = isGzip(bytes) ? await (await import('./gunzip.js')).gunzip(bytes, maxBytes) : bytes;
-  await pauseAfter({ body });
+  await pauseAfter(body);
   return { body, headers: response.headers, url: response.url || address };
 }

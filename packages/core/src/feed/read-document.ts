@@ -1,5 +1,5 @@
 import { importParser } from './import-parser.js';
-import { pauseAfter } from './pause.js';
+import { pause, pauseAfter } from './pause.js';
 import { parsePlainJsonFeed } from './plain-json-feed.js';
 import type { FetchedDocument, ParsedDocument, Selection } from './types.js';
 
@@ -9,7 +9,11 @@ export async function readDocument(
   options: Selection & { repair?: boolean | undefined },
 ): Promise<ParsedDocument> {
   const { feed, json } = parsePlainJsonFeed(document, options);
-  const parsed = feed ? { feed } : (await importParser()).parseDocument({ ...document, json }, options);
-  await pauseAfter(document);
+  if (feed) {
+    await pauseAfter(document.body);
+    return { feed };
+  }
+  const parsed = (await importParser()).parseDocument({ ...document, json }, options);
+  await pause();
   return parsed;
 }

@@ -114,6 +114,7 @@ test('what content systems add to a summary goes', () => {
     [`Open again. ${link('Read More', 'class="read-more"')}`, 'Open again.'],
     [`Open again. ${link('Continue reading <span>“T”</span> →')}`, 'Open again.'],
     [`Wieder offen. ${link('Weiterlesen »')}`, 'Wieder offen.'],
+    [`Wieder offen. [${link('mehr')}]`, 'Wieder offen.'],
     [`Rouvert. ${link('Lire la suite')}`, 'Rouvert.'],
     [`再開。${link('続きを読む')}`, '再開。'],
     ['Open again. Read more', 'Open again.'],

@@ -25,6 +25,13 @@ const MORE_LINK = new RegExp(
 /** The same words without a link, where nothing but an ended sentence precedes them. */
 const MORE_WORDS = new RegExp(`(^|[.!?…。！？»”"\\])>]) ?[[(]?(?:${READ_MORE}|${MORE})[\\s.…→»›>:\\])]*$`, 'iu');
 
+/** In letters: these words and what surrounds them are never longer. */
+const MAX_MORE = 120;
+
+/** A search through the whole text would cost most of reading it. */
+const withoutMoreWords = (text: string): string =>
+  text.slice(0, -MAX_MORE) + text.slice(-MAX_MORE).replace(MORE_WORDS, '$1');
+
 /** What content systems, aggregators and podcast hosts add to every text. */
 const BOILERPLATE = [
   /\s?\b(?:the|this) (?:post|article|story|piece)\b.{1,300}?\b(?:appeared first on|first appeared (?:on|in|at)|was (?:first |originally )?published (?:on|in|at|by))\b.{1,120}$/i,
@@ -100,9 +107,9 @@ export function withoutBoilerplate(text: string, title: string): string {
   for (let last; rest !== last;) {
     last = rest;
     for (const pattern of BOILERPLATE) rest = rest.replace(pattern, '').trim();
-    rest = rest
-      .replace(MORE_WORDS, '$1')
+    rest = withoutMoreWords(rest)
       .replace(/\s?[[(](?:…|\.{3})[\])]$/, '…')
+      .replace(/\s?[[(]\s?[\])]$/, '')
       .replace(/(?:\s?…){2,}$/, '…')
       .trim();
   }
@@ -124,8 +131,11 @@ export const same = (one: string, other: string): boolean => plain(one) === plai
 const DATE_LINE =
   /^(?:\p{L}{2,12}\.?,? )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4})(?:[ ,-]+\d{1,2}:\d\d(?::\d\d)?)?(?: ?[ap]m)?$/iu;
 
+/** In letters. */
+const MAX_DATE = 60;
+
 /** Whether a text is only a date. */
-export const isDateLine = (text: string): boolean => DATE_LINE.test(text);
+export const isDateLine = (text: string): boolean => text.length < MAX_DATE && /\d/.test(text) && DATE_LINE.test(text);
 
 const BYLINE = /^\s*(?:by|words by|von|par|por|di|door|av|af)\s+/i;
 
@@ -139,7 +149,7 @@ export function withoutRepeatedLead(html: string, known: readonly string[]): str
     const next = rest.slice(all.length);
     const isApart = !next || /^\s*</.test(next) || /\n\s*$|<br|<\/(?:h\d|p|div|li)/i.test(end);
     const isKnown =
-      known.some((one) => one && same(one, text.replace(BYLINE, ''))) || (count > 0 && DATE_LINE.test(text.trim()));
+      known.some((one) => one && same(one, text.replace(BYLINE, ''))) || (count > 0 && isDateLine(text.trim()));
     if (!isApart || !isKnown) break;
     rest = next;
   }
