@@ -109,7 +109,10 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
     'Puts the stories first that share section and tags with this address; `current` is that of the page.',
     'layouts.test.ts: similar-to puts shared sections and tags first',
   ],
-  ['Adds a line that names the source, with a link to it.', 'layouts.test.ts: names the source'],
+  [
+    'Adds a line that names the source, with a link to it and its logo where there is one.',
+    'layouts.test.ts: names the source',
+  ],
   [
     'Where links open; `_blank` is marked and announced.',
     'recent-list.test.ts: opens new tabs safely and announces them',
@@ -279,7 +282,7 @@ proved('packages/article-card/README.md', 'packages/article-card/test', [
     'article-card.test.ts: use the time zone of the page',
   ],
   [
-    'Date of the last update, ISO 8601; shown when it is an hour or more after publication.',
+    'Date of the last update, ISO 8601; shown when it is an hour or more after publication and reads otherwise.',
     'article-card.test.ts: show an update, unless it is a correction',
   ],
   [
