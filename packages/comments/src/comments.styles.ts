@@ -95,7 +95,7 @@ export const commentsStyles = css`
     flex-wrap: wrap;
     gap: 0 0.6em;
     align-items: baseline;
-    line-height: 1.35;
+    line-height: calc(1.35 * var(--_tall));
   }
   .author {
     font-weight: 650;
@@ -212,10 +212,7 @@ export const commentsStyles = css`
     margin-block-start: 0.5em;
     color: var(--_muted);
     font-size: 0.85em;
-    font-style: italic;
-  }
-  .held:is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(th), :lang(hi), :lang(zh), :lang(ja), :lang(ko)) {
-    font-style: normal;
+    font-style: var(--_slant);
   }
   .gap,
   .closed,
@@ -278,7 +275,7 @@ export const commentsStyles = css`
   textarea {
     display: block;
     min-height: 3.4em;
-    line-height: 1.5;
+    line-height: calc(1.5 * var(--_tall));
     resize: vertical;
   }
   @supports (field-sizing: content) {

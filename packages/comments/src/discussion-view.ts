@@ -19,7 +19,7 @@ export function renderDiscussion(discussion: DiscussionView): unknown {
   if (status === 'none') return nothing;
   return html`<section class="box" aria-labelledby="heading">
     ${renderHead(discussion)}
-    <p class="unseen" part="message" role="status">${discussion.note}</p>
+    <p class="unseen" part="message" role="status" dir="auto">${discussion.note}</p>
     ${discussion.isStale ? renderFailure(discussion) : nothing}
     ${
       discussion.isCollapsed
@@ -132,9 +132,9 @@ function renderPlaced({ comment, replyTo, replies }: Placed, view: View): Templa
     ${warning ? nothing : renderPictures(comment, view)}
     ${isHeld ? html`<p class="held" part="held">${words.held}</p>` : nothing}
     <div class="actions" part="actions" ?hidden=${isHeld || !(view.canAct || counts[0])}>
-      ${isHeld ? nothing : isForm ? html`<button type="button" class="action quiet" part="reply" data-reply=${id} aria-label=${words.replyTo.replace('{name}', () => shown)}>${words.reply}</button>` : renderReplyLink(comment, shown, view)}
+      ${isHeld ? nothing : isForm ? html`<button type="button" class="action quiet" part="reply" dir="auto" data-reply=${id} aria-label=${words.replyTo.replace('{name}', () => shown)}>${words.reply}</button>` : renderReplyLink(comment, shown, view)}
       ${counts.map((one) => html`<span>${one}</span>`)}
-      ${renderReport(comment, view)}
+      ${renderReport(comment, shown, view)}
     </div>
     ${discussion.writer?.renderBelow(id) ?? nothing}
   </article>${below}</li>`;
@@ -191,20 +191,22 @@ const renderPictures = ({ pictures }: Comment, { words }: View): unknown =>
   pictures[0] ? html`<p class="pictures">${pictures.map((one) => renderPicture(one, words))}</p>` : nothing;
 
 const renderPicture = ({ preview, text }: Picture, words: View['words']): TemplateResult =>
-  html`<button type="button" class="picture" part="picture" data-picture=${preview} data-alt=${text}>${text ? words.pictureOf.replace('{text}', () => text) : words.picture}</button>`;
+  html`<button type="button" class="picture" part="picture" dir="auto" data-picture=${preview} data-alt=${text}>${text ? words.pictureOf.replace('{text}', () => text) : words.picture}</button>`;
 
 function renderReplyLink({ url }: Comment, name: string, { words, canReply }: View): unknown {
   const label = `${words.replyTo.replace('{name}', () => name)} ${words.newTab}`;
   return canReply
-    ? html`<a class="action quiet" part="reply" href=${url || nothing} rel="nofollow" target="_blank" aria-label=${label}>${words.reply}</a>`
+    ? html`<a class="action quiet" part="reply" dir="auto" href=${url || nothing} rel="nofollow" target="_blank" aria-label=${label}>${words.reply}</a>`
     : nothing;
 }
 
-function renderReport({ id, url }: Comment, { words, canReport, reportHref }: View): unknown {
+function renderReport({ id, url }: Comment, name: string, { words, canReport, reportHref }: View): unknown {
+  const label = words.reportBy.replace('{name}', () => name);
   const href = reportHref && safeUrl(fill(reportHref, id, url));
-  if (href) return html`<a class="action quiet report" part="report" href=${href} rel="nofollow">${words.report}</a>`;
+  if (href)
+    return html`<a class="action quiet report" part="report" dir="auto" href=${href} rel="nofollow" aria-label=${label}>${words.report}</a>`;
   return canReport
-    ? html`<button type="button" class="action quiet report" part="report" data-report=${id}>${words.report}</button>`
+    ? html`<button type="button" class="action quiet report" part="report" dir="auto" data-report=${id} aria-label=${label}>${words.report}</button>`
     : nothing;
 }
 

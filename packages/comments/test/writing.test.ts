@@ -214,7 +214,7 @@ describe('the form of <news-comments>', () => {
     await element.updateComplete;
     expect(textarea(element).value).to.equal('<i>17 letters</i>');
     await type(element, '#text', 'More than twenty letters');
-    expect(texts(element, '[part=counter]')).to.deep.equal(['Characters too many: 4']);
+    expect(texts(element, '[part=counter]')).to.deep.equal(['Characters over the limit: 4']);
     await write(element, 'too-long', { text: 'More than twenty letters' });
     expect(services.posts).to.deep.equal([]);
   });

@@ -211,7 +211,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
           <slot name="challenge" @slotchange=${this.#arrange}></slot>
           <label class="decoy" aria-hidden="true">${words.decoy}<input name="hp" tabindex="-1" autocomplete="off" data-1p-ignore data-op-ignore data-lpignore="true" data-bwignore data-keeper-ignore data-protonpass-ignore="true" data-form-type="other" /></label>
           <div class=${`message ${isWrong ? 'wrong' : ''}`} part="message" id="message" ?data-empty=${!message}
-            ><span role="status">${changing(message)}</span> ${submitter?.offer}</div>
+            ><span role="status" dir="auto">${changing(message)}</span> ${submitter?.offer}</div>
           <button class="submit" part="submit" dir="auto" aria-disabled=${submitter?.busy ? 'true' : nothing}
             ><span>${this.button || adopted?.button || words.submit}</span></button>
           <div class="under"><p class="fine" part="privacy" id="privacy" dir="auto">${renderLinked(this.privacy, this.privacyHref, this)}</p></div>

@@ -76,6 +76,24 @@ describe('<news-subscribe-form>', () => {
       }
     });
 
+    it('ask for the family name first in languages that say it first', async () => {
+      for (const [lang, first] of [
+        ['hu', 'family-name'],
+        ['ja-JP', 'family-name'],
+        ['ko', 'family-name'],
+        ['vi', 'family-name'],
+        ['zh-TW', 'family-name'],
+        ['yue', 'family-name'],
+        ['de', 'given-name'],
+        ['hr', 'given-name'],
+      ] as const) {
+        const reader = await reads(
+          html`<news-subscribe-form lang=${lang} action="/x" ask-name="both"></news-subscribe-form>`,
+        );
+        expect(reader.all<HTMLInputElement>('.names input')[0]!.autocomplete, lang).to.equal(first);
+      }
+    });
+
     it('offer several lists with descriptions, send one or unnamed ones silently, survive nonsense', async () => {
       const key = newKey();
       const reader = await reads(

@@ -185,7 +185,7 @@ proved('docs/languages.md', 'packages/core/test/i18n', [
     'locales.node-test.ts: is typeset, and fits the layouts',
   ],
   [
-    'A page replaces single words with the property `strings`, or for all widgets with `registerLocale()`.',
+    'A page replaces single words with the property `strings`',
     'languages.test.ts: replaces single words of a language and keeps the others',
   ],
   [
