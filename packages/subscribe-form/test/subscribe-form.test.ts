@@ -269,6 +269,14 @@ describe('<news-subscribe-form>', () => {
         ],
         ...['Ada Byron <ada@news.example>', '"Byron, Ada" <ada@news.example>;', '<mailto:ada@news.example>,'],
         ...['ada@news.example.', 'ada@news.example,', '„ada@news.example“', 'ada@news.example。'],
+        ...['ada@news.example…', 'ada@news.example –', 'ada@news.example،', '*ada@news.example*', 'ada@news.example/'],
+        ...['Ada (ada@news.example)', 'ada@news.example (Ada)', '「ada@news.example」', 'Ada ‹ada@news.example›'],
+        ...[
+          'mailto:Ada%20%3Cada@news.example%3E',
+          '[ada@news.example](mailto:ada@news.example)',
+          'E-mail: ada@news.example',
+        ],
+        ...['ada＠news.example', 'ａｄａ@news。example', '&lt;ada@news.example&gt;', 'ada@news.example?subject=Hi'],
       ];
       for (const text of copied) {
         const key = newKey();
@@ -288,6 +296,8 @@ describe('<news-subscribe-form>', () => {
         'a@.example',
         'a b@news.example',
         'a@b@news.example',
+        'ada@news.example, bea@news.example',
+        'https://news.example/?email=ada@news.example',
       ]) {
         await reader.subscribes(text, 'invalid');
         expect(reader.message, text).to.match(/^This address is not complete/);
@@ -621,6 +631,13 @@ describe('<news-subscribe-form>', () => {
       'says-errors': ['invalid', 'refused', 'Email is on the list of another reader'],
       'says-array': ['invalid', 'refused', 'Your address was banned.'],
       'says-detail': ['invalid', 'refused', 'This one has left for good.'],
+      'says-data': ['invalid', 'refused', 'This name is on the list.'],
+      'says-fields': ['invalid', 'refused', 'No such host.'],
+      'says-lists': ['invalid', 'refused', 'Enter a valid address, please.'],
+      'says-violations': ['invalid', 'refused', 'Too long for us.'],
+      'says-string': ['invalid', 'refused', 'Not on Sundays.'],
+      'says-code': ['invalid', 'refused', 'Your host bounces.'],
+      'says-empty': ['unclear', 'not-understood', SENT],
       'says-text': ['invalid', 'refused', 'No more readers today.'],
       'says-closed': ['closed', 'closed', 'The list is for members.'],
       'says-status': ['failed', 'http-400', 'That did not work. Your address is still here: try again.'],
