@@ -2,16 +2,25 @@ import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
+import type { BrowserContextOptions } from 'playwright';
 import { defineConfig } from 'vitest/config';
 import { GapReporter } from './gaps/reporter.js';
 
-const { AUDIT_GLOBALS, AUDIT_IBM } = process.env;
+const { AUDIT_GLOBALS, AUDIT_IBM, AUDIT_READER } = process.env;
+
+/** A window of 1280 px at 400 %, in CSS pixels, and what readers set in their system. */
+const READERS: Record<string, BrowserContextOptions> = {
+  zoom: { viewport: { width: 320, height: 256 } },
+  'own-style': { forcedColors: 'active', reducedMotion: 'reduce' },
+};
+const contextOptions = READERS[AUDIT_READER ?? ''] ?? {};
 
 /** Every story is a test: it renders, its play function passes, and neither axe nor the audit finds anything. */
 export default defineConfig({
   define: {
     'import.meta.env.AUDIT_GLOBALS': JSON.stringify(AUDIT_GLOBALS),
     'import.meta.env.AUDIT_IBM': JSON.stringify(AUDIT_IBM),
+    'import.meta.env.AUDIT_READER': JSON.stringify(AUDIT_READER),
   },
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
   test: {
@@ -23,8 +32,8 @@ export default defineConfig({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS } }),
-      instances: [{ browser: 'chromium' }],
+      provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS }, contextOptions }),
+      instances: [{ browser: 'chromium', ...(contextOptions.viewport ? { viewport: contextOptions.viewport } : {}) }],
     },
   },
 });

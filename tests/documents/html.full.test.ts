@@ -5,37 +5,12 @@ import { after, before, describe, it } from 'node:test';
 import { policy } from 'partner-site/policy';
 import { root } from '../../tooling/run/workspace.mjs';
 import { WIDGETS } from '../packages.ts';
-import { type Block, blocksIn } from './documents.ts';
+import { OTHERS, pageWith, SNIPPETS } from './snippets.ts';
 import { CDN, openWorld } from './world.ts';
 
 let world: Awaited<ReturnType<typeof openWorld>>;
 before(async () => (world = await openWorld()));
 after(() => world.close());
-
-/** A snippet as somebody pastes it: with the publisher's words in place of what is left out. */
-const filledIn = (text: string): string =>
-  text
-    .replaceAll(/"https:\/\/…"/g, '"https://news.example/a"')
-    .replaceAll(/(src|href)="…"/g, '$1="https://news.example/a"')
-    .replaceAll(/ …>/g, '>')
-    .replaceAll(/"…\/(\w+\.js)"/g, `"${CDN}$1"`)
-    .replaceAll('<ul>…</ul>', '<ul><li>One</li><li>Two</li></ul>')
-    .replaceAll(
-      /<ul slot="related">…<\/ul>/g,
-      '<ul slot="related"><li><a href="https://news.example/b">B</a></li></ul>',
-    )
-    // What an application bundles, a page without one has from the script-tag files.
-    .replaceAll(
-      /<script type="module">\s*import '@news-widgets\/([\w-]+)\/define';[^]*?<\/script>/g,
-      `<script type="module" src="${CDN}$1.js"></script>`,
-    );
-
-/** The page that a block is pasted into; those that bring no script have the loader from the page. */
-function pageWith({ text }: Block): string {
-  const snippet = filledIn(text);
-  const loader = snippet.includes(CDN) ? '' : `<script type="module" src="${CDN}loader.js"></script>`;
-  return `<!doctype html><html lang="en"><head><title>Partner</title>${loader}</head><body><main>${snippet}</main></body></html>`;
-}
 
 /** What the printed policy lets through, with what the README says that frames and relays need. */
 const CSP = [
@@ -62,14 +37,12 @@ const unknownAttributes = (html: string): string[] => {
   });
 };
 
-const isPage = ({ text }: Block): boolean => /<news-|embed\.js|frame\.html/.test(text);
-
 for (const [title, csp] of [
   ['a page', undefined],
   ['a page with the printed policy', CSP],
 ] as const)
   describe(`HTML of the documents in ${title}`, { concurrency: 2 }, () => {
-    for (const block of blocksIn('html').filter(isPage))
+    for (const block of SNIPPETS)
       it(`${block.path}:${block.line}`, async () => {
         const whole = pageWith(block);
         // Such pages have the rules in their own style sheet, as the README of the embed package says.
@@ -99,7 +72,7 @@ for (const [title, csp] of [
   });
 
 describe('HTML of the documents that is no widget', () => {
-  for (const { path, line, text } of blocksIn('html').filter((block) => !isPage(block)))
+  for (const { path, line, text } of OTHERS)
     it(`${path}:${line} is data, or for a server`, () => {
       const scripts = [...text.matchAll(/<script type="application\/(?:ld\+)?json"[^>]*>([^]*?)<\/script>/g)];
       assert.ok(scripts.length > 0 || text.includes('<esi:include'));

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { openSite } from '../pages/site.ts';
 import { saidBy } from '../support/said-by.ts';
 import { serve } from '../support/serve.ts';
-import { HOST_PAGES, htmlOf } from './pages.ts';
+import { htmlOf } from './host-page.ts';
+import { HOST_PAGES } from './pages.ts';
 import { missing, WIDGETS } from './shown.ts';
 import { type Publisher, WAYS } from './ways.ts';
 
@@ -23,6 +24,7 @@ export async function openHosts() {
     files: `${site.newsroom}/widgets/latest/`,
     feed: `${site.newsroom}/feed.json`,
     subscriptions: `${site.newsroom}/subscriptions`,
+    comments: `${site.newsroom}/api/comments?story=separation-plant-small-decisions`,
   };
   const host = await serve(async ({ url }, response) => {
     const [name = '', way = ''] = decodeURIComponent(url ?? '')
@@ -61,7 +63,7 @@ export async function openHosts() {
       await page.goto(address(name, way));
       let still = WIDGETS.join(' ');
       for (const end = Date.now() + PATIENCE_MS; still && Date.now() < end;) {
-        still = await (way === 'frame' ? inFrames() : inPage());
+        still = await (way === 'frame' || HOST_PAGES[name]!.inFrames ? inFrames() : inPage());
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       await page.close();

@@ -1,15 +1,8 @@
-/** A page of a host, and what is special about it. */
-export interface HostPage {
-  /** A script that runs before everything else. */
-  script?: string;
-  /** What stands in the head. */
-  head?: string;
-  /** What stands before the widgets. */
-  before?: string;
-  /** Puts the widgets' markup into the page. */
-  put?: (markup: string) => string;
-  headers?: Record<string, string>;
-}
+import { BUILTIN_PAGES } from './builtins.ts';
+import { DOCUMENT_PAGES } from './documents.ts';
+import { type HostPage, inScript } from './host-page.ts';
+import { OPTIMISER_PAGES } from './optimisers.ts';
+import { POLICY_PAGES } from './policies.ts';
 
 const stub = (names: string, on: string, value = 'function () { return this; }'): string =>
   `for (const name of '${names}'.split(' ')) ${on}[name] = ${value};`;
@@ -129,7 +122,7 @@ export const HOST_PAGES: Record<string, HostPage> = {
       `<form method="post" action="/" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="x">${markup}</form>`,
   },
   'written by document.write': {
-    put: (markup) => `<script>document.write(${JSON.stringify(markup).replaceAll('</', '<\\/')})</script>`,
+    put: (markup) => `<script>document.write(${inScript(markup)})</script>`,
   },
   'Trusted Types': { headers: { 'content-security-policy': "require-trusted-types-for 'script'" } },
   sandbox: { headers: { 'content-security-policy': 'sandbox allow-scripts' } },
@@ -137,10 +130,8 @@ export const HOST_PAGES: Record<string, HostPage> = {
     put: (markup) => markup.replaceAll('<iframe ', '<iframe credentialless '),
     headers: { 'cross-origin-embedder-policy': 'credentialless' },
   },
+  ...BUILTIN_PAGES,
+  ...DOCUMENT_PAGES,
+  ...OPTIMISER_PAGES,
+  ...POLICY_PAGES,
 };
-
-/** The markup of such a page with widgets on it. */
-export const htmlOf = ({ script, head = '', before = '', put }: HostPage, widgets: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${
-    script ? `<script>${script}</script>` : ''
-  }${head}</head><body>${before}${put ? put(widgets) : widgets}</body></html>`;

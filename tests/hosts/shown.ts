@@ -3,13 +3,14 @@ const CONTENT: Record<string, string> = {
   article: '[part=body]',
   'article-card': '[part=headline]',
   'author-card': '[part~=name]',
+  comments: '[part=comment]',
   'highlights-box': '[part=point]',
   'recent-list': '[part=headline]',
   'search-box': 'input',
   'subscribe-form': 'input[type=email]',
 };
 
-/** The widgets that show something from a feed or an address alone: comments need a service. */
+/** Every widget. */
 export const WIDGETS = Object.keys(CONTENT);
 
 /**

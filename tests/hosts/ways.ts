@@ -6,11 +6,15 @@ export interface Publisher {
   files: string;
   feed: string;
   subscriptions: string;
+  comments: string;
 }
 
 /** The attributes that each widget of a page has. */
-const attributesOf = (name: string, { feed, subscriptions }: Publisher): Record<string, string> =>
-  name === 'subscribe-form' ? { action: subscriptions } : { src: feed, ...(name === 'recent-list' && { limit: '2' }) };
+const attributesOf = (name: string, { feed, subscriptions, comments }: Publisher): Record<string, string> => {
+  if (name === 'subscribe-form') return { action: subscriptions };
+  if (name === 'comments') return { src: comments };
+  return { src: feed, ...(name === 'recent-list' && { limit: '2' }) };
+};
 
 const element = (name: string, publisher: Publisher): string => {
   const attributes = Object.entries(attributesOf(name, publisher)).map(([key, value]) => ` ${key}="${value}"`);
@@ -35,7 +39,7 @@ export const WAYS: Record<string, (publisher: Publisher) => string | Promise<str
     <script src="${publisher.files}resize.js"></script>`,
   prerender: async (publisher) => {
     const rendered = await Promise.all(
-      WIDGETS.map((widget) => prerender({ widget, attributes: attributesOf(widget, publisher) })),
+      WIDGETS.map((widget) => prerender({ widget, attributes: attributesOf(widget, publisher), allowPrivate: true })),
     );
     return `<script type="module" src="${publisher.files}loader.js"></script>${rendered.map(({ html }) => html).join('\n')}`;
   },

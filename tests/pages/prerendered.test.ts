@@ -100,7 +100,13 @@ describe('server-rendered markup', () => {
 
   describe('is taken over once', () => {
     const render = async (): Promise<string> =>
-      (await prerender({ widget: 'recent-list', attributes: { src: `${site.newsroom}/feed.json`, limit: '5' } })).html;
+      (
+        await prerender({
+          widget: 'recent-list',
+          attributes: { src: `${site.newsroom}/feed.json`, limit: '5' },
+          allowPrivate: true,
+        })
+      ).html;
     const script = (): string =>
       `<script type="module" async src="${site.newsroom}/widgets/latest/loader.js"></script>`;
 
@@ -198,8 +204,17 @@ describe('server-rendered markup', () => {
 
   it('leaves a widget in one of its slots as that was rendered', async () => {
     const src = `${site.newsroom}/feed.json`;
-    const box = await prerender({ widget: 'highlights-box', attributes: { src, slot: 'highlights' } });
-    const { html } = await prerender({ widget: 'article', attributes: { src, mode: 'full' }, fallback: box.html });
+    const box = await prerender({
+      widget: 'highlights-box',
+      attributes: { src, slot: 'highlights' },
+      allowPrivate: true,
+    });
+    const { html } = await prerender({
+      widget: 'article',
+      attributes: { src, mode: 'full' },
+      fallback: box.html,
+      allowPrivate: true,
+    });
     assert.ok(html.includes(box.html));
     assert.equal(html.match(/<template shadowroot/g)?.length, 2);
   });
@@ -240,7 +255,10 @@ describe('server-rendered markup', () => {
 
   it('speaks the language of its lang attribute', async () => {
     const attributes = { src: `${site.newsroom}/feed.json`, lang: 'ar', limit: '1' };
-    assert.match((await prerender({ widget: 'recent-list', attributes })).html, /aria-label="[\u0600-\u06ff]/);
+    assert.match(
+      (await prerender({ widget: 'recent-list', attributes, allowPrivate: true })).html,
+      /aria-label="[\u0600-\u06ff]/,
+    );
   });
 
   it('is of the story that a card or a box asks for', async () => {
@@ -248,9 +266,9 @@ describe('server-rendered markup', () => {
     const { items } = (await (await fetch(src)).json()) as {
       items: { title: string; _news: { highlights: string[] } }[];
     };
-    const box = await prerender({ widget: 'highlights-box', attributes: { src } });
+    const box = await prerender({ widget: 'highlights-box', attributes: { src }, allowPrivate: true });
     for (const highlight of items[0]!._news.highlights) assert.ok(box.html.includes(highlight), highlight);
-    const card = await prerender({ widget: 'article-card', attributes: { src, item: '1' } });
+    const card = await prerender({ widget: 'article-card', attributes: { src, item: '1' }, allowPrivate: true });
     assert.ok(card.html.includes(`>${items[1]!.title}`), card.html);
   });
 
@@ -265,7 +283,7 @@ describe('server-rendered markup', () => {
     await assert.rejects(prerender({ widget: 'weather' }), /no widget "weather".*recent-list/);
     await assert.rejects(prerender({ widget: 'recent-list', attributes: { onclick: 'alert(1)' } }), /onclick/);
     await assert.rejects(
-      prerender({ widget: 'recent-list', attributes: { src: `${site.newsroom}/missing.json` } }),
+      prerender({ widget: 'recent-list', attributes: { src: `${site.newsroom}/missing.json` }, allowPrivate: true }),
       /nothing at this address/,
     );
   });

@@ -55,7 +55,7 @@ describe('the strict policy', () => {
   for (const javaScriptEnabled of [true, false])
     it(`allows markup from the server by its hash, ${javaScriptEnabled ? 'and the loader with it' : 'without script'}`, async () => {
       const attributes = { src: `${site.newsroom}/feed.json`, limit: '3' };
-      const { html, styleHash } = await prerender({ widget: 'recent-list', attributes });
+      const { html, styleHash } = await prerender({ widget: 'recent-list', attributes, allowPrivate: true });
       const script = '<script type="module" src="{{files}}loader.js"></script>';
       const { page, console } = await openStrict(script + html, { style: ` ${styleHash}`, javaScriptEnabled });
       if (javaScriptEnabled) await settled(page);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { serveFolders } from '../support/serve.ts';
 import { type Entry, entriesOf } from './entries.ts';
+import { select } from './select.ts';
 
 const dist = fileURLToPath(new URL('../../apps/storybook/dist', import.meta.url));
 /** Deep on purpose: the build must work wherever it is put. */
@@ -15,29 +16,6 @@ const AT_ONCE = 3;
 const WITHDRAWN = /\/images\/withdrawn\.webp$/;
 /** What a widget says of a source that fails, as some stories want it. */
 const EXPECTED = /<news-[\w-]+>: |Lit is in dev mode/;
-
-interface Channel {
-  on(event: string, heard: (id: string | { storyId: string }) => void): void;
-  emit(event: string, detail: unknown): void;
-}
-
-/** Goes to a story or document as the sidebar does, and waits until it stands there and its play function has ended. */
-const select = (page: Page, { id, type }: Entry): Promise<void> =>
-  page.evaluate(
-    ([storyId, viewMode]) =>
-      new Promise<void>((resolve, reject) => {
-        const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
-        for (const event of ['storyErrored', 'storyThrewException', 'storyMissing'])
-          channel.on(event, () => reject(new Error(`${storyId}: ${event}`)));
-        const done = viewMode === 'docs' ? 'docsRendered' : 'storyFinished';
-        channel.on(
-          done,
-          (rendered) => (typeof rendered === 'string' ? rendered : rendered.storyId) === storyId && resolve(),
-        );
-        channel.emit('setCurrentStory', { storyId, viewMode });
-      }),
-    [id, type] as const,
-  );
 
 describe('the static build of Storybook, below a path', () => {
   let site: Awaited<ReturnType<typeof serveFolders>>;

@@ -4,7 +4,7 @@ export async function prerenderedList(newsroom: string): Promise<string> {
   const attributes = { src: `${newsroom}/feed.json`, heading: 'Rare earth news', limit: '5' };
   try {
     const { prerender } = await import('@news-widgets/embed/prerender');
-    return (await prerender({ widget: 'recent-list', attributes, fallback })).html;
+    return (await prerender({ widget: 'recent-list', attributes, fallback, allowPrivate: true })).html;
   } catch {
     return `<news-recent-list src="${attributes.src}" heading="Rare earth news" limit="5">${fallback}</news-recent-list>`;
   }
@@ -40,7 +40,7 @@ async function prerenderOne(
   );
   try {
     const { prerender } = await import('@news-widgets/embed/prerender');
-    return await prerender({ widget, attributes, fallback });
+    return await prerender({ widget, attributes, fallback, allowPrivate: true });
   } catch {
     return { html: whole };
   }

@@ -4,6 +4,7 @@ import { withActions } from 'storybook/actions/decorator';
 import { configure } from 'storybook/test';
 import { extractArgTypes } from './arg-types.js';
 import { auditStory } from './audited.js';
+import { rules } from '../stories/rules.js';
 import { globalsOf, initialGlobals } from './globals.js';
 import { widgets } from './manifests.js';
 import { markup } from './markup.js';
@@ -31,7 +32,7 @@ const preview: Preview = {
   decorators: [withHostPage, withActions],
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    a11y: { test: 'error', config: { rules } },
     actions: { handles: [...events] },
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },

@@ -18,7 +18,8 @@ export const isHiddenFromThem = (element: Element): boolean => !!element.closest
 
 /** How a finding names an element. */
 export function describe(element: Element): string {
-  const host = (element.getRootNode() as Partial<ShadowRoot>).host?.localName ?? '';
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const widget = host ? `${host.localName} ${host.getAttribute('layout') ?? ''}`.trim() : '';
   const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
-  return `${host} ${element.localName}.${element.className}[part=${element.getAttribute('part')}] "${text}"`;
+  return `${widget} ${element.localName}.${element.className}[part=${element.getAttribute('part')}] "${text}"`;
 }

@@ -4,12 +4,15 @@ import { describe } from './composed.js';
 export const overflowing = (elements: readonly HTMLElement[]): string[] =>
   elements
     .filter((element) => element.children.length === 0 && element.textContent!.trim() && !isExempt(element))
-    .filter((element) => {
-      const host = (element.getRootNode() as ShadowRoot).host?.getBoundingClientRect();
-      const { left, right, width } = element.getBoundingClientRect();
-      return host && width > 0 && host.width > 0 && (left < host.left - 1 || right > host.right + 1);
-    })
-    .map((element) => `beyond the widget's edge: ${describe(element)}`);
+    .map((element) => [element, beyond(element)] as const)
+    .filter(([, pixels]) => pixels > 1)
+    .map(([element, pixels]) => `beyond the widget's edge by ${Math.ceil(pixels)} px: ${describe(element)}`);
+
+function beyond(element: HTMLElement): number {
+  const host = (element.getRootNode() as ShadowRoot).host?.getBoundingClientRect();
+  const { left, right, width } = element.getBoundingClientRect();
+  return host?.width && width ? Math.max(host.left - left, right - host.right) : 0;
+}
 
 /** Boxes that cut text off. */
 export const cutOff = (elements: readonly HTMLElement[]): string[] =>

@@ -18,6 +18,7 @@ type Args = typeof articleCard extends Meta<infer Known> ? Known : never;
 const meta: Meta<Args> = {
   ...articleCard,
   title: 'Widgets/Article card',
+  id: 'widgets-article-card',
   tags: ['context'],
   globals: { width: 'full' },
 };

@@ -32,7 +32,7 @@ export const articleCardStyles = css`
   }
   .headline {
     margin-block-start: 0.2em;
-    line-height: 1.2;
+    line-height: calc(1.2 * var(--_tall));
   }
   .summary {
     margin-block-start: 0.6em;
@@ -51,7 +51,7 @@ export const articleCardStyles = css`
     text-align: match-parent;
     color: var(--_muted);
     font-size: 0.75em;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--_tall));
   }
   /* Separators are in the gaps; that of a part that begins a line is outside the edge, and cut. */
   .meta {
@@ -117,7 +117,7 @@ export const articleCardStyles = css`
     border-block-start: 1px solid var(--_line);
     list-style: none;
     font-size: 0.9em;
-    line-height: 1.35;
+    line-height: calc(1.35 * var(--_tall));
   }
 
   /* Image beside the text: rows, and wide cards. */

@@ -12,6 +12,7 @@ type Item = (typeof items)[number];
 const meta: Meta<Args> = {
   ...articleCard,
   title: 'Widgets/Article card',
+  id: 'widgets-article-card',
   tags: ['tests'],
   globals: { width: 'full' },
   parameters: sheet,

@@ -35,7 +35,7 @@ export const articleStyles = css`
     color: var(--_accent);
     font-size: 0.85em;
     font-weight: 600;
-    line-height: 1.35;
+    line-height: calc(1.35 * var(--_tall));
   }
   .section a:not(:hover, :focus-visible) {
     text-decoration-line: none;
@@ -56,7 +56,7 @@ export const articleStyles = css`
     margin: 0.7em 0 0;
     color: var(--_soft);
     font-size: clamp(1.1em, 1em + 0.6cqi, 1.25em);
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--_tall));
     text-wrap: pretty;
   }
   .byline,
@@ -65,7 +65,7 @@ export const articleStyles = css`
     flex-wrap: wrap;
     align-items: center;
     font-size: 0.875em;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--_tall));
   }
   .byline {
     gap: 0.6em;
@@ -114,6 +114,9 @@ export const articleStyles = css`
   .dates > * {
     position: relative;
   }
+  .dates:not(:lang(ka)) > :first-child::first-letter {
+    text-transform: uppercase;
+  }
   /* At the start of a line it is outside, where it is cut off. */
   .dates > :not(:first-child)::before {
     content: '·' / '';
@@ -144,7 +147,7 @@ export const articleStyles = css`
     margin-block-start: 0.6em;
     color: var(--_muted);
     font-size: 0.8em;
-    line-height: 1.45;
+    line-height: calc(1.45 * var(--_tall));
   }
   .highlights,
   .contents {
@@ -191,13 +194,12 @@ export const articleStyles = css`
     /* The arrow is not alone in a line. */
     text-wrap: balance;
   }
+  /* With a space that does not break: the arrow is never alone in a line. */
   .read-on a::after {
-    content: '\\2192' / '';
-    display: inline-block;
-    margin-inline-start: 0.4em;
+    content: '\\A0\\2192' / '';
   }
-  :host(:dir(rtl)) .read-on a::after {
-    transform: scaleX(-1);
+  .read-on a:dir(rtl)::after {
+    content: '\\A0\\2190' / '';
   }
   .corrections {
     margin-block-start: 1.5em;
@@ -241,7 +243,7 @@ export const articleStyles = css`
     padding-block: 0.55em;
     border-block-start: 1px solid var(--_line);
     font-weight: 600;
-    line-height: 1.3;
+    line-height: calc(1.3 * var(--_tall));
     text-wrap: balance;
   }
   .related li:first-child {

@@ -7,16 +7,12 @@ export const bodyStyles = css`
     margin-block-start: calc(var(--_space) * 1.75);
     font-family: var(--news-font-text, inherit);
     font-size: 1.0625em;
-    line-height: 1.65;
+    line-height: calc(1.65 * var(--_tall));
   }
   .body[hidden] {
     display: none;
   }
-  .body:is(:lang(th), :lang(ar), :lang(fa), :lang(ur)) {
-    line-height: 1.85;
-  }
-  .body:is(:lang(zh), :lang(ja)) {
-    line-break: strict;
+  .body:lang(ja) {
     word-break: auto-phrase;
   }
   .mark {
@@ -49,7 +45,7 @@ export const bodyStyles = css`
     font-family: var(--news-font-heading, inherit);
     font-size: 1.3em;
     font-weight: 650;
-    line-height: 1.25;
+    line-height: calc(1.25 * var(--_tall));
     text-wrap: balance;
     scroll-margin-block: 4em;
   }
@@ -123,7 +119,7 @@ export const bodyStyles = css`
     font-family: var(--news-font-heading, inherit);
     font-size: 1.35em;
     font-weight: 600;
-    line-height: 1.35;
+    line-height: calc(1.35 * var(--_tall));
     text-wrap: balance;
   }
   .prose .pull figcaption {
@@ -158,7 +154,7 @@ export const bodyStyles = css`
     margin-block-start: 0.6em;
     color: var(--_muted);
     font-size: 0.8em;
-    line-height: 1.45;
+    line-height: calc(1.45 * var(--_tall));
   }
   .prose .gallery {
     display: grid;
@@ -183,7 +179,7 @@ export const bodyStyles = css`
     border-collapse: collapse;
     font-size: 0.88em;
     font-variant-numeric: tabular-nums;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--_tall));
     overflow-wrap: normal;
   }
   .prose caption {
@@ -258,7 +254,7 @@ export const bodyStyles = css`
     margin-block: 0.3em 0;
     color: var(--_soft);
     font-size: 0.88em;
-    line-height: 1.45;
+    line-height: calc(1.45 * var(--_tall));
   }
   .prose .bookmark .bookmark-title {
     margin: 0;
@@ -364,7 +360,7 @@ export const bodyStyles = css`
     background: var(--news-surface, Canvas);
     color: var(--news-text, CanvasText);
     font-size: 0.9em;
-    line-height: 1.5;
+    line-height: calc(1.5 * var(--_tall));
   }
   .note .action {
     margin-block-start: 0.8em;

@@ -57,7 +57,7 @@ export const authorCardStyles = css`
     font-family: var(--news-font-heading, inherit);
     font-size: 1.1em;
     font-weight: 650;
-    line-height: 1.3;
+    line-height: calc(1.3 * var(--_tall));
   }
   .latest a {
     font-weight: 600;
@@ -69,7 +69,7 @@ export const authorCardStyles = css`
     margin: 0.1em 0 0;
     color: var(--_muted);
     font-size: 0.85em;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--_tall));
   }
   .bio,
   .disclosure {
@@ -105,7 +105,7 @@ export const authorCardStyles = css`
   }
   .latest li {
     padding-block-end: 0.55em;
-    line-height: 1.35;
+    line-height: calc(1.35 * var(--_tall));
     text-wrap: balance;
   }
   .latest li + li {

@@ -1,4 +1,4 @@
-import { ownDocument } from '@news-widgets/core/internal/page';
+import { ownDocument, ownForm } from '@news-widgets/core/internal/page';
 import { safeUrl } from '@news-widgets/core/internal/url';
 
 /** Names of fields in forms of comments: the documented API's, then those of WordPress. */
@@ -19,8 +19,7 @@ export const formIn = (host: Element): HTMLFormElement | null => host.querySelec
 
 /** The address that has the comments for which a form is made; empty where it does not say so. */
 export function sourceOf(form: HTMLFormElement | null): string {
-  // By attributes, since fields named "action" would hide the property.
-  const action = safeUrl(form?.getAttribute('action'));
+  const action = form && actionOf(form);
   if (!form || !action) return '';
   const url = new URL(action);
   const post = valueOf(form, '[name=comment_post_ID]');
@@ -36,7 +35,7 @@ export function sourceOf(form: HTMLFormElement | null): string {
 
 /** Address of WordPress's own form for a story, where the form between the tags names it. */
 export const nativeAction = (form: HTMLFormElement | null): string => {
-  const action = safeUrl(form?.getAttribute('action'));
+  const action = form ? actionOf(form) : '';
   return action.includes('/wp-comments-post.php') ? action : '';
 };
 
@@ -46,9 +45,12 @@ export function typedInto(form: HTMLFormElement): Typed {
     text: valueOf(form, TEXT),
     name: valueOf(form, NAME),
     email: valueOf(form, EMAIL),
-    isFocused: !!active && form.contains(active),
+    isFocused: !!active && ownForm(form).contains(active),
   };
 }
 
+/** By the attribute: the property is the address of the page where there is none. */
+const actionOf = (form: HTMLFormElement): string => safeUrl(ownForm(form).getAttribute('action'));
+
 const valueOf = (form: HTMLFormElement, selector: string): string =>
-  form.querySelector<HTMLInputElement>(selector)?.value ?? '';
+  ownForm(form).querySelector<HTMLInputElement>(selector)?.value ?? '';

@@ -14,7 +14,7 @@ export const commentFormStyles = css`
   textarea {
     display: block;
     min-height: 3.4em;
-    line-height: 1.5;
+    line-height: calc(1.5 * var(--_tall));
     resize: vertical;
   }
   @supports (field-sizing: content) {

@@ -36,13 +36,14 @@ export const renderPictures = ({ pictures }: Comment, words: CommentWords): Temp
   html`<p class="pictures">${pictures.map((one) => renderPicture(one, words))}</p>`;
 
 const renderPicture = ({ preview, text }: Picture, words: CommentWords): TemplateResult =>
-  html`<button type="button" class="picture" part="picture" data-picture=${preview} data-alt=${text}
+  html`<button type="button" class="picture" part="picture" dir="auto" data-picture=${preview} data-alt=${text}
     >${text ? words.pictureOf.replace('{text}', () => text) : words.picture}</button>`;
 
 export const renderReplyLink = ({ url }: Comment, name: string, words: CommentWords): TemplateResult =>
   html`<a
     class="action quiet"
     part="reply"
+    dir="auto"
     href=${url || nothing}
     rel="nofollow"
     target="_blank"
@@ -50,5 +51,13 @@ export const renderReplyLink = ({ url }: Comment, name: string, words: CommentWo
     >${words.reply}</a
   >`;
 
-export const renderReportLink = (href: string, words: CommentWords): TemplateResult =>
-  html`<a class="action quiet report" part="report" href=${href} rel="nofollow">${words.report}</a>`;
+export const renderReportLink = (href: string, name: string, words: CommentWords): TemplateResult =>
+  html`<a
+    class="action quiet report"
+    part="report"
+    dir="auto"
+    href=${href}
+    rel="nofollow"
+    aria-label=${words.reportBy.replace('{name}', () => name)}
+    >${words.report}</a
+  >`;

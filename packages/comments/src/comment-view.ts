@@ -40,7 +40,7 @@ export interface CommentView {
 /** The words in a comment. */
 export const COMMENT_WORDS = [
   ...(['anonymous', 'deleted', 'edited', 'held', 'hiddenHere', 'likes', 'newTab', 'picture', 'pictureOf'] as const),
-  ...(['pinned', 'reply', 'replyTo', 'replyingTo', 'report', 'sensitive', 'shares', 'staff'] as const),
+  ...(['pinned', 'reply', 'replyTo', 'replyingTo', 'report', 'reportBy', 'sensitive', 'shares', 'staff'] as const),
 ];
 
 /** What nearly all comments have; few of them have more. */
@@ -51,8 +51,8 @@ const MODEL = html`<article part="comment" tabindex="-1">
     ><span class="when"><a part="permalink" rel="nofollow"><time class="date" part="date"></time></a></span
   ></div>
   <div class="actions" part="actions"
-    ><button type="button" class="action quiet" part="reply"></button
-    ><button type="button" class="action quiet report" part="report"></button
+    ><button type="button" class="action quiet" part="reply" dir="auto"></button
+    ><button type="button" class="action quiet report" part="report" dir="auto"></button
   ></div>
 </article>`;
 
@@ -130,9 +130,13 @@ function fillActions(actions: HTMLElement, comment: Comment, shown: string, view
     reply.textContent = words.reply;
   } else reply.replaceWith(nodesOf(canReply && !isHeld ? renderReplyLink(comment, shown, words) : nothing));
   const href = reportHref && safeUrl(fill(reportHref, id, url));
-  if (href) report.replaceWith(nodesOf(renderReportLink(href, words)));
+  if (href) report.replaceWith(nodesOf(renderReportLink(href, shown, words)));
   else if (canReport) {
     report.dataset['report'] = id;
+    report.setAttribute(
+      'aria-label',
+      words.reportBy.replace('{name}', () => shown),
+    );
     report.textContent = words.report;
   } else report.remove();
 }

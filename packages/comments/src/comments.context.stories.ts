@@ -16,6 +16,7 @@ type Args = typeof comments extends Meta<infer Known> ? Known : never;
 const meta: Meta<Args> = {
   ...comments,
   title: 'Widgets/Comments',
+  id: 'widgets-comments',
   tags: ['context'],
   globals: { width: 'full' },
 };

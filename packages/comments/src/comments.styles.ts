@@ -4,12 +4,8 @@ export const commentsStyles = css`
   :host {
     --_indent: 1.1em;
   }
-  .heading {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-  }
   .total {
+    margin-inline-start: 0.25em;
     color: var(--_muted);
     font-weight: 400;
     font-variant-numeric: tabular-nums;
@@ -99,7 +95,7 @@ export const commentsStyles = css`
     flex-wrap: wrap;
     gap: 0 0.6em;
     align-items: baseline;
-    line-height: 1.35;
+    line-height: calc(1.35 * var(--_tall));
   }
   .author {
     font-weight: 650;
@@ -216,10 +212,7 @@ export const commentsStyles = css`
     margin-block-start: 0.5em;
     color: var(--_muted);
     font-size: 0.85em;
-    font-style: italic;
-  }
-  .held:is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(th), :lang(hi), :lang(zh), :lang(ja), :lang(ko)) {
-    font-style: normal;
+    font-style: var(--_slant);
   }
   .gap,
   .closed,

@@ -16,7 +16,7 @@ export function renderDiscussion(discussion: DiscussionView): unknown {
   if (status === 'none') return nothing;
   return html`<section class="box" aria-labelledby="heading">
     ${renderHead(discussion)}
-    <p class="unseen" part="message" role="status">${discussion.note}</p>
+    <p class="unseen" part="message" role="status" dir="auto">${discussion.note}</p>
     ${discussion.isStale ? renderFailure(discussion) : nothing}
     ${
       discussion.isCollapsed

@@ -25,6 +25,8 @@ const MAX_LIMIT = 100;
 /** More than a screen of comments at once, and then so many in each task: long threads block nothing. */
 const FIRST_BATCH = 30;
 const NEXT_BATCH = 90;
+/** How long an announcement stays for screen readers to read it. */
+const NOTE_MS = 5000;
 
 type Merge = typeof mergeThreads;
 
@@ -48,6 +50,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   readonly drafts = new Map<string, string>();
   nativeAction = '';
 
+  #said?: ReturnType<typeof setTimeout>;
   #placed: Placed[] = [];
   #placedOf: readonly unknown[] = [];
   #visible = 0;
@@ -120,6 +123,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#said);
     this.#stopClock?.();
     this.#stopClock = undefined;
     removeEventListener('online', this.#online);
@@ -195,7 +199,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.#visible = before + limit;
     const first = this.visible[before];
     if (first) {
-      this.note = message(host.words.added, host.locale, { count: this.visible.length - before });
+      this.say(message(host.words.added, host.locale, { count: this.visible.length - before }));
       this.#focusOn(first.comment.id);
     }
     host.requestUpdate();
@@ -265,9 +269,8 @@ export class Discussion implements ReactiveController, DiscussionView {
         },
         (error: unknown) => {
           this.#writing = undefined;
-          this.note = this.host.words.broken;
+          this.say(this.host.words.broken);
           warnOnce(`<news-comments>: ${String(error)}`);
-          this.host.requestUpdate();
         },
       ));
 
@@ -279,9 +282,12 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.#insert({ ...thread, comments, total: thread.total + (comment.isHeld ? 0 : 1) }, [comment]);
   }
 
+  /** Says a text once: who reads on through the page does not meet it. */
   say(note: string): void {
     this.note = note;
     this.host.requestUpdate();
+    clearTimeout(this.#said);
+    if (note) this.#said = setTimeout(() => this.say(''), NOTE_MS);
   }
 
   async #load(isFresh: boolean): Promise<void> {
@@ -394,7 +400,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   async #failMore(failure: Error): Promise<undefined> {
     if (failure.name === 'AbortError') return undefined;
     const { code } = await this.#report(failure);
-    this.note = code === 'offline' ? this.host.words.notConnected : this.host.words.notLoaded;
+    this.say(code === 'offline' ? this.host.words.notConnected : this.host.words.notLoaded);
     return undefined;
   }
 

@@ -22,7 +22,7 @@ export function renderForm(discussion: DiscussionView, parent: string): unknown 
   const label = parent ? words.replyLabel : words.join;
   return html`<form class=${`form ${writer ? 'begun' : ''}`} part="form" data-parent=${parent} action=${writing.post} method="post" novalidate
     @focusin=${begin} @submit=${submit} @input=${type} @keydown=${keep} @keypress=${keep} @keyup=${keep}>
-    <label part="label" for=${id}>${label}</label>
+    <label part="label" for=${state?.isPreview ? nothing : id}>${label}</label>
     <textarea id=${id} name="text" part="input" rows="2" dir="auto" required
       ?hidden=${!!state?.isPreview} .defaultValue=${drafts.get(parent) ?? ''}
       aria-invalid=${state?.field === 'text' ? 'true' : nothing} aria-describedby=${writer ? `${id}-message` : nothing}></textarea>
@@ -37,7 +37,7 @@ function renderElsewhere({ host, writer }: DiscussionView, { service, url }: Els
   return html`<div class="elsewhere" part="elsewhere">
     ${
       service === 'mastodon'
-        ? html`<button type="button" class="action" part="button" data-reply="">${text}</button>`
+        ? html`<button type="button" class="action" part="button" dir="auto" data-reply="">${text}</button>`
         : html`<a class="action" part="button" href=${url} target="_blank" rel="noopener"
             >${text}<span class="unseen"> ${words.newTab}</span></a>`
     }

@@ -161,7 +161,7 @@ describe('replies on Mastodon', () => {
       return element.updateComplete;
     };
     await go('not a server');
-    expect(texts(element, '#server-message')).to.deep.equal(['This is no server. It looks like mastodon.social.']);
+    expect(texts(element, '#server-message')).to.deep.equal(['This is not a server. An example: mastodon.social.']);
     for (const text of ['mine.example', ' https://mine.example/home ', '@me@mine.example']) await go(text);
     await go('mine.example/x" onclick="alert(1)');
     window.open = open;

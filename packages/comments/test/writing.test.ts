@@ -142,12 +142,25 @@ describe('the form of <news-comments>', () => {
     expect(second!.fields['key']).to.equal(first!.fields['key']);
   });
 
-  it('sends nothing offline, and says when it can', async () => {
-    const element = await open();
+  it('tries where a browser is wrong about being offline', async () => {
+    const element = await open([201, {}]);
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    await write(element, 'posted');
+    delete (navigator as { onLine?: boolean }).onLine;
+    expect(services.posts).to.have.length(1);
+  });
+
+  it('sends the address as it was copied, without what came along', async () => {
+    const element = await open([201, {}]);
+    await write(element, 'posted', { email: 'Ada <mailto:ada@mail.example>,\u200b' });
+    expect(services.posts[0]!.fields['email'], 'sent').to.equal('ada@mail.example');
+  });
+
+  it('keeps the text offline, and says when it can be sent', async () => {
+    const element = await open(() => Promise.reject(new TypeError('Failed to fetch')));
     await type(element, '#text', 'Hello');
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     await write(element, 'offline');
-    expect(services.posts).to.deep.equal([]);
     expect(messageOf(element)).to.equal('You are offline. Your text stays here; nothing was sent.');
     delete (navigator as { onLine?: boolean }).onLine;
     window.dispatchEvent(new Event('online'));
@@ -214,7 +227,7 @@ describe('the form of <news-comments>', () => {
     await element.updateComplete;
     expect(textarea(element).value).to.equal('<i>17 letters</i>');
     await type(element, '#text', 'More than twenty letters');
-    expect(texts(element, '[part=counter]')).to.deep.equal(['Characters too many: 4']);
+    expect(texts(element, '[part=counter]')).to.deep.equal(['Characters over the limit: 4']);
     await write(element, 'too-long', { text: 'More than twenty letters' });
     expect(services.posts).to.deep.equal([]);
   });

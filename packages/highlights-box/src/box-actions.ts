@@ -73,6 +73,7 @@ export class BoxActions implements ReactiveController {
         class="action quiet"
         part="button"
         type="button"
+        dir="auto"
         aria-expanded=${this.#expanded}
         aria-controls="list"
         @click=${this.#toggle}
@@ -86,7 +87,7 @@ export class BoxActions implements ReactiveController {
     // A live region must exist before its text changes.
     if (!copy && !canShare) return nothing;
     return html`<div class="actions">
-      <span class="status" part="status" role="status">${this.#status && renderChanging(this.#status)}</span>
+      <span class="status" part="status" role="status" dir="auto">${this.#status && renderChanging(this.#status)}</span>
       ${copy ? renderButton(words.copy, this.#copy, 'quiet') : nothing}
       ${canShare ? renderButton(words.share, this.#share, 'quiet') : nothing}
     </div>`;

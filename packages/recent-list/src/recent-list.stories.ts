@@ -594,6 +594,7 @@ export const Stale: Story = {
 /** A host sets custom properties on the widget or on the whole page. */
 export const CustomProperties: Story = {
   tags: ['themes'],
+  globals: { scheme: 'light' },
   args: { summaries: true },
   decorators: [
     (story) => html`<div

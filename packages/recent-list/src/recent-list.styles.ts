@@ -209,7 +209,7 @@ export const recentListStyles = css`
     flex-basis: auto;
   }
   .lead .entry:first-child .headline {
-    line-height: 1.15;
+    line-height: calc(1.15 * var(--_tall));
   }
   .lead .entry:first-child .summary {
     margin-block-start: 0.6em;
@@ -375,7 +375,7 @@ export const recentListStyles = css`
     margin: 0;
     color: var(--_accent);
     font-weight: 650;
-    line-height: 1.35;
+    line-height: calc(1.35 * var(--_tall));
   }
   .timeline :is(.headline, .summary, .author, .comments) {
     grid-column: 1 / -1;
@@ -395,7 +395,7 @@ export const recentListStyles = css`
     font-family: var(--news-font-heading, inherit);
     font-weight: 700;
   }
-  .day::first-letter {
+  .day:not(:lang(ka))::first-letter {
     text-transform: uppercase;
   }
 
@@ -445,7 +445,7 @@ export const recentListStyles = css`
     margin: 0;
     color: var(--_accent);
     font-weight: 550;
-    line-height: 1.35;
+    line-height: calc(1.35 * var(--_tall));
   }
   /* In narrow places the time is above its headline. */
   @container (max-width: 17em) {

@@ -1,3 +1,5 @@
+import { ownForm } from '@news-widgets/core/internal/page';
+
 /** What a search form between the tags says. */
 export interface AdoptedForm {
   form: HTMLFormElement;
@@ -11,12 +13,13 @@ export interface AdoptedForm {
 }
 
 /** Reads a form that searches by address; any other stays as it is. */
-export function readForm(form: HTMLFormElement | null): AdoptedForm | undefined {
+export function readForm(element: HTMLFormElement | null): AdoptedForm | undefined {
+  const form = element && ownForm(element);
   const input = form && fieldOf(form);
-  // By attributes, since fields named "action" or "method" would hide the properties.
+  // By attributes, since addresses are resolved by the widget.
   if (!form || !input?.name || /^(post|dialog)$/i.test(form.getAttribute('method') ?? '')) return undefined;
   return {
-    form,
+    form: element,
     action: form.getAttribute('action') || location.href.replace(/[?#].*/, ''),
     name: input.name,
     placeholder: input.placeholder,
@@ -29,7 +32,8 @@ export function readForm(form: HTMLFormElement | null): AdoptedForm | undefined 
 }
 
 /** Gives the widget's field what was typed into the form before, and the focus if the form has it. */
-export function takeOver({ form }: AdoptedForm, input: HTMLInputElement): void {
+export function takeOver({ form: element }: AdoptedForm, input: HTMLInputElement): void {
+  const form = ownForm(element);
   const field = fieldOf(form);
   if (!field) return;
   if (field.value && !input.value) input.value = field.value;

@@ -22,7 +22,7 @@ export function renderPopup(search: SearchView): unknown {
     >${results.map((item, index) => renderOption(item, index, search))}</div>
     <div class="foot" part="foot">
       ${renderNote(search)}
-      ${page && results[0] ? html`<button class="action" part="button" name="">${words.allResults}</button>` : nothing}
+      ${page && results[0] ? html`<button class="action" part="button" dir="auto" name="">${words.allResults}</button>` : nothing}
     </div>
   </div>`;
 }

@@ -7,7 +7,7 @@ import type { SearchView } from './types.js';
 
 /** The sentence about the results, which is there before it says anything, and the button after a failure. */
 export function renderNote({ note, status, words, canRetry, retry }: SearchView): unknown {
-  return html`<p class="note" part="message" role="status">${note}</p>
+  return html`<p class="note" part="message" role="status" dir="auto">${note}</p>
     ${status === 'error' && canRetry ? renderButton(words.again, retry) : nothing}`;
 }
 

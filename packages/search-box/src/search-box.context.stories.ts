@@ -16,6 +16,7 @@ type Args = typeof searchBox extends Meta<infer Known> ? Known : never;
 const meta: Meta<Args> = {
   ...searchBox,
   title: 'Widgets/Search box',
+  id: 'widgets-search-box',
   tags: ['context'],
   globals: { width: 'full' },
 };

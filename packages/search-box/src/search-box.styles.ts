@@ -69,7 +69,7 @@ export const searchBoxStyles = css`
     padding: calc(var(--_space) * 0.6) calc(var(--_space) * 0.8);
     border-block-end: 1px solid var(--_line);
     text-decoration: none;
-    line-height: 1.35;
+    line-height: calc(1.35 * var(--_tall));
   }
   .option:is(:hover, [aria-selected='true']) {
     background: var(--_tint);

@@ -178,7 +178,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
     const content = html`${renderHeading(this.heading, this.level)} ${this.#renderForm()}
       ${this.isList && this.src ? this.#search?.renderResults() : nothing}`;
     return html`${layout === 'overlay' ? this.#renderOverlay(content) : content}
-      <p class="note" role="status" ?hidden=${!this.#isBroken}>${this.#isBroken ? words.broken : nothing}</p>
+      <p class="note" role="status" dir="auto" ?hidden=${!this.#isBroken}>${this.#isBroken ? words.broken : nothing}</p>
       <div hidden><slot @slotchange=${this.#adopt}></slot></div>`;
   }
 
@@ -246,13 +246,13 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
     const { words } = this;
     const name = this.label || words.label;
     return html`<form class="opener" action=${this.#action || nothing} method="get" @submit=${this.#openOverlay}>
-        <button class="action trigger" part="trigger" aria-haspopup="dialog"
+        <button class="action trigger" part="trigger" dir="auto" aria-haspopup="dialog"
           aria-keyshortcuts=${this.shortcut ? 'Control+K Meta+K /' : nothing}><svg class="glass" viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.5" cy="6.5" r="4.5" /><path d="m10 10 4.5 4.5" /></svg>${this.button || words.submit}</button>
       </form>
       <dialog part="dialog" aria-label=${name} @click=${this.#closeOutside}>
         <div class="sheet">
           ${content}
-          <button class="action close" part="close" type="button" @click=${this.#close}>${words.close}</button>
+          <button class="action close" part="close" type="button" dir="auto" @click=${this.#close}>${words.close}</button>
         </div>
       </dialog>`;
   }

@@ -49,6 +49,19 @@ describe('<news-search-box> as a form', () => {
     expect(element.querySelector('form')!.checkVisibility()).to.equal(false);
   });
 
+  it('reads a form by what forms have, whatever its fields are named', async () => {
+    const names = ['querySelector', 'querySelectorAll', 'getAttribute', 'getRootNode'];
+    const element = await fixture<NewsSearchBox>(
+      html`<news-search-box
+        ><form action="https://news.example/find" method="get">
+          ${names.map((name) => html`<input type="hidden" name=${name} value="page" />`)}<input name="q" value="neo" /></form
+      ></news-search-box>`,
+    );
+    await aTimeout(50);
+    const others = names.map((name) => `${name}=page`).join('&');
+    expect(sent(element)).to.equal(`get https://news.example/find?${others}&q=neo`);
+  });
+
   it('leaves a form that does not go by address alone', async () => {
     const element = await fixture<NewsSearchBox>(
       html`<news-search-box><form action="/find" method="post"><input name="q" /></form></news-search-box>`,

@@ -1,4 +1,4 @@
-import { ownDocument, ownMembers } from '@news-widgets/core/internal/page';
+import { ownDocument, ownForm } from '@news-widgets/core/internal/page';
 import type { SubscribeFormHost } from './types.js';
 
 type Control = HTMLInputElement & { options?: HTMLOptionsCollection };
@@ -10,10 +10,7 @@ const CONTROLS = 'input, select, textarea';
  * keeps up with what is still typed or filled into it, focus included.
  */
 export async function adopt(element: HTMLFormElement, widget: SubscribeFormHost): Promise<void> {
-  const form = ownMembers(
-    () => HTMLFormElement.prototype,
-    () => element,
-  );
+  const form = ownForm(element);
   // It is found as soon as it begins, while its fields may still be on their way.
   if (ownDocument.readyState === 'loading')
     await new Promise((resolve) => ownDocument.addEventListener('DOMContentLoaded', resolve));

@@ -1,3 +1,4 @@
+import { isAddress } from '@news-widgets/core/internal/form';
 import type { subscribeStates } from '@news-widgets/core/internal/words';
 import type { Subscription } from './providers/provider.js';
 import type { SubscribeFormHost } from './types.js';
@@ -13,9 +14,6 @@ export interface Problem {
 
 type Words = typeof subscribeStates;
 
-/** A whole address: a dot in its domain, and none alone, which the browser's own check does not ask for. */
-const ADDRESS = /^[^\s@.]+(\.[^\s@.]+)*@[^\s@.]+(\.[^\s@.]+)+$/;
-
 export function problemOf(
   form: SubscribeFormHost,
   { email, lists, elapsed }: Subscription,
@@ -24,7 +22,7 @@ export function problemOf(
   const root = form.renderRoot as ShadowRoot;
   const input = root.getElementById('email') as HTMLInputElement;
   if (!email) return { field: 'email', text: words.emailMissing };
-  if (!input.validity.valid || !ADDRESS.test(email)) return { field: 'email', text: words.emailInvalid };
+  if (!input.validity.valid || !isAddress(email)) return { field: 'email', text: words.emailInvalid };
   if (root.getElementById('lists') && lists.length === 0) return { field: 'lists', text: words.listMissing };
   const consent = controlOf(root, 'consent') as HTMLInputElement | undefined;
   if (consent && !consent.validity.valid) return { field: 'consent', text: words.consentMissing };

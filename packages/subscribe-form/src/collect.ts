@@ -1,7 +1,7 @@
+import { cleanAddress } from '@news-widgets/core/internal/form';
 import { ownDocument } from '@news-widgets/core/internal/page';
 import { webAddress } from '@news-widgets/core/internal/url';
 import { controlOf, slotted } from './check.js';
-import { cleanAddress } from './clean-address.js';
 import type { Subscription } from './providers/provider.js';
 import type { SubscribeFormHost } from './types.js';
 

@@ -5,9 +5,12 @@ export interface Reason {
 }
 
 /** Where services say why, the more exact first. */
-const MEMBERS = ['errors', 'error', 'message', 'detail', 'details', 'msg', 'error_description', 'reason', 'title'];
+const MEMBERS =
+  'errors error violations invalid_fields message errorMessage error_message detail details msg error_description description reason text data title'.split(
+    ' ',
+  );
 /** Where they name the field. */
-const NAMES = ['field', 'param', 'property', 'name', 'path'];
+const NAMES = ['field', 'param', 'property', 'propertyPath', 'name', 'path'];
 
 const LONGEST = 200;
 const DEEPEST = 5;
@@ -27,22 +30,29 @@ export function reasonIn(value: unknown, name = '', depth = 0): Reason | undefin
   const own = NAMES.map((key) => members[key]).find((one) => typeof one === 'string') as string | undefined;
   return (
     first(MEMBERS, (key) => reasonIn(members[key], own ?? name, depth + 1)) ??
-    // `{"errors": {"email": ["is taken"]}}`: inside, every member is a field.
-    (depth > 0 ? first(Object.keys(members), (key) => reasonIn(members[key], key, depth + 1)) : undefined)
+    // `{"errors": {"email": ["is taken"]}}`: inside, every member is a field; outside, those with a list.
+    first(Object.keys(members), (key) =>
+      depth > 0 || Array.isArray(members[key]) ? reasonIn(members[key], key, depth + 1) : undefined,
+    )
   );
 }
 
 /** Whether an answer with a good status says that it went wrong. */
 export function isRefusal(json: Record<string, unknown>): boolean {
-  const { status, result, success, ok, error, errors } = json;
+  const { status, result, type, state, code, success, ok, error, errors } = json;
   return (
-    success === false ||
-    ok === false ||
-    [status, result].some((word) => /^(error|fail(ed|ure)?|invalid)$/i.test(String(word))) ||
-    (!!error && error !== true) ||
-    (!!errors && typeof errors === 'object' && Object.keys(errors).length > 0)
+    [success, ok].some((value) => value === false || value === 0 || value === 'false') ||
+    [status, result, type, state].some((word) =>
+      /^(error|(\w+_)?fail(ed|ure)?|invalid|rejected)$/i.test(String(word)),
+    ) ||
+    [status, code].some((number) => Number(number) >= 400 && Number(number) < 600) ||
+    [error, errors].some(isTold)
   );
 }
+
+/** A sentence, a code or a list of them; `true` says nothing, and an empty one that all is well. */
+const isTold = (value: unknown): boolean =>
+  typeof value === 'object' ? Object.keys(value ?? {}).length > 0 : !!value && value !== true;
 
 function first<T>(all: readonly T[], find: (one: T) => Reason | undefined): Reason | undefined {
   for (const one of all.slice(0, MOST)) {

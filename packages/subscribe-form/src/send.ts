@@ -92,8 +92,9 @@ function byStatus(reply: Reply | undefined): Outcome {
   return { status: 'failed', code: ok ? 'refused' : `http-${status}` };
 }
 
-/** A body of text; pages are for no message line. */
-const plain = (text: string): string => (/<|^\s*[{[]/.test(text) || text.length > 500 ? '' : text);
+/** A body of text, also in the quotation marks of JSON; pages are for no message line. */
+const plain = (text: string): string =>
+  /<|^\s*[{[]/.test(text) || text.length > 500 ? '' : text.replace(/^\s*"(.*)"\s*$/s, '$1');
 
 /** `Retry-After` in seconds or as a date; a minute where it is missing or may not be read. */
 function seconds(retryAfter: string): number {

@@ -1,11 +1,10 @@
 import type {} from './subscribe-events.js';
 import { emit } from '@news-widgets/core/element';
 import { ownOf, warnOnce } from '@news-widgets/core/internal/page';
-import { type NativePost, openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
+import { cleanAddress, type NativePost, openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
 import { subscribeStates } from '@news-widgets/core/internal/words';
 import { html, type ReactiveController } from 'lit';
 import { controlOf, problemOf } from './check.js';
-import { cleanAddress } from './clean-address.js';
 import { collect } from './collect.js';
 import { explain, type Offer, suggest } from './suggestions.js';
 import { unkept } from './unkept.js';

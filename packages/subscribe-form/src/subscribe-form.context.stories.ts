@@ -17,6 +17,7 @@ type Args = typeof subscribeForm extends Meta<infer Known> ? Known : never;
 const meta: Meta<Args> = {
   ...subscribeForm,
   title: 'Widgets/Subscribe form',
+  id: 'widgets-subscribe-form',
   tags: ['context'],
   globals: { width: 'full' },
 };

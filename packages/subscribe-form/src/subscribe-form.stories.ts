@@ -561,6 +561,7 @@ export const CustomProperties: Story = {
 /** What went wrong in a colour of the host's. */
 export const ErrorColour: Story = {
   tags: ['themes'],
+  globals: { scheme: 'light' },
   decorators: [(story) => html`<div style="--news-error: #a3123f">${story()}</div>`],
   play: ends('invalid', 'reader@'),
 };

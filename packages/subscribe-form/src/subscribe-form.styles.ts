@@ -40,7 +40,7 @@ export const subscribeFormStyles = css`
   }
   .heading {
     font-size: 1.45em;
-    line-height: 1.2;
+    line-height: calc(1.2 * var(--_tall));
   }
   .heading:focus-visible {
     outline: 0;

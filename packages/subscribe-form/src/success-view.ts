@@ -43,7 +43,7 @@ export class SuccessView {
         ${nextUrl ? renderLink(form.nextText || words.next, withUtm(nextUrl, form.utm), form) : nothing}
         ${waits ? renderButton(words.resend, this.#resend) : nothing}
         ${renderButton(words.change, change)}
-        <span role="status">${this.#note}</span>
+        <span role="status" dir="auto">${this.#note}</span>
       </p>`;
   }
 

@@ -76,6 +76,24 @@ describe('<news-subscribe-form>', () => {
       }
     });
 
+    it('ask for the family name first in languages that say it first', async () => {
+      for (const [lang, first] of [
+        ['hu', 'family-name'],
+        ['ja-JP', 'family-name'],
+        ['ko', 'family-name'],
+        ['vi', 'family-name'],
+        ['zh-TW', 'family-name'],
+        ['yue', 'family-name'],
+        ['de', 'given-name'],
+        ['hr', 'given-name'],
+      ] as const) {
+        const reader = await reads(
+          html`<news-subscribe-form lang=${lang} action="/x" ask-name="both"></news-subscribe-form>`,
+        );
+        expect(reader.all<HTMLInputElement>('.names input')[0]!.autocomplete, lang).to.equal(first);
+      }
+    });
+
     it('offer several lists with descriptions, send one or unnamed ones silently, survive nonsense', async () => {
       const key = newKey();
       const reader = await reads(
@@ -251,6 +269,14 @@ describe('<news-subscribe-form>', () => {
         ],
         ...['Ada Byron <ada@news.example>', '"Byron, Ada" <ada@news.example>;', '<mailto:ada@news.example>,'],
         ...['ada@news.example.', 'ada@news.example,', '„ada@news.example“', 'ada@news.example。'],
+        ...['ada@news.example…', 'ada@news.example –', 'ada@news.example،', '*ada@news.example*', 'ada@news.example/'],
+        ...['Ada (ada@news.example)', 'ada@news.example (Ada)', '「ada@news.example」', 'Ada ‹ada@news.example›'],
+        ...[
+          'mailto:Ada%20%3Cada@news.example%3E',
+          '[ada@news.example](mailto:ada@news.example)',
+          'E-mail: ada@news.example',
+        ],
+        ...['ada＠news.example', 'ａｄａ@news。example', '&lt;ada@news.example&gt;', 'ada@news.example?subject=Hi'],
       ];
       for (const text of copied) {
         const key = newKey();
@@ -270,6 +296,8 @@ describe('<news-subscribe-form>', () => {
         'a@.example',
         'a b@news.example',
         'a@b@news.example',
+        'ada@news.example, bea@news.example',
+        'https://news.example/?email=ada@news.example',
       ]) {
         await reader.subscribes(text, 'invalid');
         expect(reader.message, text).to.match(/^This address is not complete/);
@@ -405,6 +433,20 @@ describe('<news-subscribe-form>', () => {
       }
     });
 
+    it('run in their own direction, whatever that of the page', async () => {
+      const lists = JSON.stringify(['a', 'b'].map((id) => ({ id, name: `List ${id}!`, description: 'Five stories.' })));
+      const place = await fixture(html`<div lang="ar" dir="rtl">
+        <news-subscribe-form action="/x" heading="Join us!" label="Address?" text="Stories." frequency="Daily."
+          lists=${lists} consent="I agree to the [notice]." consent-href="/p" privacy="See [it]." privacy-href="/p"></news-subscribe-form>
+      </div>`);
+      const form = place.querySelector('news-subscribe-form')!;
+      await form.updateComplete;
+      for (const text of ['Join us!', 'Address?', 'Stories.', 'Daily.', 'List a!', 'Five stories.', 'I agree', 'See']) {
+        const all = [...form.shadowRoot!.querySelectorAll('bdi, [dir=auto]')];
+        const found = all.find((one) => one.textContent!.trim().startsWith(text));
+        expect(found && getComputedStyle(found).direction, text).to.equal('ltr');
+      }
+    });
     it('is one row where it is wide enough, without a heading', async () => {
       const box = await fixture<HTMLElement>(
         html`<div style="width: 1200px"><news-subscribe-form action="/x"></news-subscribe-form></div>`,
@@ -589,6 +631,13 @@ describe('<news-subscribe-form>', () => {
       'says-errors': ['invalid', 'refused', 'Email is on the list of another reader'],
       'says-array': ['invalid', 'refused', 'Your address was banned.'],
       'says-detail': ['invalid', 'refused', 'This one has left for good.'],
+      'says-data': ['invalid', 'refused', 'This name is on the list.'],
+      'says-fields': ['invalid', 'refused', 'No such host.'],
+      'says-lists': ['invalid', 'refused', 'Enter a valid address, please.'],
+      'says-violations': ['invalid', 'refused', 'Too long for us.'],
+      'says-string': ['invalid', 'refused', 'Not on Sundays.'],
+      'says-code': ['invalid', 'refused', 'Your host bounces.'],
+      'says-empty': ['unclear', 'not-understood', SENT],
       'says-text': ['invalid', 'refused', 'No more readers today.'],
       'says-closed': ['closed', 'closed', 'The list is for members.'],
       'says-status': ['failed', 'http-400', 'That did not work. Your address is still here: try again.'],

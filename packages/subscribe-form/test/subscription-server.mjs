@@ -40,6 +40,17 @@ const TROUBLE = {
   'says-status': () => [400, { message: 'Bad Request', error: { code: 7 }, errors: [] }],
   'says-object': () => [422, { message: { text: { a: 1 } }, field: { b: 2 } }],
   'says-success-false': () => [200, { success: false, errors: [{ message: 'Not from this country.' }] }],
+  // As WordPress, Contact Form 7, Django and Symfony say it.
+  'says-data': () => [200, { success: false, data: 'This name is on the list.' }],
+  'says-fields': () => [
+    200,
+    { status: 'validation_failed', invalid_fields: [{ field: 'email', message: 'No such host.' }] },
+  ],
+  'says-lists': () => [400, { email: ['Enter a valid address, please.'] }],
+  'says-violations': () => [422, { status: 422, violations: [{ propertyPath: 'email', title: 'Too long for us.' }] }],
+  'says-string': () => [400, '"Not on Sundays."', { 'content-type': 'application/json' }],
+  'says-code': () => [200, { code: 422, message: 'Your host bounces.' }],
+  'says-empty': () => [200, { error: {}, errors: [] }],
   'says-nothing': () => [204, ''],
   'says-ok': () => [200, { ok: true }],
   'limited-briefly': () => [429, '{}', { 'retry-after': '1' }],

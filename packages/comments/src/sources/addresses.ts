@@ -21,7 +21,7 @@ export const routeOf = (url: URL): string => url.searchParams.get('rest_route') 
 export function postOf(url: URL): string {
   if (url.protocol === 'at:') return AT_URI.test(url.href) ? url.href : '';
   const [, author, key] = (url.hostname === 'bsky.app' && BLUESKY_PAGE.exec(url.pathname)) || [];
-  if (author) return `at://${decodeURIComponent(author)}/app.bsky.feed.post/${key}`;
+  if (author) return `at://${author.replace(/%3A/gi, ':')}/app.bsky.feed.post/${key}`;
   return url.pathname.endsWith('/app.bsky.feed.getPostThread') ? (url.searchParams.get('uri') ?? '') : '';
 }
 

@@ -51,14 +51,14 @@ export function renderFields(writer: FieldsView, parent: string, id: string): Te
       >${words.decoy}<input name="website" tabindex="-1" autocomplete="off" data-1p-ignore data-op-ignore
         data-lpignore="true" data-bwignore data-keeper-ignore data-protonpass-ignore="true" data-form-type="other" /></label>
     <div class="foot">
-      <button class="submit" part="submit"
+      <button class="submit" part="submit" dir="auto"
         aria-disabled=${form.status === 'posting' || form.status === 'flood' ? 'true' : nothing}
         ><span>${words.post}</span></button>
-      <button type="button" class="action quiet" part="button" aria-pressed=${form.isPreview ? 'true' : 'false'}
+      <button type="button" class="action quiet" part="button" dir="auto" aria-pressed=${form.isPreview ? 'true' : 'false'}
         ?disabled=${!text.trim()} @click=${preview}>${words.preview}</button>
       ${
         parent
-          ? html`<button type="button" class="action quiet" part="button" @click=${cancel}>${words.cancel}</button>`
+          ? html`<button type="button" class="action quiet" part="button" dir="auto" @click=${cancel}>${words.cancel}</button>`
           : nothing
       }
       <span class="fine">${hasRequired ? words.required : nothing}</span>
@@ -70,7 +70,7 @@ export function renderFields(writer: FieldsView, parent: string, id: string): Te
 /** The other way where this one is closed. */
 function renderWay({ words, loginUrl, sendNatively }: FieldsView, { way }: FormState): unknown {
   if (way === 'native')
-    return html`<button type="button" class="action" part="button" @click=${sendNatively}>${words.elsewhere}</button>`;
+    return html`<button type="button" class="action" part="button" dir="auto" @click=${sendNatively}>${words.elsewhere}</button>`;
   return way === 'login'
     ? html`<a part="link" href=${loginUrl} target="_blank" rel="noopener">${words.login}<span class="unseen"> ${words.newTab}</span></a>`
     : nothing;
@@ -99,7 +99,7 @@ function renderConsent({ discussion, words }: FieldsView, { field }: FormState, 
     ? html`<label class="tick"
         ><input type="checkbox" name="consent" required .defaultChecked=${commenter().hasConsented}
           aria-invalid=${field === 'consent'} aria-describedby="${id}-message" />
-        <span>${renderLinked(consent, consentHref, { words, target, utm })}</span></label>`
+        <span><bdi>${renderLinked(consent, consentHref, { words, target, utm })}</bdi></span></label>`
     : nothing;
 }
 
@@ -115,7 +115,7 @@ function renderCounter({ words, writing, discussion }: FieldsView, text: string,
 function renderPreview({ words }: FieldsView, text: string): TemplateResult {
   const comment = localComment({ id: 'preview', text });
   const view = { base: ownDocument.baseURI, isRemote: false, words: { ...words, pictureOf: '', picture: '' } };
-  return html`<div class="preview" part="preview">${new Bodies().of(comment, view)}</div>`;
+  return html`<div class="preview" part="preview" role="group" aria-label=${words.preview}>${new Bodies().of(comment, view)}</div>`;
 }
 
 /** Where readers name the server that they belong to. */
@@ -125,10 +125,10 @@ export const renderAddress = ({ words, serverNote, goToServer, cancel }: FieldsV
     <input id="server" part="input" name="server" type="text" inputmode="url" autocomplete="url" autocapitalize="off" spellcheck="false" placeholder="mastodon.social"
       aria-invalid=${serverNote ? 'true' : nothing} aria-describedby="server-message" />
     <div class="foot">
-      <button class="submit" part="submit"><span>${words.go}</span></button>
-      <button type="button" class="action quiet" part="button" @click=${cancel}>${words.cancel}</button>
+      <button class="submit" part="submit" dir="auto"><span>${words.go}</span></button>
+      <button type="button" class="action quiet" part="button" dir="auto" @click=${cancel}>${words.cancel}</button>
     </div>
-    <div class=${`message ${serverNote ? 'wrong' : ''}`} part="message" id="server-message" role="status">${serverNote}</div>
+    <div class=${`message ${serverNote ? 'wrong' : ''}`} part="message" id="server-message" role="status" dir="auto">${serverNote}</div>
   </form>`;
 
 export const renderReport = ({ words, reportNote, sendReport, cancel }: FieldsView, id: string): TemplateResult =>
@@ -136,8 +136,8 @@ export const renderReport = ({ words, reportNote, sendReport, cancel }: FieldsVi
     <label part="label" for="reason">${words.reason} <small>${words.optional}</small></label>
     <textarea id="reason" part="input" name="reason" rows="2" maxlength="1000" dir="auto"></textarea>
     <div class="foot">
-      <button class="submit" part="submit"><span>${words.sendReport}</span></button>
-      <button type="button" class="action quiet" part="button" @click=${cancel}>${words.cancel}</button>
+      <button class="submit" part="submit" dir="auto"><span>${words.sendReport}</span></button>
+      <button type="button" class="action quiet" part="button" dir="auto" @click=${cancel}>${words.cancel}</button>
     </div>
-    <div class="message" part="message" role="status">${reportNote}</div>
+    <div class="message" part="message" role="status" dir="auto">${reportNote}</div>
   </form>`;

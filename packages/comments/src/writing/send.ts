@@ -70,7 +70,6 @@ const STATUSES: Record<number, Refusal> = {
 
 /** Sends one comment, once. */
 export async function send(writing: FormWriting, entry: Entry): Promise<Outcome> {
-  if (!navigator.onLine) return refusal('offline', 'offline');
   try {
     const response = await fetch(writing.post, {
       method: 'POST',

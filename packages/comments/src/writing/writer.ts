@@ -1,7 +1,7 @@
 import type {} from '../comments-events.js';
 import { emit } from '@news-widgets/core/element';
 import { message } from '@news-widgets/core/internal/i18n';
-import { openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
+import { cleanAddress, isAddress, openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
 import { commentForm, subscribeForm, subscribeStates } from '@news-widgets/core/internal/words';
 import type { ReactiveController } from 'lit';
 import { commenter } from '../commenter.js';
@@ -14,9 +14,6 @@ import { type Entry, type Outcome, send } from './send.js';
 
 /** People are not faster. */
 const MIN_FILL_MS = 2000;
-
-/** A whole address: a dot in its domain, and none alone, which the browser's own check does not ask for. */
-const ADDRESS = /^[^\s@.]+(\.[^\s@.]+)*@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /** The server of a reader, as they write it: with or without their name and the scheme. */
 const SERVER = /^(?:https?:\/\/)?(?:@?[^@\s/]+@|@)?((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?::\d+)?)(?:\/.*)?$/iu;
@@ -193,7 +190,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     const data = new FormData(element);
     const valueOf = (name: string) => ((data.get(name) as string | null) ?? '').trim();
     const entry: Entry = {
-      ...{ text: valueOf('text'), name: valueOf('name'), email: valueOf('email'), parent, key: form.key },
+      ...{ text: valueOf('text'), name: valueOf('name'), email: cleanAddress(valueOf('email')), parent, key: form.key },
       elapsed: performance.now() - this.discussion.host.shownAt,
     };
     const problem = this.#problemOf(entry, element, !!valueOf('website'));
@@ -234,7 +231,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     if (!text) return problem('text', words.textMissing);
     if (!name && writing.name === 'required') return problem('name', words.nameMissing);
     if (!email && writing.email === 'required') return problem('email', words.emailMissing);
-    if (email && !ADDRESS.test(email)) return problem('email', words.emailInvalid);
+    if (email && !isAddress(email)) return problem('email', words.emailInvalid);
     const consent = element.querySelector<HTMLInputElement>('[name=consent]');
     if (consent && !consent.checked) return problem('consent', words.consentMissing);
     const website = element.querySelector<HTMLInputElement>('[name=website]');

@@ -114,5 +114,14 @@ export class LocaleController implements ReactiveController {
 const flatten = (english: Sections, table: Translation = {}): Record<string, unknown> =>
   Object.assign(
     {},
-    ...Object.entries(english).map(([section, words]) => ({ ...words, ...table[section as keyof LocaleTable] })),
+    ...Object.entries(english).map(([section, words]) => ({
+      ...words,
+      ...fitting(table[section as keyof LocaleTable], words),
+    })),
+  );
+
+/** The words that can take the place of others: a template that wants a text does not take forms of a plural. */
+const fitting = (own: object | undefined, words: Record<string, unknown>): object =>
+  Object.fromEntries(
+    Object.entries(own ?? {}).filter(([key, text]) => typeof text === 'string' || typeof words[key] === 'object'),
   );

@@ -90,9 +90,9 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    // As templates write what is not set.
-    const isOff = now === 'false' && this.#declarationOf(name)?.type === Boolean;
-    super.attributeChangedCallback(name, before, isOff ? null : now);
+    // As templates write what is not set; no attribute at all reads as "null", too.
+    const unset = this.#declarationOf(name)?.type === Boolean ? /^(false|0|null|undefined)$/ : /^(null|undefined)$/;
+    super.attributeChangedCallback(name, before, unset.test(String(now)) ? null : now);
     if (name === 'lang' && this.isConnected) this.#locale.update();
   }
 
@@ -181,6 +181,8 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     super.connectedCallback();
     if (this.#hasColours) return;
     this.#hasColours = true;
+    if (this.parentElement?.localName === 'p')
+      import('./displaced-markup.js').then(({ takeDisplaced }) => takeDisplaced(this)).catch(() => {});
     // Without the code, the style sheets' own colours stay.
     import('./page-colours.js').then(({ PageColours }) => new PageColours(this)).catch(() => {});
   }

@@ -42,33 +42,43 @@ export const tokens = css`
       --_edge: var(--_muted);
     }
   }
-  /* Scripts: how tall lines are, and whether letters may be spaced; an element in another language has its own. */
+  /* A host matches :lang() only within :host(). Scripts: how tall lines are, whether letters may be spaced, and whether they slant; an element in another language has its own. */
   :host,
   [lang] {
     --_tall: 1;
     --_tracking: 1;
+    --_slant: italic;
   }
-  :is(:host, [lang]):is(:lang(ar), :lang(fa), :lang(ps), :lang(ckb), :lang(sd), :lang(ug), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(mr), :lang(ne), :lang(bn), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(gu), :lang(pa), :lang(si)) {
+  :host(:is(:lang(ar), :lang(fa), :lang(ps), :lang(dv), :lang(bo), :lang(dz), :lang(as), :lang(or), :lang(ckb), :lang(sd), :lang(ug), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(mr), :lang(ne), :lang(bn), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(gu), :lang(pa), :lang(si))),
+  [lang]:is(:lang(ar), :lang(fa), :lang(ps), :lang(dv), :lang(bo), :lang(dz), :lang(as), :lang(or), :lang(ckb), :lang(sd), :lang(ug), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(mr), :lang(ne), :lang(bn), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(gu), :lang(pa), :lang(si)) {
     --_tall: 1.18;
     --_tracking: 0;
+    --_slant: normal;
     hyphens: manual;
   }
   /* Nastaliq falls from line to line. */
-  :is(:host, [lang]):is(:lang(ur), :lang(ks)) {
+  :host(:is(:lang(ur), :lang(ks))),
+  [lang]:is(:lang(ur), :lang(ks)) {
     --_tall: 1.45;
     --_tracking: 0;
+    --_slant: normal;
   }
-  :is(:host, [lang]):is(:lang(he), :lang(yi)) {
+  :host(:is(:lang(he), :lang(yi))),
+  [lang]:is(:lang(he), :lang(yi)) {
     --_tracking: 0;
+    --_slant: normal;
   }
-  :is(:host, [lang]):is(:lang(zh), :lang(ja), :lang(ko), :lang(yue)) {
+  :host(:is(:lang(zh), :lang(ja), :lang(ko), :lang(yue))),
+  [lang]:is(:lang(zh), :lang(ja), :lang(ko), :lang(yue)) {
     --_tall: 1.12;
     --_tracking: 0;
+    --_slant: normal;
     line-break: strict;
     text-autospace: normal;
     hyphens: manual;
   }
-  :is(:host, [lang]):lang(ko) {
+  :host(:lang(ko)),
+  [lang]:lang(ko) {
     word-break: keep-all;
   }
   :host([hidden]) {
@@ -170,6 +180,8 @@ export const tokens = css`
   }
   /* A button that looks like a link, for what few readers need. */
   .quiet {
+    /* Words of two signs are narrow. */
+    min-width: 24px;
     padding: 0.3em 0;
     border: 0;
     font-size: 0.85em;

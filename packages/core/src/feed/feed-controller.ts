@@ -258,16 +258,20 @@ export class FeedController implements ReactiveController {
   #start(): void {
     const { host } = this;
     const key = this.#keyOfHost();
-    let { feed } = this;
+    const before = this.feed;
+    let feed = before;
     if (key !== this.#key) {
       this.#stop();
       this.#isSkeletonDelayed = false;
-      if (host.src || this.#src) feed = undefined;
+      // Changed markup keeps the stories until it is read; with none left there are none.
+      if (host.src || this.#src || !key) feed = undefined;
       this.#key = key;
       this.#src = host.src;
     }
     this.#stopWaiting?.();
     this.#state = { status: key ? 'waiting' : 'idle', ...(feed && { feed }) };
+    // The update in which this happens has begun with the stories that are gone.
+    if (!key && before) queueMicrotask(() => host.requestUpdate());
     if (!key || !host.isConnected) return;
     const load = () => void this.#load('initial');
     // Waiting for an observer to report what was seen before the code came would take a frame.

@@ -56,7 +56,7 @@ const isoDate = (time: HTMLTimeElement | undefined): string | undefined => {
 /** A paragraph of prose without its "Read more"; nothing for one that is all links. */
 function excerpt(paragraph: Element): string {
   const copy = paragraph.cloneNode(true) as Element;
-  copy.querySelectorAll(MORE).forEach((more) => more.remove());
+  for (const more of copy.querySelectorAll(MORE)) more.remove();
   return [...copy.querySelectorAll('a')].map(words).join('').length < words(copy).length / 2 ? words(copy) : '';
 }
 

@@ -23,7 +23,7 @@ export const formStyles = css`
     font: inherit;
     /* Smaller text makes phones zoom in. */
     font-size: max(16px, 1em);
-    line-height: 1.3;
+    line-height: calc(1.3 * var(--_tall));
   }
   :is(input, select, textarea):focus-visible {
     border-color: var(--_accent);

@@ -39,12 +39,15 @@ export function formatRelative(
   const days = dayNumber(new Date(now), timeZone) - dayNumber(date, zoneOf(date, timeZone));
   const isOver = isDayOnly(date) ? days < 0 || days * DAY >= cutOff : age >= cutOff || age < -MINUTE;
   if (isOver) return '';
-  const relative = formatter('RelativeTimeFormat', withDigits(locale), { numeric: 'auto' });
+  const relative = relativeFormat(locale);
   if (!relative) return '';
-  if (age >= DAY || isDayOnly(date)) return relative.format(-days, 'day');
-  if (age < MINUTE) return relative.format(0, 'second');
-  if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
-  return relative.format(-Math.floor(age / HOUR), 'hour');
+  const say = (count: number, unit: Intl.RelativeTimeFormatUnit) =>
+    // Hebrew says "two hours" in a word, and the number again.
+    relative.format(count, unit).replace(/ \(\p{Nd}\)$/u, '');
+  if (age >= DAY || isDayOnly(date)) return say(-days, 'day');
+  if (age < MINUTE) return say(0, 'second');
+  if (age < HOUR) return say(-Math.floor(age / MINUTE), 'minute');
+  return say(-Math.floor(age / HOUR), 'hour');
 }
 
 /** Days since 1970 on the calendar of a time zone. */
@@ -62,9 +65,14 @@ export function formatTime(date: Date, locale: string, timeZone?: string): strin
 
 /** "today" or "yesterday"; empty for other days. */
 export const formatDay = (daysAgo: number, locale: string): string =>
-  daysAgo === 0 || daysAgo === 1
-    ? (formatter('RelativeTimeFormat', withDigits(locale), { numeric: 'auto' })?.format(-daysAgo, 'day') ?? '')
-    : '';
+  daysAgo === 0 || daysAgo === 1 ? (relativeFormat(locale)?.format(-daysAgo, 'day') ?? '') : '';
+
+/** None where the browser has no words for the locale, and writes "-3 h". */
+function relativeFormat(locale: string): Intl.RelativeTimeFormat | undefined {
+  const format = formatter('RelativeTimeFormat', withDigits(locale), { numeric: 'auto' });
+  const sample = format && memoize('relative-samples', locale, () => format.format(-3, 'hour'));
+  return sample && !/^\W?[-−]/.test(sample) ? format : undefined;
+}
 
 function zoned(date: Date, locale: string, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
   const tag = withDigits(locale);

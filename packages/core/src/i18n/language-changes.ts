@@ -4,7 +4,15 @@ import { pageGlobal } from '../page/page-global.js';
 type Listener = () => void;
 
 const listeners = () => pageGlobal('language-listeners', () => new Set<Listener>());
-const observer = () => pageGlobal('language-observer', () => new MutationObserver(notifyLanguageChange));
+const observer = () =>
+  pageGlobal(
+    'language-observer',
+    () => new MutationObserver((records) => records.some(concernsWords) && notifyLanguageChange()),
+  );
+
+/** A `lang` that has changed, or a script with words. */
+const concernsWords = ({ type, addedNodes }: MutationRecord): boolean =>
+  type === 'attributes' || [...addedNodes].some((node) => (node as Element).matches?.('script[data-news-locale]'));
 
 /** Tells every widget to read its language and words again. */
 export const notifyLanguageChange = (): void => listeners().forEach((listener) => listener());
@@ -15,12 +23,23 @@ export function onLanguageChange(listener: Listener): () => void {
   if (!globalThis.MutationObserver) return () => {};
   if (listeners().size === 0) {
     observer().observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    watchForScripts();
     // Words may be in a script further down the page.
-    if (ownOf('readyState') === 'loading') addEventListener('DOMContentLoaded', notifyLanguageChange);
+    if (ownOf('readyState') === 'loading') addEventListener('DOMContentLoaded', notifyWhenRead);
   }
   listeners().add(listener);
   return () => {
     listeners().delete(listener);
     if (listeners().size === 0) observer().disconnect();
   };
+}
+
+/** Pages and tag managers append scripts to the head or the body. */
+function watchForScripts(): void {
+  for (const place of [ownOf('head'), ownOf('body')]) if (place) observer().observe(place, { childList: true });
+}
+
+function notifyWhenRead(): void {
+  watchForScripts();
+  notifyLanguageChange();
 }

@@ -1,4 +1,6 @@
 import { pageGlobal } from '../page/page-global.js';
+import { warnOnce } from '../page/warn-once.js';
+import { canonicalTag } from './canonical-tag.js';
 import { LANGUAGES } from './languages.js';
 import { notifyLanguageChange } from './language-changes.js';
 import { importWords, siteLanguages } from './import-words.js';
@@ -16,6 +18,8 @@ const FOLDERS: Partial<Record<string, string>> = {
   commentForm: 'comments',
 };
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+
 /** Words by language, as their files have loaded. */
 const loaded = () => pageGlobal('words', () => new Map<string, Translation>());
 /** Names of the files that have loaded or failed. */
@@ -31,9 +35,24 @@ const registered = () => pageGlobal('locales', () => new Map<string, Translation
  * @param table - Words by section; the type names each.
  */
 export function registerLocale(tag: string, table: Translation): void {
-  registered().set(tag, table);
+  const known = canonicalTag(String(tag));
+  if (!known) return warnOnce(`Words cannot be added for "${String(tag).slice(0, 40)}": it is no language tag.`);
+  registered().set(known, textsOf(table));
   notifyLanguageChange();
 }
+
+/** The texts in a table: a page may put anything there. */
+const textsOf = (table: object | null): Translation =>
+  Object.fromEntries(
+    Object.entries(table ?? {}).map(([section, words]) => [
+      section,
+      Object.fromEntries(
+        Object.entries((words ?? {}) as object).filter(([, text]) =>
+          typeof text === 'object' ? Object.values(text ?? { none: 0 }).every(isText) : isText(text),
+        ),
+      ),
+    ]),
+  );
 
 /**
  * The translation for a locale, with these sections: a promise while it loads, `undefined` if there is only English.
@@ -42,35 +61,36 @@ export function loadLocale(
   locale: string,
   sections: readonly string[],
 ): Translation | Promise<Translation | undefined> | undefined {
-  const tag = servedBy(locale);
-  if (!tag) return undefined;
-  const missing = filesFor(tag, sections).filter((file) => !settled().has(file));
-  if (missing.length === 0) return translationOf(tag);
-  return Promise.all(missing.map((file) => load(tag, file))).then(() => translationOf(tag));
+  const own = ownTag(locale);
+  const missing = filesFor(own, sections).filter((file) => !settled().has(file));
+  if (!own || missing.length === 0) return translationOf(locale);
+  return Promise.all(missing.map((file) => load(own, file))).then(() => translationOf(locale));
 }
 
 /** Whether English words may stand in for missing ones; the widgets' own tables lack none. */
 export function mayLackWords(locale: string, sections: readonly string[]): boolean {
-  const tag = servedBy(locale);
-  if (tag === 'en') return false;
-  const own = tag && LANGUAGES.includes(tag) ? loaded().get(tag) : undefined;
-  return !sections.every((section) => own?.[section as keyof LocaleTable]);
+  const own = ownTag(locale);
+  if (own === 'en') return false;
+  const words = own && LANGUAGES.includes(own) ? loaded().get(own) : undefined;
+  return !sections.every((section) => words?.[section as keyof LocaleTable]);
 }
 
 /** Whether a word has no translation that has loaded. */
 export function isMissing(locale: string, section: keyof LocaleTable, key: string): boolean {
-  const tag = servedBy(locale);
-  const words: object | undefined = tag ? translationOf(tag)?.[section] : undefined;
-  return tag !== 'en' && !(words && key in words);
+  const words: object | undefined = translationOf(locale)?.[section];
+  return ownTag(locale) !== 'en' && !(words && key in words);
 }
 
-/** The language whose words serve a locale; none where there is no `Intl`, as in some applications' tests. */
-const servedBy = (locale: string): string | undefined =>
-  globalThis.Intl?.Locale && matchLocale(locale, ['en', ...LANGUAGES, ...siteLanguages(), ...registered().keys()]);
+/** The one of some languages that serves a locale; none where there is no `Intl`, as in some applications' tests. */
+const served = (locale: string, tags: readonly string[]): string | undefined =>
+  globalThis.Intl?.Locale && matchLocale(locale, tags);
 
-function filesFor(tag: string, sections: readonly string[]): string[] {
+/** The language of the widgets' own words for a locale, those that a site has put beside them included. */
+const ownTag = (locale: string): string | undefined => served(locale, ['en', ...LANGUAGES, ...siteLanguages()]);
+
+function filesFor(tag: string | undefined, sections: readonly string[]): string[] {
+  if (!tag || tag === 'en') return [];
   if (siteLanguages().includes(tag)) return [tag];
-  if (!LANGUAGES.includes(tag)) return [];
   const folders = new Set(sections.flatMap((section) => FOLDERS[section] ?? []));
   return [tag, ...[...folders].map((folder) => `${folder}/${tag}`)];
 }
@@ -82,9 +102,10 @@ async function load(tag: string, file: string): Promise<void> {
   loaded().set(tag, { ...loaded().get(tag), ...words });
 }
 
-function translationOf(tag: string): Translation | undefined {
-  const own = loaded().get(tag);
-  const added = registered().get(tag);
+/** The words for a locale, those that the page has added before the widgets' own. */
+function translationOf(locale: string): Translation | undefined {
+  const own = loaded().get(ownTag(locale) ?? '');
+  const added = registered().get(served(locale, [...registered().keys()]) ?? '');
   if (!own || !added) return added ?? own;
   const sections = Object.keys({ ...own, ...added }) as (keyof LocaleTable)[];
   return Object.fromEntries(sections.map((section) => [section, { ...own[section], ...added[section] }]));

@@ -1,7 +1,11 @@
 import { memoize } from '../page/page-global.js';
+import { canonicalTag } from './canonical-tag.js';
 
 /** Languages whose readers also read another one that has words. */
 const READ_AS: Record<string, string> = { no: 'nb', nn: 'nb', yue: 'zh', cmn: 'zh' };
+
+/** Scripts that are a style or a part of another. */
+const WRITTEN_AS: Record<string, string> = { Aran: 'Arab', Hang: 'Kore', Latf: 'Latn' };
 
 /**
  * The tag among `available` that serves a locale: the same language in the same script, by CLDR's likely subtags, with
@@ -9,23 +13,29 @@ const READ_AS: Record<string, string> = { no: 'nb', nn: 'nb', yue: 'zh', cmn: 'z
  */
 export function matchLocale(locale: string, available: readonly string[]): string | undefined {
   const found = memoize('locale-matches', `${locale}|${available.join()}`, () => {
-    const wanted = likely(locale);
-    const readable = available.filter((tag) => {
-      const { language, script } = likely(tag);
-      return language === wanted.language && script === wanted.script;
-    });
-    const { baseName, region } = new Intl.Locale(locale);
-    return (
-      readable.find((tag) => tag === baseName) ??
-      readable.find((tag) => region && new Intl.Locale(tag).region === region) ??
-      readable.find((tag) => !new Intl.Locale(tag).region) ??
-      ''
-    );
+    const wanted = read(locale);
+    const readable = available
+      .map((tag) => ({ tag, ...read(tag) }))
+      .filter(({ language, script }) => language === wanted.language && script === wanted.script);
+    const best =
+      readable.find(({ baseName }) => baseName === wanted.baseName) ??
+      readable.find(({ region }) => region && region === wanted.region) ??
+      readable.find(({ region }) => !region) ??
+      readable.find(({ region }) => region === wanted.likelyRegion);
+    return best?.tag ?? '';
   });
   return found || undefined;
 }
 
-function likely(tag: string): { language: string; script: string | undefined } {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return { language: READ_AS[language] ?? language, script };
+/** The parts of a tag that decide who reads it; a tag that is not valid has the language of no words. */
+function read(tag: string) {
+  const locale = new Intl.Locale(canonicalTag(tag) ?? 'zxx');
+  const { language, script = '', region: likelyRegion } = locale.maximize();
+  return {
+    baseName: locale.baseName,
+    region: locale.region,
+    likelyRegion,
+    language: READ_AS[language] ?? language,
+    script: WRITTEN_AS[script] ?? script,
+  };
 }

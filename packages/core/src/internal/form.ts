@@ -1,3 +1,4 @@
+export { cleanAddress, isAddress } from '../form/clean-address.js';
 export { type NativePost, openTab } from '../form/open-tab.js';
 export { RateLimit } from '../form/rate-limit.js';
 export { renderLinked } from '../form/render-linked.js';

@@ -212,8 +212,8 @@ export const itemStyles = css`
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
   }
-  /* "yesterday" begins a line. */
-  .date::first-letter {
+  /* "yesterday" begins a line. Georgian has capitals for whole words only. */
+  .date:not(:lang(ka))::first-letter {
     text-transform: uppercase;
   }
   .skeleton .media::after {

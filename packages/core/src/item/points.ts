@@ -55,10 +55,10 @@ function piecesOf(entry: Element): Highlight[] {
   const walk = (node: Node): void => {
     if (node instanceof HTMLAnchorElement && node.href)
       found.push({ text: collapseSpace(node.textContent), url: node.href, target: node.target });
-    else if (node instanceof Element) node.childNodes.forEach(walk);
+    else if (node instanceof Element) [...node.childNodes].forEach(walk);
     else if (node instanceof Text) found.push({ text: collapseSpace(node.data) });
   };
-  entry.childNodes.forEach(walk);
+  [...entry.childNodes].forEach(walk);
   return found;
 }
 

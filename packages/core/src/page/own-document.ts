@@ -20,3 +20,10 @@ export const ownDocument = ownMembers(
   () => Document.prototype,
   () => document,
 );
+
+/** A form of the page with the members of forms alone: a field named `querySelector` stands before the method. */
+export const ownForm = (form: HTMLFormElement): HTMLFormElement =>
+  ownMembers(
+    () => HTMLFormElement.prototype,
+    () => form,
+  );

@@ -30,9 +30,9 @@ export class ViewController implements ReactiveController {
       unwatch(element);
       this.#watched.delete(element);
     });
-    this.host.shadowRoot!.querySelectorAll(this.selector).forEach((element) => {
+    // Not `forEach`: pages give lists of nodes one of their own.
+    for (const element of this.host.shadowRoot!.querySelectorAll(this.selector))
       if (!this.#watched.has(element) && !this.#seen.has(storyOf(element))) this.#watch(element);
-    });
   }
 
   hostConnected(): void {

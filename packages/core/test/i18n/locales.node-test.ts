@@ -12,6 +12,16 @@ const lengthLimit = (text: string): number => text.length * 2 + 12;
 /** Categories in which a number is said in words, such as "two minutes". */
 const SAID_IN_WORDS = ['zero', 'one', 'two'];
 
+/** Values that may be in any script; a text that begins with one would have its direction in `dir="auto"`. */
+const OTHERS = /^[“”„‘«「]?\{(?:name|source|service|network|query|email|provider)\}/;
+/** Spoken names of controls, and what is printed on them: voice control takes what readers see. */
+const SPOKEN = {
+  'authorCard.emailTo': 'authorCard.email',
+  'comments.replyTo': 'comments.reply',
+  'comments.reportBy': 'comments.report',
+};
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+
 const folder = new URL('../../src/i18n/locales/', import.meta.url);
 /** The folders of words that only some pages need; the rest is beside them. */
 const FOLDERS = readdirSync(folder).filter((name) => !name.endsWith('.ts'));
@@ -59,6 +69,24 @@ describe('the words of the languages', () => {
             const isRight = [needed, said].some((names) => names.join() === found.join());
             assert.ok(isRight, `${key}: "${words}" must have ${needed.join()}`);
           }
+      });
+
+      it('says the visible words of a control in its spoken name, as words of their own', () => {
+        const word = (path: string) => pairs.find(([key]) => key === path)![2] as string;
+        for (const [spoken, visible] of Object.entries(SPOKEN)) {
+          const name = ` ${word(spoken).replace('{name}', 'Ana Lim')} `.toLowerCase();
+          const part = word(visible)
+            .toLowerCase()
+            .replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&');
+          assert.match(name, new RegExp(`[^\\p{L}\\p{N}]${part}[^\\p{L}\\p{N}]`, 'u'), `${spoken}: ${visible}`);
+        }
+      });
+
+      it('has a mark of direction before a value from outside', () => {
+        for (const [key, , own] of pairs) {
+          const isRead = RIGHT_TO_LEFT.includes(tag) ? key !== 'common.numbered' : key === 'searchResults.none';
+          if (isRead) for (const words of textsOf(own!)) assert.doesNotMatch(words, OTHERS, key);
+        }
       });
 
       it('is typeset, and fits the layouts', () => {

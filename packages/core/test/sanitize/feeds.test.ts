@@ -50,6 +50,40 @@ const FORMATS: Record<string, (attacks: string[]) => string> = {
         return `<entry xml:base="${text}" xml:lang="${text}"><id>${index}</id><link href="${text}"/><title type="html">Title ${index} ${text}</title><summary type="html">${text}</summary><content type="html">${text}</content><author><name>${text}</name><uri>${text}</uri></author><category term="${text}" label="${text}"/></entry>`;
       })
       .join('')}</feed>`,
+  WordPress: (attacks) =>
+    JSON.stringify(
+      attacks.map((attack, id) => ({
+        ...{ id, type: 'post', link: attack, slug: attack, date_gmt: attack, lang: attack },
+        title: { rendered: `Title ${id} ${attack}` },
+        excerpt: { rendered: attack },
+        content: { rendered: `${attack}<h2>Highlights</h2><ul><li>${attack}</ul>` },
+        _embedded: {
+          author: [{ name: attack, link: attack, description: attack, avatar_urls: { 96: attack } }],
+          'wp:featuredmedia': [{ source_url: attack, alt_text: attack, caption: { rendered: attack } }],
+          'wp:term': [[{ taxonomy: 'category', name: attack, link: attack }]],
+        },
+      })),
+    ),
+  Ghost: (attacks) =>
+    JSON.stringify({
+      posts: attacks.map((attack, id) => ({
+        ...{ id: `${id}`, url: attack, title: `Title ${id} ${attack}`, custom_excerpt: attack, html: attack },
+        ...{ published_at: attack, feature_image: attack, feature_image_alt: attack, feature_image_caption: attack },
+        authors: [{ name: attack, url: attack, profile_image: attack, bio: attack, website: attack }],
+        primary_tag: { name: attack, url: attack },
+      })),
+    }),
+  'JSON-LD': (attacks) =>
+    JSON.stringify({
+      '@context': 'https://schema.org',
+      '@graph': attacks.map((attack, id) => ({
+        ...{ '@type': 'NewsArticle', '@id': `${url}#${id}`, url: attack, headline: `Title ${id} ${attack}` },
+        ...{ description: attack, articleBody: attack, keywords: attack, articleSection: attack, inLanguage: attack },
+        ...{ datePublished: attack, image: { '@type': 'ImageObject', url: attack, caption: attack } },
+        author: { '@type': 'Person', name: attack, url: attack, image: attack, description: attack },
+        publisher: { '@type': 'Organization', name: attack, url: attack },
+      })),
+    }),
 };
 
 type Widget = HTMLElement & { items?: NewsItem[]; item?: NewsItem; updateComplete: Promise<boolean> };
@@ -97,7 +131,7 @@ describe('attack vectors through a whole feed into the widgets', () => {
 
   for (const [format, feedOf] of Object.entries(FORMATS))
     it(`${format}: none runs, no address is unsafe`, async function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       const trap = new Trap();
       const wrong: string[] = [];
       let count = 0;
@@ -110,8 +144,7 @@ describe('attack vectors through a whole feed into the widgets', () => {
         const { items } = parseFeed(feedOf(batch.map(({ input }) => input)), { url });
         expect(items.length).to.be.at.least(1);
         count += batch.length;
-        // What comes out of every format is the same model: one format is shown in every widget, the others in the list.
-        for (const widgets of Object.values(WIDGETS).slice(0, format === 'JSON Feed' ? undefined : 1)) {
+        for (const widgets of Object.values(WIDGETS)) {
           const shown = widgets(items);
           stage.replaceChildren(...shown);
           await Promise.all(shown.map(({ updateComplete }) => updateComplete));

@@ -9,12 +9,12 @@ const NAMES = [
   'reactiveElementPolyfillSupport',
 ];
 
-/** Globals that every Lit on a page shares. An element of the page with such an id is none of them. */
+/** Globals that every Lit on a page shares. An element of the page with such an id, or a text, is none of them. */
 const SHARED = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 
 /** Hides them. Call before the module that reads them is evaluated; what it returns shows them again. */
 export function hideLitGlobals(): () => void {
-  for (const name of SHARED) if (!Object.hasOwn(globalThis, name)) define(name, undefined);
+  for (const name of SHARED) if (!isShared(name)) define(name, undefined);
   const names = Object.isExtensible(Symbol) ? NAMES : [...NAMES, 'Symbol'];
   const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   const extensible = extensibleSymbol(Symbol);
@@ -27,8 +27,17 @@ export function hideLitGlobals(): () => void {
   };
 }
 
-const define = (name: string, value: unknown): unknown =>
-  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+/** Whether Lit can add to it. */
+function isShared(name: string): boolean {
+  const value: unknown = Object.hasOwn(globalThis, name) && Reflect.get(globalThis, name);
+  return value instanceof WeakMap || (Array.isArray(value) && Object.isExtensible(value));
+}
+
+/** What a page has declared with `var` can be changed, but not defined anew. */
+function define(name: string, value: unknown): void {
+  const isFixed = Object.getOwnPropertyDescriptor(globalThis, name)?.configurable === false;
+  Reflect.defineProperty(globalThis, name, isFixed ? { value } : { value, writable: true, configurable: true });
+}
 
 /** Lit adds `Symbol.metadata`, which throws where the page has frozen `Symbol`. */
 const extensibleSymbol = (symbol: SymbolConstructor): unknown =>

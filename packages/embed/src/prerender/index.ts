@@ -4,6 +4,7 @@ import { loadLocale } from '@news-widgets/core/internal/i18n';
 import * as words from '@news-widgets/core/internal/words';
 import { widgets } from './widgets.js';
 import { contentOf, dataScript, plainDates, requestOf, takesStories } from './content.js';
+import { checkPublic, publicFetch } from './public-fetch.js';
 import { renderElement } from './render-element.js';
 import { warnAboutUnknown } from './unknown-attributes.js';
 
@@ -15,8 +16,10 @@ export interface PrerenderOptions {
   attributes?: Readonly<Record<string, string | true>>;
   /** HTML between the tags, for browsers without declarative shadow DOM. Trusted: it is not looked into. */
   fallback?: string;
-  /** Instead of the global `fetch`. */
+  /** Instead of the global `fetch`; it may ask for any address. */
   fetch?: typeof fetch;
+  /** Reads sources on this machine and its network, too, which are refused otherwise: an address may come from a stranger. */
+  allowPrivate?: boolean;
 }
 
 export interface Prerendered {
@@ -32,6 +35,7 @@ export async function prerender({
   attributes = {},
   fallback = '',
   fetch,
+  allowPrivate = false,
 }: PrerenderOptions): Promise<Prerendered> {
   const tag = `news-${widget}`;
   const type = widgets[tag];
@@ -45,10 +49,12 @@ export async function prerender({
   if (typeof attributes.lang === 'string') await loadLocale(attributes.lang, Object.keys(words));
 
   const { src } = attributes;
-  const feed =
-    typeof src === 'string' && takesStories(type)
-      ? await loadFeed(src, { ...requestOf(type, attributes), ...(fetch && { fetch }) })
-      : undefined;
+  const isRead = typeof src === 'string' && takesStories(type);
+  const isChecked = !fetch && !allowPrivate;
+  // Before anything is asked for, so that the reason is told as it is.
+  if (isRead && isChecked && URL.canParse(src)) await checkPublic(new URL(src));
+  const get = isChecked ? publicFetch : fetch;
+  const feed = isRead ? await loadFeed(src, { ...requestOf(type, attributes), ...(get && { fetch: get }) }) : undefined;
   const content = feed && contentOf(type, attributes, feed.items);
   // A page that is built once would stay empty.
   if (feed && !content) throw new Error(`There is nothing to show from ${src as string}${said(attributes)}.`);

@@ -2,6 +2,7 @@ import type { PrerenderOptions } from './index.js';
 
 export const USAGE = `Usage: npx @news-widgets/embed <widget> --<attribute> <value> …
 For example: npx @news-widgets/embed recent-list --src https://news.example/feed.json --limit 5 --summaries
+With --allow-private it reads sources on this machine and its network, too.
 `;
 
 /** `recent-list --src … --limit=5 --summaries` as options; nothing where that is not what was written. */
@@ -15,5 +16,6 @@ export function readArguments([widget, ...words]: string[]): PrerenderOptions | 
       attributes[(name = before!)] = value ?? true;
     } else if (name && attributes[name] === true) attributes[name] = word;
     else return undefined;
-  return { widget, attributes };
+  const { 'allow-private': allowed, ...others } = attributes;
+  return { widget, attributes: others, allowPrivate: allowed === true };
 }

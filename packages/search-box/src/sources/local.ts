@@ -12,7 +12,7 @@ const MAX_PAGES = 40;
 /** Searches in the page what an address holds; a site that turns out to be WordPress searches by itself. */
 export async function localSource(address: string, signal: AbortSignal, isGhost: boolean): Promise<SearchSource> {
   const feed = isGhost ? await readGhost(new URL(address), signal) : await fetchFeed(address, { signal });
-  const api = feed.nextUrl && /wp\/v2\/posts/.test(decodeURIComponent(feed.nextUrl)) && feed.nextUrl;
+  const api = feed.nextUrl && /wp(\/|%2F)v2\1posts/i.test(feed.nextUrl) && feed.nextUrl;
   if (api) return wordPressSource(withoutPage(api));
   const index = new StoryIndex();
   await index.add(unique(await allItems(feed, signal)), signal);

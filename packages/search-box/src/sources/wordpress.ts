@@ -22,7 +22,7 @@ export function wordPressSource(address: string): SearchSource {
       const { items, nextUrl, total } = await fetchFeed(url.href, { signal, ...(category && { category }) });
       for (const { section: one } of items) {
         const slug = /([^/]+)\/?$/.exec(one?.url ?? '')?.[1];
-        if (one && slug) slugs.set(one.name, decodeURIComponent(slug));
+        if (one && slug) slugs.set(one.name, decode(slug));
       }
       const found = items.filter((item) => passes({ ...query, section: ofAnyKind ? section : '' }, item));
       return { items: found, hasMore: !!nextUrl, total: found.length < items.length ? undefined : total };
@@ -37,4 +37,13 @@ function plan(url: URL, { text, sort, offset, limit }: SearchQuery, ofAnyKind: b
   // "Best match" is an order that WordPress knows only while it searches.
   url.searchParams.set('orderby', sort === 'newest' ? 'date' : 'relevance');
   setDefaultParams(url, { _fields: FIELDS, _embed: 'wp:term,wp:featuredmedia', per_page: limit, offset });
+}
+
+/** Addresses may hold percent signs that encode nothing. */
+function decode(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
 }

@@ -7,7 +7,7 @@ export const commentForm = {
   /** Below the field for the e-mail address. */
   notShown: 'Never shown to anyone.',
   left: 'Characters left: {count}',
-  over: 'Characters too many: {count}',
+  over: 'Characters over the limit: {count}',
   textMissing: 'Write something first.',
   nameMissing: 'Enter your name.',
   published: 'Your comment is published.',
@@ -24,7 +24,7 @@ export const commentForm = {
   late: 'There was no answer in time. Your text is still here: try again.',
   /** Label of the field for the server of a reader on Mastodon. */
   server: 'Your server',
-  serverInvalid: 'This is no server. It looks like mastodon.social.',
+  serverInvalid: 'This is not a server. An example: mastodon.social.',
   go: 'Continue',
   reason: 'What is wrong with it?',
   sendReport: 'Send report',

@@ -45,6 +45,8 @@ export const comments = {
   /** Leads to another service. */
   replyOn: 'Reply on {name}',
   report: 'Report',
+  /** The same, spoken; `{name}` has written the comment. */
+  reportBy: 'Report: {name}',
   /** On the reader's own comment. */
   held: 'Only you see this until it has been reviewed.',
   /** Labels of the field for the text, below the heading and below a comment. */

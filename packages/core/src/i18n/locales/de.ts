@@ -7,13 +7,13 @@ export default {
     offline: 'Sie sind offline. Die Nachrichten laden, sobald Sie wieder online sind.',
     stale: 'Aktualisieren nicht möglich. Das sind die zuletzt geladenen Nachrichten.',
     retry: 'Noch einmal versuchen',
-    retrying: 'Neuer Versuch …',
+    retrying: 'Neuer Versuch …',
     newTab: '(öffnet in neuem Tab)',
   },
   item: {
     live: 'Live',
     sponsored: 'Anzeige',
-    paid: 'Nur für Abonnenten',
+    paid: 'Nur mit Abo',
     analysis: 'Analyse',
     video: 'Video',
     audio: 'Audio',
@@ -23,7 +23,7 @@ export default {
     spoken: {
       live: 'Liveberichterstattung',
       sponsored: 'Bezahlter Inhalt',
-      paid: 'Nur für Abonnenten',
+      paid: 'Nur mit Abo',
     },
     spokenLabel: '{label}:',
     spokenDuration: '{label}, {duration}:',
@@ -70,7 +70,7 @@ export default {
   highlightsTools: {
     showAll: {
       one: '{count} weiteren Punkt zeigen',
-      other: '{count} weitere zeigen',
+      other: '{count} weitere Punkte zeigen',
     },
     showFewer: 'Weniger zeigen',
     copy: 'Kopieren',

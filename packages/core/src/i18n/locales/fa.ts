@@ -85,7 +85,7 @@ export default {
     more: 'بیشتر',
     less: 'کمتر',
     email: 'ایمیل',
-    onNetwork: '{name} در {network}',
+    onNetwork: '\u200F{name} در {network}',
     emailTo: 'ایمیل به {name}',
     follow: 'دنبال کردن {name}',
     latest: 'تازه‌ترین مطالب {name}',

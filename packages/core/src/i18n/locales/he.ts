@@ -11,7 +11,7 @@ export default {
     newTab: '(נפתח בלשונית חדשה)',
   },
   item: {
-    live: 'לייב',
+    live: 'דיווח חי',
     sponsored: 'תוכן ממומן',
     paid: 'במינוי בלבד',
     analysis: 'פרשנות',
@@ -90,7 +90,7 @@ export default {
     more: 'עוד',
     less: 'פחות',
     email: 'דוא״ל',
-    onNetwork: '{name} ב־{network}',
+    onNetwork: '\u200F{name} ב־{network}',
     emailTo: 'דוא״ל אל {name}',
     follow: 'לעקוב אחרי {name}',
     latest: 'הכתבות האחרונות מאת {name}',

@@ -6,7 +6,7 @@ export default {
     failed: 'A híreket nem sikerült betölteni.',
     offline: 'Nincs internetkapcsolat. A hírek a kapcsolat helyreállása után betöltődnek.',
     stale: 'A frissítés nem sikerült. Ezek az utoljára betöltött hírek.',
-    retry: 'Újra',
+    retry: 'Újrapróbálás',
     retrying: 'Új próbálkozás…',
     newTab: '(új lapon nyílik meg)',
   },

@@ -44,7 +44,7 @@ export default {
     empty: 'ニュースはまだありません。',
     more: 'もっと見る',
     seeAll: 'すべて見る',
-    from: '提供：{source}',
+    from: '配信元：{source}',
     added: {
       other: 'さらに{count}件を読み込みました。',
     },
@@ -80,9 +80,9 @@ export default {
     more: 'もっと見る',
     less: '閉じる',
     email: 'メール',
-    onNetwork: '{network} の {name}',
-    emailTo: '{name} にメールを送る',
-    follow: '{name} をフォロー',
-    latest: '{name} の最新記事',
+    onNetwork: '{network}の{name}',
+    emailTo: 'メール：{name}',
+    follow: '{name}をフォロー',
+    latest: '{name}の最新記事',
   },
 } satisfies NewsWords;

@@ -81,7 +81,7 @@ export default {
     less: '접기',
     email: '이메일',
     onNetwork: '{network}의 {name}',
-    emailTo: '{name}에게 메일 보내기',
+    emailTo: '이메일: {name}',
     follow: '{name} 팔로우',
     latest: '{name}의 최신 기사',
   },

@@ -96,7 +96,7 @@ export default {
     less: 'Свернуть',
     email: 'Эл. почта',
     onNetwork: '{name} в {network}',
-    emailTo: 'Написать письмо: {name}',
+    emailTo: 'Эл. почта: {name}',
     follow: 'Подписаться: {name}',
     latest: 'Последние материалы: {name}',
   },

@@ -81,7 +81,7 @@ export default {
     less: 'ย่อ',
     email: 'อีเมล',
     onNetwork: '{name} บน {network}',
-    emailTo: 'ส่งอีเมลถึง {name}',
+    emailTo: 'อีเมล: {name}',
     follow: 'ติดตาม {name}',
     latest: 'ล่าสุดจาก {name}',
   },

@@ -96,7 +96,7 @@ export default {
     less: 'Згорнути',
     email: 'Ел. пошта',
     onNetwork: '{name} у {network}',
-    emailTo: 'Написати листа: {name}',
+    emailTo: 'Ел. пошта: {name}',
     follow: 'Стежити: {name}',
     latest: 'Останні матеріали: {name}',
   },

@@ -85,9 +85,9 @@ export default {
     more: 'مزید',
     less: 'کم',
     email: 'ای میل',
-    onNetwork: '{network} پر {name}',
-    emailTo: '{name} کو ای میل',
-    follow: '{name} کو فالو کریں',
-    latest: '{name} کی تازہ تحریریں',
+    onNetwork: '\u200F{network} پر {name}',
+    emailTo: '\u200F{name} کو ای میل',
+    follow: '\u200F{name} کو فالو کریں',
+    latest: '\u200F{name} کی تازہ تحریریں',
   },
 } satisfies NewsWords;

@@ -36,8 +36,8 @@ export default {
       other: '{count} bình luận',
     },
     ai: 'Bài do AI viết.',
-    aiReviewed: 'Bài do AI viết, kiểm duyệt: {name}.',
-    reviewed: 'Kiểm duyệt: {name}.',
+    aiReviewed: 'Bài do AI viết, duyệt bài: {name}.',
+    reviewed: 'Duyệt bài: {name}.',
   },
   recentList: {
     label: 'Tin mới nhất',

@@ -35,7 +35,7 @@ export default {
     previous: '上一批新闻',
     next: '下一批新闻',
     fresh: '新',
-    arrived: { other: '{count} 条新消息。' },
+    arrived: { other: '新增 {count} 条新闻。' },
   },
   recentList: {
     label: '最新新闻',
@@ -66,9 +66,9 @@ export default {
     more: '更多',
     less: '收起',
     email: '电子邮件',
-    onNetwork: '{name} 的 {network}',
-    emailTo: '给 {name} 发邮件',
-    follow: '关注 {name}',
-    latest: '{name} 的最新报道',
+    onNetwork: '{name}的{network}',
+    emailTo: '电子邮件：{name}',
+    follow: '关注{name}',
+    latest: '{name}的最新报道',
   },
 } satisfies NewsWords;

@@ -36,8 +36,8 @@ export default {
       other: '{count} 則留言',
     },
     ai: '由 AI 撰寫。',
-    aiReviewed: '由 AI 撰寫，{name} 審閱。',
-    reviewed: '{name} 審閱。',
+    aiReviewed: '由 AI 撰寫，{name}審閱。',
+    reviewed: '{name}審閱。',
   },
   recentList: {
     label: '最新新聞',
@@ -54,7 +54,7 @@ export default {
     next: '下一組新聞',
     fresh: '新',
     arrived: {
-      other: '有 {count} 則新消息。',
+      other: '新增 {count} 則新聞。',
     },
   },
   articleCard: {
@@ -80,9 +80,9 @@ export default {
     more: '更多',
     less: '收合',
     email: '電子郵件',
-    onNetwork: '{network} 上的 {name}',
-    emailTo: '寄信給 {name}',
-    follow: '追蹤 {name}',
-    latest: '{name} 的最新文章',
+    onNetwork: '{network}上的{name}',
+    emailTo: '電子郵件：{name}',
+    follow: '追蹤{name}',
+    latest: '{name}的最新文章',
   },
 } satisfies NewsWords;

@@ -10,7 +10,7 @@ export default {
     licence: 'الترخيص: {name}',
     contents: 'في هذا الخبر',
     corrections: 'تصويبات',
-    topics: 'المواضيع',
+    topics: 'الموضوعات',
     related: 'أخبار ذات صلة',
     showEmbed: 'عرض المحتوى من {service}',
     openEmbed: 'فتح على {service}',

@@ -3,7 +3,7 @@ import type { ArticleWords } from '../../locale-table.js';
 export default {
   article: {
     missing: 'Dieser Beitrag ist nicht mehr verfügbar.',
-    forSubscribers: 'Den ganzen Beitrag lesen Abonnenten von {source}.',
+    forSubscribers: 'Den ganzen Beitrag lesen Sie mit einem Abo von {source}.',
     readOn: 'Weiterlesen bei {source}',
     readOnThere: 'Ganzen Beitrag lesen',
     firstPublished: 'Zuerst erschienen bei {source}',
@@ -11,7 +11,7 @@ export default {
     contents: 'In diesem Beitrag',
     corrections: 'Korrekturen',
     topics: 'Themen',
-    related: 'Verwandte Beiträge',
+    related: 'Mehr zum Thema',
     showEmbed: 'Inhalt von {service} zeigen',
     openEmbed: 'Bei {service} öffnen',
     table: 'Tabelle',

@@ -8,7 +8,7 @@ export default {
     readOnThere: '기사 전문 읽기',
     firstPublished: '최초 게재: {source}',
     licence: '라이선스: {name}',
-    contents: '기사 내용',
+    contents: '이 기사의 내용',
     corrections: '정정',
     topics: '주제',
     related: '관련 기사',

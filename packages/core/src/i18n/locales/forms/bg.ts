@@ -17,7 +17,7 @@ export default {
   },
   subscribeStates: {
     emailMissing: 'Въведете имейл адреса си.',
-    emailInvalid: 'Адресът е непълен. Той изглежда така: name@example.com.',
+    emailInvalid: 'Адресът е непълен. Пример: name@example.com.',
     emailRefused: 'Този адрес не беше приет. Проверете го или използвайте друг.',
     listMissing: 'Изберете поне едно.',
     consentMissing: 'Първо отбележете, че сте съгласни.',

@@ -24,7 +24,7 @@ export default {
     fieldInvalid: 'Zkontrolujte toto pole.',
     challengeMissing: 'Nejprve dokončete ověření výše.',
     tooFast: 'To bylo velmi rychlé. Stiskněte tlačítko znovu.',
-    suggest: 'Měli jste na mysli {address}?',
+    suggest: 'Nemělo to být {address}?',
     use: 'Použít',
     submitting: 'Odesílání…',
     slow: 'Stále se odesílá. Trvá to déle než obvykle.',

@@ -17,7 +17,7 @@ export default {
   },
   subscribeStates: {
     emailMissing: 'Skriv din e-mailadresse.',
-    emailInvalid: 'Adressen er ikke fuldstændig. Den ligner navn@example.com.',
+    emailInvalid: 'Adressen er ikke fuldstændig. Den skal se ud som navn@example.com.',
     emailRefused: 'Adressen blev ikke godkendt. Tjek den, eller brug en anden.',
     listMissing: 'Vælg mindst én.',
     consentMissing: 'Sæt først kryds for at acceptere.',

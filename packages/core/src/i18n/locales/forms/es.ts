@@ -17,7 +17,7 @@ export default {
   },
   subscribeStates: {
     emailMissing: 'Escriba su correo electrónico.',
-    emailInvalid: 'La dirección está incompleta. Es como nombre@example.com.',
+    emailInvalid: 'La dirección está incompleta. Un ejemplo: nombre@example.com.',
     emailRefused: 'Esta dirección no se ha aceptado. Revísela o use otra.',
     listMissing: 'Elija al menos una opción.',
     consentMissing: 'Marque antes la casilla para aceptar.',

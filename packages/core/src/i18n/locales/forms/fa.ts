@@ -34,7 +34,7 @@ export default {
     subscribedHeading: 'عضویت شما ثبت شد',
     subscribedText: 'شمارهٔ بعدی به {email} فرستاده می‌شود.',
     existsHeading: 'پیش‌تر عضو شده‌اید',
-    existsText: '{email} در فهرست است.',
+    existsText: '\u200F{email} در فهرست است.',
     discreetText: 'ایمیلی با توضیح مرحلهٔ بعد به {email} فرستادیم.',
     account: 'از پیش عضو هستید؟ پیوند، حساب شما را باز می‌کند: آنجا انتخاب کنید چه چیز دیگری دریافت کنید.',
     openInbox: 'باز کردن {provider}',

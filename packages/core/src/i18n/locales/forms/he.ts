@@ -17,7 +17,7 @@ export default {
   },
   subscribeStates: {
     emailMissing: 'יש להזין כתובת דוא״ל.',
-    emailInvalid: 'הכתובת אינה מלאה. היא נראית כך: name@example.com.',
+    emailInvalid: 'הכתובת אינה מלאה. לדוגמה: name@example.com.',
     emailRefused: 'הכתובת לא התקבלה. יש לבדוק אותה או להשתמש באחרת.',
     listMissing: 'יש לבחור לפחות אפשרות אחת.',
     consentMissing: 'יש לסמן תחילה את תיבת ההסכמה.',
@@ -34,7 +34,7 @@ export default {
     subscribedHeading: 'ההרשמה הושלמה',
     subscribedText: 'הגיליון הבא יישלח אל {email}.',
     existsHeading: 'ההרשמה כבר קיימת',
-    existsText: '{email} כבר ברשימה.',
+    existsText: '\u200F{email} כבר ברשימה.',
     discreetText: 'שלחנו אל {email} הודעה עם השלב הבא.',
     account: 'כבר ברשימה? הקישור יפתח את החשבון שלך: שם אפשר לבחור מה עוד לקבל.',
     openInbox: 'לפתיחת {provider}',

@@ -17,7 +17,7 @@ export default {
   },
   subscribeStates: {
     emailMissing: 'Skriv inn e-postadressen din.',
-    emailInvalid: 'Adressen er ikke fullstendig. Den ligner på navn@example.com.',
+    emailInvalid: 'Adressen er ikke fullstendig. Den skal se ut som navn@example.com.',
     emailRefused: 'Adressen ble ikke godtatt. Sjekk den, eller bruk en annen.',
     listMissing: 'Velg minst én.',
     consentMissing: 'Kryss av i boksen først for å godta.',
@@ -64,7 +64,7 @@ export default {
     closed: 'Påmeldingen er stengt for øyeblikket.',
     timeout: 'Det kom ikke svar i tide. Adressen din står her fortsatt: Prøv igjen.',
     unclear: 'Sendt. Se i innboksen hva som skjer videre; kommer det ingenting, trykk på knappen igjen.',
-    blocked: 'Denne siden lar ikke skjemaet sende.',
+    blocked: 'Denne siden tillater ikke at skjemaet sendes.',
     elsewhere: 'Fortsett på tjenestens egen side',
     offlineNotSent: 'Du er frakoblet. Adressen din blir stående; ingenting er sendt.',
     online: 'Du er på nett igjen. Ingenting er sendt ennå: Trykk på knappen for å melde deg på.',

@@ -17,7 +17,7 @@ export default {
   },
   subscribeStates: {
     emailMissing: 'Vul uw e-mailadres in.',
-    emailInvalid: 'Dit adres is niet volledig. Het lijkt op naam@example.com.',
+    emailInvalid: 'Dit adres is niet volledig. Een voorbeeld: naam@example.com.',
     emailRefused: 'Dit adres is niet geaccepteerd. Controleer het of gebruik een ander.',
     listMissing: 'Kies er minstens één.',
     consentMissing: 'Vink eerst het vakje aan om akkoord te gaan.',

@@ -17,7 +17,7 @@ export default {
   },
   subscribeStates: {
     emailMissing: 'Ange din e-postadress.',
-    emailInvalid: 'Adressen är inte fullständig. Den ser ut som namn@example.com.',
+    emailInvalid: 'Adressen är inte fullständig. Den ska se ut som namn@example.com.',
     emailRefused: 'Adressen godtogs inte. Kontrollera den eller använd en annan.',
     listMissing: 'Välj minst ett alternativ.',
     consentMissing: 'Kryssa först i rutan för att godkänna.',

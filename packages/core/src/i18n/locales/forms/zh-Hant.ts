@@ -63,7 +63,7 @@ export default {
     blocked: '此頁面不允許送出表單。',
     elsewhere: '前往服務頁面繼續',
     offlineNotSent: '您目前離線。電子郵件仍在這裡，尚未送出。',
-    online: '您已恢復連線。尚未送出，請按按鈕訂閱。',
+    online: '您已恢復連線。尚未送出，請按下按鈕訂閱。',
     opened: '請在開啟的分頁完成訂閱。',
   },
 } satisfies FormWords;

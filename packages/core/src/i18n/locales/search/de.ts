@@ -9,7 +9,7 @@ export default {
   },
   searchResults: {
     results: 'Suchergebnisse',
-    searching: 'Suche läuft …',
+    searching: 'Suche läuft …',
     count: {
       one: '{count} Treffer',
       other: '{count} Treffer',
@@ -41,7 +41,7 @@ export default {
     kinds: {
       story: 'Beiträge',
       page: 'Seiten',
-      author: 'Autoren',
+      author: 'Autorinnen und Autoren',
       tag: 'Themen',
       category: 'Ressorts',
     },

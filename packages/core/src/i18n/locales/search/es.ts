@@ -27,7 +27,7 @@ export default {
       other: 'Escriba al menos {count} letras.',
     },
     notSearched: 'La búsqueda ha fallado.',
-    notConnected: 'No tiene conexión. La búsqueda seguirá cuando vuelva.',
+    notConnected: 'No tiene conexión. La búsqueda seguirá cuando la recupere.',
     again: 'Reintentar',
     showMore: 'Mostrar más',
     allResults: 'Todos los resultados',

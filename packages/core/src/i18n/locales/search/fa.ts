@@ -37,7 +37,7 @@ export default {
     everything: 'همه',
     sort: 'ترتیب',
     relevance: 'مرتبط‌ترین',
-    newest: 'تازه‌ترین',
+    newest: 'ابتدا تازه‌ترین',
     kinds: {
       story: 'مطالب',
       page: 'صفحه‌ها',

@@ -18,7 +18,7 @@ export default {
       one: '{count} से ज़्यादा नतीजे',
       other: '{count} से ज़्यादा नतीजे',
     },
-    none: '“{query}” के लिए कुछ नहीं मिला।',
+    none: '\u200E“{query}” के लिए कुछ नहीं मिला।',
     short: {
       one: 'कम से कम {count} अक्षर लिखें।',
       other: 'कम से कम {count} अक्षर लिखें।',

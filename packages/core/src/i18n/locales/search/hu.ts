@@ -25,7 +25,7 @@ export default {
     },
     notSearched: 'A keresés nem sikerült.',
     notConnected: 'Nincs internetkapcsolat. A keresés a kapcsolat helyreállása után folytatódik.',
-    again: 'Újra',
+    again: 'Újrapróbálás',
     showMore: 'Továbbiak',
     allResults: 'Összes találat',
     moreAdded: {
@@ -37,7 +37,7 @@ export default {
     everything: 'Mind',
     sort: 'Sorrend',
     relevance: 'Legjobb találat',
-    newest: 'Legújabb elöl',
+    newest: 'Legújabbak elöl',
     kinds: {
       story: 'Cikkek',
       page: 'Oldalak',

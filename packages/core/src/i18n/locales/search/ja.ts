@@ -16,7 +16,7 @@ export default {
     countMore: {
       other: '{count}件以上',
     },
-    none: '「{query}」は見つかりませんでした。',
+    none: '\u200E「{query}」に一致する結果はありません。',
     short: {
       other: '{count}文字以上入力してください。',
     },

@@ -16,7 +16,7 @@ export default {
     countMore: {
       other: '결과 {count}건 이상',
     },
-    none: '‘{query}’에 대한 결과가 없습니다.',
+    none: '\u200E‘{query}’에 대한 결과가 없습니다.',
     short: {
       other: '{count}글자 이상 입력해 주세요.',
     },

@@ -41,7 +41,7 @@ export default {
     everything: 'Toate',
     sort: 'Ordonare',
     relevance: 'Relevanță',
-    newest: 'Cele mai noi',
+    newest: 'Cele mai noi întâi',
     kinds: {
       story: 'Articole',
       page: 'Pagini',

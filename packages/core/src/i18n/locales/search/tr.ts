@@ -18,7 +18,7 @@ export default {
       one: '{count} sonuçtan fazla',
       other: '{count} sonuçtan fazla',
     },
-    none: '“{query}” için sonuç bulunamadı.',
+    none: '\u200E“{query}” için sonuç bulunamadı.',
     short: {
       one: 'En az {count} harf yazın.',
       other: 'En az {count} harf yazın.',

@@ -18,7 +18,7 @@ export default {
       one: '{count} سے زیادہ نتائج',
       other: '{count} سے زیادہ نتائج',
     },
-    none: '”{query}“ کے لیے کچھ نہیں ملا۔',
+    none: '\u200F”{query}“ کے لیے کچھ نہیں ملا۔',
     short: {
       one: 'کم از کم {count} حرف لکھیں۔',
       other: 'کم از کم {count} حروف لکھیں۔',

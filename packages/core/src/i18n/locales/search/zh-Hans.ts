@@ -19,7 +19,7 @@ export default {
     again: '重试',
     showMore: '显示更多',
     allResults: '全部结果',
-    moreAdded: { other: '又显示 {count} 条结果。' },
+    moreAdded: { other: '已再显示 {count} 条结果。' },
     kind: '类型',
     section: '栏目',
     everything: '全部',

@@ -26,14 +26,14 @@ export default {
     showMore: '顯示更多',
     allResults: '所有結果',
     moreAdded: {
-      other: '又有 {count} 筆結果。',
+      other: '已再顯示 {count} 筆結果。',
     },
     kind: '類型',
     section: '版面',
     everything: '全部',
     sort: '排序',
     relevance: '最相關',
-    newest: '最新',
+    newest: '最新優先',
     kinds: {
       story: '新聞',
       page: '頁面',

@@ -1,0 +1,63 @@
+/** What nobody sees and copying brings along: soft hyphens, marks of width and direction, other formatting, blank Braille. */
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
+
+/** What an input method types in place of ASCII, and ligatures of documents. */
+const WIDE = /[\uff01-\uff5e\ufb00-\ufb06]/g;
+
+/** Full stops of other scripts, within a domain. */
+const FULL_STOP = /(?<=[\p{L}\p{N}])[。｡](?=[\p{L}\p{N}])/gu;
+
+/** What stands around an address in a text or in a list of recipients. A dot before it belongs to it and is wrong. */
+const BEFORE = /^(?:['`{|}]|[^\p{L}\p{M}\p{N}.!#$%&*+/=?^_~-])+/u;
+const BEHIND = /[^\p{L}\p{M}\p{N}@]+$/u;
+
+/** A word with a colon before it, as in a list of contacts; not the scheme of a link to a page. */
+const LABEL = /^[\p{L}\p{M}\p{N} .-]{1,30}[:：](?!\/\/)\s*/u;
+
+/** An address in brackets, beside a name or a comment. */
+const IN_BRACKETS =
+  /[<(‹〈《「『【[]\s*((?:mailto:)?[^\s<>()[\]‹›〈〉《》「」『』【】]+@[^\s<>()[\]‹›〈〉《》「」『』【】]+)\s*[>)›〉》」』】\]]/iu;
+
+/** A comment in brackets behind an address. */
+const COMMENT = /\s*\([^()@]*\)$/;
+
+/** A whole address: a dot in its domain, and none alone, which a browser's own check does not ask for. */
+const ADDRESS = /^[^\s@.]+(\.[^\s@.]+)*@[^\s@.]+(\.[^\s@.]+)+$/;
+
+/** Longer than any address with a name. */
+const LONGEST = 1000;
+
+export const isAddress = (text: string): boolean => ADDRESS.test(text);
+
+/** A pasted address without what came along: `"Ada" <mailto:ada@news.example?subject=Hi>,` is `ada@news.example`. */
+export function cleanAddress(pasted: string): string {
+  const text = pasted
+    .slice(0, LONGEST)
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(INVISIBLE, '')
+    .replace(WIDE, (letter) => letter.normalize('NFKC'))
+    .replace(FULL_STOP, '.')
+    .replace(/&(lt|gt|quot);/gi, (_, name: string) => ({ lt: '<', gt: '>' })[name.toLowerCase()] ?? '"')
+    .trim();
+  const linked = /mailto:(?:\/\/|\?to=)?\s*([^?\s>)\]]*)/i.exec(text)?.[1];
+  const plain = linked ? decode(linked) : text;
+  return bare(IN_BRACKETS.exec(plain)?.[1] ?? plain.replace(COMMENT, ''));
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(LABEL, '')
+    // Emphasis of plain texts.
+    .replace(/^([*_~]+)(.+)\1$/, '$2')
+    .replace(BEFORE, '')
+    // The rest of a `mailto:` link.
+    .replace(/^([^?@]+@[^?@]+)\?.*/, '$1')
+    .replace(BEHIND, '');
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,3 @@
+import { markup } from './markup.js';
+
+export const render = (): string => markup;

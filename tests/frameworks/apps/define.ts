@@ -1,0 +1,2 @@
+import '@news-widgets/article-card/define';
+import '@news-widgets/recent-list/define';

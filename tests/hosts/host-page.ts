@@ -1,0 +1,29 @@
+/** A page of a host, and what is special about it. */
+export interface HostPage {
+  /** What stands before everything; by default what standards mode needs. */
+  doctype?: string;
+  /** Attributes of the root element. */
+  root?: string;
+  /** A script that runs before everything else. */
+  script?: string;
+  /** What stands in the head. */
+  head?: string;
+  /** What stands before the widgets. */
+  before?: string;
+  /** Puts the widgets' markup into the page. */
+  put?: (markup: string) => string;
+  /** Whether that is in frames. */
+  inFrames?: boolean;
+  headers?: Record<string, string>;
+}
+
+/** Markup as the text of a script that writes it. */
+export const inScript = (markup: string): string => JSON.stringify(markup).replaceAll('</', '<\\/');
+
+/** The markup of such a page with widgets on it. */
+export const htmlOf = (page: HostPage, widgets: string): string => {
+  const { doctype = '<!doctype html>', root = 'lang="en"', script, head = '', before = '', put } = page;
+  return `${doctype}<html ${root}><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${
+    script ? `<script>${script}</script>` : ''
+  }${head}</head><body>${before}${put ? put(widgets) : widgets}</body></html>`;
+};
