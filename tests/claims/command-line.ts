@@ -38,8 +38,9 @@ before(async () => {
 });
 after(() => server.close());
 
+/** The command; the sources of these tests are on this machine. */
 const cli = (...args: string[]) =>
-  run(process.execPath, [join(root, 'packages/embed/dist/prerender/cli.js'), ...args]).then(
+  run(process.execPath, [join(root, 'packages/embed/dist/prerender/cli.js'), ...args, '--allow-private']).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,
   );
@@ -71,7 +72,7 @@ describe('what the documents say of sources and of the command line', () => {
     '`npx @news-widgets/embed highlights-box` ends with an error instead, since it would write an empty box.',
     async () => {
       answers = { '/feed.json': feed() };
-      const { code, stderr, stdout } = await cli('highlights-box', '--src', `${address}/feed.json`, '--allow-private');
+      const { code, stderr, stdout } = await cli('highlights-box', '--src', `${address}/feed.json`);
       assert.equal(code, 1);
       assert.equal(stdout, '');
       assert.match(stderr, /nothing to show/);
@@ -105,7 +106,7 @@ describe('what the documents say of sources and of the command line', () => {
     'The command prints the element with its content as declarative shadow DOM',
     async () => {
       answers = { '/feed.json': feed() };
-      const { code, stdout, stderr } = await cli('recent-list', '--src', `${address}/feed.json`, '--allow-private');
+      const { code, stdout, stderr } = await cli('recent-list', '--src', `${address}/feed.json`);
       assert.equal(code, 0);
       assert.match(stdout, /^<news-recent-list [^]*<template shadowroot[^]*A story/);
       assert.match(stderr, /style-src 'sha256-/);
@@ -116,7 +117,7 @@ describe('what the documents say of sources and of the command line', () => {
     'Dates are written out until then, since "2 hours ago" would not stay true.',
     async () => {
       answers = { '/feed.json': feed({ date_published: new Date(Date.now() - 7_200_000).toISOString() }) };
-      const { stdout } = await cli('recent-list', '--src', `${address}/feed.json`, '--allow-private');
+      const { stdout } = await cli('recent-list', '--src', `${address}/feed.json`);
       assert.doesNotMatch(stdout.replace(/<script[^]*?<\/script>/, ''), /hours? ago/);
     },
   );
