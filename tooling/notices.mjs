@@ -6,6 +6,9 @@ const HEAD = `News Widgets are under this licence, and what they bring along of 
 
 ${LICENCE}`;
 
+/** The first line of a file that holds parts of others: somebody may copy it alone. */
+export const bannerOf = (version) => `/*! News Widgets ${version}, MIT; parts of others: THIRD-PARTY-NOTICES.txt */`;
+
 /** The folder of the package that a module belongs to; undefined for our own. */
 export function packageOf(module) {
   const path = module.replace(/^\0+/, '').replace(/\?.*$/, '');

@@ -22,7 +22,7 @@ export const npmBuild = (entryPoints, except = []) =>
     dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
     sourcemap: true,
     clean: true,
-    // Nothing of others is in the files; these are installed with them.
+    // These are installed with the files; what is in one of them says so itself.
     onSuccess: async () => writeNotices('dist/THIRD-PARTY-NOTICES.txt', installed()),
   });
 

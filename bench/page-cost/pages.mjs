@@ -6,6 +6,7 @@ const FALLBACK = '<a href="https://news.example/">All news at News Example</a>';
 const inFirstShadow = (tag, selector) => `document.querySelector('${tag}')?.shadowRoot?.querySelector('${selector}')`;
 const LIST = inFirstShadow('news-recent-list', '[part=headline]');
 const FORM = inFirstShadow('news-subscribe-form', 'input[type=email]');
+const STORY = inFirstShadow('news-article', '[part=headline]');
 const CARD = inFirstShadow('news-article-card', '[part=headline]');
 const BOX = inFirstShadow('news-highlights-box', 'li');
 
@@ -39,6 +40,18 @@ export async function makePages({ cdn, news, peers }) {
   const form = `<news-subscribe-form action="${news}/subscriptions" heading="The Morning Assay" style="display: block; min-height: 12em">${FALLBACK}</news-subscribe-form>`;
   const card = `<news-article-card src="${feed}" style="display: block; min-height: 20em">${FALLBACK}</news-article-card>`;
   const box = `<news-highlights-box src="${feed}" style="display: block; min-height: 14em">${FALLBACK}</news-highlights-box>`;
+  const ghostForm = `<div style="min-height: 58px"><script src="${peers}/signup-form.min.js" data-button-color="#15171a" data-button-text-color="#fff" data-site="${news}/" data-locale="en" async></script></div>`;
+  const giscus = `<giscus-widget repo="a/b" repoid="R" category="c" categoryid="C" mapping="pathname" host="${news}"></giscus-widget>`;
+  const giscusFile = `<script type="module" src="${peers}/giscus.js"></script>`;
+  const comments = `<news-comments src="${news}/api/comments">${FALLBACK}</news-comments>`;
+  /** An article page: a column with the story and what readers do with it, and one with other stories. */
+  const wholePage = (comments, form) => `
+    <news-search-box action="${news}/" src="${feed}" style="display: block; min-height: 3em"><form action="${news}/"><input name="s"></form></news-search-box>
+    <div style="display: grid; grid-template-columns: 2fr 1fr; gap: 2em"><div>
+    <news-article src="${news}/article.json" mode="full" heading-level="1" style="display: block; min-height: 100vh">
+      <news-highlights-box slot="highlights" src="${news}/article.json" style="display: block; min-height: 10em"></news-highlights-box></news-article>
+    <news-author-card src="${news}/article.json" style="display: block; min-height: 6em"></news-author-card>
+    ${form}${comments}</div><div>${list}${card}</div></div>${form}`;
   const attributes = { src: feed, heading: 'Latest news', thumbnails: 'none' };
   const fetch = async () => new Response(feedReply.body, { headers: { 'content-type': 'application/feed+json' } });
   const { html: served } = await prerender({ widget: 'recent-list', attributes, fallback: FALLBACK, fetch });
@@ -73,17 +86,25 @@ export async function makePages({ cdn, news, peers }) {
       body: card + box + list + form,
       ready: [LIST, FORM, CARD, BOX].join(' && '),
     },
+    { name: 'article page, loader', kind: 'page', head: loader, body: wholePage(comments, form), ready: STORY },
+    {
+      name: 'the same with giscus and Ghost’s form',
+      peer: 'page',
+      head: loader + giscusFile,
+      body: wholePage(giscus, ghostForm),
+      ready: STORY,
+    },
     {
       name: 'Ghost sign-up form',
       peer: 'form',
-      body: `<div style="min-height: 58px"><script src="${peers}/signup-form.min.js" data-button-color="#15171a" data-button-text-color="#fff" data-site="${news}/" data-locale="en" async></script></div>`,
+      body: ghostForm,
       ready: `document.querySelector('iframe')?.contentDocument?.querySelector('input[type=email]')`,
     },
     {
       name: 'giscus (its frame empty)',
       peer: 'any',
-      head: `<script type="module" src="${peers}/giscus.js"></script>`,
-      body: `<giscus-widget repo="a/b" repoid="R" category="c" categoryid="C" mapping="pathname" host="${news}"></giscus-widget>`,
+      head: giscusFile,
+      body: giscus,
       ready: `document.querySelector('giscus-widget')?.hasLoaded`,
     },
     {

@@ -1,4 +1,5 @@
-import { makeItems } from '../render/items.mjs';
+import { longText } from '../long-article/text.mjs';
+import { makeItems, makeThread } from '../render/items.mjs';
 
 const LIMIT = 5;
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
@@ -21,6 +22,26 @@ export const feed = json({
     _news: { highlights: ['Prices rose by a fifth in a week', 'Two plants stand still', 'Stocks last until May'] },
   })),
 });
+
+/** A story of a usual length, and what readers say about it. */
+const WORDS = 900;
+const COMMENTS = 20;
+export const article = json({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Lode & Lattice',
+  items: [
+    {
+      id: 'story',
+      url: 'https://news.example/story',
+      title: 'The story of the page',
+      content_html: longText(WORDS),
+      date_published: items[0].datePublished,
+      authors: [{ name: 'Ana Lim', url: 'https://news.example/ana' }],
+      _news: { highlights: ['Prices rose by a fifth in a week', 'Two plants stand still'] },
+    },
+  ],
+});
+export const comments = json(makeThread(COMMENTS));
 
 export const rss = {
   body: `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Lode &amp; Lattice</title><link>https://news.example/</link>${items

@@ -19,6 +19,8 @@ async function peerFiles(service) {
 
 const NEWS = {
   '/feed.json': replies.feed,
+  '/article.json': replies.article,
+  '/api/comments': replies.comments,
   '/feed.xml': replies.rss,
   '/wp-json/wp/v2/posts': replies.wordPress,
   '/ghost/api/content/posts/': replies.ghost,

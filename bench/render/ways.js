@@ -47,10 +47,14 @@ export const ourList = (items) => {
 /** A thread until so many comments are on the page; a page sets another thread for new texts. */
 const commentsUntil = (count) => (thread) => {
   const comments = Object.assign(document.createElement('news-comments'), { limit: 100, thread });
-  const isThere = () => comments.shadowRoot.querySelectorAll('[part=text] a').length >= count;
+  let word = 'number';
+  const isThere = () =>
+    [...comments.shadowRoot.querySelectorAll('[part=text]:has(a)')].filter((text) => text.textContent.includes(word))
+      .length >= count;
   return {
     host: hostOf([comments]),
     change: () => {
+      word = 'changed';
       const changedComments = thread.comments.map((one) => ({ ...one, html: one.html.replace('number', 'changed') }));
       comments.thread = { ...thread, comments: changedComments };
     },

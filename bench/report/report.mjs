@@ -15,7 +15,7 @@ const NAMES = {
 };
 
 /** The whole of RESULTS.md. */
-export function writeReport({ rounds, sizes, rendering, pages, articles }) {
+export function writeReport({ rounds, sizes, rendering, pages, articles, searches }) {
   return `# Results
 
 Written by \`pnpm bench\`. ${machine()}
@@ -38,6 +38,13 @@ A story of 20,000 words on a narrow screen, with the processor slowed down four 
 where the reader mode finds it. *Longest*: the longest task, in milliseconds of processor time; the worst of all rounds.
 
 ${articleTable(articles)}
+
+## Search
+
+A key over 5,000 stories that the page has read, with the processor slowed down four times, until the results are there. At
+most 50 ms are wanted.
+
+${searchTable(searches)}
 
 ## Where we are not ahead
 
@@ -91,6 +98,12 @@ const articleTable = (articles) =>
       whole(all),
       whole(longestTask),
     ]),
+  );
+
+const searchTable = (searches) =>
+  table(
+    ['typed', 'ms'],
+    searches.map(({ query, time }) => [query, whole(time)]),
   );
 
 const promiseTable = (pages) =>

@@ -14,10 +14,10 @@ export const NOISE = 1.05;
 /** Each figure in which a page of ours is behind a peer that does the same job, as a sentence. */
 export function behind(pages) {
   return pages
-    .filter(({ kind }) => kind === 'list' || kind === 'form')
+    .filter(({ kind }) => kind === 'list' || kind === 'form' || kind === 'page')
     .flatMap((ours) =>
       pages
-        .filter(({ peer }) => peer === ours.kind || peer === 'any')
+        .filter(({ peer }) => peer === ours.kind || (peer === 'any' && ours.kind !== 'page'))
         .map((peer) => [ours, peer, Object.keys(FIGURES).filter((key) => ours[key] > peer[key] * NOISE)]),
     )
     .filter(([, , figures]) => figures.length > 0)
@@ -36,10 +36,11 @@ export function promises(pages) {
     'Ghost sign-up form',
     'all four, loader',
   ].map(page);
-  const single = pages.filter(({ kind }) => kind && kind !== 'four');
+  const single = pages.filter(({ kind }) => kind && kind !== 'four' && kind !== 'page');
   const lists = pages.filter(({ kind }) => kind === 'list');
   const served = page('list from the server');
   const longest = Math.max(...single.map((each) => each.longest));
+  const [whole, wholePeer] = ['article page, loader', 'the same with giscus and Ghost’s form'].map(page);
   const [own, loader] = ['list, own file', 'list, loader'].map(page);
   const readme = pages.filter(({ kind }) => kind === 'readme');
   const sources = pages.filter(({ kind }) => kind === 'source');
@@ -54,6 +55,13 @@ export function promises(pages) {
     ],
     ['one widget: no task over 50 ms', longest <= 50, ms(longest)],
     ['all four: no task over 80 ms', four.longest <= 80, ms(four.longest)],
+    [
+      'article page: headline painted sooner than with giscus and Ghost’s form',
+      whole.painted < wholePeer.painted,
+      `${ms(whole.painted)}, ${ms(wholePeer.painted)}`,
+    ],
+    ['article page: CLS 0.02 at most', whole.shift <= 0.02, whole.shift.toFixed(3)],
+    ['article page: no task over 80 ms', whole.longest <= 80, ms(whole.longest)],
     ...lists.map((list) => [
       `${list.name}: painted sooner than mastodon-embed-timeline`,
       list.painted < mastodon.painted,

@@ -1,4 +1,6 @@
+import { bannerOf } from '@news-widgets/tooling/notices';
 import { npmBuild } from '@news-widgets/tooling/tsup';
+import { version } from '@news-widgets/tooling/version';
 import { globSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
@@ -16,6 +18,7 @@ export default [
     target: 'es2022',
     outDir: 'dist',
     sourcemap: true,
+    banner: { js: bannerOf(version) },
     // The other build empties the folder.
     clean: false,
   }),

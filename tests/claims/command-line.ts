@@ -38,8 +38,9 @@ before(async () => {
 });
 after(() => server.close());
 
+/** The command; the sources of these tests are on this machine. */
 const cli = (...args: string[]) =>
-  run(process.execPath, [join(root, 'packages/embed/dist/prerender/cli.js'), ...args]).then(
+  run(process.execPath, [join(root, 'packages/embed/dist/prerender/cli.js'), ...args, '--allow-private']).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,
   );
@@ -71,7 +72,7 @@ describe('what the documents say of sources and of the command line', () => {
     '`npx @news-widgets/embed highlights-box` ends with an error instead, since it would write an empty box.',
     async () => {
       answers = { '/feed.json': feed() };
-      const { code, stderr, stdout } = await cli('highlights-box', '--src', `${address}/feed.json`, '--allow-private');
+      const { code, stderr, stdout } = await cli('highlights-box', '--src', `${address}/feed.json`);
       assert.equal(code, 1);
       assert.equal(stdout, '');
       assert.match(stderr, /nothing to show/);
@@ -105,7 +106,7 @@ describe('what the documents say of sources and of the command line', () => {
     'The command prints the element with its content as declarative shadow DOM',
     async () => {
       answers = { '/feed.json': feed() };
-      const { code, stdout, stderr } = await cli('recent-list', '--src', `${address}/feed.json`, '--allow-private');
+      const { code, stdout, stderr } = await cli('recent-list', '--src', `${address}/feed.json`);
       assert.equal(code, 0);
       assert.match(stdout, /^<news-recent-list [^]*<template shadowroot[^]*A story/);
       assert.match(stderr, /style-src 'sha256-/);
@@ -116,7 +117,7 @@ describe('what the documents say of sources and of the command line', () => {
     'Dates are written out until then, since "2 hours ago" would not stay true.',
     async () => {
       answers = { '/feed.json': feed({ date_published: new Date(Date.now() - 7_200_000).toISOString() }) };
-      const { stdout } = await cli('recent-list', '--src', `${address}/feed.json`, '--allow-private');
+      const { stdout } = await cli('recent-list', '--src', `${address}/feed.json`);
       assert.doesNotMatch(stdout.replace(/<script[^]*?<\/script>/, ''), /hours? ago/);
     },
   );
@@ -148,5 +149,81 @@ describe('what the documents say of sources and of the command line', () => {
       );
       assert.deepEqual(own, []);
     }
+  });
+  const rendered: [widget: string, document: string, sentence: string, ...options: string[]][] = [
+    [
+      'article-card',
+      'packages/article-card/README.md',
+      '`npx @news-widgets/embed article-card --src https://news.example/feed.json`',
+      '--src=/feed.json',
+    ],
+    [
+      'author-card',
+      'packages/author-card/README.md',
+      '`npx @news-widgets/embed author-card --src https://news.example/story`',
+      '--src=/feed.json',
+      '--item=0',
+    ],
+    [
+      'recent-list',
+      'packages/recent-list/README.md',
+      '`npx @news-widgets/embed recent-list --src https://news.example/feed.json`',
+      '--src=/feed.json',
+    ],
+    [
+      'article',
+      'packages/article/README.md',
+      '`npx @news-widgets/embed article --src https://news.example/story --mode full`',
+      '--src=/feed.json',
+      '--mode',
+      'full',
+    ],
+    [
+      'highlights-box',
+      'packages/highlights-box/README.md',
+      '`npx @news-widgets/embed highlights-box --src https://news.example/feed.json`',
+      '--src=/feed.json',
+    ],
+    [
+      'subscribe-form',
+      'packages/subscribe-form/README.md',
+      '`npx @news-widgets/embed subscribe-form --action https://news.example/subscribe`',
+      '--action=/subscribe',
+    ],
+    [
+      'search-box',
+      'packages/search-box/README.md',
+      '`npx @news-widgets/embed search-box --action https://news.example/`',
+      '--action=/search',
+    ],
+  ];
+  for (const [widget, document, sentence, ...options] of rendered)
+    claim(document, sentence, async () => {
+      answers = {
+        '/feed.json': feed({
+          authors: [{ name: 'Ana Lim' }],
+          content_html: '<p>A whole text.</p>',
+          _news: { highlights: ['One point.'] },
+        }),
+      };
+      const { code, stdout, stderr } = await cli(widget, ...options.map((one) => one.replace('=/', `=${address}/`)));
+      assert.equal(code, 0, stderr);
+      const says = {
+        article: 'A whole text.',
+        'author-card': 'Ana Lim',
+        'highlights-box': 'One point.',
+        'subscribe-form': 'type="email"',
+        'search-box': 'role="search"',
+      };
+      assert.ok(stdout.includes(says[widget as keyof typeof says] ?? 'A story'), stdout);
+    });
+  claim('packages/article/README.md', 'it renders an excerpt unless `mode="full"`.', async () => {
+    answers = { '/feed.json': feed({ content_html: `<p>${'Many words. '.repeat(40)}</p>`.repeat(9) }) };
+    const words = async (...more: string[]) =>
+      (await cli('article', `--src=${address}/feed.json`, ...more)).stdout
+        .replace(/<script[^]*?<\/script>/g, '')
+        .match(/words/g)!.length;
+    assert.ok((await words()) <= 120);
+    assert.ok((await words('--mode=full')) >= 360);
   });
 });

@@ -66,7 +66,7 @@ export async function startWordPress() {
   install();
   const files = mkdtempSync(join(tmpdir(), 'news-widgets-wordpress-'));
   await unzip(join(folder, BUILD), files);
-  cpSync(join(folder, 'wordpress/seed.php'), join(files, 'seed.php'));
+  for (const script of ['seed.php', 'paste.php']) cpSync(join(folder, 'wordpress', script), join(files, script));
   cpSync(join(folder, 'wordpress/mu-plugins'), join(files, 'wp-content/mu-plugins'), { recursive: true });
 
   const port = await freePort();
@@ -123,6 +123,8 @@ export async function startWordPress() {
     /** Origin of the site. */
     url: front.url,
     seeded,
+    /** The folder that it runs from. */
+    files,
     async use(next: SetUp): Promise<void> {
       setUp = next;
       await seed({ ...defaults, ...next.options, set_up: next.plugins ?? [] });

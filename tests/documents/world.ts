@@ -29,6 +29,8 @@ export interface Answer {
   status?: number;
   contentType?: string;
   body?: string;
+  /** No answer: the connection fails. */
+  abort?: boolean;
 }
 
 export interface Opened {
@@ -61,6 +63,7 @@ export async function openWorld() {
       const { href, origin, pathname, search } = new URL(request.url());
       requests.push({ url: href, method: request.method(), headers: await request.allHeaders() });
       const given = answers[href] ?? answers[origin + pathname];
+      if (given?.abort) return route.abort();
       if (given) return route.fulfill({ status: 200, contentType: 'application/json', headers, ...given });
       if (href.split('#')[0] === PAGE)
         return route.fulfill({

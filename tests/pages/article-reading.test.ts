@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { heard, type Heard, namesOf } from './heard.ts';
 import { openSite } from './site.ts';
 import { watch } from './watch.ts';
 
@@ -37,22 +38,6 @@ async function open(): Promise<Page> {
   return page;
 }
 
-interface Heard {
-  role: string;
-  name: string;
-  description: string;
-}
-
-/** What assistive technology is told, in its order. */
-async function heard(page: Page): Promise<Heard[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const said = (value: { value?: unknown } | undefined): string => String(value?.value ?? '');
-  return nodes
-    .filter(({ ignored }) => !ignored)
-    .map(({ role, name, description }) => ({ role: said(role), name: said(name), description: said(description) }));
-}
-
 describe('a story to assistive technology', () => {
   let tree: Heard[];
   before(async () => {
@@ -60,7 +45,7 @@ describe('a story to assistive technology', () => {
     tree = await heard(page);
     await page.close();
   });
-  const names = (role: string) => tree.filter((node) => node.role === role).map(({ name }) => name);
+  const names = (role: string) => namesOf(tree, role);
 
   it('has its headings in order', () => assert.deepEqual(names('heading'), [STORY.title, 'Colours', 'Relief', 'Film']));
   it('is an article by the name of its headline', () => assert.deepEqual(names('article'), [STORY.title]));

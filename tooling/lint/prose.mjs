@@ -19,7 +19,7 @@ const BANNED = [
 
 /** Written by a program, or a publisher's own words. */
 const LEFT_OUT =
-  /(?:^|\/)(?:api|RESULTS|CHANGELOG)\.md$|^apps\/newsroom\/content\/|^docs\/(?:browsers|cms|consumers|hosts)\.md$/;
+  /(?:^|\/)(?:api|RESULTS|CHANGELOG)\.md$|^apps\/newsroom\/content\/|^docs\/(?:browsers|claims|consumers|hosts|wordpress)\.md$/;
 
 /** Sentences of a text, without code, tables, tags and what is in brackets. */
 function sentences(text) {

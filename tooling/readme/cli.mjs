@@ -10,6 +10,7 @@ import { llmsText } from './llms.mjs';
 import { publishedSection } from './published.mjs';
 import { sectionTrouble } from './sections.mjs';
 import { sizeSection } from './size.mjs';
+import { widthsSection } from './widths.mjs';
 import { wordsSection } from './words.mjs';
 
 const args = process.argv.slice(2);
@@ -36,6 +37,7 @@ if (named.length === 0) {
     limits: limitsSection(),
     renamed: renamedSection(),
     timeouts: timeoutsSection(),
+    widths: widthsSection(),
     words: await wordsSection(),
   };
   for (const path of ['README.md', ...globSync('docs/**/*.md'), ...globSync('packages/*/README.md')])

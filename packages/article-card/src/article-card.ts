@@ -111,7 +111,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** Date of publication, ISO 8601. */
   @property() published?: string;
 
-  /** Date of the last update, ISO 8601; shown when it is an hour or more after publication. */
+  /** Date of the last update, ISO 8601; shown when it is an hour or more after publication and reads otherwise. */
   @property({ attribute: 'updated' }) updatedAt?: string;
 
   /** Address of the picture. */

@@ -220,6 +220,8 @@ export const articleStyles = css`
   }
   .licence {
     margin-block-start: 0.2em !important;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .tags .list {
     display: flex;

@@ -386,6 +386,7 @@ export const bodyStyles = css`
     .prose :is(h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
+    :is(.section, .byline) a[href]:not(.media)::after,
     .prose a[href]:not(.external)::after {
       content: none;
     }

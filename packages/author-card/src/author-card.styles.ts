@@ -10,7 +10,7 @@ export const authorCardStyles = css`
     gap: var(--_space);
     align-items: flex-start;
   }
-  .author + .author {
+  :host(:not([layout='compact'])) .author + .author {
     margin-block-start: calc(var(--_space) * 1.1);
     padding-block-start: calc(var(--_space) * 1.1);
     border-block-start: 1px solid var(--_line);
@@ -104,14 +104,13 @@ export const authorCardStyles = css`
     font-size: 1em;
   }
   .latest li {
-    padding-block: 0.55em;
-    border-block-start: 1px solid var(--_line);
+    padding-block-end: 0.55em;
     line-height: calc(1.35 * var(--_tall));
     text-wrap: balance;
   }
-  .latest li:first-child {
-    border: 0;
-    padding-block-start: 0;
+  .latest li + li {
+    padding-block-start: 0.55em;
+    border-block-start: 1px solid var(--_line);
   }
   .dates {
     color: var(--_muted);
@@ -146,11 +145,6 @@ export const authorCardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.8em 1.6em;
-  }
-  :host([layout='compact']) .author + .author {
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   .skeleton .photo::after {
     content: none;

@@ -154,10 +154,9 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
 
   /** What attributes say comes before what a source says. */
   #withAttributes(known: AuthorInit | undefined): AuthorInit[] {
-    const { name = known?.name, job: role, photo: image, href: url } = this;
-    const own: Partial<AuthorInit> = { ...known };
-    for (const key of OWN) own[key] = this[key] ?? own[key]!;
-    return name ? [{ ...own, name, role: role ?? own.role!, image: image ?? own.image!, url: url ?? own.url! }] : [];
+    const own = { ...known } as AuthorInit;
+    for (const [member, attribute] of ATTRIBUTES) own[member] = this[attribute] ?? own[member]!;
+    return own.name ? [own] : [];
   }
 
   protected override render() {
@@ -223,7 +222,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     return html`<p class="bio" part="bio" dir="auto">${text}
       ${
         rest
-          ? html`<button class="action quiet" part="button" type="button" dir="auto" aria-expanded=${isOpen ? 'true' : 'false'} @click=${toggle}
+          ? html`<button class="action quiet" part="button" type="button" dir="auto" aria-expanded=${isOpen} @click=${toggle}
               >${isOpen ? words.less : words.more}</button>`
           : nothing
       }</p>`;
@@ -239,7 +238,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     return html`<ul class="links" part="links" role="list">
       ${known.map(
         ({ url, network }) =>
-          html`<li><a part="link" rel="me noopener" href=${url} aria-label=${message(words.onNetwork, locale, { name, network })}>${network}</a></li>`,
+          html`<li><a part="link" rel="me" href=${url} aria-label=${message(words.onNetwork, locale, { name, network })}>${network}</a></li>`,
       )}
       ${mail ? html`<li><a part="link" href=${`mailto:${mail}`} aria-label=${message(words.emailTo, locale, { name })}>${words.email}</a></li>` : nothing}
     </ul>`;
@@ -250,18 +249,26 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   }
 }
 
-/** Attributes that have the names of an author's members. */
-const OWN = ['organisation', 'place', 'bio', 'longBio', 'email', 'disclosure'] as const;
+/** Members of an author, and the attributes that give them. */
+const ATTRIBUTES = [
+  ['name', 'name'],
+  ['role', 'job'],
+  ['organisation', 'organisation'],
+  ['place', 'place'],
+  ['bio', 'bio'],
+  ['longBio', 'longBio'],
+  ['email', 'email'],
+  ['disclosure', 'disclosure'],
+  ['image', 'photo'],
+  ['url', 'href'],
+] as const;
 
 /** Role, organisation and place, as the language sets them. */
 const renderAbout = (texts: unknown[], pattern: string): unknown =>
   texts.reduce((first, second) => isolatedMessage(pattern, { first, second }));
 
 /** The first letters of the first and the last name; one letter in scripts without spaces. */
-const initials = (name: string): string => {
-  const names = name.trim().split(/\s+/);
-  return [names[0], names.length > 1 ? names.at(-1) : ''].map((one) => /^./u.exec(one ?? '')?.[0] ?? '').join('');
-};
+const initials = (name: string): string => name.trim().replace(/^(.)\S*(?:.*\s(.))?.*/su, '$1$2');
 
 const remove = ({ target }: Event): void => (target as Element).remove();
 

@@ -1,15 +1,7 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
-import { sanitizeAll } from '@news-widgets/core/internal/sanitize';
-import { buildSimple, LINK_REL } from './simple-body.js';
+import { buildSimple } from './simple-body.js';
+import type { BodyView } from './body-view.js';
 import type { Comment, Emoji } from './thread.js';
-
-/** How texts are shown. */
-export interface BodyView {
-  base: string;
-  /** Pictures may come from other hosts without being asked for. */
-  isRemote: boolean;
-  words: { picture: string; pictureOf: string; video: string };
-}
 
 /** The texts of comments as elements, the same one for the same comment. All that are new in one task are sanitized together. */
 export class Bodies {
@@ -29,15 +21,16 @@ export class Bodies {
 
   async #fill(view: BodyView): Promise<void> {
     const filled = this.#waiting.splice(0);
-    const { base, words } = view;
-    const pieces = filled.map(([, { html }]) => html);
-    const videoLabel = (service: string) => words.video.replace('{name}', service);
-    // Where the sanitizer cannot load there is no text, but neither is there an unsafe one.
-    const root = await sanitizeAll(pieces, { base, videoLabel }).catch(() => undefined);
-    if (!root) return;
-    finish(root, view);
-    const parts = [...root.children];
-    for (const [index, [body, comment]] of filled.entries()) fillBody(body, parts[index]!, comment, view);
+    try {
+      const { sanitizedTexts } = await import('./sanitized-texts.js');
+      const texts = await sanitizedTexts(
+        filled.map(([, { html }]) => html),
+        view,
+      );
+      for (const [index, [body, comment]] of filled.entries()) fillBody(body, texts[index]!, comment, view);
+    } catch {
+      // Where the sanitizer cannot load there is no text, but neither is there an unsafe one.
+    }
   }
 }
 
@@ -52,37 +45,6 @@ function newBody(): Element {
 function fillBody(body: Element, text: ParentNode, { emojis }: Comment, { isRemote }: BodyView): void {
   body.append(...text.childNodes);
   if (emojis[0] && isRemote) showEmojis(body, emojis);
-}
-
-/** What is right in an article is too much in a comment. */
-function finish(root: Element, { isRemote, words }: BodyView): void {
-  for (const link of root.querySelectorAll('a[href]')) link.setAttribute('rel', LINK_REL);
-  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    const paragraph = ownDocument.createElement('p');
-    paragraph.append(...heading.childNodes);
-    heading.replaceWith(paragraph);
-  }
-  for (const media of root.querySelectorAll('[poster]')) media.removeAttribute('poster');
-  for (const source of root.querySelectorAll('picture source')) source.remove();
-  for (const image of root.querySelectorAll('img')) {
-    const { alt, src } = image;
-    // Emoji of Discourse and WordPress.
-    const isEmoji = /^:[\w+-]+:$/.test(alt) || (alt !== '' && alt.length < 9 && !/\w/.test(alt));
-    if (isEmoji && isRemote) image.className = 'emoji';
-    else if (isEmoji || !src) image.replaceWith(alt);
-    else image.replaceWith(pictureButton(src, alt, words));
-  }
-}
-
-/** A button in the place of a picture, which nobody has asked for yet. */
-function pictureButton(src: string, alt: string, words: BodyView['words']): Element {
-  const button = ownDocument.createElement('button');
-  button.type = 'button';
-  button.className = 'picture';
-  button.dataset['picture'] = src;
-  button.dataset['alt'] = alt;
-  button.textContent = alt ? words.pictureOf.replace('{text}', () => alt) : words.picture;
-  return button;
 }
 
 /** Replaces the button of a picture by the picture. */

@@ -4,12 +4,8 @@ export const commentsStyles = css`
   :host {
     --_indent: 1.1em;
   }
-  .heading {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-  }
   .total {
+    margin-inline-start: 0.25em;
     color: var(--_muted);
     font-weight: 400;
     font-variant-numeric: tabular-nums;
@@ -266,111 +262,6 @@ export const commentsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  /* Forms. */
-  .form {
-    display: grid;
-    gap: 0.45em;
-    max-width: 48em;
-    padding-block: 0.2em calc(var(--_space) * 1.2);
-  }
-  article .form {
-    padding-block: 0.8em 0.4em;
-  }
-  textarea {
-    display: block;
-    min-height: 3.4em;
-    line-height: calc(1.5 * var(--_tall));
-    resize: vertical;
-  }
-  @supports (field-sizing: content) {
-    textarea {
-      field-sizing: content;
-    }
-  }
-  .begun textarea {
-    min-height: 6.5em;
-  }
-  textarea[hidden] {
-    display: none;
-  }
-  .fields {
-    display: grid;
-    gap: 0.7em var(--_space);
-    margin-block-start: 0.4em;
-  }
-  .fields label {
-    margin-block-end: 0.3em;
-  }
-  label small {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  .tick {
-    margin-block-start: 0.4em;
-  }
-  .counter {
-    justify-self: end;
-  }
-  .preview {
-    padding: 0.6em 0.8em;
-    border: 1px dashed var(--_line);
-    border-radius: var(--news-radius, 4px);
-  }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.1em;
-    align-items: center;
-    margin-block-start: 0.5em;
-  }
-  .foot .submit {
-    width: auto;
-  }
-  [part='button']:disabled {
-    color: var(--_muted);
-    text-decoration-line: none;
-    cursor: default;
-  }
-  .message {
-    min-height: 1.5em;
-    color: var(--_soft);
-    font-size: 0.85em;
-  }
-  /* What went wrong has a sign, so that it does not hang on the colour. */
-  .wrong {
-    color: var(--news-error, inherit);
-    font-weight: 550;
-  }
-  .wrong:not(:empty)::before {
-    content: '!';
-    content: '!' / '';
-    display: inline-block;
-    box-sizing: border-box;
-    width: 1.3em;
-    border: 1px solid;
-    border-radius: 50%;
-    margin-inline-end: 0.45em;
-    text-align: center;
-    line-height: 1.2;
-  }
-  .message .action {
-    margin-inline-start: 0.4em;
-    font-size: 1em;
-  }
-  .login,
-  .elsewhere {
-    padding-block: 0.2em calc(var(--_space) * 1.2);
-    font-weight: 550;
-  }
-  a.action {
-    display: inline-block;
-    text-decoration-line: none;
-  }
-  .elsewhere .form {
-    padding-block: var(--_space) 0;
-    font-weight: 400;
-  }
-
   /* The skeleton. */
   .shape {
     display: grid;
@@ -396,12 +287,6 @@ export const commentsStyles = css`
     :host {
       --_indent: 1.6em;
     }
-    .fields {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .foot .fine {
-      margin-inline-start: auto;
-    }
   }
   @container (min-width: 40em) {
     .thread > li > ol {
@@ -421,26 +306,21 @@ export const commentsStyles = css`
       inset-block-start: var(--_space);
       padding-block-start: calc(var(--_space) * 0.5);
     }
-    .aside .fields {
-      grid-template-columns: none;
-    }
-    .aside .foot .fine {
-      margin-inline-start: 0;
-    }
     .main > .thread > :first-child {
       border-block-start: 0;
     }
   }
   @media print {
-    .form,
-    .elsewhere,
-    .login,
     .sort,
     .actions button {
       display: none;
     }
     .thread > li {
       content-visibility: visible;
+    }
+    /* On paper only links of the texts say where they lead. */
+    :is(.meta, .to, .actions) a[href]:not(.media)::after {
+      content: none;
     }
   }
 `;

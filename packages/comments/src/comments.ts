@@ -14,6 +14,7 @@ import { comments } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { commentFormStyles } from './comment-form.styles.js';
 import { commentsStyles } from './comments.styles.js';
 import type { Discussion } from './discussion.js';
 import { type CommentsHost, type LaterWords, SORTS } from './types.js';
@@ -84,7 +85,7 @@ import { type CommentsHost, type LaterWords, SORTS } from './types.js';
  * @cssstate offline - There is no connection; nothing was sent.
  */
 export class NewsComments extends NewsElement<'comments', LaterWords> implements CommentsHost {
-  static override styles = [tokens, formStyles, commentsStyles];
+  static override styles = [tokens, formStyles, commentsStyles, commentFormStyles];
 
   declare strings: Partial<Words<'comments' | 'commentForm'>>;
 

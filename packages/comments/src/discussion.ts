@@ -7,8 +7,10 @@ import type { ReactiveController } from 'lit';
 import { arrange, type Placed } from './arrange.js';
 import { formIn, nativeAction, sourceOf, typedInto } from './adopt-form.js';
 import { Bodies, showPicture } from './body.js';
+import { CommentList } from './comment-list.js';
 import { commenter } from './commenter.js';
 import { renderDiscussion } from './discussion-view.js';
+import type { merge as mergeThreads } from './merge.js';
 import { neutralThread, readNext } from './sources/neutral.js';
 import { readThread } from './sources/read-thread.js';
 import { threadIn } from './sources/thread-in.js';
@@ -26,6 +28,8 @@ const NEXT_BATCH = 90;
 /** How long an announcement stays for screen readers to read it. */
 const NOTE_MS = 5000;
 
+type Merge = typeof mergeThreads;
+
 /** The comments of a story: loads them, keeps them up to date, and shows them. */
 export class Discussion implements ReactiveController, DiscussionView {
   status: Status = 'loading';
@@ -41,6 +45,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   note = '';
   writer: WriterView | undefined;
   bodies = new Bodies();
+  readonly list = new CommentList();
 
   readonly drafts = new Map<string, string>();
   nativeAction = '';
@@ -134,9 +139,13 @@ export class Discussion implements ReactiveController, DiscussionView {
 
   hostUpdate(): void {
     const { thread, countOnly, sort, refresh } = this.host;
-    const key = [this.#source, thread, countOnly];
-    if (key.some((one, index) => one !== this.#key[index])) {
-      this.#key = key;
+    const key = [this.#source, countOnly, thread];
+    const other = key.findIndex((one, index) => one !== this.#key[index]);
+    if (other >= 0) this.#key = key;
+    if (other === 2 && thread && this.thread) {
+      // Another thread of the page changes in the place of the one that is there.
+      void this.#load(false);
+    } else if (other >= 0) {
       this.thread = this.error = undefined;
       this.status = 'loading';
       this.#visible = this.#drawn = 0;
@@ -288,8 +297,10 @@ export class Discussion implements ReactiveController, DiscussionView {
     const order = (this.#wanted = host.sort);
     try {
       const thread = await this.#read(isFresh);
+      // That code comes with the second answer.
+      const merge = this.thread && thread ? (await import('./merge.js')).merge : undefined;
       if (signal.aborted) return;
-      this.#take(thread, order);
+      this.#take(thread, order, merge);
     } catch (error) {
       if (signal.aborted) return;
       await this.#fail(error as Error);
@@ -318,17 +329,17 @@ export class Discussion implements ReactiveController, DiscussionView {
     return { sort, countOnly, isFresh, limit: this.limit, signal: this.#abort.signal };
   }
 
-  #take(thread: Thread | undefined, order: string): void {
+  #take(thread: Thread | undefined, order: string, merge: Merge | undefined): void {
     const known = this.thread;
     // What was there a moment ago is rather hidden by an accident than gone, and somebody may be writing.
-    if (known && !thread) return void (this.isStale = true);
+    if (known && !thread && !this.host.thread) return void (this.isStale = true);
     const isOther = this.#isPaged && order !== this.#order;
+    if (isOther) this.#visible = this.#drawn = 0;
     this.error = undefined;
     this.isStale = false;
     this.#order = order;
     this.#isPaged ||= !!thread?.next;
-    if (isOther) this.#visible = this.#drawn = 0;
-    this.thread = known && thread && !isOther ? this.#merge(known, thread) : thread;
+    this.thread = known && thread && merge && !isOther ? this.#merged(known, thread, merge) : thread;
     if (!thread) this.status = 'none';
     else if (this.thread!.comments[0] || thread.total > 0) this.status = 'ready';
     // Neither comments nor a way to write one: as if there were no thread.
@@ -353,28 +364,15 @@ export class Discussion implements ReactiveController, DiscussionView {
     if (isFocused) this.#focus = () => this.host.renderRoot.querySelector<HTMLElement>('#text');
   }
 
-  /** What has changed changes in its place; what is new waits until a reader asks for it. */
-  #merge(known: Thread, fresh: Thread): Thread {
-    const before = new Map(known.comments.map((comment) => [comment.id, comment]));
-    const now = new Map(fresh.comments.map((comment) => [comment.id, comment]));
-    const isWhole = !fresh.next && !known.next;
-    const comments = known.comments
-      // A page says nothing of the comments of others, and the reader's own and what is being answered stay.
-      .filter(({ id, isHeld }) => now.has(id) || !isWhole || isHeld || this.writer?.answers(id))
-      .map((comment) => {
-        const next = now.get(comment.id);
-        return next && JSON.stringify(next) !== JSON.stringify(comment) ? next : comment;
-      });
-    this.arrived = fresh.comments.filter(({ id }) => !before.has(id));
-    // Closed while somebody writes: what they have typed stays.
-    const writing = fresh.writing ?? ([...this.drafts.values()].some(Boolean) ? known.writing : undefined);
-    const isSame = comments.length === known.comments.length && comments.every((one, at) => one === known.comments[at]);
-    if (!known.comments[0]) {
-      const { arrived } = this;
-      this.arrived = [];
-      return { ...fresh, writing, comments: arrived };
-    }
-    return { ...fresh, writing, comments: isSame ? known.comments : comments, next: known.next };
+  /** What the thread becomes with what is known of it now. */
+  #merged(known: Thread, fresh: Thread, merge: Merge): Thread {
+    const { thread, arrived } = merge(known, fresh, {
+      isGiven: !!this.host.thread,
+      isAnswered: (id) => !!this.writer?.answers(id),
+      isWriting: [...this.drafts.values()].some(Boolean),
+    });
+    this.arrived = arrived;
+    return thread;
   }
 
   async #fail(failure: Error): Promise<void> {

@@ -12,7 +12,9 @@ export function renderForm(discussion: DiscussionView, parent: string): unknown 
   if (!writing || (!isOpen && !drafts.get(parent))) return nothing;
   if (writing.kind === 'elsewhere') return renderElsewhere(discussion, writing);
   if (writing.login)
-    return html`<p class="login" part="login"><a part="link" href=${writing.login} target="_blank" rel="noopener">${words.login}<span class="unseen"> ${words.newTab}</span></a></p>`;
+    return html`<p class="login" part="login"
+      ><a part="link" href=${writing.login} target="_blank" rel="noopener"
+        >${words.login}<span class="unseen"> ${words.newTab}</span></a></p>`;
   const id = parent ? 'reply' : 'text';
   // A reader who answers a comment has not begun below the heading.
   const writer = parent || discussion.isBegun ? discussion.writer : undefined;
@@ -21,7 +23,8 @@ export function renderForm(discussion: DiscussionView, parent: string): unknown 
   return html`<form class=${`form ${writer ? 'begun' : ''}`} part="form" data-parent=${parent} action=${writing.post} method="post" novalidate
     @focusin=${begin} @submit=${submit} @input=${type} @keydown=${keep} @keypress=${keep} @keyup=${keep}>
     <label part="label" for=${state?.isPreview ? nothing : id}>${label}</label>
-    <textarea id=${id} name="text" part="input" rows="2" dir="auto" required ?hidden=${!!state?.isPreview} .defaultValue=${drafts.get(parent) ?? ''}
+    <textarea id=${id} name="text" part="input" rows="2" dir="auto" required
+      ?hidden=${!!state?.isPreview} .defaultValue=${drafts.get(parent) ?? ''}
       aria-invalid=${state?.field === 'text' ? 'true' : nothing} aria-describedby=${writer ? `${id}-message` : nothing}></textarea>
     ${writer?.renderRest(parent, id) ?? nothing}
   </form>`;
@@ -35,7 +38,8 @@ function renderElsewhere({ host, writer }: DiscussionView, { service, url }: Els
     ${
       service === 'mastodon'
         ? html`<button type="button" class="action" part="button" dir="auto" data-reply="">${text}</button>`
-        : html`<a class="action" part="button" href=${url} target="_blank" rel="noopener">${text}<span class="unseen"> ${words.newTab}</span></a>`
+        : html`<a class="action" part="button" href=${url} target="_blank" rel="noopener"
+            >${text}<span class="unseen"> ${words.newTab}</span></a>`
     }
     ${writer?.renderBelow('') ?? nothing}
   </div>`;

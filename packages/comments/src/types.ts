@@ -2,6 +2,7 @@ import type { NewsElement } from '@news-widgets/core/element';
 import type { AVATARS, DATES } from '@news-widgets/core/internal/item';
 import type { Placed } from './arrange.js';
 import type { Bodies } from './body.js';
+import type { CommentList } from './comment-list.js';
 import type { Comment, Thread } from './thread.js';
 
 /** Values of the `sort` attribute. */
@@ -54,6 +55,7 @@ export interface DiscussionView {
   /** What is announced. */
   readonly note: string;
   readonly writer: WriterView | undefined;
+  readonly list: CommentList;
   /** The texts, as they were built. */
   readonly bodies: Bodies;
   /** What was typed, by the comment that it answers. */

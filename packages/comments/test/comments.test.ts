@@ -83,6 +83,23 @@ describe('<news-comments> as a thread', () => {
     expect(outline(element)).to.deep.equal(['5', '1', '.3', '.4', '2']);
   });
 
+  it('changes in its place when the page sets another', async () => {
+    const element = await comments('', { thread: thread([one('1'), one('2')]) });
+    const [first] = all(element, '[data-id="1"]');
+    let wasLoading = false;
+    const observer = new MutationObserver(() => (wasLoading ||= !!find(element, '[part=skeleton]')));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true });
+    element.thread = thread([one('1'), one('2', { html: '<p>Changed</p>' }), one('3')]);
+    await waitUntil(() => all(element, '[data-id]').length === 3);
+    observer.disconnect();
+    expect(wasLoading).to.equal(false);
+    expect(all(element, '[data-id="1"]')[0]).to.equal(first);
+    expect(textOf(element, '2')).to.equal('Changed');
+    element.thread = thread([one('3')]);
+    await waitUntil(() => all(element, '[data-id]').length === 1);
+    expect(textOf(element, '3')).to.equal('Comment 3');
+  });
+
   it('are gone without an error when the page takes the thread away', async () => {
     const element = await comments('', { thread: thread([one('1')]) });
     const failures: unknown[] = [];

@@ -1,7 +1,7 @@
 // Builds `dist/<version>/`: everything that a host page can load, as a static folder.
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { sourceConfig } from '@news-widgets/tooling/vite';
-import { packageOf, writeNotices } from '@news-widgets/tooling/notices';
+import { bannerOf, packageOf, writeNotices } from '@news-widgets/tooling/notices';
 import { version as current } from '@news-widgets/tooling/version';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -116,11 +116,7 @@ async function bundle(entries, format, options, write = true) {
           chunkFileNames: `${name}/[name].js`,
           minify: true,
           comments: { legal: false, annotation: false },
-          // A file that somebody copies alone says where the licences are of what is in it.
-          postBanner: ({ moduleIds }) =>
-            moduleIds.some(packageOf)
-              ? `/*! News Widgets ${version}, MIT; parts of others: THIRD-PARTY-NOTICES.txt */`
-              : '',
+          postBanner,
           sourcemapPathTransform,
           ...options,
         },
@@ -128,4 +124,8 @@ async function bundle(entries, format, options, write = true) {
     },
   });
   return output.filter(({ type }) => type === 'chunk');
+}
+
+function postBanner({ moduleIds }) {
+  return moduleIds.some(packageOf) ? bannerOf(version) : '';
 }

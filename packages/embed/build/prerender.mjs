@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { bannerOf, packageOf, writeNotices } from '@news-widgets/tooling/notices';
+import { version } from '@news-widgets/tooling/version';
 import { build } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
 
@@ -7,7 +9,7 @@ export async function buildPrerender(common, constants) {
   const folder = join(common.root, 'dist/prerender');
   const source = (name) => join(common.root, `src/prerender/${name}.ts`);
   const conditions = ['news-widgets-source', 'module', 'node'];
-  await build({
+  const { output } = await build({
     ...common,
     define: constants,
     resolve: { conditions },
@@ -19,9 +21,15 @@ export async function buildPrerender(common, constants) {
       sourcemap: true,
       rolldownOptions: {
         input: { index: source('index'), cli: source('cli') },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          postBanner: ({ moduleIds }) => (moduleIds.some(packageOf) ? bannerOf(version) : ''),
+        },
       },
     },
   });
+  const inside = output.flatMap(({ moduleIds = [] }) => moduleIds.map(packageOf).filter(Boolean));
+  writeNotices(join(folder, 'THIRD-PARTY-NOTICES.txt'), inside);
   await writeDeclarations(source('index'), join(folder, 'index.d.ts'));
 }

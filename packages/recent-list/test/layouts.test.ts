@@ -188,10 +188,13 @@ describe('layouts of <news-recent-list>', () => {
     );
   });
 
-  it('asks no service that follows readers for portraits', async () => {
-    const image = 'https://secure.gravatar.com/avatar/1';
-    const list = await show([at(1, 0, { label: 'opinion', authors: [{ name: 'Mara Oduya', image }] })], {});
-    expect(part(list, 'portrait')).to.equal(null);
+  it('asks no other host for portraits than those of the page and the story', async () => {
+    const opinion = (image: string) => [at(1, 0, { label: 'opinion', authors: [{ name: 'Mara Oduya', image }] })];
+    const portrait = async (image: string) => part(await show(opinion(image), {}), 'portrait');
+    for (const image of ['https://secure.gravatar.com/avatar/1', 'https://portraits.example/mara.png'])
+      expect(await portrait(image), image).to.equal(null);
+    for (const image of [`${location.origin}/mara.png`, 'https://images.news.example/mara.png'])
+      expect(await portrait(image), image).not.to.equal(null);
   });
 
   it('shows what is behind a picture, and how many comments there are', async () => {

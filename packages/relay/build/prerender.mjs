@@ -2,7 +2,8 @@
 // runtimes expects a document.
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
-import { installed, packageOf, writeNotices } from '@news-widgets/tooling/notices';
+import { bannerOf, installed, packageOf, writeNotices } from '@news-widgets/tooling/notices';
+import { version } from '@news-widgets/tooling/version';
 import { build } from 'esbuild';
 
 const { metafile } = await build({
@@ -18,6 +19,7 @@ const { metafile } = await build({
   conditions: ['node', 'module'],
   minify: true,
   legalComments: 'none',
+  banner: { js: bannerOf(version) },
   metafile: true,
 });
 

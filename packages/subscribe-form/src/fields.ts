@@ -34,7 +34,7 @@ export function renderLists({ choices, words }: SubscribeFormHost): unknown {
             description,
             checked,
           }) => html`<label class="tick"><input type="checkbox" name="lists" .value=${id} ?checked=${!!checked} />
-            <span>${name}${description ? html`<small>${description}</small>` : nothing}</span></label>`,
+            <span><bdi>${name}</bdi>${description ? html`<small><bdi>${description}</bdi></small>` : nothing}</span></label>`,
         )}
       </fieldset>`
     : nothing;
@@ -56,6 +56,6 @@ export function renderConsent(form: SubscribeFormHost, invalid: boolean): unknow
   const { consent, consentHref, consentOptional } = form;
   return consent
     ? html`<label class="tick consent"><input type="checkbox" id="consent" name="consent" ?required=${!consentOptional} aria-invalid=${invalid} aria-describedby="message" />
-        <span>${renderLinked(consent, consentHref, form)}</span></label>`
+        <span><bdi>${renderLinked(consent, consentHref, form)}</bdi></span></label>`
     : nothing;
 }

@@ -197,12 +197,12 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
         @keydown=${this.#keep} @keypress=${this.#keep} @keyup=${this.#keep}>
         <div class="head" part="head" ?hidden=${!(heading || this.text || this.frequency || sampleUrl || image)}>
           ${image ? html`<img part="image" src=${image} alt="" loading="lazy" decoding="async" />` : nothing}
-          ${heading ? html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${this.level}>${heading}</div>` : nothing}
+          ${heading ? html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${this.level}><bdi>${heading}</bdi></div>` : nothing}
           ${this.text ? html`<p part="text"><bdi>${this.text}</bdi></p>` : nothing}
           ${this.frequency || sampleUrl ? html`<p class="fine"><bdi>${this.frequency}</bdi>${this.frequency && sampleUrl ? ' · ' : ''}${renderLinked(sampleUrl ? `[${words.sample}]` : '', sampleUrl, this)}</p>` : nothing}
         </div>
         <div class="main">
-          <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="email">${label}</label>
+          <label class=${this.hideLabel ? 'unseen' : ''} part="label" for="email"><bdi>${label}</bdi></label>
           <input id="email" name="email" part="input" type="email" inputmode="email" autocomplete="email" autocapitalize="off" spellcheck="false"
             required aria-invalid=${field === 'email' ? 'true' : nothing} aria-describedby="message privacy" placeholder=${this.hideLabel ? label : nothing} value=${this.email || adopted?.email || nothing} />
           ${names}${lists}

@@ -433,6 +433,20 @@ describe('<news-subscribe-form>', () => {
       }
     });
 
+    it('run in their own direction, whatever that of the page', async () => {
+      const lists = JSON.stringify(['a', 'b'].map((id) => ({ id, name: `List ${id}!`, description: 'Five stories.' })));
+      const place = await fixture(html`<div lang="ar" dir="rtl">
+        <news-subscribe-form action="/x" heading="Join us!" label="Address?" text="Stories." frequency="Daily."
+          lists=${lists} consent="I agree to the [notice]." consent-href="/p" privacy="See [it]." privacy-href="/p"></news-subscribe-form>
+      </div>`);
+      const form = place.querySelector('news-subscribe-form')!;
+      await form.updateComplete;
+      for (const text of ['Join us!', 'Address?', 'Stories.', 'Daily.', 'List a!', 'Five stories.', 'I agree', 'See']) {
+        const all = [...form.shadowRoot!.querySelectorAll('bdi, [dir=auto]')];
+        const found = all.find((one) => one.textContent!.trim().startsWith(text));
+        expect(found && getComputedStyle(found).direction, text).to.equal('ltr');
+      }
+    });
     it('is one row where it is wide enough, without a heading', async () => {
       const box = await fixture<HTMLElement>(
         html`<div style="width: 1200px"><news-subscribe-form action="/x"></news-subscribe-form></div>`,

@@ -47,14 +47,24 @@ export function renderFields(writer: FieldsView, parent: string, id: string): Te
       ${email === 'none' ? nothing : renderField(writer, form, id, 'email', email === 'required')}
     </div>
     ${renderConsent(writer, form, id)}
-    <label class="decoy" aria-hidden="true">${words.decoy}<input name="website" tabindex="-1" autocomplete="off" data-1p-ignore data-op-ignore data-lpignore="true" data-bwignore data-keeper-ignore data-protonpass-ignore="true" data-form-type="other" /></label>
+    <label class="decoy" aria-hidden="true"
+      >${words.decoy}<input name="website" tabindex="-1" autocomplete="off" data-1p-ignore data-op-ignore
+        data-lpignore="true" data-bwignore data-keeper-ignore data-protonpass-ignore="true" data-form-type="other" /></label>
     <div class="foot">
-      <button class="submit" part="submit" dir="auto" aria-disabled=${form.status === 'posting' || form.status === 'flood' ? 'true' : nothing}><span>${words.post}</span></button>
-      <button type="button" class="action quiet" part="button" dir="auto" aria-pressed=${form.isPreview ? 'true' : 'false'} ?disabled=${!text.trim()} @click=${preview}>${words.preview}</button>
-      ${parent ? html`<button type="button" class="action quiet" part="button" dir="auto" @click=${cancel}>${words.cancel}</button>` : nothing}
+      <button class="submit" part="submit" dir="auto"
+        aria-disabled=${form.status === 'posting' || form.status === 'flood' ? 'true' : nothing}
+        ><span>${words.post}</span></button>
+      <button type="button" class="action quiet" part="button" dir="auto" aria-pressed=${form.isPreview ? 'true' : 'false'}
+        ?disabled=${!text.trim()} @click=${preview}>${words.preview}</button>
+      ${
+        parent
+          ? html`<button type="button" class="action quiet" part="button" dir="auto" @click=${cancel}>${words.cancel}</button>`
+          : nothing
+      }
       <span class="fine">${hasRequired ? words.required : nothing}</span>
     </div>
-    <div class=${`message ${isWrong ? 'wrong' : ''}`} part="message" id="${id}-message" role="status">${form.message ? html`<bdi>${renderChanging(form.message)}</bdi>` : nothing} ${renderWay(writer, form)}</div>`;
+    <div class=${`message ${isWrong ? 'wrong' : ''}`} part="message" id="${id}-message" role="status"
+      >${form.message ? html`<bdi>${renderChanging(form.message)}</bdi>` : nothing} ${renderWay(writer, form)}</div>`;
 }
 
 /** The other way where this one is closed. */
@@ -86,8 +96,10 @@ function renderField(
 function renderConsent({ discussion, words }: FieldsView, { field }: FormState, id: string): unknown {
   const { consent, consentHref, target, utm } = discussion.host;
   return consent
-    ? html`<label class="tick"><input type="checkbox" name="consent" required .defaultChecked=${commenter().hasConsented} aria-invalid=${field === 'consent'} aria-describedby="${id}-message" />
-        <span>${renderLinked(consent, consentHref, { words, target, utm })}</span></label>`
+    ? html`<label class="tick"
+        ><input type="checkbox" name="consent" required .defaultChecked=${commenter().hasConsented}
+          aria-invalid=${field === 'consent'} aria-describedby="${id}-message" />
+        <span><bdi>${renderLinked(consent, consentHref, { words, target, utm })}</bdi></span></label>`
     : nothing;
 }
 
@@ -96,7 +108,8 @@ function renderCounter({ words, writing, discussion }: FieldsView, text: string,
   const left = maxLength - lengthOf(text);
   if (left > maxLength * COUNT_FROM) return nothing;
   const { locale } = discussion.host;
-  return html`<p class="fine counter" part="counter" id="${id}-counter">${left < 0 ? message(words.over, locale, { count: -left }) : message(words.left, locale, { count: left })}</p>`;
+  const [pattern, count] = left < 0 ? [words.over, -left] : [words.left, left];
+  return html`<p class="fine counter" part="counter" id="${id}-counter">${message(pattern, locale, { count })}</p>`;
 }
 
 function renderPreview({ words }: FieldsView, text: string): TemplateResult {

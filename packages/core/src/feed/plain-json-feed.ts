@@ -15,6 +15,9 @@ const MAX_HEAD = 100;
 /** What in a body needs the full parser: pictures, lists, shortcodes, broken letters. Other markup stays as it is. */
 const RICH_BODY = /<(img|li)|\[\/?[a-z]|[^\0-\x7f]{2}/;
 
+/** Members that say on what terms a story may be read and used; those of a source are read anyway. */
+const TERMS = /licen[cs]e|rights$|copyright|access|paid|paywall|premium|locked|only$|tier$|^visibility$/i;
+
 /** In letters: longer texts are cut by the parser, which also removes what follows these words. */
 const MAX_TITLE = 200;
 const MAX_SUMMARY = 300;
@@ -103,5 +106,9 @@ function isPlain(value: unknown, name = ''): boolean {
   }
   if (Array.isArray(value)) return value.length <= MAX_ENTRIES && value.every((entry) => isPlain(entry));
   if (typeof value === 'number') return !/date/i.test(name);
-  return typeof value !== 'object' || !value || Object.entries(value).every(([key, member]) => isPlain(member, key));
+  return (
+    typeof value !== 'object' ||
+    !value ||
+    Object.entries(value).every(([key, member]) => (name === 'source' || !TERMS.test(key)) && isPlain(member, key))
+  );
 }

@@ -1,4 +1,11 @@
+import { atOnce } from '../article/in-tasks.js';
 import { parseHtml, type SourceElement, type SourceNode } from '../article/html-tree.js';
+
+const ELEMENT = 1;
+const TEXT = 3;
+const DOCUMENT = 9;
+const NO_ATTRIBUTES: ReaderAttribute[] = [];
+const NO_STYLE = { display: '', visibility: '' };
 
 /** What a reader mode neither reads nor needs. */
 const LEFT_OUT = /^(?:base|canvas|dialog|link|meta|noembed|noframes|script|style|svg|template|textarea|title)$/;
@@ -14,19 +21,20 @@ class ReaderNode {
 
   get nextElementSibling(): ReaderElement | null {
     let next = this.nextSibling;
-    while (next instanceof ReaderText) next = next.nextSibling;
+    while (next?.nodeType === TEXT) next = next.nextSibling;
     return next ?? null;
   }
 
   get previousElementSibling(): ReaderElement | null {
     let previous = this.previousSibling;
-    while (previous instanceof ReaderText) previous = previous.previousSibling;
+    while (previous?.nodeType === TEXT) previous = previous.previousSibling;
     return previous ?? null;
   }
 
   remove(): void {
     const { parentNode: parent, previousSibling: previous, nextSibling: next } = this;
     if (!parent) return;
+    parent.forget();
     if (previous) previous.nextSibling = next;
     else parent.firstChild = next;
     if (next) next.previousSibling = previous;
@@ -36,12 +44,12 @@ class ReaderNode {
 }
 
 class ReaderText extends ReaderNode {
-  readonly nodeType = 3;
-  readonly TEXT_NODE = 3;
-  readonly ELEMENT_NODE = 1;
+  readonly nodeType = TEXT;
+  readonly TEXT_NODE = TEXT;
+  readonly ELEMENT_NODE = ELEMENT;
   readonly nodeName = '#text';
   readonly childNodes: ReaderChild[] = [];
-  textContent: string;
+  readonly textContent: string;
 
   constructor(text: string) {
     super();
@@ -63,10 +71,10 @@ class ReaderAttribute {
   }
 }
 
-class ReaderElement extends ReaderNode {
-  readonly nodeType: number = 1;
-  readonly TEXT_NODE = 3;
-  readonly ELEMENT_NODE = 1;
+export class ReaderElement extends ReaderNode {
+  readonly nodeType: typeof ELEMENT | typeof DOCUMENT = ELEMENT;
+  readonly TEXT_NODE = TEXT;
+  readonly ELEMENT_NODE = ELEMENT;
   /** Readability renames elements itself where this says so. */
   readonly __JSDOMParser__ = true;
   localName: string;
@@ -74,12 +82,16 @@ class ReaderElement extends ReaderNode {
   attributes: ReaderAttribute[];
   firstChild: ReaderChild | undefined;
   lastChild: ReaderChild | undefined;
+  /** All text within, until something within changes. */
+  #text: string | undefined;
+  #elements: ReaderElement[] | undefined;
 
   constructor(name: string, attributes: Readonly<Record<string, string>> = {}) {
     super();
     this.localName = name;
     this.tagName = name.toUpperCase();
-    this.attributes = Object.entries(attributes).map(([key, value]) => new ReaderAttribute(key, value));
+    this.attributes = NO_ATTRIBUTES;
+    for (const key in attributes) this.setAttribute(key, attributes[key]!);
   }
 
   get nodeName(): string {
@@ -98,7 +110,7 @@ class ReaderElement extends ReaderNode {
 
   get firstElementChild(): ReaderElement | null {
     const first = this.firstChild;
-    return first instanceof ReaderText ? first.nextElementSibling : (first ?? null);
+    return (first?.nodeType === TEXT ? first.nextElementSibling : first) ?? null;
   }
 
   get id(): string {
@@ -118,20 +130,17 @@ class ReaderElement extends ReaderNode {
   }
 
   get style(): { display: string; visibility: string } {
-    const style = this.getAttribute('style') ?? '';
+    const style = this.getAttribute('style');
+    if (!style) return NO_STYLE;
     const value = (name: string) => new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(\\w+)`, 'i').exec(style)?.[1] ?? '';
     return { display: value('display'), visibility: value('visibility') };
   }
 
   get textContent(): string {
-    const texts: string[] = [];
-    const visit = (element: ReaderElement): void => {
-      for (let node = element.firstChild; node; node = node.nextSibling)
-        if (node instanceof ReaderText) texts.push(node.textContent);
-        else visit(node);
-    };
-    visit(this);
-    return texts.join('');
+    if (this.#text !== undefined) return this.#text;
+    let text = '';
+    for (let node = this.firstChild; node; node = node.nextSibling) text += node.textContent;
+    return (this.#text = text);
   }
 
   set textContent(text: string) {
@@ -140,21 +149,7 @@ class ReaderElement extends ReaderNode {
   }
 
   get innerHTML(): string {
-    const parts: string[] = [];
-    const write = (element: ReaderElement): void => {
-      for (let node = element.firstChild; node; node = node.nextSibling) {
-        if (node instanceof ReaderText) {
-          parts.push(escape(node.textContent));
-          continue;
-        }
-        const { localName, attributes } = node;
-        parts.push('<', localName, ...attributes.map(({ name, value }) => ` ${name}="${escape(value)}"`), '>');
-        write(node);
-        parts.push('</', localName, '>');
-      }
-    };
-    write(this);
-    return parts.join('');
+    return atOnce(this.htmlInSteps());
   }
 
   set innerHTML(html: string) {
@@ -162,8 +157,26 @@ class ReaderElement extends ReaderNode {
     this.take(parseHtml(html).nodes);
   }
 
+  /** The content as HTML, with pauses. */
+  *htmlInSteps(): Generator<void, string> {
+    let html = '';
+    for (let node = this.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT) html += escape(node.textContent);
+      else html += `${node.#startTag()}${yield* node.htmlInSteps()}</${node.localName}>`;
+      yield;
+    }
+    return html;
+  }
+
+  #startTag(): string {
+    let tag = `<${this.localName}`;
+    for (const { name, value } of this.attributes) tag += ` ${name}="${escape(value)}"`;
+    return `${tag}>`;
+  }
+
   getAttribute(name: string): string | null {
-    return this.attributes.find((attribute) => attribute.name === name)?.value ?? null;
+    for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
+    return null;
   }
 
   hasAttribute(name: string): boolean {
@@ -173,7 +186,7 @@ class ReaderElement extends ReaderNode {
   setAttribute(name: string, value: string): void {
     const known = this.attributes.find((attribute) => attribute.name === name);
     if (known) known.value = value;
-    else this.attributes.push(new ReaderAttribute(name, value));
+    else this.attributes = [...this.attributes, new ReaderAttribute(name, value)];
   }
 
   setAttributeNode({ name, value }: ReaderAttribute): void {
@@ -181,16 +194,28 @@ class ReaderElement extends ReaderNode {
   }
 
   removeAttribute(name: string): void {
-    this.attributes = this.attributes.filter((attribute) => attribute.name !== name);
+    if (this.hasAttribute(name)) this.attributes = this.attributes.filter((attribute) => attribute.name !== name);
+  }
+
+  /** After a change within. */
+  forget(): void {
+    this.#text = this.#elements = undefined;
+    this.parentNode?.forget();
   }
 
   appendChild(node: ReaderChild): ReaderChild {
     node.remove();
+    this.forget();
+    this.#link(node);
+    return node;
+  }
+
+  #link(node: ReaderChild): void {
     node.parentNode = this;
     node.previousSibling = this.lastChild;
     if (this.lastChild) this.lastChild.nextSibling = node;
     else this.firstChild = node;
-    return (this.lastChild = node);
+    this.lastChild = node;
   }
 
   replaceChild(node: ReaderChild, old: ReaderChild): ReaderChild {
@@ -211,25 +236,46 @@ class ReaderElement extends ReaderNode {
   }
 
   getElementsByTagName(wanted: string): ReaderElement[] {
-    const name = wanted.toLowerCase();
-    const found: ReaderElement[] = [];
-    const visit = (element: ReaderElement): void => {
-      for (let node = element.firstElementChild; node; node = node.nextElementSibling) {
-        if (name === '*' || node.localName === name) found.push(node);
-        visit(node);
-      }
+    const all = this.#descendants();
+    const name = wanted.toUpperCase();
+    return name === '*' ? [...all] : all.filter(({ tagName }) => tagName === name);
+  }
+
+  /** Readability asks for the elements of some forty names, one after another. */
+  #descendants(): ReaderElement[] {
+    if (this.#elements) return this.#elements;
+    const elements: ReaderElement[] = [];
+    const collect = (element: ReaderElement): void => {
+      for (let node = element.firstChild; node; node = node.nextSibling)
+        if (node.nodeType !== TEXT) {
+          elements.push(node);
+          collect(node);
+        }
     };
-    visit(this);
-    return found;
+    collect(this);
+    return (this.#elements = elements);
+  }
+
+  /** Becomes a frame around other nodes, with pauses. */
+  *frame(nodes: readonly SourceNode[]): Generator<void> {
+    this.localName = 'div';
+    this.tagName = 'DIV';
+    this.attributes = NO_ATTRIBUTES;
+    this.firstChild = this.lastChild = undefined;
+    this.forget();
+    for (const node of nodes) {
+      this.take([node]);
+      yield;
+    }
   }
 
   /** Appends nodes of a tree, without scripts, styles and the like. */
   take(nodes: readonly SourceNode[]): void {
     for (const node of nodes)
-      if (typeof node === 'string') this.appendChild(new ReaderText(node));
+      if (typeof node === 'string') this.#link(new ReaderText(node));
       else if (!LEFT_OUT.test(node.name)) {
         const element = new ReaderElement(node.name, node.attributes);
-        this.appendChild(element);
+        this.#link(element);
         // The text of a frame is for browsers without frames.
         if (node.name !== 'iframe') element.take(node.nodes);
       }
@@ -240,7 +286,7 @@ type ReaderChild = ReaderElement | ReaderText;
 
 /** A document of a page's nodes. */
 export class ReaderDocument extends ReaderElement {
-  override readonly nodeType = 9;
+  override readonly nodeType = DOCUMENT;
   readonly documentElement = new ReaderElement('html');
   readonly body = new ReaderElement('body');
   readonly title: string;
@@ -266,4 +312,6 @@ export class ReaderDocument extends ReaderElement {
 }
 
 const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  !/[&<>"]/.test(text)
+    ? text
+    : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,8 +1,10 @@
-import { parseInSteps } from '../article/html-tree.js';
+import { elementsIn, parseInSteps, type SourceNode } from '../article/html-tree.js';
 import { inTasks, nextTask } from '../article/in-tasks.js';
 import { takeNoscriptPictures } from '../article/pictures.js';
+import { webAddress } from '../url/web-address.js';
 import { Readability } from './readability.js';
-import { ReaderDocument } from './dom.js';
+import { ReaderDocument, type ReaderElement } from './dom.js';
+import { gatherProse, PROSE } from './prose.js';
 
 /** Pages with more elements are no articles, or too slow to look through. */
 const MAX_ELEMENTS = 20_000;
@@ -15,19 +17,44 @@ const FRAMES =
 export async function readableHtml(html: string, title: string, url: string): Promise<string | undefined> {
   const root = await inTasks(parseInSteps(html));
   takeNoscriptPictures(root);
+  const prose = await inTasks(gatherProse(root));
   const page = new ReaderDocument(root, title, url);
   await nextTask();
+  const story = storyOf(page);
+  await nextTask();
+  return story && inTasks(writeStory(story, prose, url));
+}
+
+function storyOf(page: ReaderDocument): ReaderElement | undefined {
   try {
-    return (
-      new Readability(page as unknown as Document, {
-        allowedVideoRegex: FRAMES,
-        disableJSONLD: true,
-        // What editors and page builders mean is in their classes.
-        keepClasses: true,
-        maxElemsToParse: MAX_ELEMENTS,
-      }).parse()?.content ?? undefined
-    );
+    const reader = new Readability<unknown>(page as unknown as Document, {
+      allowedVideoRegex: FRAMES,
+      disableJSONLD: true,
+      // What editors and page builders mean is in their classes.
+      keepClasses: true,
+      maxElemsToParse: MAX_ELEMENTS,
+      serializer: (story) => story,
+    });
+    return (reader.parse()?.content as ReaderElement | undefined | null) ?? undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The story as HTML, with the prose that was left aside. */
+function* writeStory(story: ReaderElement, prose: Map<string, SourceNode[]>, base: string): Generator<void, string> {
+  for (const paragraph of story.getElementsByTagName('p')) {
+    const nodes = prose.get(paragraph.getAttribute(PROSE) ?? '');
+    if (!nodes) continue;
+    yield;
+    for (const { name, attributes } of elementsIn(nodes)) if (name === 'a') resolveLink(attributes, base);
+    yield* paragraph.frame(nodes);
+  }
+  return yield* story.htmlInSteps();
+}
+
+/** As Readability does, which keeps links within the page. */
+function resolveLink(attributes: Readonly<Record<string, string>>, base: string): void {
+  const { href } = attributes;
+  if (href && !href.startsWith('#')) Object.assign(attributes, { href: webAddress(href, base) });
 }

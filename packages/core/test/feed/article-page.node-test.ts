@@ -152,6 +152,36 @@ describe('the text of an article page', () => {
     for (const part of [1, 2, 3, 4]) assert.match(item.contentHtml!, new RegExp(`Part ${part} paragraph 4`));
   });
 
+  it('is whole and in order however long it is, with its links, lists and tables', async () => {
+    const part = (number: number) => `<h2 id="p${number}">Part ${number}</h2>${paragraphs(6, `Part ${number}`)}
+      <p>See the <a href="../figures/${number}">figures of part ${number}</a>, which the mine itself has published.</p>
+      <ul><li>A list entry of part ${number}</li></ul><table><tr><td>A cell of part ${number}</td><td>61.40</td></tr></table>`;
+    const numbers = Array.from({ length: 400 }, (_, index) => index + 1);
+    const { item } = await load({ '/2026/tungsten.html': page({ text: numbers.map(part).join('') }) });
+    const told = Array.from(item.contentHtml!.matchAll(/Part (\d+) paragraph 6|(?:entry|cell) of part (\d+)/g));
+    assert.deepEqual(
+      told.map(([, paragraph, other]) => Number(paragraph ?? other)),
+      numbers.flatMap((number) => [number, number, number]),
+    );
+    assert.ok(item.contentHtml!.includes('<a href="https://news.example/figures/400">figures of part 400</a>'));
+    assert.doesNotMatch(item.contentHtml!, /Most read|Imprint|data-prose/);
+  });
+
+  it('leaves out what is no part of it, also far below', async () => {
+    const boxes = `<div class="related"><p>Related ${'and more '.repeat(9)}</p></div>`;
+    const text = `${paragraphs(40, 'First')}${boxes}${paragraphs(40, 'Second')}<p hidden>${'Unseen words. '.repeat(9)}</p>`;
+    const { item } = await load({ '/2026/tungsten.html': page({ text }) });
+    assert.match(item.contentHtml!, /First paragraph 40[^]*Second paragraph 40/);
+    assert.doesNotMatch(item.contentHtml!, /Related|Unseen/);
+  });
+
+  it('says nothing twice where a page names its paragraphs as the reader mode does', async () => {
+    const { item } = await load({
+      '/2026/tungsten.html': page({ text: `<p data-prose="0">${'Own words. '.repeat(9)}</p>${paragraphs(40)}` }),
+    });
+    assert.equal(item.contentHtml!.match(/paragraph 40 says/g)?.length, 1);
+  });
+
   for (const [what, text] of Object.entries({
     'deeply nested': `${'<div><p>'.repeat(50_000)}${paragraphs(9)}`,
     'of very many elements': '<p>One <b>two</b> three</p>'.repeat(50_000),

@@ -319,3 +319,29 @@ describe('dates and numbers', () => {
     for (const locale of ['ar', 'zh', 'en']) expect(speakDuration(185, locale)).not.to.include(',');
   });
 });
+
+describe('the type of a script', () => {
+  const spacing = async (markup: string): Promise<[tracking: number, lines: number]> => {
+    const place = await fixture<HTMLElement>(markup);
+    const list = place.matches('news-recent-list') ? place : place.querySelector('news-recent-list')!;
+    Object.assign(list, { items: [{ url: 'https://n.example/1', title: 'A' }], heading: 'A' });
+    await waitUntil(() => list.shadowRoot?.querySelector('[part=heading]'));
+    const { letterSpacing, lineHeight, fontSize } = getComputedStyle(list.shadowRoot!.querySelector('[part=heading]')!);
+    return [parseFloat(letterSpacing) || 0, parseFloat(lineHeight) / parseFloat(fontSize)];
+  };
+
+  it('is that of the page around, of an ancestor, or of the widget', async () => {
+    const [tracking, lines] = await spacing('<news-recent-list lang="en"></news-recent-list>');
+    expect(tracking).to.be.below(0);
+    for (const markup of [
+      '<news-recent-list lang="ar"></news-recent-list>',
+      '<div lang="th"><news-recent-list></news-recent-list></div>',
+      '<div lang="zh-Hant"><p><news-recent-list></news-recent-list></p></div>',
+      '<div lang="ur"><news-recent-list></news-recent-list></div>',
+    ]) {
+      const [own, taller] = await spacing(markup);
+      expect(own, markup).to.equal(0);
+      expect(taller, markup).to.be.above(lines * 1.1);
+    }
+  });
+});

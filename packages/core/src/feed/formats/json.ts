@@ -11,6 +11,7 @@ import { jsonFeed } from './json-feed.js';
 import { withFiles } from './json-files.js';
 import { jsonLd } from './json-ld.js';
 import { ghostNames, isOpenSearch, openSearch, wordPressSearch } from './search-results.js';
+import { withTerms } from './terms.js';
 import { wordPress } from './wordpress.js';
 import { wordPressCom } from './wordpress-com.js';
 
@@ -33,7 +34,10 @@ export function readJson(data: unknown, context: ReadContext): Feed {
   if (isOpenSearch(data)) return openSearch(data, context);
   // A bare array is the list of items.
   const feed = Array.isArray(data) ? { items: data as unknown[] } : top;
-  if (feed['items']) return jsonFeed(feed, context, withFiles(context));
+  if (feed['items']) {
+    const readFiles = withFiles(context);
+    return jsonFeed(feed, context, (item) => withTerms(readFiles(item), feed));
+  }
   if (Array.isArray(top['authors']) || Array.isArray(top['tags'])) return ghostNames(top, context);
   throw feedFailure('not-a-feed');
 }

@@ -5,6 +5,7 @@ import type { ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
 import { bodyPicture } from '../pictures/body-picture.js';
 import { absoluteUrls, serialise, unescapedTwice } from './markup.js';
+import { saysPaid } from './terms.js';
 import { contact, imageOf } from './xml-modules.js';
 import { addAliases, declaredEntities, useUsualNames } from './xml-names.js';
 import { ENTITY_NAMES } from '../text/entity-names.js';
@@ -126,8 +127,20 @@ function readEntries(document: string, context: ReadContext, count: number): Fee
     return [...new Map(named.map((author) => [author.name, author])).values()];
   };
 
+  /** The address of a licence, else its words (Atom, RSS, Dublin Core, and both modules of Creative Commons). */
+  const licenceOf = (element: Maybe): string | undefined => {
+    const named = first(element, 'cc:license dc:license license');
+    const { 'rdf:resource': resource, href } = named?.attributes ?? {};
+    return (
+      linkTo('license', element) ??
+      link(resource ?? href, named) ??
+      (rawText(named).trim() || htmlOf(element, 'rights copyright dc:rights dc:rightsholder'))
+    );
+  };
+
   /** Entries without any use those of the feed: read once for all of them. */
   let feedAuthors: ReturnType<typeof authorsOf> | undefined;
+  const feedLicence = licenceOf(root);
   const ofFeed = () => (feedAuthors ??= authorsOf(root));
 
   const item = (entry: XmlElement) => {
@@ -162,9 +175,12 @@ function readEntries(document: string, context: ReadContext, count: number): Fee
       source: {
         name: htmlOf(source, 'title') || rawText(source),
         url: link(source?.attributes.url, source) ?? linkOf(source),
+        license: licenceOf(entry) || feedLicence,
       },
       commentCount: value(entry, 'slash:comments thr:total'),
       commentsUrl: link(value(entry, 'comments'), entry),
+      label:
+        entry.nodes.some((node) => typeof node !== 'string' && saysPaid(node.name, rawText(node).trim())) && 'paid',
     };
     // Read once, and let go: a large feed need not be in memory twice.
     entry.nodes = [];

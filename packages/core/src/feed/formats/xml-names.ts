@@ -8,8 +8,16 @@ import type { XmlElement } from './xml-tree.js';
 type Scope = Record<string, string>;
 
 /** Usual prefixes by a part of the namespace, since feeds vary and misspell them. RSS itself has none. */
-const PREFIXES: Scope = { '/dc/': 'dc', mrss: 'media', 'media-rss': 'media', thread: 'thr', 'rdf-syn': 'rdf' };
-const KNOWN = /atom|modules\/content|itunes|slash|xhtml|\/dc\/|mrss|media-rss|thread|rdf-syn/i;
+const PREFIXES: Scope = {
+  '/dc/': 'dc',
+  mrss: 'media',
+  'media-rss': 'media',
+  thread: 'thr',
+  'rdf-syn': 'rdf',
+  creativecommons: 'cc',
+  '/cc/': 'cc',
+};
+const KNOWN = /atom|modules\/content|itunes|slash|xhtml|\/dc\/|mrss|media-rss|thread|rdf-syn|creativecommons|\/cc\//i;
 
 /** Namespaces of RSS itself, in which a prefix means nothing. */
 const OF_RSS =

@@ -84,6 +84,11 @@ export function normalizeFeed(
       // An e-mail address alone is no name and is never shown.
       .filter(({ name }) => name && !/^(?:[^\s@]+@[^\s@]+|null|undefined)$/.test(name));
   const named = (value: unknown) => people(value)[0];
+  // Feeds state their terms without a name, too.
+  const origin = (value: unknown) => {
+    const { license } = members(asRecord(value), PERSON);
+    return named(value) ?? (license && { name: '', license });
+  };
 
   const IMAGE: Checks = {
     url: link,
@@ -122,7 +127,7 @@ export function normalizeFeed(
     highlights: texts,
     corrections: texts,
     language: languageTag,
-    source: named,
+    source: origin,
     commentCount: asNumber,
     commentsUrl: link,
     readingMinutes: asNumber,

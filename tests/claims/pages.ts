@@ -1,59 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe } from 'node:test';
-import { CDN, openWorld, type Answer, type Opened } from '../documents/world.ts';
+import { describe } from 'node:test';
+import { CDN } from '../documents/world.ts';
 import { claim } from './claims.ts';
-
-let world: Awaited<ReturnType<typeof openWorld>>;
-before(async () => (world = await openWorld()));
-after(() => world.close());
-
-const LOADER = `<script type="module" src="${CDN}loader.js"></script>`;
-const LINK = '<a href="https://news.example/">All news</a>';
-const FEED = 'https://news.example/feed.json';
-const READY = ':state(ready), :state(idle), :state(empty), :state(error)';
-
-const story = (number: number, more: object = {}) => ({
-  id: `https://news.example/${number}`,
-  url: `https://news.example/${number}`,
-  title: `Story ${number}`,
-  summary: `Summary ${number}.`,
-  date_published: new Date(Date.UTC(2026, 10, 20) - number * 3_600_000).toISOString(),
-  ...more,
-});
-const feedOf = (...items: object[]): Answer => ({
-  body: JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News Example', items }),
-});
-const stories = (count: number): Answer => feedOf(...Array.from({ length: count }, (_, index) => story(index)));
-
-interface Trial {
-  answers?: Record<string, Answer>;
-  csp?: string;
-  script?: boolean;
-}
-
-/** Opens a page with a snippet, waits until its widgets have settled, looks, and closes it. */
-async function withPage(
-  snippet: string,
-  look: (opened: Opened) => Promise<unknown>,
-  options: Trial = {},
-): Promise<void> {
-  const html = `<!doctype html><html lang="en"><title>Partner</title>${snippet.includes(CDN) ? '' : LOADER}${snippet}`;
-  const opened = await world.open(html, options);
-  if (options.script !== false)
-    await opened.page.waitForFunction((states) => {
-      const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('news-'));
-      return widgets.length > 0 && widgets.every((one) => one.matches(states));
-    }, READY);
-  try {
-    await look(opened);
-  } finally {
-    await opened.context.close();
-  }
-}
-
-const list = (attributes = '', inside = LINK): string =>
-  `<news-recent-list src="${FEED}" ${attributes}>${inside}</news-recent-list>`;
-const headlines = ({ page }: Opened) => page.locator('[part=headline]').allInnerTexts();
+import { FEED, feedOf, headlines, LINK, list, LOADER, open, stories, story, withPage } from './page.ts';
 
 describe('what the documents say of pages', () => {
   claim('README.md', 'readers see it until the news loads, and keep it if loading fails', () =>
@@ -127,7 +76,7 @@ describe('what the documents say of pages', () => {
   );
   claim('docs/server-load.md', 'A list far below costs nothing until a reader scrolls there.', async () => {
     const html = `<!doctype html><html lang="en"><title>P</title>${LOADER}<div style="height: 30000px"></div>${list()}`;
-    const { page, context, requests } = await world.open(html);
+    const { page, context, requests } = await open(html);
     await page.waitForLoadState('networkidle');
     assert.ok(!requests.some(({ url }) => url === FEED));
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
@@ -294,7 +243,7 @@ describe('what the documents say of pages', () => {
     'After consent the tool makes it a script, and the list appears where it is.',
     async () => {
       const held = `<main><script type="text/plain" data-category="functional" data-src="${CDN}embed.js?widget=recent-list&amp;src=${FEED}" async></script></main>`;
-      const { page, context } = await world.open(`<!doctype html><html lang="en"><title>P</title>${held}`, {
+      const { page, context } = await open(`<!doctype html><html lang="en"><title>P</title>${held}`, {
         answers: { [FEED]: stories(3) },
       });
       assert.equal(await page.locator('news-recent-list').count(), 0);
@@ -324,7 +273,7 @@ describe('what the documents say of pages', () => {
     '`data-relay="https://relay.example"` on the script sends every source of another origin through a [relay](../relay/README.md)',
     async () => {
       const html = `<!doctype html><html lang="en"><title>P</title><script type="module" src="${CDN}loader.js" data-relay="https://relay.example"></script>${list()}`;
-      const { page, context, requests } = await world.open(html);
+      const { page, context, requests } = await open(html);
       await page.locator('[part=headline]').first().waitFor();
       const asked = requests.map(({ url }) => url);
       assert.ok(
@@ -355,7 +304,7 @@ describe('what the documents say of pages', () => {
         ["default-src 'none'", false],
         ["default-src 'none'; frame-src https://cdn.example", true],
       ] as const) {
-        const { page, context, said } = await world.open(`<!doctype html><html lang="en"><title>P</title>${frame}`, {
+        const { page, context, said } = await open(`<!doctype html><html lang="en"><title>P</title>${frame}`, {
           csp,
           answers: { [FEED]: stories(2) },
         });

@@ -1,0 +1,7 @@
+/** How texts are shown. */
+export interface BodyView {
+  base: string;
+  /** Pictures may come from other hosts without being asked for. */
+  isRemote: boolean;
+  words: { picture: string; pictureOf: string; video: string };
+}

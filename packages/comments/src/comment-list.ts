@@ -1,0 +1,129 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
+import { type LitElement, nothing, render } from 'lit';
+import type { Placed } from './arrange.js';
+import { buildComment, COMMENT_WORDS, type CommentView, showDate } from './comment-view.js';
+import type { Comment } from './thread.js';
+
+/** What the list needs besides what every comment needs. */
+export interface ListView extends CommentView {
+  host: LitElement;
+  /** What opens below a comment. */
+  renderBelow: ((id: string) => unknown) | undefined;
+}
+
+/** A comment on the page. */
+interface Row {
+  item: HTMLElement;
+  content: HTMLElement;
+  replies: HTMLElement | undefined;
+  comment: Comment;
+  replyTo: Comment | undefined;
+  /** Holds what has opened below it. */
+  below: HTMLElement | undefined;
+}
+
+/**
+ * The nested lists of a thread as elements of its own: each comment is one clone and a few texts. As templates, hundreds of them
+ * would take several times as long.
+ */
+export class CommentList {
+  readonly element = newList();
+  readonly #rows = new Map<string, Row>();
+  #view: readonly unknown[] = [];
+
+  constructor() {
+    this.element.className = 'thread';
+    this.element.setAttribute('part', 'list');
+    this.element.setAttribute('aria-labelledby', 'heading');
+    this.element.tabIndex = -1;
+  }
+
+  /** Shows these comments; what has not changed stays as it is. */
+  draw(placed: readonly Placed[], view: ListView): HTMLElement {
+    // What differs with each drawing is no part of how a comment looks.
+    const { renderBelow: _, host: __, dateView: ___, body: ____, words, ...look } = view;
+    // Words are in another object once those of the forms are there.
+    const looks = [...Object.values(look), ...COMMENT_WORDS.map((key) => words[key])];
+    const isOther = looks.some((one, index) => one !== this.#view[index]);
+    if (isOther) for (const row of this.#rows.values()) row.comment = OLD;
+    this.#view = looks;
+    const seen = new Set<string>();
+    this.#fill(this.element, placed, view, seen);
+    for (const id of this.#rows.keys()) if (!seen.has(id)) this.#rows.delete(id);
+    this.element.hidden = !placed[0];
+    return this.element;
+  }
+
+  #fill(list: HTMLElement, placed: readonly Placed[], view: ListView, seen: Set<string>): void {
+    const items = new Set<Element>();
+    for (const one of placed) {
+      seen.add(one.comment.id);
+      const row = this.#draw(one, view);
+      items.add(row.item);
+      if (one.replies[0]) {
+        if (!row.replies) row.item.append((row.replies = newList()));
+        this.#fill(row.replies, one.replies, view, seen);
+      } else {
+        row.replies?.remove();
+        row.replies = undefined;
+      }
+    }
+    // What stays is not moved: that would take the focus away.
+    for (const child of [...list.children]) if (!items.has(child)) child.remove();
+    let next = list.firstElementChild;
+    for (const item of items)
+      if (item === next) next = next.nextElementSibling;
+      else list.insertBefore(item, next);
+  }
+
+  #draw({ comment, replyTo }: Placed, view: ListView): Row {
+    const { id } = comment;
+    let row = this.#rows.get(id);
+    if (!row) {
+      const content = buildComment(comment, replyTo, view);
+      row = { item: ownDocument.createElement('li'), content, comment, replyTo, replies: undefined, below: undefined };
+      row.item.append(content);
+      this.#rows.set(id, row);
+    } else if (row.comment === comment && row.replyTo === replyTo) showDate(row.content, comment, view);
+    else {
+      Object.assign(row, { comment, replyTo });
+      replaceContent(row, buildComment(comment, replyTo, view));
+    }
+    const below = view.renderBelow?.(id);
+    if (below && !row.below) row.content.append((row.below = ownDocument.createElement('div')));
+    if (row.below) render(below ?? nothing, row.below, { host: view.host });
+    if (!below) {
+      row.below?.remove();
+      row.below = undefined;
+    }
+    return row;
+  }
+}
+
+/** In place of the comment of a row that looks otherwise now. */
+const OLD = {} as Comment;
+
+const reachable = (content: HTMLElement): HTMLElement[] => [
+  ...content.querySelectorAll<HTMLElement>('a[href], button'),
+];
+
+function newList(): HTMLElement {
+  const list = ownDocument.createElement('ol');
+  // Without markers, Safari takes a list for none.
+  list.setAttribute('role', 'list');
+  return list;
+}
+
+/** What is open below stays, and so does the focus. */
+function replaceContent(row: Row, content: HTMLElement): void {
+  const { content: old, below } = row;
+  const { activeElement: focused } = old.getRootNode() as ShadowRoot;
+  const hadFocus = focused && old.contains(focused);
+  if (below) content.append(below);
+  old.replaceWith(content);
+  row.content = content;
+  if (!hadFocus) return;
+  const place = reachable(old).indexOf(focused as HTMLElement);
+  const target = below?.contains(focused) ? (focused as HTMLElement) : reachable(content)[place];
+  (target ?? content).focus();
+}

@@ -1,0 +1,44 @@
+import { ownDocument } from '@news-widgets/core/internal/page';
+import { sanitizeAll } from '@news-widgets/core/internal/sanitize';
+import type { BodyView } from './body-view.js';
+import { LINK_REL } from './simple-body.js';
+
+/** The texts of comments that are more than simple, each in an element of its own. */
+export async function sanitizedTexts(pieces: readonly string[], view: BodyView): Promise<Element[]> {
+  const { base, words } = view;
+  const videoLabel = (service: string) => words.video.replace('{name}', service);
+  const root = await sanitizeAll(pieces, { base, videoLabel });
+  finish(root, view);
+  return [...root.children];
+}
+
+/** What is right in an article is too much in a comment. */
+function finish(root: Element, { isRemote, words }: BodyView): void {
+  for (const link of root.querySelectorAll('a[href]')) link.setAttribute('rel', LINK_REL);
+  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const paragraph = ownDocument.createElement('p');
+    paragraph.append(...heading.childNodes);
+    heading.replaceWith(paragraph);
+  }
+  for (const media of root.querySelectorAll('[poster]')) media.removeAttribute('poster');
+  for (const source of root.querySelectorAll('picture source')) source.remove();
+  for (const image of root.querySelectorAll('img')) {
+    const { alt, src } = image;
+    // Emoji of Discourse and WordPress.
+    const isEmoji = /^:[\w+-]+:$/.test(alt) || (alt !== '' && alt.length < 9 && !/\w/.test(alt));
+    if (isEmoji && isRemote) image.className = 'emoji';
+    else if (isEmoji || !src) image.replaceWith(alt);
+    else image.replaceWith(pictureButton(src, alt, words));
+  }
+}
+
+/** A button in the place of a picture, which nobody has asked for yet. */
+function pictureButton(src: string, alt: string, words: BodyView['words']): Element {
+  const button = ownDocument.createElement('button');
+  button.type = 'button';
+  button.className = 'picture';
+  button.dataset['picture'] = src;
+  button.dataset['alt'] = alt;
+  button.textContent = alt ? words.pictureOf.replace('{text}', () => alt) : words.picture;
+  return button;
+}

@@ -1,0 +1,42 @@
+import { asArray, asRecord, asString, type Unchecked } from '../normalize/values.js';
+
+/** Members that say on what terms a story may be used, best first. */
+const LICENCES = ['license', 'licence', 'license_url', 'licenseUrl', 'rights', 'copyright'];
+
+const PAID = /^(?:is)?(?:locked|members?only|paid|paywall(?:ed)?|premium|subscri(?:bers?|ption)only)$/;
+const ACCESS = /^(?:access(?:level|rights)?|contenttier|paywall|visibility)$/;
+const CLOSED = /^(?:closed|hard|locked|paid|premium|subscri(?:bers?|ption))\b/i;
+
+/** Whether only subscribers read a story, by the name of a member or an element, whatever its vocabulary, and by its value. */
+export function saysPaid(name: string, value: string): boolean {
+  const plain = name.replace(/^.*:|[-_]/g, '').toLowerCase();
+  if (plain === 'isaccessibleforfree') return /^(?:false|no|0)$/i.test(value);
+  return (PAID.test(plain) && /^(?:true|yes|1)$/i.test(value)) || (ACCESS.test(plain) && CLOSED.test(value));
+}
+
+/** An item of JSON Feed with the terms that it, one of its extensions, or else the feed states. */
+export function withTerms(item: Unchecked, feed: Unchecked): Unchecked {
+  const stated = [item, ...extensionsOf(item)];
+  const license = [...stated, feed, ...extensionsOf(feed)].map(licenceOf).find(Boolean);
+  const isPaid = stated.some((one) => Object.entries(one).some(([name, value]) => saysPaid(name, String(value))));
+  const own: Unchecked = { ...item, ...asRecord(item['_news']), _news: undefined };
+  const source = asString(own['source']) ? { name: own['source'] } : asRecord(own['source']);
+  return {
+    ...own,
+    ...(license && { source: { license, ...source } }),
+    ...(isPaid && { label: 'paid' }),
+  };
+}
+
+/** JSON Feed keeps members of its own for objects whose names begin with "_". */
+const extensionsOf = (from: Unchecked): Unchecked[] =>
+  Object.entries(from)
+    .filter(([name]) => name.startsWith('_'))
+    .map(([, extension]) => asRecord(extension));
+
+const licenceOf = (from: Unchecked): string =>
+  LICENCES.map((name) => {
+    const [stated] = asArray(from[name]);
+    const { url, href, name: title, text } = asRecord(stated);
+    return [stated, url, href, title, text].map(asString).find(Boolean) ?? '';
+  }).find(Boolean) ?? '';
