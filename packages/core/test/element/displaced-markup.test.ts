@@ -1,6 +1,7 @@
 import '../../../recent-list/src/define.js';
 import '../../../subscribe-form/src/define.js';
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@news-widgets/tooling/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
