@@ -11,18 +11,20 @@ export async function takeDisplaced(host: HTMLElement): Promise<void> {
   if (ownDocument.readyState === 'loading')
     await new Promise((resolve) => ownDocument.addEventListener('DOMContentLoaded', resolve));
   const paragraph = host.parentElement;
-  if (paragraph?.localName !== 'p' || !nodesAfter(host).every(isSpace)) return;
+  if (paragraph?.localName !== 'p' || !nodesAfter(host).every(isUnseen)) return;
   const blocks: Element[] = [];
   let next = paragraph.nextElementSibling;
   for (; next && (next.localName !== 'p' || next.slot); next = next.nextElementSibling) {
     if (blocks.length === MOST || !belongs(next, host)) return;
     blocks.push(next);
   }
-  const isOwn = [...host.childNodes].every(isSpace) || blocks.every(({ slot }) => slot);
+  const isOwn = [...host.childNodes].every(isUnseen) || blocks.every(({ slot }) => slot);
   if (!next || !blocks[0] || !isOwn) return;
   const rest = [...next.childNodes];
   const slotted = rest.filter((node) => (node as Element).slot);
-  if (!rest.every((node) => isSpace(node) || slotted.includes(node))) return;
+  if (!rest.every((node) => isUnseen(node) || slotted.includes(node))) return;
+  // A blank line of the page's editor.
+  if (!slotted[0] && next.querySelector('br')) return;
   host.append(...blocks, ...slotted);
   if (!next.querySelector('script')) next.remove();
 }
@@ -34,8 +36,8 @@ const belongs = (block: Element, host: Element): boolean =>
     !host.hasAttribute('action') ||
     Element.prototype.getAttribute.call(block, 'action') === host.getAttribute('action'));
 
-/** What nobody sees: white space, line breaks, scripts. */
-const isSpace = (node: Node): boolean =>
+/** What nobody sees: white space, line breaks, comments, scripts. */
+const isUnseen = (node: Node): boolean =>
   node instanceof Element
     ? /^(?:br|script)$/.test(node.localName)
     : !(node instanceof Text) || !/[^ \t\r\n]/.test(node.data);

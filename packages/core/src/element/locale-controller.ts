@@ -57,6 +57,7 @@ export class LocaleController implements ReactiveController {
     if (Object.keys(english).some((section) => !(section in this.#english))) {
       // On equal keys the widget's own words win.
       this.#english = { ...english, ...this.#english };
+      this.words = flatten(this.#english, this.#translation);
       this.#update(true);
     }
     return this.pending;
@@ -103,7 +104,8 @@ export class LocaleController implements ReactiveController {
     this.locale = locale;
     this.#awaited = translation;
     this.pending = new Promise((resolve) => {
-      const use = (loaded?: Translation) => resolve(this.#awaited === translation && this.#use(locale, loaded));
+      const use = (loaded?: Translation) =>
+        resolve(this.#awaited === translation && locale === this.locale && this.#use(locale, loaded));
       void translation.then(use);
       setTimeout(() => this.pending && use(), LOCALE_TIMEOUT_MS);
     });

@@ -70,7 +70,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   readonly #locale: LocaleController;
   readonly #internals = internalsOf(this);
   #states = '';
-  #hasColours = false;
+  #isSetUp = false;
   #headings?: PageHeadings;
   #followsHeadings = false;
 
@@ -179,8 +179,8 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#hasColours) return;
-    this.#hasColours = true;
+    if (this.#isSetUp) return;
+    this.#isSetUp = true;
     if (this.parentElement?.localName === 'p')
       import('./displaced-markup.js').then(({ takeDisplaced }) => takeDisplaced(this)).catch(() => {});
     // Without the code, the style sheets' own colours stay.

@@ -12,7 +12,8 @@ const observer = () =>
 
 /** A `lang` that has changed, or a script with words. */
 const concernsWords = ({ type, addedNodes }: MutationRecord): boolean =>
-  type === 'attributes' || [...addedNodes].some((node) => (node as Element).matches?.('script[data-news-locale]'));
+  type === 'attributes' ||
+  [...addedNodes].some((node) => node instanceof HTMLScriptElement && node.matches('script[data-news-locale]'));
 
 /** Tells every widget to read its language and words again. */
 export const notifyLanguageChange = (): void => listeners().forEach((listener) => listener());
@@ -40,6 +41,7 @@ function watchForScripts(): void {
 }
 
 function notifyWhenRead(): void {
+  if (listeners().size === 0) return;
   watchForScripts();
   notifyLanguageChange();
 }

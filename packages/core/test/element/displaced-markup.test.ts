@@ -39,6 +39,7 @@ describe('what wpautop puts beside a widget', () => {
       'a list after a widget with content',
       `<p><news-recent-list><a href="/">All</a></news-recent-list></p>${LINKS}<p></p>`,
     ],
+    ['a list before a blank line', `<p><news-recent-list></news-recent-list></p>${LINKS}<p><br></p>`],
     ['a list at the end', `<p><news-recent-list></news-recent-list></p>${LINKS}`],
     ['another widget', `<p><news-recent-list></news-recent-list></p><news-recent-list></news-recent-list><p></p>`],
   ] as const)

@@ -98,6 +98,28 @@ describe('the language of a widget', () => {
     await shows(list, 'لا توجد أخبار بعد.');
   });
 
+  it('is the last one, whichever words come last', async () => {
+    const list = await emptyList('hu');
+    list.lang = 'en';
+    const other = await emptyList('hu');
+    await waitUntil(() => other.shadowRoot!.textContent.trim() && !other.shadowRoot!.textContent.includes('No news'));
+    await shows(list, 'No news yet.');
+  });
+
+  it('does not mind a form with a field named like a method', async () => {
+    const failures: string[] = [];
+    const hear = (event: ErrorEvent) => (failures.push(event.message), event.preventDefault());
+    addEventListener('error', hear);
+    await emptyList('en');
+    const form = document.createElement('form');
+    form.innerHTML = '<input name="matches">';
+    document.body.append(form);
+    await new Promise((resolve) => setTimeout(resolve));
+    form.remove();
+    removeEventListener('error', hear);
+    expect(failures).to.deep.equal([]);
+  });
+
   it('never serves Traditional Chinese with Simplified words', async () => {
     const list = await emptyList('zh-TW');
     await shows(list, ''); // Loaded, in whatever language there is.
