@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { checkPublic } from '../src/prerender/public-fetch.ts';
 
 const PRIVATE =
-  '127.0.0.1 localhost a.localhost 10.1.2.3 172.16.0.1 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0 224.0.0.1 255.255.255.255 0x7f.1 2130706433 127.1 [::1] [::] [::ffff:127.0.0.1] [::ffff:10.0.0.1] [64:ff9b::7f00:1] [fe80::1] [fd00::1] [ff02::1] [2002:7f00:1::] metadata metadata.google.internal printer.local';
+  '127.0.0.1 localhost a.localhost 10.1.2.3 172.16.0.1 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0 224.0.0.1 255.255.255.255 0x7f.1 2130706433 127.1 [::1] [::] [::ffff:127.0.0.1] [::ffff:10.0.0.1] [::ffff:0:7f00:1] [64:ff9b::7f00:1] [fe80::1] [fd00::1] [ff02::1] [2002:7f00:1::] metadata metadata.google.internal printer.local';
 const PUBLIC = '93.184.215.14 1.1.1.1 172.15.0.1 [2606:4700::1111] [64:ff9b::101:101] [::ffff:1.1.1.1]';
 
 describe('prerender', () => {

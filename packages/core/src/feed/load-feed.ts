@@ -12,6 +12,9 @@ import { readDocument } from './read-document.js';
 import type { LoadFeedOptions, PlannedRequest } from './types.js';
 
 /** What `loadFeed` knows besides: how often it has followed a page to what that names. */
+/** Stories do not wait longer for the name of their site, in milliseconds. */
+const SITE_TIMEOUT_MS = 3000;
+
 interface Attempt {
   canFollow?: boolean;
 }
@@ -24,7 +27,10 @@ interface Attempt {
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
   try {
     let feed = await attempt(url, options);
-    if (options.about && !feed.title) feed = await (await importParser()).withSite(feed, url, options);
+    if (options.about && !feed.title)
+      feed = await (
+        await importParser()
+      ).withSite(feed, url, { ...options, timeout: Math.min(options.timeout ?? SITE_TIMEOUT_MS, SITE_TIMEOUT_MS) });
     const isShort = (options.limit ?? 0) > MAX_PAGE_SIZE && feed.nextUrl;
     return isShort ? await (await importParser()).readFurther(feed, options, attempt) : feed;
   } catch (error) {

@@ -14,7 +14,7 @@ function read(part: string): void {
   try {
     parseDocument({ body, url: 'https://a.example/' }, { limit: 1 });
   } catch {
-    // Whatever breaks here breaks the real one as well, and is told then.
+    // Whatever breaks here breaks the real one as well, and is reported then.
   }
 }
 

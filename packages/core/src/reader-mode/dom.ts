@@ -153,6 +153,7 @@ export class ReaderElement extends ReaderNode {
   }
 
   set innerHTML(html: string) {
+    this.forget();
     for (const node of this.childNodes) node.remove();
     this.take(parseHtml(html).nodes);
   }

@@ -11,12 +11,12 @@ const PRIVATE_NAME = /(^|\.)(localhost|local|localdomain|internal|intranet|lan|h
 const PRIVATE_4 =
   '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 168.63.129.16/32 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4';
 const PRIVATE_6 =
-  '::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8';
+  '::/96 ::ffff:0:0:0/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8';
 
 /** IPv6 addresses with a public IPv4 address at their end, on networks without IPv4. */
 const EMBEDDED = /^64:ff9b::([\da-f]+):([\da-f]+)$/;
 
-/** `fetch` that refuses what is not on the public internet, also after redirects. Runtimes that are no Node have no network of their own. */
+/** `fetch` that refuses what is not on the public internet, also after redirects. Other runtimes, such as Workers, have no private network. */
 export const publicFetch: typeof fetch = async (input, init) => {
   let url = new URL(input instanceof Request ? input.url : input);
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
@@ -44,12 +44,13 @@ export async function checkPublic({ hostname }: URL): Promise<void> {
 
 let blocked: Net.BlockList | undefined;
 
-function isPublic({ BlockList, isIP }: typeof Net, address: string): boolean {
+function isPublic(net: typeof Net, address: string): boolean {
+  const { BlockList, isIP } = net;
   const usual = isIP(address) === 6 ? new URL(`http://[${address.split('%')[0]}]`).hostname.slice(1, -1) : address;
   const [, high, low] = EMBEDDED.exec(usual) ?? [];
   if (high && low) {
     const bytes = [parseInt(high, 16), parseInt(low, 16)].flatMap((pair) => [pair >> 8, pair & 255]);
-    return isPublic({ BlockList, isIP } as typeof Net, bytes.join('.'));
+    return isPublic(net, bytes.join('.'));
   }
   if (!blocked) {
     blocked = new BlockList();

@@ -1,4 +1,4 @@
-import { asArray, asRecord, asString, httpUrl, type Unchecked } from '../normalize/values.js';
+import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '../normalize/values.js';
 import { bestOf, isPictureType, type Candidate } from '../pictures/judge.js';
 import type { ReadContext } from '../types.js';
 
@@ -16,7 +16,7 @@ export const withFiles =
     const candidates = named.flatMap((image): (Candidate & { image: unknown })[] => {
       const { url = image, width, height } = asRecord(image);
       const address = httpUrl(url, base);
-      const size = { width: Number(width) || undefined, height: Number(height) || undefined };
+      const size = { width: asNumber(width) || undefined, height: asNumber(height) || undefined };
       return address ? [{ url: address, ...size, image: image === url ? address : image }] : [];
     });
     const recording = files.find((file) => !pictures.includes(file));

@@ -8,17 +8,17 @@ const ACCESS = /^(?:access(?:level|rights)?|contenttier|paywall|visibility)$/;
 const CLOSED = /^(?:closed|hard|locked|paid|premium|subscri(?:bers?|ption))\b/i;
 
 /** Whether only subscribers read a story, by the name of a member or an element, whatever its vocabulary, and by its value. */
-export function saysPaid(name: string, value: string): boolean {
+export function saysPaid(name: string, read: () => string): boolean {
   const plain = name.replace(/^.*:|[-_]/g, '').toLowerCase();
-  if (plain === 'isaccessibleforfree') return /^(?:false|no|0)$/i.test(value);
-  return (PAID.test(plain) && /^(?:true|yes|1)$/i.test(value)) || (ACCESS.test(plain) && CLOSED.test(value));
+  if (plain === 'isaccessibleforfree') return /^(?:false|no|0)$/i.test(read());
+  return (PAID.test(plain) && /^(?:true|yes|1)$/i.test(read())) || (ACCESS.test(plain) && CLOSED.test(read()));
 }
 
 /** An item of JSON Feed with the terms that it, one of its extensions, or else the feed states. */
 export function withTerms(item: Unchecked, feed: Unchecked): Unchecked {
   const stated = [item, ...extensionsOf(item)];
   const license = [...stated, feed, ...extensionsOf(feed)].map(licenceOf).find(Boolean);
-  const isPaid = stated.some((one) => Object.entries(one).some(([name, value]) => saysPaid(name, String(value))));
+  const isPaid = stated.some((one) => Object.entries(one).some(([name, value]) => saysPaid(name, () => textOf(value))));
   const own: Unchecked = { ...item, ...asRecord(item['_news']), _news: undefined };
   const source = asString(own['source']) ? { name: own['source'] } : asRecord(own['source']);
   return {
@@ -27,6 +27,9 @@ export function withTerms(item: Unchecked, feed: Unchecked): Unchecked {
     ...(isPaid && { label: 'paid' }),
   };
 }
+
+/** Objects have no text, and may have a `toString` that is none. */
+const textOf = (value: unknown): string => (typeof value === 'object' ? '' : String(value));
 
 /** JSON Feed keeps members of its own for objects whose names begin with "_". */
 const extensionsOf = (from: Unchecked): Unchecked[] =>

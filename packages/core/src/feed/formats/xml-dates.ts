@@ -10,7 +10,7 @@ const RFC_822 =
 
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-/** Milliseconds of a date as most feeds write it: engines take several times as long for it. */
+/** Milliseconds of a date as most feeds write it, several times as fast as `Date.parse`. */
 export function quickTime(written: string): number | undefined {
   const [, day, month, year, hour, minute, second, sign, hours, minutes] = RFC_822.exec(written) ?? [];
   const index = MONTHS.indexOf(month ?? '?') / 3;

@@ -180,7 +180,8 @@ function readEntries(document: string, context: ReadContext, count: number): Fee
       commentCount: value(entry, 'slash:comments thr:total'),
       commentsUrl: link(value(entry, 'comments'), entry),
       label:
-        entry.nodes.some((node) => typeof node !== 'string' && saysPaid(node.name, rawText(node).trim())) && 'paid',
+        entry.nodes.some((node) => typeof node !== 'string' && saysPaid(node.name, () => rawText(node).trim())) &&
+        'paid',
     };
     // Read once, and let go: a large feed need not be in memory twice.
     entry.nodes = [];

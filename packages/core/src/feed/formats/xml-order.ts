@@ -39,7 +39,7 @@ export function newestOf(document: string, count: number, context: ReadContext):
   const { order } = context;
   const dateOf = ({ start, end }: Entry) => {
     const written = DATE.exec(document.slice(start, end))?.[1];
-    return written && (quickTime(written) ?? readDate(decodeEntities(written).trim(), context));
+    return written && (quickTime(written) || readDate(decodeEntities(written).trim(), context));
   };
   if (order !== 'newest' && !runsOldToNew(entriesOf(document, count), dateOf)) return undefined;
   const entries = entriesOf(document);

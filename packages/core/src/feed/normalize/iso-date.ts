@@ -5,7 +5,8 @@ const RFC_3339 = /^\d{4}(-\d\d){2}(T.+(Z|[+-]..:..))?$/;
 const ZERO = /^(?:0001|-)|^1970-01-01T00:00:00Z/;
 
 /** The time of a date in the usual form, in milliseconds. */
-export const isoTime = (text: string): number | undefined => (RFC_3339.test(text) ? Date.parse(text) : undefined);
+export const isoTime = (text: string): number | undefined =>
+  RFC_3339.test(text) && !ZERO.test(text) ? Date.parse(text) : undefined;
 
 /** A date in the usual form to ISO 8601 in UTC. */
 export function isoDate(text: string): string | undefined {

@@ -165,7 +165,7 @@ export function normalizeFeed(
     } as Partial<NewsItem>);
   };
 
-  const time = (written: unknown) => isoTime(asString(written)) ?? date(written);
+  const time = (written: unknown) => isoTime(asString(written)) || date(written);
   const entries = dateOf ? inOrder(given, (entry) => time(dateOf(entry as never)), context.order) : given;
   const items: NewsItem[] = [];
   const end = limit ? offset + limit : MAX_ITEMS;

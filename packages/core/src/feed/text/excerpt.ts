@@ -28,7 +28,7 @@ const MORE_WORDS = new RegExp(`(^|[.!?…。！？»”"\\])>]) ?[[(]?(?:${READ_
 /** In letters: these words and what surrounds them are never longer. */
 const MAX_MORE = 120;
 
-/** A search through the whole text would cost most of reading it. */
+/** A search through the whole text would take most of the reading time. */
 const withoutMoreWords = (text: string): string =>
   text.slice(0, -MAX_MORE) + text.slice(-MAX_MORE).replace(MORE_WORDS, '$1');
 
