@@ -162,7 +162,8 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   protected override render() {
     const { source, words, src } = this;
     const authors = this.#authors;
-    const isPending = this.#isLoadingLatest;
+    // A card that is shown waits for its stories as it is.
+    const isPending = this.#isLoadingLatest && !this.hasOwnItems;
     const state = this.showState(!isPending && !!authors[0], !isPending && (this.hasOwnItems || source.isSettled));
     const error = this.renderError(state);
     if (state === 'ready')

@@ -29,7 +29,8 @@ interface Row {
 export class CommentList {
   readonly element = newList();
   readonly #rows = new Map<string, Row>();
-  #view: readonly unknown[] = [];
+  /** What all comments were drawn with. */
+  #looks: readonly unknown[] = [];
 
   constructor() {
     this.element.className = 'thread';
@@ -40,13 +41,13 @@ export class CommentList {
 
   /** Shows these comments; what has not changed stays as it is. */
   draw(placed: readonly Placed[], view: ListView): HTMLElement {
-    // What differs with each drawing is no part of how a comment looks.
-    const { renderBelow: _, host: __, dateView: ___, body: ____, words, ...look } = view;
+    const { words, locale, avatars, bodies, isRemote, reportHref, canReply, isForm, canReport, canAct } = view;
     // Words are in another object once those of the forms are there.
-    const looks = [...Object.values(look), ...COMMENT_WORDS.map((key) => words[key])];
-    const isOther = looks.some((one, index) => one !== this.#view[index]);
+    const shown = COMMENT_WORDS.map((key) => words[key]);
+    const looks = [locale, avatars, bodies, isRemote, reportHref, canReply, isForm, canReport, canAct, ...shown];
+    const isOther = looks.some((one, index) => one !== this.#looks[index]);
     if (isOther) for (const row of this.#rows.values()) row.comment = OLD;
-    this.#view = looks;
+    this.#looks = looks;
     const seen = new Set<string>();
     this.#fill(this.element, placed, view, seen);
     for (const id of this.#rows.keys()) if (!seen.has(id)) this.#rows.delete(id);

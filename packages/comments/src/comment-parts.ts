@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { splitEmojis } from './body.js';
 import type { Comment, Emoji, Picture } from './thread.js';
 
-/** The parts that few comments have. */
+// The parts that few comments have.
+
 type CommentWords = Words<'comments'>;
 
 export const renderGap = ({ gap, id, url }: Comment, words: CommentWords): TemplateResult =>

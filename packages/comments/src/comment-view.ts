@@ -100,14 +100,13 @@ function fillAvatar(avatar: HTMLElement, { name, avatar: portrait }: Comment, { 
 }
 
 function fillMeta(meta: Element, comment: Comment, shown: string, view: CommentView): void {
-  const { url, authorUrl, emojis, isStaff, isPinned } = comment;
+  const { authorUrl, emojis, isStaff, isPinned } = comment;
   const author = meta.firstElementChild!;
   const link = author.firstElementChild!;
   if (authorUrl) link.setAttribute('href', authorUrl);
   if (view.isRemote && emojis[0]) link.append(nodesOf(renderName(emojis, shown)));
   else link.textContent = shown;
   if (isStaff || isPinned) author.after(nodesOf(renderBadges(comment, view.words)));
-  if (url) meta.lastElementChild!.firstElementChild!.setAttribute('href', url);
 }
 
 function fillActions(actions: HTMLElement, comment: Comment, shown: string, view: CommentView): void {
@@ -144,7 +143,7 @@ function fillActions(actions: HTMLElement, comment: Comment, shown: string, view
 /** Brings the date of a comment up to date. */
 export function showDate(
   content: HTMLElement,
-  { date, gap, isEdited }: Comment,
+  { date, gap, isEdited, url }: Comment,
   { dateView, words }: CommentView,
 ): void {
   if (gap) return;
@@ -158,6 +157,9 @@ export function showDate(
   if (title) time.title = title;
   else time.removeAttribute('title');
   const permalink = time.parentElement!;
+  // A link needs a text.
+  if (url && text) permalink.setAttribute('href', url);
+  else permalink.removeAttribute('href');
   permalink.nextSibling?.remove();
   if (found && isEdited) permalink.after(` · ${words.edited}`);
 }

@@ -5,7 +5,6 @@ export const commentsStyles = css`
     --_indent: 1.1em;
   }
   .total {
-    margin-inline-start: 0.25em;
     color: var(--_muted);
     font-weight: 400;
     font-variant-numeric: tabular-nums;

@@ -51,9 +51,12 @@ function renderHead({ host, thread, reorder, isCollapsed }: DiscussionView): unk
             ${SORTS.map((value) => html`<option value=${value} ?selected=${value === sort}>${words[value]}</option>`)}
           </select></label>`
       : nothing;
+  // The blank is in the text of the number: alone, it would not be heard.
+  const count = ` ${message('{count}', locale, { count: total })}`;
   return html`<div class="head" part="head">
-    <div class="heading" part="heading" id="heading" role="heading" aria-level=${level} dir="auto">${heading || words.label}
-      ${total > 0 ? html`<span class="total" part="count">${message('{count}', locale, { count: total })}</span>` : nothing}</div>
+    <div class="heading" part="heading" id="heading" role="heading" aria-level=${level} dir="auto">${heading || words.label}${
+      total > 0 ? html`<span class="total" part="count">${count}</span>` : nothing
+    }</div>
     ${choice}
   </div>`;
 }

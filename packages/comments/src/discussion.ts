@@ -124,6 +124,7 @@ export class Discussion implements ReactiveController, DiscussionView {
 
   hostDisconnected(): void {
     clearTimeout(this.#said);
+    this.note = '';
     this.#stopClock?.();
     this.#stopClock = undefined;
     removeEventListener('online', this.#online);
@@ -282,7 +283,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.#insert({ ...thread, comments, total: thread.total + (comment.isHeld ? 0 : 1) }, [comment]);
   }
 
-  /** Says a text once: who reads on through the page does not meet it. */
+  /** Announces a text, then removes it, so that readers who move through the page do not meet it. */
   say(note: string): void {
     this.note = note;
     this.host.requestUpdate();
@@ -297,7 +298,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     const order = (this.#wanted = host.sort);
     try {
       const thread = await this.#read(isFresh);
-      // That code comes with the second answer.
+      // Only a second answer needs this code.
       const merge = this.thread && thread ? (await import('./merge.js')).merge : undefined;
       if (signal.aborted) return;
       this.#take(thread, order, merge);

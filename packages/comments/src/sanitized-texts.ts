@@ -25,7 +25,7 @@ function finish(root: Element, { isRemote, words }: BodyView): void {
   for (const image of root.querySelectorAll('img')) {
     const { alt, src } = image;
     // Emoji of Discourse and WordPress.
-    const isEmoji = /^:[\w+-]+:$/.test(alt) || (alt !== '' && alt.length < 9 && !/\w/.test(alt));
+    const isEmoji = /^:[\w+-]+:$/.test(alt) || (alt !== '' && alt.length < 9 && !/[\w\p{L}]/u.test(alt));
     if (isEmoji && isRemote) image.className = 'emoji';
     else if (isEmoji || !src) image.replaceWith(alt);
     else image.replaceWith(pictureButton(src, alt, words));
@@ -37,6 +37,8 @@ function pictureButton(src: string, alt: string, words: BodyView['words']): Elem
   const button = ownDocument.createElement('button');
   button.type = 'button';
   button.className = 'picture';
+  button.dir = 'auto';
+  button.setAttribute('part', 'picture');
   button.dataset['picture'] = src;
   button.dataset['alt'] = alt;
   button.textContent = alt ? words.pictureOf.replace('{text}', () => alt) : words.picture;

@@ -37,6 +37,13 @@ describe('comments of WordPress', () => {
       expect(asked[0]).to.contain('post=8').and.contain('per_page=100').and.contain('order=asc');
     });
 
+  it('have no empty links where dates are not wanted', async () => {
+    services.answers = { 'wp/v2/comments': wordPressComments, 'wp/v2/posts/8': story };
+    const element = await comments('https://news.example/wp-json/wp/v2/comments?post=8', { dates: 'none' });
+    expect(all(element, 'article')).to.have.length(3);
+    expect(all(element, '[part=permalink][href]')).to.have.length(0);
+  });
+
   it('are read by the address of the article', async () => {
     const post = {
       id: 8,
@@ -219,7 +226,7 @@ describe('a topic of Discourse', () => {
       'forum.example/t/77/posts.json?post_ids[]=906',
     ]);
     expect(outline(element)).to.deep.equal(['902', '.903', '.905', '906']);
-    expect(textOf(element, '902')).to.equal('First! :smile:');
+    await waitUntil(() => textOf(element, '902') === 'First! :smile:', 'shows the text');
     expect(texts(element, '[part=author]')).to.deep.equal(['anselm', 'Berta B.', 'dora']);
     expect(texts(element, '.picture')).to.deep.equal(['Show picture: Our furnace']);
     expect(texts(element, '[part=actions] span')).to.deep.equal(['5 likes']);
