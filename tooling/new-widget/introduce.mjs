@@ -70,8 +70,6 @@ const LISTS = [
     'apps/storybook/docs/foundations/content.mdx',
     before(/<\/Unstyled>\s*$/, '  <word-table section="sampleWidget"></word-table>\n'),
   ],
-  ['packages/core/src/element/english-words.ts', before("} from '../internal/words.js';", '  sampleWidget,\n')],
-  ['packages/core/src/element/english-words.ts', inside('const ENGLISH: LocaleTable = {', '}', '  sampleWidget,\n')],
   ['packages/core/src/internal/words.ts', after(/$/, "export { sampleWidget } from '../i18n/en/sample-widget.js';\n")],
   [
     `${STRINGS}/locale-table.ts`,

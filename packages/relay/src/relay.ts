@@ -30,7 +30,7 @@ export interface Relay {
 }
 
 const MAX_KEYS = 2000;
-/** In letters of all of them. */
+/** Characters of all keys and addresses together. */
 const MAX_KEYS_SIZE = 2 ** 22;
 
 const STATUS: Record<FeedErrorCode | RelayErrorCode, number> = {

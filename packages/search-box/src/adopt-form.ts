@@ -16,7 +16,7 @@ export interface AdoptedForm {
 export function readForm(element: HTMLFormElement | null): AdoptedForm | undefined {
   const form = element && ownForm(element);
   const input = form && fieldOf(form);
-  // By attributes, since addresses are resolved by the widget.
+  // The property `action` is the page's own address where the form has none.
   if (!form || !input?.name || /^(post|dialog)$/i.test(form.getAttribute('method') ?? '')) return undefined;
   return {
     form: element,
