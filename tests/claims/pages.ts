@@ -402,7 +402,7 @@ describe('what the documents say of pages', () => {
         { answers: { 'https://news.example/subscribe-here': { body: '{}' } } },
       ),
   );
-  claim('docs/heights.md', 'A box of highlights takes no space until it has something to show.', () =>
+  claim('docs/heights.md', 'It takes no space if it has nothing to show.', () =>
     withPage('<news-highlights-box></news-highlights-box>', async ({ page }) =>
       assert.equal(await page.locator('news-highlights-box').evaluate((box) => (box as HTMLElement).offsetHeight), 0),
     ),

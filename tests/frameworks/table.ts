@@ -31,7 +31,7 @@ export function writeTable(passed: ReadonlyMap<string, ReadonlySet<string>>): vo
     join(root, 'docs/frameworks.md'),
     `# Frameworks that the widgets are tried in
 
-Written by \`npm run test:full\`. One small [application](../tests/frameworks/apps) in each framework is built with Vite and opened in
+Written by \`npm run test:frameworks\`, which runs every night. One small [application](../tests/frameworks/apps) in each framework is built with Vite and opened in
 Chromium. The checks are those of [custom-elements-everywhere](https://custom-elements-everywhere.com) with widgets as the
 elements, and others that partners' applications needed. "Works" means that readers see the right thing and that no script fails.
 

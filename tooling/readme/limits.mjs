@@ -75,14 +75,16 @@ const LIMITS = [
   ['relay/src/answers/parameters.ts', 'MAX_URLS', 'Sources in one request', plain],
   ['relay/src/answers/parameters.ts', 'MAX_LIMIT', 'Largest `limit`', plain],
   ['relay/src/answers/parameters.ts', 'DEFAULT_LIMIT', 'Stories without a `limit`', plain],
+  ['relay/src/options.ts', 'maxBytes', 'Largest source', bytes],
+  ['relay/src/options.ts', 'timeout', 'A relay waits for its source', seconds],
   ['relay/src/sources/freshness.ts', 'LIFETIME_MS', 'An answer is kept where the source does not say', seconds],
   ['relay/src/sources/freshness.ts', 'MAX_STALE_MS', 'The last good answer serves while a source is down', seconds],
 ];
 
-/** A number as the code has it; only digits, `_`, and `*` are calculated. */
+/** A number as the code has it, a constant or a default of options; only digits, `_`, and `*` are calculated. */
 function read(path, name) {
   const source = readFileSync(`packages/${path}`, 'utf8');
-  const written = new RegExp(`^(?:export )?const ${name} = ([\\d_ *]+);`, 'm').exec(source)?.[1];
+  const written = new RegExp(`^(?:(?:export )?const ${name} = |  ${name}: )([\\d_ *]+)[;,]`, 'm').exec(source)?.[1];
   if (!written) throw new Error(`packages/${path} has no number ${name}: correct tooling/readme/limits.mjs.`);
   const factors = written.replaceAll('_', '').split(/(?<!\*) \* /);
   return factors

@@ -10,7 +10,7 @@ export function sizeSection(folder) {
   return `In an application \`${widget}/define\` adds at most ${own} kB (brotli) of its own, without Lit and what widgets share; importing
 the class without using it adds nothing. What only some readers need loads when they do.
 
-Its script-tag file has at most ${limit} (brotli) and works alone: what every page needs of Lit and of the other packages is
-in it.
+Its script-tag file has at most ${limit} (brotli) and needs only its folder beside it: what every page needs of Lit and of the
+other packages is in it.
 `;
 }

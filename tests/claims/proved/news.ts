@@ -155,7 +155,7 @@ proved('docs/server-load.md', 'packages', [
 
 proved('docs/rights.md', 'packages', [
   [
-    'A relay keeps the last good answer of a source for up to a day.',
+    'While a source is down, a relay keeps its last good answer for up to a day.',
     'relay/test/http.node-test.ts: leaves readers its last good answer for a day, marked as such',
   ],
   [

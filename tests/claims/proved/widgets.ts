@@ -22,7 +22,7 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
     '/tests/pages/recent-list.test.ts: leaves the links that stand between the tags',
   ],
   [
-    'The list reserves the height that it will need as soon as the script runs. It needs no `min-height`.',
+    'The list reserves the height that it will need as soon as the script runs.',
     '/tests/pages/steady.test.ts: stays where it is at ${width} px',
     '/packages/core/test/element/kept-height.test.ts: is kept until the content is there',
   ],
