@@ -887,7 +887,7 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ],
   [
     '| `:state(offline)` | There is no connection; nothing was sent. |',
-    'writing.test.ts: sends nothing offline, and says when it can',
+    'writing.test.ts: keeps the text offline, and says when it can be sent',
   ],
   ['An error is shown at its field.', 'writing.test.ts: checks before it sends, and moves the focus to what is wrong'],
 ]);
