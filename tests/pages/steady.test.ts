@@ -12,7 +12,7 @@ import { noteShifts } from './watch.ts';
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
 const [, SNIPPET = ''] = /```html\n([^]*?)```/.exec(read('README.md')) ?? [];
 /** The rules that reserve the height of the snippets of the widgets' READMEs. */
-const [, RULES = ''] = /```css\n([^]*?)```/.exec(read('docs/heights.md')) ?? [];
+const [, RULES = ''] = /```css\n([^`]*:not\(:defined\)[^`]*)```/.exec(read('docs/heights.md')) ?? [];
 /** Headlines of two to five lines, half of them with a picture. */
 const FEED = {
   version: 'https://jsonfeed.org/version/1.1',
