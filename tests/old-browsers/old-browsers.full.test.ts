@@ -26,7 +26,7 @@ function majorOf(executable: string): string {
   return /\d+/.exec(execFileSync(executable, ['--version'], { encoding: 'utf8' }))![0];
 }
 
-/** What is no feed. */
+/** Sources of widgets that do not read a feed. */
 const SOURCES: Partial<Record<string, (newsroom: string) => string>> = {
   comments: (newsroom) => `src="${newsroom}/api/comments?story=separation-plant-small-decisions"`,
   'subscribe-form': (newsroom) => `action="${newsroom}/subscriptions"`,

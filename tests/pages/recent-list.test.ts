@@ -43,7 +43,7 @@ describe('a partner page with the pasted snippet', () => {
     await page.close();
   });
 
-  it('leaves the links that stand between the tags when there is no script', async () => {
+  it('keeps the links between the tags when there is no script', async () => {
     const page = await site.browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.partner}/plain.html`);
     assert.ok(await page.locator('news-recent-list > a').isVisible());

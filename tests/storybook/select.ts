@@ -6,7 +6,7 @@ interface Channel {
   emit(event: string, detail: unknown): void;
 }
 
-/** Goes to a story or document as the sidebar does, and waits until it stands there and its play function has ended. */
+/** Opens a story or document as the sidebar does. Resolves once it is rendered and its play function has ended. */
 export const select = (page: Page, { id, type }: Entry): Promise<void> =>
   page.evaluate(
     ([storyId, viewMode]) =>

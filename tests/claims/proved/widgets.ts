@@ -19,7 +19,7 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
   [
     'Readers see the links between the tags until the stories are there, and keep them if the stories never come.',
     'recent-list.test.ts: and the fallback',
-    '/tests/pages/recent-list.test.ts: leaves the links that stand between the tags',
+    '/tests/pages/recent-list.test.ts: keeps the links between the tags',
   ],
   [
     'The list reserves the height that it will need as soon as the script runs.',
