@@ -2,4 +2,3 @@
 export { withSite } from './apis/about-site.js';
 export { follow, loadSource, readFurther } from './apis/load-source.js';
 export { parseDocument } from './parse-document.js';
-export { rehearse } from './rehearse.js';

@@ -5,7 +5,7 @@ import { resolvedSources } from './apis/resolved-sources.js';
 import type { Feed } from './feed.js';
 import { feedFailure } from './feed-failure.js';
 import { fetchDocument } from './fetch-document.js';
-import { importParser, prepareParser } from './import-parser.js';
+import { importParser } from './import-parser.js';
 import { isNamed } from './find-item.js';
 import { isFile, isLikelyJsonFeed } from './json-feed-address.js';
 import { readDocument } from './read-document.js';
@@ -45,7 +45,7 @@ async function attempt(address: string, options: LoadFeedOptions, { canFollow = 
   const url = webAddress(address, documentBase());
   if (!url) throw feedFailure('invalid-url');
   // Beside the response, not after it; a failure shows when the parser is needed.
-  if (!isLikelyJsonFeed(url)) prepareParser().catch(() => {});
+  if (!isLikelyJsonFeed(url)) importParser().catch(() => {});
   const { category, tag, author, item, signal } = options;
   // One item of a plain file is likely among the first ones: then no more code is needed.
   const isPlain = !category && !tag && !author && (!item || isLikelyJsonFeed(url));
