@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { constants } from '../version.mjs';
+import { attacks } from './attacks.mjs';
 import { LAUNCHERS } from './browsers.mjs';
 import { commonJs } from './common-js.mjs';
 import { corpora } from './corpora.mjs';
@@ -29,7 +30,7 @@ export default {
     emulateMedia,
   ],
   testRunnerHtml: testPage,
-  middleware: [corpora, serverRendered, testServer, searchServer, subscriptionServer],
+  middleware: [attacks, corpora, serverRendered, testServer, searchServer, subscriptionServer],
   hostname: '127.0.0.1',
   concurrentBrowsers: 1,
   concurrency: 1,
