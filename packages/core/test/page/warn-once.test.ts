@@ -1,4 +1,4 @@
-import '@news-widgets/recent-list/define';
+import '../../../recent-list/src/define.js';
 import { mount, waitUntil } from '@news-widgets/tooling/testing';
 import { expect, html } from '@open-wc/testing';
 
@@ -18,7 +18,9 @@ describe('warnings on a page with', () => {
   for (const [name, console] of Object.entries(CONSOLES))
     it(`${name}: stop nothing`, async () => {
       window.console = console as Console;
-      const list = await mount(html`<news-recent-list src=${`/${name}/missing.json`} loading="eager"></news-recent-list>`);
+      const list = await mount(
+        html`<news-recent-list src=${`/${name}/missing.json`} loading="eager"></news-recent-list>`,
+      );
       await waitUntil(() => list.matches(':state(error)'), 'says nothing of its failure');
       window.console = realConsole;
       expect(list.shadowRoot!.textContent).to.contain('Try again');

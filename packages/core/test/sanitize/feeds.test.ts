@@ -95,7 +95,7 @@ describe('attack vectors through a whole feed into the widgets', () => {
       await new Promise((resolve) => setTimeout(resolve, 200));
       stage.remove();
       trap.close();
-      const into = Object.keys(WIDGETS).join(' ');
+      const into = Object.keys(WIDGETS).join(', ');
       await expectHarmless({ through: format, into, tried: count, shown: shownLinks, fired: trap.fired, wrong });
       expect(shownLinks).to.be.at.least(count);
     });
