@@ -56,7 +56,7 @@ const openFirefox: OpenEngine = async ({ script }) => {
   });
   page.on('popup', () => deeds.push('popup'));
   page.on('request', (request) => {
-    if (new URL(request.url()).hostname !== '127.0.0.1') deeds.push(`${request.resourceType()} ${request.url()}`);
+    if (new URL(request.url()).hostname !== '127.0.0.1') deeds.push(request.url());
   });
   return {
     deeds,

@@ -38,6 +38,7 @@ export const POLICY_PAGES: Record<string, HostPage> = {
   'Cross-Origin-Opener-Policy and no referrer': {
     headers: { 'cross-origin-opener-policy': 'same-origin', 'referrer-policy': 'no-referrer' },
   },
+  'a policy that tells others the whole address': { headers: { 'referrer-policy': 'unsafe-url' } },
   'Permissions-Policy for nothing': {
     headers: {
       'permissions-policy':
