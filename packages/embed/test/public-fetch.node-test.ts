@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { loadFeed } from '@news-widgets/core/feed';
 import { checkPublic, createPublicFetch } from '../src/prerender/public-fetch.ts';
 
 const PRIVATE =
@@ -106,6 +108,18 @@ describe('what prerender reads', () => {
     await assert.rejects((await get(at('news.example'))).text());
     answer = (_, response) => response.writeHead(204).end();
     assert.equal((await get(at('news.example'))).body, null);
+  });
+
+  it('is given up at the limit where it is small only while it is compressed', async () => {
+    const { get } = resolver(['127.0.0.1']);
+    const bomb = gzipSync(Buffer.alloc(2 ** 26, 32));
+    let closed: Promise<unknown> | undefined;
+    answer = (_, response) => {
+      closed = once(response, 'close');
+      response.writeHead(200, { 'content-encoding': 'gzip' }).write(bomb);
+    };
+    await assert.rejects(loadFeed(at('news.example'), { fetch: get, retries: 0 }), { code: 'too-large' });
+    await closed;
   });
 
   it('ends when it is given up', async () => {
