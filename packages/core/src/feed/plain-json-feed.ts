@@ -5,6 +5,7 @@ import { MAX_ENTRIES } from './normalize/limits.js';
 import { isoDate } from './normalize/iso-date.js';
 import { runsOldToNew } from './normalize/order.js';
 import { asArray, asRecord, asString } from './normalize/values.js';
+import type { Steps } from './steps.js';
 import type { FetchedDocument, Selection } from './types.js';
 
 /** Markup, character references, shortcodes, broken bytes, and letters that may be broken UTF-8. */
@@ -61,12 +62,13 @@ function isComplete(item: unknown): boolean {
 }
 
 /** JSON Feed that needs no more code than this; what has been parsed is handed back in any case. */
-export function parsePlainJsonFeed(
+export function* parsePlainJsonFeed(
   { body, url, headers }: FetchedDocument,
   selection: Selection,
-): { feed?: Feed; json?: unknown } {
+): Steps<{ feed?: Feed; json?: unknown }> {
   const { offset = 0, limit } = selection;
   const data = parseUtf8(body, selection);
+  yield;
   const items = asArray(asRecord(data).items);
   const wanted = items.slice(offset, limit && offset + limit);
   const isSorted = selection.order === 'newest' || runsOldToNew(items, dateOfItem);
@@ -82,7 +84,7 @@ export function parsePlainJsonFeed(
     kicker: ([first]: readonly string[]) => first,
     ...selection,
   };
-  return { feed: jsonFeed(data, context), json: data };
+  return { feed: yield* jsonFeed(data, context), json: data };
 }
 
 function parseUtf8(body: ArrayBuffer | string, selection: Selection): unknown {

@@ -1,6 +1,7 @@
 import { importParser } from './import-parser.js';
 import { pause, pauseAfter } from './pause.js';
 import { parsePlainJsonFeed } from './plain-json-feed.js';
+import { inSlices } from './steps.js';
 import type { FetchedDocument, ParsedDocument, Selection } from './types.js';
 
 /** Reads a document: plain JSON Feed with the code that is here, anything else with the full parser. */
@@ -8,12 +9,13 @@ export async function readDocument(
   document: FetchedDocument,
   options: Selection & { repair?: boolean | undefined },
 ): Promise<ParsedDocument> {
-  const { feed, json } = parsePlainJsonFeed(document, options);
+  const { feed, json } = await inSlices(parsePlainJsonFeed(document, options));
   if (feed) {
     await pauseAfter(document.body);
     return { feed };
   }
-  const parsed = (await importParser()).parseDocument({ ...document, json }, options);
+  const { parseDocument } = await importParser();
+  const parsed = await inSlices(parseDocument({ ...document, json }, options));
   await pause();
   return parsed;
 }

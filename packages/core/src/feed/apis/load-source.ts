@@ -5,6 +5,7 @@ import { isFile } from '../json-feed-address.js';
 import type { NewsItem } from '../news-item.js';
 import { pause } from '../pause.js';
 import { parseDocument } from '../parse-document.js';
+import { inSlices } from '../steps.js';
 import type {
   FetchedDocument,
   LoadFeedOptions,
@@ -77,7 +78,9 @@ async function request({ warn, ...plan }: FilteredRequest, options: LoadFeedOpti
 
 async function read({ url, ...selection }: PlannedRequest, options: LoadFeedOptions): Promise<ParsedDocument> {
   const document = await fetchDocument(url, options);
-  const parsed = parseDocument(document, { ...selection, order: options.order, repair: options.repair });
+  const parsed = await inSlices(
+    parseDocument(document, { ...selection, order: options.order, repair: options.repair }),
+  );
   await pause();
   options.signal?.throwIfAborted();
   return parsed;
@@ -92,8 +95,8 @@ async function readAndFilter(
   const { item, limit, offset, order, repair } = options;
   const filters = filtersOf(options);
   const { matches, warn } = filterItems(filters);
-  const parse = (selection: Selection) => parseDocument(document, { ...selection, order, repair });
-  const parsed = parse({ limit, offset, ...(filters[0] && !item && { matches }) });
+  const parse = (selection: Selection) => inSlices(parseDocument(document, { ...selection, order, repair }));
+  const parsed = await parse({ limit, offset, ...(filters[0] && !item && { matches }) });
   await pause();
   const feed = await finish(parsed);
   // What a page has led to is filtered there.
@@ -101,7 +104,8 @@ async function readAndFilter(
   if (!item && !offset && !feed.items[0]) warn();
   // With its place in the source, if it is one of the first.
   if (!item || feed.items.some((one) => isItem(one, item))) return feed;
-  return { ...feed, items: parse({ matches: (one) => isItem(one, item), limit: 1 }).feed!.items };
+  const found = await parse({ matches: (one) => isItem(one, item), limit: 1 });
+  return { ...feed, items: found.feed!.items };
 }
 
 const isItem = ({ id, url }: NewsItem, wanted: string): boolean =>

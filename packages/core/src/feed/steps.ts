@@ -1,0 +1,28 @@
+import { pause } from './pause.js';
+
+/** Work that may rest between its steps. */
+export type Steps<T> = Generator<void, T, void>;
+
+/** In milliseconds, so that also a slow phone answers its reader in time. */
+const SLICE_MS = 8;
+
+/** Does all of it at once. */
+export function allAtOnce<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Does it in short tasks, between which the page answers its reader. */
+export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  let began = performance.now();
+  let step = steps.next();
+  while (!step.done) {
+    if (performance.now() - began >= SLICE_MS) {
+      await pause();
+      began = performance.now();
+    }
+    step = steps.next();
+  }
+  return step.value;
+}
