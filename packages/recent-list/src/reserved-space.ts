@@ -24,11 +24,16 @@ export class ReservedSpace implements ReactiveController {
 
   hostUpdated(): void {
     const height = this.#height;
-    const [list, ...others] = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=list]');
-    if (!height || !list || !globalThis.ResizeObserver) return;
+    if (!height || !globalThis.ResizeObserver || !this.#host.renderRoot.querySelector('[part=list]')) return;
     this.#height = 0;
+    // In the next frame, which lays out the list anyway: the task that has made it is long enough.
+    requestAnimationFrame(() => this.#keep(height));
+  }
+
+  #keep(height: number): void {
+    const [list, ...others] = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=list]');
     // Days have a list each.
-    if (others.length > 0) return;
+    if (!list || others.length > 0) return;
     const needed = this.#host.offsetHeight;
     if (needed >= height || needed < height * SIMILAR) return;
     list.style.minHeight = `${list.offsetHeight + height - needed}px`;

@@ -13,8 +13,14 @@ const NEEDS_PARSER = /<|&[#\w]|\[\/?[a-z]|\ufffd|Â|[^\0-\x7f]{2}/;
 /** Bytes that tell an object from other documents, which are decoded elsewhere. */
 const MAX_HEAD = 100;
 
-/** What in a body needs the full parser: pictures, lists, shortcodes, broken letters. Other markup stays as it is. */
-const RICH_BODY = /<(img|li)|\[\/?[a-z]|[^\0-\x7f]{2}/;
+/** What in a body needs the full parser: pictures, shortcodes, broken letters. Other markup stays as it is. */
+const RICH_BODY = /<img|\[\/?[a-z]|[^\0-\x7f]{2}/;
+
+/** Lists, which may be the highlights of a story that names none. */
+const hasPlainLists = (item: unknown): boolean => {
+  const { _news: own, highlights, content_html: html, contentHtml = html } = asRecord(item);
+  return !!asArray(asRecord(own).highlights ?? highlights)[0] || !/<li/i.test(asString(contentHtml));
+};
 
 /** Members that say on what terms a story may be read and used; those of a source are read anyway. */
 const TERMS = /licen[cs]e|rights$|copyright|access|paid|paywall|premium|locked|only$|tier$|^visibility$/i;
@@ -77,7 +83,7 @@ export function* parsePlainJsonFeed(
     (!isSorted &&
       wanted.every(isComplete) &&
       isPlain({ ...asRecord(data), items: undefined }) &&
-      wanted.every((item) => isPlain(item)));
+      wanted.every((item) => isPlain(item) && hasPlainLists(item)));
   if (selection.matches || !wanted[0] || !isReadable) return { json: data };
   const context = {
     ...{ url, headers, text: asString, title: asString, excerpt: asString, html: asString, date: isoDate },

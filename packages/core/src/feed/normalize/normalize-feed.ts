@@ -140,8 +140,10 @@ export function* normalizeFeed(
   };
 
   const { authors, nextUrl, ...feed } = members({ ...raw }, FEED);
-  const build = (entry: unknown): NewsItem => {
+  function* build(entry: unknown): Steps<NewsItem> {
     const from = asRecord(readEntry(entry as never));
+    // The first item takes a while: its code has not run before.
+    yield;
     const own = { ...from, ...asRecord(from['_news']) };
     own['highlights'] ??= context.points?.(own);
     const plain = html(asString(own['content_text']).slice(0, MAX_BODY));
@@ -164,7 +166,7 @@ export function* normalizeFeed(
       section: kicker && { name: kicker },
       ...fields,
     } as Partial<NewsItem>);
-  };
+  }
 
   const time = (written: unknown) => isoTime(asString(written)) || date(written);
   const entries = dateOf ? inOrder(given, (entry) => time(dateOf(entry as never)), context.order) : given;
@@ -174,10 +176,9 @@ export function* normalizeFeed(
   let skipped = matches ? offset : 0;
   let hasMore = false;
   for (let index = matches ? 0 : offset; index < last && !hasMore; index++) {
-    yield;
     const isEnough = items.length >= end - offset;
     // Without a filter the next entry says that there is more, with one the next match.
-    const item = isEnough && !matches ? undefined : build(entries[index]);
+    const item = isEnough && !matches ? undefined : yield* build(entries[index]);
     if (item && matches && !matches(item)) continue;
     if (isEnough) hasMore = true;
     else if (skipped > 0) skipped--;
