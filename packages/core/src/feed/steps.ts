@@ -1,5 +1,7 @@
 import { pause } from './pause.js';
 
+// Apart from `article/in-tasks.ts`: what both import would be one more file to wait for before the first story.
+
 /** Work that may rest between its steps. */
 export type Steps<T> = Generator<void, T, void>;
 
