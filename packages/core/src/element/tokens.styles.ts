@@ -197,6 +197,7 @@ export const tokens = css`
     border: 0;
     font-size: 0.85em;
     font-weight: inherit;
+    text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
