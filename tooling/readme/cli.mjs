@@ -10,7 +10,7 @@ import { llmsText } from './llms.mjs';
 import { membersSection } from './members.mjs';
 import { publishedSection } from './published.mjs';
 import { sectionTrouble } from './sections.mjs';
-import { sizeSection } from './size.mjs';
+import { sharedSection, sizeSection } from './size.mjs';
 import { widthsSection } from './widths.mjs';
 import { wordsSection } from './words.mjs';
 
@@ -38,6 +38,7 @@ if (named.length === 0) {
     limits: limitsSection(),
     members: membersSection(),
     renamed: renamedSection(),
+    shared: sharedSection(),
     timeouts: timeoutsSection(),
     widths: widthsSection(),
     words: await wordsSection(),
