@@ -131,7 +131,7 @@ proved('docs/consent.md', 'tests', [
 
 proved('docs/measuring.md', 'packages', [
   [
-    '| `news-item-open` | a reader follows a link to a story; in an article, any link |',
+    '| `news-item-open` | a reader follows a link to a story; in an article, any link.',
     'recent-list/test/recent-list.test.ts: fires news-item-open, which is cancelable',
     'article-card/test/opening.test.ts: reports one click once',
   ],

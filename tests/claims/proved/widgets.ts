@@ -701,12 +701,12 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
     'subscribe-form.test.ts: empty a filled decoy after one refusal',
   ],
   [
-    'No event, address, log line or storage contains what a reader types',
+    'No event, log line or storage contains what a reader types, and no address unless `jsonp` is set.',
     'subscribe-form.test.ts: tells nobody the address: no event, no address bar, no console, no storage',
     'providers.test.ts: never put the address into the address of a post',
   ],
   [
-    'it goes to `action` alone, once, when the reader presses the button.',
+    'It goes to `action` alone, once, when the reader presses the button.',
     'subscribe-form.test.ts: sends once, however often the button is pressed',
     'providers.test.ts: campaignmonitor: sends nothing to another address than its own',
   ],
