@@ -786,7 +786,7 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ],
   ['| Read, and answer on their own server |', 'sources.test.ts: are written on the server of the reader'],
   [
-    "**WordPress** takes comments through its API only where the filter `rest_allow_anonymous_comments` allows it. Elsewhere the widget says so and sends what was typed through the site's own form, in a new tab.",
+    "Elsewhere the widget says so and sends what was typed through the site's own form, in a new tab.",
     'writing.test.ts: go through its own form where its API wants a login',
   ],
   ['All comments are read, up to 1,000.', 'sources.test.ts: come in as many pages as there are'],
