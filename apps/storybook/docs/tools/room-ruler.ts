@@ -59,6 +59,8 @@ class RoomRuler extends LitElement {
       updateComplete?: Promise<unknown>;
     };
     widget.setAttribute('loading', 'eager');
+    // Without a width the skeleton would be as high as a tower.
+    place.style.width = `${WIDTHS[0]}em`;
     place.replaceChildren(widget);
     const state = await Promise.race([
       widget.settled ?? widget.updateComplete,
@@ -67,9 +69,8 @@ class RoomRuler extends LitElement {
     const sizes: Size[] = [];
     for (const width of WIDTHS) {
       place.style.width = `${width}em`;
-      // A list lets go of the height of its skeleton in the frame after.
-      await frame();
-      await frame();
+      // A list lets go of the height of its skeleton at the end of the frame after.
+      for (let count = 0; count < 3; count++) await frame();
       sizes.push({ width, height: widget.offsetHeight / 16 });
     }
     const link = document.createElement('div');
