@@ -49,6 +49,7 @@ class EmbedBuilder extends LitElement {
             <div class="bar"><h2>Preview</h2>${this.#schemes()}</div>
             <widget-stage style=${pageStyle(this.#settings.all, this.#scheme)} .embed=${embed}></widget-stage>
           </div>
+          <p class="trouble" role="status" ?hidden=${!this.#source.trouble}>${this.#source.trouble}</p>
           <room-ruler
             style=${pageStyle(this.#settings.all, this.#scheme)}
             .embed=${embed}
