@@ -160,7 +160,9 @@ describe('the embed builder, right after a change', () => {
     const card = shown(builder).locator('code-card');
     await card.filter({ hasText: ':not(:defined)' }).waitFor();
     const before = await copiedBy(builder, card.locator('button'));
-    await shown(builder).getByRole('spinbutton', { name: /^Limit/ }).fill('2');
+    await shown(builder)
+      .getByRole('spinbutton', { name: /^Limit/ })
+      .fill('2');
     await card.filter({ hasText: 'limit="2"' }).filter({ hasNotText: ':not(:defined)' }).waitFor();
     const after = await copiedBy(builder, card.locator('button'));
     const roomOf = (code: string) => /padding-bottom: (.+);/.exec(code)?.[1];
