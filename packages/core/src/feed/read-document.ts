@@ -1,5 +1,4 @@
 import { importParser } from './import-parser.js';
-import { pause, pauseAfter } from './pause.js';
 import { parsePlainJsonFeed } from './plain-json-feed.js';
 import { inSlices } from './steps.js';
 import type { FetchedDocument, ParsedDocument, Selection } from './types.js';
@@ -10,12 +9,7 @@ export async function readDocument(
   options: Selection & { repair?: boolean | undefined },
 ): Promise<ParsedDocument> {
   const { feed, json } = await inSlices(parsePlainJsonFeed(document, options));
-  if (feed) {
-    await pauseAfter(document.body);
-    return { feed };
-  }
+  if (feed) return { feed };
   const { parseDocument } = await importParser();
-  const parsed = await inSlices(parseDocument({ ...document, json }, options));
-  await pause();
-  return parsed;
+  return inSlices(parseDocument({ ...document, json }, options));
 }

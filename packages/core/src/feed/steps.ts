@@ -1,4 +1,4 @@
-import { pause } from './pause.js';
+import { nextTask } from '../page/next-task.js';
 
 // Apart from `article/in-tasks.ts`: what both import would be one more file to wait for before the first story.
 
@@ -21,7 +21,7 @@ export async function inSlices<T>(steps: Steps<T>): Promise<T> {
   let step = steps.next();
   while (!step.done) {
     if (performance.now() - began >= SLICE_MS) {
-      await pause();
+      await nextTask();
       began = performance.now();
     }
     step = steps.next();

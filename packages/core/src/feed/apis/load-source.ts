@@ -3,7 +3,6 @@ import type { Feed } from '../feed.js';
 import { fetchDocument } from '../fetch-document.js';
 import { isFile } from '../json-feed-address.js';
 import type { NewsItem } from '../news-item.js';
-import { pause } from '../pause.js';
 import { parseDocument } from '../parse-document.js';
 import { inSlices } from '../steps.js';
 import type {
@@ -81,7 +80,6 @@ async function read({ url, ...selection }: PlannedRequest, options: LoadFeedOpti
   const parsed = await inSlices(
     parseDocument(document, { ...selection, order: options.order, repair: options.repair }),
   );
-  await pause();
   options.signal?.throwIfAborted();
   return parsed;
 }
@@ -97,7 +95,6 @@ async function readAndFilter(
   const { matches, warn } = filterItems(filters);
   const parse = (selection: Selection) => inSlices(parseDocument(document, { ...selection, order, repair }));
   const parsed = await parse({ limit, offset, ...(filters[0] && !item && { matches }) });
-  await pause();
   const feed = await finish(parsed);
   // What a page has led to is filtered there.
   if (feed !== parsed.feed) return feed;
