@@ -325,9 +325,9 @@ export const FromSourceThroughRelay: Story = {
   args: { src: 'https://news.example/feeds/latest.json', relay: 'https://relay.example' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
-export const FromSourceByIndex: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: '3' } };
-export const FromSourceById: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: mining.id } };
-export const FromSourceByAddress: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: magnets.url } };
+export const FromSourceByIndex: Story = { tags: ['content'], args: { src: 'feeds/english.json', item: '3' } };
+export const FromSourceById: Story = { tags: ['content'], args: { src: 'feeds/english.json', item: mining.id } };
+export const FromSourceByAddress: Story = { tags: ['content'], args: { src: 'feeds/english.json', item: magnets.url } };
 /** Attributes come before what the source says. */
 export const FromSourceWithOwnKicker: Story = {
   tags: ['content'],

@@ -242,7 +242,7 @@ export const NoDates: Story = { tags: ['content'], args: { dates: 'none' } };
 /** The button adds as many stories as `limit`; focus moves to the first of them, and their number is announced. */
 export const More: Story = {
   tags: ['content'],
-  args: { more: true, limit: 4 },
+  args: { src: 'feeds/english.json', more: true, limit: 4 },
   play: async ({ canvasElement, userEvent, step }) => {
     await reaches(canvasElement, 'ready');
     const list = listIn(canvasElement);
@@ -267,7 +267,13 @@ export const SeeAll: Story = { tags: ['content'], args: { 'see-all': 'https://ne
 /** Links say where a reader came from, unless they say so already. */
 export const CampaignParameters: Story = {
   tags: ['content'],
-  args: { limit: 3, 'utm-source': 'partner', 'utm-medium': 'list', 'utm-campaign': 'launch' },
+  args: {
+    src: 'feeds/english.json',
+    limit: 3,
+    'utm-source': 'partner',
+    'utm-medium': 'list',
+    'utm-campaign': 'launch',
+  },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'ready');
     await expect(inside(listIn(canvasElement)).getAllByRole('link')[0]).toHaveAttribute(
@@ -336,11 +342,20 @@ export const Exclude: Story = {
 };
 
 /** Names, slugs or, in WordPress, ids. */
-export const OneCategory: Story = { tags: ['content'], args: { category: 'Markets', heading: 'Markets' } };
+export const OneCategory: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/english.json', category: 'Markets', heading: 'Markets' },
+};
 
-export const OneTag: Story = { tags: ['content'], args: { tag: 'magnets', heading: 'On magnets' } };
+export const OneTag: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/english.json', tag: 'magnets', heading: 'On magnets' },
+};
 
-export const OneAuthor: Story = { tags: ['content'], args: { author: 'Policy desk', heading: 'From the policy desk' } };
+export const OneAuthor: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/english.json', author: 'Policy desk', heading: 'From the policy desk' },
+};
 
 export const LimitAndOffset: Story = { tags: ['content'], args: { limit: 3, offset: 2, heading: 'Further stories' } };
 
