@@ -547,7 +547,7 @@ export const CustomProperties: Story = {
   args: { item: live },
   decorators: [
     (story) => html`<div
-      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-summary-lines: 1; --news-section-policy: #7a1f5c"
+      style="--news-accent: light-dark(#0a58ca, #8ab4f8); --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-summary-lines: 1; --news-section-policy: light-dark(#7a1f5c, #e0a0cb)"
     >
       ${story()}
     </div>`,

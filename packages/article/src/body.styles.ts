@@ -12,9 +12,6 @@ export const bodyStyles = css`
   .body[hidden] {
     display: none;
   }
-  .body:lang(ja) {
-    word-break: auto-phrase;
-  }
   .mark {
     position: absolute;
     width: 1px;

@@ -41,7 +41,10 @@ export class ReadingProgress implements ReactiveController {
 
   #watch(): void {
     this.#stop();
-    this.#observer = new IntersectionObserver((entries) => entries.forEach(this.#reach));
+    // All that is above the window counts as in view: else a jump over a mark is never heard.
+    this.#observer = new IntersectionObserver((entries) => entries.forEach(this.#reach), {
+      rootMargin: '9999999px 0px 0px',
+    });
     for (const mark of this.#host.renderRoot.querySelectorAll('.mark')) this.#observer.observe(mark);
   }
 

@@ -137,7 +137,11 @@ const meta: Meta<Args> = {
   argTypes: {
     content: { table: { disable: true } },
   },
-  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+  play: ({ canvasElement }) => {
+    // In a small window it is below what loads.
+    listIn(canvasElement).scrollIntoView();
+    return reaches(canvasElement, 'ready');
+  },
 };
 export default meta;
 
@@ -613,7 +617,7 @@ export const CustomProperties: Story = {
   args: { summaries: true },
   decorators: [
     (story) => html`<div
-      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-section-policy: #7a1f5c"
+      style="--news-accent: light-dark(#0a58ca, #8ab4f8); --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-section-policy: light-dark(#7a1f5c, #e0a0cb)"
     >
       ${story()}
     </div>`,
