@@ -29,6 +29,11 @@ export class ReservedSpace implements ReactiveController {
     this.#height = 0;
     // Days have a list each.
     if (others.length > 0) return;
+    // Before the list is painted, and not in the task that has rendered it: measuring takes a layout.
+    requestAnimationFrame(() => this.#fill(list, height));
+  }
+
+  #fill(list: HTMLElement, height: number): void {
     const needed = this.#host.offsetHeight;
     if (needed >= height || needed < height * SIMILAR) return;
     list.style.minHeight = `${list.offsetHeight + height - needed}px`;
