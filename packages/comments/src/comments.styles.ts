@@ -105,7 +105,8 @@ export const commentsStyles = css`
     text-decoration-line: none;
   }
   .author a,
-  .when a {
+  .when a,
+  .to a {
     display: inline-block;
     /* A name or a day of one or two signs is narrow. */
     min-width: 24px;
