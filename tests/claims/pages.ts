@@ -16,7 +16,7 @@ describe('what the documents say of pages', () => {
     () =>
       withPage(list(), async ({ page }) => assert.ok(await page.getByText('All news').isVisible()), { script: false }),
   );
-  claim('README.md', 'No cookies, no storage, no third-party requests.', () =>
+  claim('README.md', 'No cookies, no storage, no requests but those for your files, your news and its pictures.', () =>
     withPage(
       `${list()}<news-subscribe-form action="https://news.example/subscribe">${LINK}</news-subscribe-form>`,
       async ({ page, context, requests }) => {
@@ -231,7 +231,7 @@ describe('what the documents say of pages', () => {
         { answers: { [FEED]: stories(1) } },
       ),
   );
-  claim('docs/tag-managers.md', 'Where nothing matches, the widget goes to where the script is.', () =>
+  claim('docs/tag-managers.md', 'Where nothing matches, the widget goes to where the script is', () =>
     withPage(
       `<main><script src="${CDN}embed.js?widget=recent-list&amp;src=${FEED}&amp;into=%23nowhere" async></script></main>`,
       async ({ page }) => assert.equal(await page.locator('main > news-recent-list').count(), 1),

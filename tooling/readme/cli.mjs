@@ -7,9 +7,10 @@ import { allEventsSection, errorsSection, renamedSection } from './events.mjs';
 import { lanesSection, timeoutsSection } from './lanes.mjs';
 import { limitsSection } from './limits.mjs';
 import { llmsText } from './llms.mjs';
+import { membersSection } from './members.mjs';
 import { publishedSection } from './published.mjs';
 import { sectionTrouble } from './sections.mjs';
-import { sizeSection } from './size.mjs';
+import { sharedSection, sizeSection } from './size.mjs';
 import { widthsSection } from './widths.mjs';
 import { wordsSection } from './words.mjs';
 
@@ -35,7 +36,9 @@ if (named.length === 0) {
     events: allEventsSection(),
     lanes: lanesSection(),
     limits: limitsSection(),
+    members: membersSection(),
     renamed: renamedSection(),
+    shared: sharedSection(),
     timeouts: timeoutsSection(),
     widths: widthsSection(),
     words: await wordsSection(),

@@ -48,6 +48,10 @@ export const commentsStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
   }
+  /* What has the focus is not clipped: its ring is outside. */
+  .thread > li:focus-within {
+    content-visibility: visible;
+  }
   li ol {
     display: grid;
     gap: var(--_space);
@@ -103,6 +107,14 @@ export const commentsStyles = css`
   .when a,
   .to a {
     text-decoration-line: none;
+  }
+  .author a,
+  .when a,
+  .to a {
+    display: inline-block;
+    /* A name or a day of one or two signs is narrow. */
+    min-width: 24px;
+    margin-block: min(0px, 0.55em - 12.5px);
   }
   .author a:hover,
   .when a:hover,

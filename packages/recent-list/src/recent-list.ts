@@ -18,7 +18,7 @@ import {
   renderStatus,
 } from '@news-widgets/core/internal/item';
 import { formatDate, formatDay, formatter, message } from '@news-widgets/core/internal/i18n';
-import { MinuteController, ownOf, trackViews, uniqueName } from '@news-widgets/core/internal/page';
+import { MinuteController, ownDocument, trackViews, uniqueName } from '@news-widgets/core/internal/page';
 import { item, recentList } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
@@ -80,7 +80,7 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @summary A list of recent stories.
  * @slot - Links that readers see before the list has loaded and when it cannot load.
  * @slot note - A line below the list, such as a licence or a source.
- * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a story. Cancelable. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a story, with whichever button. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of a story has been in view for one second. Fires once per story. Detail: `item`, `index`.
  * @csspart head - The line with the heading and the link to all stories.
  * @csspart heading - The heading.
@@ -412,7 +412,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     const link = this.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#focusIndex}"] [part=link]`);
     if (!link) return;
     // Never take the focus from a reader who has moved on.
-    const isHere = this.matches(':focus-within') || ownOf('activeElement') === ownOf('body');
+    const isHere = this.matches(':focus-within') || ownDocument.activeElement === ownDocument.body;
     if (isHere) link.focus({ preventScroll: true });
     const count = this.#visibleCount - this.#focusIndex;
     this.#focusIndex = -1;

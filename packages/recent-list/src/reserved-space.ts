@@ -4,7 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const SIMILAR = 0.55;
 
 /**
- * Keeps the reserved height when the list takes its place, so that nothing below moves: its rows share what is left. Once the width changes, the list is as high as it needs.
+ * Keeps the reserved height when the list takes its place, so that nothing below moves: its rows share what is left.
+ * Once the width changes, the list is as high as it needs.
  */
 export class ReservedSpace implements ReactiveController {
   readonly #host;
@@ -36,6 +37,8 @@ export class ReservedSpace implements ReactiveController {
   #fill(list: HTMLElement, height: number): void {
     const needed = this.#host.offsetHeight;
     if (needed >= height || needed < height * SIMILAR) return;
+    // Below the window nobody sees what moves.
+    if (this.#host.getBoundingClientRect().bottom >= innerHeight) return;
     list.style.minHeight = `${list.offsetHeight + height - needed}px`;
     const { offsetWidth: width } = list;
     this.#observer = new ResizeObserver(() => {

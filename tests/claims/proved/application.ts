@@ -31,7 +31,7 @@ proved('docs/packages.md', 'tests', [
     'old-browsers/old-browsers.full.test.ts: leaves what is between the tags',
   ],
   [
-    'Its files are compared with what the oldest browsers can read.',
+    'The built files are checked against what the oldest supported browsers can read.',
     'floor/floor.test.ts: uses nothing that it lacks, unless something comes instead',
   ],
   [
@@ -254,7 +254,7 @@ proved('CONTRIBUTING.md', 'tests', [
     'run/browsers.test.ts: are installed where that is possible, which is said first, and not with --no-install',
   ],
   [
-    '`pnpm new-widget author-card` writes a complete package, adds it to every list of widgets, and passes everything.',
+    '`pnpm new-widget quote-box` writes a complete package, adds it to every list of widgets, and passes everything.',
     'new-widget/new-widget.test.ts: is named wherever all widgets are',
     'new-widget/new-widget.full.test.ts: passes its own tests and those of server rendering in Chromium',
   ],

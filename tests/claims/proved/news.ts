@@ -28,7 +28,7 @@ proved('docs/sources.md', 'packages/core/test/feed', [
   ],
 ]);
 
-proved('apps/storybook/docs/sources.mdx', 'packages/core/test/feed', [
+proved('docs/addresses.md', 'packages/core/test/feed', [
   [
     'Any address that you would paste into a message works in `src`: a site, a section, a feed, an article.',
     'wordpress.node-test.ts: any address of a site asks its API for what it means',
@@ -131,7 +131,7 @@ proved('docs/consent.md', 'tests', [
 
 proved('docs/measuring.md', 'packages', [
   [
-    '| `news-item-open` | a reader follows a link to a story; in an article, any link |',
+    '| `news-item-open` | a reader follows a link to a story; in an article, any link.',
     'recent-list/test/recent-list.test.ts: fires news-item-open, which is cancelable',
     'article-card/test/opening.test.ts: reports one click once',
   ],

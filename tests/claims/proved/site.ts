@@ -24,7 +24,7 @@ proved('README.md', 'tests', [
     '/packages/embed/test/build.node-test.ts: are in one zip to download, in a folder named by the version',
   ],
   [
-    'The loader loads every widget, so paste the script only once.',
+    'The loader loads every widget, so once on a page is enough.',
     'pages/four.test.ts: all four widgets with a JSON feed',
   ],
   [
@@ -150,7 +150,7 @@ proved('packages/embed/README.md', 'tests/pages', [
     "hosts.test.ts: for the feed of a list ${where} before the list's code is there",
   ],
   [
-    'The script may be anywhere on the page, and more than once.',
+    'The script may be anywhere on the page. Once is enough, and more often does no harm.',
     'hosts.test.ts: asks for each file and the feed once, however many widgets and loaders there are',
   ],
   [
@@ -171,7 +171,7 @@ proved('packages/embed/README.md', 'tests/pages', [
     'hosts.test.ts: leave the links where the script is blocked',
   ],
   [
-    'With the rule, layout shift (CLS) is below 0.02 at widths from 240 to 1,100 pixels',
+    'With the rule, layout shift (CLS) is at most 0.02 at widths from 240 to 1,100 pixels',
     'steady.test.ts: stays where it is at ${width} px',
   ],
   ['It holds for a list of five stories at any width.', 'steady.test.ts: stays where it is at ${width} px'],
@@ -270,7 +270,7 @@ proved('packages/embed/README.md', 'tests/pages', [
     'strict.test.ts: allows markup from the server by its hash',
   ],
   [
-    'Every way above but frames works on pages with this policy and nothing `unsafe-`',
+    'Every way above but frames and markup from the server works on pages with this policy and nothing `unsafe-`',
     'strict.test.ts: allows ${way}',
     '/tests/documents/html.full.test.ts: HTML of the documents in ${title}',
     'embed-readme.test.ts: is the one that the strict page serves',

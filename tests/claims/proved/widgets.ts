@@ -701,12 +701,12 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
     'subscribe-form.test.ts: empty a filled decoy after one refusal',
   ],
   [
-    'No event, address, log line or storage contains what a reader types',
+    'No event, log line or storage contains what a reader types, and no address unless `jsonp` is set.',
     'subscribe-form.test.ts: tells nobody the address: no event, no address bar, no console, no storage',
     'providers.test.ts: never put the address into the address of a post',
   ],
   [
-    'it goes to `action` alone, once, when the reader presses the button.',
+    'It goes to `action` alone, once, when the reader presses the button.',
     'subscribe-form.test.ts: sends once, however often the button is pressed',
     'providers.test.ts: campaignmonitor: sends nothing to another address than its own',
   ],
@@ -786,7 +786,7 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ],
   ['| Read, and answer on their own server |', 'sources.test.ts: are written on the server of the reader'],
   [
-    "**WordPress** takes comments through its API only where the filter `rest_allow_anonymous_comments` allows it. Elsewhere the widget says so and sends what was typed through the site's own form, in a new tab.",
+    "Elsewhere the widget says so and sends what was typed through the site's own form, in a new tab.",
     'writing.test.ts: go through its own form where its API wants a login',
   ],
   ['All comments are read, up to 1,000.', 'sources.test.ts: come in as many pages as there are'],

@@ -3,7 +3,6 @@ export { deprecated } from '../page/deprecated.js';
 export { whenNearViewport } from '../page/near-viewport.js';
 export { nextTask } from '../page/next-task.js';
 export { ownDocument, ownForm } from '../page/own-document.js';
-export { ownOf } from '../page/own-of.js';
 export { pageGlobal } from '../page/page-global.js';
 export { pageSettings } from '../page/page-settings.js';
 export { trackViews } from '../page/track-views.js';
