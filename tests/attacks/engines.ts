@@ -56,7 +56,8 @@ const openFirefox: OpenEngine = async ({ script }) => {
   });
   page.on('popup', () => deeds.push('popup'));
   page.on('request', (request) => {
-    if (new URL(request.url()).hostname !== '127.0.0.1') deeds.push(request.url());
+    // Firefox tells of data in the page, too, which reaches nobody.
+    if (/^(?!data:)/.test(request.url()) && new URL(request.url()).hostname !== '127.0.0.1') deeds.push(request.url());
   });
   return {
     deeds,
