@@ -314,7 +314,7 @@ describe('what the documents say of events', () => {
         await heardOf(of(widget).replace('feed.json', 'none.json'), 'news-error');
     },
   );
-  claim('docs/events.md', 'A reader opens the story. Cancelable. Detail: `item`, `index`.', () =>
+  claim('docs/events.md', 'A reader opens the story, with whichever button. Cancelable. Detail: `item`, `index`.', () =>
     heardOf(of('article-card'), 'news-item-open', ({ page: opened }) => opened.locator('[part=link]').first().click()),
   );
   claim(
@@ -351,7 +351,7 @@ describe('what the documents say of events', () => {
   claim('docs/events.md', 'Before anything is sent. Cancelable. Detail: `provider`, `lists`.', () =>
     heardOf(form, 'news-subscribe-submit', signUp),
   );
-  claim('docs/events.md', 'The service took it. Detail: `provider`, `status`.', () =>
+  claim('docs/events.md', 'The service accepted the sign-up. Detail: `provider`, `status`.', () =>
     heardOf(form, 'news-subscribe-success', signUp),
   );
   claim('docs/consent.md', '`news-search` and `news-search-empty` hold the query', () =>

@@ -139,7 +139,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   /** `relative` up to a week, `absolute`, or `none`. */
   @property({ converter: oneOf(DATES) }) dates: (typeof DATES)[number] = 'relative';
 
-  /** Shows summaries. */
+  /** Shows summaries of all stories; layouts with one large story show its summary in any case. */
   @property({ type: Boolean }) summaries = false;
 
   /** Addresses to leave out, separated by spaces; `current` is the page's canonical address. */

@@ -168,7 +168,7 @@ proved('docs/limits.md', 'packages', [
     'relay/test/http.node-test.ts: is left alone for ${minutes} minutes when it says ${name}',
   ],
   [
-    '| The last good answer serves while a source is down | 86400 s |',
+    '| The last good answer serves while a source is down | 24 h |',
     'relay/test/http.node-test.ts: leaves readers its last good answer for a day, marked as such',
   ],
   [

@@ -148,7 +148,10 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
     'recent-list.test.ts: fires news-item-view once, after one second in view',
     'recent-list.test.ts: none twice when moved',
   ],
-  ['A reader opens a story. Cancelable.', 'recent-list.test.ts: fires news-item-open, which is cancelable'],
+  [
+    'A reader opens a story, with whichever button. Cancelable.',
+    'recent-list.test.ts: fires news-item-open, which is cancelable',
+  ],
   [
     'A list with the property `items` comes complete. With only `src` it comes as the shapes that readers see while it loads.',
     '/tests/browser/ssr/hydrate.test.ts: is taken over without a change or a word',
@@ -625,7 +628,10 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
     'search-box.test.ts: shows hits with marks, says how many, and reports both',
   ],
   ['Nothing was found. Detail: `query`, `count`.', 'search-box.test.ts: says so when nothing is found'],
-  ['A reader opens a result. Cancelable.', 'search-box.test.ts: lets the page open a result by itself'],
+  [
+    'A reader opens a result, with whichever button. Cancelable.',
+    'search-box.test.ts: lets the page open a result by itself',
+  ],
   ['| `:state(short)` | Fewer letters than a search needs. |', 'search-box.test.ts: waits for enough letters'],
   ['A failure is announced.', 'search-box.test.ts: says that a source failed, and tries again'],
 ]);
