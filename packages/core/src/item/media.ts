@@ -34,6 +34,7 @@ export function renderMedia(item: NewsItem, href: string, view: ItemView): unkno
       alt=${text}
       loading=${view.imageLoading ?? 'lazy'}
       decoding="async"
+      referrerpolicy="strict-origin-when-cross-origin"
       fetchpriority=${view.imagePriority || nothing}
       sizes=${sizes}
       srcset=${safeSrcset(srcset) || nothing}
