@@ -16,7 +16,7 @@ describe('what the documents say of pages', () => {
     () =>
       withPage(list(), async ({ page }) => assert.ok(await page.getByText('All news').isVisible()), { script: false }),
   );
-  claim('README.md', 'No cookies, no storage, no third-party requests.', () =>
+  claim('README.md', "No cookies, no storage, no requests except for the widget's files, your feed and its pictures.", () =>
     withPage(
       `${list()}<news-subscribe-form action="https://news.example/subscribe">${LINK}</news-subscribe-form>`,
       async ({ page, context, requests }) => {

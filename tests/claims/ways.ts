@@ -351,7 +351,7 @@ describe('what the documents say of events', () => {
   claim('docs/events.md', 'Before anything is sent. Cancelable. Detail: `provider`, `lists`.', () =>
     heardOf(form, 'news-subscribe-submit', signUp),
   );
-  claim('docs/events.md', 'The service took it. Detail: `provider`, `status`.', () =>
+  claim('docs/events.md', 'The service accepted the sign-up. Detail: `provider`, `status`.', () =>
     heardOf(form, 'news-subscribe-success', signUp),
   );
   claim('docs/consent.md', '`news-search` and `news-search-empty` hold the query', () =>

@@ -3,6 +3,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { apiSection, eventsSection } from './api.mjs';
+import { downloadsSection } from './downloads.mjs';
 import { allEventsSection, errorsSection, renamedSection } from './events.mjs';
 import { lanesSection, timeoutsSection } from './lanes.mjs';
 import { limitsSection } from './limits.mjs';
@@ -31,6 +32,7 @@ for (const folder of named.length > 0 ? named : globSync('packages/*/package.jso
 // What is asked of single folders is only theirs.
 if (named.length === 0) {
   const sections = {
+    downloads: downloadsSection(),
     errors: errorsSection(),
     events: allEventsSection(),
     lanes: lanesSection(),

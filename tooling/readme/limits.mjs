@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** @param {number} ms */
-const seconds = (ms) => `${ms / 1000} s`;
+const seconds = (ms) => (ms < 3_600_000 ? `${ms / 1000} s` : `${ms / 3_600_000} h`);
 /** @param {number} number */
 const plain = (number) => number.toLocaleString('en');
 /** @param {number} number */

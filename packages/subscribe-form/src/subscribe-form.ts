@@ -26,8 +26,8 @@ export const NAMES = ['none', 'full', 'first', 'both'] as const;
  * @slot fields - Form controls of the page's own, also hidden ones; sent by their names.
  * @slot challenge - A check for robots, such as Turnstile, hCaptcha or ALTCHA. Nothing is sent until it is solved.
  * @fires {CustomEvent<NewsSubscribeSubmitDetail>} news-subscribe-submit - Before anything is sent. Cancelable. Detail: `provider`, `lists`.
- * @fires {CustomEvent<NewsSubscribeSuccessDetail>} news-subscribe-success - The service took it. Detail: `provider`, `status`.
- * @fires {CustomEvent<NewsSubscribeErrorDetail>} news-subscribe-error - It was not sent or not taken. Detail: `provider`, `status`, `code`.
+ * @fires {CustomEvent<NewsSubscribeSuccessDetail>} news-subscribe-success - The service accepted the sign-up. Detail: `provider`, `status`.
+ * @fires {CustomEvent<NewsSubscribeErrorDetail>} news-subscribe-error - The sign-up failed or was rejected. Detail: `provider`, `status`, `code`.
  * @fires {CustomEvent<NewsErrorDetail>} news-error - The widget itself failed. Detail: `message` for the developer, and `code`: `render`.
  * @csspart form - The form.
  * @csspart head - Heading, text, frequency and sample.
@@ -54,7 +54,7 @@ export const NAMES = ['none', 'full', 'first', 'both'] as const;
  * @cssstate exists - The address was on the list before.
  * @cssstate limited - Too many attempts; closed until the service allows the next.
  * @cssstate closed - The service takes no sign-ups.
- * @cssstate unclear - The service took it and does not say what comes next.
+ * @cssstate unclear - The service accepted the sign-up and does not say what comes next.
  * @cssstate failed - The service failed or could not be reached.
  * @cssstate offline - There is no connection; nothing was sent.
  * @cssstate opened - The reader goes on in a new tab.

@@ -386,7 +386,7 @@ proved('packages/highlights-box/README.md', 'packages/highlights-box/test', [
     'highlights-box.test.ts: waiting makes no request until the box is near the viewport',
   ],
   [
-    'A reader follows a link of the list, with whichever button. Cancelable. Detail: `item`, the article; `index` of the point, from 0.',
+    'A reader follows a link of the list, in this tab or a new one. Cancelable. Detail: `item`, the article; `index` of the point, from 0.',
     'highlights-box.test.ts: on a link with the index of its point, and may keep the reader',
   ],
   ['Half of the box has been in view for one second. Fires once.', 'highlights-box.test.ts: fires news-item-view'],
@@ -504,7 +504,7 @@ proved('packages/article/README.md', 'packages/article/test', [
   ],
   ['Related stories, shown below.', 'article.test.ts: shows related stories and opens them by their place'],
   [
-    'A reader follows a link, with whichever button. Cancelable.',
+    'A reader follows a link, in this tab or a new one. Cancelable.',
     'article.test.ts: asks the page before a link of the text is followed',
   ],
   [
@@ -747,7 +747,7 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
     'subscribe-form.test.ts: of the page, also hidden ones, are sent by their names',
   ],
   [
-    '| `:state(unclear)` | The service took it and does not say what comes next. |',
+    '| `:state(unclear)` | The service accepted the sign-up and does not say what comes next. |',
     'subscribe-form.test.ts: ends as ${state}, with the address still there, sent once',
     'providers.test.ts: answers ${wish}: ${state}',
   ],
