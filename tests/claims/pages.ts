@@ -16,20 +16,23 @@ describe('what the documents say of pages', () => {
     () =>
       withPage(list(), async ({ page }) => assert.ok(await page.getByText('All news').isVisible()), { script: false }),
   );
-  claim('README.md', "No cookies, no storage, no requests except for the widget's files, your feed and its pictures.", () =>
-    withPage(
-      `${list()}<news-subscribe-form action="https://news.example/subscribe">${LINK}</news-subscribe-form>`,
-      async ({ page, context, requests }) => {
-        assert.deepEqual(await context.cookies(), []);
-        assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
-        const origins = new Set(requests.map(({ url }) => new URL(url).origin));
-        assert.deepEqual([...origins].toSorted(), [
-          'https://cdn.example',
-          'https://news.example',
-          'https://partner.example',
-        ]);
-      },
-    ),
+  claim(
+    'README.md',
+    "No cookies, no storage, no requests except for the widget's files, your feed and its pictures.",
+    () =>
+      withPage(
+        `${list()}<news-subscribe-form action="https://news.example/subscribe">${LINK}</news-subscribe-form>`,
+        async ({ page, context, requests }) => {
+          assert.deepEqual(await context.cookies(), []);
+          assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+          const origins = new Set(requests.map(({ url }) => new URL(url).origin));
+          assert.deepEqual([...origins].toSorted(), [
+            'https://cdn.example',
+            'https://news.example',
+            'https://partner.example',
+          ]);
+        },
+      ),
   );
   claim('docs/consent.md', '| Cookies, local storage, fingerprints | none |', () =>
     withPage(list(), async ({ page, context }) => {
@@ -231,7 +234,7 @@ describe('what the documents say of pages', () => {
         { answers: { [FEED]: stories(1) } },
       ),
   );
-  claim('docs/tag-managers.md', 'Where nothing matches, the widget goes to where the script is.', () =>
+  claim('docs/tag-managers.md', 'If nothing matches, the widget appears right after the script.', () =>
     withPage(
       `<main><script src="${CDN}embed.js?widget=recent-list&amp;src=${FEED}&amp;into=%23nowhere" async></script></main>`,
       async ({ page }) => assert.equal(await page.locator('main > news-recent-list').count(), 1),

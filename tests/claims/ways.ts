@@ -188,7 +188,7 @@ describe('what the documents say of the page around a widget', () => {
         { answers: { [FEED]: stories(3) } },
       ),
   );
-  claim('docs/data.md', 'They win over `src`.', () =>
+  claim('docs/data.md', 'Stories that you give as `items`, `item`, `author` or `thread` replace those of `src`.', () =>
     withPage(
       list(),
       async (opened) => {
@@ -314,8 +314,13 @@ describe('what the documents say of events', () => {
         await heardOf(of(widget).replace('feed.json', 'none.json'), 'news-error');
     },
   );
-  claim('docs/events.md', 'A reader opens the story. Cancelable. Detail: `item`, `index`.', () =>
-    heardOf(of('article-card'), 'news-item-open', ({ page: opened }) => opened.locator('[part=link]').first().click()),
+  claim(
+    'docs/events.md',
+    'A reader opens the story, in this tab or a new one. Cancelable. Detail: `item`, `index`.',
+    () =>
+      heardOf(of('article-card'), 'news-item-open', ({ page: opened }) =>
+        opened.locator('[part=link]').first().click(),
+      ),
   );
   claim(
     'docs/events.md',

@@ -177,7 +177,7 @@ export const CHECKS: Record<string, Check> = {
   undefined: meansDefault(undefined),
   null: meansDefault(null),
   'an empty string': meansDefault(''),
-  '0': meansDefault(0, { asText: '0' }),
+  'the number 0': meansDefault(0, { asText: '0' }),
   'unknown values': meansDefault('sideways', { without: ['more', 'heading'] }),
   ...Object.fromEntries(EVENTS.map((name): [string, Check] => [`event ${name}`, hears(name)])),
   'the first event of a widget': {

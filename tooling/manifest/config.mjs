@@ -97,7 +97,13 @@ const publishedOnly = () => ({
 
 /** For the manifest analyzer: the package's sources, with core's base classes for what is inherited and the arrays that types name. */
 export default {
-  globs: ['src/*.ts', 'src/sources/*.ts', '!src/*.stories.ts', '!src/*.styles.ts', ...globSync('../core/src/{element,item}/*.ts')],
+  globs: [
+    'src/*.ts',
+    'src/sources/*.ts',
+    '!src/*.stories.ts',
+    '!src/*.styles.ts',
+    ...globSync('../core/src/{element,item}/*.ts'),
+  ],
   litelement: true,
   outdir: '.',
   plugins: [literalUnions(), overriddenFields(), publishedOnly()],

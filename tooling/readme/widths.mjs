@@ -54,6 +54,8 @@ function widthsIn(folder) {
     ...readFileSync(path, 'utf8').matchAll(/@container[^{]*/g),
   ]);
   // One just below another is the same change.
-  const widths = rules.flatMap(([rule]) => [...rule.matchAll(/([\d.]+)em/g)].map(([, width]) => Math.ceil(Number(width))));
+  const widths = rules.flatMap(([rule]) =>
+    [...rule.matchAll(/([\d.]+)em/g)].map(([, width]) => Math.ceil(Number(width))),
+  );
   return [...new Set(widths)].toSorted((a, b) => a - b);
 }

@@ -6,7 +6,7 @@ proved('docs/packages.md', 'tests', [
   ['data for editors', 'typings/typings.test.ts: is in every package and names its attributes and their values'],
   ['Classes and types that are imported and not used cost nothing.', 'bundling/tree-shaking.test.ts: testTreeShaking'],
   [
-    'The bundler must split code: Vite, webpack, Rollup and Parcel do, esbuild with `--splitting --format=esm`.',
+    'Vite, webpack, Rollup and Parcel do, and esbuild with `--splitting --format=esm`.',
     'bundling/slow-bundlers.full.test.ts: testTreeShaking',
     'consumers/consumers.full.test.ts: applications with the packed packages',
   ],
@@ -31,7 +31,7 @@ proved('docs/packages.md', 'tests', [
     'old-browsers/old-browsers.full.test.ts: leaves what is between the tags',
   ],
   [
-    'Its files are compared with what the oldest browsers can read.',
+    'The built files are checked against the syntax that the oldest supported browsers parse.',
     'floor/floor.test.ts: uses nothing that it lacks, unless something comes instead',
   ],
   [
@@ -168,7 +168,7 @@ proved('docs/limits.md', 'packages', [
     'relay/test/http.node-test.ts: is left alone for ${minutes} minutes when it says ${name}',
   ],
   [
-    '| The last good answer serves while a source is down | 86400 s |',
+    '| The last good answer serves while a source is down | 24 h |',
     'relay/test/http.node-test.ts: leaves readers its last good answer for a day, marked as such',
   ],
   [
@@ -254,7 +254,7 @@ proved('CONTRIBUTING.md', 'tests', [
     'run/browsers.test.ts: are installed where that is possible, which is said first, and not with --no-install',
   ],
   [
-    '`pnpm new-widget author-card` writes a complete package, adds it to every list of widgets, and passes everything.',
+    '`pnpm new-widget photo-gallery` writes a complete package, adds it to every list of widgets, and passes everything.',
     'new-widget/new-widget.test.ts: is named wherever all widgets are',
     'new-widget/new-widget.full.test.ts: passes its own tests and those of server rendering in Chromium',
   ],

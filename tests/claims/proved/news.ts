@@ -175,7 +175,7 @@ proved('docs/rights.md', 'packages', [
 
 proved('packages/relay/README.md', 'packages/relay/test', [
   [
-    'It runs where you already have something running – Node, Docker, Cloudflare Workers, Deno, Bun, Vercel, Netlify, Fastly.',
+    'It runs where you already run something: Node, Docker, Cloudflare Workers, Deno, Bun, Vercel, Netlify or Fastly.',
     'examples.full.node-test.ts: compile for ${name}',
     'worker.node-test.ts: a relay in workerd',
   ],

@@ -24,7 +24,7 @@ proved('README.md', 'tests', [
     '/packages/embed/test/build.node-test.ts: are in one zip to download, in a folder named by the version',
   ],
   [
-    'The loader loads every widget, so paste the script only once.',
+    'The loader loads every widget: one script tag is enough for a page.',
     'pages/four.test.ts: all four widgets with a JSON feed',
   ],
   [
@@ -150,7 +150,7 @@ proved('packages/embed/README.md', 'tests/pages', [
     "hosts.test.ts: for the feed of a list ${where} before the list's code is there",
   ],
   [
-    'The script may be anywhere on the page, and more than once.',
+    'The script may be anywhere on the page. One is enough, and a second does no harm.',
     'hosts.test.ts: asks for each file and the feed once, however many widgets and loaders there are',
   ],
   [

@@ -148,7 +148,10 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
     'recent-list.test.ts: fires news-item-view once, after one second in view',
     'recent-list.test.ts: none twice when moved',
   ],
-  ['A reader opens a story. Cancelable.', 'recent-list.test.ts: fires news-item-open, which is cancelable'],
+  [
+    'A reader opens a story, in this tab or a new one. Cancelable.',
+    'recent-list.test.ts: fires news-item-open, which is cancelable',
+  ],
   [
     'A list with the property `items` comes complete. With only `src` it comes as the shapes that readers see while it loads.',
     '/tests/browser/ssr/hydrate.test.ts: is taken over without a change or a word',
@@ -159,7 +162,7 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
     'recent-list.test.ts: nests headlines under its heading',
   ],
   ['A failure is announced, too.', 'recent-list.test.ts: announces the retry, and keeps the focus'],
-  ['The widget follows WCAG 2.2 AA; axe runs on every story.', `${CONTRACT}: has no accessibility violation`],
+  ['The widget is built for WCAG 2.2 AA; axe runs on every story.', `${CONTRACT}: has no accessibility violation`],
 ]);
 
 proved('packages/article-card/README.md', 'packages/article-card/test', [
@@ -625,7 +628,10 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
     'search-box.test.ts: shows hits with marks, says how many, and reports both',
   ],
   ['Nothing was found. Detail: `query`, `count`.', 'search-box.test.ts: says so when nothing is found'],
-  ['A reader opens a result. Cancelable.', 'search-box.test.ts: lets the page open a result by itself'],
+  [
+    'A reader opens a result, in this tab or a new one. Cancelable.',
+    'search-box.test.ts: lets the page open a result by itself',
+  ],
   ['| `:state(short)` | Fewer letters than a search needs. |', 'search-box.test.ts: waits for enough letters'],
   ['A failure is announced.', 'search-box.test.ts: says that a source failed, and tries again'],
 ]);
@@ -706,7 +712,7 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
     'providers.test.ts: never put the address into the address of a post',
   ],
   [
-    'it goes to `action` alone, once, when the reader presses the button.',
+    'It goes to `action` alone, once, when the reader presses the button.',
     'subscribe-form.test.ts: sends once, however often the button is pressed',
     'providers.test.ts: campaignmonitor: sends nothing to another address than its own',
   ],
@@ -786,7 +792,7 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ],
   ['| Read, and answer on their own server |', 'sources.test.ts: are written on the server of the reader'],
   [
-    "**WordPress** takes comments through its API only where the filter `rest_allow_anonymous_comments` allows it. Elsewhere the widget says so and sends what was typed through the site's own form, in a new tab.",
+    "Without it the widget sends what was typed through the site's own form, in a new tab.",
     'writing.test.ts: go through its own form where its API wants a login',
   ],
   ['All comments are read, up to 1,000.', 'sources.test.ts: come in as many pages as there are'],
