@@ -67,7 +67,7 @@ describe('what the documents say of pages', () => {
   });
   claim(
     'docs/server-load.md',
-    'Each page view asks for the source once, whatever number of widgets of the page show it.',
+    'Each page view requests the source once, no matter how many widgets of the page show it.',
     () =>
       withPage(
         `${list()}${list('limit="2"')}<news-article-card src="${FEED}" item="1"></news-article-card>`,
@@ -216,7 +216,7 @@ describe('what the documents say of pages', () => {
   );
   claim(
     'docs/highlights.md',
-    'Where a story has none, the box shows nothing and takes no space, and the console says so once.',
+    'If a story has none, the box shows nothing and takes no space, and the console says so once.',
     () =>
       withPage(
         `<news-highlights-box src="${FEED}"></news-highlights-box><news-highlights-box src="${FEED}"></news-highlights-box>`,
@@ -261,7 +261,7 @@ describe('what the documents say of pages', () => {
       await context.close();
     },
   );
-  claim('docs/frameworks/htmx-alpine.md', 'The tags start as soon as they are in the page', () =>
+  claim('docs/frameworks/htmx-alpine.md', 'A widget starts as soon as its tag is in the page', () =>
     withPage(
       `${list()}<main></main>`,
       async ({ page }) => {

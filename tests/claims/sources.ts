@@ -150,7 +150,7 @@ describe('what the documents say of sources', () => {
   );
   claim(
     'docs/server-load.md',
-    'asks the source once in five minutes for all readers, whatever their number',
+    'asks the source once in five minutes, however many readers it has',
     async () => {
       const asked: string[] = [];
       const relay = createRelay({ allow: ['https://news.example'], fetch: answering(feed(...items(3)), {}, asked) });

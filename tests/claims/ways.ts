@@ -85,7 +85,7 @@ describe('what the documents say of ways to embed', () => {
   );
   claim(
     'docs/cms.md',
-    'The loader finds tags that come later, and a page without widgets costs it nothing but its own file.',
+    'The loader finds tags that come later, and on a page without widgets it loads nothing but its own file.',
     async () => {
       const { page: opened, context, requests } = await open(page(LOADER), { answers: { [FEED]: stories(2) } });
       await opened.waitForLoadState('networkidle');

@@ -121,7 +121,7 @@ proved('docs/consent.md', 'tests', [
     '/packages/search-box/test/search-box.test.ts: keeps the address of the page as it is, unless told to',
   ],
   [
-    'Where a service has no place for consent, keep the proof elsewhere: the console names what was left out.',
+    'If a service has no place for consent, keep the proof elsewhere: the console names what was left out.',
     '/packages/subscribe-form/test/keeps.test.ts: is less than it was given: the console says what',
   ],
 ]);

@@ -107,7 +107,7 @@ proved('docs/tag-managers.md', 'tests', [
     'pages/circumstances.test.ts: works from a tag manager that drops data attributes',
   ],
   [
-    "`data-src` and `data-category` are the tool's own; the address says which widget it is.",
+    "`data-src` and `data-category` belong to the tool; the address says which widget it is.",
     'pages/circumstances.test.ts: takes the parameters of its address, whatever becomes of the attributes',
   ],
 ]);
@@ -118,7 +118,7 @@ proved('docs/known-issues.md', 'tests', [
     'pages/subscribe-form.test.ts: signs up, from the origin of the files',
   ],
   [
-    "| Strict policy, markup from a server | A picture's own ratio or focus shows only once the script has run |",
+    "| Strict Content Security Policy, markup from a server | A picture's own ratio or focus shows only once the script has run |",
     'pages/strict.test.ts: allows markup from the server by its hash',
   ],
 ]);
@@ -192,12 +192,12 @@ proved('packages/embed/README.md', 'tests/pages', [
     'circumstances.test.ts: takes the parameters of its address',
   ],
   [
-    'Works with `async`, `defer`, several times on a page, from a tag manager and behind a consent tool.',
+    'It works with `async` and `defer`, several times on a page, from a tag manager and behind a consent tool.',
     'hosts.test.ts: leaves each widget where it stands',
     'circumstances.test.ts: works from a tag manager that drops data attributes',
   ],
   [
-    'It works in open shadow roots, too; where it cannot find its place it says so on the console.',
+    'It works in open shadow roots, too. If it cannot find its place, it says so on the console.',
     'circumstances.test.ts: and in an open shadow root',
     'circumstances.test.ts: says what to do in a closed shadow root',
   ],
