@@ -261,7 +261,7 @@ proved('packages/embed/README.md', 'tests/pages', [
     'strict.test.ts: allows markup from the server by its hash',
   ],
   [
-    'Every way above but frames works on pages with this policy and nothing `unsafe-`',
+    'Every way above except frames works on pages with this policy and nothing `unsafe-`',
     'strict.test.ts: allows ${way}',
     '/tests/documents/html.full.test.ts: HTML of the documents in ${title}',
     'embed-readme.test.ts: is the one that the strict page serves',
