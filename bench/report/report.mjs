@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { machine } from './machine.mjs';
 import { table, whole } from './table.mjs';
+import { shiftsSection } from './shifts.mjs';
 import { behind, NOISE, promises } from './verdicts.mjs';
 
 const NAMES = {
@@ -15,7 +16,7 @@ const NAMES = {
 };
 
 /** The whole of RESULTS.md. */
-export function writeReport({ rounds, sizes, rendering, pages, articles, searches }) {
+export function writeReport({ rounds, sizes, rendering, pages, shifts, articles, searches }) {
   return `# Results
 
 Written by \`pnpm bench\`. ${machine()}
@@ -32,6 +33,7 @@ ${pageTable(pages)}
 
 ${promiseTable(pages)}
 
+${shiftsSection(shifts)}
 ## A long article
 
 A story of 20,000 words on a narrow screen, with the processor slowed down four times: from a feed, and from the markup of a page,
@@ -73,6 +75,12 @@ ${table(
 )}
 `;
 }
+
+/** A report with another measurement of what moves on the page. */
+export const withShifts = (report, shifts) =>
+  report.replace(/(?:## What moves on the page\n[^]*?)?(?=## (?:A long article|Where we are not ahead)\n)/, () =>
+    shiftsSection(shifts),
+  );
 
 const pageTable = (pages) =>
   table(

@@ -20,7 +20,9 @@ export async function openStorybook() {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   // The machine's clipboard is not the tests' alone.
   await context.addInitScript(() => {
-    navigator.clipboard.writeText = async (text) => void ((window.top as CopyingWindow).copied = text);
+    const copy = async (text: string) => void ((window.top as CopyingWindow).copied = text);
+    navigator.clipboard.writeText = copy;
+    navigator.clipboard.write = async ([item]) => copy(await (await item!.getType('text/plain')).text());
   });
   return {
     context,
@@ -44,6 +46,8 @@ export const shown = (page: Page) => page.frameLocator('#storybook-preview-ifram
 
 /** What a press of this button puts into the clipboard. */
 export async function copiedBy(page: Page, button: Locator): Promise<string> {
+  await page.evaluate(() => delete (window as CopyingWindow).copied);
   await button.click();
-  return page.evaluate(() => (window as CopyingWindow).copied!);
+  const copied = await page.waitForFunction(() => (window as CopyingWindow).copied);
+  return (await copied.jsonValue())!;
 }

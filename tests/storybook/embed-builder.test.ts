@@ -154,6 +154,25 @@ for (const [widget, settings] of Object.entries(SET_UPS))
     });
   });
 
+describe('the embed builder, right after a change', () => {
+  it('copies the room of the widget as it is now', async () => {
+    const builder = await site.open('tools-embed-builder', { widget: 'recent-list', files: site.files });
+    const card = shown(builder).locator('code-card');
+    await card.filter({ hasText: ':not(:defined)' }).waitFor();
+    const before = await copiedBy(builder, card.locator('button'));
+    await shown(builder)
+      .getByRole('spinbutton', { name: /^Limit/ })
+      .fill('2');
+    await card.filter({ hasText: 'limit="2"' }).filter({ hasNotText: ':not(:defined)' }).waitFor();
+    const after = await copiedBy(builder, card.locator('button'));
+    const roomOf = (code: string) => /padding-bottom: (.+);/.exec(code)?.[1];
+    assert.match(after, /limit="2"/);
+    assert.ok(roomOf(after));
+    assert.notEqual(roomOf(after), roomOf(before));
+    await builder.close();
+  });
+});
+
 const exec = promisify(execFile);
 const CLI = join(import.meta.dirname, '../../packages/embed/dist/prerender/cli.js');
 /** In place of the network: every address answers with the feed. */

@@ -14,7 +14,7 @@ const literalUnions = () => ({
       if (type)
         type.text = type.text
           .replace(/\(typeof (\w+)\)\[number\]/, (text, name) => literals.get(name) ?? text)
-          // Which words a widget has is known to TypeScript; readers find them under the type.
+          // The sections of words that the class hears from its subclass.
           .replace('Words<S | Later>', 'Words')
           .replace(/ \| undefined$/, '');
   },
@@ -97,13 +97,7 @@ const publishedOnly = () => ({
 
 /** For the manifest analyzer: the package's sources, with core's base classes for what is inherited and the arrays that types name. */
 export default {
-  globs: [
-    'src/*.ts',
-    'src/sources/*.ts',
-    '!src/*.stories.ts',
-    '!src/*.styles.ts',
-    ...globSync('../core/src/{element,item}/*.ts'),
-  ],
+  globs: ['src/**/*.ts', '!src/**/*.stories.ts', '!src/**/*.styles.ts', ...globSync('../core/src/{element,item}/*.ts')],
   litelement: true,
   outdir: '.',
   plugins: [literalUnions(), overriddenFields(), publishedOnly()],

@@ -8,6 +8,7 @@ import { allEventsSection, errorsSection, renamedSection } from './events.mjs';
 import { lanesSection, timeoutsSection } from './lanes.mjs';
 import { limitsSection } from './limits.mjs';
 import { llmsText } from './llms.mjs';
+import { membersSection } from './members.mjs';
 import { publishedSection } from './published.mjs';
 import { sectionTrouble } from './sections.mjs';
 import { sizeSection } from './size.mjs';
@@ -37,6 +38,7 @@ if (named.length === 0) {
     events: allEventsSection(),
     lanes: lanesSection(),
     limits: limitsSection(),
+    members: membersSection(),
     renamed: renamedSection(),
     timeouts: timeoutsSection(),
     widths: widthsSection(),

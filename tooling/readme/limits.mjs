@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
+const HOUR = 3_600_000;
+
 /** @param {number} ms */
-const seconds = (ms) => (ms < 3_600_000 ? `${ms / 1000} s` : `${ms / 3_600_000} h`);
+const seconds = (ms) => (ms < HOUR ? `${ms / 1000} s` : `${ms / HOUR} h`);
 /** @param {number} number */
 const plain = (number) => number.toLocaleString('en');
 /** @param {number} number */

@@ -7,11 +7,10 @@ import {
   buildNodes,
   excerptOf,
   inTasks,
-  nextTask,
   readBody,
   writeNodes,
 } from '@news-widgets/core/internal/article';
-import { ownDocument } from '@news-widgets/core/internal/page';
+import { nextTask, ownDocument } from '@news-widgets/core/internal/page';
 import type { NewsItem } from '@news-widgets/core/feed';
 import { html } from 'lit';
 import { minutesOf } from './minutes.js';

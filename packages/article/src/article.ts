@@ -50,9 +50,12 @@ const SLOTS = [
  * @slot read-on - In place of the link to the whole story.
  * @slot related - In place of the related stories.
  * @slot footer - Content below everything else: buttons, a form.
- * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link, in this tab or a new one. Cancelable. Detail: `item`, the story, or address and text of another link; `index`, its place among the related stories, else 0.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link, in this tab or a new one. Cancelable.
+ *   Detail: `item`, the story, or address and text of another link; `index`, its place among the related stories,
+ *   else 0.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - The story has been in view for one second. Fires once. Detail: `item`, `index`.
- * @fires {CustomEvent<NewsArticleProgressDetail>} news-article-progress - A reader has reached a quarter of the whole text, each once. Detail: `item`, `percent`: 25, 50, 75, 100.
+ * @fires {CustomEvent<NewsArticleProgressDetail>} news-article-progress - A reader has reached a quarter of the whole
+ *   text, each once. Detail: `item`, `percent`: 25, 50, 75, 100.
  * @fires {CustomEvent<NewsArticleCompleteDetail>} news-article-complete - The end of the whole text has been in view for one second. Fires once. Detail: `item`.
  * @csspart article - The whole story.
  * @csspart section - Badge and section above the headline.

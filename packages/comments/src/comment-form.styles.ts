@@ -38,7 +38,6 @@ export const commentFormStyles = css`
   }
   label small {
     color: var(--_muted);
-    font-weight: 400;
   }
   .tick {
     margin-block-start: 0.4em;
@@ -65,28 +64,6 @@ export const commentFormStyles = css`
     color: var(--_muted);
     text-decoration-line: none;
     cursor: default;
-  }
-  .message {
-    min-height: 1.5em;
-    color: var(--_soft);
-    font-size: 0.85em;
-  }
-  /* What went wrong has a sign, so that it does not hang on the colour. */
-  .wrong {
-    color: var(--news-error, inherit);
-    font-weight: 550;
-  }
-  .wrong:not(:empty)::before {
-    content: '!';
-    content: '!' / '';
-    display: inline-block;
-    box-sizing: border-box;
-    width: 1.3em;
-    border: 1px solid;
-    border-radius: 50%;
-    margin-inline-end: 0.45em;
-    text-align: center;
-    line-height: 1.2;
   }
   .message .action {
     margin-inline-start: 0.4em;

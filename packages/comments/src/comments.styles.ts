@@ -48,6 +48,10 @@ export const commentsStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
   }
+  /* What has the focus is not clipped: its ring is outside. */
+  .thread > li:focus-within {
+    content-visibility: visible;
+  }
   li ol {
     display: grid;
     gap: var(--_space);

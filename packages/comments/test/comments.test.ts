@@ -141,6 +141,14 @@ describe('<news-comments> as a thread', () => {
     expect(!!find(element, '.more button')).to.equal(false);
   });
 
+  it('does not clip the ring of what has the focus', async () => {
+    const element = await comments('', { thread: thread([one('1'), one('2')]) });
+    const [first, second] = all(element, '.thread > li');
+    first!.querySelector('article')!.focus();
+    expect(getComputedStyle(first!).contentVisibility).to.equal('visible');
+    expect(getComputedStyle(second!).contentVisibility).to.equal('auto');
+  });
+
   it('asks the service for the next page, and for another order', async () => {
     services.answers = {
       'sort=newest': thread([one('9'), one('8')], { total: 4, next: `${API}&after=8` }),

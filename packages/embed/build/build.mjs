@@ -1,22 +1,18 @@
 // Builds `dist/<version>/`: everything that a host page can load, as a static folder.
-import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import { sourceConfig } from '@news-widgets/tooling/vite';
-import { bannerOf, packageOf, writeNotices } from '@news-widgets/tooling/notices';
+import { packageOf, writeNotices } from '@news-widgets/tooling/notices';
 import { version as current } from '@news-widgets/tooling/version';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { attributesOf } from './attributes.mjs';
+import { common, filesConfig, root } from './config.mjs';
 import { buildLanguages } from './languages.mjs';
 import { writeManifest } from './manifest.mjs';
 import { oneFileEach } from './one-file-each.mjs';
 import { buildPrerender } from './prerender.mjs';
 import { writeZip } from './zip.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const repository = resolve(root, '../..');
 const { values } = parseArgs({ options: { version: { type: 'string', default: current }, out: { type: 'string' } } });
 const { version } = values;
 const target = values.out ? resolve(values.out) : join(root, 'dist', version);
@@ -43,22 +39,6 @@ const constants = {
   __ATTRIBUTES__: JSON.stringify(await attributesOf(widgets)),
   __NEWS_WIDGETS_VERSION__: JSON.stringify(version),
 };
-/** One folder of languages for all widgets, in place of core's chunks. */
-const alias = { './import-words.js': join(root, 'src/bundles/import-words.ts') };
-/** The feed loader in the file that widgets share, in place of core's chunk. */
-const feedLoader = join(root, 'src/bundles/import-feed-loader.ts');
-const sharedAlias = { './import-feed-loader.js': feedLoader, '../feed/import-feed-loader.js': feedLoader };
-const withoutHydration = { 'globalThis.litElementHydrateSupport': 'undefined' };
-const common = {
-  configFile: false,
-  logLevel: 'warn',
-  root,
-  // Servers and browsers must minify alike: hydration compares templates.
-  plugins: [minifyLiterals({ options: { minifyOptions: { conservativeCollapse: true } }, failOnError: true })],
-};
-/** The same wherever it is built. */
-const sourcemapPathTransform = (source, map) =>
-  relative(repository, resolve(dirname(map), source)).replaceAll('\\', '/');
 
 await rm(outDir, { recursive: true, force: true });
 const chunks = [];
@@ -95,37 +75,7 @@ async function buildModules(entries) {
   return chunks;
 }
 
-async function bundle(entries, format, options, write = true) {
-  const [name] = Object.keys(entries);
-  const paths = Object.entries(entries).map(([file, path]) => [file, join(root, 'src', `${path}.ts`)]);
-  const [{ output }] = await build({
-    ...common,
-    define: { ...constants, ...(!entries.shared && withoutHydration) },
-    resolve: { ...sourceConfig.resolve, alias: { ...alias, ...(entries.shared && sharedAlias) } },
-    build: {
-      target: 'es2022',
-      outDir,
-      emptyOutDir: false,
-      write,
-      sourcemap: true,
-      lib: { entry: Object.fromEntries(paths), formats: [format], name: 'unused' },
-      rolldownOptions: {
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: `${name}/[name].js`,
-          minify: true,
-          comments: { legal: false, annotation: false },
-          postBanner,
-          sourcemapPathTransform,
-          ...options,
-        },
-      },
-    },
-  });
-  return output.filter(({ type }) => type === 'chunk');
-}
-
-function postBanner({ moduleIds }) {
-  return moduleIds.some(packageOf) ? bannerOf(version) : '';
+async function bundle(entries, format, output, write) {
+  const [result] = await build(filesConfig(entries, { format, output, write, outDir, version, constants }));
+  return result.output.filter(({ type }) => type === 'chunk');
 }

@@ -1,7 +1,7 @@
 import { registerWidgets } from './bundles/register-widgets.js';
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { NewsAuthorCard } from '@news-widgets/author-card';
 import { prefetchFeeds } from './bundles/prefetch-feeds.js';
 
-prefetchFeeds(ownOf('querySelectorAll').call(document, 'news-author-card'), 'author-card');
+prefetchFeeds(ownDocument.querySelectorAll('news-author-card'), 'author-card');
 registerWidgets({ 'news-author-card': NewsAuthorCard });

@@ -1,7 +1,7 @@
 import { registerWidgets } from './bundles/register-widgets.js';
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { NewsHighlightsBox } from '@news-widgets/highlights-box';
 import { prefetchFeeds } from './bundles/prefetch-feeds.js';
 
-prefetchFeeds(ownOf('querySelectorAll').call(document, 'news-highlights-box'), 'highlights-box');
+prefetchFeeds(ownDocument.querySelectorAll('news-highlights-box'), 'highlights-box');
 registerWidgets({ 'news-highlights-box': NewsHighlightsBox });

@@ -1,7 +1,7 @@
 import { registerWidgets } from './bundles/register-widgets.js';
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { NewsRecentList } from '@news-widgets/recent-list';
 import { prefetchFeeds } from './bundles/prefetch-feeds.js';
 
-prefetchFeeds(ownOf('querySelectorAll').call(document, 'news-recent-list'), 'recent-list');
+prefetchFeeds(ownDocument.querySelectorAll('news-recent-list'), 'recent-list');
 registerWidgets({ 'news-recent-list': NewsRecentList });

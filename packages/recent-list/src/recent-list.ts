@@ -18,7 +18,7 @@ import {
   renderStatus,
 } from '@news-widgets/core/internal/item';
 import { formatDate, formatDay, formatter, message } from '@news-widgets/core/internal/i18n';
-import { MinuteController, ownOf, trackViews, uniqueName } from '@news-widgets/core/internal/page';
+import { MinuteController, ownDocument, trackViews, uniqueName } from '@news-widgets/core/internal/page';
 import { item, recentList } from '@news-widgets/core/internal/words';
 import type { Words } from '@news-widgets/core/i18n';
 import { itemStyles, tokens } from '@news-widgets/core/internal/styles';
@@ -412,7 +412,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     const link = this.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#focusIndex}"] [part=link]`);
     if (!link) return;
     // Never take the focus from a reader who has moved on.
-    const isHere = this.matches(':focus-within') || ownOf('activeElement') === ownOf('body');
+    const isHere = this.matches(':focus-within') || ownDocument.activeElement === ownDocument.body;
     if (isHere) link.focus({ preventScroll: true });
     const count = this.#visibleCount - this.#focusIndex;
     this.#focusIndex = -1;

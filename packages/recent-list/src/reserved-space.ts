@@ -4,7 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const SIMILAR = 0.55;
 
 /**
- * Keeps the reserved height when the list takes its place, so that nothing below moves: its rows share what is left. Once the width changes, the list is as high as it needs.
+ * Keeps the reserved height when the list takes its place, so that nothing below moves: its rows share what is left.
+ * Once the width changes, the list is as high as it needs.
  */
 export class ReservedSpace implements ReactiveController {
   readonly #host;
@@ -29,8 +30,15 @@ export class ReservedSpace implements ReactiveController {
     this.#height = 0;
     // Days have a list each.
     if (others.length > 0) return;
+    // Before the list is painted, and not in the task that has rendered it: measuring takes a layout.
+    requestAnimationFrame(() => this.#fill(list, height));
+  }
+
+  #fill(list: HTMLElement, height: number): void {
     const needed = this.#host.offsetHeight;
     if (needed >= height || needed < height * SIMILAR) return;
+    // Below the window nobody sees what moves.
+    if (this.#host.getBoundingClientRect().bottom >= innerHeight) return;
     list.style.minHeight = `${list.offsetHeight + height - needed}px`;
     const { offsetWidth: width } = list;
     this.#observer = new ResizeObserver(() => {

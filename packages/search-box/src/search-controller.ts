@@ -2,7 +2,7 @@ import type {} from './search-events.js';
 import { emit } from '@news-widgets/core/element';
 import type { FeedErrorCode, NewsItem } from '@news-widgets/core/feed';
 import { message } from '@news-widgets/core/internal/i18n';
-import { ownOf, warnOnce } from '@news-widgets/core/internal/page';
+import { ownDocument, warnOnce } from '@news-widgets/core/internal/page';
 import { addressKey } from '@news-widgets/core/internal/url';
 import { item, searchResults } from '@news-widgets/core/internal/words';
 import type { ReactiveController } from 'lit';
@@ -92,7 +92,7 @@ export class SearchController implements ReactiveController, SearchView {
     root.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
     if (!link) return;
     this.#focusIndex = -1;
-    if (this.host.matches(':focus-within') || ownOf('activeElement') === ownOf('body'))
+    if (this.host.matches(':focus-within') || ownDocument.activeElement === ownDocument.body)
       link.focus({ preventScroll: true });
   }
 

@@ -1,6 +1,6 @@
 import type {} from './subscribe-events.js';
 import { emit } from '@news-widgets/core/element';
-import { ownOf, warnOnce } from '@news-widgets/core/internal/page';
+import { ownDocument, warnOnce } from '@news-widgets/core/internal/page';
 import { cleanAddress, type NativePost, openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
 import { subscribeStates } from '@news-widgets/core/internal/words';
 import { html, type ReactiveController } from 'lit';
@@ -92,7 +92,7 @@ export class SubmitController implements ReactiveController {
   updated(): void {
     const form = this.#form;
     const root = form.renderRoot as ShadowRoot;
-    const stayed = form.matches(':focus-within') || ownOf('activeElement') === ownOf('body');
+    const stayed = form.matches(':focus-within') || ownDocument.activeElement === ownDocument.body;
     const target =
       stayed &&
       this.#focus &&

@@ -65,9 +65,6 @@ export const subscribeFormStyles = css`
   legend {
     margin-block-end: 0.5em;
   }
-  label small {
-    font-weight: 400;
-  }
   .names div,
   .extra label:not(.tick) {
     display: grid;
@@ -87,9 +84,6 @@ export const subscribeFormStyles = css`
   /* Before the button for the keyboard, below it for the eye. */
   .message {
     order: 1;
-    min-height: 1.5em;
-    color: var(--_soft);
-    font-size: 0.85em;
   }
   /* In the place of an empty message, so that nothing moves when there is one. */
   .under {
@@ -103,23 +97,6 @@ export const subscribeFormStyles = css`
   }
   .under > .fine {
     font-size: 0.85em;
-  }
-  /* What went wrong has a sign, so that it does not hang on the colour. */
-  .wrong {
-    color: var(--news-error, inherit);
-    font-weight: 550;
-  }
-  .wrong:not([data-empty])::before {
-    content: '!';
-    content: '!' / '';
-    display: inline-block;
-    box-sizing: border-box;
-    width: 1.3em;
-    border: 1px solid;
-    border-radius: 50%;
-    margin-inline-end: 0.45em;
-    text-align: center;
-    line-height: 1.2;
   }
   .action {
     min-height: 24px;

@@ -234,7 +234,10 @@ proved('packages/core/README.md', 'packages/core/test', [
 ]);
 
 proved('docs/maintain/lanes.md', 'tests/run', [
-  ['run the failed step alone, for example `npm test -- types unit`.', 'test.test.ts: runs the named steps and ends with how many passed'],
+  [
+    'run the failed step alone, for example `npm test -- types unit`.',
+    'test.test.ts: runs the named steps and ends with how many passed',
+  ],
 ]);
 
 proved('docs/maintain/README.md', 'tests/run', [

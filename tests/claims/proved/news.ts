@@ -2,7 +2,7 @@ import { proved } from '../proved.ts';
 
 proved('docs/sources.md', 'packages/core/test/feed', [
   [
-    'the site, a category, a tag, an author or an article: `https://news.example/category/sport/`; or `/wp-json/wp/v2/posts`',
+    'the site, a category or an article; or `/wp-json/wp/v2/posts`',
     'wordpress.node-test.ts: any address of a site asks its API for what it means',
   ],
   [
@@ -26,6 +26,9 @@ proved('docs/sources.md', 'packages/core/test/feed', [
     'The widget says on the console what is wrong and what helps; `news-error` has the same as `code` and `message`.',
     'load-feed.test.ts: says what is wrong and what to do',
   ],
+]);
+
+proved('docs/addresses.md', 'packages/core/test/feed', [
   [
     'Any address that you would paste into a message works in `src`: a site, a section, a feed, an article.',
     'wordpress.node-test.ts: any address of a site asks its API for what it means',
@@ -41,7 +44,7 @@ proved('docs/sources.md', 'packages/core/test/feed', [
   ],
   ['Drupal | a feed view, `/rss.xml`, or JSON:API, `/jsonapi/node/article`', 'texts.node-test.ts: other vocabularies'],
   [
-    'A relay of your own reads any source once for all readers. Every page may read its answer.',
+    'A relay of your own (`@news-widgets/relay`) reads any of them once for all readers. Every page may read its answer.',
     '/packages/relay/test/http.node-test.ts: is open to all origins, cached, safe and validated',
   ],
   [
@@ -81,7 +84,7 @@ proved('docs/sources.md', 'packages/core/test/feed', [
     'without-repeats.node-test.ts: one story is one entry',
   ],
   [
-    'It is repaired where that is certain; correct the source for the rest',
+    'It is repaired where that is certain; mend the source for the rest',
     'repair-text.node-test.ts: what repair leaves alone and what it mends',
   ],
 ]);

@@ -107,7 +107,7 @@ proved('docs/tag-managers.md', 'tests', [
     'pages/circumstances.test.ts: works from a tag manager that drops data attributes',
   ],
   [
-    "`data-src` and `data-category` belong to the tool; the address says which widget it is.",
+    '`data-src` and `data-category` belong to the tool; the address says which widget it is.',
     'pages/circumstances.test.ts: takes the parameters of its address, whatever becomes of the attributes',
   ],
 ]);

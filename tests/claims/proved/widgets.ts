@@ -707,7 +707,7 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
     'subscribe-form.test.ts: empty a filled decoy after one refusal',
   ],
   [
-    'No event, address, log line or storage contains what a reader types',
+    'No event, address, log line or storage contains what a reader types, except with `jsonp`',
     'subscribe-form.test.ts: tells nobody the address: no event, no address bar, no console, no storage',
     'providers.test.ts: never put the address into the address of a post',
   ],

@@ -49,10 +49,12 @@ export class CodeCard extends LitElement {
 
   @property() code = '';
   @property() label = 'Copy';
+  /** Something is still to come into the code; copying waits for it. */
+  @property({ type: Boolean }) pending = false;
 
   protected override render() {
     return html`<pre tabindex="0">${highlight(this.code)}</pre>
-      <copy-button .text=${this.code} label=${this.label}></copy-button>`;
+      <copy-button .text=${this.code} label=${this.label} ?pending=${this.pending}></copy-button>`;
   }
 }
 

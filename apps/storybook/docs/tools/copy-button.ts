@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { toolStyles } from './tool.styles.js';
 
 const SHOWN = 2000;
+/** Between two looks at whether the text is complete. */
+const POLL = 50;
 
 /** Copies a text and says so. */
 export class CopyButton extends LitElement {
@@ -18,6 +20,8 @@ export class CopyButton extends LitElement {
   @property() text = '';
   @property() label = 'Copy';
   @property({ type: Boolean }) primary = false;
+  /** The text is not complete yet: what is copied meanwhile is the text that comes. */
+  @property({ type: Boolean }) pending = false;
   @state() private said = '';
 
   protected override render() {
@@ -27,13 +31,25 @@ export class CopyButton extends LitElement {
 
   #copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(this.text);
+      if (this.pending) await this.#copyLater();
+      else await navigator.clipboard.writeText(this.text);
       this.said = 'Copied';
     } catch {
       this.said = 'Select and copy by hand';
     }
     setTimeout(() => (this.said = ''), SHOWN);
   };
+
+  /** Handed over at once, as Safari forgets the click; the text follows. */
+  #copyLater(): Promise<void> {
+    this.said = 'Measuring …';
+    return navigator.clipboard.write([new ClipboardItem({ 'text/plain': this.#completeText() })]);
+  }
+
+  async #completeText(): Promise<Blob> {
+    while (this.pending) await new Promise((resolve) => setTimeout(resolve, POLL));
+    return new Blob([this.text], { type: 'text/plain' });
+  }
 }
 
 customElements.define('copy-button', CopyButton);

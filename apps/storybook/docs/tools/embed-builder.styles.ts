@@ -108,6 +108,11 @@ export const embedBuilderStyles = css`
     max-height: max(24rem, 52vh);
     overflow: auto;
   }
+  .trouble {
+    margin: 0 0 12px;
+    color: var(--doc-bad);
+    font-size: 14px;
+  }
   [role='tablist'] {
     display: flex;
     flex-wrap: wrap;

@@ -27,7 +27,8 @@ class EmbedBuilder extends LitElement {
 
   readonly #settings = new Settings(this);
   readonly #source = new SourceController(this);
-  @state() private room: Room = {};
+  /** None while it is being measured. */
+  @state() private room?: Room;
 
   protected override render() {
     const embed = this.#source.withFallback(embedOf(this.#settings.all));
@@ -48,15 +49,21 @@ class EmbedBuilder extends LitElement {
             <div class="bar"><h2>Preview</h2>${this.#schemes()}</div>
             <widget-stage style=${pageStyle(this.#settings.all, this.#scheme)} .embed=${embed}></widget-stage>
           </div>
+          <p class="trouble" role="status" ?hidden=${!this.#source.trouble}>${this.#source.trouble}</p>
           <room-ruler
             style=${pageStyle(this.#settings.all, this.#scheme)}
             .embed=${embed}
+            @measuring=${this.#forgetRoom}
             @measured=${this.#setRoom}
           ></room-ruler>
-          <snippet-tabs .embed=${{ ...embed, ...this.room }}></snippet-tabs>
+          <snippet-tabs .embed=${{ ...embed, ...this.room }} ?pending=${!this.room}></snippet-tabs>
         </div>
       </div>`;
   }
+
+  #forgetRoom = (): void => {
+    this.room = undefined;
+  };
 
   #setRoom = ({ detail }: CustomEvent<Room>): void => {
     this.room = detail;

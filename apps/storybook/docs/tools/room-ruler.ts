@@ -8,13 +8,15 @@ import { lengthFor, type Size } from './room.js';
 const WIDTHS = [15, 20, 25.9, 26, 30, 36, 39.9, 40, 43.9, 44, 45.9, 46, 51.9, 52, 60, 64, 69];
 /** Settings change while somebody types. */
 const PAUSE = 300;
+/** A source that does not answer has no height. */
+const PATIENCE = 4000;
 
 /** What a widget needs of its page, for the snippet. */
 export type Room = Pick<Embed, 'room' | 'height'>;
 
 const frame = () => new Promise(requestAnimationFrame);
 
-/** Measures a widget out of sight, at many widths, and says so with the event `measured`. */
+/** Measures a widget out of sight, at many widths: fires `measuring` when it must, and `measured` at the end. */
 class RoomRuler extends LitElement {
   static override styles = css`
     :host {
@@ -41,7 +43,7 @@ class RoomRuler extends LitElement {
     if (!changed.has('embed') || JSON.stringify(this.embed) === this.#measured) return;
     this.#measured = JSON.stringify(this.embed);
     clearTimeout(this.#timer);
-    this.#tell({});
+    this.dispatchEvent(new Event('measuring'));
     this.#timer = setTimeout(() => void this.#measure(this.#measured), PAUSE);
   }
 
@@ -57,14 +59,18 @@ class RoomRuler extends LitElement {
       updateComplete?: Promise<unknown>;
     };
     widget.setAttribute('loading', 'eager');
+    // Without a width the skeleton would be as high as a tower.
+    place.style.width = `${WIDTHS[0]}em`;
     place.replaceChildren(widget);
-    const state = await (widget.settled ?? widget.updateComplete);
+    const state = await Promise.race([
+      widget.settled ?? widget.updateComplete,
+      new Promise((resolve) => setTimeout(resolve, PATIENCE, 'error')),
+    ]);
     const sizes: Size[] = [];
     for (const width of WIDTHS) {
       place.style.width = `${width}em`;
-      // A list lets go of the height of its skeleton in the frame after.
-      await frame();
-      await frame();
+      // A list lets go of the height of its skeleton at the end of the frame after.
+      for (let count = 0; count < 3; count++) await frame();
       sizes.push({ width, height: widget.offsetHeight / 16 });
     }
     const link = document.createElement('div');
@@ -72,7 +78,8 @@ class RoomRuler extends LitElement {
     place.replaceChildren(link);
     const own = link.offsetHeight / 16;
     place.replaceChildren();
-    if (asked !== this.#measured || state === 'error' || state === 'empty') return;
+    if (asked !== this.#measured) return;
+    if (state === 'error' || state === 'empty') return this.#tell({});
     const below = sizes.map(({ width, height }) => ({ width, height: Math.max(0, height - own) }));
     this.#tell({ room: lengthFor(below), height: Math.ceil(Math.max(...sizes.slice(1).map(({ height }) => height))) });
   }

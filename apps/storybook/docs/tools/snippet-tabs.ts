@@ -12,6 +12,8 @@ class SnippetTabs extends LitElement {
   static override styles = [toolStyles, embedBuilderStyles];
 
   @property({ attribute: false }) embed!: Embed;
+  /** The height is being measured. */
+  @property({ type: Boolean }) pending = false;
   readonly #settings = new Settings(this);
 
   protected override render() {
@@ -31,7 +33,7 @@ class SnippetTabs extends LitElement {
         )}
       </div>
       <div role="tabpanel" aria-labelledby=${chosen.id}>
-        <code-card label="Copy code" .code=${chosen.write(this.embed, this.#release)}></code-card>
+        <code-card label="Copy code" .code=${chosen.write(this.embed, this.#release)} ?pending=${this.pending}></code-card>
         <p class="note hint">${chosen.note}</p>
       </div>
       ${

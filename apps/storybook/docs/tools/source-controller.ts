@@ -6,6 +6,8 @@ import type { SampledEmbed } from './embed.js';
 
 /** How long an address must be left alone before it is requested, in milliseconds. */
 const DEBOUNCE_MS = 600;
+/** Their sources need not be feeds. */
+const OTHER_SOURCES = ['comments', 'search-box'];
 
 /** Reads the name and home page of the source that a designer has entered, for the fallback link. */
 export class SourceController implements ReactiveController {
@@ -13,6 +15,8 @@ export class SourceController implements ReactiveController {
   /** Where the source is read: at a relay, if there is one. */
   #url = '';
   #feed?: Feed;
+  /** Why the source cannot be read, for people who can change that. */
+  trouble = '';
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor(host: ReactiveControllerHost) {
@@ -28,23 +32,25 @@ export class SourceController implements ReactiveController {
   withFallback(embed: SampledEmbed): SampledEmbed {
     const src = String(embed.attributes.src ?? '');
     const { url } = relayRequest(src, String(embed.attributes.relay ?? ''), { limit: 1 });
-    if (url !== this.#url) this.#read(url);
-    const { title, homeUrl } = this.#feed ?? {};
+    if (url !== this.#url) this.#read(url, !OTHER_SOURCES.includes(embed.widget));
+    const { hostname = '', origin } = URL.parse(src) ?? {};
+    // Of a source that cannot be read, its host is known.
+    const { title = this.trouble && hostname, homeUrl = origin } = this.#feed ?? {};
     const isLink = embed.inside.length === 1 && embed.inside[0]!.tag === 'a';
-    if (!isLink || !title) return embed;
-    return { ...embed, inside: [fallbackLink(title, homeUrl ?? URL.parse(src)?.origin)] };
+    return isLink && title ? { ...embed, inside: [fallbackLink(title, homeUrl)] } : embed;
   }
 
-  #read(url: string): void {
+  #read(url: string, isFeed: boolean): void {
     this.#url = url;
     this.#feed = undefined;
+    this.trouble = '';
     clearTimeout(this.#timer);
     if (!URL.canParse(url) || url.startsWith(PUBLISHER)) return;
     this.#timer = setTimeout(async () => {
-      // A source that fails keeps the sample's link: the preview says what is wrong.
-      const feed = await loadFeed(url, { limit: 1 }).catch(() => undefined);
+      const feed = await loadFeed(url, { limit: 1 }).catch((error: Error) => error);
       if (url !== this.#url) return;
-      this.#feed = feed;
+      if (feed instanceof Error) this.trouble = isFeed ? feed.message : '';
+      else this.#feed = feed;
       this.#host.requestUpdate();
     }, DEBOUNCE_MS);
   }

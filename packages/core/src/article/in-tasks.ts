@@ -1,8 +1,7 @@
+import { nextTask } from '../page/next-task.js';
+
 /** How long one task may take, in milliseconds: the page reacts in between. */
 const TASK_MS = 16;
-
-/** Lets the page react. */
-export const nextTask = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
 
 /** Takes steps in tasks of their own; what is done with the result begins another. */
 export async function inTasks<Result>(steps: Generator<void, Result>): Promise<Result> {

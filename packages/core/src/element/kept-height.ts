@@ -27,6 +27,12 @@ export class KeptHeight implements ReactiveController {
   hostUpdated(): void {
     if (!this.#sheet) return;
     if (!this.#host.isLoading) return this.#release();
+    // Before the skeleton is painted, and not in the task that has rendered it: measuring takes a layout.
+    requestAnimationFrame(() => this.#fitSkeleton());
+  }
+
+  #fitSkeleton(): void {
+    if (!this.#sheet || !this.#host.isLoading) return;
     const skeleton = this.#host.shadowRoot?.querySelector<HTMLElement>('.pending > :first-child');
     const { offsetHeight } = this.#host;
     const rest = (skeleton?.offsetHeight ?? 0) - (offsetHeight - this.#height);

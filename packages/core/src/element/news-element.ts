@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyDeclaration, render, supportsAdoptingSty
 import { property } from 'lit/decorators.js';
 import { LocaleController } from './locale-controller.js';
 import { emit } from './events.js';
+import { nextTask } from '../page/next-task.js';
 import { warnOnce } from '../page/warn-once.js';
 import { common } from '../i18n/en/common.js';
 import type { LocaleTable, Section, Words } from '../i18n/locale-table.js';
@@ -227,6 +228,11 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     if (this.#followsHeadings) return;
     this.#followsHeadings = true;
     import('./page-headings.js').then(({ PageHeadings }) => (this.#headings = new PageHeadings(this))).catch(() => {});
+  }
+
+  /** Takes over the server's content in a task of its own, since the upgrade has taken one already. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.isHydrating ? nextTask().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Errors while rendering never reach the page: they become an event. */

@@ -14,7 +14,10 @@ export const ORDERS = ['source', 'newest'] as const;
  * Base class of widgets with a source: its address, when to load it, and the fallback in the light DOM.
  *
  * @fires {CustomEvent<NewsLoadDetail>} news-load - The source has answered. Detail: `count`, `title`.
- * @fires {CustomEvent<NewsErrorDetail>} news-error - The source failed, after two more attempts where they may help. Detail: `message` for the developer, and `code`: `invalid-url`, `offline`, `mixed-content`, `cors`, `network`, `timeout`, `too-large`, `unauthorized`, `not-found`, `rate-limited`, `server`, `http`, `empty`, `malformed`, `not-a-feed`; `render` when the widget itself failed, `unexpected` when its own code could not be loaded.
+ * @fires {CustomEvent<NewsErrorDetail>} news-error - The source failed, after two more attempts where they may help.
+ *   Detail: `message` for the developer, and `code`: `invalid-url`, `offline`, `mixed-content`, `cors`, `network`,
+ *   `timeout`, `too-large`, `unauthorized`, `not-found`, `rate-limited`, `server`, `http`, `empty`, `malformed`,
+ *   `not-a-feed`; `render` when the widget itself failed, `unexpected` when its own code could not be loaded.
  * @cssstate loading - Content is on its way.
  * @cssstate ready - Content is shown.
  * @cssstate empty - There is nothing to show.

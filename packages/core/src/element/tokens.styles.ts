@@ -42,15 +42,26 @@ export const tokens = css`
       --_edge: var(--_muted);
     }
   }
-  /* A host matches :lang() only within :host(). Scripts: how tall lines are, whether letters may be spaced, and whether they slant; an element in another language has its own. */
+  /* Scripts: how tall lines are, whether letters may be spaced, and whether they slant. */
+  /* A host matches :lang() only within :host(); an element in another language has its own values. */
   :host,
   [lang] {
     --_tall: 1;
     --_tracking: 1;
     --_slant: italic;
   }
-  :host(:is(:lang(ar), :lang(fa), :lang(ps), :lang(dv), :lang(bo), :lang(dz), :lang(as), :lang(or), :lang(ckb), :lang(sd), :lang(ug), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(mr), :lang(ne), :lang(bn), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(gu), :lang(pa), :lang(si))),
-  [lang]:is(:lang(ar), :lang(fa), :lang(ps), :lang(dv), :lang(bo), :lang(dz), :lang(as), :lang(or), :lang(ckb), :lang(sd), :lang(ug), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(mr), :lang(ne), :lang(bn), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(gu), :lang(pa), :lang(si)) {
+  :host(
+    :is(
+      :lang(ar), :lang(fa), :lang(ps), :lang(dv), :lang(bo), :lang(dz), :lang(as), :lang(or), :lang(ckb),
+      :lang(sd), :lang(ug), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(mr), :lang(ne),
+      :lang(bn), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(gu), :lang(pa), :lang(si)
+    )
+  ),
+  [lang]:is(
+    :lang(ar), :lang(fa), :lang(ps), :lang(dv), :lang(bo), :lang(dz), :lang(as), :lang(or), :lang(ckb),
+    :lang(sd), :lang(ug), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(hi), :lang(mr), :lang(ne),
+    :lang(bn), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(gu), :lang(pa), :lang(si)
+  ) {
     --_tall: 1.18;
     --_tracking: 0;
     --_slant: normal;
@@ -186,6 +197,7 @@ export const tokens = css`
     border: 0;
     font-size: 0.85em;
     font-weight: inherit;
+    text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;

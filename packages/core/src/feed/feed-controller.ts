@@ -2,6 +2,7 @@ import { ownDocument } from '../page/own-document.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emit } from '../element/events.js';
 import { whenNearViewport } from '../page/near-viewport.js';
+import { nextTask } from '../page/next-task.js';
 import { pageSettings } from '../page/page-settings.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { Feed } from './feed.js';
@@ -192,6 +193,8 @@ export class FeedController implements ReactiveController {
     if (host.src) host.preload?.();
     try {
       const feed = await this.#read(mode, signal);
+      // Reading and rendering in one task would be a long one.
+      await nextTask();
       if (signal.aborted) return;
       this.#state = { status: 'ready', feed };
       this.#isRetrying = false;

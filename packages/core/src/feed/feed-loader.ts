@@ -1,4 +1,4 @@
-import { ownOf } from '../page/own-of.js';
+import { ownDocument } from '../page/own-document.js';
 import { relayRequest } from './apis/relay-request.js';
 import type { Feed } from './feed.js';
 import { feedLoader, type FetchFeed } from './feed-loader-slot.js';
@@ -24,7 +24,7 @@ feedLoader.fetchFeed = fetchFeed;
 
 /** Reads JSON between the tags of a widget, in any format. */
 export async function readInlineJson(json: string): Promise<Feed> {
-  const url = ownOf('baseURI');
+  const url = ownDocument.baseURI;
   try {
     const { feed, failure } = await readDocument({ body: asFeed(json), url }, {});
     if (!feed) throw failure;

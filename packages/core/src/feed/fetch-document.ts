@@ -1,9 +1,11 @@
+import { nextTask } from '../page/next-task.js';
 import { feedFailure } from './feed-failure.js';
-import { pauseAfter } from './pause.js';
 import { readBytes } from './read-bytes.js';
 import type { FetchedDocument, LoadFeedOptions } from './types.js';
 
 const TIMEOUT_MS = 10_000;
+/** In bytes: reading a larger body takes a moment, and so does parsing it. */
+const LARGE = 2 ** 18;
 
 /** Compressed files begin so (RFC 1952 section 2.3.1). */
 const isGzip = (bytes: ArrayBuffer): boolean => new Uint8Array(bytes.slice(0, 2)).join() === '31,139';
@@ -25,6 +27,6 @@ export async function fetchDocument(
   if (!response.ok) throw feedFailure('http', response);
   const bytes = await readBytes(response, maxBytes);
   const body = isGzip(bytes) ? await (await import('./gunzip.js')).gunzip(bytes, maxBytes) : bytes;
-  await pauseAfter(body);
+  if (body.byteLength > LARGE) await nextTask();
   return { body, headers: response.headers, url: response.url || address };
 }

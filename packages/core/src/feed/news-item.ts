@@ -10,7 +10,7 @@ export interface NewsImage {
   height?: number;
   /** Candidates in the syntax of the `srcset` attribute; absolute addresses only. */
   srcset?: string;
-  /** Plain text. */
+  /** Plain text below the picture. */
   caption?: string;
   /** Plain text, for example "Photo: Picture desk". */
   credit?: string;
@@ -22,9 +22,11 @@ export interface NewsImage {
 export interface NewsAuthor {
   /** Plain text; never an e-mail address. */
   name: string;
+  /** The author's own page. */
   url?: string;
   /** Absolute address of a portrait. */
   image?: string;
+  /** Such as "Markets editor". */
   role?: string;
   /** Who the author works for. */
   organisation?: string;
@@ -32,12 +34,15 @@ export interface NewsAuthor {
   place?: string;
   /** Plain text. */
   bio?: string;
+  /** Profiles elsewhere. */
   links?: NewsLink[];
 }
 
 /** A named address. */
 export interface NewsLink {
+  /** What readers see. */
   name: string;
+  /** Absolute http(s) address. */
   url: string;
 }
 
@@ -61,28 +66,39 @@ export type NewsLabel = (typeof NEWS_LABELS)[number];
 export interface NewsItem {
   /** Stable within its source: the source's own id, else the address. */
   id: string;
+  /** Where readers read it. */
   url: string;
+  /** The headline. */
   title: string;
+  /** One or two sentences below the headline. */
   summary?: string;
   /** Untrusted HTML: only `sanitizeHtml` may bring it into a page. */
   contentHtml?: string;
+  /** The picture beside or above the headline. */
   image?: NewsImage;
-  /** ISO 8601 with zone. */
+  /** When it was first published, in ISO 8601 with a zone. */
   datePublished?: string;
-  /** ISO 8601 with zone. */
+  /** When it was last changed, in ISO 8601 with a zone. */
   dateModified?: string;
+  /** Who wrote it, in the order of the byline. */
   authors: NewsAuthor[];
+  /** The part of the paper it is in. */
   section?: { name: string; url?: string };
+  /** Topics. */
   tags: string[];
+  /** What the story says, in a few points. */
   highlights: string[];
   /** What the publisher has corrected since, one sentence or more each. */
   corrections?: string[];
   /** BCP 47 tag of the item's own language. */
   language?: string;
+  /** Who published it first. */
   source?: { name: string; url?: string; license?: string };
+  /** How many comments there are. */
   commentCount?: number;
+  /** Where the comments are. */
   commentsUrl?: string;
-  /** Whole minutes. */
+  /** Whole minutes that reading takes. */
   readingMinutes?: number;
   /** Seconds that a video or a recording takes. */
   duration?: number;

@@ -1,5 +1,4 @@
 import { importParser } from './import-parser.js';
-import { pause, pauseAfter } from './pause.js';
 import { parsePlainJsonFeed } from './plain-json-feed.js';
 import type { FetchedDocument, ParsedDocument, Selection } from './types.js';
 
@@ -9,11 +8,5 @@ export async function readDocument(
   options: Selection & { repair?: boolean | undefined },
 ): Promise<ParsedDocument> {
   const { feed, json } = parsePlainJsonFeed(document, options);
-  if (feed) {
-    await pauseAfter(document.body);
-    return { feed };
-  }
-  const parsed = (await importParser()).parseDocument({ ...document, json }, options);
-  await pause();
-  return parsed;
+  return feed ? { feed } : (await importParser()).parseDocument({ ...document, json }, options);
 }

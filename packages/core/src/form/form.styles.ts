@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Labels, fields, boxes to tick, the button that sends, and the decoy for programs. */
+/** Labels, fields, boxes to tick, the button that sends, messages, and the decoy for programs. */
 export const formStyles = css`
   label,
   legend {
@@ -8,6 +8,9 @@ export const formStyles = css`
     padding: 0;
     font-size: 0.9em;
     font-weight: 550;
+  }
+  label small {
+    font-weight: 400;
   }
   input,
   select,
@@ -104,6 +107,28 @@ export const formStyles = css`
   textarea[aria-invalid='true'] {
     outline: 2px solid;
     outline-offset: -1px;
+  }
+  .message {
+    min-height: 1.5em;
+    color: var(--_soft);
+    font-size: 0.85em;
+  }
+  /* What went wrong has a sign, so that it does not hang on the colour. */
+  .wrong {
+    color: var(--news-error, inherit);
+    font-weight: 550;
+  }
+  .wrong:not(:empty, [data-empty])::before {
+    content: '!';
+    content: '!' / '';
+    display: inline-block;
+    box-sizing: border-box;
+    width: 1.3em;
+    border: 1px solid;
+    border-radius: 50%;
+    margin-inline-end: 0.45em;
+    text-align: center;
+    line-height: 1.2;
   }
   [type='email'] {
     /* An address is written from left to right on every page. */

@@ -1,4 +1,4 @@
-import { ownOf } from '../page/own-of.js';
+import { ownDocument } from '../page/own-document.js';
 import { pageGlobal } from '../page/page-global.js';
 
 type Listener = () => void;
@@ -26,7 +26,7 @@ export function onLanguageChange(listener: Listener): () => void {
     observer().observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     watchForScripts();
     // Words may be in a script further down the page.
-    if (ownOf('readyState') === 'loading') addEventListener('DOMContentLoaded', notifyWhenRead);
+    if (ownDocument.readyState === 'loading') addEventListener('DOMContentLoaded', notifyWhenRead);
   }
   listeners().add(listener);
   return () => {
@@ -37,7 +37,7 @@ export function onLanguageChange(listener: Listener): () => void {
 
 /** Pages and tag managers append scripts to the head or the body. */
 function watchForScripts(): void {
-  for (const place of [ownOf('head'), ownOf('body')]) if (place) observer().observe(place, { childList: true });
+  for (const place of [ownDocument.head, ownDocument.body]) if (place) observer().observe(place, { childList: true });
 }
 
 function notifyWhenRead(): void {

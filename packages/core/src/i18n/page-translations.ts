@@ -1,4 +1,4 @@
-import { ownOf } from '../page/own-of.js';
+import { ownDocument } from '../page/own-document.js';
 import { pageGlobal } from '../page/page-global.js';
 import { warnOnce } from '../page/warn-once.js';
 import { registerLocale } from './load-locale.js';
@@ -8,7 +8,7 @@ import type { Translation } from './locale-table.js';
 export function registerPageTranslations(): void {
   const seen = pageGlobal('locale-scripts', () => new WeakSet<Element>());
   if (!globalThis.document?.defaultView) return;
-  for (const script of ownOf('querySelectorAll').call(document, 'script[data-news-locale]')) {
+  for (const script of ownDocument.querySelectorAll('script[data-news-locale]')) {
     if (seen.has(script)) continue;
     seen.add(script);
     const tag = script.getAttribute('data-news-locale')!;

@@ -4,6 +4,6 @@ export { bodyElements, bodyText } from '../article/body-tree.js';
 export type { BodyOptions, BodyWords } from '../article/context.js';
 export { excerptOf } from '../article/excerpt.js';
 export { articleFromMarkup } from '../article/from-markup.js';
-export { inTasks, nextTask } from '../article/in-tasks.js';
+export { inTasks } from '../article/in-tasks.js';
 export type { BodyHeading } from '../article/headings.js';
 export { type Body, bodyInSteps, readBody } from '../article/read-body.js';

@@ -1,8 +1,8 @@
 export { everyMinute, MinuteController } from '../page/clock.js';
 export { deprecated } from '../page/deprecated.js';
 export { whenNearViewport } from '../page/near-viewport.js';
+export { nextTask } from '../page/next-task.js';
 export { ownDocument, ownForm } from '../page/own-document.js';
-export { ownOf } from '../page/own-of.js';
 export { pageGlobal } from '../page/page-global.js';
 export { pageSettings } from '../page/page-settings.js';
 export { trackViews } from '../page/track-views.js';

@@ -1,5 +1,6 @@
 import { elementsIn, parseInSteps, type SourceNode } from '../article/html-tree.js';
-import { inTasks, nextTask } from '../article/in-tasks.js';
+import { inTasks } from '../article/in-tasks.js';
+import { nextTask } from '../page/next-task.js';
 import { takeNoscriptPictures } from '../article/pictures.js';
 import { webAddress } from '../url/web-address.js';
 import { Readability } from './readability.js';

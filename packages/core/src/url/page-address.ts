@@ -1,4 +1,4 @@
-import { ownOf } from '../page/own-of.js';
+import { ownDocument } from '../page/own-document.js';
 /** The canonical address of the host page. */
 export const pageAddress = (): string =>
-  (ownOf('querySelector').call(document, 'link[rel=canonical]') as HTMLLinkElement | null)?.href || location.href;
+  (ownDocument.querySelector('link[rel=canonical]') as HTMLLinkElement | null)?.href || location.href;

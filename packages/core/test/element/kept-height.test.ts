@@ -1,6 +1,6 @@
 import { NewsElement } from '@news-widgets/core/element';
 import { tokens } from '@news-widgets/core/internal/styles';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 
 /** Shows a skeleton of 400 px until it has its content of 100 px. */
 class Slow extends NewsElement<never> {
@@ -33,6 +33,8 @@ async function upgraded(reserved: string): Promise<Slow> {
   await fixture(html`<div>${style}${element}</div>`);
   customElements.define(tag, class extends Slow {});
   await (element as Slow).updateComplete;
+  // It is measured before the first paint.
+  await nextFrame();
   return element as Slow;
 }
 

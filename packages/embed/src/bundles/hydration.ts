@@ -3,7 +3,7 @@ import { restoreLitGlobals } from './before-hydration-support.js';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { NewsElement } from '@news-widgets/core/element';
 import { warmUp } from '@news-widgets/core/internal/i18n';
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { LitElement } from 'lit';
 import { adopt } from './adopt.js';
 
@@ -18,6 +18,6 @@ warmUp();
 
 /** An element that is still being parsed cannot be hydrated. */
 export const whenParsed = (): Promise<unknown> | undefined =>
-  ownOf('readyState') === 'loading'
-    ? new Promise((resolve) => ownOf('addEventListener').call(document, 'DOMContentLoaded', resolve))
+  ownDocument.readyState === 'loading'
+    ? new Promise((resolve) => ownDocument.addEventListener('DOMContentLoaded', resolve))
     : undefined;

@@ -1,7 +1,7 @@
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 
 /** Where the loader runs without `type="module"`: then the browser does not resolve its imports. */
-const script = ownOf('currentScript') as HTMLScriptElement | null;
+const script = ownDocument.currentScript as HTMLScriptElement | null;
 const base = script?.src?.includes('/loader.js') ? script.src : '';
 
 /** Imports another file of the release. */

@@ -1,4 +1,4 @@
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import type { Translation } from '@news-widgets/core/i18n';
 
 /** In place of core's chunks: one folder of languages for all widgets, beside the file that this is compiled into. */
@@ -10,6 +10,6 @@ export const importWords = async (file: string): Promise<Translation> =>
  * file with all words, such as `locales/eo.js`.
  */
 export function siteLanguages(): readonly string[] {
-  const names = ownOf('querySelector').call(document, 'script[data-news-locales]')?.getAttribute('data-news-locales');
+  const names = ownDocument.querySelector('script[data-news-locales]')?.getAttribute('data-news-locales');
   return names?.split(/\s+/).filter(Boolean) ?? [];
 }

@@ -10,7 +10,7 @@ import {
 } from '@news-widgets/core/internal/feed';
 import { listItemCount, namedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import { warmUp } from '@news-widgets/core/internal/i18n';
-import { ownOf, pageSettings } from '@news-widgets/core/internal/page';
+import { ownDocument, pageSettings } from '@news-widgets/core/internal/page';
 import { webAddress } from '@news-widgets/core/internal/url';
 import { importFile } from './import-file.js';
 
@@ -62,7 +62,7 @@ function prefetch(widget: Element): void {
 
 /** Where the widget is going to request its source, at the publisher's or at a relay. */
 function addressOf(widget: Element) {
-  const source = webAddress(widget.getAttribute('src'), ownOf('baseURI'));
+  const source = webAddress(widget.getAttribute('src'), ownDocument.baseURI);
   const relay = widget.getAttribute('relay') || pageSettings().relay || '';
   return source
     ? relayRequest(source, relay, {

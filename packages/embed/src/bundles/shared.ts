@@ -1,6 +1,6 @@
 // Before Lit, so before any widget.
 import { restoreLitGlobals } from './before-lit.js';
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { defineInTask } from './define-in-task.js';
 import type { HydrationModule, Widget } from './modules.js';
 
@@ -10,6 +10,6 @@ restoreLitGlobals();
 export async function registerWidget(tag: string, widget: Widget, hydration?: HydrationModule): Promise<void> {
   await hydration?.whenParsed();
   // Hydration needs all code of what is on the page; what comes later loads it when needed.
-  if (hydration && ownOf('querySelector').call(document, tag)) await widget.load?.();
+  if (hydration && ownDocument.querySelector(tag)) await widget.load?.();
   await defineInTask(tag, widget);
 }

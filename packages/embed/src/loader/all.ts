@@ -1,8 +1,8 @@
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { prefetchFeeds } from '../bundles/prefetch-feeds.js';
 import { importWidgets } from './import-widgets.js';
 import { TAGS } from './tags.js';
 
-prefetchFeeds(ownOf('querySelectorAll').call(document, TAGS.join()), 'shared');
+prefetchFeeds(ownDocument.querySelectorAll(TAGS.join()), 'shared');
 // The fallback stays; the browser has reported the failure.
 void importWidgets(TAGS, false).catch(() => {});

@@ -1,4 +1,4 @@
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { isWidget, load, missing } from './files.js';
 import { isStranger, warnAbout } from './strangers.js';
 
@@ -13,7 +13,7 @@ const observer = new MutationObserver((records) => {
 /** Looks for widgets in a document or shadow root, now and whenever something is added. */
 export function watch(root: Document | ShadowRoot): void {
   observer.observe(root, { childList: true, subtree: true });
-  look([...(root === document ? ownOf('children') : root.children)]);
+  look([...(root === document ? ownDocument.children : root.children)]);
 }
 
 function look(roots: readonly Element[]): void {

@@ -1,10 +1,10 @@
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { readSettings } from './read-settings.js';
 
 /** Null for what is no selector, too: then the widget stays at the script's place. */
 function find(selector: string): Element | null {
   try {
-    return ownOf('querySelector').call(document, selector);
+    return ownDocument.querySelector(selector);
   } catch {
     return null;
   }
@@ -20,18 +20,18 @@ export function placeWidget(script: HTMLScriptElement): string {
     console.warn(`embed.js: there is no widget "${widget}". Write ?widget= and one of ${names} into its address.`);
     return '';
   }
-  const element = ownOf('createElement').call(document, `news-${widget}`);
+  const element = ownDocument.createElement(`news-${widget}`);
   for (const [name, value] of settings)
     if (known.includes(name)) element.setAttribute(name, value);
     else if (name.startsWith('news-') && !known.includes(name.slice(5))) element.style.setProperty(`--${name}`, value);
   const place = () => {
-    const target = (into && find(into)) || (script.closest('head') && ownOf('body'));
+    const target = (into && find(into)) || (script.closest('head') && ownDocument.body);
     if (target) target.append(element);
     else script.after(element);
   };
   // A script in the head has no place of its own, and what `into` names may still be on its way.
-  if (ownOf('readyState') === 'loading' && (into || script.closest('head')))
-    ownOf('addEventListener').call(document, 'DOMContentLoaded', place);
+  if (ownDocument.readyState === 'loading' && (into || script.closest('head')))
+    ownDocument.addEventListener('DOMContentLoaded', place);
   else place();
   return script.src;
 }

@@ -1,13 +1,13 @@
-import { ownOf } from '@news-widgets/core/internal/page';
+import { ownDocument } from '@news-widgets/core/internal/page';
 import { isHeight, type Greeting } from '../frame/messages.js';
 
-const base = (ownOf('currentScript') as HTMLScriptElement | null)?.src || location.href;
+const base = (ownDocument.currentScript as HTMLScriptElement | null)?.src || location.href;
 const frameAddress = new URL('frame.html', base).href;
 const HIGHEST = 20_000;
 
 /** The frames of this release on the page. */
 const frames = () =>
-  ([...ownOf('querySelectorAll').call(document, 'iframe')] as HTMLIFrameElement[]).filter(
+  ([...ownDocument.querySelectorAll('iframe')] as HTMLIFrameElement[]).filter(
     ({ src }) => src.split(/[?#]/)[0] === frameAddress,
   );
 

@@ -1,4 +1,4 @@
-import { ownOf, pageGlobal } from '@news-widgets/core/internal/page';
+import { ownDocument, pageGlobal } from '@news-widgets/core/internal/page';
 import { readSettings } from './read-settings.js';
 
 /**
@@ -7,7 +7,7 @@ import { readSettings } from './read-settings.js';
  */
 export function takeScripts(): HTMLScriptElement[] {
   const taken = pageGlobal('embeds', () => new WeakSet<Element>());
-  const own = ownOf('currentScript') as HTMLScriptElement | null;
+  const own = ownDocument.currentScript as HTMLScriptElement | null;
   const scripts = own?.src && (isEmbed(own) || asks(own)) ? [own] : scriptsIn(document).filter(isEmbed).filter(asks);
   if (scripts.length === 0)
     console.warn(
@@ -24,7 +24,7 @@ const asks = (script: HTMLScriptElement): boolean => readSettings(script).has('w
 
 /** All script elements, also those in open shadow roots. */
 function scriptsIn(root: Document | ShadowRoot): HTMLScriptElement[] {
-  const all = root === document ? ownOf('querySelectorAll').call(document, '*') : root.querySelectorAll('*');
+  const all = root === document ? ownDocument.querySelectorAll('*') : root.querySelectorAll('*');
   return [...all].flatMap((element) =>
     element.localName === 'script'
       ? [element as HTMLScriptElement]

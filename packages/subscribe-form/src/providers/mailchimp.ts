@@ -1,5 +1,4 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
-import { ownOf } from '@news-widgets/core/internal/page';
 import type { Outcome, Provider, Subscription } from './provider.js';
 import { proofFields } from './proof.js';
 
@@ -64,6 +63,6 @@ function callback(url: URL): Promise<{ result?: string; msg?: string }> {
     script.onload = script.onerror = () => end(() => reject(new TypeError('JSONP')));
     url.searchParams.set('c', name);
     script.src = url.href;
-    ownOf('head').append(script);
+    ownDocument.head.append(script);
   });
 }

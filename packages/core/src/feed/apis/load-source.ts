@@ -3,7 +3,6 @@ import type { Feed } from '../feed.js';
 import { fetchDocument } from '../fetch-document.js';
 import { isFile } from '../json-feed-address.js';
 import type { NewsItem } from '../news-item.js';
-import { pause } from '../pause.js';
 import { parseDocument } from '../parse-document.js';
 import type {
   FetchedDocument,
@@ -77,10 +76,7 @@ async function request({ warn, ...plan }: FilteredRequest, options: LoadFeedOpti
 
 async function read({ url, ...selection }: PlannedRequest, options: LoadFeedOptions): Promise<ParsedDocument> {
   const document = await fetchDocument(url, options);
-  const parsed = parseDocument(document, { ...selection, order: options.order, repair: options.repair });
-  await pause();
-  options.signal?.throwIfAborted();
-  return parsed;
+  return parseDocument(document, { ...selection, order: options.order, repair: options.repair });
 }
 
 /** Items of a source that cannot filter are filtered here. */
@@ -94,7 +90,6 @@ async function readAndFilter(
   const { matches, warn } = filterItems(filters);
   const parse = (selection: Selection) => parseDocument(document, { ...selection, order, repair });
   const parsed = parse({ limit, offset, ...(filters[0] && !item && { matches }) });
-  await pause();
   const feed = await finish(parsed);
   // What a page has led to is filtered there.
   if (feed !== parsed.feed) return feed;

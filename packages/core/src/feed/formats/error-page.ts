@@ -14,7 +14,7 @@ wartung(?:sarbeiten|smodus|spause)?|(?:webseite |seite )?im wartungsmodus|(?:die
 (?:không tìm thấy trang|trang không tồn tại).*|halaman tidak ditemukan|ไม่พบหน้า.*|(?:お探しの)?ページ(?:が|は)見つかりません.*|メンテナンス(?:中|のお知らせ)?|页面(?:未找到|不存在)|(?:找不到|未找到)(?:页面|網頁|頁面)|系统维护
 페이지를 찾을 수 없습니다|(?:서버 )?점검 ?중|الصفحة غير موجودة|لم يتم العثور على الصفحة|(?:העמוד|הדף) לא נמצא|صفحه (?:مورد نظر )?(?:پیدا|یافت) نشد|पृष्ठ नहीं मिला`;
 
-const IS_ERROR = new RegExp(`^(?:${TITLES.replace(/\n/g, '|')})[\\s.!?…]*$`, 'iu');
+const IS_ERROR = new RegExp(`^(?:${TITLES.replace(/\n/g, '|')})[\\s.!?…]*$`, 'i');
 
 /** Marks of such pages in their markup: guards, theme classes, and a page that only leads on. */
 const MARKS =

@@ -17,9 +17,11 @@ const PLACES =
 
 /** One of these, with the code of a language that translation plugins add; numbers; addresses; single letters. */
 const SAYS_NOTHING = new RegExp(
-  `^(?:${NO_CATEGORY.replace(/\n/g, '|')})(?:[ @-]+[a-z]{2})?$|^(?:${PLACES})$|^https?:|^[#/]|^\\d+$|^.$`,
-  'iu',
+  `^(?:${NO_CATEGORY.replace(/\n/g, '|')})(?:[ @-]+[a-z]{2})?$|^(?:${PLACES})$|^https?:|^[#/]|^\\d+$`,
+  'i',
 );
+
+const ONE_CHARACTER = /^.$/u;
 
 /** Longer ones are sentences or lists of keywords. */
 const MAX_LENGTH = 40;
@@ -28,4 +30,4 @@ const MAX_LENGTH = 40;
 export const kickerOf = (tags: readonly string[]): string | undefined =>
   tags
     .flatMap((tag) => tag.split(/[,;|>»]/).map((part) => part.trim()))
-    .find((tag) => tag.length <= MAX_LENGTH && !SAYS_NOTHING.test(tag) && tag);
+    .find((tag) => tag.length <= MAX_LENGTH && !ONE_CHARACTER.test(tag) && !SAYS_NOTHING.test(tag) && tag);

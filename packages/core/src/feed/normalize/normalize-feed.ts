@@ -80,7 +80,7 @@ export function normalizeFeed(
   const people = (value: unknown): Unchecked[] =>
     list(value)
       .map((one) => members({ name: one, image: asRecord(one).avatar, ...asRecord(one) }, PERSON))
-      .map((one) => ({ ...one, name: asString(one['name']).replace(/^by (?=\p{L})/iu, '') }))
+      .map((one) => ({ ...one, name: asString(one['name']).replace(/^[Bb][Yy] (?=\p{L})/u, '') }))
       // An e-mail address alone is no name and is never shown.
       .filter(({ name }) => name && !/^(?:[^\s@]+@[^\s@]+|null|undefined)$/.test(name));
   const named = (value: unknown) => people(value)[0];

@@ -23,7 +23,7 @@ const MORE_LINK = new RegExp(
 );
 
 /** The same words without a link, where nothing but an ended sentence precedes them. */
-const MORE_WORDS = new RegExp(`(^|[.!?…。！？»”"\\])>]) ?[[(]?(?:${READ_MORE}|${MORE})[\\s.…→»›>:\\])]*$`, 'iu');
+const MORE_WORDS = new RegExp(`(^|[.!?…。！？»”"\\])>]) ?[[(]?(?:${READ_MORE}|${MORE})[\\s.…→»›>:\\])]*$`, 'i');
 
 /** In letters: these words and what surrounds them are never longer. */
 const MAX_MORE = 120;
@@ -96,8 +96,8 @@ function withoutSourceOf(text: string, title: string): string {
   const after = text.slice(at + title.length);
   const start = /(?:^|[.!?…。！？»”"\])>]\s*)([^.!?…。！？]*)$/.exec(before)?.[1];
   if (start === undefined || after.length > 200) return text;
-  const isSource = new RegExp(FIRST, 'iu').test(start + after);
-  const isLead = new RegExp(`^[\\s“"«]*(?:${READ_MORE})[\\s:“"«]*$`, 'iu').test(start) && !/\p{L}/u.test(after);
+  const isSource = new RegExp(FIRST, 'i').test(start + after);
+  const isLead = new RegExp(`^[\\s“"«]*(?:${READ_MORE})[\\s:“"«]*$`, 'i').test(start) && !/\p{L}/u.test(after);
   return isSource || isLead ? text.slice(0, at - start.length).trim() : text;
 }
 
@@ -163,7 +163,7 @@ const MAX_EXCERPT = 2000;
 export function excerpt(html: string, title: string, authors: readonly string[]): string {
   if (!html.trim()) return '';
   if (html.length > 10 * MAX_EXCERPT) return plainText(html.slice(0, 10 * MAX_EXCERPT)).slice(0, MAX_EXCERPT);
-  const own = withoutLastLinks(withoutLinksOn(html, title));
+  const own = /<a\b/i.test(html) ? withoutLastLinks(withoutLinksOn(html, title)) : html;
   const clean = (part: string) => withoutBoilerplate(plainText(part).slice(0, MAX_EXCERPT), title);
   // What only repeats the title, or is a table, is better than nothing.
   return clean(withoutRepeatedLead(proseOf(own), [title, ...authors])) || clean(own);

@@ -1,2 +1,2 @@
-/** Lets the page do what it has waiting. */
+/** Resolves in a task of its own: until then the page can react to its reader. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

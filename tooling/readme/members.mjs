@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+
+const FILE = 'packages/core/src/feed/news-item.ts';
+
+/** Tables of what a story and the objects in it consist of: members, types and comments of their interfaces. */
+export function membersSection() {
+  const source = ts.createSourceFile(FILE, readFileSync(FILE, 'utf8'), ts.ScriptTarget.Latest, true);
+  const interfaces = new Map(
+    source.statements.filter(ts.isInterfaceDeclaration).map((one) => [one.name.text, one.members]),
+  );
+  return ['NewsItem', 'NewsImage', 'NewsAuthor', 'NewsLink']
+    .map((name) => `\`${name}\`:\n\n${table(interfaces.get(name))}`)
+    .join('\n');
+}
+
+const table = (members) => `| Member | Type | What it is |
+| --- | --- | --- |
+${members.map(row).join('\n')}
+`;
+
+const row = (member) => `| \`${member.name.text}\` | \`${typeOf(member)}\` | ${commentOf(member)} |`;
+
+/** @param {import('typescript').PropertySignature} member */
+const typeOf = ({ type }) =>
+  type
+    .getText()
+    .replace('(string & {})', 'string')
+    .replaceAll('|', String.raw`\|`);
+
+/** @param {import('typescript').Node} member */
+function commentOf(member) {
+  const comment = ts.getJSDocCommentsAndTags(member)[0]?.comment;
+  if (!comment) throw new Error(`${FILE}: \`${member.name.text}\` has no comment.`);
+  return String(comment).replace(/\s+/g, ' ');
+}
