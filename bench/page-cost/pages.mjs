@@ -26,6 +26,12 @@ const readmeSnippet = ({ cdn, news }) =>
     .replaceAll(/https:\/\/cdn\.example\/news-widgets\/[\d.]+/g, cdn)
     .replaceAll('https://news.example/feed.json', `${news}/feed.json`);
 
+/** The rules for the heights of widgets that the docs have to copy. */
+const heights = () =>
+  [...readFileSync(new URL('../../docs/heights.md', import.meta.url), 'utf8').matchAll(/```css\n([^]*?)```/g)]
+    .map(([, rules]) => rules)
+    .find((rules) => rules.includes(':not(:defined)'));
+
 /**
  * What a host page has in its head and body for each widget, as its README says, and the expression that is true once the
  * widget is there. `ours` stands against `kind`, which names the peers to beat.
@@ -44,14 +50,16 @@ export async function makePages({ cdn, news, peers }) {
   const giscus = `<giscus-widget repo="a/b" repoid="R" category="c" categoryid="C" mapping="pathname" host="${news}"></giscus-widget>`;
   const giscusFile = `<script type="module" src="${peers}/giscus.js"></script>`;
   const comments = `<news-comments src="${news}/api/comments">${FALLBACK}</news-comments>`;
+  const steady = `<style>${heights()}</style>`;
   /** An article page: a column with the story and what readers do with it, and one with other stories. */
-  const wholePage = (comments, form) => `
-    <news-search-box action="${news}/" src="${feed}" style="display: block; min-height: 3em"><form action="${news}/"><input name="s"></form></news-search-box>
+  const wholePage = (comments, form) =>
+    `
+    <news-search-box action="${news}/" src="${feed}"><form action="${news}/"><input name="s"></form></news-search-box>
     <div style="display: grid; grid-template-columns: 2fr 1fr; gap: 2em"><div>
-    <news-article src="${news}/article.json" mode="full" heading-level="1" style="display: block; min-height: 100vh">
-      <news-highlights-box slot="highlights" src="${news}/article.json" style="display: block; min-height: 10em"></news-highlights-box></news-article>
-    <news-author-card src="${news}/article.json" style="display: block; min-height: 6em"></news-author-card>
-    ${form}${comments}</div><div>${list}${card}</div></div>${form}`;
+    <news-article src="${news}/article.json" mode="full" heading-level="1">
+      <news-highlights-box slot="highlights" src="${news}/article.json"></news-highlights-box></news-article>
+    <news-author-card src="${news}/article.json"></news-author-card>
+    ${form}${comments}</div><div>${list}${card}</div></div>${form}`.replaceAll(/(<news-[^>]*?) style="[^"]*"/g, '$1');
   const attributes = { src: feed, heading: 'Latest news', thumbnails: 'none' };
   const fetch = async () => new Response(feedReply.body, { headers: { 'content-type': 'application/feed+json' } });
   const { html: served } = await prerender({ widget: 'recent-list', attributes, fallback: FALLBACK, fetch });
@@ -86,11 +94,17 @@ export async function makePages({ cdn, news, peers }) {
       body: card + box + list + form,
       ready: [LIST, FORM, CARD, BOX].join(' && '),
     },
-    { name: 'article page, loader', kind: 'page', head: loader, body: wholePage(comments, form), ready: STORY },
+    {
+      name: 'article page, loader',
+      kind: 'page',
+      head: steady + loader,
+      body: wholePage(comments, form),
+      ready: STORY,
+    },
     {
       name: 'the same with giscus and Ghost’s form',
       peer: 'page',
-      head: loader + giscusFile,
+      head: steady + loader + giscusFile,
       body: wholePage(giscus, ghostForm),
       ready: STORY,
     },

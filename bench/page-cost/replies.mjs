@@ -34,6 +34,7 @@ export const article = json({
       id: 'story',
       url: 'https://news.example/story',
       title: 'The story of the page',
+      summary: items[0].summary,
       content_html: longText(WORDS),
       date_published: items[0].datePublished,
       authors: [{ name: 'Ana Lim', url: 'https://news.example/ana' }],

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Browser, type CDPSession, chromium } from 'playwright-core';
 import { serveFolders } from '../support/serve.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Heard, heardIn, linesOf, summaryOf } from './heard.ts';
@@ -51,6 +52,7 @@ describe('what a screen reader says', () => {
   async function read(entries: readonly Entry[]): Promise<State[]> {
     const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' });
     const page = await context.newPage();
+    await context.addInitScript(withoutLongTimers, LONG_MS);
     const client = await context.newCDPSession(page);
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -64,7 +66,7 @@ describe('what a screen reader says', () => {
       await select(page, entry).catch((error: Error) => {
         throw new Error([error.message, ...errors].join('\n'));
       });
-      const heard = await heardIn(client, '#storybook-root .column');
+      const heard = await heardAtRest(client, '#storybook-root .column');
       states.push({ name: entry.name, heard, stops: await tabStops(page, '#storybook-root .column') });
     }
     await context.close();
@@ -88,6 +90,28 @@ describe('what a screen reader says', () => {
     );
   });
 });
+
+/** Texts that are said once go after five seconds, and a slow answer is told after eight: too soon on a busy machine. */
+const LONG_MS = 4000;
+
+function withoutLongTimers(longest: number): void {
+  const standard = window.setTimeout.bind(window);
+  const patient = (run: () => void, delay = 0, ...rest: []) => (delay >= longest ? 0 : standard(run, delay, ...rest));
+  window.setTimeout = patient as typeof window.setTimeout;
+}
+
+/** What is heard once nothing changes any more: what is drawn may lag behind the state that a story waits for. */
+async function heardAtRest(client: CDPSession, selector: string): Promise<Heard[]> {
+  let last = '';
+  for (let turn = 0; turn < 40; turn++) {
+    const heard = await heardIn(client, selector);
+    const text = linesOf(heard).join('\n');
+    if (text === last) return heard;
+    last = text;
+    await wait(250);
+  }
+  throw new Error(`No rest: ${last}`);
+}
 
 const snapshotOf = ({ name, heard, stops }: State): string =>
   [`# ${name}`, '', ...linesOf(heard), '', `By Tab: ${stops.join(' → ') || 'nothing'}`, ''].join('\n');

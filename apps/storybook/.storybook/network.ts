@@ -23,6 +23,8 @@ const LATEST: Record<string, typeof items> = { ar: arabicItems, 'zh-Hans': chine
 /** What `feeds/<name>.json` and `feeds/<name>.html` answer. Made when asked, so that dates stay relative to now. */
 const FEEDS: Record<string, () => string> = {
   latest: () => jsonFeed(LATEST[locale] ?? items),
+  // For stories that name what is in it.
+  english: () => jsonFeed(items),
   arabic: () => jsonFeed(arabicItems),
   chinese: () => jsonFeed(chineseItems),
   mixed: () => jsonFeed(mixedItems),

@@ -9,9 +9,11 @@ export const overflowing = (elements: readonly HTMLElement[]): string[] =>
     .map(([element, pixels]) => `beyond the widget's edge by ${Math.ceil(pixels)} px: ${describe(element)}`);
 
 function beyond(element: HTMLElement): number {
-  const host = (element.getRootNode() as ShadowRoot).host?.getBoundingClientRect();
+  // A dialog has its own place and width.
+  const frame = element.closest('dialog') ?? (element.getRootNode() as ShadowRoot).host;
+  const box = frame?.getBoundingClientRect();
   const { left, right, width } = element.getBoundingClientRect();
-  return host?.width && width ? Math.max(host.left - left, right - host.right) : 0;
+  return box?.width && width ? Math.max(box.left - left, right - box.right) : 0;
 }
 
 /** Boxes that cut text off. */

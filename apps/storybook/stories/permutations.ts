@@ -5,12 +5,17 @@ type Choices<Args> = { [Name in keyof Args]?: readonly Args[Name][] };
 const styles = html`<style>
   .permutations {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
     margin: -24px;
     line-height: 1.5;
   }
+  @media (min-width: 600px) {
+    .permutations {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
   .permutations > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     align-content: start;
     padding: 24px;

@@ -325,9 +325,9 @@ export const FromSourceThroughRelay: Story = {
   args: { src: 'https://news.example/feeds/latest.json', relay: 'https://relay.example' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
-export const FromSourceByIndex: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: '3' } };
-export const FromSourceById: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: mining.id } };
-export const FromSourceByAddress: Story = { tags: ['content'], args: { src: 'feeds/latest.json', item: magnets.url } };
+export const FromSourceByIndex: Story = { tags: ['content'], args: { src: 'feeds/english.json', item: '3' } };
+export const FromSourceById: Story = { tags: ['content'], args: { src: 'feeds/english.json', item: mining.id } };
+export const FromSourceByAddress: Story = { tags: ['content'], args: { src: 'feeds/english.json', item: magnets.url } };
 /** Attributes come before what the source says. */
 export const FromSourceWithOwnKicker: Story = {
   tags: ['content'],
@@ -547,7 +547,7 @@ export const CustomProperties: Story = {
   args: { item: live },
   decorators: [
     (story) => html`<div
-      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-summary-lines: 1; --news-section-policy: #7a1f5c"
+      style="--news-accent: light-dark(#0a58ca, #8ab4f8); --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-summary-lines: 1; --news-section-policy: light-dark(#7a1f5c, #e0a0cb)"
     >
       ${story()}
     </div>`,

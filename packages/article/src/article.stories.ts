@@ -332,7 +332,7 @@ export const CustomProperties: Story = {
   decorators: [
     (story) => html`<style>
         .own-type {
-          --news-accent: #0a58ca;
+          --news-accent: light-dark(#0a58ca, #8ab4f8);
           --news-font-heading: Georgia, 'Noto Serif', serif;
           --news-font-text: Georgia, 'Noto Serif', serif;
           --news-measure: 32em;

@@ -12,9 +12,6 @@ export const bodyStyles = css`
   .body[hidden] {
     display: none;
   }
-  .body:lang(ja) {
-    word-break: auto-phrase;
-  }
   .mark {
     position: absolute;
     width: 1px;
@@ -239,7 +236,8 @@ export const bodyStyles = css`
   }
   .prose math[display='block'] {
     overflow-x: auto;
-    margin-block: 1.1em;
+    margin-block: 0.8em;
+    padding-block: 0.3em;
   }
   .prose :is(.box, .bookmark, .embed) {
     padding: 1em 1.15em;

@@ -41,8 +41,12 @@ export class ReadingProgress implements ReactiveController {
 
   #watch(): void {
     this.#stop();
-    this.#observer = new IntersectionObserver((entries) => entries.forEach(this.#reach));
-    for (const mark of this.#host.renderRoot.querySelectorAll('.mark')) this.#observer.observe(mark);
+    // All that is above the window counts as in view: else a jump over a mark is never heard.
+    this.#observer = new IntersectionObserver((entries) => entries.forEach(this.#reach), {
+      rootMargin: '9999999px 0px 0px',
+    });
+    // What follows the text is in view after a jump in a frame, which has no margin.
+    for (const mark of this.#host.renderRoot.querySelectorAll('.mark, .foot')) this.#observer.observe(mark);
   }
 
   #stop(): void {
@@ -52,7 +56,7 @@ export class ReadingProgress implements ReactiveController {
 
   #reach = ({ target, isIntersecting, boundingClientRect, rootBounds }: IntersectionObserverEntry): void => {
     const isPassed = !!rootBounds && boundingClientRect.bottom < rootBounds.top;
-    const percent = Number((target as HTMLElement).dataset['percent']);
+    const percent = Number((target as HTMLElement).dataset['percent'] ?? 100);
     const { story: item } = this.#host;
     if (!item || !(isIntersecting || isPassed)) return;
     // A jump to the end passes the marks before it.

@@ -243,6 +243,34 @@ describe('<news-article> and its readers', () => {
     article.remove();
   });
 
+  it('reports the end to whoever jumps past it', async () => {
+    const article = await mount<NewsArticle>(
+      html`<news-article mode="full" style="margin-block: 200vh 300vh" .item=${wholeStory}></news-article>`,
+    );
+    await waitUntil(() => article.shadowRoot!.querySelector('.body p'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const complete = oneEvent(article, 'news-article-complete');
+    scrollTo(0, document.documentElement.scrollHeight);
+    expect((await complete).detail.item.title).to.equal(wholeStory.title);
+    scrollTo(0, 0);
+  });
+
+  it('reports a view of a text of many windows that comes in slowly', async () => {
+    const item = { ...wholeStory, contentHtml: wholeText.repeat(30) };
+    const article = await mount<NewsArticle>(
+      html`<news-article mode="full" style="margin-top: 200vh" .item=${item}></news-article>`,
+    );
+    await waitUntil(() => article.offsetHeight > 16 * innerHeight);
+    const top = article.getBoundingClientRect().top + scrollY - innerHeight;
+    const seen = oneEvent(article, 'news-item-view');
+    for (const visible of [10, 400]) {
+      scrollTo(0, top + visible);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect((await seen).detail.item.title).to.equal(wholeStory.title);
+    scrollTo(0, 0);
+  });
+
   it('asks the page before a link of the text is followed', async () => {
     const article = await full();
     article.addEventListener('news-item-open', (event) => event.preventDefault());

@@ -92,6 +92,8 @@ export const authorCardStyles = css`
   }
   .links a {
     display: inline-block;
+    /* Words of two signs are narrow. */
+    min-width: 24px;
     padding-block: 0.25em;
   }
   .text > .action {

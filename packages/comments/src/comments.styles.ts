@@ -108,6 +108,14 @@ export const commentsStyles = css`
   .to a {
     text-decoration-line: none;
   }
+  .author a,
+  .when a,
+  .to a {
+    display: inline-block;
+    /* A name or a day of one or two signs is narrow. */
+    min-width: 24px;
+    margin-block: min(0px, 0.55em - 12.5px);
+  }
   .author a:hover,
   .when a:hover,
   .to a:hover {

@@ -301,6 +301,7 @@ export const EnglishInAnArabicPage: Story = {
 export const Language: Story = {
   tags: ['languages'],
   args: { items: arabicPoints, language: 'ar', copy: true },
+  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     await holds(canvasElement);
     await expect(inside(boxIn(canvasElement)).getByRole('list')).toHaveAttribute('lang', 'ar');

@@ -137,7 +137,11 @@ const meta: Meta<Args> = {
   argTypes: {
     content: { table: { disable: true } },
   },
-  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+  play: ({ canvasElement }) => {
+    // In a small window it is below what loads.
+    listIn(canvasElement).scrollIntoView();
+    return reaches(canvasElement, 'ready');
+  },
 };
 export default meta;
 
@@ -242,7 +246,7 @@ export const NoDates: Story = { tags: ['content'], args: { dates: 'none' } };
 /** The button adds as many stories as `limit`; focus moves to the first of them, and their number is announced. */
 export const More: Story = {
   tags: ['content'],
-  args: { more: true, limit: 4 },
+  args: { src: 'feeds/english.json', more: true, limit: 4 },
   play: async ({ canvasElement, userEvent, step }) => {
     await reaches(canvasElement, 'ready');
     const list = listIn(canvasElement);
@@ -267,7 +271,13 @@ export const SeeAll: Story = { tags: ['content'], args: { 'see-all': 'https://ne
 /** Links say where a reader came from, unless they say so already. */
 export const CampaignParameters: Story = {
   tags: ['content'],
-  args: { limit: 3, 'utm-source': 'partner', 'utm-medium': 'list', 'utm-campaign': 'launch' },
+  args: {
+    src: 'feeds/english.json',
+    limit: 3,
+    'utm-source': 'partner',
+    'utm-medium': 'list',
+    'utm-campaign': 'launch',
+  },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'ready');
     await expect(inside(listIn(canvasElement)).getAllByRole('link')[0]).toHaveAttribute(
@@ -336,11 +346,20 @@ export const Exclude: Story = {
 };
 
 /** Names, slugs or, in WordPress, ids. */
-export const OneCategory: Story = { tags: ['content'], args: { category: 'Markets', heading: 'Markets' } };
+export const OneCategory: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/english.json', category: 'Markets', heading: 'Markets' },
+};
 
-export const OneTag: Story = { tags: ['content'], args: { tag: 'magnets', heading: 'On magnets' } };
+export const OneTag: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/english.json', tag: 'magnets', heading: 'On magnets' },
+};
 
-export const OneAuthor: Story = { tags: ['content'], args: { author: 'Policy desk', heading: 'From the policy desk' } };
+export const OneAuthor: Story = {
+  tags: ['content'],
+  args: { src: 'feeds/english.json', author: 'Policy desk', heading: 'From the policy desk' },
+};
 
 export const LimitAndOffset: Story = { tags: ['content'], args: { limit: 3, offset: 2, heading: 'Further stories' } };
 
@@ -598,7 +617,7 @@ export const CustomProperties: Story = {
   args: { summaries: true },
   decorators: [
     (story) => html`<div
-      style="--news-accent: #0a58ca; --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-section-policy: #7a1f5c"
+      style="--news-accent: light-dark(#0a58ca, #8ab4f8); --news-font-heading: Georgia, 'Noto Serif', serif; --news-space: 1.25em; --news-radius: 10px; --news-image-ratio: 1; --news-section-policy: light-dark(#7a1f5c, #e0a0cb)"
     >
       ${story()}
     </div>`,

@@ -450,13 +450,17 @@ export const recentListStyles = css`
   /* In narrow places the time is above its headline. */
   @container (max-width: 17em) {
     .headlines .text {
-      grid-template-columns: auto minmax(0, 1fr);
+      display: flex;
+      flex-wrap: wrap;
     }
     .headlines .date {
-      grid-area: 1 / 1;
+      order: -2;
+    }
+    .headlines .kicker {
+      order: -1;
     }
     .headlines :is(.headline, .summary, .author, .comments) {
-      grid-column: 1 / -1;
+      flex-basis: 100%;
     }
   }
 

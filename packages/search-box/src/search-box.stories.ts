@@ -98,7 +98,7 @@ const meta: Meta<Args> = {
   args: {
     action: 'https://newsroom.example/',
     name: 's',
-    src: 'feeds/latest.json',
+    src: 'feeds/english.json',
     results: 'combobox',
     layout: 'inline',
     limit: 8,

@@ -27,6 +27,8 @@ function convert({ name, attributes, nodes }: SourceElement): BodyNode | undefin
     if (ATTRIBUTES.test(key) && /^[\w\s.%#+-]*$/.test(value)) kept[key] = value;
     else if (!IGNORED.test(key)) return undefined;
   }
+  // A wide one scrolls, by keyboard too.
+  if (kept['display'] === 'block') kept['tabindex'] = '0';
   const children: BodyNode[] = [];
   for (const node of nodes) {
     if (isAnnotation(node)) continue;

@@ -92,6 +92,10 @@ export const tokens = css`
   [lang]:lang(ko) {
     word-break: keep-all;
   }
+  :host(:lang(ja)),
+  [lang]:lang(ja) {
+    word-break: auto-phrase;
+  }
   :host([hidden]) {
     display: none !important;
   }

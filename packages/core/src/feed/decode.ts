@@ -38,12 +38,15 @@ const decodeAs = (decoder: TextDecoder, bytes: Uint8Array): string => {
   return decoder.encoding === 'windows-1252' ? fromC1(text) : text;
 };
 
-/** UTF-8 that says something beyond ASCII: other encodings do not look like it by chance, whatever a label says. */
+/**
+ * UTF-8 that says something beyond ASCII: other encodings do not look like it by chance, whatever a label says. ASCII alone is
+ * the same in all of them, but for ISO-2022-JP, which escapes from it.
+ */
 const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
     // A character that was cut off at the end breaks nothing.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return /[^\0-\x7f]/.test(text) ? text : undefined;
+    return !text.includes('\x1b') || /[^\0-\x7f]/.test(text) ? text : undefined;
   } catch {
     return undefined;
   }
@@ -60,7 +63,7 @@ export function decodeBytes(body: ArrayBuffer, contentType = ''): string {
   if (signature?.startsWith('utf-32')) return utf32(bytes, signature.endsWith('le')).replace(/^\ufeff/, '');
   if (signature) return new TextDecoder(signature).decode(bytes);
   const utf8 = decodeUtf8(bytes);
-  if (utf8) return utf8;
+  if (utf8 !== undefined) return utf8;
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
   const declared =
     /<\?xml[^>]{0,99}\sencoding\s{0,9}=\s{0,9}["']?([\w:.-]+)|<meta[^>]{0,199}charset\s{0,9}=\s{0,9}["']?([\w:.-]+)/i.exec(

@@ -13,6 +13,7 @@ import { kickerOf } from './normalize/kicker.js';
 import { repairFeed } from './normalize/repair-feed.js';
 import { asString } from './normalize/values.js';
 import { sniff } from './sniff.js';
+import type { Steps } from './steps.js';
 import { escape } from './text/escape.js';
 import { excerpt } from './text/excerpt.js';
 import { decodedTwice, plainText } from './text/plain-text.js';
@@ -20,10 +21,10 @@ import { titleText } from './text/title-text.js';
 import type { FetchedDocument, ParsedDocument, ReadContext, Selection } from './types.js';
 
 /** Reads a document of any format in one pass: decode → sniff → format → normalise → enrich → repair. Needs no DOM. */
-export function parseDocument(
+export function* parseDocument(
   { body, json, url, headers }: FetchedDocument,
   { repair = true, ...selection }: Selection & { repair?: boolean | undefined },
-): ParsedDocument {
+): Steps<ParsedDocument> {
   const context: ReadContext = {
     ...selection,
     url,
@@ -36,19 +37,21 @@ export function parseDocument(
     points: namedPoints,
     date: (written, language) => isoDate(written) ?? parseDate(written, language),
   };
-  const { feed, ...rest } = json === undefined ? read(body, context) : { feed: readJson(json, context) };
+  const { feed, ...rest } = json === undefined ? yield* read(body, context) : { feed: yield* readJson(json, context) };
   if (!feed) return rest;
-  enrich(feed, context.text, url);
-  return { ...rest, feed: repair ? repairFeed(feed) : feed };
+  yield* enrich(feed, context.text, url);
+  if (repair) yield* repairFeed(feed);
+  return { ...rest, feed };
 }
 
-function read(body: FetchedDocument['body'], context: ReadContext): ParsedDocument {
+function* read(body: FetchedDocument['body'], context: ReadContext): Steps<ParsedDocument> {
   const text = typeof body === 'string' ? body : decodeBytes(body, context.headers?.get('content-type') ?? '');
   const kind = sniff(text);
   if (!kind) throw feedFailure(text.trim() ? 'not-a-feed' : 'empty');
+  yield;
   try {
     if (kind === 'html') return readPage(text, context);
-    return { feed: kind === 'xml' ? xmlFeed(text, context) : readJson(parseJson(text, context), context) };
+    return { feed: yield* kind === 'xml' ? xmlFeed(text, context) : readJson(parseJson(text, context), context) };
   } catch (error) {
     // Whatever else goes wrong while reading is the document's fault.
     throw (error as Error).name === 'Error' ? error : feedFailure('malformed');

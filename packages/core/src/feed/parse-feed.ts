@@ -1,5 +1,6 @@
 import type { Feed } from './feed.js';
 import { parseDocument } from './parse-document.js';
+import { allAtOnce } from './steps.js';
 import { toFeedError } from './to-feed-error.js';
 
 /** How to read a document that is already here. */
@@ -23,7 +24,7 @@ export interface ParseFeedOptions {
 export function parseFeed(body: string | ArrayBuffer, { url, contentType, limit, repair }: ParseFeedOptions): Feed {
   const headers = { get: (name: string) => (name === 'content-type' && contentType) || null };
   try {
-    const { feed, failure } = parseDocument({ body, url, headers }, { limit, repair });
+    const { feed, failure } = allAtOnce(parseDocument({ body, url, headers }, { limit, repair }));
     if (!feed) throw failure;
     return feed;
   } catch (error) {

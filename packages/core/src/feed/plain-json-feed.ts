@@ -5,6 +5,7 @@ import { MAX_ENTRIES } from './normalize/limits.js';
 import { isoDate } from './normalize/iso-date.js';
 import { runsOldToNew } from './normalize/order.js';
 import { asArray, asRecord, asString } from './normalize/values.js';
+import type { Steps } from './steps.js';
 import type { FetchedDocument, Selection } from './types.js';
 
 /** Markup, character references, shortcodes, broken bytes, and letters that may be broken UTF-8. */
@@ -12,8 +13,14 @@ const NEEDS_PARSER = /<|&[#\w]|\[\/?[a-z]|\ufffd|Â|[^\0-\x7f]{2}/;
 /** Bytes that tell an object from other documents, which are decoded elsewhere. */
 const MAX_HEAD = 100;
 
-/** What in a body needs the full parser: pictures, lists, shortcodes, broken letters. Other markup stays as it is. */
-const RICH_BODY = /<(img|li)|\[\/?[a-z]|[^\0-\x7f]{2}/;
+/** What in a body needs the full parser: pictures, shortcodes, broken letters. Other markup stays as it is. */
+const RICH_BODY = /<img|\[\/?[a-z]|[^\0-\x7f]{2}/;
+
+/** Lists, which may be the highlights of a story that names none. */
+const hasPlainLists = (item: unknown): boolean => {
+  const { _news: own, highlights, content_html: html, contentHtml = html } = asRecord(item);
+  return !!asArray(asRecord(own).highlights ?? highlights)[0] || !/<li/i.test(asString(contentHtml));
+};
 
 /** Members that say on what terms a story may be read and used; those of a source are read anyway. */
 const TERMS = /licen[cs]e|rights$|copyright|access|paid|paywall|premium|locked|only$|tier$|^visibility$/i;
@@ -62,12 +69,13 @@ function isComplete(item: unknown): boolean {
 }
 
 /** JSON Feed that needs no more code than this; what has been parsed is handed back in any case. */
-export function parsePlainJsonFeed(
+export function* parsePlainJsonFeed(
   { body, url, headers }: FetchedDocument,
   selection: Selection,
-): { feed?: Feed; json?: unknown } {
+): Steps<{ feed?: Feed; json?: unknown }> {
   const { offset = 0, limit } = selection;
   const data = parseUtf8(body, selection);
+  yield;
   const items = asArray(asRecord(data).items);
   const wanted = items.slice(offset, limit && offset + limit);
   const isSorted = selection.order === 'newest' || runsOldToNew(items, dateOfItem);
@@ -76,14 +84,14 @@ export function parsePlainJsonFeed(
     (!isSorted &&
       wanted.every(isComplete) &&
       isPlain({ ...asRecord(data), items: undefined }) &&
-      wanted.every((item) => isPlain(item)));
+      wanted.every((item) => isPlain(item) && hasPlainLists(item)));
   if (selection.matches || !wanted[0] || !isReadable) return { json: data };
   const context = {
     ...{ url, headers, text: asString, title: asString, excerpt: asString, html: asString, date: isoDate },
     kicker: ([first]: readonly string[]) => first,
     ...selection,
   };
-  return { feed: jsonFeed(data, context), json: data };
+  return { feed: yield* jsonFeed(data, context), json: data };
 }
 
 function parseUtf8(body: ArrayBuffer | string, selection: Selection): unknown {

@@ -1,5 +1,6 @@
 import { importParser } from './import-parser.js';
 import { parsePlainJsonFeed } from './plain-json-feed.js';
+import { inSlices } from './steps.js';
 import type { FetchedDocument, ParsedDocument, Selection } from './types.js';
 
 /** Reads a document: plain JSON Feed with the code that is here, anything else with the full parser. */
@@ -7,6 +8,8 @@ export async function readDocument(
   document: FetchedDocument,
   options: Selection & { repair?: boolean | undefined },
 ): Promise<ParsedDocument> {
-  const { feed, json } = parsePlainJsonFeed(document, options);
-  return feed ? { feed } : (await importParser()).parseDocument({ ...document, json }, options);
+  const { feed, json } = await inSlices(parsePlainJsonFeed(document, options));
+  if (feed) return { feed };
+  const { parseDocument } = await importParser();
+  return inSlices(parseDocument({ ...document, json }, options));
 }

@@ -9,7 +9,7 @@ const SENTENCES: Record<FeedErrorCode, string> = {
   offline: 'The browser is offline. The news will load when the connection is back.',
   'mixed-content':
     'The page is served by https, the source by http, and browsers refuse that. Use the https address of the source.',
-  cors: 'The browser may not read this source from another site, or the source did not answer. Let its server send "Access-Control-Allow-Origin: *". On Ghost, use the address of the Content API with its key, https://…/ghost/api/content/posts/?key=…: Settings → Integrations → Add custom integration shows both. Any source can be read through a relay of your own: npx @news-widgets/relay, and relay="https://…" on the widget.',
+  cors: 'The browser may not read this source from another site, or the source did not answer. Let its server send "Access-Control-Allow-Origin: *".',
   network:
     'No connection to the source. Check the host name and the certificate, and whether a content blocker is in the way.',
   timeout: 'The source did not answer in time. Try again later; if it happens often, let the publisher cache the feed.',
@@ -27,6 +27,23 @@ const SENTENCES: Record<FeedErrorCode, string> = {
   'not-a-feed':
     'This is neither a feed nor an article, and it names no feed. Give the address of an RSS, Atom or JSON feed, of a WordPress site, of the Content API of Ghost, or of an article.',
 };
+
+/** Other ways to a source that may not be read, each with the addresses that have gone this way already. */
+const WAYS: [taken: RegExp, way: string][] = [
+  [
+    /\/ghost\/api\//,
+    'On Ghost, use the address of the Content API with its key, https://…/ghost/api/content/posts/?key=…: Settings → Integrations → Add custom integration shows both.',
+  ],
+  [
+    /\/v1\/feed\?/,
+    'Any source can be read through a relay of your own: npx @news-widgets/relay, and relay="https://…" on the widget.',
+  ],
+];
+
+const waysFrom = (url: string): string =>
+  WAYS.filter(([taken]) => !taken.test(url))
+    .map(([, way]) => ` ${way}`)
+    .join('');
 
 const codeOfStatus = (status: number): FeedErrorCode => {
   if (status === 401 || status === 403) return 'unauthorized';
@@ -66,6 +83,6 @@ export function toFeedError(failure: unknown, address: string, otherwise?: FeedE
   let code = isOurs ? (message as FeedErrorCode) : (otherwise ?? codeOfFailure(name, url));
   if (status && code === 'http') code = codeOfStatus(status);
   const error = new FeedError(code, { url, status, detail: said, cause: isOurs ? undefined : failure });
-  error.message = `${SENTENCES[code]}${status ? ` (HTTP ${status})` : ''}${said ? ` The source says: "${said}"` : ''} <${url}>`;
+  error.message = `${SENTENCES[code]}${code === 'cors' ? waysFrom(url) : ''}${status ? ` (HTTP ${status})` : ''}${said ? ` The source says: "${said}"` : ''} <${url}>`;
   return error;
 }

@@ -2,8 +2,8 @@ import { ownDocument } from './own-document.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageGlobal } from './page-global.js';
 
-/** Visible shares that the observer reports; enough to notice half a viewport of elements up to eight viewports high. */
-const THRESHOLDS = [0, 0.125, 0.25, 0.5];
+/** Visible shares that the observer reports; enough to notice half a viewport of elements up to 256 viewports high. */
+const THRESHOLDS = [0, ...Array.from({ length: 9 }, (_, power) => 0.5 ** (power + 1))];
 
 /** How long half of an element must be in view to count, in milliseconds (IAB/MRC display rule). */
 const VIEW_MS = 1000;

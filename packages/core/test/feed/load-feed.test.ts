@@ -56,6 +56,16 @@ describe('loadFeed in a browser', () => {
     expect((await failureOf('http://127.0.0.1:9/feed')).code).to.equal('cors');
   });
 
+  it('names other ways to a source that may not be read, but none that was just tried', async () => {
+    const told = async (path: string) => {
+      const { message } = await failureOf(`http://127.0.0.1:9/${path}`);
+      return [message.includes('Content API'), message.includes('@news-widgets/relay')];
+    };
+    expect(await told('feed.xml')).to.deep.equal([true, true]);
+    expect(await told('ghost/api/content/posts/?key=0123456789abcdef0123456789')).to.deep.equal([false, true]);
+    expect(await told('v1/feed?url=https%3A%2F%2Fnews.example%2F')).to.deep.equal([true, false]);
+  });
+
   it('tries again only what may pass', async () => {
     // The server counts for all browsers of a run.
     const own = `?retry=${Date.now()}`;

@@ -2,6 +2,7 @@ import { bareAddress } from '../../url/bare-address.js';
 import type { Feed } from '../feed.js';
 import { proseLength } from '../formats/html-page.js';
 import { parseDocument } from '../parse-document.js';
+import { allAtOnce } from '../steps.js';
 import type { LoadFeedOptions, LoadOther, Page } from '../types.js';
 
 /** How many stories of a feed are looked through, and how long a reader waits for it. */
@@ -27,7 +28,8 @@ export async function readArticle(
   const own = marked && isBetter(marked, found) ? marked : found;
   // A feed may hold only the beginning.
   const body = offered && letters(offered) >= letters(own) / 2 ? offered : own;
-  return body ? parseDocument({ body: html, url }, { body, repair: options.repair }).feed : undefined;
+  if (!body) return undefined;
+  return allAtOnce(parseDocument({ body: html, url }, { body, repair: options.repair })).feed;
 }
 
 async function textInFeeds(page: Page, options: LoadFeedOptions, attempt: LoadOther): Promise<string | undefined> {

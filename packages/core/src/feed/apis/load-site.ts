@@ -4,6 +4,7 @@ import { fetchDocument } from '../fetch-document.js';
 import { sniff } from '../sniff.js';
 import { asArray, asRecord, asString, type Unchecked } from '../normalize/values.js';
 import { parseDocument } from '../parse-document.js';
+import { inSlices } from '../steps.js';
 import type { FetchedDocument, LoadFeedOptions } from '../types.js';
 import { isSameName } from './names.js';
 import { requestJson, requestText, type TextDocument } from './request-json.js';
@@ -109,7 +110,8 @@ async function askPosts(source: string, options: LoadFeedOptions): Promise<Found
   const { url, warn, ...selection } = plan;
   const document = await requestText(url, options);
   if (sniff(document.body) !== 'json' || !isRestAnswer(document.body)) return document;
-  const { feed, failure } = parseDocument(document, { ...selection, order: options.order, repair: options.repair });
+  const { order, repair } = options;
+  const { feed, failure } = await inSlices(parseDocument(document, { ...selection, order, repair }));
   if (!feed) throw failure;
   if (!feed.items[0] && !options.offset) warn?.();
   return { feed, source };

@@ -4,6 +4,7 @@ import { fetchDocument } from '../fetch-document.js';
 import { isFile } from '../json-feed-address.js';
 import type { NewsItem } from '../news-item.js';
 import { parseDocument } from '../parse-document.js';
+import { inSlices } from '../steps.js';
 import type {
   FetchedDocument,
   LoadFeedOptions,
@@ -76,7 +77,11 @@ async function request({ warn, ...plan }: FilteredRequest, options: LoadFeedOpti
 
 async function read({ url, ...selection }: PlannedRequest, options: LoadFeedOptions): Promise<ParsedDocument> {
   const document = await fetchDocument(url, options);
-  return parseDocument(document, { ...selection, order: options.order, repair: options.repair });
+  const parsed = await inSlices(
+    parseDocument(document, { ...selection, order: options.order, repair: options.repair }),
+  );
+  options.signal?.throwIfAborted();
+  return parsed;
 }
 
 /** Items of a source that cannot filter are filtered here. */
@@ -88,15 +93,16 @@ async function readAndFilter(
   const { item, limit, offset, order, repair } = options;
   const filters = filtersOf(options);
   const { matches, warn } = filterItems(filters);
-  const parse = (selection: Selection) => parseDocument(document, { ...selection, order, repair });
-  const parsed = parse({ limit, offset, ...(filters[0] && !item && { matches }) });
+  const parse = (selection: Selection) => inSlices(parseDocument(document, { ...selection, order, repair }));
+  const parsed = await parse({ limit, offset, ...(filters[0] && !item && { matches }) });
   const feed = await finish(parsed);
   // What a page has led to is filtered there.
   if (feed !== parsed.feed) return feed;
   if (!item && !offset && !feed.items[0]) warn();
   // With its place in the source, if it is one of the first.
   if (!item || feed.items.some((one) => isItem(one, item))) return feed;
-  return { ...feed, items: parse({ matches: (one) => isItem(one, item), limit: 1 }).feed!.items };
+  const found = await parse({ matches: (one) => isItem(one, item), limit: 1 });
+  return { ...feed, items: found.feed!.items };
 }
 
 const isItem = ({ id, url }: NewsItem, wanted: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Feed } from '../feed.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import { asArray, asRecord, asString, type Unchecked } from '../normalize/values.js';
+import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { ghostAuthor } from './ghost.js';
 
@@ -18,7 +19,7 @@ const wordPressUser = (user: Unchecked): Unchecked => ({
 });
 
 /** Authors as a source of their own: each is an entry with its name and page, and the author. */
-const feedOf = (entries: unknown[], context: ReadContext, read: (one: Unchecked) => Unchecked): Feed =>
+const feedOf = (entries: unknown[], context: ReadContext, read: (one: Unchecked) => Unchecked): Steps<Feed> =>
   normalizeFeed({ entries }, context, (entry) => {
     const author = read(asRecord(entry));
     const { id, slug, url } = asRecord(entry);
@@ -26,9 +27,9 @@ const feedOf = (entries: unknown[], context: ReadContext, read: (one: Unchecked)
   });
 
 /** Users of WordPress (developer.wordpress.org/rest-api/reference/users). */
-export const wordPressUsers = (data: unknown, context: ReadContext): Feed =>
+export const wordPressUsers = (data: unknown, context: ReadContext): Steps<Feed> =>
   feedOf(asArray(data), context, wordPressUser);
 
 /** Authors of Ghost's Content API, `/ghost/api/content/authors/`. */
-export const ghostAuthors = (data: unknown, context: ReadContext): Feed =>
+export const ghostAuthors = (data: unknown, context: ReadContext): Steps<Feed> =>
   feedOf(asArray(asRecord(data)['authors']), context, ghostAuthor);

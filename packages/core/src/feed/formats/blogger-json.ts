@@ -1,6 +1,7 @@
 import type { Feed } from '../feed.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import { asArray, asRecord, asString, type Unchecked } from '../normalize/values.js';
+import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 
 /** Elements are objects with their text in `$t`. */
@@ -26,7 +27,7 @@ const item = (entry: Unchecked) => ({
 });
 
 /** Atom as Blogger writes it in JSON, `?alt=json` (developers.google.com/gdata/docs/json). */
-export function bloggerJson(data: Unchecked, context: ReadContext): Feed {
+export function bloggerJson(data: Unchecked, context: ReadContext): Steps<Feed> {
   const feed = asRecord(data['feed']);
   return normalizeFeed(
     {

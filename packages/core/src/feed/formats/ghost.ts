@@ -1,4 +1,5 @@
 import type { Feed } from '../feed.js';
+import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { escape } from '../text/escape.js';
 import { asArray, asRecord, asString, type Unchecked } from '../normalize/values.js';
@@ -54,7 +55,7 @@ const item = (post: Unchecked) => {
 };
 
 /** Ghost Content API, `/ghost/api/content/posts/` (docs.ghost.org/content-api). */
-export function ghost(data: unknown, context: ReadContext): Feed {
+export function ghost(data: unknown, context: ReadContext): Steps<Feed> {
   const { posts, meta } = asRecord(data);
   const { next, total } = asRecord(asRecord(meta).pagination);
   const following = new URL(context.url);

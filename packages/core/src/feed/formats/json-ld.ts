@@ -3,6 +3,7 @@ import type { Feed } from '../feed.js';
 import { namedPoints } from '../normalize/highlights.js';
 import { MAX_ENTRIES } from '../normalize/limits.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
+import { allAtOnce, type Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
 import { networkOf } from '../../url/network.js';
@@ -17,7 +18,7 @@ const MAX_ARTICLES = 10_000;
 const WORDS_PER_MINUTE = 230;
 
 /** schema.org articles in JSON-LD: bare, in lists, in a `@graph`, or nested in the description of a page (schema.org/NewsArticle). */
-export function jsonLd(data: unknown, context: ReadContext): Feed {
+export function jsonLd(data: unknown, context: ReadContext): Steps<Feed> {
   const byId = new Map<string, Unchecked>();
   const articles: Unchecked[] = [];
   const others: Unchecked[] = [];
@@ -112,7 +113,7 @@ const isClosed = ({ isAccessibleForFree: isFree }: Unchecked): boolean =>
 export function jsonLdScript(script: string, context: ReadContext): NewsItem[] {
   const json = script.replace(/<!\[CDATA\[|\]\]>/g, '');
   try {
-    return jsonLd(parseLenientJson(json), context).items;
+    return allAtOnce(jsonLd(parseLenientJson(json), context)).items;
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
 import type { Feed } from '../feed.js';
 import { feedFailure } from '../feed-failure.js';
 import { asArray, asRecord, asString } from '../normalize/values.js';
+import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { apiError } from './api-error.js';
 import { ghostAuthors, isWordPressUser, wordPressUsers } from './authors.js';
@@ -16,7 +17,7 @@ import { wordPress } from './wordpress.js';
 import { wordPressCom } from './wordpress-com.js';
 
 /** Reads parsed JSON of any format, recognised by its members. */
-export function readJson(data: unknown, context: ReadContext): Feed {
+export function readJson(data: unknown, context: ReadContext): Steps<Feed> {
   const top = asRecord(data);
   const first = asRecord(asArray(data)[0]);
   if (('posts' in top && 'found' in top) || ('ID' in top && 'URL' in top)) return wordPressCom(data, context);

@@ -2,11 +2,12 @@ import type { Feed } from '../feed.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import { asArray, asRecord, asString, type Unchecked } from '../normalize/values.js';
 import { escape } from '../text/escape.js';
+import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { wordPress } from './wordpress.js';
 
 /** WordPress search (developer.wordpress.org/rest-api/reference/search-results): each post itself only with `_embed`. */
-export const wordPressSearch = (data: unknown, context: ReadContext): Feed =>
+export const wordPressSearch = (data: unknown, context: ReadContext): Steps<Feed> =>
   wordPress(
     asArray(data)
       .map(asRecord)
@@ -18,7 +19,7 @@ export const wordPressSearch = (data: unknown, context: ReadContext): Feed =>
   );
 
 /** OpenSearch suggestions: the query, then lists of completions, descriptions and addresses, all plain text. */
-export function openSearch(data: unknown[], context: ReadContext): Feed {
+export function openSearch(data: unknown[], context: ReadContext): Steps<Feed> {
   const [, titles, summaries, urls] = data.map(asArray);
   const plain = (value: unknown) => escape(asString(value));
   const entries = (titles ?? []).map((title, index) => ({
@@ -31,7 +32,7 @@ export const isOpenSearch = (data: unknown): data is unknown[] =>
   Array.isArray(data) && typeof data[0] === 'string' && Array.isArray(data[1]);
 
 /** Authors or tags of Ghost, as its Content API and its search index list them. */
-export function ghostNames(top: Unchecked, context: ReadContext): Feed {
+export function ghostNames(top: Unchecked, context: ReadContext): Steps<Feed> {
   const kind = 'authors' in top ? 'author' : 'tag';
   const entries = asArray(top[`${kind}s`])
     .map(asRecord)

@@ -1,6 +1,7 @@
 import type { Feed } from '../feed.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import { asArray, asNumber, asRecord, asString, type Unchecked } from '../normalize/values.js';
+import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 
 const named = (terms: unknown) =>
@@ -29,7 +30,7 @@ const item = (post: Unchecked) => {
 };
 
 /** The first API of WordPress.com: `{found, posts}`, or one post (developer.wordpress.com/docs/api). */
-export function wordPressCom(data: unknown, context: ReadContext): Feed {
+export function wordPressCom(data: unknown, context: ReadContext): Steps<Feed> {
   const top = asRecord(data);
   const entries = 'posts' in top ? asArray(top['posts']) : [top];
   const next = new URL(context.url);

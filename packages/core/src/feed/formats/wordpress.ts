@@ -1,6 +1,7 @@
 import { isWordPress } from '../apis/query-url.js';
 import type { Feed } from '../feed.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
+import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { pluginPicture } from './wordpress-pictures.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '../normalize/values.js';
@@ -16,7 +17,7 @@ const rendered = (value: unknown) => asString(asRecord(value).rendered ?? value)
  * WordPress REST API, `/wp/v2/posts` as a list or one post, best with `_embed`
  * (developer.wordpress.org/rest-api/reference/posts).
  */
-export function wordPress(data: unknown, context: ReadContext): Feed {
+export function wordPress(data: unknown, context: ReadContext): Steps<Feed> {
   const link = (value: unknown) => httpUrl(value, context.url);
 
   const image = (media: Unchecked): Unchecked => {

@@ -1,6 +1,7 @@
 import type { Feed } from '../feed.js';
 import { MAX_ENTRIES } from '../normalize/limits.js';
 import { MAX_ITEMS, normalizeFeed } from '../normalize/normalize-feed.js';
+import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
 import { bodyPicture } from '../pictures/body-picture.js';
@@ -61,18 +62,19 @@ const language = (element: Maybe): string | undefined =>
  * RSS 0.90 to 2.0 (cyber.harvard.edu/rss, RDF Site Summary 1.0) with the modules content, dc, media, itunes, slash and thr;
  * Atom 0.3 and 1.0 (RFC 4287). Both are lists of entries; only the names of their members differ.
  */
-export function xmlFeed(document: string, context: ReadContext): Feed {
+export function* xmlFeed(document: string, context: ReadContext): Steps<Feed> {
   const { offset = 0, limit, matches } = context;
-  if (!limit) return readEntries(document, context, MAX_ITEMS);
+  if (!limit) return yield* readEntries(document, context, MAX_ITEMS);
   const count = offset + limit;
-  if (!matches) return readEntries(document, context, count);
+  if (!matches) return yield* readEntries(document, context, count);
   // Of thousands of entries the first are read alone: likely enough of them match.
-  const feed = readEntries(document, context, count * LIKELY);
-  return feed.hasMore ? feed : readEntries(document, context, MAX_ITEMS);
+  const feed = yield* readEntries(document, context, count * LIKELY);
+  return feed.hasMore ? feed : yield* readEntries(document, context, MAX_ITEMS);
 }
 
-function readEntries(document: string, context: ReadContext, count: number): Feed {
+function* readEntries(document: string, context: ReadContext, count: number): Steps<Feed> {
   const source = newestOf(document, count, context) ?? document;
+  yield;
   const entities = declaredEntities(document);
   const tree = parseXml(source, {
     lookup: (name) => entities.get(name) ?? ENTITY_NAMES.get(name),
@@ -80,6 +82,7 @@ function readEntries(document: string, context: ReadContext, count: number): Fee
     maxEntries: count,
   });
   useUsualNames(tree);
+  yield;
 
   const entries: XmlElement[] = [];
   let root: Maybe;
@@ -188,7 +191,7 @@ function readEntries(document: string, context: ReadContext, count: number): Fee
     return fields;
   };
 
-  return normalizeFeed(
+  return yield* normalizeFeed(
     {
       title: htmlOf(root, 'title'),
       homeUrl: linkOf(root),

@@ -4,6 +4,7 @@ import { bodyPicture } from '../pictures/body-picture.js';
 import { isNoPicture, isSmall, wholePicture } from '../pictures/judge.js';
 import { isDateLine, proseOf, same, withoutBoilerplate, withoutRepeatedLead } from '../text/excerpt.js';
 import { shorten } from '../text/shorten.js';
+import type { Steps } from '../steps.js';
 import { highlightsIn } from './highlights.js';
 import { saysNothing } from './no-value.js';
 
@@ -23,8 +24,9 @@ const MAX_TITLE = 100;
 const MAX_PROSE = 20_000;
 
 /** Completes each item from its body: picture, highlights, summary and title. Removes shortcodes. */
-export function enrich(feed: Feed, text: ToText, address: string): void {
+export function* enrich(feed: Feed, text: ToText, address: string): Steps<void> {
   for (const item of feed.items) {
+    yield;
     for (const field of ['title', 'summary', 'contentHtml'] as const)
       if (item[field])
         item[field] = withoutShortcodes(item[field], field === 'contentHtml' ? '<figure>$1</figure>' : '');

@@ -1,5 +1,6 @@
 import type { Feed } from '../feed.js';
 import type { NewsItem } from '../news-item.js';
+import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { newsImage, newsItem, omitEmpty } from './items.js';
 import { limited, MAX_ADDRESS, MAX_BODY, MAX_ENTRIES, MAX_TEXT, MAX_TITLE } from './limits.js';
@@ -61,11 +62,11 @@ const members = (from: Unchecked, checks: Checks): Unchecked =>
  * The one gate from a format to the model: selects the wanted entries, builds only these, checks each member and cleans it.
  * `readEntry` turns an entry of the format into members of `NewsItem` or JSON Feed, with texts as HTML.
  */
-export function normalizeFeed(
+export function* normalizeFeed(
   { entries: given, dateOf, ...raw }: RawFeed,
   context: ReadContext,
   readEntry: (entry: never) => unknown = (entry) => entry,
-): Feed {
+): Steps<Feed> {
   const { url: base, html, offset = 0, limit, matches } = context;
   const text = limited(context.text, MAX_TEXT);
   const label = limited(context.text, MAX_TITLE);
@@ -139,8 +140,10 @@ export function normalizeFeed(
   };
 
   const { authors, nextUrl, ...feed } = members({ ...raw }, FEED);
-  const build = (entry: unknown): NewsItem => {
+  function* build(entry: unknown): Steps<NewsItem> {
     const from = asRecord(readEntry(entry as never));
+    // The first item takes a while: its code has not run before.
+    yield;
     const own = { ...from, ...asRecord(from['_news']) };
     own['highlights'] ??= context.points?.(own);
     const plain = html(asString(own['content_text']).slice(0, MAX_BODY));
@@ -163,7 +166,7 @@ export function normalizeFeed(
       section: kicker && { name: kicker },
       ...fields,
     } as Partial<NewsItem>);
-  };
+  }
 
   const time = (written: unknown) => isoTime(asString(written)) || date(written);
   const entries = dateOf ? inOrder(given, (entry) => time(dateOf(entry as never)), context.order) : given;
@@ -175,7 +178,7 @@ export function normalizeFeed(
   for (let index = matches ? 0 : offset; index < last && !hasMore; index++) {
     const isEnough = items.length >= end - offset;
     // Without a filter the next entry says that there is more, with one the next match.
-    const item = isEnough && !matches ? undefined : build(entries[index]);
+    const item = isEnough && !matches ? undefined : yield* build(entries[index]);
     if (item && matches && !matches(item)) continue;
     if (isEnough) hasMore = true;
     else if (skipped > 0) skipped--;

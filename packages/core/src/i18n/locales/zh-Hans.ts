@@ -28,8 +28,8 @@ export default {
     reading: { other: '阅读约 {count} 分钟' },
     comments: { other: '{count} 条评论' },
     ai: '本文由人工智能撰写。',
-    aiReviewed: '本文由人工智能撰写，{name}审核。',
-    reviewed: '{name}审核。',
+    aiReviewed: '本文由人工智能撰写，由 {name} 审核。',
+    reviewed: '由 {name} 审核。',
   },
   recentListTools: {
     previous: '上一批新闻',
@@ -38,12 +38,12 @@ export default {
     arrived: { other: '新增 {count} 条新闻。' },
   },
   recentList: {
-    label: '最新新闻',
+    label: '最新消息',
     empty: '暂无新闻。',
     more: '显示更多',
     seeAll: '查看全部',
     from: '来源：{source}',
-    added: { other: '已加载另外 {count} 条新闻。' },
+    added: { other: '又加载了 {count} 条新闻。' },
   },
   articleCard: {
     missing: '这篇报道已无法查看。',

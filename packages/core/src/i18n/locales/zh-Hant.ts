@@ -36,17 +36,17 @@ export default {
       other: '{count} 則留言',
     },
     ai: '由 AI 撰寫。',
-    aiReviewed: '由 AI 撰寫，{name}審閱。',
-    reviewed: '{name}審閱。',
+    aiReviewed: '由 AI 撰寫，由 {name} 審閱。',
+    reviewed: '由 {name} 審閱。',
   },
   recentList: {
-    label: '最新新聞',
+    label: '最新消息',
     empty: '目前沒有新聞。',
     more: '顯示更多',
     seeAll: '查看全部',
     from: '來源：{source}',
     added: {
-      other: '已再載入 {count} 則新聞。',
+      other: '又載入了 {count} 則新聞。',
     },
   },
   recentListTools: {
