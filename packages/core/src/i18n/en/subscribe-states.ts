@@ -19,6 +19,8 @@ export const subscribeStates = {
   pendingHeading: 'Check your inbox',
   pendingText: 'We sent a link to {email}. Open it to confirm.',
   spam: 'Nothing there? Look in your spam folder.',
+  /** Two sentences in a row. */
+  sentences: '{first} {second}',
   subscribedHeading: 'You are subscribed',
   subscribedText: 'The next issue goes to {email}.',
   existsHeading: 'You are subscribed already',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'تحقّق من بريدك الوارد',
     pendingText: 'أرسلنا رابطًا إلى {email}. افتحه لتأكيد الاشتراك.',
     spam: 'لم يصل شيء؟ ابحث في مجلد الرسائل غير المرغوب فيها.',
+    sentences: '{first} {second}',
     subscribedHeading: 'تم اشتراكك',
     subscribedText: 'سيصل العدد القادم إلى {email}.',
     existsHeading: 'أنت مشترك بالفعل',

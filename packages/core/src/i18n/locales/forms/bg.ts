@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Проверете пощата си',
     pendingText: 'Изпратихме връзка на {email}. Отворете я, за да потвърдите.',
     spam: 'Няма нищо? Проверете папката за спам.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Абонирахте се успешно',
     subscribedText: 'Следващият брой ще пристигне на {email}.',
     existsHeading: 'Вече имате абонамент',

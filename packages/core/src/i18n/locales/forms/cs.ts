@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Podívejte se do e-mailu',
     pendingText: 'Na adresu {email} jsme poslali odkaz. Otevřením odběr potvrdíte.',
     spam: 'Nic nepřišlo? Podívejte se do spamu.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Odběr je potvrzen',
     subscribedText: 'Příští vydání přijde na {email}.',
     existsHeading: 'Odběr už máte',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Tjek din indbakke',
     pendingText: 'Vi har sendt et link til {email}. Åbn det for at bekræfte.',
     spam: 'Ikke modtaget noget? Se i dit spamfilter.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Du er tilmeldt',
     subscribedText: 'Næste udgave sendes til {email}.',
     existsHeading: 'Du er allerede tilmeldt',

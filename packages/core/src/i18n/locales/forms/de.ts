@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Sehen Sie in Ihr Postfach',
     pendingText: 'Wir haben einen Link an {email} geschickt. Öffnen Sie ihn, um zu bestätigen.',
     spam: 'Nichts da? Sehen Sie im Spam-Ordner nach.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Sie haben abonniert',
     subscribedText: 'Die nächste Ausgabe geht an {email}.',
     existsHeading: 'Sie haben schon abonniert',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Δείτε τα εισερχόμενά σας',
     pendingText: 'Στείλαμε έναν σύνδεσμο στο {email}. Ανοίξτε τον για επιβεβαίωση.',
     spam: 'Δεν ήρθε τίποτα; Δείτε στα ανεπιθύμητα.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Η εγγραφή σας ολοκληρώθηκε',
     subscribedText: 'Το επόμενο τεύχος θα σταλεί στο {email}.',
     existsHeading: 'Έχετε ήδη εγγραφεί',

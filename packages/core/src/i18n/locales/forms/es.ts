@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Revise su correo',
     pendingText: 'Hemos enviado un enlace a {email}. Ábralo para confirmar.',
     spam: '¿No llega nada? Mire en la carpeta de correo no deseado.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Suscripción confirmada',
     subscribedText: 'El próximo número llegará a {email}.',
     existsHeading: 'Ya tiene una suscripción',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'ایمیل خود را ببینید',
     pendingText: 'پیوندی به {email} فرستادیم. برای تأیید، آن را باز کنید.',
     spam: 'چیزی نرسیده؟ پوشهٔ هرزنامه را ببینید.',
+    sentences: '{first} {second}',
     subscribedHeading: 'عضویت شما ثبت شد',
     subscribedText: 'شمارهٔ بعدی به {email} فرستاده می‌شود.',
     existsHeading: 'پیش‌تر عضو شده‌اید',

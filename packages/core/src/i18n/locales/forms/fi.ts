@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Katso sähköpostisi',
     pendingText: 'Lähetimme linkin osoitteeseen {email}. Vahvista avaamalla se.',
     spam: 'Eikö mitään tullut? Katso roskapostikansiosta.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Tilaus on vahvistettu',
     subscribedText: 'Seuraava numero lähtee osoitteeseen {email}.',
     existsHeading: 'Olet jo tilaaja',

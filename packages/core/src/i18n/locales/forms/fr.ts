@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Consultez votre messagerie',
     pendingText: 'Nous avons envoyé un lien à {email}. Ouvrez-le pour confirmer.',
     spam: 'Rien reçu ? Regardez dans les indésirables.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Abonnement confirmé',
     subscribedText: 'Le prochain numéro sera envoyé à {email}.',
     existsHeading: 'Abonnement déjà actif',

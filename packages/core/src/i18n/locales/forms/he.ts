@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'כדאי לבדוק את הדוא״ל',
     pendingText: 'שלחנו קישור אל {email}. יש לפתוח אותו כדי לאשר.',
     spam: 'לא הגיע? כדאי לחפש בתיקיית הספאם.',
+    sentences: '{first} {second}',
     subscribedHeading: 'ההרשמה הושלמה',
     subscribedText: 'הגיליון הבא יישלח אל {email}.',
     existsHeading: 'ההרשמה כבר קיימת',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'अपना इनबॉक्स देखें',
     pendingText: 'हमने {email} पर एक लिंक भेजा है। पुष्टि के लिए उसे खोलें।',
     spam: 'कुछ नहीं मिला? स्पैम फ़ोल्डर देखें।',
+    sentences: '{first} {second}',
     subscribedHeading: 'सब्सक्रिप्शन पूरा हुआ',
     subscribedText: 'अगला अंक {email} पर आएगा।',
     existsHeading: 'सब्सक्रिप्शन पहले से है',

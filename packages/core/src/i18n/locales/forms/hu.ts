@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Nézze meg a postafiókját',
     pendingText: 'Linket küldtünk erre a címre: {email}. Nyissa meg a megerősítéshez.',
     spam: 'Nem jött semmi? Nézze meg a levélszemét között.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Sikeres feliratkozás',
     subscribedText: 'A következő szám ide érkezik: {email}.',
     existsHeading: 'Ön már feliratkozott',

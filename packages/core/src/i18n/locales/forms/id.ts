@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Periksa kotak masuk Anda',
     pendingText: 'Kami mengirim tautan ke {email}. Buka untuk mengonfirmasi.',
     spam: 'Belum ada? Periksa folder spam.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Anda sudah berlangganan',
     subscribedText: 'Edisi berikutnya dikirim ke {email}.',
     existsHeading: 'Anda telah terdaftar sebelumnya',

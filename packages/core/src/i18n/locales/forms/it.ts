@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Controlla la posta',
     pendingText: 'Abbiamo inviato un link a {email}. Aprilo per confermare.',
     spam: 'Non è arrivato nulla? Guarda nella posta indesiderata.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Iscrizione confermata',
     subscribedText: 'Il prossimo numero arriverà a {email}.',
     existsHeading: 'Iscrizione già attiva',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'メールをご確認ください',
     pendingText: '{email} にリンクを送りました。開いて確認してください。',
     spam: '届きませんか？迷惑メールもご確認ください。',
+    sentences: '{first}{second}',
     subscribedHeading: '登録しました',
     subscribedText: '次号を {email} にお届けします。',
     existsHeading: 'すでに登録されています',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: '메일함을 확인해 주세요',
     pendingText: '{email} 주소로 링크를 보냈습니다. 링크를 열어 확인해 주세요.',
     spam: '오지 않았나요? 스팸함을 확인해 보세요.',
+    sentences: '{first} {second}',
     subscribedHeading: '구독이 완료되었습니다',
     subscribedText: '다음 호를 {email} 주소로 보내 드립니다.',
     existsHeading: '이미 구독 중입니다',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Semak peti masuk anda',
     pendingText: 'Kami telah menghantar pautan ke {email}. Buka untuk mengesahkan.',
     spam: 'Tiada apa-apa? Semak folder spam.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Langganan anda berjaya',
     subscribedText: 'Keluaran seterusnya dihantar ke {email}.',
     existsHeading: 'Anda sudah melanggan',

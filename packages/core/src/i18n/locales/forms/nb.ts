@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Sjekk innboksen',
     pendingText: 'Vi har sendt en lenke til {email}. Åpne den for å bekrefte.',
     spam: 'Ikke kommet noe? Se i søppelposten.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Du er påmeldt',
     subscribedText: 'Neste utgave går til {email}.',
     existsHeading: 'Du er allerede påmeldt',

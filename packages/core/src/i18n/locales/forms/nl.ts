@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Kijk in uw inbox',
     pendingText: 'We hebben een link gestuurd naar {email}. Open die om te bevestigen.',
     spam: 'Niets ontvangen? Kijk in uw spammap.',
+    sentences: '{first} {second}',
     subscribedHeading: 'U bent ingeschreven',
     subscribedText: 'De volgende editie gaat naar {email}.',
     existsHeading: 'U bent al ingeschreven',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Sprawdź skrzynkę',
     pendingText: 'Na adres {email} wysłaliśmy link. Otwórz go, aby potwierdzić.',
     spam: 'Nic nie przyszło? Zajrzyj do folderu ze spamem.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Zapis potwierdzony',
     subscribedText: 'Następne wydanie przyjdzie na adres {email}.',
     existsHeading: 'Ten adres jest już zapisany',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Confira seu e-mail',
     pendingText: 'Enviamos um link para {email}. Abra-o para confirmar.',
     spam: 'Não chegou nada? Veja na pasta de spam.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Inscrição confirmada',
     subscribedText: 'A próxima edição vai para {email}.',
     existsHeading: 'Você já tem inscrição',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Consulte o seu e-mail',
     pendingText: 'Enviámos um link para {email}. Abra-o para confirmar.',
     spam: 'Não chegou nada? Veja na pasta de spam.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Subscrição confirmada',
     subscribedText: 'A próxima edição segue para {email}.',
     existsHeading: 'Já tem uma subscrição',

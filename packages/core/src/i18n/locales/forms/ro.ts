@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Verificați-vă e-mailul',
     pendingText: 'Am trimis un link la {email}. Deschideți-l pentru confirmare.',
     spam: 'Nu a venit nimic? Căutați în dosarul spam.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Abonare confirmată',
     subscribedText: 'Următorul număr ajunge la {email}.',
     existsHeading: 'Abonarea este deja activă',

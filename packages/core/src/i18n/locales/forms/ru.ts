@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Проверьте почту',
     pendingText: 'Мы отправили ссылку на {email}. Откройте её, чтобы подтвердить подписку.',
     spam: 'Письма нет? Загляните в папку «Спам».',
+    sentences: '{first} {second}',
     subscribedHeading: 'Подписка оформлена',
     subscribedText: 'Следующий выпуск придёт на {email}.',
     existsHeading: 'Вы уже подписаны',

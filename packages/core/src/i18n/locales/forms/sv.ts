@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Kolla din inkorg',
     pendingText: 'Vi har skickat en länk till {email}. Öppna den för att bekräfta.',
     spam: 'Inget där? Titta i skräpposten.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Du prenumererar nu',
     subscribedText: 'Nästa utskick går till {email}.',
     existsHeading: 'Du prenumererar redan',

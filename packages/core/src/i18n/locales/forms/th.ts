@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'โปรดตรวจสอบกล่องจดหมาย',
     pendingText: 'เราส่งลิงก์ไปที่ {email} แล้ว โปรดเปิดเพื่อยืนยัน',
     spam: 'ไม่พบใช่ไหม โปรดดูในโฟลเดอร์สแปม',
+    sentences: '{first} {second}',
     subscribedHeading: 'สมัครเรียบร้อยแล้ว',
     subscribedText: 'ฉบับถัดไปจะส่งไปที่ {email}',
     existsHeading: 'คุณสมัครไว้แล้ว',

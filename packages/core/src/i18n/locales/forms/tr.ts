@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Gelen kutunuza bakın',
     pendingText: '{email} adresine bir bağlantı gönderdik. Onaylamak için açın.',
     spam: 'Bir şey gelmedi mi? Spam klasörüne bakın.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Abone oldunuz',
     subscribedText: 'Sonraki sayı {email} adresine gelecek.',
     existsHeading: 'Zaten abonesiniz',

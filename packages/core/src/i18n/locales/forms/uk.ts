@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Перевірте пошту',
     pendingText: 'Ми надіслали посилання на {email}. Відкрийте його, щоб підтвердити підписку.',
     spam: 'Листа немає? Перевірте теку «Спам».',
+    sentences: '{first} {second}',
     subscribedHeading: 'Підписку оформлено',
     subscribedText: 'Наступний випуск надійде на {email}.',
     existsHeading: 'Ви вже підписані',

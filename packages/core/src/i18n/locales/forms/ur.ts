@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'اپنا ان باکس دیکھیں',
     pendingText: 'ہم نے {email} پر لنک بھیجا ہے۔ تصدیق کے لیے اسے کھولیں۔',
     spam: 'کچھ نہیں آیا؟ اسپیم فولڈر دیکھیں۔',
+    sentences: '{first} {second}',
     subscribedHeading: 'سبسکرپشن مکمل ہو گئی',
     subscribedText: 'اگلا شمارہ {email} پر بھیجا جائے گا۔',
     existsHeading: 'سبسکرپشن پہلے سے موجود ہے',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: 'Hãy kiểm tra hộp thư',
     pendingText: 'Chúng tôi đã gửi liên kết đến {email}. Hãy mở để xác nhận.',
     spam: 'Chưa thấy? Hãy xem trong thư rác.',
+    sentences: '{first} {second}',
     subscribedHeading: 'Đăng ký thành công',
     subscribedText: 'Số tiếp theo sẽ được gửi đến {email}.',
     existsHeading: 'Bạn đã đăng ký từ trước',

@@ -31,6 +31,7 @@ export default {
     pendingHeading: '请查收邮件',
     pendingText: '我们已向 {email} 发送了一个链接，请打开链接确认订阅。',
     spam: '没有收到？请查看垃圾邮件文件夹。',
+    sentences: '{first}{second}',
     subscribedHeading: '订阅成功',
     subscribedText: '下一期将发送至 {email}。',
     existsHeading: '您已订阅',

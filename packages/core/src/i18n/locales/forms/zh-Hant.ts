@@ -31,6 +31,7 @@ export default {
     pendingHeading: '請查看信箱',
     pendingText: '我們已將連結寄到 {email}，請開啟連結完成確認。',
     spam: '沒有收到？請查看垃圾郵件匣。',
+    sentences: '{first}{second}',
     subscribedHeading: '訂閱成功',
     subscribedText: '下一期會寄到 {email}。',
     existsHeading: '您已經訂閱',
