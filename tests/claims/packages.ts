@@ -63,8 +63,10 @@ describe('what the documents say of packages', () => {
       ['./element', './feed', './i18n', './sanitize'],
     ),
   );
-  claim('docs/packages.md', '| Node, for rendering on a server and the command of `@news-widgets/embed` | 20 | |', () =>
-    assert.equal(packageOf('embed').engines!.node, '>=20'),
+  claim(
+    'docs/packages.md',
+    '| Node, for rendering on a server and the command of `@news-widgets/embed` | 20.16 | |',
+    () => assert.equal(packageOf('embed').engines!.node, '>=20.16'),
   );
   claim('packages/relay/README.md', 'Node 22.19 or later, and nothing else.', () =>
     assert.equal(packageOf('relay').engines!.node, '>=22.19.0'),

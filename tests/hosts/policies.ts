@@ -2,6 +2,9 @@ import type { HostPage } from './host-page.ts';
 
 const csp = (policy: string): HostPage => ({ headers: { 'content-security-policy': policy } });
 
+/** The page's nonce on each script tag of the snippet. */
+const withNonces = (markup: string): string => markup.replaceAll('<script ', '<script nonce="host" ');
+
 /** Everything that a strict page allows: files and answers of loopback servers, as those of a publisher. */
 const LOOPBACK = 'http://127.0.0.1:*';
 
@@ -15,7 +18,11 @@ export const POLICY_PAGES: Record<string, HostPage> = {
   ),
   'a policy with strict-dynamic': {
     ...csp(`script-src 'nonce-host' 'strict-dynamic'; object-src 'none'; base-uri 'none'`),
-    put: (markup) => markup.replaceAll('<script ', '<script nonce="host" '),
+    put: withNonces,
+  },
+  'a policy with nonces alone': {
+    ...csp(`script-src 'nonce-host'; object-src 'none'; base-uri 'none'`),
+    put: withNonces,
   },
   'a policy in its markup': {
     head: `<meta http-equiv="content-security-policy" content="script-src ${LOOPBACK}; connect-src ${LOOPBACK}">`,
@@ -31,6 +38,7 @@ export const POLICY_PAGES: Record<string, HostPage> = {
   'Cross-Origin-Opener-Policy and no referrer': {
     headers: { 'cross-origin-opener-policy': 'same-origin', 'referrer-policy': 'no-referrer' },
   },
+  'a policy that tells others the whole address': { headers: { 'referrer-policy': 'unsafe-url' } },
   'Permissions-Policy for nothing': {
     headers: {
       'permissions-policy':

@@ -16,6 +16,8 @@ export function writeTable(results: ReadonlyMap<string, ReadonlySet<string>>): v
 Written by \`npm run test:full\`. It puts every widget on pages like those of partners, in each way that the
 [README of the script-tag files](../packages/embed/README.md#quick-start) names. It opens them in Chromium, those with the
 loader also in Firefox and WebKitGTK. "Works" means that every widget shows its content and that the console stays empty.
+Where a policy forbids styles, pages with markup from the server name its hashes. Where a script of the page inserts such
+markup, Chromium itself notes that it cannot be read before the widgets' script has run.
 
 | Page | ${ways.join(' | ')} |
 | --- |${' --- |'.repeat(ways.length)}

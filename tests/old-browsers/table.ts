@@ -25,6 +25,11 @@ Written by \`npm run test:full\`, which opens the host pages in old headless bui
 | Browser | ${widgets.join(' | ')} |
 | --- |${' --- |'.repeat(widgets.length)}
 ${rows.join('\n')}
+
+There are no old builds of Firefox and Safari to run. That the widgets are good from Firefox 113 and Safari 16.4 is shown by
+a check alone: it compares the syntax and the features of every built file with what these releases have, by the
+[data of MDN](https://github.com/mdn/browser-compat-data). The newest Firefox and WebKitGTK, which has the engine of Safari,
+run the tests of all widgets.
 `,
   );
 }

@@ -12,6 +12,12 @@ export const LAUNCHERS = {
     chromeLauncher({
       puppeteer,
       concurrency: 1,
+      // Its page is loaded when its tests have ended, and those of a long file take long.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        page.setDefaultNavigationTimeout(0);
+        return page;
+      },
       launchOptions: { browser: 'firefox', executablePath: firefoxPath(), headless: true },
     }),
   webkit: () =>

@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { constants } from '../version.mjs';
+import { attacks, triesAllAttacks } from './attacks.mjs';
 import { LAUNCHERS } from './browsers.mjs';
 import { commonJs } from './common-js.mjs';
 import { corpora } from './corpora.mjs';
@@ -29,13 +30,13 @@ export default {
     emulateMedia,
   ],
   testRunnerHtml: testPage,
-  middleware: [corpora, serverRendered, testServer, searchServer, subscriptionServer],
+  middleware: [attacks, corpora, serverRendered, testServer, searchServer, subscriptionServer],
   hostname: '127.0.0.1',
   concurrentBrowsers: 1,
   concurrency: 1,
   browsers: wanted.map((name) => LAUNCHERS[name]()),
   // Only what hangs is given up: a busy machine is no failure.
   testsStartTimeout: 90_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: triesAllAttacks ? 1_200_000 : 300_000,
   testFramework: { config: { timeout: 30_000 } },
 };

@@ -5,16 +5,16 @@ import { miniBrowserPath } from '../run/browser-paths.mjs';
 import { freePort } from '../run/ports.mjs';
 import { openSession } from './webdriver-session.mjs';
 
-/** What a session asks WebKitWebDriver for. */
-export const webKitCapabilities = () => ({
-  'webkitgtk:browserOptions': { binary: miniBrowserPath(), args: ['--automation'] },
+/** What a session asks WebKitWebDriver for; settings of WebKit can be given as further arguments. */
+export const webKitCapabilities = (...args) => ({
+  'webkitgtk:browserOptions': { binary: miniBrowserPath(), args: ['--automation', ...args] },
 });
 
 /** WebKitGTK for tests that steer pages themselves: `call` sends WebDriver commands, `stop` ends it. */
-export async function openWebKit() {
+export async function openWebKit(...args) {
   const { url, stop } = await startWebKit();
   try {
-    const call = await openSession(url, webKitCapabilities());
+    const call = await openSession(url, webKitCapabilities(...args));
     // Its window would outlive the driver on a screen that is not its own.
     return { call, stop: () => call('DELETE', '').then(stop, stop) };
   } catch (error) {

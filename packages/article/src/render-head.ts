@@ -97,6 +97,7 @@ function renderHero({ image }: NewsItem, view: ArticleView): unknown {
       width=${width || nothing}
       height=${height || nothing}
       decoding="async"
+      referrerpolicy="strict-origin-when-cross-origin"
       @error=${hideFigure}
     />
     ${

@@ -13,7 +13,7 @@ export async function buildPrerender(common, constants) {
     ...common,
     define: constants,
     resolve: { conditions },
-    ssr: { noExternal: /^@news-widgets\//, external: ['lit', '@lit-labs/ssr'], resolve: { conditions } },
+    ssr: { noExternal: [/^@news-widgets\//, 'ipaddr.js'], external: ['lit', '@lit-labs/ssr'], resolve: { conditions } },
     build: {
       target: 'node20',
       ssr: true,

@@ -139,7 +139,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   /** `relative` up to a week, `absolute`, or `none`. */
   @property({ converter: oneOf(DATES) }) dates: (typeof DATES)[number] = 'relative';
 
-  /** Shows summaries. */
+  /** Shows summaries of all stories; layouts with one large story show its summary in any case. */
   @property({ type: Boolean }) summaries = false;
 
   /** Addresses to leave out, separated by spaces; `current` is the page's canonical address. */
@@ -352,7 +352,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     const href = withUtm(safeUrl(feed?.homeUrl ?? own?.url), this.utm);
     const icon = safeUrl(feed?.icon);
     return html`<p class="source" part="source">
-      ${icon ? html`<img class="logo" part="logo" src=${icon} alt="" width="20" height="20" loading="lazy" />` : nothing}
+      ${icon ? html`<img class="logo" part="logo" src=${icon} alt="" width="20" height="20" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" />` : nothing}
       <span>${isolatedMessage(this.words.from, { source: href ? renderLink(name, href, this) : name })}</span>
     </p>`;
   }

@@ -4,7 +4,7 @@ import { createRelay, type Relay } from './relay.js';
 
 export type { Encoding, Platform, RelayOptions } from './options.js';
 export { createRelay, type ExecutionContext, type Relay } from './relay.js';
-export { isPublicAddress } from './sources/addresses.js';
+export { isPublicAddress } from '@news-widgets/core/internal/public-internet';
 export type { RelayStorage, Stored } from './storage/storage.js';
 
 let relay: Relay | undefined;

@@ -124,6 +124,10 @@ proved('docs/performance.md', 'tests', [
 
 proved('docs/browsers.md', 'tests', [
   [
+    'it compares the syntax and the features of every built file with what these releases have',
+    'floor/floor.test.ts: what a browser at the floor gets',
+  ],
+  [
     'complete: looks and works as in the newest browsers.',
     'old-browsers/old-browsers.full.test.ts: colours that are computed from the page',
   ],
@@ -135,6 +139,14 @@ proved('docs/browsers.md', 'tests', [
     'good: no script error; content, states, buttons, focus rings and sign-ups; plainer colours.',
     'old-browsers/old-browsers.full.test.ts: has its state, readable text and a focus ring',
     'old-browsers/old-browsers.full.test.ts: signs a reader up',
+  ],
+]);
+
+proved('docs/attacks.md', 'tests', [
+  [
+    'It counts those that ran, and those that left an unsafe element or address.',
+    'attacks/attacks.full.test.ts: do nothing in ${file}',
+    'attacks/attacks.full.test.ts: do nothing in server-rendered stories',
   ],
 ]);
 

@@ -76,6 +76,7 @@ export async function send(writing: FormWriting, entry: Entry): Promise<Outcome>
       body: new URLSearchParams(fieldsOf(writing, entry)),
       headers: { accept: 'application/json' },
       credentials: 'omit',
+      referrerPolicy: 'strict-origin-when-cross-origin',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return read(response, parse(await response.text()), writing);

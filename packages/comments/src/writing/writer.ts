@@ -136,7 +136,12 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     this.reportNote = words.submitting;
     this.update();
     const body = new URLSearchParams({ reason: reason.slice(0, 1000) });
-    const isSent = await fetch(address!, { method: 'POST', body, credentials: 'omit' }).then(
+    const isSent = await fetch(address!, {
+      method: 'POST',
+      body,
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+    }).then(
       ({ ok }) => ok,
       () => false,
     );

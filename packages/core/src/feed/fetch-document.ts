@@ -21,6 +21,8 @@ export async function fetchDocument(
   const clock = AbortSignal.timeout(timeout);
   const response = await get(address, {
     credentials: 'omit',
+    // A page may have a laxer policy, which would send its whole address.
+    referrerPolicy: 'strict-origin-when-cross-origin',
     // Where signals cannot be joined, an abort by the caller drops the response once it is here.
     signal: AbortSignal.any?.([signal ?? clock, clock]) ?? clock,
   });

@@ -5,5 +5,9 @@ export function warnOnce(message: string): void {
   const warned = pageGlobal('warned', () => new Set<string>());
   if (warned.has(message)) return;
   warned.add(message);
-  console.warn(message);
+  try {
+    console.warn(message);
+  } catch {
+    // A page may have replaced the console, or taken it away.
+  }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFeed } from '@news-widgets/core/feed';
+import { loadFeed, parseFeed } from '@news-widgets/core/feed';
 
 const POINTS = ['Prices fell & rose', 'Nobody knows why'];
 const url = 'https://news.example/a';
@@ -66,4 +66,16 @@ test('lists without end give no more points than any source may', () => {
     assert.ok(
       highlights(article({ abstract: body, description: body, articleBody: `Key points\n${body}` })).length <= 50,
     );
+});
+
+test('named points are those of a story, whatever lists are in its text, with or without the full parser', async () => {
+  const named = { _news: { highlights: ['Prices fell'] } };
+  const body = item({ summary: 'A story.', content_html: `<h2>Key points</h2>${list}`, ...named });
+  const loaded = await loadFeed(url, { fetch: () => Promise.resolve(new Response(body)) });
+  assert.deepEqual(loaded.items[0]!.highlights, ['Prices fell']);
+  assert.deepEqual(loaded.items, parseFeed(body, { url }).items);
+  const unnamed = item({ summary: 'A story.', content_html: `<h2>Key points</h2>${list}` });
+  const other = await loadFeed(url, { fetch: () => Promise.resolve(new Response(unnamed)) });
+  assert.deepEqual(other.items[0]!.highlights, highlights(unnamed));
+  assert.ok(other.items[0]!.highlights[0]);
 });

@@ -1,12 +1,40 @@
+import { expect } from '@open-wc/testing';
+
 export interface Vector {
   id: string;
   input: string;
 }
 
-export const SETS =
-  'bluemonday closure-vectors dompurify h5sc htmlsanitizer loofah owasp-filter-evasion payloads-all-the-things wpt-sanitizer-api'.split(
-    ' ',
-  );
+/** The attacks of a run: a share of them, or all with `NEWS_WIDGETS_ATTACK_RESULTS`; none without the corpora. */
+export const attackVectors = async (): Promise<Vector[]> =>
+  (await fetch('/attacks/vectors')).json() as Promise<Vector[]>;
+
+/** All of them, in every run. */
+export const allVectors = async (): Promise<Vector[]> => (await fetch('/attacks/all')).json() as Promise<Vector[]>;
+
+/** What attacks did that came in one way. */
+export interface AttackResult {
+  /** What carried them, such as a format. */
+  through: string;
+  /** Where they were shown: tags, or what else shows content. */
+  into: string;
+  tried: number;
+  /** Elements that were looked at. */
+  shown: number;
+  fired: readonly string[];
+  wrong: readonly string[];
+}
+
+/** Says how it went and keeps it for the table of attacks; then expects that nothing did anything. */
+export async function expectHarmless(result: AttackResult): Promise<void> {
+  const { through, into, tried, shown, fired, wrong } = result;
+  if (tried === 0) return console.log('skipped: no xss-* in the folder of corpora');
+  console.log(`${through} → ${into}: ${tried} attacks, ${shown} shown, ${fired.length} ran, ${wrong.length} unsafe`);
+  await fetch('/attacks/result', { method: 'POST', body: JSON.stringify(result) });
+  expect(fired).to.deep.equal([]);
+  expect(wrong).to.deep.equal([]);
+}
+
 const FORBIDDEN =
   'script, object, embed, base, meta, link, iframe, frame, form, input, textarea, select, math, template, [srcdoc], [formaction], [action]';
 /** What our own components have in their shadow roots, and untrusted HTML must not have. */

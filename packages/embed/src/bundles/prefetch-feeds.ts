@@ -52,7 +52,15 @@ function prefetch(widget: Element): void {
   if (!responses.has(url))
     responses.set(
       url,
-      new Promise((resolve) => resolve(fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MS) }))),
+      new Promise((resolve) =>
+        resolve(
+          fetch(url, {
+            credentials: 'omit',
+            referrerPolicy: 'strict-origin-when-cross-origin',
+            signal: AbortSignal.timeout(TIMEOUT_MS),
+          }),
+        ),
+      ),
     );
   responses
     .get(url)

@@ -1,4 +1,4 @@
-import { ownDocument } from '@news-widgets/core/internal/page';
+import { ownDocument, warnOnce } from '@news-widgets/core/internal/page';
 import { readSettings } from './read-settings.js';
 
 /** Null for what is no selector, too: then the widget stays at the script's place. */
@@ -17,7 +17,7 @@ export function placeWidget(script: HTMLScriptElement): string {
   const known = __ATTRIBUTES__[widget]?.split(' ');
   if (!known) {
     const names = Object.keys(__ATTRIBUTES__).join(', ');
-    console.warn(`embed.js: there is no widget "${widget}". Write ?widget= and one of ${names} into its address.`);
+    warnOnce(`embed.js: there is no widget "${widget}". Write ?widget= and one of ${names} into its address.`);
     return '';
   }
   const element = ownDocument.createElement(`news-${widget}`);

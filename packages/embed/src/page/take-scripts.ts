@@ -1,4 +1,4 @@
-import { ownDocument, pageGlobal } from '@news-widgets/core/internal/page';
+import { ownDocument, pageGlobal, warnOnce } from '@news-widgets/core/internal/page';
 import { readSettings } from './read-settings.js';
 
 /**
@@ -10,7 +10,7 @@ export function takeScripts(): HTMLScriptElement[] {
   const own = ownDocument.currentScript as HTMLScriptElement | null;
   const scripts = own?.src && (isEmbed(own) || asks(own)) ? [own] : scriptsIn(document).filter(isEmbed).filter(asks);
   if (scripts.length === 0)
-    console.warn(
+    warnOnce(
       'embed.js: its script element is not on the page. Put it where the widget is meant to be, outside of closed shadow roots, with ?widget=… in its address.',
     );
   const free = scripts.filter((script) => !taken.has(script));

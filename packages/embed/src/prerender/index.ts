@@ -4,7 +4,7 @@ import { loadLocale } from '@news-widgets/core/internal/i18n';
 import * as words from '@news-widgets/core/internal/words';
 import { widgets } from './widgets.js';
 import { contentOf, dataScript, plainDates, requestOf, takesStories } from './content.js';
-import { checkPublic, publicFetch } from './public-fetch.js';
+import { checkPublic, createPublicFetch } from './public-fetch.js';
 import { renderElement } from './render-element.js';
 import { warnAboutUnknown } from './unknown-attributes.js';
 
@@ -52,8 +52,8 @@ export async function prerender({
   const isRead = typeof src === 'string' && takesStories(type);
   const isChecked = !fetch && !allowPrivate;
   // Before anything is asked for, so that the reason is told as it is.
-  if (isRead && isChecked && URL.canParse(src)) await checkPublic(new URL(src));
-  const get = isChecked ? publicFetch : fetch;
+  if (isRead && isChecked && URL.canParse(src)) checkPublic(new URL(src));
+  const get = isChecked ? createPublicFetch() : fetch;
   const feed = isRead ? await loadFeed(src, { ...requestOf(type, attributes), ...(get && { fetch: get }) }) : undefined;
   const content = feed && contentOf(type, attributes, feed.items);
   // A page that is built once would stay empty.

@@ -1,57 +1,16 @@
-import ipaddr from 'ipaddr.js';
+import { isPublicAddress, isPublicHost } from '@news-widgets/core/internal/public-internet';
 import { RelayError } from '../relay-error.js';
 
-/** Names of this machine, its network or a cloud's metadata, wherever they are resolved. */
-const PRIVATE_NAME = /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home\.arpa|corp|private|onion)$/;
-
-/** IPv6 ranges that embed an IPv4 address at these bytes. */
-const EMBEDDED: [range: string, offset: number][] = [
-  ['64:ff9b::/96', 12],
-  ['64:ff9b:1::/48', 12],
-  ['2002::/16', 2],
-  ['::/96', 12],
-  ['::ffff:0:0:0/96', 12],
-];
-
-/** All that is given out of IPv6 (RFC 3513 section 4); the rest is no public server's. */
-const GLOBAL_IPV6 = '2000::/3';
-
-/** Ranges that ipaddr.js calls unicast and that no public web server has. */
-const SPECIAL = ['192.88.99.0/24', '168.63.129.16/32', '100.100.100.200/32', '3fff::/20', '5f00::/16'];
-
-/** An address on the public internet: not loopback, private, link-local, shared, multicast or reserved, also not inside IPv6. */
-export function isPublicAddress(text: string): boolean {
-  const bare = text.replace(/^\[|\]$/g, '');
-  if (!ipaddr.IPv6.isValid(bare) && !ipaddr.IPv4.isValidFourPartDecimal(bare)) return false;
-  const address = ipaddr.process(bare);
-  const isIn = (range: string) => {
-    const [base, bits] = ipaddr.parseCIDR(range);
-    return base.kind() === address.kind() && address.match(base as never, bits);
-  };
-  const embedded = address.kind() === 'ipv6' && EMBEDDED.find(([range]) => isIn(range));
-  if (embedded) {
-    const bytes = address.toByteArray().slice(embedded[1], embedded[1] + 4);
-    return embedded[0] !== '::/96' && isPublicAddress(bytes.join('.'));
-  }
-  const isGlobal = address.kind() === 'ipv4' || isIn(GLOBAL_IPV6);
-  return isGlobal && address.range() === 'unicast' && !SPECIAL.some(isIn);
-}
-
-/**
- * Refuses special addresses in the spelling of a URL, which has become the usual one by now (`http://0x7f.1/` is
- * `http://127.0.0.1/`), and names that are never public.
- */
-export function checkHost({ hostname }: URL): void {
-  const name = hostname.replace(/\.+$/, '');
-  const isAddress = name.startsWith('[') || ipaddr.isValid(name);
-  if (isAddress ? !isPublicAddress(name) : PRIVATE_NAME.test(name) || !name.includes('.')) refuse(name);
+/** Refuses what cannot be on the public internet by its address or name. */
+export function checkHost(url: URL): void {
+  if (!isPublicHost(url)) throw notPublic(url.hostname);
 }
 
 /** Refuses a name as soon as one of its addresses is not public. */
 export function checkAddresses(host: string, addresses: readonly string[]): void {
-  if (addresses.length === 0 || !addresses.every(isPublicAddress)) refuse(host);
+  if (addresses.length === 0 || !addresses.every((address) => isPublicAddress(address))) throw notPublic(host);
 }
 
-function refuse(host: string): never {
-  throw new RelayError('private-address', `"${host}" is no address on the public internet, and is not read.`);
-}
+/** Why a host is not read. */
+export const notPublic = (host: string): RelayError =>
+  new RelayError('private-address', `"${host}" is no address on the public internet, and is not read.`);

@@ -118,7 +118,11 @@ const read = async (address: string, signal: AbortSignal): Promise<unknown> =>
 
 /** The bytes of a file, unpacked. */
 async function bytesOf(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address, { signal, credentials: 'omit' });
+  const response = await fetch(address, {
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+  });
   if (!response.ok) throw failure(response.status === 404 ? 'not-found' : 'http', address);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
