@@ -1,5 +1,6 @@
 // In one run, since the page has the claims of all.
 import { compareTable } from './claims.ts';
+import './answers.ts';
 import './command-line.ts';
 import './keys.ts';
 import './packages.ts';

@@ -136,7 +136,7 @@ describe('what the documents say of sources and of the command line', () => {
       prerender({ widget: 'recent-list', attributes: { src: `${address}/none.json` }, allowPrivate: true }),
     );
   });
-  claim('docs/consent.md', 'no own headers, no cookies', async () => {
+  claim('docs/consent.md', 'no headers of their own, no cookies', async () => {
     answers = { '/feed.json': feed() };
     asked = [];
     await prerender({ widget: 'recent-list', attributes: { src: `${address}/feed.json` }, allowPrivate: true });

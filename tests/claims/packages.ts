@@ -134,7 +134,7 @@ describe('what the documents say of the files of a release', () => {
         file,
       );
   });
-  claim('SECURITY.md', 'What is in them of others is in `THIRD-PARTY-NOTICES.txt`.', () => {
+  claim('SECURITY.md', '`THIRD-PARTY-NOTICES.txt` lists the code of others in them.', () => {
     const maps = globSync('packages/*/dist/**/*.js.map', { cwd: root });
     let count = 0;
     for (const map of maps) {

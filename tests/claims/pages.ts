@@ -16,20 +16,23 @@ describe('what the documents say of pages', () => {
     () =>
       withPage(list(), async ({ page }) => assert.ok(await page.getByText('All news').isVisible()), { script: false }),
   );
-  claim('README.md', 'No cookies, no storage, no requests but those for your files, your news and its pictures.', () =>
-    withPage(
-      `${list()}<news-subscribe-form action="https://news.example/subscribe">${LINK}</news-subscribe-form>`,
-      async ({ page, context, requests }) => {
-        assert.deepEqual(await context.cookies(), []);
-        assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
-        const origins = new Set(requests.map(({ url }) => new URL(url).origin));
-        assert.deepEqual([...origins].toSorted(), [
-          'https://cdn.example',
-          'https://news.example',
-          'https://partner.example',
-        ]);
-      },
-    ),
+  claim(
+    'README.md',
+    "No cookies, no storage, no requests except for the widget's files, your feed and its pictures.",
+    () =>
+      withPage(
+        `${list()}<news-subscribe-form action="https://news.example/subscribe">${LINK}</news-subscribe-form>`,
+        async ({ page, context, requests }) => {
+          assert.deepEqual(await context.cookies(), []);
+          assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+          const origins = new Set(requests.map(({ url }) => new URL(url).origin));
+          assert.deepEqual([...origins].toSorted(), [
+            'https://cdn.example',
+            'https://news.example',
+            'https://partner.example',
+          ]);
+        },
+      ),
   );
   claim('docs/consent.md', '| Cookies, local storage, fingerprints | none |', () =>
     withPage(list(), async ({ page, context }) => {
@@ -64,7 +67,7 @@ describe('what the documents say of pages', () => {
   });
   claim(
     'docs/server-load.md',
-    'Each page view asks for the source once, whatever number of widgets of the page show it.',
+    'Each page view requests the source once, no matter how many widgets of the page show it.',
     () =>
       withPage(
         `${list()}${list('limit="2"')}<news-article-card src="${FEED}" item="1"></news-article-card>`,
@@ -213,7 +216,7 @@ describe('what the documents say of pages', () => {
   );
   claim(
     'docs/highlights.md',
-    'Where a story has none, the box shows nothing and takes no space, and the console says so once.',
+    'If a story has none, the box shows nothing and takes no space, and the console says so once.',
     () =>
       withPage(
         `<news-highlights-box src="${FEED}"></news-highlights-box><news-highlights-box src="${FEED}"></news-highlights-box>`,
@@ -231,7 +234,7 @@ describe('what the documents say of pages', () => {
         { answers: { [FEED]: stories(1) } },
       ),
   );
-  claim('docs/tag-managers.md', 'Where nothing matches, the widget goes to where the script is', () =>
+  claim('docs/tag-managers.md', 'If nothing matches, the widget appears right after the script.', () =>
     withPage(
       `<main><script src="${CDN}embed.js?widget=recent-list&amp;src=${FEED}&amp;into=%23nowhere" async></script></main>`,
       async ({ page }) => assert.equal(await page.locator('main > news-recent-list').count(), 1),
@@ -258,7 +261,7 @@ describe('what the documents say of pages', () => {
       await context.close();
     },
   );
-  claim('docs/frameworks/htmx-alpine.md', 'The tags start as soon as they are in the page', () =>
+  claim('docs/frameworks/htmx-alpine.md', 'A widget starts as soon as its tag is in the page', () =>
     withPage(
       `${list()}<main></main>`,
       async ({ page }) => {

@@ -148,17 +148,13 @@ describe('what the documents say of sources', () => {
       assert.deepEqual(asked, []);
     },
   );
-  claim(
-    'docs/server-load.md',
-    'asks the source once in five minutes for all readers, whatever their number',
-    async () => {
-      const asked: string[] = [];
-      const relay = createRelay({ allow: ['https://news.example'], fetch: answering(feed(...items(3)), {}, asked) });
-      for (let reader = 0; reader < 20; reader++)
-        await relay.fetch(new Request(`https://relay.example/v1/feed?url=${encodeURIComponent(url)}`));
-      assert.equal(asked.length, 1);
-    },
-  );
+  claim('docs/server-load.md', 'asks the source once in five minutes, however many readers it has', async () => {
+    const asked: string[] = [];
+    const relay = createRelay({ allow: ['https://news.example'], fetch: answering(feed(...items(3)), {}, asked) });
+    for (let reader = 0; reader < 20; reader++)
+      await relay.fetch(new Request(`https://relay.example/v1/feed?url=${encodeURIComponent(url)}`));
+    assert.equal(asked.length, 1);
+  });
   claim('packages/relay/README.md', 'Sources get no header, cookie or address of a reader.', async () => {
     const sent: string[] = [];
     const get: typeof fetch = (input, init) => {

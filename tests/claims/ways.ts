@@ -85,7 +85,7 @@ describe('what the documents say of ways to embed', () => {
   );
   claim(
     'docs/cms.md',
-    'The loader finds tags that come later, and a page without widgets costs it nothing but its own file.',
+    'The loader finds tags that come later, and on a page without widgets it loads nothing but its own file.',
     async () => {
       const { page: opened, context, requests } = await open(page(LOADER), { answers: { [FEED]: stories(2) } });
       await opened.waitForLoadState('networkidle');
@@ -188,7 +188,7 @@ describe('what the documents say of the page around a widget', () => {
         { answers: { [FEED]: stories(3) } },
       ),
   );
-  claim('docs/data.md', 'They win over `src`.', () =>
+  claim('docs/data.md', 'Stories that you give as `items`, `item`, `author` or `thread` replace those of `src`.', () =>
     withPage(
       list(),
       async (opened) => {
@@ -314,8 +314,13 @@ describe('what the documents say of events', () => {
         await heardOf(of(widget).replace('feed.json', 'none.json'), 'news-error');
     },
   );
-  claim('docs/events.md', 'A reader opens the story. Cancelable. Detail: `item`, `index`.', () =>
-    heardOf(of('article-card'), 'news-item-open', ({ page: opened }) => opened.locator('[part=link]').first().click()),
+  claim(
+    'docs/events.md',
+    'A reader opens the story, in this tab or a new one. Cancelable. Detail: `item`, `index`.',
+    () =>
+      heardOf(of('article-card'), 'news-item-open', ({ page: opened }) =>
+        opened.locator('[part=link]').first().click(),
+      ),
   );
   claim(
     'docs/events.md',
@@ -351,7 +356,7 @@ describe('what the documents say of events', () => {
   claim('docs/events.md', 'Before anything is sent. Cancelable. Detail: `provider`, `lists`.', () =>
     heardOf(form, 'news-subscribe-submit', signUp),
   );
-  claim('docs/events.md', 'The service took it. Detail: `provider`, `status`.', () =>
+  claim('docs/events.md', 'The service accepted the sign-up. Detail: `provider`, `status`.', () =>
     heardOf(form, 'news-subscribe-success', signUp),
   );
   claim('docs/consent.md', '`news-search` and `news-search-empty` hold the query', () =>

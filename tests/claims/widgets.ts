@@ -58,7 +58,7 @@ describe('what the documents say of cards and lists', () => {
   );
   claim(
     'docs/consent.md',
-    'none, except hosts that the source names for its pictures. Posts, films and maps of other services in an article load only after a click. Photos of authors from other hosts load only with `avatars="remote"`',
+    'none, except hosts that your feed names for pictures. Posts, films and maps of other services in an article load only after a click. Photos of authors from other hosts load only with `avatars="remote"`',
     async () => {
       const opinion = story(0, {
         tags: ['Opinion'],

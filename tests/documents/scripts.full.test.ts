@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { policy } from 'partner-site/policy';
 import { root } from '../../tooling/run/workspace.mjs';
 import { type Block, blocksIn } from './documents.ts';
@@ -37,10 +37,22 @@ const around = (block: Block): string =>
     ...namesIn(block).map((name) => `const ${name} = document.querySelector('news-${widgetOf(block, name)}');`),
   ].join('\n');
 
-const isForServers = ({ text }: Block): boolean => /@news-widgets\/embed\/prerender/.test(text);
+const isForServers = ({ text }: Block): boolean => /@news-widgets\/embed\/prerender|'@lit-labs\/ssr'/.test(text);
 /** Components are parts of applications: those of `tests/consumers` run what they show. */
 const isComponent = ({ text }: Block): boolean => /@angular\/core|from 'lit'|plugin-vue/.test(text);
 const BLOCKS = blocksIn('js', 'ts').filter((block) => !isForServers(block) && !isComponent(block));
+
+/** Tests of an application run here as soon as they are declared. */
+const testRunner: Plugin = {
+  name: 'test-runner',
+  setup(builder) {
+    builder.onResolve({ filter: /^vitest$/ }, ({ path }) => ({ path, namespace: 'test-runner' }));
+    builder.onLoad({ filter: /.*/, namespace: 'test-runner' }, () => ({
+      contents: `export const it = (name, test) => test();
+export const expect = (value) => ({ toContain(part) { if (!value.includes(part)) throw new Error(value + ' lacks ' + part); } });`,
+    }));
+  },
+};
 
 async function bundled(block: Block): Promise<string> {
   const { outputFiles } = await build({
@@ -50,6 +62,7 @@ async function bundled(block: Block): Promise<string> {
     format: 'esm',
     target: 'es2022',
     conditions: ['production'],
+    plugins: [testRunner],
     logLevel: 'silent',
   });
   return outputFiles[0]!.text;
@@ -59,7 +72,7 @@ describe('scripts of the documents', () => {
   for (const block of BLOCKS)
     it(`${block.path}:${block.line} runs under the printed policy and throws nothing`, async () => {
       const csp = policy(CDN, 'https://news.example').join('; ');
-      const own = /@news-widgets\/[\w-]+\/define/.test(block.text);
+      const own = block.text.includes('@news-widgets/recent-list/define');
       const widgets = new Set(['recent-list', ...namesIn(block).map((name) => widgetOf(block, name)!)]);
       const tags = [...widgets].map(
         (name) =>

@@ -46,6 +46,10 @@ interface EventTarget {
 const STRANGERS = `declare module '@vitejs/plugin-vue' {
   export default function vue(options: object): object;
 }
+declare module 'vitest' {
+  export function it(name: string, test: () => Promise<void>): void;
+  export function expect(value: unknown): { toContain(part: string): void };
+}
 `;
 
 let installed: ReturnType<typeof installPacked>;

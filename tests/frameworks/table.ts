@@ -29,26 +29,26 @@ export function writeTable(passed: ReadonlyMap<string, ReadonlySet<string>>): vo
   );
   writeFileSync(
     join(root, 'docs/frameworks.md'),
-    `# Frameworks that the widgets are tried in
+    `# Tested frameworks
 
-Written by \`npm run test:frameworks\`, which runs every night. One small [application](../tests/frameworks/apps) in each framework is built with Vite and opened in
-Chromium. The checks are those of [custom-elements-everywhere](https://custom-elements-everywhere.com) with widgets as the
+Written by \`npm run test:frameworks\`, which runs every night. It builds one small [application](../tests/frameworks/apps) in each framework with Vite and opens it
+in Chromium. The checks are those of [custom-elements-everywhere](https://custom-elements-everywhere.com), with widgets as the
 elements, and others that partners' applications needed. "Works" means that readers see the right thing and that no script fails.
 
 | Check | ${titles.join(' | ')} |
 | --- |${' --- |'.repeat(titles.length)}
 ${rows.join('\n')}
 
-How values are written differs:
+Frameworks differ in how you write values:
 
 - React and Preact decide by the element whether a name is a property. Register the widgets first, or set lists and objects in an
-  effect. React needs the effect for listeners, too, where it takes over a server's page.
-- Preact makes names of events lower case that begin with a capital: listen in an effect. No event of the widgets has such a name.
-- Solid needs \`prop:\` for lists and objects. Vue needs \`.prop\` for them where the widgets are registered later.
+  effect. React also needs the effect for listeners when it hydrates a server's page.
+- Preact lower-cases event names that begin with a capital. No event of the widgets has such a name; for others, listen in an effect.
+- Solid needs \`prop:\` for lists and objects. Vue needs \`.prop\` for them if the widgets are registered later.
 - htmx has attributes only: stories of your own go between the tags, and \`hx-trigger\` listens.
-- Alpine sets lists and objects in \`x-effect\`. It writes an empty attribute for what is undefined, and that of a boolean is true in
-  HTML: write \`x-bind:more="!!value"\`.
-- In markup of servers, and in Vue, an empty boolean attribute is true, as in all HTML; \`"false"\`, \`"0"\`, \`"null"\` and \`"undefined"\` are not.
+- Alpine sets lists and objects in \`x-effect\`. It writes an empty attribute for \`undefined\`, which turns a boolean on. Write
+  \`x-bind:more="!!value"\`.
+- In a server's markup, and in Vue, an empty boolean attribute is true, as in all HTML; \`"false"\`, \`"0"\`, \`"null"\` and \`"undefined"\` are not.
 `,
   );
 }

@@ -3,6 +3,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { apiSection, eventsSection } from './api.mjs';
+import { downloadsSection } from './downloads.mjs';
 import { allEventsSection, errorsSection, renamedSection } from './events.mjs';
 import { lanesSection, timeoutsSection } from './lanes.mjs';
 import { limitsSection } from './limits.mjs';
@@ -10,7 +11,7 @@ import { llmsText } from './llms.mjs';
 import { membersSection } from './members.mjs';
 import { publishedSection } from './published.mjs';
 import { sectionTrouble } from './sections.mjs';
-import { sharedSection, sizeSection } from './size.mjs';
+import { sizeSection } from './size.mjs';
 import { widthsSection } from './widths.mjs';
 import { wordsSection } from './words.mjs';
 
@@ -32,13 +33,13 @@ for (const folder of named.length > 0 ? named : globSync('packages/*/package.jso
 // What is asked of single folders is only theirs.
 if (named.length === 0) {
   const sections = {
+    downloads: downloadsSection(),
     errors: errorsSection(),
     events: allEventsSection(),
     lanes: lanesSection(),
     limits: limitsSection(),
     members: membersSection(),
     renamed: renamedSection(),
-    shared: sharedSection(),
     timeouts: timeoutsSection(),
     widths: widthsSection(),
     words: await wordsSection(),

@@ -2,17 +2,26 @@ import { buildSync } from 'esbuild';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/**
- * What an application's bundle gets at first from `<widget>/define`, without Lit and what widgets share, in bytes (brotli).
- */
-export function ownBytes(folder) {
+/** What an application's bundle gets at first from `<widget>/define`, without Lit and what widgets share, in bytes (brotli). */
+export const ownBytes = (folder) =>
+  firstBytes("import './src/define.js';", folder, { external: ['lit', 'lit/*', '@news-widgets/core/*'] });
+
+/** What an application with these widgets and nothing else loads at first, in bytes (brotli). */
+export const applicationBytes = (folders) =>
+  firstBytes(folders.map((folder) => `import './${folder}/src/define.js';`).join(''), '.', {
+    conditions: ['news-widgets-source', 'production', 'browser'],
+  });
+
+/** The bytes (brotli) of a bundle and of all that it imports statically. */
+function firstBytes(contents, folder, options) {
   const { outputFiles, metafile } = buildSync({
-    stdin: { contents: "import './src/define.js';", resolveDir: resolve(folder), loader: 'ts' },
+    stdin: { contents, resolveDir: resolve(folder), loader: 'ts' },
     ...{ bundle: true, minify: true, splitting: true, write: false, metafile: true },
     // As in `tooling/tsconfig`, which a copy of the package alone does not have.
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     logLevel: 'silent',
-    ...{ target: 'es2022', format: 'esm', outdir: 'out', external: ['lit', 'lit/*', '@news-widgets/core/*'] },
+    ...{ target: 'es2022', format: 'esm', outdir: 'out' },
+    ...options,
   });
   const [entry] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === '<stdin>');
   const first = new Set([entry]);
@@ -21,5 +30,5 @@ export function ownBytes(folder) {
       if (one.kind === 'import-statement' && !one.external) first.add(one.path);
   return outputFiles
     .filter(({ path }) => [...first].some((name) => path.endsWith(name)))
-    .reduce((sum, { contents }) => sum + brotliCompressSync(contents).length, 0);
+    .reduce((sum, { contents: bytes }) => sum + brotliCompressSync(bytes).length, 0);
 }

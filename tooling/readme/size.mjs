@@ -4,10 +4,6 @@ import { ownBytes } from './own-bytes.mjs';
 
 const limitOf = (file) => limits.find(({ name }) => name === file).limit;
 
-/** What all widgets share, as script-tag files: an application has no more of it. */
-export const sharedSection = () =>
-  `At most ${limitOf('what widgets share')} (brotli), the loader of the script-tag files included.\n`;
-
 /** What a widget may weigh: in an application, in whole kB above what was measured; as a file, what `pnpm sizes` holds it to. */
 export function sizeSection(folder) {
   const widget = basename(folder);

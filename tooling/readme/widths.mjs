@@ -1,19 +1,61 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
+/** What changes at each width, in em: below it where the sentence says so, else from it on. */
+const CHANGES = {
+  article: {
+    30: 'below it, less room around pictures, and smaller tables',
+    52: 'the main picture extends beyond the text',
+  },
+  'article-card': {
+    10: '`compact`: the picture is beside the text',
+    26: '`auto` and `row`: the picture is beside the text',
+    30: '`compact`: the picture comes before the text',
+    40: '`stacked` and `hero`: pictures in 16:9',
+    46: '`auto`: a larger picture',
+    52: '`hero`: the picture is beside the text',
+    64: '`hero`: a larger picture',
+  },
+  'author-card': { 17: 'up to it, a smaller photo' },
+  comments: {
+    34: 'name and e-mail address are side by side; answers are indented further',
+    40: 'the first answers begin further in',
+    56: 'the form is beside the thread',
+  },
+  'highlights-box': { 60: 'two columns' },
+  'recent-list': {
+    17: 'up to it, small square pictures; `headlines`: the time is above its headline',
+    30: '`grid`: two columns',
+    40: '`lead`: two columns below the big story',
+    44: '`list`, `headlines` and `numbered`: two columns; `grid`: three',
+    52: '`lead`: the big story is beside the others',
+    60: '`grid` of five stories: four are beside the big one',
+  },
+  'search-box': { 17: 'up to it, the button is below the field' },
+  'subscribe-form': { 22: 'the button is beside the field', 44: 'fields are beside their heading' },
+};
+
 /** The widths of their place at which the layouts of the widgets change, as a table. */
 export function widthsSection() {
-  const rows = globSync('packages/*/src/*.styles.ts').toSorted().map(dirname);
-  const lines = [...new Set(rows)].flatMap((folder) => {
-    const widths = globSync(`${folder}/*.styles.ts`).flatMap((path) =>
-      [...readFileSync(path, 'utf8').matchAll(/@container[^{]*/g)].flatMap(([rule]) =>
-        // One just below another is the same change.
-        [...rule.matchAll(/([\d.]+)em/g)].map(([, width]) => Math.ceil(Number(width))),
-      ),
-    );
-    if (widths.length === 0) return [];
-    const sorted = [...new Set(widths)].toSorted((a, b) => a - b);
-    return [`| \`<news-${basename(dirname(folder))}>\` | ${sorted.join(', ')} |`];
+  const folders = new Set(globSync('packages/*/src/*.styles.ts').toSorted().map(dirname));
+  const lines = [...folders].flatMap((folder) => {
+    const widget = basename(dirname(folder));
+    const texts = CHANGES[widget] ?? {};
+    const widths = widthsIn(folder);
+    if (widths.join() !== Object.keys(texts).join())
+      throw new Error(`${folder} changes at ${widths.join(', ')} em: correct tooling/readme/widths.mjs.`);
+    return widths.map((width) => `| \`<news-${widget}>\` | ${width} | ${texts[width]} |`);
   });
-  return ['| Widget | Changes at, in em |', '| --- | --- |', ...lines, ''].join('\n');
+  return ['| Widget | Em | What changes |', '| --- | ---: | --- |', ...lines, ''].join('\n');
+}
+
+function widthsIn(folder) {
+  const rules = globSync(`${folder}/*.styles.ts`).flatMap((path) => [
+    ...readFileSync(path, 'utf8').matchAll(/@container[^{]*/g),
+  ]);
+  // One just below another is the same change.
+  const widths = rules.flatMap(([rule]) =>
+    [...rule.matchAll(/([\d.]+)em/g)].map(([, width]) => Math.ceil(Number(width))),
+  );
+  return [...new Set(widths)].toSorted((a, b) => a - b);
 }

@@ -49,7 +49,7 @@ const SLOTS = ['kicker', 'headline', 'media', 'footer'];
  * @slot headline - Markup in place of the text of the attribute `headline`, inside the link: no link of its own.
  * @slot media - A picture, video or chart in place of the attribute `image`.
  * @slot footer - Content below everything else: a list of related stories, buttons.
- * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens the story, with whichever button. Cancelable. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens the story, in this tab or a new one. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the card has been in view for one second. Fires once. Detail: `item`, `index`.
  * @csspart item - The card.
  * @csspart figure - Picture with its caption.

@@ -200,6 +200,18 @@ describe('<news-article-card>', () => {
       expect(getComputedStyle(image(senseless)).objectPosition).to.equal('50% 50%');
     });
 
+    it('keeps the heads in upright pictures, unless a focal point is given', async () => {
+      const url = new URL('./portrait.svg', import.meta.url).href;
+      const positionOf = async (focus?: string) => {
+        const shown = image(await card({ image: { url, alt: '', ...(focus ? { focus } : {}) } }));
+        await waitUntil(() => shown.complete && shown.naturalHeight > 0);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        return getComputedStyle(shown).objectPosition;
+      };
+      expect(await positionOf()).to.equal('50% 25%');
+      expect(await positionOf('30% 80%')).to.equal('30% 80%');
+    });
+
     for (const loading of IMAGE_LOADINGS)
       it(`loads ${loading}`, async () => {
         expect(image(await card({}, { imageLoading: loading })).loading).to.equal(loading);

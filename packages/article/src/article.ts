@@ -50,7 +50,7 @@ const SLOTS = [
  * @slot read-on - In place of the link to the whole story.
  * @slot related - In place of the related stories.
  * @slot footer - Content below everything else: buttons, a form.
- * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link, with whichever button. Cancelable.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link, in this tab or a new one. Cancelable.
  *   Detail: `item`, the story, or address and text of another link; `index`, its place among the related stories,
  *   else 0.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - The story has been in view for one second. Fires once. Detail: `item`, `index`.

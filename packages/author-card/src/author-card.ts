@@ -29,7 +29,7 @@ import { type AuthorInit, type CardHost, LAYOUTS } from './types.js';
  * @summary A card for an author, or several.
  * @slot - The link or text that readers see before the card is there, and from which it is made when nothing else is given.
  * @slot footer - Content below everything else.
- * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens one of the latest stories, with whichever button. Cancelable. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens one of the latest stories, in this tab or a new one. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsAuthorFollowDetail>} news-author-follow - A reader wants to follow the author. Cancelable. Detail: `author`.
  * @csspart author - One author.
  * @csspart photo - The photo, or the initials in its place.

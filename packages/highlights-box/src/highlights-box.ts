@@ -41,7 +41,7 @@ const SKELETON = html`<div class="skeleton" part="skeleton" aria-hidden="true">
  * @summary A box with the highlights of an article.
  * @slot - The list that readers see before the box is there, and from which it is made when nothing else is given.
  * @slot note - A line below the list, such as a source.
- * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link of the list, with whichever button.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link of the list, in this tab or a new one.
  *   Cancelable. Detail: `item`, the article; `index` of the point, from 0.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the box has been in view for one second. Fires once. Detail: `item`, the article; `index`, always 0.
  * @csspart head - The line with the heading and the buttons to copy and share.

@@ -247,6 +247,7 @@ export const recentListStyles = css`
   @container news (min-width: 52em) {
     .lead .entry:first-child {
       grid-area: 1 / 1 / span 5 / span 6;
+      padding-block-start: var(--_gap);
     }
     .lead .entry:nth-child(n + 2) {
       grid-column: 7 / -1;

@@ -80,7 +80,7 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @summary A list of recent stories.
  * @slot - Links that readers see before the list has loaded and when it cannot load.
  * @slot note - A line below the list, such as a licence or a source.
- * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a story, with whichever button. Cancelable. Detail: `item`, `index`.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a story, in this tab or a new one. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of a story has been in view for one second. Fires once per story. Detail: `item`, `index`.
  * @csspart head - The line with the heading and the link to all stories.
  * @csspart heading - The heading.
@@ -139,7 +139,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   /** `relative` up to a week, `absolute`, or `none`. */
   @property({ converter: oneOf(DATES) }) dates: (typeof DATES)[number] = 'relative';
 
-  /** Shows summaries. */
+  /** Shows summaries of all stories; layouts with one large story show its summary in any case. */
   @property({ type: Boolean }) summaries = false;
 
   /** Addresses to leave out, separated by spaces; `current` is the page's canonical address. */

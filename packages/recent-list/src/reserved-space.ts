@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** How much higher a story becomes at most, in pixels: more would pull the list apart. The rest is below it. */
+const SHARE = 8;
+
 /** Below this share of the reserved height, the list has fewer stories than were expected, and needs no more space. */
 const SIMILAR = 0.55;
 
 /**
- * Keeps the reserved height when the list takes its place, so that nothing below moves: its rows share what is left.
+ * Keeps the reserved height when the list takes its place, so that nothing below moves: its rows share a little of what is left.
  * Once the width changes, the list is as high as it needs.
  */
 export class ReservedSpace implements ReactiveController {
@@ -39,7 +42,10 @@ export class ReservedSpace implements ReactiveController {
     if (needed >= height || needed < height * SIMILAR) return;
     // Below the window nobody sees what moves.
     if (this.#host.getBoundingClientRect().bottom >= innerHeight) return;
-    list.style.minHeight = `${list.offsetHeight + height - needed}px`;
+    const spare = height - needed;
+    const shared = Math.min(spare, list.childElementCount * SHARE);
+    list.style.minHeight = `${list.offsetHeight + shared}px`;
+    list.style.marginBlockEnd = `${spare - shared}px`;
     const { offsetWidth: width } = list;
     this.#observer = new ResizeObserver(() => {
       if (list.offsetWidth !== width) this.#release(list);
@@ -54,6 +60,6 @@ export class ReservedSpace implements ReactiveController {
   #release(list: HTMLElement): void {
     this.#observer?.disconnect();
     // Not while sizes are being observed.
-    requestAnimationFrame(() => (list.style.minHeight = ''));
+    requestAnimationFrame(() => (list.style.minHeight = list.style.marginBlockEnd = ''));
   }
 }

@@ -52,7 +52,7 @@ export function costs(sizes: Sizes): string {
 | --- | --- | --- | ---: | --- |
 ${rows.join('\n')}
 
-Prices are those of ${READ}, for one request and one whole answer a view; \`measure/prices.ts\` has each. CPU time is within
-what the plans include. A server of your own costs what it costs: a million views are one request in 2.6 seconds.
+Prices are those of ${READ}, for one request and one whole answer a view; \`measure/prices.ts\` has each. Workers cost
+what Workflows cost, as Cloudflare's second page says. CPU time is within what the plans include. A server of your own costs what it costs: a million views are one request in 2.6 seconds.
 `;
 }

@@ -36,6 +36,7 @@ export const PRICES: readonly Prices[] = [
     beyond: { million: 0.3, gigabyte: 0 },
     sources: [
       'https://developers.cloudflare.com/workers/platform/limits/',
+      // Says that Workflows cost what Workers cost, and how much that is.
       'https://developers.cloudflare.com/workflows/reference/pricing/',
     ],
   },
@@ -62,7 +63,10 @@ export const PRICES: readonly Prices[] = [
     free: { requests: MILLION, gigabytes: 100, for: 'not for commercial use' },
     paid: { fee: 20, requests: 10 * MILLION, gigabytes: 1000 },
     beyond: { million: 2, gigabyte: 0.15 },
-    sources: ['https://vercel.com/docs/edge-network/pricing', 'https://flexprice.io/blog/vercel-pricing-breakdown'],
+    sources: [
+      'https://vercel.com/docs/edge-network/pricing',
+      'https://vercel.com/blog/improved-infrastructure-pricing',
+    ],
   },
   {
     platform: 'Deno Deploy',

@@ -54,7 +54,7 @@ export const NAMES = ['none', 'full', 'first', 'both'] as const;
  * @cssstate exists - The address was on the list before.
  * @cssstate limited - Too many attempts; closed until the service allows the next.
  * @cssstate closed - The service takes no sign-ups.
- * @cssstate unclear - The service took it and does not say what comes next.
+ * @cssstate unclear - The service accepted the sign-up and does not say what comes next.
  * @cssstate failed - The service failed or could not be reached.
  * @cssstate offline - There is no connection; nothing was sent.
  * @cssstate opened - The reader goes on in a new tab.

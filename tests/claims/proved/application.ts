@@ -2,11 +2,11 @@ import { proved } from '../proved.ts';
 
 proved('docs/packages.md', 'tests', [
   ['registers `<news-recent-list>`; the only one with a side effect', 'bundling/tree-shaking.test.ts: testTreeShaking'],
-  ['types for markup there; no code', 'typings/typings.test.ts: types of the packed packages'],
+  ['types for markup in that framework; no code', 'typings/typings.test.ts: types of the packed packages'],
   ['data for editors', 'typings/typings.test.ts: is in every package and names its attributes and their values'],
   ['Classes and types that are imported and not used cost nothing.', 'bundling/tree-shaking.test.ts: testTreeShaking'],
   [
-    'The bundler must split code: Vite, webpack, Rollup and Parcel do, esbuild with `--splitting --format=esm`.',
+    'Vite, webpack, Rollup and Parcel do, and esbuild with `--splitting --format=esm`.',
     'bundling/slow-bundlers.full.test.ts: testTreeShaking',
     'consumers/consumers.full.test.ts: applications with the packed packages',
   ],
@@ -31,7 +31,7 @@ proved('docs/packages.md', 'tests', [
     'old-browsers/old-browsers.full.test.ts: leaves what is between the tags',
   ],
   [
-    'The built files are checked against what the oldest supported browsers can read.',
+    'The built files are checked against the syntax that the oldest supported browsers parse.',
     'floor/floor.test.ts: uses nothing that it lacks, unless something comes instead',
   ],
   [
@@ -40,7 +40,7 @@ proved('docs/packages.md', 'tests', [
     'test-environments/happy-dom.test.ts: happy-dom',
   ],
   [
-    'Older releases than jsdom 26 may have no `attachInternals()`, and so no `:state(ready)`.',
+    'jsdom before 26 may have no `attachInternals()`, and so no `:state(ready)`.',
     'test-environments/older.test.ts: an older jsdom',
   ],
   [
@@ -53,7 +53,7 @@ proved('docs/packages.md', 'tests', [
     'pages/two-majors.test.ts: the first serves, the second says so once',
   ],
   [
-    'Another minor version says so only in a bundle.',
+    'For another minor version only a bundle says so.',
     'pages/two-majors.test.ts: two minor versions in bundles of their own serve the page, and one says so',
   ],
   [
@@ -61,7 +61,7 @@ proved('docs/packages.md', 'tests', [
     'pages/two-versions.test.ts: of two versions on one page one serves all widgets, quietly',
   ],
   [
-    'what will be removed at least one minor version ahead, and names the replacement. Readers see none of it.',
+    'It announces removals at least one minor version ahead, and names the replacement. Readers see none of it.',
     '/packages/core/test/page/deprecated.test.ts: warns once in development and names the replacement',
     '/packages/core/test/page/deprecated.test.ts: is silent in production',
   ],
@@ -70,7 +70,7 @@ proved('docs/packages.md', 'tests', [
     'run/changeset-check.test.ts: fails for a change without a changeset and names the packages',
   ],
   [
-    'What installs and builds has no rights; what publishes installs nothing.',
+    'The job that installs and builds has no rights. The job that publishes installs nothing.',
     'run/workflows.test.ts: no job that may write or publish runs what was installed',
     'run/workflows.test.ts: packages are published from a protected environment alone',
   ],
@@ -148,7 +148,7 @@ proved('docs/limits.md', 'packages', [
     'subscribe-form/test/subscribe-form.test.ts: a silent server: says that it takes long, then that there was no answer',
   ],
   [
-    '| Faster than this is taken for a robot | 1 s |',
+    '| A form sent sooner counts as sent by a robot | 1 s |',
     'subscribe-form/test/subscribe-form.test.ts: refuse what was filled faster than anybody reads',
   ],
   [
@@ -164,15 +164,15 @@ proved('docs/limits.md', 'packages', [
     'relay/test/feed.node-test.ts: gives 20 stories unless it is asked for others, and 100 at most',
   ],
   [
-    '| An answer is kept where the source does not say | 300 s |',
+    '| An answer is kept if the source does not say how long | 300 s |',
     'relay/test/http.node-test.ts: is left alone for ${minutes} minutes when it says ${name}',
   ],
   [
-    '| The last good answer serves while a source is down | 86400 s |',
+    '| The last good answer serves while a source is down | 24 h |',
     'relay/test/http.node-test.ts: leaves readers its last good answer for a day, marked as such',
   ],
   [
-    '| Longest `Retry-After` that is waited for; beyond it the widget reports the failure | 10 s |',
+    '| Longest wait for `Retry-After`; beyond it the widget reports the failure | 10 s |',
     'core/test/feed/load-feed.node-test.ts: retries what may pass, once it may, and nothing else',
   ],
 ]);
@@ -234,12 +234,15 @@ proved('packages/core/README.md', 'packages/core/test', [
 ]);
 
 proved('docs/maintain/lanes.md', 'tests/run', [
-  ['One step alone: `npm test -- types unit`.', 'test.test.ts: runs the named steps and ends with how many passed'],
+  [
+    'run the failed step alone, for example `npm test -- types unit`.',
+    'test.test.ts: runs the named steps and ends with how many passed',
+  ],
 ]);
 
 proved('docs/maintain/README.md', 'tests/run', [
   [
-    'Elsewhere it leaves out a missing engine, and says so.',
+    'On other systems it leaves out a missing engine, and says so.',
     'browsers.test.ts: may lack the others outside continuous integration, which is said loudly',
   ],
   [
@@ -254,7 +257,7 @@ proved('CONTRIBUTING.md', 'tests', [
     'run/browsers.test.ts: are installed where that is possible, which is said first, and not with --no-install',
   ],
   [
-    '`pnpm new-widget quote-box` writes a complete package, adds it to every list of widgets, and passes everything.',
+    '`pnpm new-widget photo-gallery` writes a complete package, adds it to every list of widgets, and passes everything.',
     'new-widget/new-widget.test.ts: is named wherever all widgets are',
     'new-widget/new-widget.full.test.ts: passes its own tests and those of server rendering in Chromium',
   ],

@@ -124,14 +124,14 @@ proved('docs/consent.md', 'tests', [
     '/packages/search-box/test/search-box.test.ts: keeps the address of the page as it is, unless told to',
   ],
   [
-    'Where a service has no place for consent, keep the proof elsewhere: the console names what was left out.',
+    'If a service has no place for consent, keep the proof elsewhere: the console names what was left out.',
     '/packages/subscribe-form/test/keeps.test.ts: is less than it was given: the console says what',
   ],
 ]);
 
 proved('docs/measuring.md', 'packages', [
   [
-    '| `news-item-open` | a reader follows a link to a story; in an article, any link.',
+    '| `news-item-open` | a reader follows a link to a story; in an article, any link |',
     'recent-list/test/recent-list.test.ts: fires news-item-open, which is cancelable',
     'article-card/test/opening.test.ts: reports one click once',
   ],
@@ -178,7 +178,7 @@ proved('docs/rights.md', 'packages', [
 
 proved('packages/relay/README.md', 'packages/relay/test', [
   [
-    'It runs where you already have something running – Node, Docker, Cloudflare Workers, Deno, Bun, Vercel, Netlify, Fastly.',
+    'It runs where you already run something: Node, Docker, Cloudflare Workers, Deno, Bun, Vercel, Netlify or Fastly.',
     'examples.full.node-test.ts: compile for ${name}',
     'worker.node-test.ts: a relay in workerd',
   ],

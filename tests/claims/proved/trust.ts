@@ -106,7 +106,7 @@ proved('docs/principles.md', 'tests', [
     '/packages/comments/test/writing.test.ts: stays when the widget moves, refreshes, fails',
   ],
   [
-    'Text is bound as text, markup is made anew from a list of allowed elements.',
+    'Text is bound as text, and markup is rebuilt from a list of allowed elements.',
     '/packages/core/test/sanitize/feeds.test.ts: ${format}: none runs, no address is unsafe',
   ],
 ]);

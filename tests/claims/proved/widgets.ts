@@ -148,7 +148,10 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
     'recent-list.test.ts: fires news-item-view once, after one second in view',
     'recent-list.test.ts: none twice when moved',
   ],
-  ['A reader opens a story. Cancelable.', 'recent-list.test.ts: fires news-item-open, which is cancelable'],
+  [
+    'A reader opens a story, in this tab or a new one. Cancelable.',
+    'recent-list.test.ts: fires news-item-open, which is cancelable',
+  ],
   [
     'A list with the property `items` comes complete. With only `src` it comes as the shapes that readers see while it loads.',
     '/tests/browser/ssr/hydrate.test.ts: is taken over without a change or a word',
@@ -159,7 +162,7 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
     'recent-list.test.ts: nests headlines under its heading',
   ],
   ['A failure is announced, too.', 'recent-list.test.ts: announces the retry, and keeps the focus'],
-  ['The widget follows WCAG 2.2 AA; axe runs on every story.', `${CONTRACT}: has no accessibility violation`],
+  ['The widget is built for WCAG 2.2 AA; axe runs on every story.', `${CONTRACT}: has no accessibility violation`],
 ]);
 
 proved('packages/article-card/README.md', 'packages/article-card/test', [
@@ -386,7 +389,7 @@ proved('packages/highlights-box/README.md', 'packages/highlights-box/test', [
     'highlights-box.test.ts: waiting makes no request until the box is near the viewport',
   ],
   [
-    'A reader follows a link of the list, with whichever button. Cancelable. Detail: `item`, the article; `index` of the point, from 0.',
+    'A reader follows a link of the list, in this tab or a new one. Cancelable. Detail: `item`, the article; `index` of the point, from 0.',
     'highlights-box.test.ts: on a link with the index of its point, and may keep the reader',
   ],
   ['Half of the box has been in view for one second. Fires once.', 'highlights-box.test.ts: fires news-item-view'],
@@ -504,7 +507,7 @@ proved('packages/article/README.md', 'packages/article/test', [
   ],
   ['Related stories, shown below.', 'article.test.ts: shows related stories and opens them by their place'],
   [
-    'A reader follows a link, with whichever button. Cancelable.',
+    'A reader follows a link, in this tab or a new one. Cancelable.',
     'article.test.ts: asks the page before a link of the text is followed',
   ],
   [
@@ -625,7 +628,10 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
     'search-box.test.ts: shows hits with marks, says how many, and reports both',
   ],
   ['Nothing was found. Detail: `query`, `count`.', 'search-box.test.ts: says so when nothing is found'],
-  ['A reader opens a result. Cancelable.', 'search-box.test.ts: lets the page open a result by itself'],
+  [
+    'A reader opens a result, in this tab or a new one. Cancelable.',
+    'search-box.test.ts: lets the page open a result by itself',
+  ],
   ['| `:state(short)` | Fewer letters than a search needs. |', 'search-box.test.ts: waits for enough letters'],
   ['A failure is announced.', 'search-box.test.ts: says that a source failed, and tries again'],
 ]);
@@ -701,7 +707,7 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
     'subscribe-form.test.ts: empty a filled decoy after one refusal',
   ],
   [
-    'No event, log line or storage contains what a reader types, and no address unless `jsonp` is set.',
+    'No event, address, log line or storage contains what a reader types, except with `jsonp`',
     'subscribe-form.test.ts: tells nobody the address: no event, no address bar, no console, no storage',
     'providers.test.ts: never put the address into the address of a post',
   ],
@@ -747,7 +753,7 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
     'subscribe-form.test.ts: of the page, also hidden ones, are sent by their names',
   ],
   [
-    '| `:state(unclear)` | The service took it and does not say what comes next. |',
+    '| `:state(unclear)` | The service accepted the sign-up and does not say what comes next. |',
     'subscribe-form.test.ts: ends as ${state}, with the address still there, sent once',
     'providers.test.ts: answers ${wish}: ${state}',
   ],
@@ -786,7 +792,7 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ],
   ['| Read, and answer on their own server |', 'sources.test.ts: are written on the server of the reader'],
   [
-    "Elsewhere the widget says so and sends what was typed through the site's own form, in a new tab.",
+    "Without it the widget sends what was typed through the site's own form, in a new tab.",
     'writing.test.ts: go through its own form where its API wants a login',
   ],
   ['All comments are read, up to 1,000.', 'sources.test.ts: come in as many pages as there are'],

@@ -181,7 +181,7 @@ class EmbedBuilder extends LitElement {
     const change = (event: Event) => this.#set(option.name, (event.target as HTMLInputElement).value);
     return option.name === 'layout'
       ? html`<layout-picker
-          .embed=${embed}
+          .embed=${this.#source.trouble ? { ...embed, attributes: { ...embed.attributes, ...embed.sample } } : embed}
           .choices=${option.choices}
           .value=${value || option.standard}
           @change=${change}

@@ -1,6 +1,6 @@
 import type { Embed } from '../../snippets/index.ts';
-import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { css, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import { elementOf } from './embed.js';
 import { lengthFor, type Size } from './room.js';
 
@@ -31,13 +31,8 @@ class RoomRuler extends LitElement {
   `;
 
   @property({ attribute: false }) embed!: Embed;
-  @query('div') private place!: HTMLElement;
   #timer?: ReturnType<typeof setTimeout>;
   #measured = '';
-
-  protected override render() {
-    return html`<div></div>`;
-  }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('embed') || JSON.stringify(this.embed) === this.#measured) return;
@@ -53,19 +48,22 @@ class RoomRuler extends LitElement {
   }
 
   async #measure(asked: string): Promise<void> {
-    const { place } = this;
     const widget = elementOf(this.embed) as HTMLElement & {
       settled?: Promise<string>;
       updateComplete?: Promise<unknown>;
     };
     widget.setAttribute('loading', 'eager');
-    // Without a width the skeleton would be as high as a tower.
-    place.style.width = `${WIDTHS[0]}em`;
-    place.replaceChildren(widget);
+    // A place of its own: another measurement may begin before this one ends.
+    const place = document.createElement('div');
+    // Without a width the skeleton would be as high as a tower. The first measurement takes another, which ends what is kept.
+    place.style.width = `${WIDTHS.at(-1)}em`;
+    place.append(widget);
+    this.renderRoot.append(place);
     const state = await Promise.race([
       widget.settled ?? widget.updateComplete,
       new Promise((resolve) => setTimeout(resolve, PATIENCE, 'error')),
     ]);
+    await document.fonts.ready;
     const sizes: Size[] = [];
     for (const width of WIDTHS) {
       place.style.width = `${width}em`;
@@ -77,7 +75,7 @@ class RoomRuler extends LitElement {
     link.append(...elementOf(this.embed).childNodes);
     place.replaceChildren(link);
     const own = link.offsetHeight / 16;
-    place.replaceChildren();
+    place.remove();
     if (asked !== this.#measured) return;
     if (state === 'error' || state === 'empty') return this.#tell({});
     const below = sizes.map(({ width, height }) => ({ width, height: Math.max(0, height - own) }));

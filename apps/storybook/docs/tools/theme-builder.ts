@@ -48,8 +48,8 @@ class ThemeBuilder extends LitElement {
           <h2>The CSS</h2>
           <p class="hint">
             Put it into the host’s style sheet. It holds for every widget on the page. The page’s own background, text colour and font are
-            not in it: the widgets take them from the page. Dark values apply where the page’s <code>color-scheme</code> is dark, or with
-            <code>theme="dark"</code>.
+            not in it: the widgets take them from the page. Dark values apply with <code>theme="dark"</code>, or where the page’s <code>color-scheme</code> is dark: a dark page needs
+            <code>color-scheme: dark</code>, or it gets the light values.
           </p>
         </div>
         <code-card label="Copy CSS" .code=${themeCss(this.#settings.all)}></code-card>

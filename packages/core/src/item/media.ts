@@ -75,9 +75,14 @@ const mediaStyle = (ratio = '', focus = ''): CSSStyleDeclaration =>
     (/^[\d.]+% [\d.]+%$/.test(focus) ? `--_focus:${focus}` : '')) as unknown as CSSStyleDeclaration;
 
 function show({ target }: Event): void {
-  const image = target as HTMLElement;
+  const image = target as HTMLImageElement;
+  const media = image.closest<HTMLElement>('.media')!;
   image.hidden = false;
-  delete image.closest<HTMLElement>('.media')!.dataset['broken'];
+  delete media.dataset['broken'];
+  // Upright pictures show people: cropped at the centre they would lose their heads.
+  if (image.naturalHeight >= image.naturalWidth && !media.style.getPropertyValue('--_focus'))
+    image.style.objectPosition = '50% 25%';
+  else image.style.objectPosition = '';
 }
 
 function markBroken(media: HTMLElement): void {

@@ -44,7 +44,7 @@ export const subscribeStates = {
   limitOver: 'You can try again now.',
   closed: 'Sign-up is closed at the moment.',
   timeout: 'There was no answer in time. Your address is still here: try again.',
-  /** The service took it, and its answer says no more. */
+  /** The service accepted the sign-up, and its answer says no more. */
   unclear: 'It was sent. Look in your inbox for what comes next; if nothing comes, press the button again.',
   /** The page's own policy forbids it. */
   blocked: 'This page does not let the form send.',

@@ -4,8 +4,13 @@ import '@news-widgets/recent-list/define';
 import '@news-widgets/subscribe-form/define';
 import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
+import type { NewsItemInit } from '@news-widgets/recent-list';
 import type { NewsRecentListEventMap } from '@news-widgets/recent-list/types';
-import { stories } from '../shared/stories.js';
+
+const stories: NewsItemInit[] = [
+  { url: 'https://news.example/a', title: 'A story from the application' },
+  { url: 'https://news.example/b', title: 'Another one' },
+];
 
 @Component({
   selector: 'app-root',

@@ -1,0 +1,16 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { applicationBytes } from './own-bytes.mjs';
+
+/** What applications load at first with one widget, and with all, as a table. */
+export function downloadsSection() {
+  const folders = globSync('packages/*/custom-elements.json').toSorted().map(dirname);
+  const kB = (widgets) => `${Math.ceil(applicationBytes(widgets) / 1000)} kB`;
+  return [
+    '| Application with | Lit, shared code and widgets |',
+    '| --- | ---: |',
+    ...folders.map((folder) => `| \`<news-${basename(folder)}>\` | ${kB([folder])} |`),
+    `| all of them | ${kB(folders)} |`,
+    '',
+  ].join('\n');
+}
