@@ -108,6 +108,42 @@ describe('comments by keyboard', () => {
     assert.equal(await page.locator('news-comments #reply').inputValue(), 'My answer');
     await page.close();
   });
+
+  it('have their stops in the order of what is seen: order, form, comment by comment, the next page', async () => {
+    const page = await open('news-comments', { thread: THREAD, sort: 'oldest', limit: 1 });
+    await page.locator('news-comments [data-id="2"]').waitFor();
+    const order = await stops(page, 2);
+    assert.match(order[0]!, /^select/);
+    assert.equal(order[1], 'textarea text');
+    await page.locator('news-comments #text-name').waitFor();
+    const all = await stops(page, 12);
+    const more = all.indexOf('button Show more comments');
+    const names = all.slice(0, more + 1).map((stop) => stop.replace(/^a (?!the notice).*/, 'a date'));
+    assert.deepEqual(names, [
+      ...['input text-name', 'input text-email', 'button Post comment'],
+      ...['a date', 'a the notice', 'button Reply to Ana Lim', 'button Report: Ana Lim'],
+      ...['a date', 'button Reply to Tom Weir', 'button Report: Tom Weir'],
+      'button Show more comments',
+    ]);
+    for (let back = all.length - 1; back > more; back--) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('news-comments .gap').waitFor();
+    assert.match(await focused(page), /removed|deleted/i);
+    await page.close();
+  });
+
+  it('are reported in their place: the focus goes to the reason, and back', async () => {
+    const page = await openComments();
+    await page.locator('news-comments [data-report="2"]').focus();
+    const button = await focused(page);
+    await page.keyboard.press('Enter');
+    await page.locator('news-comments #reason').waitFor();
+    assert.equal(await focused(page), 'textarea reason');
+    assert.deepEqual((await stops(page, 2)).slice(1), ['button Cancel']);
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(page), button);
+    await page.close();
+  });
 });
 
 const stories = ['Magnet makers eat into stock', 'A magnet the size of a house', 'The river above the mine'];
