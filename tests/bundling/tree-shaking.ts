@@ -14,12 +14,12 @@ import { BUNDLERS, initialCode, LIT, LIT_AND_CORE } from './bundlers.ts';
  */
 const BUDGETS = { own: 3700, all: 20_700 };
 /** All layouts of the list, and its filters. */
-const LIST = { own: 6300, all: 23_900 };
+const LIST = { own: 6500, all: 23_900 };
 const SEARCH = { own: 4600, all: 19_800 };
 const FORM = { own: 4200, all: 15_300 };
 /** The parts of a whole story, each with its rules of when it shows. */
 const ARTICLE = { own: 7000, all: 21_500 };
-const AUTHOR = { own: 3150, all: 16_800 };
+const AUTHOR = { own: 3250, all: 16_800 };
 
 const className = (widget: string) =>
   `News${widget.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;

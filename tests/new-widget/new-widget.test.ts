@@ -9,7 +9,7 @@ import { sampleBox } from './sample-box.ts';
 
 /** These name four widgets as an example, because the widgets are not alike, or are generated. */
 const CHOSEN =
-  /^docs[\\/](accessibility|browsers|claims|events|heights|words)\.md$|^(\.changeset|packages\/core\/api\.md|apps\/partner-site\/pages|bench\/(RESULTS|page-cost)|tests\/(browser|claims|consumers|documents|hosts|pages|typings|visual))\b/;
+  /^docs[\\/](accessibility|attacks|browsers|claims|events|heights|packages|words)\.md$|^(\.changeset|packages\/core\/api\.md|apps\/partner-site\/pages|tooling\/readme\/widths|bench\/(RESULTS|page-cost)|tests\/(browser|claims|consumers|documents|hosts|pages|typings|visual))\b/;
 
 const inAnySpelling = (name: string): RegExp => new RegExp(name.replaceAll('-', '-?'), 'i');
 

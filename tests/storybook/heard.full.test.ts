@@ -15,6 +15,7 @@ import { tabStops } from './tab-stops.ts';
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'apps/storybook/dist');
 const AT = '/design/widgets/';
+const COLUMN = '#storybook-root .column';
 const snapshots = join(import.meta.dirname, 'heard');
 const DOCUMENT = join(root, 'docs/accessibility.md');
 /** Dates in stories are relative to now. */
@@ -66,8 +67,11 @@ describe('what a screen reader says', () => {
       await select(page, entry).catch((error: Error) => {
         throw new Error([error.message, ...errors].join('\n'));
       });
-      const heard = await heardAtRest(client, '#storybook-root .column');
-      states.push({ name: entry.name, heard, stops: await tabStops(page, '#storybook-root .column') });
+      const heard = await heardAtRest(client, COLUMN);
+      // What has the focus may load more: the first walk brings it.
+      await tabStops(page, COLUMN);
+      await heardAtRest(client, COLUMN);
+      states.push({ name: entry.name, heard, stops: await tabStops(page, COLUMN) });
     }
     await context.close();
     return states;

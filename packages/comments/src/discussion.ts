@@ -17,6 +17,12 @@ import { threadIn } from './sources/thread-in.js';
 import type { Comment, ReadRequest, Thread } from './thread.js';
 import type { CommentsHost, DiscussionView, Status, WriterView } from './types.js';
 
+/** Why comments could not be read: for the page and its developer. */
+interface Failure {
+  code: FeedErrorCode | 'unexpected';
+  message: string;
+}
+
 /** Shorter intervals would only tax the service; timers cannot count longer ones. In seconds. */
 const MIN_REFRESH = 30;
 const MAX_REFRESH = 2_000_000;
@@ -304,7 +310,7 @@ export class Discussion implements ReactiveController, DiscussionView {
       this.#take(thread, order, merge);
     } catch (error) {
       if (signal.aborted) return;
-      await this.#fail(error as Error);
+      await this.#fail(error as Error, signal);
     }
     this.isRetrying = false;
     host.requestUpdate();
@@ -376,32 +382,37 @@ export class Discussion implements ReactiveController, DiscussionView {
     return thread;
   }
 
-  async #fail(failure: Error): Promise<void> {
-    const error = await this.#report(failure);
+  async #fail(failure: Error, signal: AbortSignal): Promise<void> {
+    const error = await this.#explain(failure);
+    // Nobody waits for it any more.
+    if (signal.aborted) return;
+    this.#report(error);
     const isGone = !this.thread && (error.code === 'not-found' || error.code === 'not-a-feed');
     this.error = isGone ? undefined : error;
     this.isStale = !!this.thread;
     if (!this.thread) this.status = isGone ? 'none' : 'error';
   }
 
-  /** Tells the page and its developer. */
-  async #report(failure: Error): Promise<{ code: FeedErrorCode | 'unexpected' }> {
-    const { host } = this;
+  async #explain(failure: Error): Promise<Failure> {
     const { toFeedError } = await import('@news-widgets/core/internal/failures').catch(() => ({
       toFeedError: undefined,
     }));
-    const error = toFeedError?.(failure, host.src);
+    const error = toFeedError?.(failure, this.host.src);
     const code = navigator.onLine ? (error?.code ?? 'unexpected') : 'offline';
-    const text = error?.message ?? failure.message;
-    warnOnce(`<${host.localName}>: ${text}`);
-    emit(host, 'news-error', { code, message: text });
-    return { code };
+    return { code, message: error?.message ?? failure.message };
+  }
+
+  /** Tells the page and its developer. */
+  #report(failure: Failure): void {
+    warnOnce(`<${this.host.localName}>: ${failure.message}`);
+    emit(this.host, 'news-error', failure);
   }
 
   async #failMore(failure: Error): Promise<undefined> {
     if (failure.name === 'AbortError') return undefined;
-    const { code } = await this.#report(failure);
-    this.say(code === 'offline' ? this.host.words.notConnected : this.host.words.notLoaded);
+    const error = await this.#explain(failure);
+    this.#report(error);
+    this.say(error.code === 'offline' ? this.host.words.notConnected : this.host.words.notLoaded);
     return undefined;
   }
 

@@ -41,7 +41,7 @@ export function discourseThread(topic: Unchecked, more: Unchecked[], url: string
 }
 
 async function readRest(api: string, ids: string[], request: ReadRequest): Promise<Unchecked[]> {
-  const batches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, index) =>
+  const batches = [...Array(Math.ceil(ids.length / BATCH)).keys()].map((index) =>
     ids.slice(index * BATCH, (index + 1) * BATCH),
   );
   const answers = await Promise.all(

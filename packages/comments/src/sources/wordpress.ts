@@ -88,8 +88,8 @@ async function readComments({ api, post, type }: Source, request: ReadRequest): 
   const all = asArray(first.data);
   const total = first.total ?? all.length;
   const pages = Math.min(Math.ceil(total / PAGE_SIZE), MAX_COMMENTS / PAGE_SIZE);
-  const rest = countOnly ? [] : Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2);
-  const others = await Promise.all(rest.map((number) => fetchJson(page(number), request)));
+  const rest = countOnly ? [] : [...Array(Math.max(0, pages - 1)).keys()];
+  const others = await Promise.all(rest.map((index) => fetchJson(page(index + 2), request)));
   for (const { data } of others) all.push(...asArray(data));
   const comments = wordPressComments(all, page(1));
   const { link, comment_status: status } = asRecord(story);

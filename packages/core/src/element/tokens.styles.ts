@@ -92,9 +92,11 @@ export const tokens = css`
   [lang]:lang(ko) {
     word-break: keep-all;
   }
-  :host(:lang(ja)),
-  [lang]:lang(ja) {
-    word-break: auto-phrase;
+  @supports (word-break: auto-phrase) {
+    :host(:lang(ja)),
+    [lang]:lang(ja) {
+      word-break: auto-phrase;
+    }
   }
   :host([hidden]) {
     display: none !important;

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageGlobal } from './page-global.js';
 
 /** Visible shares that the observer reports; enough to notice half a viewport of elements up to 256 viewports high. */
-const THRESHOLDS = [0, ...Array.from({ length: 9 }, (_, power) => 0.5 ** (power + 1))];
+const THRESHOLDS = [0, 1 / 512, 1 / 256, 1 / 128, 1 / 64, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2];
 
 /** How long half of an element must be in view to count, in milliseconds (IAB/MRC display rule). */
 const VIEW_MS = 1000;

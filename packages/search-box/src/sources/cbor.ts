@@ -19,7 +19,7 @@ export function decodeCbor(bytes: Uint8Array): unknown {
     if (kind === 0) return value;
     if (kind === 1) return -1 - value;
     if (kind === 3) return decoder.decode(bytes.subarray(at, (at += value)));
-    if (kind === 4) return Array.from({ length: Math.min(value, bytes.length) }, item);
+    if (kind === 4) return [...Array(Math.min(value, bytes.length))].map(item);
     throw new RangeError(`CBOR type ${kind}`);
   };
   return item();
