@@ -181,7 +181,9 @@ const ANSWERS =
 
 /** What the command prints when somebody pastes it into a shell. */
 async function printed(command: string, feed: string): Promise<string> {
-  const local = command.replace('npx @news-widgets/embed', '"$NODE" --import "$ANSWERS" "$CLI"');
+  const node = command.replace('npx @news-widgets/embed', '"$NODE" --import "$ANSWERS" "$CLI"');
+  // What may be private is read by the global `fetch`, which is the one above.
+  const local = node.replace(' recent-list', ' recent-list --allow-private');
   const env = { ...process.env, NODE: process.execPath, ANSWERS, CLI, FEED: feed };
   return (await exec('sh', ['-c', local], { env })).stdout;
 }
