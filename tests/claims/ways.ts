@@ -337,7 +337,7 @@ describe('what the documents say of events', () => {
       ({ page: opened }) => opened.locator('news-author-card [part=button]').first().click(),
     ),
   );
-  claim('docs/events.md', 'Results are there. Detail: `query`, `count`.', () =>
+  claim('docs/events.md', 'Results have arrived. Detail: `query`, `count`.', () =>
     heardOf(of('search-box', 'results="list"'), 'news-search', ({ page: opened }) =>
       opened.locator('[part=input]').fill('story'),
     ),

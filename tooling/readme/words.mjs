@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
-const said = (word) => (typeof word === 'string' ? cell(word) : cell([...new Set(Object.values(word))].join(' / ')));
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** A word, its forms, or the words of an object with their names. */
+function said(word) {
+  if (typeof word === 'string') return cell(word);
+  const named = Object.entries(word).map(([name, text]) => (FORMS.includes(name) ? text : `\`${name}\`: ${text}`));
+  return cell([...new Set(named)].join(' / '));
+}
 
 /** Every word of the widgets, a table for each section of `strings`. */
 export async function wordsSection() {

@@ -152,7 +152,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   @property({ converter: oneOf(IMAGE_PRIORITIES), attribute: 'image-priority' })
   imagePriority?: (typeof IMAGE_PRIORITIES)[number];
 
-  /** `auto` by the card's own width; `stacked`, `row`, `hero` or `compact` whatever the width. */
+  /** `auto` chooses by the card's own width; `stacked`, `row`, `hero` and `compact` stay, and adapt to it. */
   @property({ converter: oneOf(LAYOUTS), reflect: true, useDefault: true }) layout: (typeof LAYOUTS)[number] = 'auto';
 
   /** A badge: `live`, `sponsored`, `paid`, `updated`, `analysis`, `video`, or any word. */

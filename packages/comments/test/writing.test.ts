@@ -106,7 +106,7 @@ describe('the form of <news-comments>', () => {
   const REFUSALS: [state: string, answer: object, message: string][] = [
     ['duplicate', [409, { code: 'duplicate' }], 'You have said exactly this already.'],
     ['too-long', [413, { code: 'too-long', maxLength: 5 }], 'This is too long. Characters allowed: 5.'],
-    ['closed', [403, { code: 'closed' }], 'Comments have been closed meanwhile. Your text is still here.'],
+    ['closed', [403, { code: 'closed' }], 'Comments have closed in the meantime. Your text is still here.'],
     [
       'login',
       [401, { code: 'login', login: 'https://news.example/login' }],

@@ -20,7 +20,7 @@ import { LAYOUTS, RESULTS, type SearchBoxHost } from './types.js';
  *
  * @summary A search field with results as readers type.
  * @slot - A plain `<form>` that searches without script; the widget takes over its address, its fields and what was typed.
- * @fires {CustomEvent<NewsSearchDetail>} news-search - Results are there. Detail: `query`, `count`.
+ * @fires {CustomEvent<NewsSearchDetail>} news-search - Results have arrived. Detail: `query`, `count`.
  * @fires {CustomEvent<NewsSearchDetail>} news-search-empty - Nothing was found. Detail: `query`, `count`.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a result, in this tab or a new one. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsErrorDetail>} news-error - The source failed. Detail: `message` for the developer, and `code` as for other sources.

@@ -44,11 +44,11 @@ export const NAMES = ['none', 'full', 'first', 'both'] as const;
  * @csspart link - A link.
  * @cssprop [--news-error] - Colour of what went wrong; without it that of the text.
  * @cssstate ready - The form can be used, or has done its work.
- * @cssstate loading - It is on its way.
+ * @cssstate loading - The sign-up is being sent.
  * @cssstate error - One of `limited`, `closed`, `failed` and `offline`.
  * @cssstate idle - Nothing was sent yet.
  * @cssstate invalid - Something is missing or wrong in a field.
- * @cssstate submitting - It is on its way.
+ * @cssstate submitting - The sign-up is being sent.
  * @cssstate pending - The reader has to confirm by e-mail.
  * @cssstate subscribed - The reader is on the list.
  * @cssstate exists - The address was on the list before.

@@ -44,7 +44,7 @@ proved('docs/packages.md', 'tests', [
     'test-environments/older.test.ts: an older jsdom',
   ],
   [
-    'Two versions on one page work: the first to load registers the tag and serves all of its elements.',
+    'Two versions on one page work: whichever loads first registers the tag and serves all its elements.',
     'pages/two-versions.test.ts: of two versions on one page one serves all widgets, quietly',
     '/packages/core/test/element/define.test.ts: keeps the first class',
   ],

@@ -197,7 +197,7 @@ proved('packages/embed/README.md', 'tests/pages', [
     'circumstances.test.ts: works from a tag manager that drops data attributes',
   ],
   [
-    'It works in open shadow roots, too. If it cannot find its place, it says so on the console.',
+    'It works in open shadow roots, too. If it cannot find its own script element, it says so on the console.',
     'circumstances.test.ts: and in an open shadow root',
     'circumstances.test.ts: says what to do in a closed shadow root',
   ],

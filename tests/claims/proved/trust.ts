@@ -117,7 +117,7 @@ proved('docs/performance.md', 'tests', [
     '/packages/embed/test/build.node-test.ts: are all in the manifest, with size and integrity',
   ],
   [
-    'a list reserves its height, so that the page below does not move.',
+    'a list reserves its height, so that the page below hardly moves.',
     'pages/steady.test.ts: stays where it is at ${width} px',
   ],
 ]);

@@ -198,7 +198,7 @@ proved('packages/article-card/README.md', 'packages/article-card/test', [
     'layout.test.ts: places the picture by the width of the card, not of the window',
   ],
   [
-    '`stacked`, `row`, `hero` and `compact` fix it.',
+    'The other layouts stay, but their pictures move with the width',
     'layout.test.ts: gives the hero the largest and compact the smallest headline',
     'attributes.test.ts: layout="${layout}"',
   ],
@@ -624,7 +624,7 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
   ],
   ['Text to search for at first.', 'search-box.test.ts: searches for the query that the page gives, in any language'],
   [
-    'Results are there. Detail: `query`, `count`.',
+    'Results have arrived. Detail: `query`, `count`.',
     'search-box.test.ts: shows hits with marks, says how many, and reports both',
   ],
   ['Nothing was found. Detail: `query`, `count`.', 'search-box.test.ts: says so when nothing is found'],

@@ -108,7 +108,7 @@ export interface NewsItem {
   reviewedBy?: string;
   /** What it is where it is no story, such as `page`, `author` or `tag`: results of a search may be anything. */
   kind?: string;
-  /** A badge: one of `NEWS_LABELS`, or the source's own word. */
+  /** A badge: `live`, `sponsored`, `paid`, `updated`, `analysis`, `opinion`, `video`, `audio`, `gallery`, or the source's own word. */
   label?: NewsLabel | (string & {});
 }
 

@@ -14,7 +14,7 @@ export const commentForm = {
   heldNow: 'Thank you. Your comment appears once it has been reviewed.',
   duplicate: 'You have said exactly this already.',
   tooLong: 'This is too long. Characters allowed: {count}.',
-  closedNow: 'Comments have been closed meanwhile. Your text is still here.',
+  closedNow: 'Comments have closed in the meantime. Your text is still here.',
   loginNow: 'Log in to comment. Your text is still here.',
   /** The site takes comments with its own form. */
   ownForm: 'This site takes comments on its own page. Your text goes along.',
