@@ -260,7 +260,7 @@ proved('packages/embed/README.md', 'tests/pages', [
     'A name is looked up once, and the request goes to the address that was checked.',
     '/packages/embed/test/public-fetch.node-test.ts: is looked up once, and not where a second look-up would lead',
   ],
-  ['browsers pass it on to the modules that the script imports.', '/tests/hosts/nonces.test.ts: ${way} under ${name}'],
+  ['Browsers pass it on to the modules that the script imports.', '/tests/hosts/nonces.test.ts: ${way} under ${name}'],
   [
     '`styleHash` goes into `style-src` of pages with a strict Content Security Policy',
     'strict.test.ts: allows markup from the server by its hash',
