@@ -53,9 +53,20 @@ const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400
 const PICTURE = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64');
 const BELOW = '<p>Traders waited for the closing bell, and prices rose a little towards noon.</p>'.repeat(8);
 
+/** In the page itself: heights depend on the font, and machines have different ones. */
+const FONT = readFileSync(
+  join(
+    import.meta.dirname,
+    '../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+  ),
+  'base64',
+);
+const STYLE = `@font-face { font-family: Host; font-weight: 100 900; font-display: block; src: url(data:font/woff2;base64,${FONT}) }
+body { font-family: Host }`;
+
 /** A host's page with this in it. */
 const pageOf = (content: string) =>
-  `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,"><h1>Prices</h1>${content}${BELOW}`;
+  `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,"><style>${STYLE}</style><h1>Prices</h1>${content}${BELOW}`;
 
 /** A host whose pages hold the snippets, with the script-tag files of the site's newsroom. */
 export async function openSteadyHost({ browser, newsroom }: Awaited<ReturnType<typeof openSite>>) {
@@ -63,6 +74,14 @@ export async function openSteadyHost({ browser, newsroom }: Awaited<ReturnType<t
   const host = await serve((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(content)),
   );
+
+  /** What has moved once the page's font is there. */
+  const since = async (page: Page, shifts: () => Promise<number[]>) => {
+    await page.evaluate(() => document.fonts.load('1em Host'));
+    await painted(page);
+    const before = (await shifts()).length;
+    return async () => (await shifts()).slice(before);
+  };
 
   /** A page on which the widget is this wide, less the margins of the browser. */
   async function openPage(width: number) {
@@ -87,7 +106,7 @@ export async function openSteadyHost({ browser, newsroom }: Awaited<ReturnType<t
       await page.goto(host.url, { waitUntil: 'commit' });
       await script.asked;
       await page.getByText('Latest news from').waitFor();
-      await painted(page);
+      const moved = await since(page, shifts);
       script.open();
       await feed.asked;
       if (first === 'skeleton') await page.waitForFunction(() => customElements.get('news-recent-list'));
@@ -95,7 +114,7 @@ export async function openSteadyHost({ browser, newsroom }: Awaited<ReturnType<t
       feed.open();
       await page.locator('news-recent-list:state(ready)').waitFor();
       await painted(page);
-      const all = await shifts();
+      const all = await moved();
       await page.close();
       return all;
     },
@@ -111,14 +130,14 @@ export async function openSteadyHost({ browser, newsroom }: Awaited<ReturnType<t
       await page.route(/picture\.svg/, (route) => route.fulfill({ contentType: 'image/svg+xml', body: DRAWING }));
       await page.goto(host.url, { waitUntil: 'commit' });
       await script.asked;
-      await painted(page);
+      const moved = await since(page, shifts);
       script.open();
       await page.waitForFunction((tag) => customElements.get(tag), `news-${name}`);
       await painted(page);
       source.open();
       await page.waitForLoadState('networkidle');
       await painted(page);
-      const all = await shifts();
+      const all = await moved();
       await page.close();
       return all;
     },
