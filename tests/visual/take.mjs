@@ -61,22 +61,14 @@ async function take(browser, address) {
   await page.clock.setFixedTime(FIXED_TIME);
   await page.goto(address, { waitUntil: 'networkidle' });
   if (problems[0]) throw problems[0];
-  await page.evaluate(useOwnFonts);
   // High enough that nothing waits for being scrolled to, then as high as the sheet.
   for (const height of [12_000, 600]) {
     await page.setViewportSize({ width: 1160, height });
-    await page.waitForFunction(isDone);
+    await page.waitForFunction(isDone, undefined, { polling: 300 });
   }
   const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
   await page.close();
   return picture;
-}
-
-/** Runs in the page: formulas and code take fonts of the machine, if nothing names others. */
-function useOwnFonts() {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('math, pre, code, kbd, samp { font-family: var(--test-fonts) }');
-  for (const { shadowRoot } of document.querySelectorAll('news-article')) shadowRoot.adoptedStyleSheets.push(sheet);
 }
 
 /** Runs in the page: all widgets are shown with their pictures, and nothing has moved since the last look. */
@@ -85,9 +77,9 @@ function isDone() {
   const images = widgets.flatMap((widget) => [...widget.renderRoot.querySelectorAll('img')]);
   const isBusy = (widget) =>
     widget.isUpdatePending || (widget.matches(':state(loading)') && !widget.src.includes('never'));
-  const height = document.body.scrollHeight;
-  const moved = window.lastHeight !== height;
-  window.lastHeight = height;
+  const look = `${document.body.scrollHeight} ${images.map(({ currentSrc }) => currentSrc)}`;
+  const moved = window.lastLook !== look;
+  window.lastLook = look;
   return (
     'complete' in document.body.dataset && !moved && !widgets.some(isBusy) && images.every(({ complete }) => complete)
   );
