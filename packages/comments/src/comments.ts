@@ -28,7 +28,8 @@ import { type CommentsHost, type LaterWords, SORTS } from './types.js';
  * @fires {CustomEvent<NewsCommentsLoadDetail>} news-comments-load - The service has answered. Detail: `service`, `count`.
  * @fires {CustomEvent<NewsCommentsSubmitDetail>} news-comments-submit - Before a comment is sent. Cancelable. Detail: `service`, `isReply`.
  * @fires {CustomEvent<NewsCommentsPostedDetail>} news-comments-posted - The service has accepted a comment. Detail: `service`, `isReply`, `status`, `id`.
- * @fires {CustomEvent<NewsCommentsErrorDetail>} news-comments-error - A comment could not be sent, or the service rejected it. Detail: `service`, `isReply`, `status`, `code`.
+ * @fires {CustomEvent<NewsCommentsErrorDetail>} news-comments-error - A comment could not be sent, or the service
+ *   rejected it. Detail: `service`, `isReply`, `status`, `code`.
  * @fires {CustomEvent<NewsErrorDetail>} news-error - The comments could not be loaded. Detail: `message` for the developer, and `code` as for other sources.
  * @csspart head - The line with the heading.
  * @csspart heading - The heading.

@@ -352,7 +352,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     const href = withUtm(safeUrl(feed?.homeUrl ?? own?.url), this.utm);
     const icon = safeUrl(feed?.icon);
     return html`<p class="source" part="source">
-      ${icon ? html`<img class="logo" part="logo" src=${icon} alt="" width="20" height="20" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" />` : nothing}
+      ${icon ? renderLogo(icon) : nothing}
       <span>${isolatedMessage(this.words.from, { source: href ? renderLink(name, href, this) : name })}</span>
     </p>`;
   }
@@ -453,3 +453,15 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     return !item || emit(this, type, { item, index }, cancelable);
   }
 }
+
+const renderLogo = (src: string): unknown =>
+  html`<img
+    class="logo"
+    part="logo"
+    src=${src}
+    alt=""
+    width="20"
+    height="20"
+    loading="lazy"
+    referrerpolicy="strict-origin-when-cross-origin"
+  />`;

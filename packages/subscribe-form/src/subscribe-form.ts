@@ -196,7 +196,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
         ?inert=${!!done} @submit=${this.#submit} @focusin=${this.#load} @change=${this.#change}
         @keydown=${this.#keep} @keypress=${this.#keep} @keyup=${this.#keep}>
         <div class="head" part="head" ?hidden=${!(heading || this.text || this.frequency || sampleUrl || image)}>
-          ${image ? html`<img part="image" src=${image} alt="" loading="lazy" decoding="async" referrerpolicy="strict-origin-when-cross-origin" />` : nothing}
+          ${image ? renderImage(image) : nothing}
           ${heading ? html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${this.level}><bdi>${heading}</bdi></div>` : nothing}
           ${this.text ? html`<p part="text"><bdi>${this.text}</bdi></p>` : nothing}
           ${this.frequency || sampleUrl ? html`<p class="fine"><bdi>${this.frequency}</bdi>${this.frequency && sampleUrl ? ' · ' : ''}${renderLinked(sampleUrl ? `[${words.sample}]` : '', sampleUrl, this)}</p>` : nothing}
@@ -295,3 +295,13 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
 
 const changing = (message: unknown): unknown =>
   typeof message === 'string' && message ? renderChanging(message) : message;
+
+const renderImage = (src: string): unknown =>
+  html`<img
+    part="image"
+    src=${src}
+    alt=""
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="strict-origin-when-cross-origin"
+  />`;

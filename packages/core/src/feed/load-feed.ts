@@ -11,10 +11,10 @@ import { isFile, isLikelyJsonFeed } from './json-feed-address.js';
 import { readDocument } from './read-document.js';
 import type { LoadFeedOptions, PlannedRequest } from './types.js';
 
-/** What `loadFeed` knows besides: how often it has followed a page to what that names. */
 /** Stories do not wait longer for the name of their site, in milliseconds. */
 const SITE_TIMEOUT_MS = 3000;
 
+/** What `loadFeed` knows besides: whether it may follow a page to what that names. */
 interface Attempt {
   canFollow?: boolean;
 }
@@ -27,10 +27,11 @@ interface Attempt {
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
   try {
     let feed = await attempt(url, options);
-    if (options.about && !feed.title)
-      feed = await (
-        await importParser()
-      ).withSite(feed, url, { ...options, timeout: Math.min(options.timeout ?? SITE_TIMEOUT_MS, SITE_TIMEOUT_MS) });
+    if (options.about && !feed.title) {
+      const { withSite } = await importParser();
+      const timeout = Math.min(options.timeout ?? SITE_TIMEOUT_MS, SITE_TIMEOUT_MS);
+      feed = await withSite(feed, url, { ...options, timeout });
+    }
     const isShort = (options.limit ?? 0) > MAX_PAGE_SIZE && feed.nextUrl;
     return isShort ? await (await importParser()).readFurther(feed, options, attempt) : feed;
   } catch (error) {

@@ -106,7 +106,7 @@ export interface NewsItem {
   disclosure?: 'ai' | (string & {});
   /** Who has checked the text. */
   reviewedBy?: string;
-  /** What it is where it is no story, such as `page`, `author` or `tag`: results of a search may be anything. */
+  /** What a search result is if it is not a story, such as `page`, `author` or `tag`. */
   kind?: string;
   /** A badge: `live`, `sponsored`, `paid`, `updated`, `analysis`, `opinion`, `video`, `audio`, `gallery`, or the source's own word. */
   label?: NewsLabel | (string & {});

@@ -28,9 +28,10 @@ const TERMS = /licen[cs]e|rights$|copyright|access|paid|paywall|premium|locked|o
 /** In letters: longer texts are cut by the parser, which also removes what follows these words. */
 const MAX_TITLE = 200;
 const MAX_SUMMARY = 300;
-/** A tag that may say nothing, such as "Uncategorized". */
+/** A tag that is short, long, or more than words. */
 const IS_ODD = /^.?$|[^\p{L} &'’-]|.{41}/u;
-const NEEDS_CHOICE =
+/** A tag that may say nothing, such as "Uncategorized". */
+const SAYS_LITTLE =
   /categ|kateg|clas|klass|^(?:all|def|egy|gen|feat|home|front|luok|misc|other|post|rss|sail|slid|top|uns|ylei|n[ou])/i;
 /** A list as plain text, which may be the highlights. */
 const HAS_POINTS = /^\s*(?:[-*•–]|\d+[.)])\s/m;
@@ -64,7 +65,7 @@ function isComplete(item: unknown): boolean {
     !abstract &&
     !HAS_POINTS.test(`${asString(summary)}\n${asString(text)}`) &&
     !(attachments || (image && banner) || Array.isArray(image) || NEEDS_JUDGE.test(asString(image))) &&
-    (tag === undefined || !(IS_ODD.test(asString(tag)) || NEEDS_CHOICE.test(asString(tag))))
+    (tag === undefined || !(IS_ODD.test(asString(tag)) || SAYS_LITTLE.test(asString(tag))))
   );
 }
 

@@ -19,6 +19,15 @@ export function renderAuthor(item: NewsItem): unknown {
 export function renderPortrait({ authors, url }: NewsItem): unknown {
   const portrait = portraitOf(authors?.[0]?.image, 'initials', url);
   return portrait
-    ? html`<img class="portrait" part="portrait" src=${portrait} alt="" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" width="40" height="40" />`
+    ? html`<img
+        class="portrait"
+        part="portrait"
+        src=${portrait}
+        alt=""
+        loading="lazy"
+        referrerpolicy="strict-origin-when-cross-origin"
+        width="40"
+        height="40"
+      />`
     : nothing;
 }

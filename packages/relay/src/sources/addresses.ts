@@ -13,4 +13,4 @@ export function checkAddresses(host: string, addresses: readonly string[]): void
 
 /** Why a host is not read. */
 export const notPublic = (host: string): RelayError =>
-  new RelayError('private-address', `"${host}" is no address on the public internet, and is not read.`);
+  new RelayError('private-address', `"${host}" is not on the public internet, so it is not read.`);

@@ -91,40 +91,31 @@ function article(html: string, context: ReadContext): { feed: Feed; isOffered: b
   const [site] = meta('og:site_name');
   const linked = (kind: RegExp) => tagsOf(html, 'link').find(({ rel = '' }) => kind.test(rel))?.href;
   const canonical = linked(/^canonical$/i);
+  const story = {
+    url: [canonical, ...meta('og:url'), url]
+      .map((address) => httpUrl(address && context.text(address), url))
+      .find(Boolean),
+    // The title of a page often ends with the name of its site.
+    title: headline ?? (titles[2] && titles[1]?.startsWith(titles[2]) ? heading : pageTitle),
+    summary: meta('og:description twitter:description description')[0],
+    contentHtml: shown && absoluteUrls(shown, url),
+    image: {
+      url: context.text(meta('og:image og:image:url twitter:image twitter:image:src')[0]),
+      alt: meta('og:image:alt twitter:image:alt')[0],
+      width: meta('og:image:width')[0],
+      height: meta('og:image:height')[0],
+    },
+    datePublished: published[0],
+    dateModified: meta('article:modified_time og:updated_time datemodified')[0],
+    authors: meta('author article:author parsely-author dc.creator').filter((name) => !/^https?:/.test(name)),
+    section: meta('article:section parsely-section')[0],
+    tags: meta('article:tag'),
+    language,
+    source: { name: site, license: httpUrl(linked(/^license$/i), url) },
+    label: meta('article:content_tier')[0] === 'locked' ? 'paid' : '',
+  };
   const { items, ...feed } = allAtOnce(
-    normalizeFeed(
-      {
-        title: site,
-        language,
-        homeUrl: '/',
-        entries: [
-          {
-            url: [canonical, ...meta('og:url'), url]
-              .map((address) => httpUrl(address && context.text(address), url))
-              .find(Boolean),
-            // The title of a page often ends with the name of its site.
-            title: headline ?? (titles[2] && titles[1]?.startsWith(titles[2]) ? heading : pageTitle),
-            summary: meta('og:description twitter:description description')[0],
-            contentHtml: shown && absoluteUrls(shown, url),
-            image: {
-              url: context.text(meta('og:image og:image:url twitter:image twitter:image:src')[0]),
-              alt: meta('og:image:alt twitter:image:alt')[0],
-              width: meta('og:image:width')[0],
-              height: meta('og:image:height')[0],
-            },
-            datePublished: published[0],
-            dateModified: meta('article:modified_time og:updated_time datemodified')[0],
-            authors: meta('author article:author parsely-author dc.creator').filter((name) => !/^https?:/.test(name)),
-            section: meta('article:section parsely-section')[0],
-            tags: meta('article:tag'),
-            language,
-            source: { name: site, license: httpUrl(linked(/^license$/i), url) },
-            label: meta('article:content_tier')[0] === 'locked' ? 'paid' : '',
-          },
-        ],
-      },
-      inPage,
-    ),
+    normalizeFeed({ title: site, language, homeUrl: '/', entries: [story] }, inPage),
   );
   const own = Object.entries(described ?? {}).filter(([, value]) => value && (!Array.isArray(value) || value[0]));
   return {
