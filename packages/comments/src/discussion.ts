@@ -385,7 +385,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   async #fail(failure: Error, signal: AbortSignal): Promise<void> {
     const error = await this.#explain(failure);
     // Nobody waits for it any more.
-    if (signal.aborted) return;
+    if (signal.aborted || !this.host.isConnected) return;
     this.#report(error);
     const isGone = !this.thread && (error.code === 'not-found' || error.code === 'not-a-feed');
     this.error = isGone ? undefined : error;
