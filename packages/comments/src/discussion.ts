@@ -394,10 +394,8 @@ export class Discussion implements ReactiveController, DiscussionView {
   }
 
   async #explain(failure: Error): Promise<Failure> {
-    const { toFeedError } = await import('@news-widgets/core/internal/failures').catch(() => ({
-      toFeedError: undefined,
-    }));
-    const error = toFeedError?.(failure, this.host.src);
+    const tools = await import('@news-widgets/core/internal/failures').catch(() => undefined);
+    const error = await tools?.withoutDoubt(tools.toFeedError(failure, this.host.src));
     const code = navigator.onLine ? (error?.code ?? 'unexpected') : 'offline';
     return { code, message: error?.message ?? failure.message };
   }
