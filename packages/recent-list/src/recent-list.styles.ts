@@ -289,35 +289,65 @@ export const recentListStyles = css`
     .lead .entry:nth-child(2) {
       border-block-start-width: 0;
     }
-    .lead .entry:nth-child(n + 7) {
-      grid-column: span 5;
+    /* Four leave a little room below them: an empty row has it. */
+    .lead .entry:first-child:nth-last-child(5) {
+      grid-row-end: span 40;
     }
+    /* Those below the lead have its columns, and one hairline for each row. */
     .lead .entry:nth-child(n + 7):nth-child(odd) {
+      grid-column: 1 / span 6;
       margin-inline-end: calc(-1 * var(--_columns));
       padding-inline-end: var(--_columns);
     }
     .lead .entry:nth-child(n + 7):nth-child(odd):last-child {
       grid-column: 1 / -1;
       margin-inline-end: 0;
-      padding-inline-end: calc(50% + var(--_columns) / 2);
+      padding-inline-end: calc(40% + var(--_columns) * 0.4);
     }
-    .lead .entry:only-child {
-      grid-column: 1 / -1;
+
+    /* Too few to fill the height of the lead, or a lead without a picture: the others are below it. */
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .lead .entry:only-child .item {
+    .lead.lead:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry:first-child {
+      grid-area: auto / 1 / auto / -1;
+    }
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry:first-child .item {
+      --_headline: clamp(1.3em, 0.7em + 2cqi, 2.2em);
       flex-direction: row;
-      gap: calc(var(--_space) * 1.75);
+      gap: var(--_columns);
       align-items: start;
     }
-    .lead .entry:only-child .media {
-      width: 58%;
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry:first-child .media {
+      width: calc(50% - var(--_columns) / 2);
     }
-    .lead .entry:only-child .text {
+    .lead.lead:has(> :nth-child(4):last-child) .entry.entry:first-child .media {
+      width: calc((200% - var(--_columns)) / 3);
+    }
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry:first-child .text {
       flex-basis: 0;
     }
-    /* Few stories take no more room beside the lead than they need: the empty rows get the rest. */
-    .lead .entry:first-child:nth-last-child(-n + 5) {
-      grid-row-end: span 40;
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:nth-child(n + 2) {
+      grid-column: auto;
+      margin-inline-end: calc(-1 * var(--_columns));
+      padding-inline-end: var(--_columns);
+      border-block-start-width: 1px;
+    }
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:nth-child(odd),
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:last-child {
+      margin-inline-end: 0;
+      padding-inline-end: 0;
+    }
+    .lead.lead:has(> :nth-child(4):last-child) .entry.entry.entry.entry:nth-child(3) {
+      margin-inline-end: calc(-1 * var(--_columns));
+      padding-inline-end: var(--_columns);
+    }
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:nth-child(even):last-child:not(:nth-child(4)) {
+      grid-column: 1 / -1;
+      padding-inline-end: calc(50% + var(--_columns) / 2);
     }
   }
 

@@ -8,7 +8,7 @@ export type FeedErrorCode =
   | 'mixed-content'
   /** Another origin that answers without `Access-Control-Allow-Origin`. */
   | 'cors'
-  /** No connection: host name, certificate, content blocker, Content Security Policy. */
+  /** No connection: host name, certificate, content blocker. */
   | 'network'
   /** No complete answer in time. */
   | 'timeout'
