@@ -229,7 +229,10 @@ export const NumberedWithPictures: Story = {
 
 export const ThumbnailsStart: Story = { tags: ['layouts'], args: { thumbnails: THUMBNAILS[0], limit: 3 } };
 
-export const ThumbnailsEnd: Story = { tags: ['layouts'], args: { thumbnails: THUMBNAILS[1], summaries: true } };
+export const ThumbnailsEnd: Story = {
+  tags: ['layouts'],
+  args: { thumbnails: THUMBNAILS[1], limit: 3, layout: 'headlines' },
+};
 
 export const ThumbnailsTop: Story = {
   tags: ['layouts'],

@@ -171,3 +171,9 @@ export class WidgetStage extends LitElement {
 }
 
 customElements.define('widget-stage', WidgetStage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'widget-stage': WidgetStage;
+  }
+}
