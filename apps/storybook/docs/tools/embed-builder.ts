@@ -14,7 +14,7 @@ import { LANGUAGES } from './samples.js';
 import { SourceController } from './source-controller.js';
 import { Settings } from './settings.js';
 import './snippet-tabs.js';
-import { pageStyle, type Scheme } from './theme.js';
+import { pageStyle, type Scheme, tellWidgets } from './theme.js';
 import { toolStyles } from './tool.styles.js';
 import './widget-stage.js';
 import './widgets.js';
@@ -69,6 +69,10 @@ class EmbedBuilder extends LitElement {
           <snippet-tabs .embed=${{ ...embed, ...this.room }} ?pending=${!this.room}></snippet-tabs>
         </div>
       </div>`;
+  }
+
+  protected override updated(): void {
+    tellWidgets(pageStyle(this.#settings.all, this.#scheme));
   }
 
   #forgetRoom = (): void => {

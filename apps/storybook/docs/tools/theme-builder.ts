@@ -92,7 +92,7 @@ class ThemeBuilder extends LitElement {
               aria-hidden="true"
               style="background: ${page['page-background']}; color: ${page['page-text']}; font-family: ${
                 page['--news-font-heading'] ?? page['page-font']
-              }; --dot: ${page['--news-accent'] ?? '#8f2a12'}"
+              }; --dot: ${page['--news-accent'] ?? 'LinkText'}"
               >Aa</span
             >${name}
           </button>`;

@@ -5,7 +5,7 @@ import { catalogue } from './catalogue.js';
 import { dress, elementOf, embedOf } from './embed.js';
 import { type Measured, measure } from './measure.js';
 import { Settings } from './settings.js';
-import { pageStyle, type Scheme, tokenValues } from './theme.js';
+import { pageStyle, type Scheme, tellWidgets, tokenValues } from './theme.js';
 import './widgets.js';
 
 /** Widgets render and pictures load in their own time; each change is measured when it has settled. */
@@ -87,6 +87,7 @@ export class ThemeWall extends LitElement {
   }
 
   protected override updated(): void {
+    tellWidgets(pageStyle(this.#settings.all, this.scheme));
     this.#later();
   }
 

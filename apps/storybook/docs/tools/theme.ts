@@ -38,6 +38,12 @@ export const pageStyle = (settings: Settings, scheme: Scheme): string =>
     `color-scheme: ${scheme}`,
   ].join('; ');
 
+/** Widgets notice the page's colours when `body` changes, which is not what a tool changes. */
+export function tellWidgets(style: string): void {
+  const { dataset } = document.body;
+  if (dataset.page !== style) dataset.page = style;
+}
+
 /** A value that can stand in a declaration and cannot end it. */
 const isSafe = (name: string, value: string): boolean => !/[;{}<>\\]/.test(value) && CSS.supports(`${name}: ${value}`);
 

@@ -39,6 +39,7 @@ export class TokenField extends LitElement {
         padding: 0;
       }
       textarea {
+        field-sizing: content;
         resize: none;
         line-height: 1.3;
       }
