@@ -6,3 +6,8 @@ export function warmUp(): void {
   const { Collator, RelativeTimeFormat } = (globalThis.Intl ?? {}) as Partial<typeof Intl>;
   for (const type of [Collator, RelativeTimeFormat]) setTimeout(() => type?.supportedLocalesOf('en'));
 }
+
+/** Initializes what `Intl` knows of languages and their scripts, which the first widget on a page would wait for. */
+export function warmUpLanguages(): void {
+  new globalThis.Intl.Locale('en').maximize();
+}
