@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { table } from './table.mjs';
 
 const HOUR = 3_600_000;
 
@@ -96,11 +97,7 @@ function read(path, name) {
 
 /** The numbers that users meet, as one table, with a line for each part. */
 export const limitsSection = () =>
-  [
-    '| What | Limit |',
-    '| --- | --- |',
-    ...LIMITS.map(([path, name, what, write]) =>
-      name ? `| ${what} | ${write(read(path, name))} |` : `| **${path}** | |`,
-    ),
-    '',
-  ].join('\n');
+  table(
+    ['What', 'Limit'],
+    LIMITS.map(([path, name, what, write]) => (name ? [what, write(read(path, name))] : [`**${path}**`, ''])),
+  );
