@@ -245,7 +245,6 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
       ${mail ? html`<li><a part="link" href=${`mailto:${mail}`} aria-label=${message(words.emailTo, locale, { name })}>${words.email}</a></li>` : nothing}
     </ul>`;
   }
-
 }
 
 /** Members of an author, and the attributes that give them. */
