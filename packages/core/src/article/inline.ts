@@ -1,3 +1,4 @@
+import { urlEncode } from '../url/url-encode.js';
 import { fragmentOf, isElsewhere, linkAddress } from './addresses.js';
 import { bodyText, type BodyNode, element, isElement } from './body-tree.js';
 import type { Context } from './context.js';
@@ -81,7 +82,7 @@ function readLink(link: SourceElement, context: Context): BodyNode[] {
   const goal = fragment ? targets.get(fragment) : undefined;
   if (goal) {
     const isMark = !isBackLink(link) && isNoteMark(link, goal);
-    const address = `${base.replace(/#.*$/, '')}#${encodeURIComponent(fragment)}`;
+    const address = `${base.replace(/#.*$/, '')}#${urlEncode(fragment)}`;
     const anchor = element(
       'a',
       {
