@@ -1,4 +1,5 @@
-import { elementsIn, parseInSteps, type SourceNode } from '../article/html-tree.js';
+import { elementsIn, type SourceNode } from '../article/html-tree.js';
+import { parseInSteps } from '../article/parse-html.js';
 import { inTasks } from '../article/in-tasks.js';
 import { nextTask } from '../page/next-task.js';
 import { takeNoscriptPictures } from '../article/pictures.js';

@@ -1,7 +1,7 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
 import type { FeedErrorCode, NewsItem } from '@news-widgets/core/feed';
 import { localeOf } from '@news-widgets/core/internal/i18n';
-import { webAddress } from '@news-widgets/core/internal/url';
+import { REQUEST_PRIVACY, webAddress } from '@news-widgets/core/internal/url';
 import { fold } from '../text/fold.js';
 import { termsOf } from '../text/terms.js';
 import { decodeCbor } from './cbor.js';
@@ -120,8 +120,7 @@ const read = async (address: string, signal: AbortSignal): Promise<unknown> =>
 async function bytesOf(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address, {
     signal,
-    credentials: 'omit',
-    referrerPolicy: 'strict-origin-when-cross-origin',
+    ...REQUEST_PRIVACY,
   });
   if (!response.ok) throw failure(response.status === 404 ? 'not-found' : 'http', address);
   const bytes = new Uint8Array(await response.arrayBuffer());
