@@ -1,5 +1,5 @@
 import { asNumber, asRecord, asString, type Unchecked } from '@news-widgets/core/internal/request';
-import { webAddress } from '@news-widgets/core/internal/url';
+import { REQUEST_PRIVACY, webAddress } from '@news-widgets/core/internal/url';
 import type { Comment, FormWriting } from '../thread.js';
 
 const TIMEOUT_MS = 40_000;
@@ -73,8 +73,7 @@ export async function send(writing: FormWriting, entry: Entry): Promise<Outcome>
       method: 'POST',
       body: new URLSearchParams(fieldsOf(writing, entry)),
       headers: { accept: 'application/json' },
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin-when-cross-origin',
+      ...REQUEST_PRIVACY,
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return read(response, parse(await response.text()), writing);

@@ -2,7 +2,7 @@ import type {} from '../comments-events.js';
 import { emit } from '@news-widgets/core/element';
 import { message } from '@news-widgets/core/internal/i18n';
 import { cleanAddress, isAddress, openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
-import { urlEncode } from '@news-widgets/core/internal/url';
+import { REQUEST_PRIVACY, urlEncode } from '@news-widgets/core/internal/url';
 import { commentForm, subscribeForm, subscribeStates } from '@news-widgets/core/internal/words';
 import type { ReactiveController } from 'lit';
 import { commenter } from '../commenter.js';
@@ -140,8 +140,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     const isSent = await fetch(address!, {
       method: 'POST',
       body,
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin-when-cross-origin',
+      ...REQUEST_PRIVACY,
     }).then(
       ({ ok }) => ok,
       () => false,

@@ -1,4 +1,5 @@
 import { nextTask } from '../page/next-task.js';
+import { REQUEST_PRIVACY } from '../url/request-privacy.js';
 import { feedFailure } from './feed-failure.js';
 import { gunzip } from './gunzip.js';
 import { readBytes } from './read-bytes.js';
@@ -21,9 +22,7 @@ export async function fetchDocument(
 ): Promise<FetchedDocument> {
   const clock = AbortSignal.timeout(timeout);
   const response = await get(address, {
-    credentials: 'omit',
-    // A page may have a laxer policy, which would send its whole address.
-    referrerPolicy: 'strict-origin-when-cross-origin',
+    ...REQUEST_PRIVACY,
     // Where signals cannot be joined, an abort by the caller drops the response once it is here.
     signal: AbortSignal.any?.([signal ?? clock, clock]) ?? clock,
   });

@@ -1,6 +1,7 @@
 export { addressKey, storyKey } from '../url/address-key.js';
 export { networkOf } from '../url/network.js';
 export { pageAddress } from '../url/page-address.js';
+export { REQUEST_PRIVACY } from '../url/request-privacy.js';
 export { safeUrl } from '../url/safe-url.js';
 export { safeSrcset } from '../url/srcset.js';
 export { urlEncode } from '../url/url-encode.js';

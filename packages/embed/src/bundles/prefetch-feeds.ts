@@ -11,7 +11,7 @@ import {
 import { listItemCount, namedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import { warmUp } from '@news-widgets/core/internal/i18n';
 import { ownDocument, pageSettings } from '@news-widgets/core/internal/page';
-import { webAddress } from '@news-widgets/core/internal/url';
+import { REQUEST_PRIVACY, webAddress } from '@news-widgets/core/internal/url';
 import { importFile } from './import-file.js';
 
 /**
@@ -57,8 +57,7 @@ function prefetch(widget: Element): void {
       new Promise((resolve) =>
         resolve(
           fetch(url, {
-            credentials: 'omit',
-            referrerPolicy: 'strict-origin-when-cross-origin',
+            ...REQUEST_PRIVACY,
             signal: AbortSignal.timeout(TIMEOUT_MS),
           }),
         ),

@@ -1,6 +1,6 @@
 import { bareAddress } from '../../url/bare-address.js';
 import type { Feed } from '../feed.js';
-import { proseLength } from '../formats/html-page.js';
+import { proseLength } from '../formats/page-text.js';
 import { parseDocument } from '../parse-document.js';
 import { allAtOnce } from '../steps.js';
 import type { LoadFeedOptions, LoadOther, Page } from '../types.js';
