@@ -45,7 +45,7 @@ const LIMITS = [
   ['recent-list/src/recent-list.ts', 'MAX_LIMIT', 'Largest `limit`', plain],
   ['Article'],
   ['article/src/article-body.ts', 'EXCERPT_WORDS', 'Words of an excerpt', plain],
-  ['core/src/article/html-tree.ts', 'MAX_DEPTH', 'Depth of nested elements', plain],
+  ['core/src/article/parse-html.ts', 'MAX_DEPTH', 'Depth of nested elements', plain],
   ['Search box'],
   ['search-box/src/search-controller.ts', 'DEBOUNCE_MS', 'Pause in typing before a server is asked', seconds],
   ['search-box/src/search-controller.ts', 'MAX_LIMIT', 'Largest `limit`', plain],

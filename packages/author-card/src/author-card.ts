@@ -232,18 +232,17 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
 
   #renderLinks({ name, links = [], email }: AuthorInit): unknown {
     const { locale, words } = this;
-    const known = links
-      .map(({ name: given, url }) => ({ url: safeUrl(url), network: given || networkOf(url) }))
-      .filter(({ url }) => url);
-    const mail = /^\S+@\S+$/.test(email ?? '') && email;
-    if (!known[0] && !mail) return nothing;
-    return html`<ul class="links" part="links" role="list">
-      ${known.map(
-        ({ url, network }) =>
-          html`<li><a part="link" rel="me" href=${url} aria-label=${message(words.onNetwork, locale, { name, network })}>${network}</a></li>`,
-      )}
-      ${mail ? html`<li><a part="link" href=${`mailto:${mail}`} aria-label=${message(words.emailTo, locale, { name })}>${words.email}</a></li>` : nothing}
-    </ul>`;
+    const known = links.map(
+      ({ name: given, url }) => [safeUrl(url), given || networkOf(url), words.onNetwork] as const,
+    );
+    if (/^\S+@\S+$/.test(email ?? '')) known.push([`mailto:${email}`, words.email, words.emailTo]);
+    const entries = known
+      .filter(([href]) => href)
+      .map(
+        ([href, network, spoken]) =>
+          html`<li><a part="link" rel="me" href=${href} aria-label=${message(spoken, locale, { name, network })}>${network}</a></li>`,
+      );
+    return entries[0] ? html`<ul class="links" part="links" role="list">${entries}</ul>` : nothing;
   }
 }
 

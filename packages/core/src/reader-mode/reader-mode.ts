@@ -6,6 +6,8 @@ import { takeNoscriptPictures } from '../article/pictures.js';
 import { webAddress } from '../url/web-address.js';
 import { Readability } from './readability.js';
 import { ReaderDocument, type ReaderElement } from './dom.js';
+import { mergeFrames } from './frames.js';
+import { keepOneStory } from './one-story.js';
 import { gatherProse, PROSE } from './prose.js';
 
 /** Pages with more elements are no articles, or too slow to look through. */
@@ -19,6 +21,8 @@ const FRAMES =
 export async function readableHtml(html: string, title: string, url: string): Promise<string | undefined> {
   const root = await inTasks(parseInSteps(html));
   takeNoscriptPictures(root);
+  keepOneStory(root, title);
+  await inTasks(mergeFrames(root));
   const prose = await inTasks(gatherProse(root));
   const page = new ReaderDocument(root, title, url);
   await nextTask();
