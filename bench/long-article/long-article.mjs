@@ -2,14 +2,17 @@ import { folder } from '../browser/files.mjs';
 import { release } from '../browser/release.mjs';
 import { launch } from '../browser/launch.mjs';
 import { startServer } from '../browser/server.mjs';
-import { longText } from './text.mjs';
+import { framedText, longText } from './text.mjs';
 
 const WORDS = 20_000;
 /** A slow phone. */
 const CPU_RATE = 4;
 const TITLE = 'A long story';
 
-/** Where the story comes from; the last needs the reader mode. */
+const pageOf = (text) =>
+  `<!doctype html><html lang="en"><title>${TITLE}</title><meta property="og:type" content="article"><nav><a href="/">Home</a></nav><div class="story">${text}</div><footer>All rights reserved.</footer>`;
+
+/** Where the story comes from; pages need the reader mode. */
 const SOURCES = {
   feed: {
     type: 'json',
@@ -20,11 +23,8 @@ const SOURCES = {
         items: [{ id: '1', url: 'https://news.example/1', title: TITLE, content_html: longText(WORDS) }],
       }),
   },
-  page: {
-    type: 'html',
-    body: () =>
-      `<!doctype html><html lang="en"><title>${TITLE}</title><meta property="og:type" content="article"><nav><a href="/">Home</a></nav><div class="story">${longText(WORDS)}</div><footer>All rights reserved.</footer>`,
-  },
+  page: { type: 'html', body: () => pageOf(longText(WORDS)) },
+  'page-in-frames': { type: 'html', body: () => pageOf(framedText(WORDS)) },
 };
 
 /** Of each source: the longest task and when the first screen and the whole text are there, in milliseconds. */

@@ -20,3 +20,20 @@ export function longText(words) {
   }
   return parts.join('\n');
 }
+
+const FRAMES = ['section', 'row', 'column', 'module', 'inner'].flatMap((name) => [
+  `${name}-outer`,
+  `${name}-wrap`,
+  name,
+]);
+
+/** The same with each part in the fifteen frames that page builders put around it. */
+export function framedText(words) {
+  const start = FRAMES.map((name) => `<div class="${name}">`).join('\n');
+  const end = '</div>'.repeat(FRAMES.length);
+  return (
+    longText(words)
+      .replace(/(?=<h2>)/g, `${end}${start}`)
+      .replace(end, '') + end
+  );
+}

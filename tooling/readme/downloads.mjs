@@ -1,16 +1,14 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { applicationBytes } from './own-bytes.mjs';
+import { code, table } from './table.mjs';
 
 /** What applications load at first with one widget, and with all, as a table. */
 export function downloadsSection() {
   const folders = globSync('packages/*/custom-elements.json').toSorted().map(dirname);
   const kB = (widgets) => `${Math.ceil(applicationBytes(widgets) / 1000)} kB`;
-  return [
-    '| Application with | Lit, shared code and widgets |',
-    '| --- | ---: |',
-    ...folders.map((folder) => `| \`<news-${basename(folder)}>\` | ${kB([folder])} |`),
-    `| all of them | ${kB(folders)} |`,
-    '',
-  ].join('\n');
+  return table(
+    ['Application with', 'Lit, shared code and widgets:'],
+    [...folders.map((folder) => [code(`<news-${basename(folder)}>`), kB([folder])]), ['all of them', kB(folders)]],
+  );
 }

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { byName, widgetsOf } from '../manifest/read.mjs';
-
-const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+import { code, table } from './table.mjs';
 
 const widgets = () =>
   globSync('packages/*/custom-elements.json')
@@ -15,29 +14,19 @@ export function allEventsSection() {
     for (const { name, description } of events) {
       const key = `${name}\n${description}`;
       const line = lines.get(key) ?? { name, description, tags: [] };
-      line.tags.push(`\`<${tagName}>\``);
+      line.tags.push(code(`<${tagName}>`));
       lines.set(key, line);
     }
-  return [
-    '| Event | Of | Description |',
-    '| --- | --- | --- |',
-    ...byName([...lines.values()]).map(
-      ({ name, tags, description }) => `| \`${name}\` | ${tags.join(' ')} | ${cell(description)} |`,
-    ),
-    '',
-  ].join('\n');
+  const rows = byName([...lines.values()]).map((one) => [code(one.name), one.tags.join(' '), one.description]);
+  return table(['Event', 'Of', 'Description'], rows);
 }
 
 /** The codes of `news-error`, with what the type says of each. */
 export function errorsSection() {
   const source = readFileSync('packages/core/src/feed/feed-error.ts', 'utf8');
   const codes = [...source.matchAll(/\/\*\* ([^\n]*) \*\/\n {2}\| '([\w-]+)'/g)];
-  return [
-    '| Code | Meaning |',
-    '| --- | --- |',
-    ...codes.map(([, meaning, code]) => `| \`${code}\` | ${cell(meaning)} |`),
-    '',
-  ].join('\n');
+  const rows = codes.map(([, meaning, name]) => [code(name), meaning]);
+  return table(['Code', 'Meaning'], rows);
 }
 
 /** Attributes whose property has another name than camel case gives. */
@@ -46,7 +35,7 @@ export function renamedSection() {
   const found = widgets().flatMap(({ tagName, attributes = [] }) =>
     attributes
       .filter(({ name, fieldName }) => fieldName && fieldName !== camel(name))
-      .map(({ name, fieldName }) => `| \`<${tagName}>\` | \`${name}\` | \`${fieldName}\` |`),
+      .map(({ name, fieldName }) => [`<${tagName}>`, name, fieldName].map(code)),
   );
-  return ['| Widget | Attribute | Property |', '| --- | --- | --- |', ...found.toSorted(), ''].join('\n');
+  return table(['Widget', 'Attribute', 'Property'], found.toSorted());
 }

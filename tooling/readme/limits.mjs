@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { table } from './table.mjs';
 
 const HOUR = 3_600_000;
 
@@ -44,7 +45,7 @@ const LIMITS = [
   ['recent-list/src/recent-list.ts', 'MAX_LIMIT', 'Largest `limit`', plain],
   ['Article'],
   ['article/src/article-body.ts', 'EXCERPT_WORDS', 'Words of an excerpt', plain],
-  ['core/src/article/html-tree.ts', 'MAX_DEPTH', 'Depth of nested elements', plain],
+  ['core/src/article/parse-html.ts', 'MAX_DEPTH', 'Depth of nested elements', plain],
   ['Search box'],
   ['search-box/src/search-controller.ts', 'DEBOUNCE_MS', 'Pause in typing before a server is asked', seconds],
   ['search-box/src/search-controller.ts', 'MAX_LIMIT', 'Largest `limit`', plain],
@@ -96,11 +97,7 @@ function read(path, name) {
 
 /** The numbers that users meet, as one table, with a line for each part. */
 export const limitsSection = () =>
-  [
-    '| What | Limit |',
-    '| --- | --- |',
-    ...LIMITS.map(([path, name, what, write]) =>
-      name ? `| ${what} | ${write(read(path, name))} |` : `| **${path}** | |`,
-    ),
-    '',
-  ].join('\n');
+  table(
+    ['What', 'Limit'],
+    LIMITS.map(([path, name, what, write]) => (name ? [what, write(read(path, name))] : [`**${path}**`, ''])),
+  );

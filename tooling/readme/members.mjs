@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { code, table } from './table.mjs';
 
 const FILE = 'packages/core/src/feed/news-item.ts';
 
@@ -10,23 +11,14 @@ export function membersSection() {
     source.statements.filter(ts.isInterfaceDeclaration).map((one) => [one.name.text, one.members]),
   );
   return ['NewsItem', 'NewsImage', 'NewsAuthor', 'NewsLink']
-    .map((name) => `\`${name}\`:\n\n${table(interfaces.get(name))}`)
+    .map((name) => `\`${name}\`:\n\n${table(['Member', 'Type', 'What it is'], interfaces.get(name).map(row))}`)
     .join('\n');
 }
 
-const table = (members) => `| Member | Type | What it is |
-| --- | --- | --- |
-${members.map(row).join('\n')}
-`;
-
-const row = (member) => `| \`${member.name.text}\` | \`${typeOf(member)}\` | ${commentOf(member)} |`;
+const row = (member) => [code(member.name.text), code(typeOf(member)), commentOf(member)];
 
 /** @param {import('typescript').PropertySignature} member */
-const typeOf = ({ type }) =>
-  type
-    .getText()
-    .replace('(string & {})', 'string')
-    .replaceAll('|', String.raw`\|`);
+const typeOf = ({ type }) => type.getText().replace('(string & {})', 'string');
 
 /** @param {import('typescript').Node} member */
 function commentOf(member) {

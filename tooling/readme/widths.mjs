@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { code, table } from './table.mjs';
 
 /** What changes at each width, in em: below it where the sentence says so, else from it on. */
 const CHANGES = {
@@ -44,9 +45,9 @@ export function widthsSection() {
     const widths = widthsIn(folder);
     if (widths.join() !== Object.keys(texts).join())
       throw new Error(`${folder} changes at ${widths.join(', ')} em: correct tooling/readme/widths.mjs.`);
-    return widths.map((width) => `| \`<news-${widget}>\` | ${width} | ${texts[width]} |`);
+    return widths.map((width) => [code(`<news-${widget}>`), width, texts[width]]);
   });
-  return ['| Widget | Em | What changes |', '| --- | ---: | --- |', ...lines, ''].join('\n');
+  return table(['Widget', 'Em:', 'What changes'], lines);
 }
 
 function widthsIn(folder) {

@@ -1,15 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { code, table } from './table.mjs';
 
-const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** A word, its forms, or the words of an object with their names. */
 function said(word) {
-  if (typeof word === 'string') return cell(word);
+  if (typeof word === 'string') return word;
   const named = Object.entries(word).map(([name, text]) => (FORMS.includes(name) ? text : `\`${name}\`: ${text}`));
-  return cell([...new Set(named)].join(' / '));
+  return [...new Set(named)].join(' / ');
 }
 
 /** Every word of the widgets, a table for each section of `strings`. */
@@ -20,9 +20,9 @@ export async function wordsSection() {
     for (const [section, words] of Object.entries(await import(pathToFileURL(join(process.cwd(), file)).href))) {
       const rows = Object.entries(words).map(([key, word]) => {
         const [, comment = ''] = new RegExp(`/\\*\\* ([^\\n]*?) \\*/\\n  ${key}:`).exec(source) ?? [];
-        return `| \`${key}\` | ${said(word)} | ${cell(comment)} |`;
+        return [code(key), said(word), comment];
       });
-      tables.push(`## ${section}`, '', '| Key | English | When |', '| --- | --- | --- |', ...rows, '');
+      tables.push(`## ${section}\n\n${table(['Key', 'English', 'When'], rows)}`);
     }
   }
   return tables.join('\n');

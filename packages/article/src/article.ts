@@ -1,6 +1,6 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
-import { oneOf, sheetsIn } from '@news-widgets/core/internal/element';
+import { adoptLate, oneOf } from '@news-widgets/core/internal/element';
 import { findItem, namedItem, requiredItemCount, wantedItem } from '@news-widgets/core/internal/find-item';
 import {
   AVATARS,
@@ -15,7 +15,7 @@ import { pointStyles } from '@news-widgets/core/internal/points';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { tokens } from '@news-widgets/core/internal/styles';
 import { article, highlightsBox, item } from '@news-widgets/core/internal/words';
-import { type CSSResult, html, nothing, supportsAdoptingStyleSheets } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { articleStyles } from './article.styles.js';
 import type * as Reader from './reader.js';
@@ -260,7 +260,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     if (reading) return reading;
     this.shownBody = this.#body.show(source, isHydrating);
     if (!globalThis.document) return undefined;
-    adopt(bodyStyles, this.renderRoot as ShadowRoot);
+    adoptLate(bodyStyles, this.renderRoot as ShadowRoot);
     this.#actions ??= new ReaderActions(this, this.#body);
     if (shownMode === 'full') {
       this.#progress ??= new ReadingProgress(this);
@@ -328,18 +328,6 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   #report(type: 'news-item-view'): void {
     if (this.story) emit(this, type, { item: this.story, index: this.#index });
   }
-}
-
-/** The text's style sheet, made once per document. */
-const textSheets = new WeakMap<Document, CSSStyleSheet[]>();
-
-/** The text's style sheet comes with the text, also where the element was there before. */
-function adopt({ cssText }: CSSResult, root: ShadowRoot): void {
-  if (!supportsAdoptingStyleSheets) return;
-  const { ownerDocument } = root;
-  const sheets = textSheets.get(ownerDocument) ?? sheetsIn(ownerDocument, [cssText]);
-  textSheets.set(ownerDocument, sheets);
-  for (const sheet of sheets) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 
 /** An item from a page may be incomplete; a story has at least a headline or a text. */

@@ -59,10 +59,7 @@ export const authorCardStyles = css`
     font-weight: 650;
     line-height: calc(1.3 * var(--_tall));
   }
-  .latest a {
-    font-weight: 600;
-  }
-  :is(.name, .latest) a:not(:hover, :focus-visible) {
+  .name a:not(:hover, :focus-visible) {
     text-decoration-line: none;
   }
   .role {
@@ -98,25 +95,6 @@ export const authorCardStyles = css`
   }
   .text > .action {
     margin-block-start: 0.8em;
-  }
-  .latest {
-    margin-block-start: calc(var(--_space) * 1.25);
-  }
-  .latest .heading {
-    font-size: 1em;
-  }
-  .latest li {
-    padding-block-end: 0.55em;
-    line-height: calc(1.35 * var(--_tall));
-    text-wrap: balance;
-  }
-  .latest li + li {
-    padding-block-start: 0.55em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .dates {
-    color: var(--_muted);
-    font-size: 0.8em;
   }
   :host([layout='vertical']) .author {
     flex-direction: column;

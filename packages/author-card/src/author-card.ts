@@ -1,6 +1,6 @@
 import { SourceElement } from '@news-widgets/core/element';
 import { oneOf } from '@news-widgets/core/internal/element';
-import type { NewsAuthor, NewsItem } from '@news-widgets/core/feed';
+import type { NewsItem } from '@news-widgets/core/feed';
 import { findItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import { message } from '@news-widgets/core/internal/i18n';
 import {
@@ -18,6 +18,7 @@ import { authorCard, item } from '@news-widgets/core/internal/words';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { authorCardStyles } from './author-card.styles.js';
+import { follow } from './follow.js';
 import type { renderLatest } from './latest-stories.js';
 import { splitBio } from './split-bio.js';
 import { type AuthorInit, type CardHost, LAYOUTS } from './types.js';
@@ -197,7 +198,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
         ${layout === 'compact' ? nothing : this.#renderBio(author)}
         ${disclosure ? html`<p class="disclosure" part="disclosure" dir="auto">${disclosure}</p>` : nothing}
         ${layout === 'compact' ? nothing : this.#renderLinks(author)}
-        ${htmlFor ? renderButton(message(words.follow, locale, { name }), () => this.#follow(author)) : nothing}
+        ${htmlFor ? renderButton(message(words.follow, locale, { name }), () => follow(author, this)) : nothing}
       </div>
     </article>`;
   }
@@ -231,22 +232,17 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
 
   #renderLinks({ name, links = [], email }: AuthorInit): unknown {
     const { locale, words } = this;
-    const known = links
-      .map(({ name: given, url }) => ({ url: safeUrl(url), network: given || networkOf(url) }))
-      .filter(({ url }) => url);
-    const mail = /^\S+@\S+$/.test(email ?? '') && email;
-    if (!known[0] && !mail) return nothing;
-    return html`<ul class="links" part="links" role="list">
-      ${known.map(
-        ({ url, network }) =>
-          html`<li><a part="link" rel="me" href=${url} aria-label=${message(words.onNetwork, locale, { name, network })}>${network}</a></li>`,
-      )}
-      ${mail ? html`<li><a part="link" href=${`mailto:${mail}`} aria-label=${message(words.emailTo, locale, { name })}>${words.email}</a></li>` : nothing}
-    </ul>`;
-  }
-
-  #follow(author: NewsAuthor): void {
-    this.updateWhenLoaded(import('./follow.js').then(({ follow }) => follow(author, this)));
+    const known = links.map(
+      ({ name: given, url }) => [safeUrl(url), given || networkOf(url), words.onNetwork] as const,
+    );
+    if (/^\S+@\S+$/.test(email ?? '')) known.push([`mailto:${email}`, words.email, words.emailTo]);
+    const entries = known
+      .filter(([href]) => href)
+      .map(
+        ([href, network, spoken]) =>
+          html`<li><a part="link" rel="me" href=${href} aria-label=${message(spoken, locale, { name, network })}>${network}</a></li>`,
+      );
+    return entries[0] ? html`<ul class="links" part="links" role="list">${entries}</ul>` : nothing;
   }
 }
 

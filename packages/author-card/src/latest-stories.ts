@@ -1,14 +1,17 @@
 import { emit } from '@news-widgets/core/element';
+import { adoptLate } from '@news-widgets/core/internal/element';
 import type { NewsAuthor, NewsItem } from '@news-widgets/core/feed';
 import { isolatedMessage, renderDates, renderLink } from '@news-widgets/core/internal/item';
 import { safeUrl, withUtm } from '@news-widgets/core/internal/url';
 import { html, nothing } from 'lit';
+import { latestStyles } from './latest-stories.styles.js';
 import type { CardHost } from './types.js';
 
 /** A section with the author's latest stories. */
 export function renderLatest(author: NewsAuthor, items: readonly NewsItem[], card: CardHost): unknown {
   const stories = items.filter(({ authors }) => authors.some(({ name }) => name === author.name)).slice(0, card.latest);
   if (!stories[0]) return nothing;
+  adoptLate(latestStyles, card.shadowRoot!);
   const { words, locale, target, utm, level } = card;
   const view = { words, locale, dates: undefined, timeZone: undefined, relativeHours: undefined };
   const open = (event: MouseEvent): void => {

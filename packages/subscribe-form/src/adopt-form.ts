@@ -15,22 +15,13 @@ export async function adopt(element: HTMLFormElement, widget: SubscribeFormHost)
   if (ownDocument.readyState === 'loading')
     await new Promise((resolve) => ownDocument.addEventListener('DOMContentLoaded', resolve));
   if (widget.adopted) return;
-  const all = [...form.querySelectorAll<Control>(CONTROLS)];
-  const email =
-    all.find((control) => control.type === 'email' && shows(control)) ??
-    all.find(({ type }) => type === 'email') ??
-    all.find(({ name }) => /e-?mail/i.test(name));
-  const button = form.querySelector<HTMLElement & Control>('button:not([type=button]), [type=submit]');
   const focused = (form.getRootNode() as Document).activeElement;
-  // Around the address it is no group of its own, but the form.
-  const groups = [...form.querySelectorAll('fieldset')].filter((group) => !email || !group.contains(email));
+  const all = [...form.querySelectorAll<Control>(CONTROLS)];
+  const email = addressField(all);
   const added = all.filter((control) => control !== email && isAdded(control, widget));
   const copies = new Map<EventTarget, Control>();
-  const fields = new Set<Element>();
-  for (const control of added) {
-    const group = groups.find((outer) => outer.contains(control));
-    if (!copies.has(control)) fields.add(copyOf(control, group, added, copies));
-  }
+  const fields = copyFields(form, email, added, copies);
+  const button = form.querySelector<HTMLElement & Control>('button:not([type=button]), [type=submit]');
   widget.adopted = {
     get action() {
       return form.getAttribute('action') ?? '';
@@ -39,21 +30,48 @@ export async function adopt(element: HTMLFormElement, widget: SubscribeFormHost)
     emailName: email?.name ?? '',
     key: form.dataset['id'] ?? '',
     button: button?.textContent?.trim() || button?.value || '',
-    fields: [...fields],
+    fields,
     stacked: added.some(({ type }) => type !== 'hidden'),
   };
   widget.requestUpdate();
   await widget.updateComplete;
   if (email) copies.set(email, widget.renderRoot.querySelector<Control>('#email')!);
   keepInStep(form, widget, copies);
-  const to = focused && copies.get(focused);
-  if (!to) return;
-  to.focus();
-  if (to.options) return;
-  // Assigned anew, a text has the caret at its end.
-  const { value } = to;
-  to.value = '';
-  to.value = value;
+  if (focused) focusCopy(copies.get(focused));
+}
+
+/** The field for the e-mail address. */
+const addressField = (all: Control[]): Control | undefined =>
+  all.find((control) => control.type === 'email' && shows(control)) ??
+  all.find(({ type }) => type === 'email') ??
+  all.find(({ name }) => /e-?mail/i.test(name));
+
+/** Copies the added controls with their labels and groups, each group once; fills `copies` by original. */
+function copyFields(
+  form: HTMLFormElement,
+  email: Control | undefined,
+  added: Control[],
+  copies: Map<EventTarget, Control>,
+): Element[] {
+  // A fieldset around the address is not a group of its own, but the form.
+  const groups = [...form.querySelectorAll('fieldset')].filter((group) => !email || !group.contains(email));
+  const fields: Element[] = [];
+  for (const control of added) {
+    const group = groups.find((outer) => outer.contains(control));
+    if (!copies.has(control)) fields.push(copyOf(control, group, added, copies));
+  }
+  return fields;
+}
+
+/** Moves the focus on, with the caret at the end of the text. */
+function focusCopy(copy: Control | undefined): void {
+  if (!copy) return;
+  copy.focus();
+  if (copy.options) return;
+  // A text that is assigned again has the caret at its end.
+  const { value } = copy;
+  copy.value = '';
+  copy.value = value;
 }
 
 /** What is typed into one is in the other, and the page hears of it from its own field. */
@@ -102,9 +120,10 @@ function copyOf(
 ): Element {
   const label = control.labels?.[0];
   const source = group ?? (label?.contains(control) ? label : control);
-  let copy = source.cloneNode(true) as Element;
-  const originals = source === control ? [control] : [...source.querySelectorAll<Control>(CONTROLS)];
-  const controls = source === control ? [copy as Control] : [...copy.querySelectorAll<Control>(CONTROLS)];
+  const copy = source.cloneNode(true) as Element;
+  const isAlone = source === control;
+  const originals = isAlone ? [control] : [...source.querySelectorAll<Control>(CONTROLS)];
+  const controls = isAlone ? [copy as Control] : [...copy.querySelectorAll<Control>(CONTROLS)];
   controls.forEach((one, index) => {
     const original = originals[index]!;
     const words = one.closest('label') ?? [...copy.querySelectorAll('label')].find(({ htmlFor }) => htmlFor === one.id);
@@ -117,13 +136,22 @@ function copyOf(
       if (!words?.querySelector(CONTROLS)) words?.remove();
     }
   });
-  if (label && source === control) {
-    const root = ownDocument.createElement('label');
-    root.append(...[...label.childNodes].map((node) => node.cloneNode(true)), copy);
-    copy = root;
-  }
-  for (const inner of copy.querySelectorAll('button')) inner.remove();
-  for (const inner of [copy, ...copy.querySelectorAll('*')]) {
+  const field = label && isAlone ? labelled(copy, label) : copy;
+  clean(field);
+  return field;
+}
+
+/** A copied control in a copy of its label, which is elsewhere in the page. */
+function labelled(copy: Element, label: HTMLLabelElement): Element {
+  const root = ownDocument.createElement('label');
+  root.append(...[...label.childNodes].map((node) => node.cloneNode(true)), copy);
+  return root;
+}
+
+/** Removes from a copied field what holds in the page only. */
+function clean(field: Element): void {
+  for (const inner of field.querySelectorAll('button')) inner.remove();
+  for (const inner of [field, ...field.querySelectorAll('*')]) {
     // Names and looks that hold in the page would mean something else in the widget.
     for (const name of ['class', 'style', 'form']) inner.removeAttribute(name);
     // The page's own field does what they say, once.
@@ -134,7 +162,6 @@ function copyOf(
     }
     if (inner.localName === 'label' && [...inner.children].some(isTick)) tick(inner);
   }
-  return copy;
 }
 
 /** Whether the page shows it to readers; the form itself may be hidden by the widget already. */

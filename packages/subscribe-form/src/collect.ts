@@ -8,8 +8,10 @@ import type { SubscribeFormHost } from './types.js';
 /** Names with a meaning of their own; all others are fields of the page. */
 const OWN = /^(email|name|firstName|lastName|lists(\[\])?|tags|hp|consent([._[](text|version)\]?)?)$/;
 
+type Entry = [name: string, value: string];
+
 /** What a control of the page sends, as a form would: nothing while it is disabled or unticked. Files are left out. */
-function entriesOf(control: HTMLInputElement): [name: string, value: string][] {
+function entriesOf(control: HTMLInputElement): Entry[] {
   const { name, type, checked } = control;
   if (!name || control.matches(':disabled') || /^(submit|button|image|reset|file)$/.test(type)) return [];
   const chosen = type.startsWith('select')
@@ -22,7 +24,7 @@ function entriesOf(control: HTMLInputElement): [name: string, value: string][] {
 export function collect(form: SubscribeFormHost): Subscription {
   const root = form.renderRoot as ShadowRoot;
   const own = new FormData(root.querySelector('form')!);
-  const all = [
+  const all: Entry[] = [
     ...(own as unknown as Iterable<[string, string]>),
     ...['fields', 'challenge'].flatMap((slot) => slotted(root, slot).flatMap(entriesOf)),
   ].filter(([, value]) => typeof value === 'string');
@@ -30,14 +32,6 @@ export function collect(form: SubscribeFormHost): Subscription {
   const listed = form.choices.filter(({ name }) => !name);
   const offered = form.choices.filter(({ name }) => name);
   const chosen = all.filter(([name]) => /^lists(\[\])?$/.test(name)).map(([, value]) => value);
-  const consentPart = (part: string) =>
-    all.find(([name]) => name === `consent.${part}` || name === `consent[${part}]` || name === `consent_${part}`)?.[1];
-  const box = controlOf(root, 'consent') as HTMLInputElement | undefined;
-  const consentText =
-    form.consent.replace(/[[\]]/g, '') ||
-    consentPart('text') ||
-    box?.labels?.[0]?.textContent?.replace(/\s+/g, ' ').trim() ||
-    '';
   return {
     // What the reader typed, whatever else has that name.
     email: cleanAddress(String(own.get('email'))),
@@ -49,20 +43,31 @@ export function collect(form: SubscribeFormHost): Subscription {
     tags: [...form.tags.split(','), ...all.filter(([name]) => name === 'tags').map(([, value]) => value)]
       .map((tag) => tag.trim())
       .filter(Boolean),
-    // Beside the widget's own box another one agrees to something else.
-    consent: (form.consent ? own.has('consent') : all.some(([name]) => name === 'consent'))
-      ? {
-          text: consentText,
-          version: form.consentVersion || consentPart('version') || '',
-          given: new Date().toISOString(),
-        }
-      : undefined,
+    consent: consentIn(form, all),
     fields: all.filter(([name]) => !OWN.test(name)),
     decoy: text('hp'),
     elapsed: Math.round(performance.now() - form.shownAt),
     source: { ...placeOf(), widget: form.localName },
     locale: form.locale,
     form: form.adopted,
+  };
+}
+
+/** What the reader has agreed to, in the words of the widget's own box or of one in the page. */
+function consentIn({ consent, consentVersion, renderRoot }: SubscribeFormHost, all: Entry[]): Subscription['consent'] {
+  const box = controlOf(renderRoot as ShadowRoot, 'consent') as HTMLInputElement | undefined;
+  // Beside the widget's own box another one agrees to something else.
+  const isGiven = consent ? !!box?.checked : all.some(([name]) => name === 'consent');
+  if (!isGiven) return undefined;
+  const part = (which: string) => {
+    const names = [`consent.${which}`, `consent[${which}]`, `consent_${which}`];
+    return all.find(([name]) => names.includes(name))?.[1];
+  };
+  const label = box?.labels?.[0]?.textContent?.replace(/\s+/g, ' ').trim();
+  return {
+    text: consent.replace(/[[\]]/g, '') || part('text') || label || '',
+    version: consentVersion || part('version') || '',
+    given: new Date().toISOString(),
   };
 }
 

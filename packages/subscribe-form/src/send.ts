@@ -1,5 +1,5 @@
-import { ownDocument } from '@news-widgets/core/internal/page';
-import { warnOnce } from '@news-widgets/core/internal/page';
+import { ownDocument, warnOnce } from '@news-widgets/core/internal/page';
+import { REQUEST_PRIVACY } from '@news-widgets/core/internal/url';
 import type { Outcome, Reply, Send } from './providers/provider.js';
 import { isRefusal, reasonIn } from './reason.js';
 import { toJson } from './to-json.js';
@@ -35,8 +35,7 @@ export async function exchange(work: (send: Send) => Promise<Outcome | undefined
       ...post,
       // `Accept` is the one header that services ask for and that needs no preflight.
       headers: { ...post.headers, accept: 'application/json' },
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin-when-cross-origin',
+      ...REQUEST_PRIVACY,
       signal: abort.signal,
     });
     const text = await response.text();

@@ -1,7 +1,5 @@
 import { asNumber, asRecord, asString, type Unchecked } from '@news-widgets/core/internal/request';
-import { webAddress } from '@news-widgets/core/internal/url';
-import { neutralComment } from '../sources/neutral.js';
-import { toWordPressComment } from '../sources/wordpress-comment.js';
+import { REQUEST_PRIVACY, webAddress } from '@news-widgets/core/internal/url';
 import type { Comment, FormWriting } from '../thread.js';
 
 const TIMEOUT_MS = 40_000;
@@ -75,8 +73,7 @@ export async function send(writing: FormWriting, entry: Entry): Promise<Outcome>
       method: 'POST',
       body: new URLSearchParams(fieldsOf(writing, entry)),
       headers: { accept: 'application/json' },
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin-when-cross-origin',
+      ...REQUEST_PRIVACY,
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return read(response, parse(await response.text()), writing);
@@ -95,12 +92,11 @@ function fieldsOf(
   return { post: story, parent: parent || '0', author_name: name, author_email: email, content: text };
 }
 
-function read({ ok, status, headers, url }: Response, answer: Unchecked, { service }: FormWriting): Outcome {
+function read({ ok, status, headers, url }: Response, answer: Unchecked, writing: FormWriting): Outcome {
   // A page with a good status, such as that of a login, has taken nothing.
   if (ok && (status > 200 || typeof answer.status === 'string')) {
     const isHeld = status === 202 || answer.status === 'held' || answer.status === 'hold';
-    const raw = service === 'neutral' ? asRecord(answer.comment) : answer;
-    const comment = service === 'neutral' ? neutralComment(raw, url) : toWordPressComment(raw, url);
+    const comment = writing.read(answer, url);
     return { status: isHeld ? 'held' : 'published', comment: comment.id ? { ...comment, isHeld } : undefined };
   }
   const code = asString(answer.code);

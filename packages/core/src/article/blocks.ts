@@ -31,11 +31,8 @@ export function readBlocks(nodes: readonly SourceNode[], context: Context): Body
   return blocks;
 }
 
-/** Each pause passes through all frames around it. */
-const MAX_FRAMES = 12;
-
 /** The same, with a pause after each block; frames around them are no blocks. */
-export function* readInSteps(nodes: readonly SourceNode[], context: Context, depth = 0): Generator<void, BodyNode[]> {
+export function* readInSteps(nodes: readonly SourceNode[], context: Context): Generator<void, BodyNode[]> {
   const blocks: BodyNode[] = [];
   let line: SourceNode[] = [];
   for (const node of nodes) {
@@ -46,8 +43,7 @@ export function* readInSteps(nodes: readonly SourceNode[], context: Context, dep
     blocks.push(...paragraphs(line, {}, context));
     line = [];
     const source = node as SourceElement;
-    if (depth < MAX_FRAMES && isFrame(source, context))
-      blocks.push(...(yield* readInSteps(source.nodes, context, depth + 1)));
+    if (isFrame(source, context)) blocks.push(...(yield* readInSteps(source.nodes, context)));
     else blocks.push(...readBlock(source, context));
     yield;
   }

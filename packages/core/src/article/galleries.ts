@@ -7,39 +7,8 @@ const CAPTION = /^(?:gallery-caption|wp-caption-text|et_pb_gallery_caption|tiled
 
 /** Pictures that belong together, each with its caption, whatever script their editor would have brought. */
 export function galleryOf(source: SourceElement, context: Context): BodyNode[] {
-  const seen = new Set<string>();
-  const entries: BodyNode[] = [];
-  const add = (image: SourceElement, caption?: SourceElement): void => {
-    const shown = picture(image, context.base);
-    const address = shown?.attributes['src'] ?? '';
-    if (!shown || seen.has(address)) return;
-    seen.add(address);
-    const words = caption ? context.inline(caption.nodes) : [];
-    const text = bodyText(words).trim() ? [element('figcaption', {}, words)] : [];
-    entries.push(element('figure', {}, [shown, ...text]));
-  };
-  const visit = (holder: SourceElement): void => {
-    for (const node of holder.nodes) {
-      if (typeof node === 'string') continue;
-      const images = elementsIn(node).filter(({ name }) => /^(?:amp-)?img$/.test(name));
-      const isOne = images.length === 1;
-      if (isOne)
-        add(
-          images[0]!,
-          findElement(node, (one) => one.name === 'figcaption' || hasClass(one, CAPTION)),
-        );
-      else if (images.length > 1) visit(node);
-    }
-  };
-  visit(source);
-  for (const { attributes } of elementsIn(source))
-    for (const src of listed(attributes['data-attrs'])) add(imageAt(src));
+  const entries = [...figuresIn(source, context).values()];
   if (entries.length === 0) return context.blocks(source.nodes);
-  const own = source.nodes.find(
-    (node): node is SourceElement => typeof node !== 'string' && node.name === 'figcaption',
-  );
-  const words = own ? context.inline(own.nodes) : [];
-  const caption = bodyText(words).trim() ? [element('figcaption', {}, words)] : [];
   if (entries.length === 1) return entries;
   const hasText = [...bodyElements(entries)].some(({ name }) => name === 'figcaption');
   const list = element(
@@ -47,7 +16,41 @@ export function galleryOf(source: SourceElement, context: Context): BodyNode[] {
     { class: `gallery${hasText ? ' captions' : ''}`, role: 'group', 'aria-label': context.words.gallery },
     entries,
   );
+  const own = source.nodes.find(
+    (node): node is SourceElement => typeof node !== 'string' && node.name === 'figcaption',
+  );
+  const caption = captionOf(own, context);
   return caption[0] ? [element('figure', { class: 'wide' }, [list, ...caption])] : [list];
+}
+
+/** Figures by the address of their picture, each once. */
+function figuresIn(source: SourceElement, context: Context): Map<string, BodyNode> {
+  const figures = new Map<string, BodyNode>();
+  const add = (image: SourceElement, caption?: SourceElement): void => {
+    const shown = picture(image, context.base);
+    const address = shown?.attributes['src'] ?? '';
+    if (shown && !figures.has(address))
+      figures.set(address, element('figure', {}, [shown, ...captionOf(caption, context)]));
+  };
+  const visit = (holder: SourceElement): void => {
+    for (const node of holder.nodes) {
+      if (typeof node === 'string') continue;
+      const images = elementsIn(node).filter(({ name }) => /^(?:amp-)?img$/.test(name));
+      if (images.length > 1) visit(node);
+      else if (images[0]) add(images[0], findElement(node, isCaption));
+    }
+  };
+  visit(source);
+  for (const { attributes } of elementsIn(source))
+    for (const src of listed(attributes['data-attrs'])) add(imageAt(src));
+  return figures;
+}
+
+const isCaption = (one: SourceElement): boolean => one.name === 'figcaption' || hasClass(one, CAPTION);
+
+function captionOf(caption: SourceElement | undefined, context: Context): BodyNode[] {
+  const words = caption ? context.inline(caption.nodes) : [];
+  return bodyText(words).trim() ? [element('figcaption', {}, words)] : [];
 }
 
 /** Substack lists the pictures of a gallery in an attribute. */

@@ -1,3 +1,4 @@
+import { urlEncode } from '../url/url-encode.js';
 import { fragmentOf, isElsewhere, linkAddress } from './addresses.js';
 import { bodyText, type BodyNode, element, isElement } from './body-tree.js';
 import type { Context } from './context.js';
@@ -73,48 +74,52 @@ export function readInline(nodes: readonly SourceNode[], context: Context): Body
 }
 
 function readLink(link: SourceElement, context: Context): BodyNode[] {
-  const { base, newTab, targets } = context;
-  const { href, hreflang, target } = link.attributes;
+  const { base, targets } = context;
+  const { href } = link.attributes;
   const inside = context.flow(link.nodes);
   const id = anchorId(link, context);
   const fragment = fragmentOf(href, base);
   const goal = fragment ? targets.get(fragment) : undefined;
-  if (goal) {
-    const isMark = !isBackLink(link) && isNoteMark(link, goal);
-    const address = `${base.replace(/#.*$/, '')}#${encodeURIComponent(fragment)}`;
-    const anchor = element(
-      'a',
-      {
-        ...{ id, href: address, 'data-to': fragment },
-        ...(isMark ? { class: 'note-mark', role: 'doc-noteref' } : isBackLink(link) && { role: 'doc-backlink' }),
-      },
-      inside,
-    );
-    const isRaised = link.parent?.name === 'sup' || isElement(inside[0], 'sup');
-    return isMark && !isRaised ? [element('sup', {}, [anchor])] : [anchor];
-  }
+  if (goal) return linkWithin(link, { fragment, goal, id, inside, base });
   const address = fragment && !/^https?:/i.test(href ?? '') ? '' : linkAddress(href, base);
   // The text of a link that leads nowhere stays; pictures that only open larger ones need none.
   const isEnlarger =
     /\.(?:avif|gif|jpe?g|png|webp)(?:\?.*)?$/i.test(address) && hasPicture(link) && !textOf(link).trim();
   if (!address || isEnlarger) return id ? [element('span', { id }, inside)] : inside;
   if (!bodyText(inside).trim() && !hasPicture(link)) return inside;
+  return [element('a', { id, ...linkAttributes(link, address, context) }, inside)];
+}
+
+interface LinkWithin {
+  fragment: string;
+  goal: SourceElement;
+  id: string | undefined;
+  inside: BodyNode[];
+  base: string;
+}
+
+/** A link to another place in the body, such as a note. */
+function linkWithin(link: SourceElement, { fragment, goal, id, inside, base }: LinkWithin): BodyNode[] {
+  const isMark = !isBackLink(link) && isNoteMark(link, goal);
+  const address = `${base.replace(/#.*$/, '')}#${urlEncode(fragment)}`;
+  const role = isMark ? { class: 'note-mark', role: 'doc-noteref' } : isBackLink(link) && { role: 'doc-backlink' };
+  const anchor = element('a', { id, href: address, 'data-to': fragment, ...role }, inside);
+  const isRaised = link.parent?.name === 'sup' || isElement(inside[0], 'sup');
+  return isMark && !isRaised ? [element('sup', {}, [anchor])] : [anchor];
+}
+
+function linkAttributes(link: SourceElement, address: string, { base, newTab }: Context) {
+  const { hreflang, target } = link.attributes;
   const isExternal = isElsewhere(address, base);
   const opensTab = (newTab || target === '_blank') && address.startsWith('http');
-  return [
-    element(
-      'a',
-      {
-        ...{ id, href: address, ...common(link) },
-        hreflang: /^[\w-]{2,35}$/.test(hreflang ?? '') && hreflang,
-        target: opensTab && '_blank',
-        rel: address.startsWith('http') && (isExternal ? 'noopener nofollow' : opensTab && 'noopener'),
-        class: isExternal && !hasPicture(link) && 'external',
-        'aria-describedby': opensTab ? 'new-tab' : isExternal && 'elsewhere',
-      },
-      inside,
-    ),
-  ];
+  return {
+    ...{ href: address, ...common(link) },
+    hreflang: /^[\w-]{2,35}$/.test(hreflang ?? '') && hreflang,
+    target: opensTab && '_blank',
+    rel: address.startsWith('http') && (isExternal ? 'noopener nofollow' : opensTab && 'noopener'),
+    class: isExternal && !hasPicture(link) && 'external',
+    'aria-describedby': opensTab ? 'new-tab' : isExternal && 'elsewhere',
+  };
 }
 
 const hasPicture = (source: SourceElement): boolean => {

@@ -1,4 +1,4 @@
-import { hasClass, textOf, type SourceElement } from './html-tree.js';
+import { elementsIn, hasClass, textOf, type SourceElement } from './html-tree.js';
 
 /** Elements that are no part of a story, with all in them. */
 const DROPPED_NAMES =
@@ -17,12 +17,30 @@ const DROPPED_CLASSES = new RegExp(
     'kg-signup-card|gh-(?:subscribe|signup).*|subscription-widget.*|subscribe-(?:widget|module|box|form).*|install-substack-app-embed',
     'mc4wp-.*|mailpoet_.*|formkit-.*|jetpack_subscription_widget',
     'yarpp.*|rp4wp.*|crp_related|related-?posts?|wp-rp-.*|zem_rp_.*',
+    '(?:article|entry|page|post|story)[-_]{1,2}(?:share|sharing|social)(?:[-_].*)?',
+    'comments-area|comments?-?list|commentlist|comment-(?:form|respond)|comments-(?:section|wrapper|container)|disqus-.*',
+    '(?:email|mailing-?list|newsletter)[-_]{0,2}(?:sign-?up|subscribe|subscription|form|box|cta|promo|widget|block|inline|embed)(?:[-_].*)?',
     'adsbygoogle|advertisement|ad-(?:container|slot|unit|wrapper)|google-auto-placed|code-block-ad',
     'mw-editsection|noprint|printfriendly|pf-content-button|navbox|reference-accessdate',
     'header-anchor-parent|anchor-icon|wp-block-spacer|captioned-button-wrap',
   ].join('|')})$`,
   'i',
 );
+
+/** Ids of what a service or a theme lists below a story. */
+const DROPPED_IDS = /^(?:comments|disqus_thread|respond)$/;
+
+/** Boxes between paragraphs that lead to other stories, as long as they are mostly links. */
+const LINK_BOX =
+  /^(?:.*[-_])?(?:related|recirc\w*|recommended|trending|up-?next|(?:also|most|must)-?read|read-?(?:also|more|next)|more-?(?:stories|articles|news|on|from|reading))(?:[-_].*)?$/i;
+const MIN_LINK_SHARE = 0.5;
+
+const isLinkBox = (source: SourceElement): boolean => {
+  if (!/^(?:aside|div|nav|ol|p|section|ul)$/.test(source.name) || !hasClass(source, LINK_BOX)) return false;
+  const letters = (text: string) => text.replace(/\s+/g, '').length;
+  const linked = elementsIn(source).filter(({ name }) => name === 'a');
+  return letters(linked.map(textOf).join('')) > letters(textOf(source)) * MIN_LINK_SHARE;
+};
 
 /** Hidden by its own markup. */
 const isHidden = ({ attributes }: SourceElement): boolean =>
@@ -49,4 +67,6 @@ export const isLeftover = (source: SourceElement): boolean =>
   isHidden(source) ||
   isCall(source) ||
   hasClass(source, DROPPED_CLASSES) ||
+  DROPPED_IDS.test(source.attributes['id'] ?? '') ||
+  isLinkBox(source) ||
   (hasClass(source, /^(?:screen-reader-text|sr-only|visually-?hidden)$/i) && NEW_TAB.test(textOf(source)));

@@ -1,6 +1,7 @@
 import { mediaAddress } from './addresses.js';
 import { type BodyElement, element } from './body-tree.js';
-import { elementsIn, findElement, hasClass, parseHtml, type SourceElement } from './html-tree.js';
+import { elementsIn, findElement, hasClass, type SourceElement } from './html-tree.js';
+import { parseHtml } from './parse-html.js';
 
 /** Where plug-ins that load pictures late keep the address. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file', 'data-full-url', 'data-actualsrc'];

@@ -3,7 +3,7 @@ import { readBlocks, readInSteps, repeats } from './blocks.js';
 import { bodyElements, type BodyNode, bodyText, isElement, normalText } from './body-tree.js';
 import type { BodyOptions, BodyWords, Context } from './context.js';
 import { type BodyHeading, fitHeadings } from './headings.js';
-import { parseInSteps } from './html-tree.js';
+import { parseInSteps } from './parse-html.js';
 import { atOnce } from './in-tasks.js';
 import { isInline, readInline } from './inline.js';
 import { findAnchors } from './notes.js';

@@ -1,5 +1,7 @@
 import { nextTask } from '../page/next-task.js';
+import { REQUEST_PRIVACY } from '../url/request-privacy.js';
 import { feedFailure } from './feed-failure.js';
+import { gunzip } from './gunzip.js';
 import { readBytes } from './read-bytes.js';
 import type { FetchedDocument, LoadFeedOptions } from './types.js';
 
@@ -20,15 +22,13 @@ export async function fetchDocument(
 ): Promise<FetchedDocument> {
   const clock = AbortSignal.timeout(timeout);
   const response = await get(address, {
-    credentials: 'omit',
-    // A page may have a laxer policy, which would send its whole address.
-    referrerPolicy: 'strict-origin-when-cross-origin',
+    ...REQUEST_PRIVACY,
     // Where signals cannot be joined, an abort by the caller drops the response once it is here.
     signal: AbortSignal.any?.([signal ?? clock, clock]) ?? clock,
   });
   if (!response.ok) throw feedFailure('http', response);
   const bytes = await readBytes(response, maxBytes);
-  const body = isGzip(bytes) ? await (await import('./gunzip.js')).gunzip(bytes, maxBytes) : bytes;
+  const body = isGzip(bytes) ? await gunzip(bytes, maxBytes) : bytes;
   if (body.byteLength > LARGE) await nextTask();
   return { body, headers: response.headers, url: response.url || address };
 }

@@ -1,3 +1,3 @@
 export { LocaleController } from '../element/locale-controller.js';
-export { sheetsIn } from '../element/sheets-in.js';
+export { adoptLate, sheetsIn } from '../element/sheets-in.js';
 export { oneOf } from '../element/one-of.js';

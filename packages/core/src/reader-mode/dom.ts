@@ -1,5 +1,6 @@
 import { atOnce } from '../article/in-tasks.js';
-import { parseHtml, type SourceElement, type SourceNode } from '../article/html-tree.js';
+import type { SourceElement, SourceNode } from '../article/html-tree.js';
+import { parseHtml } from '../article/parse-html.js';
 
 const ELEMENT = 1;
 const TEXT = 3;

@@ -1,22 +1,28 @@
 import { elementsIn, type SourceElement, type SourceNode, textOf } from '../article/html-tree.js';
+import { isFrame, isSpace, isUnjudged } from './frames.js';
 
 /** So many blocks of a parent stay as they are. */
 const LEADING_BLOCKS = 2;
 /** In letters: Readability does not count shorter paragraphs. */
 const SHORTEST = 25;
-/** Lists and tables with more of their text in links are navigation. */
+/** Lists, tables and frames with more of their text in links are navigation. */
 const MAX_LINK_SHARE = 0.2;
-const BLOCKS = /^(?:blockquote|h[2-6]|ol|p|pre|table|ul)$/;
-const INSIDE = /^(?:a|abbr|b|cite|code|em|i|li|mark|p|q|s|small|span|strong|sub|sup|t(?:body|d|foot|h|head|r)|time|u)$/;
-const ATTRIBUTES = /^(?:class|colspan|datetime|dir|href|id|lang|rowspan|scope|start|style|target|title)$/;
-/** Readability judges elements by these words in their classes. */
-const JUDGED =
-  /ad-|agegate|author|banner|breadcrumb|byline|combx|comment|com-|community|contact|cover-wrap|dateline|disqus|extra|foot|gdpr|gutter|header|hid|instagram|legends|masthead|media|menu|meta|modal|outbrain|page|pop-?up|promo|rank|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|tool|widget|writtenby|yom-remote/i;
+/** A frame with more of a run's text is the story; what is beside it need not be. */
+const MAX_FRAME_SHARE = 0.5;
+const BLOCKS = /^(?:blockquote|figure|h[2-6]|ol|p|pre|table|ul)$/;
+const INSIDE =
+  /^(?:a|abbr|b|br|cite|code|em|figcaption|i|img|li|mark|p|picture|q|s|small|source|span|strong|sub|sup|t(?:body|d|foot|h|head|r)|time|u)$/;
+const ATTRIBUTES =
+  /^(?:alt|class|colspan|data-.*|datetime|decoding|dir|fetchpriority|height|href|id|lang|loading|media|rowspan|scope|sizes|src|srcset|start|style|target|title|type|width)$/;
+const PICTURE = /^(?:img|picture|source)$/;
 /** One of the commas that Readability counts. */
 const COMMA = /[\u002C\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C]/g;
 
 /** The attribute that names what a paragraph stands for. */
 export const PROSE = 'data-prose';
+
+/** How many letters a plain block has, and how many of them are in links. */
+type Plain = ReadonlyMap<SourceNode, { letters: number; linked: number }>;
 
 /**
  * A long text is mostly plain prose that no reader mode would leave out. After the first blocks of a parent, one paragraph
@@ -24,49 +30,95 @@ export const PROSE = 'data-prose';
  */
 export function* gatherProse(root: SourceElement): Generator<void, Map<string, SourceNode[]>> {
   const runs = new Map<string, SourceNode[]>();
-  for (const parent of elementsIn(root)) {
-    // A page may have named its own paragraphs so.
-    Reflect.deleteProperty(parent.attributes, PROSE);
-    if (parent.nodes.length <= LEADING_BLOCKS || BLOCKS.test(parent.name)) continue;
-    const nodes: SourceNode[] = [];
-    let run: SourceNode[] = [];
-    let seen = 0;
-    const endRun = (): void => {
-      if (run.length > 2) {
-        const name = String(runs.size);
-        runs.set(name, run);
-        nodes.push(standIn(run, name));
-      } else nodes.push(...run);
-      run = [];
-    };
-    for (const node of parent.nodes) {
-      yield;
-      const isSpace = typeof node === 'string' && !node.trim();
-      if (!isSpace && !isPlain(node)) endRun();
-      else if (isSpace ? run.length > 0 : ++seen > LEADING_BLOCKS) {
-        run.push(node);
-        continue;
-      }
-      nodes.push(node);
-    }
-    endRun();
-    parent.nodes = nodes;
+  const plain = yield* findPlain(root);
+  const rest = [root];
+  for (const parent of rest) {
+    if (parent.nodes.length > LEADING_BLOCKS && !BLOCKS.test(parent.name))
+      parent.nodes = yield* gatherIn(parent, plain, runs, parent !== root);
+    for (const node of parent.nodes) if (typeof node !== 'string') rest.push(node);
   }
   return runs;
 }
 
-/** Whether a block is text and nothing that Readability would change or leave out. */
-function isPlain(block: SourceNode): block is SourceElement {
-  if (typeof block === 'string' || !BLOCKS.test(block.name)) return false;
+/** The nodes of a parent with stand-ins for its runs. */
+function* gatherIn(
+  { nodes: given }: SourceElement,
+  plain: Plain,
+  runs: Map<string, SourceNode[]>,
+  withFrames: boolean,
+): Generator<void, SourceNode[]> {
+  const nodes: SourceNode[] = [];
+  let run: SourceNode[] = [];
+  let seen = 0;
+  const endRun = (): void => {
+    if (run.length > 2 && !hasStory(run, plain)) {
+      const name = String(runs.size);
+      runs.set(name, run);
+      nodes.push(standIn(run, name));
+    } else nodes.push(...run);
+    run = [];
+  };
+  for (const node of given) {
+    yield;
+    const isBetween = isSpace(node) || isEmptyLine(node);
+    const isPlain = plain.has(node) && (withFrames || !isFrame(node));
+    if (!isBetween && !isPlain) endRun();
+    else if (isBetween ? run.length > 0 : ++seen > LEADING_BLOCKS) {
+      run.push(node);
+      continue;
+    }
+    nodes.push(node);
+  }
+  endRun();
+  return nodes;
+}
+
+/** Whether one frame of a run holds most of it. */
+const hasStory = (run: readonly SourceNode[], plain: Plain): boolean => {
+  const letters = (node: SourceNode): number => plain.get(node)?.letters ?? 0;
+  const all = run.reduce((sum, node) => sum + letters(node), 0);
+  return run.some((node) => isFrame(node) && letters(node) > all * MAX_FRAME_SHARE);
+};
+
+/** Blocks that are text and nothing that Readability would change or leave out, and frames around nothing else. */
+function* findPlain(root: SourceElement): Generator<void, Plain> {
+  const plain = new Map<SourceNode, { letters: number; linked: number }>();
+  // What is within an element comes before it.
+  for (const element of elementsIn(root).reverse()) {
+    yield;
+    // A page may have named its own paragraphs so.
+    Reflect.deleteProperty(element.attributes, PROSE);
+    if (isFrame(element) && element.nodes.some((node) => plain.has(node))) {
+      if (!element.nodes.every((node) => isSpace(node) || isEmptyLine(node) || plain.has(node))) continue;
+      const sum = (of: 'letters' | 'linked') =>
+        element.nodes.reduce((total, node) => total + (plain.get(node)?.[of] ?? 0), 0);
+      const [letters, linked] = [sum('letters'), sum('linked')];
+      if (letters >= SHORTEST && linked <= letters * MAX_LINK_SHARE) plain.set(element, { letters, linked });
+    } else if (isPlainBlock(element))
+      plain.set(element, { letters: textOf(element).trim().length, linked: linkText(element).length });
+  }
+  return plain;
+}
+
+/** Editors leave paragraphs of a line break, which Readability leaves out. */
+const isEmptyLine = (node: SourceNode): boolean =>
+  typeof node !== 'string' &&
+  node.name === 'p' &&
+  node.nodes.every((inside) => isSpace(inside) || (typeof inside !== 'string' && inside.name === 'br'));
+
+function isPlainBlock(block: SourceElement): boolean {
+  if (!BLOCKS.test(block.name)) return false;
+  const isFigure = block.name === 'figure';
   const length = textOf(block).trim().length;
-  const mayBeNavigation = /^(?:ol|table|ul)$/.test(block.name);
-  if (length < (/^h/.test(block.name) ? 1 : SHORTEST)) return false;
+  const mayBeNavigation = /^(?:figure|ol|table|ul)$/.test(block.name);
+  if (!isFigure && length < (/^h/.test(block.name) ? 1 : SHORTEST)) return false;
   if (mayBeNavigation && linkText(block).length > length * MAX_LINK_SHARE) return false;
   return elementsIn(block).every(
     (element) =>
       (element === block || INSIDE.test(element.name)) &&
+      (isFigure || !PICTURE.test(element.name)) &&
       Object.keys(element.attributes).every((name) => ATTRIBUTES.test(name)) &&
-      !JUDGED.test(`${element.attributes['class']} ${element.attributes['id']}`) &&
+      isUnjudged(element) &&
       !/display|visibility/i.test(element.attributes['style'] ?? ''),
   );
 }
@@ -91,5 +143,9 @@ function standIn(run: readonly SourceNode[], name: string): SourceElement {
 const points = (text: string): number =>
   text.length < SHORTEST ? 0 : 2 + (text.match(COMMA)?.length ?? 0) + Math.min(Math.floor(text.length / 100), 3);
 
-const pointsOf = (block: SourceNode): number =>
-  typeof block !== 'string' && /^(?:h\d|p|pre)$/.test(block.name) ? points(textOf(block)) : 0;
+/** A frame passes on half of what is in it. */
+const pointsOf = (block: SourceNode): number => {
+  if (typeof block === 'string') return 0;
+  if (isFrame(block)) return Math.floor(block.nodes.reduce((sum, node) => sum + pointsOf(node), 0) / 2);
+  return /^(?:h\d|p|pre)$/.test(block.name) ? points(textOf(block)) : 0;
+};

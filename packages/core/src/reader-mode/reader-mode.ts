@@ -1,10 +1,13 @@
-import { elementsIn, parseInSteps, type SourceNode } from '../article/html-tree.js';
+import { elementsIn, type SourceNode } from '../article/html-tree.js';
+import { parseInSteps } from '../article/parse-html.js';
 import { inTasks } from '../article/in-tasks.js';
 import { nextTask } from '../page/next-task.js';
 import { takeNoscriptPictures } from '../article/pictures.js';
 import { webAddress } from '../url/web-address.js';
 import { Readability } from './readability.js';
 import { ReaderDocument, type ReaderElement } from './dom.js';
+import { mergeFrames } from './frames.js';
+import { keepOneStory } from './one-story.js';
 import { gatherProse, PROSE } from './prose.js';
 
 /** Pages with more elements are no articles, or too slow to look through. */
@@ -18,6 +21,8 @@ const FRAMES =
 export async function readableHtml(html: string, title: string, url: string): Promise<string | undefined> {
   const root = await inTasks(parseInSteps(html));
   takeNoscriptPictures(root);
+  keepOneStory(root, title);
+  await inTasks(mergeFrames(root));
   const prose = await inTasks(gatherProse(root));
   const page = new ReaderDocument(root, title, url);
   await nextTask();

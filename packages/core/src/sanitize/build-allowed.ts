@@ -10,26 +10,23 @@ const VOID = /^(?:br|col|hr|img|source|wbr)$/;
  */
 export function buildAllowed(html: string, document: Document): ParentNode {
   const root = document.createElement('div');
-  const append = (nodes: XmlElement['nodes'], parent: Element) => {
-    for (const node of nodes) {
-      if (typeof node === 'string') {
-        parent.append(node);
-        continue;
-      }
-      const attributes = ALLOWED.get(node.name);
-      if (DROPPED.includes(node.name)) continue;
-      let target = parent;
-      if (attributes) {
-        const element = document.createElement(node.name);
-        for (const name of attributes)
-          if (node.attributes[name] !== undefined) element.setAttribute(name, node.attributes[name]);
-        parent.append(element);
-        // Void elements have no content.
-        if (!VOID.test(node.name)) target = element;
-      }
-      append(node.nodes, target);
-    }
-  };
   append(parseXml(html, { lookup: (name) => ENTITY_NAMES.get(name) }).nodes, root);
   return root;
+}
+
+function append(nodes: XmlElement['nodes'], parent: Element): void {
+  for (const node of nodes)
+    if (typeof node === 'string') parent.append(node);
+    else if (!DROPPED.includes(node.name)) append(node.nodes, appendElement(node, parent));
+}
+
+/** Appends an allowed element. Returns where its content goes. */
+function appendElement({ name, attributes }: XmlElement, parent: Element): Element {
+  const allowed = ALLOWED.get(name);
+  if (!allowed) return parent;
+  const element = parent.ownerDocument.createElement(name);
+  for (const key of allowed) if (attributes[key] !== undefined) element.setAttribute(key, attributes[key]);
+  parent.append(element);
+  // Void elements have no content.
+  return VOID.test(name) ? parent : element;
 }

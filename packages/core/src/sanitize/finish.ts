@@ -10,15 +10,40 @@ export interface FinishOptions {
 }
 
 const LANDMARKS = 'address, article, aside, footer, header, main, nav, section';
-/** Smaller images are tracking pixels. */
-const SMALLEST = 3;
+/** In pixels: smaller images are tracking pixels. */
+const MIN_SIDE = 3;
+
+const WEB = /^https?:$/;
+const LINKS = /^(?:https?|mailto|tel):$/;
+
+/** An address made absolute; undefined for other schemes. */
+type Resolve = (address: string | null, schemes?: RegExp) => string | undefined;
 
 /** The last pass after every sanitizer: addresses, images, links, videos. */
 export function finish(
   root: ParentNode,
   { base, videoLabel = (service) => `Play video from ${service}` }: FinishOptions,
 ): void {
-  const absolute = (address: string | null, schemes: RegExp): string | undefined => {
+  const resolve = resolver(base);
+  const each = (selector: string, visit: (element: Element) => void) =>
+    Array.from(root.querySelectorAll(selector)).forEach(visit);
+
+  each('[cite]', (element) => set(element, 'cite', resolve(element.getAttribute('cite'))));
+  each('a', (link) => finishLink(link, resolve));
+  each('img, source, video, audio', (media) => finishSources(media, resolve));
+  each('img', finishImage);
+  each('video, audio', (media) => {
+    set(media, 'controls', '');
+    set(media, 'preload', 'none');
+  });
+  // Landmarks of the article would become landmarks of the host page.
+  each(LANDMARKS, replaceByDivision);
+  each('[data-news-video]', (mark) => replaceByButton(mark, videoLabel));
+}
+
+const resolver =
+  (base: string | undefined): Resolve =>
+  (address, schemes = WEB) => {
     try {
       const url = new URL((address ?? '').trim(), base);
       return address?.trim() && schemes.test(url.protocol) ? url.href : undefined;
@@ -26,62 +51,59 @@ export function finish(
       return undefined;
     }
   };
-  const set = (element: Element, name: string, value: string | undefined) =>
-    value === undefined ? element.removeAttribute(name) : element.setAttribute(name, value);
-  const web = /^https?:$/;
-  const each = (selector: string, visit: (element: Element) => void) =>
-    Array.from(root.querySelectorAll(selector)).forEach(visit);
 
-  each('[cite]', (element) => set(element, 'cite', absolute(element.getAttribute('cite'), web)));
-  each('a', (link) => {
-    const href = absolute(link.getAttribute('href'), /^(?:https?|mailto|tel):$/);
-    set(link, 'href', href);
-    set(link, 'target', href && link.getAttribute('target') === '_blank' ? '_blank' : undefined);
-    set(link, 'rel', href && 'noopener nofollow');
-  });
-  each('img, source, video, audio', (media) => {
-    const lazy = media.getAttribute('data-src');
-    const own = media.getAttribute('src');
-    set(media, 'src', absolute(lazy && (!own || own.startsWith('data:')) ? lazy : own, web));
-    const candidates = (media.getAttribute('data-srcset') ?? media.getAttribute('srcset') ?? '')
-      .split(/,\s+/)
-      .map((candidate) => candidate.trim().split(/\s+/))
-      .map(([address = '', size = '']) => [absolute(address, web), size])
-      .filter(([address, size]) => address && /^(?:[\d.]+[wx])?$/.test(size!));
-    set(media, 'srcset', candidates[0] && candidates.map((parts) => parts.join(' ').trim()).join(', '));
-    for (const name of ['data-src', 'data-srcset']) media.removeAttribute(name);
-    if (media.hasAttribute('poster')) set(media, 'poster', absolute(media.getAttribute('poster'), web));
-  });
-  each('img', (image) => {
-    const isDot = ['width', 'height'].some((side) => Number(image.getAttribute(side) ?? 99) < SMALLEST);
-    if (isDot || (!image.hasAttribute('src') && !image.hasAttribute('srcset')))
-      return image.replaceWith(image.getAttribute('alt') ?? '');
-    set(image, 'loading', 'lazy');
-    set(image, 'decoding', 'async');
-    set(image, 'referrerpolicy', 'no-referrer');
-    if (!image.hasAttribute('alt')) set(image, 'alt', '');
-  });
-  each('video, audio', (media) => {
-    set(media, 'controls', '');
-    set(media, 'preload', 'none');
-  });
-  // Landmarks of the article would become landmarks of the host page.
-  each(LANDMARKS, (element) => {
-    const division = element.ownerDocument.createElement('div');
-    for (const { name, value } of Array.from(element.attributes)) division.setAttribute(name, value);
-    division.append(...Array.from(element.childNodes));
-    element.replaceWith(division);
-  });
-  each('[data-news-video]', (mark) => {
-    const video = knownVideo(mark.getAttribute('data-news-video') ?? '');
-    if (!video) return mark.removeAttribute('data-news-video');
-    const button = mark.ownerDocument.createElement('button');
-    set(button, 'type', 'button');
-    set(button, 'class', 'video');
-    set(button, 'data-news-video', video.url);
-    button.textContent = videoLabel(video.service);
-    mark.replaceWith(button);
-  });
+const set = (element: Element, name: string, value: string | undefined) =>
+  value === undefined ? element.removeAttribute(name) : element.setAttribute(name, value);
+
+function finishLink(link: Element, resolve: Resolve): void {
+  const href = resolve(link.getAttribute('href'), LINKS);
+  set(link, 'href', href);
+  set(link, 'target', href && link.getAttribute('target') === '_blank' ? '_blank' : undefined);
+  set(link, 'rel', href && 'noopener nofollow');
+}
+
+/** The addresses of a picture or a recording, also where a script would have put them. */
+function finishSources(media: Element, resolve: Resolve): void {
+  const lazy = media.getAttribute('data-src');
+  const own = media.getAttribute('src');
+  set(media, 'src', resolve(lazy && (!own || own.startsWith('data:')) ? lazy : own));
+  const candidates = (media.getAttribute('data-srcset') ?? media.getAttribute('srcset') ?? '')
+    .split(/,\s+/)
+    .map((candidate) => candidate.trim().split(/\s+/))
+    .map(([address = '', size = '']) => [resolve(address), size])
+    .filter(([address, size]) => address && /^(?:[\d.]+[wx])?$/.test(size!));
+  set(media, 'srcset', candidates[0] && candidates.map((parts) => parts.join(' ').trim()).join(', '));
+  for (const name of ['data-src', 'data-srcset']) media.removeAttribute(name);
+  if (media.hasAttribute('poster')) set(media, 'poster', resolve(media.getAttribute('poster')));
+}
+
+function finishImage(image: Element): void {
+  const isDot = ['width', 'height'].some((side) => Number(image.getAttribute(side) ?? MIN_SIDE) < MIN_SIDE);
+  if (isDot || (!image.hasAttribute('src') && !image.hasAttribute('srcset')))
+    return image.replaceWith(image.getAttribute('alt') ?? '');
+  set(image, 'loading', 'lazy');
+  set(image, 'decoding', 'async');
+  set(image, 'referrerpolicy', 'no-referrer');
+  if (!image.hasAttribute('alt')) set(image, 'alt', '');
+}
+
+function replaceByDivision(element: Element): void {
+  const division = element.ownerDocument.createElement('div');
+  for (const { name, value } of Array.from(element.attributes)) division.setAttribute(name, value);
+  division.append(...Array.from(element.childNodes));
+  element.replaceWith(division);
+}
+
+/** A mark in place of a video becomes the button that plays it. */
+function replaceByButton(mark: Element, label: (service: string) => string): void {
+  const video = knownVideo(mark.getAttribute('data-news-video') ?? '');
+  if (!video) return mark.removeAttribute('data-news-video');
+  const button = mark.ownerDocument.createElement('button');
+  set(button, 'type', 'button');
+  set(button, 'class', 'video');
+  set(button, 'data-news-video', video.url);
+  button.textContent = label(video.service);
+  mark.replaceWith(button);
 }
 
 /** Replaces a video button by the player; nothing loads from the video host before. */

@@ -225,9 +225,22 @@ describe('what editors and page builders leave', () => {
       '<p class="button-wrapper"><a href="/subscribe">Subscribe now</a></p>',
       '<amp-social-share type="x"></amp-social-share><amp-ad>ad</amp-ad>',
       '<div id="jp-relatedposts" class="jp-relatedposts"><h3>Related</h3></div>',
+      '<div class="article-share"><a href="/">X</a> 12</div><div class="post__social-bar">3</div>',
+      '<div class="newsletter-signup"><h3>Every Friday</h3><form><input type="email"><button>Go</button></form></div>',
+      '<section id="comments"><p>A reader says so.</p></section><ol class="comment-list"><li>So do I.</li></ol>',
+      '<aside class="related"><h3>Related</h3><ul><li><a href="/b">Another story</a></li></ul></aside>',
+      '<p class="read-also">See: <a href="/b">Another story of the mine</a></p>',
       '<ins class="adsbygoogle">ad</ins><script>document.write(1)</script><style>p{}</style>',
     ])
       assert.equal(clean(`<p>Text</p>${html}`), '<p>Text</p>', html);
+  });
+  it('what only has such a class stays where it is more than links', () => {
+    for (const html of [
+      '<aside class="related"><p>What <a href="/b">the mine</a> has said since then is related to what it sells.</p></aside>',
+      '<p class="comment">A comment of the editor.</p>',
+      '<div class="paywall"><p>The text for subscribers.</p></div>',
+    ])
+      assert.notEqual(text(html), '', html);
   });
   it('Divi and WPBakery shortcodes become what they mean', () => {
     assert.equal(

@@ -175,6 +175,52 @@ describe('the text of an article page', () => {
     assert.doesNotMatch(item.contentHtml!, /Related|Unseen/);
   });
 
+  const frames = (names: string[], inside: string) =>
+    names.map((name) => `<div class="${name}">`).join('') + inside + '</div>'.repeat(names.length);
+  const modules = (names: string[]) =>
+    Array.from({ length: 12 }, (_, index) =>
+      frames(
+        names,
+        `<h2>Part ${index + 1}.</h2>${paragraphs(2, `Module ${index + 1}:`)}${index % 3 ? '' : `<figure><img src="/${index}.jpg" width="900" height="600" alt=""></figure>`}`,
+      ),
+    ).join('');
+  const ELEMENTOR =
+    'elementor-section elementor-element,elementor-container,elementor-column,elementor-widget-wrap,elementor-element elementor-widget elementor-widget-text-editor,elementor-widget-container';
+  for (const [builder, names] of Object.entries({
+    Elementor: ELEMENTOR.split(','),
+    SiteOrigin: ['panel-grid', 'so-panel widget widget_sow-editor', 'so-widget-sow-editor', 'textwidget'],
+    'twenty-five frames': Array.from({ length: 25 }, (_, index) => `f${index}`),
+  }))
+    it(`is whole and in order in the frames of a page builder: ${builder}`, async () => {
+      const text = paragraphs(6, 'Lead') + modules(names);
+      const { item } = await load({ '/2026/tungsten.html': page({ text }) });
+      const order = (html: string) => html.match(/Part \d+\.|(?:Lead|Module \d+:) paragraph \d|\d+\.jpg/g)!.join();
+      assert.equal(order(item.contentHtml!), order(text));
+      assert.doesNotMatch(item.contentHtml!, /Most read|Imprint|Markets/);
+    });
+
+  it('leaves out lists of other stories in frames like those of the text', async () => {
+    const teaser = (index: number) =>
+      frames(
+        ['row', 'column'],
+        `<h3><a href="/${index}">Another story of the mine, number ${index}</a></h3><p>It is short.</p>`,
+      );
+    const around = frames(['grid'], Array.from({ length: 9 }, (_, index) => teaser(index)).join(''));
+    const { item } = await load({ '/2026/tungsten.html': page({ text: modules(['row', 'column']), around }) });
+    assert.match(item.contentHtml!, /Module 12: paragraph 2/);
+    assert.doesNotMatch(item.contentHtml!, /Another story of the mine/);
+  });
+
+  it('is that of one story on a page that scrolls on to the next', async () => {
+    const story = (title: string, word: string) => `<article><h1>${title}</h1>${paragraphs(6, word)}</article>`;
+    const both = [story('Tungsten is sold out', 'Tungsten'), story('Cobalt is cheap', 'Cobalt')];
+    for (const stories of [both, both.toReversed()]) {
+      const { item } = await load({ '/2026/tungsten.html': page({ text: stories.join('') }) });
+      assert.match(item.contentHtml!, /Tungsten paragraph 6/);
+      assert.doesNotMatch(item.contentHtml!, /Cobalt/);
+    }
+  });
+
   it('says nothing twice where a page names its paragraphs as the reader mode does', async () => {
     const { item } = await load({
       '/2026/tungsten.html': page({ text: `<p data-prose="0">${'Own words. '.repeat(9)}</p>${paragraphs(40)}` }),

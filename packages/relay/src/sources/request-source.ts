@@ -1,3 +1,4 @@
+import { readBytes } from '@news-widgets/core/internal/request';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Settings } from '../options.js';
 import { RelayError } from '../relay-error.js';
@@ -53,11 +54,16 @@ export function sourceRequests(settings: Settings, allowed: AllowList): RequestS
       });
       const { status } = response;
       const location = status >= 300 && status < 400 && status !== 304 && response.headers.get('location');
-      if (!location) return read(url.href, response, settings.maxBytes);
+      if (!location) return read(url.href, response);
       await response.body?.cancel();
       url = target(location, url, allowed);
     }
     throw new RelayError('too-many-redirects', `${start.href} redirects more than ${maxRedirects} times.`);
+  }
+
+  async function read(url: string, response: Response): Promise<SourceResponse> {
+    const body = new Uint8Array(await readBytes(response, settings.maxBytes));
+    return { url, status: response.status, headers: response.headers, body };
   }
 
   async function check(url: URL): Promise<void> {
@@ -93,31 +99,4 @@ function target(location: string, from: URL, allowed: AllowList): URL {
     if (error instanceof RelayError) error.message = `${from.href} redirects to another address. ${error.message}`;
     throw error;
   }
-}
-
-/** The whole answer; one that is too large is given up as soon as that shows. */
-async function read(url: string, response: Response, maxBytes: number): Promise<SourceResponse> {
-  const { status, headers } = response;
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const isTooLarge = () => size > maxBytes || Number(headers.get('content-length')) > maxBytes;
-  while (reader) {
-    if (isTooLarge()) {
-      reader.cancel().catch(() => {});
-      // A code of core, which has the sentence for it.
-      throw new Error('too-large');
-    }
-    const { done, value } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    size += value.length;
-  }
-  const body = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return { url, status, headers, body };
 }

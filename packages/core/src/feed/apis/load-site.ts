@@ -128,54 +128,75 @@ const areBelow = ({ items }: Feed, { host, folder }: SiteAddress): boolean =>
     return !item || item.host !== host || item.pathname.startsWith(folder);
   });
 
+/** A name in an address, and where to ask what it means. */
+interface Lookup {
+  slug: string;
+  route: Route;
+  options: LoadFeedOptions;
+}
+
 /** What a name in an address means when it is not a post; the likely first, as each costs a request. */
 async function findByName(site: SiteAddress, route: Route, options: LoadFeedOptions): Promise<Found> {
-  const { mayBeHome, params } = site;
-  const slug = site.slug!;
-  const records = async (endpoint: string, fields: string) =>
-    asArray(await requestJson(route(endpoint, { slug, _fields: fields }), options)).map(asRecord);
-  const term = async (endpoint: string) => (await findBySlug(slug, endpoint, route, options))?.id;
-  // Many sites hide some of these.
-  const or = <T>(promise: Promise<T>, otherwise: T): Promise<T> => promise.catch(() => otherwise);
-  const first = async (...candidates: (string | false | undefined)[]) => {
-    for (const source of candidates) {
-      const found = source ? await askPosts(source, options) : undefined;
-      if (found && 'feed' in found && found.feed.items[0]) return found;
-    }
-    return undefined;
-  };
+  const lookup = { slug: site.slug!, route, options };
+  const found = (await findUsual(site, lookup)) ?? (await findOther(site, lookup));
+  if (!found) throw feedFailure('http', { status: 404 });
+  return found;
+}
 
+/** A post, a page or a category. */
+async function findUsual({ mayBeHome, params }: SiteAddress, lookup: Lookup): Promise<Found | undefined> {
+  const { slug, route, options } = lookup;
   const [posts, pages, category] = await Promise.all([
-    mayBeHome ? or(records('posts', 'id'), []) : [],
-    or(records('pages', 'id,content'), []),
-    or(term('categories'), undefined),
+    mayBeHome ? orElse(requestRecords('posts', 'id', lookup), []) : [],
+    orElse(requestRecords('pages', 'id,content', lookup), []),
+    orElse(findTerm('categories', lookup), undefined),
   ]);
   const [page] = pages;
   const hasText = asString(asRecord(page?.['content'])['rendered']) !== '';
-  const usual = await first(
+  return firstOf(options, [
     posts[0] && route('posts', { slug }),
     page && hasText && route('pages', { slug }),
     category && route('posts', { ...params, categories: category }),
     // The page that lists the posts is empty.
     page && route('posts', params),
-  );
-  if (usual) return usual;
+  ]);
+}
 
+/** A post of a type that the site has added, a tag, an author, the archive of such a type, or an id. */
+async function findOther(site: SiteAddress, lookup: Lookup): Promise<Found | undefined> {
+  const { params } = site;
+  const { slug, route, options } = lookup;
   const [tag, author, types] = await Promise.all([
-    or(term('tags'), undefined),
-    or(term('users'), undefined),
-    or(requestTypes(route, options), []),
+    orElse(findTerm('tags', lookup), undefined),
+    orElse(findTerm('users', lookup), undefined),
+    orElse(requestTypes(route, options), []),
   ]);
   const archive = types.find((type) => namesType(type, slug));
-  const other = await first(
+  return firstOf(options, [
     ...singlesOf(site, types).map((type) => route(type, { slug })),
     tag && route('posts', { ...params, tags: tag }),
     author && route('posts', { ...params, author }),
     archive && route(restBase(archive), params),
     /^\d+$/.test(slug) && route('posts', { include: slug }),
-  );
-  if (!other) throw feedFailure('http', { status: 404 });
-  return other;
+  ]);
+}
+
+/** Many sites hide some of their endpoints. */
+const orElse = <T>(promise: Promise<T>, otherwise: T): Promise<T> => promise.catch(() => otherwise);
+
+const requestRecords = async (endpoint: string, fields: string, { slug, route, options }: Lookup) =>
+  asArray(await requestJson(route(endpoint, { slug, _fields: fields }), options)).map(asRecord);
+
+const findTerm = async (endpoint: string, { slug, route, options }: Lookup) =>
+  (await findBySlug(slug, endpoint, route, options))?.id;
+
+/** The first of the sources that has posts. */
+async function firstOf(options: LoadFeedOptions, sources: (string | false | undefined)[]): Promise<Found | undefined> {
+  for (const source of sources) {
+    const found = source ? await askPosts(source, options) : undefined;
+    if (found && 'feed' in found && found.feed.items[0]) return found;
+  }
+  return undefined;
 }
 
 /** Types of posts that a site has added. */

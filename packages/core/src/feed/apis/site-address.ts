@@ -42,18 +42,10 @@ const OTHER_APIS =
 /** Understands an address as WordPress does; undefined for addresses that are hardly one of its. */
 export function readSiteAddress(address: string): SiteAddress | undefined {
   const url = new URL(address);
-  const { searchParams: query } = url;
-  const feed = query.get('feed') ?? 'rss2';
-  if (!FEEDS.test(feed) || OTHER_APIS.test(url.pathname)) return undefined;
+  const { host, searchParams: query } = url;
+  if (!FEEDS.test(query.get('feed') ?? 'rss2') || OTHER_APIS.test(url.pathname)) return undefined;
 
-  const parts = url.pathname.split('/').filter((part) => part && part !== 'index.php');
-  if (/^wp-(?:rss2?|atom|rdf|feed)\.php$/.test(parts.at(-1) ?? '')) parts.pop();
-  const isFeed = FEEDS.test(parts.at(-1) ?? '') || query.has('feed');
-  let pageNumber = Number(query.get('paged')) || 1;
-  while (FEEDS.test(parts.at(-1) ?? '') || /^(?:embed|amp)$/.test(parts.at(-1) ?? '')) parts.pop();
-  if (parts.at(-2) === 'page' && Number(parts.at(-1))) pageNumber = Number(parts.splice(-2)[1]);
-
-  const { host } = url;
+  const { parts, isFeed, pageNumber } = withoutSuffixes(url);
   const site: SiteAddress = {
     ...{ endpoints: [], route: 'posts', params: {}, terms: [], parents: [] },
     ...{ host, folder: '/', mayBeHome: false },
@@ -68,20 +60,41 @@ export function readSiteAddress(address: string): SiteAddress | undefined {
 
   for (const name of [...query.keys()]) if (OWN_PARAMETERS.test(name)) query.delete(name);
   url.hash = '';
-  site.endpoints = [
+  site.endpoints = endpointsOf(url, site.folder);
+  return site;
+}
+
+/** The parts of a path without those of feeds, pages of a list and other forms of the same content. */
+function withoutSuffixes({ pathname, searchParams: query }: URL): {
+  parts: string[];
+  isFeed: boolean;
+  pageNumber: number;
+} {
+  const parts = pathname.split('/').filter((part) => part && part !== 'index.php');
+  const last = () => parts.at(-1) ?? '';
+  if (/^wp-(?:rss2?|atom|rdf|feed)\.php$/.test(last())) parts.pop();
+  const isFeed = FEEDS.test(last()) || query.has('feed');
+  while (FEEDS.test(last()) || /^(?:embed|amp)$/.test(last())) parts.pop();
+  const pageNumber = parts.at(-2) === 'page' ? Number(last()) : 0;
+  if (pageNumber) parts.splice(-2);
+  return { parts, isFeed, pageNumber: pageNumber || Number(query.get('paged')) || 1 };
+}
+
+/** Where the API of a site answers, best first. */
+function endpointsOf(url: URL, folder: string): SiteAddress['endpoints'] {
+  // Sites of WordPress.com answer at the address of its API only.
+  if (/\.wordpress\.com$/.test(url.hostname)) {
+    const api = `https://public-api.wordpress.com/wp/v2/sites/${url.hostname}/`;
+    return [(route, params) => `${api}${route}?${new URLSearchParams(params).toString()}`];
+  }
+  return [
     (route, params) => restRoute(url.href, route, params),
     (route, params = {}) => {
-      const endpoint = new URL(`${site.folder}wp-json/wp/v2/${route}`, url);
+      const endpoint = new URL(`${folder}wp-json/wp/v2/${route}`, url);
       for (const [name, value] of Object.entries(params)) endpoint.searchParams.set(name, value);
       return endpoint.href;
     },
   ];
-  // Sites of WordPress.com answer at the address of its API only.
-  if (/\.wordpress\.com$/.test(url.hostname)) {
-    const api = `https://public-api.wordpress.com/wp/v2/sites/${url.hostname}/`;
-    site.endpoints = [(route, params) => `${api}${route}?${new URLSearchParams(params).toString()}`];
-  }
-  return site;
 }
 
 /** Reads the path and returns the folder in which the site seems to be. */

@@ -6,6 +6,9 @@ import type { ReadContext } from '../types.js';
 import { pluginPicture } from './wordpress-pictures.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '../normalize/values.js';
 
+/** Sizes of a picture whose ratios differ by more are cropped, and do not belong in a srcset. */
+const MAX_RATIO_DIFFERENCE = 0.03;
+
 /** WordPress dates have no zone. Some imports leave the one in UTC as zeros: that of the site is then the nearest. */
 const utc = (...dates: unknown[]) => {
   const date = dates.map(asString).find((written) => /^[1-9]/.test(written));
@@ -18,77 +21,80 @@ const rendered = (value: unknown) => asString(asRecord(value).rendered ?? value)
  * (developer.wordpress.org/rest-api/reference/posts).
  */
 export function wordPress(data: unknown, context: ReadContext): Steps<Feed> {
-  const link = (value: unknown) => httpUrl(value, context.url);
-
-  const image = (media: Unchecked): Unchecked => {
-    const { width, height, sizes } = asRecord(media.media_details);
-    const full = { source_url: media.source_url, width, height };
-    const ratio = (one: Unchecked) => asNumber(one.width)! / asNumber(one.height)!;
-    const candidates = Object.values({ ...asRecord(sizes), full })
-      .map(asRecord)
-      // Cropped sizes do not belong in a srcset.
-      .filter((one) => link(one.source_url) && Math.abs(ratio(one) / ratio(full) - 1) < 0.03)
-      .map((one) => [asNumber(one.width), `${link(one.source_url)} ${asNumber(one.width)}w`]);
-    const srcset = Object.values(Object.fromEntries(candidates) as Unchecked);
-    return {
-      ...{ url: media.source_url, alt: media.alt_text, width, height, caption: rendered(media.caption) },
-      srcset: srcset[1] ? srcset.join(', ') : '',
-    };
-  };
-
-  const item = (post: Unchecked) => {
-    const embedded = asRecord(post._embedded);
-    const termsOf = (wanted: string) =>
-      asArray(embedded['wp:term'])
-        .flatMap(asArray)
-        .map(asRecord)
-        .filter(({ taxonomy, slug }) => taxonomy === wanted && slug !== 'uncategorized');
-    const [section, ...categories] = termsOf('category');
-    // The excerpt of a password-protected post is not its story.
-    const seen = asRecord(post.content).protected || asRecord(post.excerpt).protected ? {} : post;
-    const { length: comments } = asArray(asArray(embedded.replies)[0]);
-    const yoast = asRecord(post.yoast_head_json);
-    const media = asRecord(asArray(embedded['wp:featuredmedia'])[0]);
-    const picture = image(media);
-    const isPicture = link(picture.url) && !/^(?:video|audio)/.test(asString(media.mime_type));
-    // Plugins for several authors leave the one who has uploaded the post as its author.
-    const coauthors = [post.coauthors, post.authors].map(asArray).find((list) => asRecord(list[0]).display_name);
-    const authors = (coauthors ?? asArray(embedded.author))
-      .map(asRecord)
-      .map((one): Unchecked => ({ ...one, name: one.name ?? one.display_name }))
-      .filter(({ name }) => name)
-      .map((one) => ({
-        ...one,
-        url: one.link,
-        bio: one.description,
-        avatar: Object.values(asRecord(one.avatar_urls)).pop() ?? one.avatar,
-      }));
-    return {
-      id: post.id,
-      url: post.link,
-      title: rendered(post.title),
-      summary: rendered(seen.excerpt).replace(/<a [^<>]*more-link.*/s, ''),
-      contentHtml: rendered(seen.content),
-      image: isPicture ? picture : (pluginPicture(post, context.url) ?? pictureOfField(post.acf)),
-      datePublished: utc(post.date_gmt, post.date),
-      dateModified: utc(post.modified_gmt, post.modified),
-      authors: authors[0] ? authors : yoast.author,
-      section: section && { ...section, url: section.link },
-      tags: [...categories, ...termsOf('post_tag')].map(({ name }) => name),
-      language: post.lang,
-      kind: post.type === 'post' ? '' : post.type,
-      // The embedded replies are the first ten.
-      commentCount: embedded.replies && comments < 10 ? comments : undefined,
-      commentsUrl: post.comment_status === 'open' && post.link && `${asString(post.link)}#comments`,
-    };
-  };
-
   const entries = asArray(data);
   return normalizeFeed(
     { entries, nextUrl: nextPage(entries.length, context), total: context.headers?.get('x-wp-total') },
     context,
-    (post) => item(asRecord(post)),
+    (post) => readPost(asRecord(post), context.url),
   );
+}
+
+function readPost(post: Unchecked, base: string) {
+  const embedded = asRecord(post._embedded);
+  const [section, ...categories] = termsOf(embedded, 'category');
+  // The excerpt of a password-protected post is not its story.
+  const seen = asRecord(post.content).protected || asRecord(post.excerpt).protected ? {} : post;
+  const { length: comments } = asArray(asArray(embedded.replies)[0]);
+  return {
+    id: post.id,
+    url: post.link,
+    title: rendered(post.title),
+    summary: rendered(seen.excerpt).replace(/<a [^<>]*more-link.*/s, ''),
+    contentHtml: rendered(seen.content),
+    image: featuredPicture(embedded, base) ?? pluginPicture(post, base) ?? pictureOfField(post.acf),
+    datePublished: utc(post.date_gmt, post.date),
+    dateModified: utc(post.modified_gmt, post.modified),
+    authors: authorsOf(post, embedded),
+    section: section && { ...section, url: section.link },
+    tags: [...categories, ...termsOf(embedded, 'post_tag')].map(({ name }) => name),
+    language: post.lang,
+    kind: post.type === 'post' ? '' : post.type,
+    // The embedded replies are the first ten.
+    commentCount: embedded.replies && comments < 10 ? comments : undefined,
+    commentsUrl: post.comment_status === 'open' && post.link && `${asString(post.link)}#comments`,
+  };
+}
+
+const termsOf = (embedded: Unchecked, wanted: string): Unchecked[] =>
+  asArray(embedded['wp:term'])
+    .flatMap(asArray)
+    .map(asRecord)
+    .filter(({ taxonomy, slug }) => taxonomy === wanted && slug !== 'uncategorized');
+
+/** Plugins for several authors leave the one who has uploaded the post as its author. */
+function authorsOf({ coauthors, authors, yoast_head_json: yoast }: Unchecked, embedded: Unchecked): unknown {
+  const several = [coauthors, authors].map(asArray).find((list) => asRecord(list[0]).display_name);
+  const named = (several ?? asArray(embedded.author))
+    .map(asRecord)
+    .map((one): Unchecked => ({ ...one, name: one.name ?? one.display_name }))
+    .filter(({ name }) => name)
+    .map((one) => ({
+      ...one,
+      url: one.link,
+      bio: one.description,
+      avatar: Object.values(asRecord(one.avatar_urls)).pop() ?? one.avatar,
+    }));
+  return named[0] ? named : asRecord(yoast).author;
+}
+
+/** The picture that an editor has chosen for a post, in all of its sizes. */
+function featuredPicture(embedded: Unchecked, base: string): Unchecked | undefined {
+  const media = asRecord(asArray(embedded['wp:featuredmedia'])[0]);
+  const { media_details: details, source_url: url, alt_text: alt, mime_type: type } = media;
+  if (!httpUrl(url, base) || /^(?:video|audio)/.test(asString(type))) return undefined;
+  const { width, height, sizes } = asRecord(details);
+  const full = { source_url: url, width, height };
+  const ratio = (one: Unchecked) => asNumber(one.width)! / asNumber(one.height)!;
+  const candidates = Object.values({ ...asRecord(sizes), full })
+    .map(asRecord)
+    .map((one) => ({ ...one, address: httpUrl(one.source_url, base) }) as Unchecked)
+    .filter((one) => one.address && Math.abs(ratio(one) / ratio(full) - 1) < MAX_RATIO_DIFFERENCE)
+    .map((one) => [asNumber(one.width), `${asString(one.address)} ${asNumber(one.width)}w`]);
+  const srcset = Object.values(Object.fromEntries(candidates) as Unchecked);
+  return {
+    ...{ url, alt, width, height, caption: rendered(media.caption) },
+    srcset: srcset[1] ? srcset.join(', ') : '',
+  };
 }
 
 /** A picture in the fields that a site has added with Advanced Custom Fields: its record or its address. */

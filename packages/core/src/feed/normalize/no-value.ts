@@ -1,6 +1,14 @@
-/** What content systems and programs write where a text is missing. */
-const NO_TEXT =
-  /^\s*(?:null|undefined|nan|n\/a|none|untitled|[[(]\s*(?:no|kein(?:en)?|ohne|sin|sans|senza|sem|geen|bez|без|untitled|none|empty)(?:\s[^\s\])]+)?\s*[\])]|no (?:description|summary|excerpt|content)(?: (?:available|given|provided|yet))?\.?)\s*$/i;
+/** "No title" in brackets: what content systems write in their languages. */
+const NO = 'no|kein(?:en)?|ohne|sin|sans|senza|sem|geen|bez|без|untitled|none|empty';
+const IN_BRACKETS = `[[(]\\s*(?:${NO})(?:\\s[^\\s\\])]+)?\\s*[\\])]`;
+
+/** What programs write for a missing value. */
+const NULL = 'null|undefined|nan|n\\/a|none|untitled';
+
+/** A sentence in place of a text. */
+const SENTENCE = 'no (?:description|summary|excerpt|content)(?: (?:available|given|provided|yet))?\\.?';
+
+const NO_TEXT = new RegExp(`^\\s*(?:${NULL}|${IN_BRACKETS}|${SENTENCE})\\s*$`, 'i');
 
 /** Whether a text only says that there is none. */
 export const saysNothing = (text: string): boolean => NO_TEXT.test(text);

@@ -36,17 +36,21 @@ export function scanMarkup(source: string, { text, start, end, cdata, isDone }: 
     at = found < 0 ? source.length : found + until.length;
     return source.slice(from, found < 0 ? at : found);
   };
+  const readAttributes = (): { attributes: [name: string, value: string][]; isEmpty: boolean } => {
+    const attributes: [string, string][] = [];
+    let last;
+    for (let found; (found = take(ATTRIBUTE)); last = found[5])
+      if (found[1]) attributes.push([found[1], found[2] ?? found[3] ?? found[4] ?? '']);
+    take(TAG_END);
+    return { attributes, isEmpty: last === '/' };
+  };
   for (let from = 0, hit; (hit = take(MARKUP)); from = at) {
     if (isDone?.()) return;
     text(source.slice(from, hit.index));
     const [all, section, endName, name] = hit;
     if (name) {
-      const attributes: [string, string][] = [];
-      let last;
-      for (let found; (found = take(ATTRIBUTE)); last = found[5])
-        if (found[1]) attributes.push([found[1], found[2] ?? found[3] ?? found[4] ?? '']);
-      take(TAG_END);
-      const hidden = start(name, attributes, last === '/');
+      const { attributes, isEmpty } = readAttributes();
+      const hidden = start(name, attributes, isEmpty);
       // Quotes and tags mean nothing inside.
       if (hidden && !take(new RegExp(`(?=</${hidden})`, 'gi'))) at = source.length;
     } else if (endName) end(endName);

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** Comes with the section, which few cards have. */
+export const latestStyles = css`
+  .latest a {
+    font-weight: 600;
+  }
+  .latest a:not(:hover, :focus-visible) {
+    text-decoration-line: none;
+  }
+  .latest {
+    margin-block-start: calc(var(--_space) * 1.25);
+  }
+  .latest .heading {
+    font-size: 1em;
+  }
+  .latest li {
+    padding-block-end: 0.55em;
+    line-height: calc(1.35 * var(--_tall));
+    text-wrap: balance;
+  }
+  .latest li + li {
+    padding-block-start: 0.55em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .dates {
+    color: var(--_muted);
+    font-size: 0.8em;
+  }
+`;

@@ -1,0 +1,42 @@
+/** Attributes of a tag, by name in lower case. */
+export type Attributes = Record<string, string>;
+
+/** No page has more tags of one kind in its head. */
+const MAX_TAGS = 500;
+
+/** The first values of an iterable. */
+export function* firstOf<T>(values: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  for (const value of values)
+    if (left-- > 0) yield value;
+    else return;
+}
+
+const ATTRIBUTE = /(?<![\w:-])([\w:-]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
+
+const attributesIn = (tag: string): Attributes =>
+  Object.fromEntries(
+    [...tag.matchAll(ATTRIBUTE)].map(([, key, double, single, bare]) => [
+      key!.toLowerCase(),
+      double ?? single ?? bare ?? '',
+    ]),
+  );
+
+/** Attributes of the first tags with this name. Values may contain ">" but not "<", so that no search runs past the next tag. */
+export function tagsOf(html: string, name: string): Attributes[] {
+  const tags = html.matchAll(new RegExp(`<${name}\\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`, 'gi'));
+  return [...firstOf(tags, MAX_TAGS)].map(([, tag]) => attributesIn(tag!));
+}
+
+/** Reads the content of the `<meta>` elements with any of these names, in the order of the names. */
+export function metaReader(html: string): (names: string) => string[] {
+  const metas = tagsOf(html, 'meta').map(({ property, name, itemprop, content }) => ({
+    key: (property ?? name ?? itemprop ?? '').toLowerCase(),
+    content,
+  }));
+  return (names) =>
+    names
+      .split(' ')
+      .flatMap((name) => metas.filter(({ key, content }) => content && key === name))
+      .map(({ content }) => content!);
+}

@@ -1,0 +1,62 @@
+import { pageGlobal } from '../../page/page-global.js';
+
+const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const ENGLISH_NAME =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+/** Languages whose names of months are known, besides English. */
+const LOCALES = [
+  ...['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'cs', 'sk', 'hu', 'ro', 'el', 'ru', 'uk', 'be', 'bg', 'sr', 'mk', 'tr'],
+  ...['sv', 'da', 'nb', 'fi', 'is', 'et', 'lv', 'lt', 'sl', 'hr', 'sq', 'ca', 'gl', 'eu', 'ga', 'id', 'ms', 'vi', 'th'],
+  ...['ar', 'fa', 'he', 'hi', 'bn', 'ta', 'ur', 'ka', 'hy', 'kk', 'az', 'sw'],
+];
+
+const plainLetters = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
+
+/** Names of months that the platform does not have: of the Levant, Finnish as WordPress cuts them, Vietnamese in words. */
+const OTHER_NAMES = [
+  'كانونالثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرينالأول تشرينالثاني كانونالأول',
+  'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu',
+  'một hai ba tư năm sáu bảy tám chín mười mườimột mườihai',
+].flatMap((names) => names.split(' '));
+
+/** Names of months in the locales above with their numbers, as the platform knows them; those of one language first. */
+const monthNames = (language = ''): [name: string, index: number][] => [
+  ...OTHER_NAMES.map((name, index): [string, number] => [plainLetters(name), index % 12]),
+  ...(globalThis.Intl ? [...LOCALES].sort((a, b) => Number(b === language) - Number(a === language)) : [])
+    .flatMap((locale) =>
+      (['long', 'short'] as const).flatMap((month) => {
+        const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { day: 'numeric', month, timeZone: 'UTC' });
+        return [...Array(12).keys()].map((index): [string, number] => {
+          const parts = format.formatToParts(index * 2.63e9 + 9e8);
+          return [plainLetters(parts.find(({ type }) => type === 'month')?.value ?? ''), index];
+        });
+      }),
+    )
+    .filter(([name]) => name),
+];
+
+/** Month of a name in any of the locales above: "listopad" is October in Croatian, November in Polish and Czech. */
+const foreignMonth = (name: string, language: string): number => {
+  // Hebrew writes "in" as one letter before the name.
+  const wanted = plainLetters(name).replace(/^ב(?=.{2})/, '');
+  if (wanted.length < 2) return -1;
+  const primary = language.split('-')[0]!.toLowerCase();
+  const names = pageGlobal(`months ${LOCALES.includes(primary) ? primary : ''}`, () => monthNames(primary));
+  // The first letter rules out most names quickly.
+  const fits = (known: string) => known[0] === wanted[0] && (known.startsWith(wanted) || wanted.startsWith(known));
+  const exact = names.find(([known]) => known === wanted);
+  return (exact ?? (wanted.length > 2 ? names.find(([known]) => fits(known)) : undefined))?.[1] ?? -1;
+};
+
+/** Index of a month by its number or by its name in any language, from 0; -1 for an unknown name. */
+export const monthOf = (name: string, language: string): number => {
+  if (/^\d+$/.test(name)) return +name - 1;
+  const foreign = ENGLISH_NAME.test(name) ? -1 : foreignMonth(name, language);
+  if (foreign >= 0) return foreign;
+  const index = /^[a-z]{3}/i.test(name) ? ENGLISH.indexOf(name.slice(0, 3).toLowerCase()) : -1;
+  return index >= 0 && index % 3 === 0 ? index / 3 : -1;
+};

@@ -1,2 +1,0 @@
-export { toFeedError } from '../feed/to-feed-error.js';
-export { withoutDoubt } from '../feed/without-doubt.js';

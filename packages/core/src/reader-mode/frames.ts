@@ -1,0 +1,55 @@
+import { elementsIn, type SourceElement, type SourceNode } from '../article/html-tree.js';
+
+const FRAME = /^(?:article|div|section)$/;
+/** Classes by which Elementor and SiteOrigin lay out a text; Readability takes each "widget" for something else. */
+const BUILDER =
+  /^(?:elementor(?:-(?:\d+|(?:element|column|col|section|top|inner)(?:-.*)?|container|row|widget(?:-(?:wrap|container|heading|image|text-editor|theme-post-content|video))?))?|e-con.*|(?:so-)?panel-(?:grid|widget).*|(?:so-widget|widget)_?-?sow-editor.*|siteorigin-widget-tinymce|textwidget)$/;
+const PANEL = /(?:^|\s)so-panel\s+widget(?=\s|$)/;
+/** Readability judges elements by these words in their classes. */
+const JUDGED =
+  /ad-|agegate|author|banner|breadcrumb|byline|combx|comment|com-|community|contact|cover-wrap|dateline|disqus|extra|foot|gdpr|gutter|header|hid|instagram|legends|masthead|media|menu|meta|modal|outbrain|page|pop-?up|promo|rank|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|tool|widget|writtenby|yom-remote/i;
+
+/** Whether Readability has no reason to treat an element as anything but what it is. */
+export const isUnjudged = ({ attributes }: SourceElement): boolean =>
+  !JUDGED.test(`${attributes['class']} ${attributes['id']}`);
+
+/** An element that only holds others. */
+export const isFrame = (node: SourceNode): boolean =>
+  typeof node === 'object' &&
+  FRAME.test(node.name) &&
+  Object.keys(node.attributes).every((name) => /^(?:class|id|data-.*)$/.test(name)) &&
+  isUnjudged(node);
+
+export const isSpace = (node: SourceNode): boolean => typeof node === 'string' && !node.trim();
+
+/** Page builders put ten and more frames around a paragraph: those around nothing but another become one with it. */
+export function* mergeFrames(root: SourceElement): Generator<void> {
+  for (const element of elementsIn(root)) {
+    dropBuilderClasses(element);
+    yield;
+  }
+  for (const outer of elementsIn(root).reverse()) {
+    const inner = isFrame(outer) ? onlyFrameIn(outer) : undefined;
+    yield;
+    if (!inner || (outer.attributes['id'] && inner.attributes['id'])) continue;
+    const names = [outer, inner].map(({ attributes }) => attributes['class']).filter(Boolean);
+    Object.assign(outer.attributes, inner.attributes, names[0] && { class: names.join(' ') });
+    outer.nodes = inner.nodes;
+  }
+}
+
+function onlyFrameIn({ nodes }: SourceElement): SourceElement | undefined {
+  const inside = nodes.filter((node) => !isSpace(node));
+  const [only] = inside;
+  return inside.length === 1 && typeof only === 'object' && isFrame(only) ? only : undefined;
+}
+
+function dropBuilderClasses({ attributes }: SourceElement): void {
+  const names = attributes['class'];
+  if (!names || !/elementor|e-con|panel|sow-editor|textwidget/.test(names)) return;
+  const kept = names
+    .replace(PANEL, ' ')
+    .split(/\s+/)
+    .filter((name) => !BUILDER.test(name));
+  Object.assign(attributes, { class: kept.join(' ') });
+}
