@@ -1,9 +1,9 @@
 import { nextTask } from '../page/next-task.js';
 
-/** How long one task may take, in milliseconds: the page reacts in between. */
+/** How long one task may take, in milliseconds: the page can react in between. */
 const TASK_MS = 16;
 
-/** Takes steps in tasks of their own; what is done with the result begins another. */
+/** Runs the steps in tasks of their own, and resolves in another. */
 export async function inTasks<Result>(steps: Generator<void, Result>): Promise<Result> {
   for (let end = 0; ;) {
     if (performance.now() >= end) {
@@ -17,8 +17,8 @@ export async function inTasks<Result>(steps: Generator<void, Result>): Promise<R
   }
 }
 
-/** Takes all steps at once. */
-export function atOnce<Result>(steps: Generator<void, Result>): Result {
+/** Runs all steps in this task. */
+export function allAtOnce<Result>(steps: Generator<void, Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,4 +1,4 @@
-import { atOnce } from '../article/in-tasks.js';
+import { allAtOnce } from '../article/in-tasks.js';
 import type { SourceElement, SourceNode } from '../article/html-tree.js';
 import { parseHtml } from '../article/parse-html.js';
 
@@ -150,7 +150,7 @@ export class ReaderElement extends ReaderNode {
   }
 
   get innerHTML(): string {
-    return atOnce(this.htmlInSteps());
+    return allAtOnce(this.htmlInSteps());
   }
 
   set innerHTML(html: string) {
