@@ -1,7 +1,5 @@
 import { nextTask } from '../page/next-task.js';
 
-// Not shared with `article/in-tasks.ts`: a module that both import would be one more file before the first story.
-
 /** Work that can pause between its steps. */
 export type Steps<T> = Generator<void, T, void>;
 

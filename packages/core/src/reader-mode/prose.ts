@@ -1,3 +1,4 @@
+import type { Steps } from '../feed/steps.js';
 import { elementsIn, type SourceElement, type SourceNode, textOf } from '../article/html-tree.js';
 import { isFrame, isSpace, isUnjudged } from './frames.js';
 
@@ -28,7 +29,7 @@ type Plain = ReadonlyMap<SourceNode, { letters: number; linked: number }>;
  * A long text is mostly plain prose that no reader mode would leave out. After the first blocks of a parent, one paragraph
  * replaces the rest of a run and scores the same in Readability, which then has little to search. Returns the runs.
  */
-export function* gatherProse(root: SourceElement): Generator<void, Map<string, SourceNode[]>> {
+export function* gatherProse(root: SourceElement): Steps<Map<string, SourceNode[]>> {
   const runs = new Map<string, SourceNode[]>();
   const plain = yield* findPlain(root);
   const rest = [root];
@@ -46,7 +47,7 @@ function* gatherIn(
   plain: Plain,
   runs: Map<string, SourceNode[]>,
   withFrames: boolean,
-): Generator<void, SourceNode[]> {
+): Steps<SourceNode[]> {
   const nodes: SourceNode[] = [];
   let run: SourceNode[] = [];
   let seen = 0;
@@ -81,7 +82,7 @@ const hasStory = (run: readonly SourceNode[], plain: Plain): boolean => {
 };
 
 /** Blocks that are text and nothing that Readability would change or leave out, and frames around nothing else. */
-function* findPlain(root: SourceElement): Generator<void, Plain> {
+function* findPlain(root: SourceElement): Steps<Plain> {
   const plain = new Map<SourceNode, { letters: number; linked: number }>();
   // What is within an element comes before it.
   for (const element of elementsIn(root).reverse()) {
