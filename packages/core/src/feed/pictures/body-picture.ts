@@ -3,7 +3,7 @@ import { newsImage } from '../normalize/items.js';
 import { httpUrl } from '../normalize/values.js';
 import { bestOf, isNoPicture, isSmall, type Candidate } from './judge.js';
 import { readSrcset } from './srcset.js';
-import { tagAttributes } from './tag-attributes.js';
+import { tagAttributes } from '../text/tag-attributes.js';
 
 type ToText = (html: string) => string;
 type Attributes = Record<string, string>;
