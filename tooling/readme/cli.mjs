@@ -30,7 +30,7 @@ for (const folder of named.length > 0 ? named : globSync('packages/*/package.jso
   else if (!onlyCheck && written !== text) writeFileSync(readme, written);
 }
 
-// What is asked of single folders is only theirs.
+// With folders named, only their READMEs are written.
 if (named.length === 0) {
   const sections = {
     downloads: downloadsSection(),
