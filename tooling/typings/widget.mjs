@@ -1,6 +1,6 @@
 import { byName, widgetsOf } from '../manifest/read.mjs';
 
-/** What the generators need of a manifest: the widget with its attributes, all properties, events. */
+/** The widget of a manifest with its attributes, all properties and events. */
 export function readWidget(manifest) {
   const [widget] = widgetsOf(manifest);
   const attributes = (widget.attributes ?? []).filter(({ fieldName }) => fieldName);
@@ -9,7 +9,7 @@ export function readWidget(manifest) {
   return {
     ...widget,
     attributes: byName(attributes),
-    /** Those that no attribute of the same spelling stands for. */
+    /** Those without an attribute of the same spelling. */
     properties: byName(fields.filter(({ name }) => !spelled.has(name))),
     events: byName(widget.events ?? []),
   };

@@ -1,7 +1,7 @@
 import { ownDocument } from '../page/own-document.js';
 import { webAddress } from '../url/web-address.js';
 
-/** What a form sends, and where. */
+/** The fields of a post, and its address. */
 export interface NativePost {
   action: string;
   fields: [name: string, value: string][];
@@ -17,7 +17,7 @@ export function openTab(root: ParentNode, { action, fields }: NativePost): void 
     ),
   );
   root.append(form);
-  // By their prototypes: a field named "submit" or "remove" stands before the method.
+  // By their prototypes: a field named "submit" or "remove" hides the method.
   HTMLFormElement.prototype.submit.call(form);
   Element.prototype.remove.call(form);
 }

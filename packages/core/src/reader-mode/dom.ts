@@ -1,4 +1,4 @@
-import { atOnce } from '../article/in-tasks.js';
+import { allAtOnce, type Steps } from '../feed/steps.js';
 import type { SourceElement, SourceNode } from '../article/html-tree.js';
 import { parseHtml } from '../article/parse-html.js';
 
@@ -8,7 +8,7 @@ const DOCUMENT = 9;
 const NO_ATTRIBUTES: ReaderAttribute[] = [];
 const NO_STYLE = { display: '', visibility: '' };
 
-/** What a reader mode neither reads nor needs. */
+/** Elements that a reader mode neither reads nor needs. */
 const LEFT_OUT = /^(?:base|canvas|dialog|link|meta|noembed|noframes|script|style|svg|template|textarea|title)$/;
 
 /**
@@ -150,7 +150,7 @@ export class ReaderElement extends ReaderNode {
   }
 
   get innerHTML(): string {
-    return atOnce(this.htmlInSteps());
+    return allAtOnce(this.htmlInSteps());
   }
 
   set innerHTML(html: string) {
@@ -160,7 +160,7 @@ export class ReaderElement extends ReaderNode {
   }
 
   /** The content as HTML, with pauses. */
-  *htmlInSteps(): Generator<void, string> {
+  *htmlInSteps(): Steps<string> {
     let html = '';
     for (let node = this.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === TEXT) html += escape(node.textContent);
@@ -259,7 +259,7 @@ export class ReaderElement extends ReaderNode {
   }
 
   /** Becomes a frame around other nodes, with pauses. */
-  *frame(nodes: readonly SourceNode[]): Generator<void> {
+  *frame(nodes: readonly SourceNode[]): Steps<void> {
     this.localName = 'div';
     this.tagName = 'DIV';
     this.attributes = NO_ATTRIBUTES;

@@ -1,3 +1,4 @@
+import type { Steps } from '../feed/steps.js';
 import { elementsIn, type SourceNode } from '../article/html-tree.js';
 import { parseInSteps } from '../article/parse-html.js';
 import { inTasks } from '../article/in-tasks.js';
@@ -36,7 +37,7 @@ function storyOf(page: ReaderDocument): ReaderElement | undefined {
     const reader = new Readability<unknown>(page as unknown as Document, {
       allowedVideoRegex: FRAMES,
       disableJSONLD: true,
-      // What editors and page builders mean is in their classes.
+      // Editors and page builders mark their blocks with classes.
       keepClasses: true,
       maxElemsToParse: MAX_ELEMENTS,
       serializer: (story) => story,
@@ -48,7 +49,7 @@ function storyOf(page: ReaderDocument): ReaderElement | undefined {
 }
 
 /** The story as HTML, with the prose that was left aside. */
-function* writeStory(story: ReaderElement, prose: Map<string, SourceNode[]>, base: string): Generator<void, string> {
+function* writeStory(story: ReaderElement, prose: Map<string, SourceNode[]>, base: string): Steps<string> {
   for (const paragraph of story.getElementsByTagName('p')) {
     const nodes = prose.get(paragraph.getAttribute(PROSE) ?? '');
     if (!nodes) continue;

@@ -5,14 +5,14 @@ import type * as Zlib from 'node:zlib';
 import type { LookupOne } from '@news-widgets/core/internal/public-internet';
 import { builtin } from './builtin.ts';
 
-/** What `fetch` of Node sends. */
+/** Headers that Node's `fetch` sends. */
 const HEADERS = { accept: '*/*', 'accept-language': '*', 'user-agent': 'node', 'accept-encoding': 'gzip, deflate, br' };
 
 /** Answers that have no body. */
 const EMPTY = [204, 205, 304];
 
 /**
- * One GET by a client of Node that connects to what `lookup` finds: its `fetch` looks names up by itself. Follows no
+ * One GET by a client of Node that connects to what `lookup` finds: its `fetch` resolves names itself. Follows no
  * redirect and shares no connection with requests that looked elsewhere.
  */
 export async function nodeGet(url: URL, lookup: LookupOne, signal?: AbortSignal | null): Promise<Response> {

@@ -1,11 +1,11 @@
 import { warnOnce } from '../../page/warn-once.js';
 import type { LoadFeedOptions } from '../types.js';
 
-/** What items can be filtered by. */
+/** Fields that items can be filtered by. */
 export const FILTERS = ['category', 'tag', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** So many names are listed where none matches. */
+/** How many names a warning lists. */
 const MAX_NAMES = 20;
 
 /** The form of a name in addresses. */
