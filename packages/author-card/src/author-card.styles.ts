@@ -115,7 +115,6 @@ export const authorCardStyles = css`
   }
   :host([layout='compact']) .author {
     gap: 0.7em;
-    align-items: center;
   }
   :host([layout='compact']) .name {
     font-size: 1em;
