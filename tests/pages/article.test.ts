@@ -132,13 +132,40 @@ describe('article.html', () => {
     assert.deepEqual(below.filter(loaded), []);
     assert.ok(loaded('recent-list'));
     // Its one source is plain JSON Feed.
-    assert.ok(!loaded('any-source'));
+    assert.ok(!loaded('parse-document'));
     assert.equal(requests.filter((url) => url.includes('feed.json')).length, 1);
     await readAll(page);
     assert.deepEqual(
       below.filter((name) => THERE.includes(name) && !loaded(name)),
       [],
     );
+    await page.close();
+  });
+
+  it('asks for all that its first view needs at once, not for one file after another', async () => {
+    const { page } = await watch(site, 'about:blank');
+    const asked = new Map<string, number>();
+    const arrived = new Map<string, number>();
+    page.on('request', (request) => asked.set(request.url(), performance.now()));
+    await page.route(/\/widgets\/.*\/shared(?:\/|\.js)/, async (route) => {
+      // Long enough that what is asked for at once has been asked for.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      arrived.set(route.request().url(), performance.now());
+      await route.continue();
+    });
+    await page.goto(`${site.partner}/article.html`);
+    await page.locator('news-article [part=body]').waitFor();
+    await page.waitForLoadState('networkidle');
+    const base = new URL('.', (await page.locator('script[src*=loader]').getAttribute('src'))!).href;
+    const { files } = (await (await fetch(`${base}manifest.json`)).json()) as {
+      files: { file: string; imports?: string[] }[];
+    };
+    const late = files.flatMap(({ file, imports = [] }) => {
+      const end = arrived.get(base + file);
+      return imports.filter((name) => end && !(asked.get(base + name)! < end)).map((name) => `${name} after ${file}`);
+    });
+    assert.ok(arrived.size > 5);
+    assert.deepEqual(late, []);
     await page.close();
   });
 

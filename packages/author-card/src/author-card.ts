@@ -1,6 +1,6 @@
 import { SourceElement } from '@news-widgets/core/element';
 import { oneOf } from '@news-widgets/core/internal/element';
-import type { NewsAuthor, NewsItem } from '@news-widgets/core/feed';
+import type { NewsItem } from '@news-widgets/core/feed';
 import { findItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import { message } from '@news-widgets/core/internal/i18n';
 import {
@@ -18,6 +18,7 @@ import { authorCard, item } from '@news-widgets/core/internal/words';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { authorCardStyles } from './author-card.styles.js';
+import { follow } from './follow.js';
 import type { renderLatest } from './latest-stories.js';
 import { splitBio } from './split-bio.js';
 import { type AuthorInit, type CardHost, LAYOUTS } from './types.js';
@@ -194,7 +195,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
         ${layout === 'compact' ? nothing : this.#renderBio(author)}
         ${disclosure ? html`<p class="disclosure" part="disclosure" dir="auto">${disclosure}</p>` : nothing}
         ${layout === 'compact' ? nothing : this.#renderLinks(author)}
-        ${htmlFor ? renderButton(message(words.follow, locale, { name }), () => this.updateWhenLoaded(this.#follow(author))) : nothing}
+        ${htmlFor ? renderButton(message(words.follow, locale, { name }), () => follow(author, this)) : nothing}
       </div>
     </article>`;
   }
@@ -239,10 +240,6 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
           html`<li><a part="link" rel="me" href=${href} aria-label=${message(spoken, locale, { name, network })}>${network}</a></li>`,
       );
     return entries[0] ? html`<ul class="links" part="links" role="list">${entries}</ul>` : nothing;
-  }
-
-  async #follow(author: NewsAuthor): Promise<void> {
-    (await import('./follow.js')).follow(author, this);
   }
 }
 

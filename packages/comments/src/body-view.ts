@@ -1,3 +1,6 @@
+/** Links of readers are no recommendations. */
+export const LINK_REL = 'ugc nofollow noopener';
+
 /** How texts are shown. */
 export interface BodyView {
   base: string;

@@ -1,7 +1,7 @@
 import { formatDateTime, message } from '@news-widgets/core/internal/i18n';
 import { dateText } from '@news-widgets/core/internal/item';
 import { ownDocument } from '@news-widgets/core/internal/page';
-import { safeUrl } from '@news-widgets/core/internal/url';
+import { safeUrl, urlEncode } from '@news-widgets/core/internal/url';
 import type { Words } from '@news-widgets/core/i18n';
 import { html, nothing, render } from 'lit';
 import type { Bodies } from './body.js';
@@ -174,7 +174,7 @@ function initials(name: string): string {
 
 /** The page's own address for reports. */
 const fill = (template: string, id: string, url: string): string =>
-  template.replaceAll('{id}', encodeURIComponent(id)).replaceAll('{url}', encodeURIComponent(url));
+  template.replaceAll('{id}', urlEncode(id)).replaceAll('{url}', urlEncode(url));
 
 /** What a template makes, once. */
 function nodesOf(template: unknown): DocumentFragment {

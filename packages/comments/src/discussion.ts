@@ -2,6 +2,7 @@ import type {} from './comments-events.js';
 import { emit } from '@news-widgets/core/element';
 import type { FeedErrorCode } from '@news-widgets/core/feed';
 import { everyMinute, ownDocument, warnOnce } from '@news-widgets/core/internal/page';
+import { explain } from '@news-widgets/core/internal/request';
 import { message } from '@news-widgets/core/internal/i18n';
 import type { ReactiveController } from 'lit';
 import { arrange, type Placed } from './arrange.js';
@@ -10,7 +11,7 @@ import { Bodies, showPicture } from './body.js';
 import { CommentList } from './comment-list.js';
 import { commenter } from './commenter.js';
 import { renderDiscussion } from './discussion-view.js';
-import type { merge as mergeThreads } from './merge.js';
+import { merge } from './merge.js';
 import { neutralThread, readNext } from './sources/neutral.js';
 import { readThread } from './sources/read-thread.js';
 import { threadIn } from './sources/thread-in.js';
@@ -33,8 +34,6 @@ const FIRST_BATCH = 30;
 const NEXT_BATCH = 90;
 /** How long an announcement stays for screen readers to read it. */
 const NOTE_MS = 5000;
-
-type Merge = typeof mergeThreads;
 
 /** The comments of a story: loads them, keeps them up to date, and shows them. */
 export class Discussion implements ReactiveController, DiscussionView {
@@ -304,10 +303,8 @@ export class Discussion implements ReactiveController, DiscussionView {
     const order = (this.#wanted = host.sort);
     try {
       const thread = await this.#read(isFresh);
-      // Only a second answer needs this code.
-      const merge = this.thread && thread ? (await import('./merge.js')).merge : undefined;
       if (signal.aborted) return;
-      this.#take(thread, order, merge);
+      this.#take(thread, order);
     } catch (error) {
       if (signal.aborted) return;
       await this.#fail(error as Error, signal);
@@ -336,7 +333,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     return { sort, countOnly, isFresh, limit: this.limit, signal: this.#abort.signal };
   }
 
-  #take(thread: Thread | undefined, order: string, merge: Merge | undefined): void {
+  #take(thread: Thread | undefined, order: string): void {
     const known = this.thread;
     // What was there a moment ago is rather hidden by an accident than gone, and somebody may be writing.
     if (known && !thread && !this.host.thread) return void (this.isStale = true);
@@ -346,7 +343,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.isStale = false;
     this.#order = order;
     this.#isPaged ||= !!thread?.next;
-    this.thread = known && thread && merge && !isOther ? this.#merged(known, thread, merge) : thread;
+    this.thread = known && thread && !isOther ? this.#merged(known, thread) : thread;
     if (!thread) this.status = 'none';
     else if (this.thread!.comments[0] || thread.total > 0) this.status = 'ready';
     // Neither comments nor a way to write one: as if there were no thread.
@@ -372,7 +369,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   }
 
   /** What the thread becomes with what is known of it now. */
-  #merged(known: Thread, fresh: Thread, merge: Merge): Thread {
+  #merged(known: Thread, fresh: Thread): Thread {
     const { thread, arrived } = merge(known, fresh, {
       isGiven: !!this.host.thread,
       isAnswered: (id) => !!this.writer?.answers(id),
@@ -394,10 +391,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   }
 
   async #explain(failure: Error): Promise<Failure> {
-    const { toFeedError } = await import('@news-widgets/core/internal/failures').catch(() => ({
-      toFeedError: undefined,
-    }));
-    const error = toFeedError?.(failure, this.host.src);
+    const error = await explain(failure, this.host.src).catch(() => undefined);
     const code = navigator.onLine ? (error?.code ?? 'unexpected') : 'offline';
     return { code, message: error?.message ?? failure.message };
   }

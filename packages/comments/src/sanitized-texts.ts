@@ -1,7 +1,6 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
 import { sanitizeAll } from '@news-widgets/core/internal/sanitize';
-import type { BodyView } from './body-view.js';
-import { LINK_REL } from './simple-body.js';
+import { type BodyView, LINK_REL } from './body-view.js';
 
 /** The texts of comments that are more than simple, each in an element of its own. */
 export async function sanitizedTexts(pieces: readonly string[], view: BodyView): Promise<Element[]> {

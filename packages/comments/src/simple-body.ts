@@ -1,5 +1,6 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
 import { safeUrl } from '@news-widgets/core/internal/url';
+import { LINK_REL } from './body-view.js';
 
 /** A tag, an entity, or the text before the next of them. */
 const PIECE =
@@ -9,8 +10,6 @@ const ATTRIBUTE = / ([a-z]+)="([^"]*)"/g;
 const UNNEEDED = /^(?:class|rel|translate)$/;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 const DEEPEST = 8;
-/** Links of readers are no recommendations. */
-export const LINK_REL = 'ugc nofollow noopener';
 
 /**
  * Text with paragraphs, links and emphasis, built element by element: what the sanitizer would make of it, in a fraction of

@@ -1,3 +1,5 @@
+import type { Unchecked } from '@news-widgets/core/internal/request';
+
 /** Services whose comments can be read. */
 export type Service = 'neutral' | 'wordpress' | 'mastodon' | 'bluesky' | 'discourse';
 
@@ -56,6 +58,8 @@ export interface FormWriting {
   login: string;
   /** Address of a form that takes comments where `post` refuses them. */
   native: string;
+  /** The comment in what `post` has answered, from this address. */
+  read: (answer: Unchecked, address: string) => Comment;
 }
 
 /** Where readers go to write. */

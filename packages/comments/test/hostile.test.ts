@@ -130,6 +130,28 @@ describe('comments from anybody', () => {
     }
   });
 
+  it('take texts that were cut within a letter', async () => {
+    const cut = 'x\ud83d';
+    const author = { did: cut, handle: cut, displayName: cut };
+    const index = { byteStart: 0, byteEnd: 1 };
+    const facets = [
+      { index, features: [{ $type: 'app.bsky.richtext.facet#tag', tag: cut }] },
+      { index: { byteStart: 1, byteEnd: 2 }, features: [{ $type: 'app.bsky.richtext.facet#mention', did: cut }] },
+    ];
+    const reply = { post: { uri: 'at://a/app.bsky.feed.post/2', author, record: { text: `xy${cut}`, facets } } };
+    const threads = [
+      { thread: { post: { uri: 'at://a/app.bsky.feed.post/1', author }, replies: [reply] } },
+      { post_stream: { posts: [{ id: 2, post_number: 2, username: cut, cooked: cut }] } },
+      commentThread({ comments: [{ id: cut, author: { name: cut }, html: cut }] }),
+    ];
+    for (const thread of threads) {
+      const element = await comments('', { thread, reportHref: 'https://news.example/report?id={id}' });
+      expect(all(element, 'article')).to.have.length(1);
+      expect(find(element, '.report').getAttribute('href')).to.match(/^https:\/\/news\.example\/report\?id=/);
+      element.remove();
+    }
+  });
+
   it('do not share a text with a comment that closes its elements', async () => {
     const list = [
       { id: '1', author: { name: 'A' }, html: '<p>One</p><div><div><p>' },

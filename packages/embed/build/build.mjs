@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { attributesOf } from './attributes.mjs';
+import { chunkImports } from './chunk-imports.mjs';
 import { common, filesConfig, root } from './config.mjs';
 import { buildLanguages } from './languages.mjs';
 import { writeManifest } from './manifest.mjs';
@@ -35,6 +36,7 @@ const shared = {
 const classicScripts = ['page/embed', 'page/resize', 'loader/loader'];
 
 const constants = {
+  __CHUNK_IMPORTS__: '{}',
   __WIDGETS__: JSON.stringify(widgets),
   __ATTRIBUTES__: JSON.stringify(await attributesOf(widgets)),
   __NEWS_WIDGETS_VERSION__: JSON.stringify(version),
@@ -44,6 +46,7 @@ await rm(outDir, { recursive: true, force: true });
 const chunks = [];
 for (const path of modules) chunks.push(...(await buildModules({ [basename(path)]: path })));
 chunks.push(...(await buildModules(shared)));
+constants.__CHUNK_IMPORTS__ = JSON.stringify(chunkImports(chunks));
 for (const path of ['loader/all', 'loader/hydrate']) chunks.push(...(await bundle({ [basename(path)]: path }, 'es')));
 for (const path of classicScripts) chunks.push(...(await bundle({ [basename(path)]: path }, 'iife')));
 await buildLanguages(common, outDir);
@@ -67,7 +70,10 @@ if (!values.out) {
 async function buildModules(entries) {
   const [first, ...others] = Object.keys(entries);
   const modules = await bundle(entries, 'es', { preserveModules: true }, false);
-  const chunks = await bundle(entries, 'es', { codeSplitting: oneFileEach(modules, [first, ...others]) });
+  const splitting = oneFileEach(modules, [first, ...others]);
+  const planned = await bundle(entries, 'es', { codeSplitting: { groups: splitting.groups } }, false);
+  constants.__CHUNK_IMPORTS__ = JSON.stringify(chunkImports(splitting.takeSmall(planned)));
+  const chunks = await bundle(entries, 'es', { codeSplitting: { groups: splitting.groups } });
   for (const { isEntry, fileName, imports } of chunks) {
     if (isEntry && imports.some((name) => name !== `${first}.js`))
       throw new Error(`${fileName} must not wait for ${imports.join(', ')}.`);

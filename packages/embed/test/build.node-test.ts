@@ -88,6 +88,13 @@ describe('the script-tag files', () => {
     for (const { imports = [] } of files) for (const name of imports) assert.ok(known.has(name), name);
   });
 
+  it('are worth their request where another one waits for them', () => {
+    const { files } = JSON.parse(read('manifest.json').toString()) as Manifest;
+    const waitedFor = new Set(files.flatMap(({ imports = [] }) => imports));
+    const small = files.filter(({ file, brotli }) => waitedFor.has(file) && brotli < 400);
+    assert.deepEqual(small, []);
+  });
+
   it('are few beside the languages', () => {
     const files = names(folders[0]!).filter((name) => !name.endsWith('.map') && !name.startsWith('locales/'));
     assert.ok(files.length <= 195, `${files.length} files`);

@@ -27,8 +27,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { recentListStyles } from './recent-list.styles.js';
 import { ReservedSpace } from './reserved-space.js';
-import type { NewStories } from './new-stories.js';
-import type { Scroller } from './scroller.js';
+import type * as Optional from './optional.js';
 import { keyOf, selectEntries } from './select-entries.js';
 
 /** Values of the `layout` attribute. */
@@ -57,16 +56,6 @@ const MAX_SKELETON_ITEMS = 10;
 const ANNOUNCEMENT_MS = 5000;
 
 const LEAD_SIZES = '(min-width: 60em) 45em, 100vw';
-
-/** Code of what few lists use. */
-const OPTIONAL = {
-  scroller: () => import('./scroller.js'),
-  newStories: () => import('./new-stories.js'),
-  dayGroups: () => import('./day-groups.js'),
-  similarStories: () => import('./similar-stories.js'),
-};
-
-type Optional = { [Name in keyof typeof OPTIONAL]: Awaited<ReturnType<(typeof OPTIONAL)[Name]>> };
 
 /** Among how many stories of the source similar ones are looked for. */
 const SIMILAR_AMONG = 50;
@@ -172,10 +161,10 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   /** How many times `limit` is shown: one more for each press of "Show more". */
   @state() private pageCount = 1;
 
-  static #optional: Partial<Optional> = {};
+  static #optional?: typeof Optional;
   #isLoadingOptional = false;
-  #scroller?: Scroller;
-  #news?: NewStories;
+  #scroller?: Optional.Scroller;
+  #news?: Optional.NewStories;
   #entries: NewsItem[] = [];
   #visibleCount = 0;
   /** Index of the entry to focus after rendering; -1 for none. */
@@ -191,9 +180,8 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   }
 
   /** Loads the code that is imported on demand; servers await it before they render. */
-  static async load(names = Object.keys(OPTIONAL) as (keyof Optional)[]): Promise<void> {
-    const modules = await Promise.all(names.map(async (name) => [name, await OPTIONAL[name]()]));
-    Object.assign(this.#optional, Object.fromEntries(modules));
+  static async load(): Promise<void> {
+    this.#optional ??= await import('./optional.js');
   }
 
   /** @internal */
@@ -231,27 +219,20 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     // Not when `items` changes: frameworks pass a new array per render.
     if (changed.has('src') || changed.has('limit')) this.pageCount = 1;
     const { layout, similarTo } = this;
-    const used = [
-      layout === 'scroller' && 'scroller',
-      layout === 'timeline' && 'newStories',
-      this.#isGrouped && 'dayGroups',
-      similarTo && 'similarStories',
-    ].filter((name) => !!name) as (keyof Optional)[];
-    const missing = used.filter((name) => !NewsRecentList.#optional[name]);
-    this.#isLoadingOptional = missing.length > 0;
-    if (this.#isLoadingOptional) return this.updateWhenLoaded(NewsRecentList.load(missing));
-    const { newStories, scroller, similarStories } = NewsRecentList.#optional;
+    const optional = NewsRecentList.#optional;
+    this.#isLoadingOptional = !optional && !!(similarTo || this.#isGrouped || layout === 'scroller');
+    if (this.#isLoadingOptional) return this.updateWhenLoaded(NewsRecentList.load());
     let items = (this.items as NewsItem[] | undefined) ?? this.source.feed?.items ?? [];
-    if (similarTo) items = similarStories!.similarStories(items, similarTo, keyOf);
-    if (layout === 'timeline') items = newStories!.byTime(items);
+    if (similarTo) items = optional!.similarStories(items, similarTo, keyOf);
+    if (layout === 'timeline') items = optional!.byTime(items);
     this.#entries = selectEntries(items, this);
     this.#visibleCount = Math.min(this.#entries.length, this.#maxVisible);
-    if (layout === 'scroller') this.#scroller ??= new scroller!.Scroller(this);
-    if (layout === 'timeline') this.#markNew(newStories!);
+    if (layout === 'scroller') this.#scroller ??= new optional!.Scroller(this);
+    if (layout === 'timeline') this.#markNew(optional!);
   }
 
   /** Marks what came since the last time, and says how many; not what "Show more" adds. */
-  #markNew({ NewStories }: Optional['newStories']): void {
+  #markNew({ NewStories }: typeof Optional): void {
     this.#news ??= new NewStories(this);
     // The first stories of a source are not new, however late they come.
     if (!this.hasOwnItems && !this.source.feed) return this.#news.forget();
@@ -336,7 +317,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     };
     const { locale } = this;
     const nameDay = (date: Date, daysAgo: number) => formatDay(daysAgo, locale) || formatDate(date, locale);
-    return NewsRecentList.#optional.dayGroups!.groupByDay(items, nameDay).map(
+    return NewsRecentList.#optional!.groupByDay(items, nameDay).map(
       ({ heading, start, items: ofDay }) =>
         html`${heading ? html`<div class="day" part="day" role="heading" aria-level=${level}>${heading}</div>` : nothing}
         ${this.#renderList(ofDay, below, start, heading || nothing)}`,
@@ -405,8 +386,8 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   protected override updated(): void {
     // Without it the browser lays entries out as they come into view.
     if (this.#visibleCount > CONTENT_VISIBILITY_FROM)
-      import('./lay-out-in-idle.js').then(
-        ({ layOutInIdle }) => layOutInIdle(this.renderRoot),
+      NewsRecentList.load().then(
+        () => NewsRecentList.#optional!.layOutInIdle(this.renderRoot),
         () => {},
       );
     const link = this.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#focusIndex}"] [part=link]`);

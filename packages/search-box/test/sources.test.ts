@@ -155,6 +155,81 @@ describe('<news-search-box> asks', () => {
     expect(texts(element, '[part=summary]')[0]).to.match(/…$/);
   });
 
+  it('for a text that was cut within a letter', async () => {
+    const realFetch = window.fetch;
+    const asked: string[] = [];
+    window.fetch = (input) => {
+      asked.push(new URL(String(input), document.baseURI).search);
+      return Promise.resolve(new Response('["x", ["Magnets"]]'));
+    };
+    try {
+      await search(await box('/test-search/cut.json?q={query}'), 'magnet \ud83d');
+    } finally {
+      window.fetch = realFetch;
+    }
+    expect(asked).to.deep.equal(['?q=magnet%20%EF%BF%BD']);
+  });
+
+  it('nothing of an index that is far too large', async () => {
+    const realFetch = window.fetch;
+    const read: number[] = [];
+    const endless = () =>
+      new ReadableStream({
+        pull: (controller) => {
+          read.push(1);
+          controller.enqueue(new Uint8Array(2 ** 22));
+        },
+      });
+    window.fetch = () => Promise.resolve(new Response(endless()));
+    const codes: string[] = [];
+    try {
+      const element = await box('https://news.example/pagefind/');
+      element.addEventListener('news-error', ({ detail }) => void codes.push(detail.code));
+      await search(element, 'magnets', 'error');
+    } finally {
+      window.fetch = realFetch;
+    }
+    expect(codes).to.deep.equal(['too-large']);
+    expect(read.length).to.be.below(20);
+  });
+
+  for (const [file, body] of Object.entries({
+    'pagefind-entry.json': [
+      'null',
+      '{}',
+      '[]',
+      '"x"',
+      'not JSON',
+      '{"languages":{"en":null}}',
+      '{"languages":{"en":{}}}',
+    ],
+    '.pf_meta': ['', 'x', '\x80', '\x01', '\x83\x01\x01\x01', '\xff\xff'],
+    '.pf_index': ['', '\x01', '\x81\x81\x01', '\xa0'],
+    '.pf_fragment': ['', 'null', '{}', '[]', '{"url":1,"content":null,"meta":{"title":{}}}'],
+  }))
+    it(`an index with a broken ${file} without harm`, async () => {
+      const realFetch = window.fetch;
+      const codes = new Set<string>();
+      try {
+        for (const one of body) {
+          const bytes = Uint8Array.from(one, (letter) => letter.charCodeAt(0));
+          window.fetch = (input, init) =>
+            String(input).endsWith(file) ? Promise.resolve(new Response(bytes)) : realFetch(input, init);
+          const element = await box('/packages/search-box/test/fixtures/pagefind/');
+          const answered = new Promise((resolve) => {
+            element.addEventListener('news-search', () => resolve('answered'), { once: true });
+            element.addEventListener('news-error', ({ detail }) => resolve(detail.code), { once: true });
+          });
+          type(element, 'magnets');
+          codes.add((await answered) as string);
+          element.remove();
+        }
+      } finally {
+        window.fetch = realFetch;
+      }
+      expect(['answered', 'empty', 'malformed', 'not-found']).to.include.members([...codes]);
+    });
+
   it('a source that is none', async () => {
     const element = await box('javascript:alert(1)');
     const codes: string[] = [];

@@ -1,5 +1,5 @@
 import { asArray, asNumber, asRecord, asString, escape, type Unchecked } from '@news-widgets/core/internal/request';
-import { webAddress } from '@news-widgets/core/internal/url';
+import { urlEncode, webAddress } from '@news-widgets/core/internal/url';
 import type { Comment, ReadRequest, Thread } from '../thread.js';
 import { AT_URI, postOf } from './addresses.js';
 import { fetchJson } from './request.js';
@@ -124,8 +124,8 @@ const isBoundary = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0)
 function linkOf(features: Unchecked[]): string {
   for (const { $type, uri, did, tag } of features) {
     if ($type === 'app.bsky.richtext.facet#link') return webAddress(uri);
-    if ($type === 'app.bsky.richtext.facet#mention') return `${PAGE}/profile/${encodeURIComponent(asString(did))}`;
-    if ($type === 'app.bsky.richtext.facet#tag') return `${PAGE}/hashtag/${encodeURIComponent(asString(tag))}`;
+    if ($type === 'app.bsky.richtext.facet#mention') return `${PAGE}/profile/${urlEncode(asString(did))}`;
+    if ($type === 'app.bsky.richtext.facet#tag') return `${PAGE}/hashtag/${urlEncode(asString(tag))}`;
   }
   return '';
 }

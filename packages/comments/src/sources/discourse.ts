@@ -1,4 +1,5 @@
 import { asArray, asNumber, asRecord, asString, type Unchecked } from '@news-widgets/core/internal/request';
+import { urlEncode } from '@news-widgets/core/internal/url';
 import type { Comment, ReadRequest, Thread } from '../thread.js';
 import { TOPIC } from './addresses.js';
 import { fetchJson } from './request.js';
@@ -67,7 +68,7 @@ function toReply(post: Unchecked, byNumber: Map<number | undefined, string>, bas
       parent: byNumber.get(asNumber(post.reply_to_post_number)),
       url: `${base}${asString(post.post_number)}`,
       name: asString(post.name) || asString(post.display_username) || post.username,
-      authorUrl: `/u/${encodeURIComponent(asString(post.username))}`,
+      authorUrl: `/u/${urlEncode(asString(post.username))}`,
       avatar: asString(post.avatar_template).replace('{size}', '96'),
       date: post.created_at,
       isEdited: (asNumber(post.version) ?? 1) > 1,

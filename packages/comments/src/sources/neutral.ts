@@ -38,7 +38,7 @@ export function neutralThread(data: unknown, base: string, source: string): Thre
   });
 }
 
-export function neutralComment(raw: unknown, base: string): Comment {
+function neutralComment(raw: unknown, base: string): Comment {
   const comment = asRecord(raw);
   const author = asRecord(comment.author);
   return toComment(
@@ -70,6 +70,7 @@ function writingOf(
     email: email === 'none' || email === 'optional' ? email : 'required',
     login: login ? webAddress(login, base) : '',
     native: '',
+    read: (answer, address) => neutralComment(answer.comment, address),
   };
 }
 

@@ -99,6 +99,7 @@ async function readComments({ api, post, type }: Source, request: ReadRequest): 
     ...{ kind: 'form', service: 'wordpress', post: api('comments').href, story: post },
     ...{ maxLength: MAX_LENGTH, name: 'required', email: 'required', login: '' },
     native: nativeForm(api('comments'), url),
+    read: toWordPressComment,
   };
   return toThread({ service: 'wordpress', comments, total, isOpen, url, writing: isOpen ? writing : undefined });
 }

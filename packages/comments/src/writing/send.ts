@@ -1,12 +1,9 @@
+import { retryAfterSeconds } from '@news-widgets/core/internal/form';
 import { asNumber, asRecord, asString, type Unchecked } from '@news-widgets/core/internal/request';
 import { REQUEST_PRIVACY, webAddress } from '@news-widgets/core/internal/url';
-import { neutralComment } from '../sources/neutral.js';
-import { toWordPressComment } from '../sources/wordpress-comment.js';
 import type { Comment, FormWriting } from '../thread.js';
 
 const TIMEOUT_MS = 40_000;
-/** Thirty days, in seconds. */
-const LONGEST_WAIT = 30 * 86_400;
 /** WordPress lets nobody comment twice within this time, in seconds, and does not say so. */
 const USUAL_WAIT = 15;
 const MAX_MESSAGE = 300;
@@ -94,12 +91,11 @@ function fieldsOf(
   return { post: story, parent: parent || '0', author_name: name, author_email: email, content: text };
 }
 
-function read({ ok, status, headers, url }: Response, answer: Unchecked, { service }: FormWriting): Outcome {
+function read({ ok, status, headers, url }: Response, answer: Unchecked, writing: FormWriting): Outcome {
   // A page with a good status, such as that of a login, has taken nothing.
   if (ok && (status > 200 || typeof answer.status === 'string')) {
     const isHeld = status === 202 || answer.status === 'held' || answer.status === 'hold';
-    const raw = service === 'neutral' ? asRecord(answer.comment) : answer;
-    const comment = service === 'neutral' ? neutralComment(raw, url) : toWordPressComment(raw, url);
+    const comment = writing.read(answer, url);
     return { status: isHeld ? 'held' : 'published', comment: comment.id ? { ...comment, isHeld } : undefined };
   }
   const code = asString(answer.code);
@@ -108,7 +104,7 @@ function read({ ok, status, headers, url }: Response, answer: Unchecked, { servi
   return refusal(CODES[code] ?? STATUSES[status] ?? 'failed', code || `http-${status}`, {
     text: plain(asString(errors[field]) || asString(answer.message)),
     field,
-    seconds: waitOf(headers.get('retry-after') ?? ''),
+    seconds: retryAfterSeconds(headers.get('retry-after'), USUAL_WAIT),
     maxLength: asNumber(answer.maxLength) ?? 0,
     login: webAddress(answer.login, url),
   });
@@ -122,12 +118,6 @@ const refusal = (
   ...{ status, code, text: '', field: '', seconds: USUAL_WAIT, maxLength: 0, login: '' },
   ...more,
 });
-
-/** `Retry-After` in seconds or as a date. */
-function waitOf(retryAfter: string): number {
-  const wait = Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000;
-  return wait > 0 ? Math.min(Math.ceil(wait), LONGEST_WAIT) : USUAL_WAIT;
-}
 
 /** WordPress marks its sentences up. */
 const plain = (text: string): string =>

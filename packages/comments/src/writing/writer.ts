@@ -2,7 +2,7 @@ import type {} from '../comments-events.js';
 import { emit } from '@news-widgets/core/element';
 import { message } from '@news-widgets/core/internal/i18n';
 import { cleanAddress, isAddress, openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
-import { REQUEST_PRIVACY } from '@news-widgets/core/internal/url';
+import { REQUEST_PRIVACY, urlEncode } from '@news-widgets/core/internal/url';
 import { commentForm, subscribeForm, subscribeStates } from '@news-widgets/core/internal/words';
 import type { ReactiveController } from 'lit';
 import { commenter } from '../commenter.js';
@@ -132,7 +132,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
   sendReport = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { words, reported = '', discussion } = this;
-    const address = discussion.thread?.report.replace('{id}', encodeURIComponent(reported));
+    const address = discussion.thread?.report.replace('{id}', urlEncode(reported));
     const reason = new FormData(event.target as HTMLFormElement).get('reason') as string;
     this.reportNote = words.submitting;
     this.update();

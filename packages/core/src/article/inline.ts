@@ -1,3 +1,4 @@
+import { urlEncode } from '../url/url-encode.js';
 import { fragmentOf, isElsewhere, linkAddress } from './addresses.js';
 import { bodyText, type BodyNode, element, isElement } from './body-tree.js';
 import type { Context } from './context.js';
@@ -100,7 +101,7 @@ interface LinkWithin {
 /** A link to another place in the body, such as a note. */
 function linkWithin(link: SourceElement, { fragment, goal, id, inside, base }: LinkWithin): BodyNode[] {
   const isMark = !isBackLink(link) && isNoteMark(link, goal);
-  const address = `${base.replace(/#.*$/, '')}#${encodeURIComponent(fragment)}`;
+  const address = `${base.replace(/#.*$/, '')}#${urlEncode(fragment)}`;
   const role = isMark ? { class: 'note-mark', role: 'doc-noteref' } : isBackLink(link) && { role: 'doc-backlink' };
   const anchor = element('a', { id, href: address, 'data-to': fragment, ...role }, inside);
   const isRaised = link.parent?.name === 'sup' || isElement(inside[0], 'sup');

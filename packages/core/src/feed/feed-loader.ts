@@ -1,5 +1,6 @@
 import { ownDocument } from '../page/own-document.js';
 import { relayRequest } from './apis/relay-request.js';
+import { explain } from './explain.js';
 import type { Feed } from './feed.js';
 import { feedLoader, type FetchFeed } from './feed-loader-slot.js';
 import { loadFeed } from './load-feed.js';
@@ -30,7 +31,7 @@ export async function readInlineJson(json: string): Promise<Feed> {
     if (!feed) throw failure;
     return feed;
   } catch (error) {
-    throw (await import('./failures.js')).toFeedError(error, url);
+    throw await explain(error, url);
   }
 }
 

@@ -1,6 +1,7 @@
 import { nextTask } from '../page/next-task.js';
 import { REQUEST_PRIVACY } from '../url/request-privacy.js';
 import { feedFailure } from './feed-failure.js';
+import { gunzip } from './gunzip.js';
 import { readBytes } from './read-bytes.js';
 import type { FetchedDocument, LoadFeedOptions } from './types.js';
 
@@ -27,7 +28,7 @@ export async function fetchDocument(
   });
   if (!response.ok) throw feedFailure('http', response);
   const bytes = await readBytes(response, maxBytes);
-  const body = isGzip(bytes) ? await (await import('./gunzip.js')).gunzip(bytes, maxBytes) : bytes;
+  const body = isGzip(bytes) ? await gunzip(bytes, maxBytes) : bytes;
   if (body.byteLength > LARGE) await nextTask();
   return { body, headers: response.headers, url: response.url || address };
 }

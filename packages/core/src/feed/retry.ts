@@ -38,7 +38,7 @@ export async function retry(first: unknown, { url, options, attempt }: Failed): 
   };
   let failure = first;
   let error = await explain(failure, url);
-  // What stood for this address may have gone since it was found.
+  // The API or feed that was found for this address may be gone.
   const address = webAddress(url, documentBase());
   const known = resolvedSources().get(address);
   if (known && known !== address && !RETRYABLE.includes(error.code)) {

@@ -1,3 +1,5 @@
+import { urlEncode } from './url-encode.js';
+
 /** Campaign parameters for the links of one embed. */
 export interface Utm {
   source?: string;
@@ -12,8 +14,7 @@ export function withUtm(address: string, utm: Utm): string {
   if (!wanted.length || !address.startsWith('http')) return address;
   const url = new URL(address);
   for (const [name, value] of wanted) {
-    if (!url.searchParams.has(`utm_${name}`))
-      url.search += `${url.search ? '&' : '?'}utm_${name}=${encodeURIComponent(value!)}`;
+    if (!url.searchParams.has(`utm_${name}`)) url.search += `${url.search ? '&' : '?'}utm_${name}=${urlEncode(value!)}`;
   }
   return url.href;
 }

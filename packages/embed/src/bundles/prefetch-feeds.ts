@@ -22,19 +22,22 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   const inView = [...widgets].filter(isInView);
   if (inView.length === 0) return;
   if (file !== 'shared') importChunk(file, 'feed-loader');
-  if (!inView.every((widget) => isLikelyJsonFeed(addressOf(widget)?.url ?? ''))) {
-    importChunk(file, 'any-source');
-    // Which the reader of texts shares with the parser.
-    if (/^article$|^shared$/.test(file)) importChunk(file, 'entity-names');
-  }
+  if (!inView.every((widget) => isLikelyJsonFeed(addressOf(widget)?.url ?? ''))) importChunk(file, 'parse-document');
+  if (inView.some(isOfSite)) importChunk(file, 'any-source');
   if (inView.some(({ localName }) => localName === 'news-article')) importChunk(file, 'reader');
   inView.forEach(prefetch);
   // While the responses are on their way.
   warmUp();
 }
 
-/** By its address, as the loader does not hold the widgets' code. The widget reports a failure. */
-const importChunk = (file: string, name: string): unknown => importFile(`${file}/${name}.js`).catch(() => {});
+/**
+ * By its address, as the loader does not hold the widgets' code; what the chunk imports would else wait for it. The widget
+ * reports a failure.
+ */
+function importChunk(file: string, name: string): void {
+  const path = `${file}/${name}`;
+  for (const each of [path, ...(__CHUNK_IMPORTS__[path] ?? [])]) importFile(`${each}.js`).catch(() => {});
+}
 
 /** As long as a widget waits for a request of its own. */
 const TIMEOUT_MS = 15_000;
@@ -95,6 +98,14 @@ function isInView(widget: Element): boolean {
 const canPrefetch = (widget: Element): boolean =>
   !widget.matches('[category], [tag], [author]') &&
   (!namedItem(widget.getAttribute('item')) || isLikelyJsonFeed(widget.getAttribute('src') ?? ''));
+
+/** Its address takes code to understand, and maybe further requests. */
+function isOfSite(widget: Element): boolean {
+  const address = addressOf(widget);
+  if (!address) return false;
+  const isPlain = isFile(address.url) || planPages(address.url, address.options);
+  return !isPlain || !canPrefetch(widget);
+}
 
 /** How many items the widget is going to request; a wrong guess costs a request. */
 function itemCount(widget: Element): number {

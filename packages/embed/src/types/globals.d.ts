@@ -3,3 +3,6 @@ declare const __WIDGETS__: readonly string[];
 
 /** The attributes that each widget knows, separated by spaces, written in by the build. */
 declare const __ATTRIBUTES__: Readonly<Record<string, string>>;
+
+/** What chunks on demand import besides their entries, such as `article/reader`, written in by the build. */
+declare const __CHUNK_IMPORTS__: Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,5 @@
 import { fetchFeed } from '@news-widgets/core/internal/feed';
+import { urlEncode } from '@news-widgets/core/internal/url';
 import { byDate, passes, type SearchQuery, type SearchSource } from './search-source.js';
 
 /** The placeholder of the query, by its name here or in OpenSearch (github.com/dewitt/opensearch). */
@@ -28,5 +29,5 @@ function fill(template: string, { text, offset, limit }: SearchQuery): string {
     ...{ query: text, searchTerms: text, count: limit, startIndex: offset + 1, startPage: offset / limit + 1 },
     ...{ language: '*', inputEncoding: 'UTF-8', outputEncoding: 'UTF-8' },
   };
-  return template.replace(/\{([\w:]+)\??\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  return template.replace(/\{([\w:]+)\??\}/g, (_, name: string) => urlEncode(values[name] ?? ''));
 }

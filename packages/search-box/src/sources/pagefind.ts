@@ -1,11 +1,12 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
-import type { FeedErrorCode, NewsItem } from '@news-widgets/core/feed';
+import type { NewsItem } from '@news-widgets/core/feed';
 import { localeOf } from '@news-widgets/core/internal/i18n';
-import { REQUEST_PRIVACY, webAddress } from '@news-widgets/core/internal/url';
+import { explain, fetchDocument } from '@news-widgets/core/internal/request';
+import { webAddress } from '@news-widgets/core/internal/url';
 import { fold } from '../text/fold.js';
 import { termsOf } from '../text/terms.js';
 import { decodeCbor } from './cbor.js';
-import { passes, type SearchQuery, type SearchSource } from './search-source.js';
+import { passes, type SearchAnswer, type SearchQuery, type SearchSource } from './search-source.js';
 
 /** A word of the index with the pages that have it: steps between their numbers, and where it occurs in each. */
 type IndexedWord = [word: string, pages: [step: number, places: number[], inTitle?: unknown][]];
@@ -30,6 +31,9 @@ interface Fragment {
 /** Every file of the index begins so. */
 const MARK = 'pagefind_dcd';
 
+/** How far into the text of a page its words are looked for, to show a piece around the first. */
+const MAX_TEXT = 20_000;
+
 /** What an English stemmer takes from a word, and the letters that are left at the end of a stem. */
 const ENDING = /^(?:s|es|ed|er|ers|ies|ied|ing|ings|ion|ions|ly|y|al|e)$/;
 
@@ -39,6 +43,18 @@ const ENDING = /^(?:s|es|ed|er|ers|ies|ied|ing|ings|ion|ions|ly|y|al|e)$/;
  */
 export async function pagefindSource(url: URL, signal: AbortSignal): Promise<SearchSource> {
   const base = url.href.replace(/pagefind(?:\/[^/]*)?$/, 'pagefind/');
+  const { search } = await understood(openIndex(base, signal), base);
+  return { search: (query) => understood(search(query), base) };
+}
+
+/** Whatever stumbles over an index first, it is the index that is broken. */
+const understood = <T>(work: Promise<T>, base: string): Promise<T> =>
+  work.catch(async (error: Error & { code?: unknown }) => {
+    const isKnown = error.code !== undefined;
+    throw isKnown ? error : await explain(new Error('malformed'), base);
+  });
+
+async function openIndex(base: string, signal: AbortSignal) {
   const site = base.replace(/_?pagefind\/$/, '');
   const entry = JSON.parse(new TextDecoder().decode(await bytesOf(`${base}pagefind-entry.json`, signal))) as {
     languages: Record<string, { hash: string; page_count: number }>;
@@ -47,7 +63,7 @@ export async function pagefindSource(url: URL, signal: AbortSignal): Promise<Sea
   const wanted = localeOf(ownDocument.documentElement).toLowerCase();
   const [largest] = Object.entries(languages).sort(([, one], [, other]) => other.page_count - one.page_count);
   const language = languages[wanted] ?? languages[wanted.split('-')[0]!] ?? largest?.[1];
-  if (!language) throw failure('empty', base);
+  if (!language) throw await explain(new Error('empty'), base);
   const [, pages, chunks, , sorts] = (await read(`${base}pagefind.${language.hash}.pf_meta`, signal)) as Meta;
   const newestLast = sorts?.find(([name]) => /date|published/i.test(name))?.[1];
 
@@ -74,7 +90,7 @@ export async function pagefindSource(url: URL, signal: AbortSignal): Promise<Sea
   };
 
   return {
-    async search(query: SearchQuery) {
+    async search(query: SearchQuery): Promise<SearchAnswer> {
       const maps = await Promise.all(termsOf(query.text).map(({ text }) => pagesWith(text, query.signal)));
       const [first = new Map<number, number>(), ...rest] = maps;
       const scores = [...first]
@@ -105,7 +121,12 @@ function toItem({ url, content, filters = {}, meta = {} }: Fragment, site: strin
   const image = webAddress(meta['image'], site);
   const date = new Date(meta['date'] ?? '').getTime();
   return {
-    ...{ id: address, url: address, title: String(meta['title'] ?? address), summary: String(content) },
+    ...{
+      id: address,
+      url: address,
+      title: String(meta['title'] ?? address),
+      summary: String(content).slice(0, MAX_TEXT),
+    },
     ...{ authors: [], tags: [], highlights: [] },
     ...(section && { section: { name: String(section) } }),
     ...(image && { image: { url: image, alt: '' } }),
@@ -118,22 +139,13 @@ const read = async (address: string, signal: AbortSignal): Promise<unknown> =>
 
 /** The bytes of a file, unpacked. */
 async function bytesOf(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address, {
-    signal,
-    ...REQUEST_PRIVACY,
+  const { body } = await fetchDocument(address, { signal }).catch(async (error: unknown) => {
+    signal.throwIfAborted();
+    throw await explain(error, address);
   });
-  if (!response.ok) throw failure(response.status === 404 ? 'not-found' : 'http', address);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (!isPacked) return bytes;
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const all = new Uint8Array(await new Response(unpacked).arrayBuffer());
-  return textOf(all.subarray(0, MARK.length)) === MARK ? all.subarray(MARK.length) : all;
+  const bytes = new Uint8Array(body as ArrayBuffer);
+  return textOf(bytes.subarray(0, MARK.length)) === MARK ? bytes.subarray(MARK.length) : bytes;
 }
-
-/** What other sources report as `FeedError`. */
-const failure = (code: FeedErrorCode, address: string): Error =>
-  Object.assign(new Error(`The search index at <${address}> cannot be read: ${code}.`), { code });
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 

@@ -1,1 +1,0 @@
-export { toFeedError } from '../feed/to-feed-error.js';
