@@ -398,7 +398,7 @@ export const Empty: Story = {
 
 export const Failed: Story = {
   tags: ['states'],
-  args: { src: 'feeds/missing.json' },
+  args: { src: 'feeds/failing.json' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'error');
     await expect(inside(boxIn(canvasElement)).getByRole('button')).toBeVisible();

@@ -38,7 +38,7 @@ export function articleFromMarkup(host: Element): NewsItem {
     ...(language && { language }),
     ...(image && webAddress(image.src) && { image: imageOf(image, words(hero!.querySelector('figcaption'))) }),
   };
-  // What the head says is no part of the text.
+  // The header is not part of the text.
   for (const part of [header, heading, hero, one(SECTION), lead, ...authors.map(bylineOf)]) part?.remove();
   for (const time of root.querySelectorAll('time'))
     if (words(time.parentElement) === words(time)) time.parentElement!.remove();

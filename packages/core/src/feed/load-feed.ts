@@ -14,7 +14,7 @@ import type { LoadFeedOptions, PlannedRequest } from './types.js';
 /** Stories do not wait longer for the name of their site, in milliseconds. */
 const SITE_TIMEOUT_MS = 3000;
 
-/** What `loadFeed` knows besides: whether it may follow a page to what that names. */
+/** Internal options: whether `loadFeed` may follow a page to the sources that it names. */
 interface Attempt {
   canFollow?: boolean;
 }
