@@ -99,7 +99,7 @@ describe('scripts of the documents have no type errors', () => {
     for (const [project, options] of Object.entries(projects)) {
       const file = join(folder, `${project}.json`);
       writeFileSync(file, JSON.stringify(options));
-      await run(process.execPath, [bin('typescript/lib/tsc.js'), '-p', file]).catch((error: { stdout?: string }) =>
+      await run(process.execPath, [bin('@typescript/native/bin/tsc'), '-p', file]).catch((error: { stdout?: string }) =>
         assert.fail(error.stdout || String(error)),
       );
     }

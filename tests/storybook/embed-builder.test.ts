@@ -154,6 +154,42 @@ for (const [widget, settings] of Object.entries(SET_UPS))
     });
   });
 
+describe('the preview of the embed builder', () => {
+  it('has widths of its own, by buttons, keys and drag, and is drawn smaller where it is wider than its place', async () => {
+    const builder = await site.open('tools-embed-builder', { widget: 'recent-list' });
+    const stage = shown(builder).locator('widget-stage');
+    await ready(stage.locator('news-recent-list'));
+    const listWidth = () => stage.locator('news-recent-list').evaluate(({ offsetWidth }) => offsetWidth);
+    await shown(builder).getByRole('radio', { name: '1,100' }).check();
+    await stage.getByText('1100 px wide, drawn at').waitFor();
+    assert.equal(await listWidth(), 1100);
+    assert.ok(await stage.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth));
+    await shown(builder).getByRole('radio', { name: '320' }).check();
+    const handle = stage.getByRole('slider', { name: 'Width of the preview' });
+    await handle.press('ArrowRight');
+    assert.equal(await listWidth(), 340);
+    const { x, y, width } = (await handle.boundingBox())!;
+    await builder.mouse.move(x + width / 2, y + 20);
+    await builder.mouse.down();
+    await builder.mouse.move(x + width / 2 - 30, y + 20, { steps: 3 });
+    await builder.mouse.up();
+    assert.equal(await listWidth(), 280);
+    await builder.close();
+  });
+
+  it('names options shortly, and describes them', async () => {
+    const builder = await site.open('tools-embed-builder', { widget: 'recent-list' });
+    const limit = shown(builder).getByRole('spinbutton', { name: 'Limit', exact: true });
+    await limit.waitFor();
+    const described = await limit.evaluate((one) => {
+      const root = one.getRootNode() as ShadowRoot;
+      return root.getElementById(one.getAttribute('aria-describedby')!)?.textContent;
+    });
+    assert.match(described!, /How many stories/);
+    await builder.close();
+  });
+});
+
 describe('the embed builder, right after a change', () => {
   it('copies the room of the widget as it is now', async () => {
     const builder = await site.open('tools-embed-builder', { widget: 'recent-list', files: site.files });

@@ -7,6 +7,7 @@ export interface Entry {
   type: 'story' | 'docs';
   title: string;
   name: string;
+  tags?: string[];
 }
 
 /** All pages of a built Storybook. */

@@ -70,6 +70,21 @@ it('documents each widget in the same sections, its layouts first, on a phone to
   }
 });
 
+it('shows no example twice on the page of a widget', () => {
+  const pages = join(import.meta.dirname, '../../apps/storybook/docs/widgets');
+  const layouts = entriesOf(dist).filter(({ tags }) => tags?.includes('layouts'));
+  for (const file of readdirSync(pages)) {
+    const text = readFileSync(join(pages, file), 'utf8');
+    const used = [...text.matchAll(/<(?:Canvas of=\{\w+\.|story-card stories=\{\w+\} story=")(\w+)/g)].map(
+      ([, name]) => `${file.replace('.mdx', '')}--${name!.replace(/(?<=[a-z\d])(?=[A-Z])/g, '-').toLowerCase()}`,
+    );
+    const shownTwice = used.filter(
+      (id, index) => used.indexOf(id) < index || layouts.some((layout) => layout.id === `widgets-${id}`),
+    );
+    assert.deepEqual(shownTwice, [], file);
+  }
+});
+
 it('tells of every change that waits for a release once, with the widgets that it is about', async () => {
   const frame = shown(await site.open('what-is-new'));
   await frame.getByRole('heading', { name: 'What is new' }).waitFor();

@@ -47,7 +47,13 @@ describe('the theme builder', () => {
     await builder().getByRole('button', { name: 'Take over' }).click();
     assert.equal(await field('Background in light').inputValue(), '#fffdf8');
     assert.equal(await field('Font').inputValue(), 'Georgia');
-    assert.match(await css(), /--news-accent: light-dark\(#0050a0, #[\da-f]{6}\)/);
+    assert.equal(await field('Links in light').inputValue(), '#0050a0');
+    // The widgets take the colour of links from the page: it needs no CSS.
+    assert.doesNotMatch(await css(), /0050a0/);
+    const kicker = builder().locator('theme-wall[scheme=light] news-recent-list [part=kicker]').first();
+    await kicker.evaluate(async (one) => {
+      while (getComputedStyle(one).color !== 'rgb(0, 80, 160)') await new Promise(requestAnimationFrame);
+    });
   });
 
   it('keeps everything in its link', async () => {
@@ -66,7 +72,16 @@ describe('the theme builder', () => {
     await other.close();
   });
 
+  it('shows one widget where it is chosen, and measures all', async () => {
+    const widgets = builder().locator('theme-wall[scheme=light]').locator('.page > :visible');
+    await builder().getByRole('radio', { name: 'Recent list' }).check();
+    assert.deepEqual(await widgets.evaluateAll((all) => all.map(({ localName }) => localName)), ['news-recent-list']);
+    await verdict('light').getByText('all text passes').waitFor();
+    await builder().getByRole('radio', { name: 'All' }).check();
+  });
+
   it('copies CSS that does on a page what it did here', async () => {
+    await field('Accent in light').fill('#0050a0');
     const host = await site.context.newPage();
     await host.setContent(
       `<style>${await css()}</style><news-subscribe-form action="https://news.example/subscribe"></news-subscribe-form>`,

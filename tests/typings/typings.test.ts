@@ -26,7 +26,7 @@ const check = async (command: string, ...args: string[]): Promise<void> => {
 
 describe('types of the packed packages: right values pass, wrong ones are errors', { concurrency: 2 }, () => {
   for (const name of ['plain', 'react', 'preact', 'solid'])
-    it(name, () => check('typescript/lib/tsc.js', '-p', `typings/${name}`));
+    it(name, () => check('@typescript/native/bin/tsc', '-p', `typings/${name}`));
 
   it('vue', () => check('vue-tsc/bin/vue-tsc.js', '-p', 'typings/vue'));
 

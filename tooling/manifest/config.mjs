@@ -45,7 +45,7 @@ const isPublic = ({ privacy = 'public', description, name, static: isStatic, inh
 
 /** Drops what only the code itself may use, and says of which published module the rest is inherited. */
 function publicWidget(widget) {
-  // No field of ours stands for `lang`: it is every element's.
+  // `lang` has no field of ours: it is every element's.
   const lang = widget.attributes.find(({ name }) => name === 'lang');
   Object.assign(lang, { fieldName: 'lang' });
   const field = { ...lang, kind: 'field', attribute: 'lang', inheritedFrom: lang.inheritedFrom };

@@ -6,7 +6,7 @@
  * @property {string} [description]
  * @property {string} [default]
  * @property {{ text: string }} [type]
- * @property {string} [fieldName] The property that an attribute stands for.
+ * @property {string} [fieldName] The property that an attribute sets.
  * @property {{ name: string }} [inheritedFrom] The class that it comes from, if not the widget's own.
  */
 

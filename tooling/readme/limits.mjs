@@ -73,7 +73,7 @@ const LIMITS = [
     seconds,
   ],
   ['Frame'],
-  ['embed/src/page/resize.ts', 'HIGHEST', 'Largest height that `resize.js` gives a frame, in pixels', plain],
+  ['embed/src/page/resize.ts', 'MAX_HEIGHT', 'Largest height that `resize.js` gives a frame, in pixels', plain],
   ['Relay'],
   ['relay/src/answers/parameters.ts', 'MAX_URLS', 'Sources in one request', plain],
   ['relay/src/answers/parameters.ts', 'MAX_LIMIT', 'Largest `limit`', plain],

@@ -1,9 +1,10 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowsers } from './browsers.mjs';
 import { install, pinnedNode, pnpm, turbo, useInstalledCommands } from './install.mjs';
 import { run, withOutput } from './processes.mjs';
+import { root } from './workspace.mjs';
 
 const OPTIONS = ['--full', '--no-install'];
 
@@ -24,8 +25,8 @@ const task =
 /** Tests of several packages start servers and browsers: side by side they would disturb each other. */
 const tests = (name, ...filters) => task(name, ...filters, '--concurrency=1', '--output-logs=full');
 
-/** What depends most on the engine; the tests of core and of the server's markup run in every engine with `--full`. */
-const OF_ENGINES = ['packages/!(core)/test/**/*.test.ts'];
+/** What other engines run of each widget: its contract and all that it does. The other suites run there with `--full`. */
+const OF_ENGINES = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/test/${name}.test.ts`);
 
 /**
  * Phases in order, each with lanes that run side by side: browsers wait more than they work, and unit tests take the sources,

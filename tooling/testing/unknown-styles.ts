@@ -48,7 +48,7 @@ function unknownDeclarations(body: string): string[] {
 const isKnown = (name: string, value: string): boolean =>
   name.startsWith('--') || CSS.supports(name, value.replace('!important', ''));
 
-/** The blocks of a style sheet or at-rule, each with what stands before its braces. */
+/** The blocks of a style sheet or at-rule, each with the text before its braces. */
 function* blocks(text: string): Generator<{ prelude: string; body: string }> {
   let start = 0;
   while (true) {

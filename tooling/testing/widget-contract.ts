@@ -15,6 +15,32 @@ export interface WidgetContract {
 
 type Any = LitElement & Record<string, unknown>;
 
+const answer = (status: number, body = '') => Promise.resolve(new Response(body, { status }));
+const refuse = () => Promise.reject(new TypeError('Failed to fetch'));
+
+/** How sources fail. */
+const ANSWERS = {
+  'a 404': () => answer(404),
+  'a 410': () => answer(410),
+  'a page that is no feed': () => answer(200, '<!doctype html><title>Home</title><p>Welcome.</p>'),
+  'a missing CORS header': (init?: RequestInit) => (init?.mode === 'no-cors' ? answer(200) : refuse()),
+  'no connection': refuse,
+  'a 503': () => answer(503),
+  'a 429': () => answer(429),
+};
+type Failure = keyof typeof ANSWERS;
+
+/** Whether another attempt may help. */
+const FAILURES: Record<Failure, boolean> = {
+  'a 404': false,
+  'a 410': false,
+  'a page that is no feed': false,
+  'a missing CORS header': false,
+  'no connection': true,
+  'a 503': true,
+  'a 429': true,
+};
+
 /** Properties for which a text is no value. */
 const LISTS = new Set(['strings', 'items']);
 
@@ -104,6 +130,25 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
       const element = (await connected()) as Any;
       if ('settled' in element) expect(await element['settled']).to.equal('ready');
     });
+
+    for (const [failure, canPass] of Object.entries(FAILURES))
+      it(`offers another attempt ${canPass ? 'after' : 'never after'} ${failure}`, async () => {
+        const element = document.createElement(tag) as Any & { settled?: Promise<string> };
+        if (!('source' in element)) return;
+        const { fetch } = window;
+        const { restore, messages } = catchConsole();
+        window.fetch = (_, init) => ANSWERS[failure as Failure](init);
+        Object.assign(element, { loading: 'eager', src: `https://news.example/${tag}/${failure}/`, lang: 'en' });
+        document.body.append(element);
+        await element.settled;
+        await element.updateComplete;
+        restore();
+        window.fetch = fetch;
+        expect(!!element.shadowRoot!.querySelector('[part=button]')).to.equal(canPass);
+        expect(element.shadowRoot!.querySelector('[part=notice]')!.textContent).to.match(/\.$/);
+        expect(messages.filter((message) => message.includes('docs/sources.md'))).to.have.length(1);
+        element.remove();
+      }).timeout(15_000);
 
     it('is hidden by the hidden attribute', async () => {
       const element = await connected();

@@ -9,7 +9,7 @@ export function readWidget(manifest) {
   return {
     ...widget,
     attributes: byName(attributes),
-    /** Those that no attribute of the same spelling stands for. */
+    /** Those without an attribute of the same spelling. */
     properties: byName(fields.filter(({ name }) => !spelled.has(name))),
     events: byName(widget.events ?? []),
   };

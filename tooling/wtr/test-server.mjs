@@ -26,10 +26,10 @@ const answers = {
   'good.json': () => feed(12),
   'many.json': (query) => feed(Number(query.get('count') ?? 1000)),
   'paged.json': (query) => (query.get('page') ? feed(8) : feed(6, { next_url: 'paged.json?page=2' })),
-  // The second page fails once.
+  // The second page fails until a reader tries again.
   'torn.json': (query, { url, querystring }) => {
     if (!query.get('page')) return feed(6, { next_url: `torn.json?page=2&${querystring}` });
-    return hits.get(url) === 1 ? [404, 'gone'] : feed(8);
+    return hits.get(url) <= 3 ? [503, 'down'] : feed(8);
   },
   'empty.json': () => feed(0),
   'page.html': () => '<!doctype html><title>A page</title><p>Not a feed.',

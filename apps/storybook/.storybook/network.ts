@@ -44,14 +44,18 @@ const FEEDS: Record<string, () => string> = {
   // Answers once, then fails.
   once: () => jsonFeed(items),
   'comments-once': () => JSON.stringify(commentThread()),
-  // Fails once, then answers.
+  // Fails until a reader tries again, then answers.
   late: () => jsonFeed(items),
   'comments-late': () => JSON.stringify(commentThread()),
 };
 
 let network = 'fast';
 let locale = 'en';
-const asked = new Set<string>();
+/** How often each address was asked. */
+const asked = new Map<string, number>();
+
+/** The first attempt and the two that follow it by themselves. */
+const ATTEMPTS = 3;
 
 const wait = (time: number, signal?: AbortSignal | null): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -63,13 +67,14 @@ async function answer(url: string, name: string, signal?: AbortSignal | null): P
   if (network === 'offline') throw new TypeError('Failed to fetch');
   if (network === 'slow') await wait(3000, signal);
   if (name === 'never') await wait(2 ** 30, signal);
-  const again = asked.has(url);
-  asked.add(url);
-  const fails = (/once$/.test(name) && again) || (/late$/.test(name) && !again);
+  const before = asked.get(url) ?? 0;
+  asked.set(url, before + 1);
+  const isFirst = before < (name === 'late' ? ATTEMPTS : 1);
+  const fails =
+    network === 'failing' || name === 'failing' || (/once$/.test(name) && !isFirst) || (/late$/.test(name) && isFirst);
   const feed = fails ? undefined : FEEDS[name]?.();
-  const status = network === 'failing' || !feed ? 404 : 200;
   const response = new Response(feed ?? '', {
-    status,
+    status: fails ? 503 : feed ? 200 : 404,
     headers: { 'content-type': feed?.startsWith('<') ? 'text/html' : 'application/feed+json' },
   });
   // A made Response has no address, and relative links resolve against it.

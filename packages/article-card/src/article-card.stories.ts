@@ -495,7 +495,7 @@ export const Missing: Story = {
 
 export const Failed: Story = {
   tags: ['states'],
-  args: { src: 'feeds/missing.json' },
+  args: { src: 'feeds/failing.json' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'error');
     await expect(inside(cardIn(canvasElement)).getByRole('button')).toBeVisible();

@@ -291,7 +291,7 @@ export const Paid: Story = {
 };
 export const Failed: Story = {
   tags: ['states'],
-  args: { src: 'feeds/gone.json', loading: 'eager' },
+  args: { src: 'feeds/failing.json', loading: 'eager' },
   play: ({ canvasElement }) => reaches(canvasElement, 'error'),
 };
 /** A refresh fails: the story stays, and a sentence says so. */

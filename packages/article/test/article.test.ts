@@ -211,7 +211,7 @@ describe('<news-article> and its source', () => {
   });
 
   it('says when a source cannot be loaded, and tries again', async () => {
-    const article = await mount(html`<news-article src="/test-feeds/page.html" loading="eager"></news-article>`);
+    const article = await mount(html`<news-article src="/test-feeds/error.json" loading="eager"></news-article>`);
     expect(article.matches(':state(error)')).to.equal(true);
     expect(!!article.shadowRoot!.querySelector('[part=button]')).to.equal(true);
   });

@@ -206,7 +206,7 @@ export const Empty: Story = {
 };
 export const Failed: Story = {
   tags: ['states'],
-  args: { src: 'feeds/gone.json', loading: 'eager' },
+  args: { src: 'feeds/failing.json', loading: 'eager' },
   play: ({ canvasElement }) => reaches(canvasElement, 'error'),
 };
 /** A refresh fails: the author stays, and a sentence says so. */

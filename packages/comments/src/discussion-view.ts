@@ -1,6 +1,6 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
 import { message } from '@news-widgets/core/internal/i18n';
-import { renderButton, renderHeading, renderStatus } from '@news-widgets/core/internal/item';
+import { mayPass, renderButton, renderHeading, renderStatus } from '@news-widgets/core/internal/item';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListView } from './comment-list.js';
@@ -38,7 +38,7 @@ function renderCount({ host, thread, status }: DiscussionView): unknown {
 function renderFailure({ host, error, isStale, isRetrying, retry }: DiscussionView): TemplateResult {
   const { words } = host;
   const text = isStale ? words.outdated : error?.code === 'offline' ? words.notConnected : words.notLoaded;
-  return renderStatus(isRetrying ? words.retrying : text, words.retry, retry);
+  return renderStatus(isRetrying ? words.retrying : text, mayPass(error?.code) ? words.retry : '', retry);
 }
 
 function renderHead({ host, thread, reorder, isCollapsed }: DiscussionView): unknown {

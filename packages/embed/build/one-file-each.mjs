@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 
 /** A request costs more than so many bytes, compressed. */
-const SMALL = 400;
+const SMALL = 512;
 
 /**
  * The code splitting that puts all code which an entry needs at once into its file; what other entries use as well, now or on

@@ -47,7 +47,7 @@ function render({ content, strings, items, ...attributes }: Args): NewsHighlight
   const box = document.createElement('news-highlights-box');
   for (const [name, value] of Object.entries(attributes).filter(isSaid))
     box.setAttribute(name, value === true ? '' : String(value));
-  // The markup between the tags or comes from a source would be hidden by these.
+  // Items would hide the markup between the tags and the content of a source.
   if (items && !content && !attributes.src) box.items = items;
   if (strings) box.strings = strings;
   if (content) renderInto(content, box);
@@ -398,7 +398,7 @@ export const Empty: Story = {
 
 export const Failed: Story = {
   tags: ['states'],
-  args: { src: 'feeds/missing.json' },
+  args: { src: 'feeds/failing.json' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'error');
     await expect(inside(boxIn(canvasElement)).getByRole('button')).toBeVisible();

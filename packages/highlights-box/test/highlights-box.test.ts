@@ -368,7 +368,7 @@ describe('<news-highlights-box>', () => {
     it('error keeps the list in the light DOM and offers a retry', async () => {
       const { restore } = catchConsole();
       const element = await mount<NewsHighlightsBox>(
-        html`<news-highlights-box loading="eager" src="/test-feeds/gone.json"><ul><li>Readable</li></ul></news-highlights-box>`,
+        html`<news-highlights-box loading="eager" src="/test-feeds/error.json"><ul><li>Readable</li></ul></news-highlights-box>`,
       );
       restore();
       expect(element.matches(':state(error)')).to.equal(true);

@@ -16,6 +16,7 @@ import {
   torture,
 } from '../../../apps/storybook/stories/index.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { LAYOUTS, type NewsRecentList, THUMBNAILS } from './recent-list.js';
 import recentList from './recent-list.stories.js';
@@ -42,7 +43,8 @@ export const InAnArticle: Story = {
 };
 
 export const InASidebar: Story = {
-  args: { heading: 'Most read', layout: 'numbered', dates: 'none' },
+  // What the README gives.
+  args: { content: html`<a href="https://newsroom.example/">Latest news from our newsroom</a>` },
   decorators: [inSidebar],
 };
 

@@ -229,7 +229,10 @@ export const NumberedWithPictures: Story = {
 
 export const ThumbnailsStart: Story = { tags: ['layouts'], args: { thumbnails: THUMBNAILS[0], limit: 3 } };
 
-export const ThumbnailsEnd: Story = { tags: ['layouts'], args: { thumbnails: THUMBNAILS[1], summaries: true } };
+export const ThumbnailsEnd: Story = {
+  tags: ['layouts'],
+  args: { thumbnails: THUMBNAILS[1], limit: 3, layout: 'headlines' },
+};
 
 export const ThumbnailsTop: Story = {
   tags: ['layouts'],
@@ -549,10 +552,21 @@ export const Empty: Story = {
 
 export const Failed: Story = {
   tags: ['states'],
-  args: { src: 'feeds/missing.json' },
+  args: { src: 'feeds/failing.json' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'error');
     await expect(inside(listIn(canvasElement)).getByRole('button')).toBeVisible();
+  },
+};
+
+/** Nothing is at the address: another attempt would not help. */
+export const Unavailable: Story = {
+  tags: ['states'],
+  args: { src: 'feeds/missing.json', content: html`<a href="https://newsroom.example/">All news at our site</a>` },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'error');
+    await expect(inside(listIn(canvasElement)).queryByRole('button')).toBeNull();
+    await expect(canvasElement.querySelector('news-recent-list a')).toBeVisible();
   },
 };
 

@@ -75,9 +75,14 @@ export const recentListStyles = css`
     :is(.rows, .headlines, .numbered) .entry:nth-child(2) {
       border-block-start-width: 0;
     }
-    /* Alone in its row: the hairline is as long as that of the others. */
+    /* One hairline for each row, whether a second story is there or not. */
+    :is(.rows, .headlines, .numbered) .entry:nth-child(odd) {
+      margin-inline-end: calc(-1 * var(--_columns));
+      padding-inline-end: var(--_columns);
+    }
     :is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) {
       grid-column: 1 / -1;
+      margin-inline-end: 0;
       padding-inline-end: calc(50% + var(--_columns) / 2);
     }
   }
@@ -117,8 +122,9 @@ export const recentListStyles = css`
   }
   @container news (min-width: 30em) {
     .grid {
+      --_gutter: calc(var(--_space) * 1.5);
       grid-template-columns: repeat(12, minmax(0, 1fr));
-      gap: calc(var(--_space) * 1.8) calc(var(--_space) * 1.5);
+      gap: calc(var(--_space) * 1.8) var(--_gutter);
       padding-block: var(--_space);
     }
     .grid .entry {
@@ -137,57 +143,74 @@ export const recentListStyles = css`
     }
     .grid .entry:first-child:nth-last-child(odd) .item {
       flex-direction: row;
-      gap: calc(var(--_space) * 1.2);
+      gap: var(--_gutter);
       align-items: start;
     }
     .grid .entry:first-child:nth-last-child(odd) .media {
-      width: 55%;
+      width: calc(50% - var(--_gutter) / 2);
     }
     .grid .entry:first-child:nth-last-child(odd) .text {
       flex-basis: 0;
     }
   }
   @container news (min-width: 44em) {
-    .grid .entry:first-child:nth-last-child(odd) {
+    /* 2, 5, 8: a pair, then rows of three. */
+    .grid .entry:first-child,
+    .grid .entry:first-child:nth-last-child(3n + 2) + .entry {
       grid-column: span 6;
     }
-    .grid .entry:nth-child(n + 3) {
+    .grid .entry:nth-child(n + 2) {
       grid-column: span 4;
     }
-    /* 3, 6, 9: a lead of two rows with two stories beside it, then rows of three. */
-    .grid .entry:first-child:nth-last-child(3n) {
-      grid-column: span 8;
-      grid-row: span 2;
+    /* 3, 6, 9: a lead across and a pair, then rows of three. 1, 4, 7: without the pair. */
+    .grid .entry:first-child:nth-last-child(3n) ~ .entry:nth-child(-n + 3) {
+      grid-column: span 6;
     }
-    .grid .entry:first-child:nth-last-child(3n) ~ .entry {
-      grid-column: span 4;
-    }
-    /* 1, 4, 7: a lead across, then rows of three. */
-    .grid .entry:first-child:nth-last-child(3n + 1) {
+    .grid .entry:first-child:is(:nth-last-child(3n), :nth-last-child(3n + 1)) {
       grid-column: 1 / -1;
     }
-    .grid .entry:first-child:nth-last-child(3n + 1) ~ .entry {
-      grid-column: span 4;
-    }
-    .grid .entry:first-child:nth-last-child(3n + 1) .item {
+    .grid .entry:first-child:is(:nth-last-child(3n), :nth-last-child(3n + 1)) .item {
       flex-direction: row;
-      gap: calc(var(--_space) * 1.75);
+      gap: var(--_gutter);
       align-items: start;
     }
-    .grid .entry:first-child:nth-last-child(3n + 1) .media {
-      width: 58%;
+    .grid .entry:first-child:is(:nth-last-child(3n), :nth-last-child(3n + 1)) .media {
+      width: calc(50% - var(--_gutter) / 2);
     }
-    .grid .entry:first-child:nth-last-child(3n + 1) .text {
+    .grid .entry:first-child:is(:nth-last-child(3n), :nth-last-child(3n + 1)) .text {
       flex-basis: 0;
+    }
+    .grid .entry:first-child:nth-last-child(3n + 2) {
+      grid-column: span 6;
     }
   }
   @container news (min-width: 60em) {
-    /* Five: a lead of two rows with four stories beside it. */
-    .grid .entry:first-child:nth-last-child(5) {
+    /* A lead of two rows, whose picture takes what its neighbours leave: beside it two of 3, 6, 9, and four of five. */
+    .grid .entry:first-child:is(:nth-last-child(3n), :nth-last-child(5)):has(.media) {
+      grid-column: span 8;
       grid-row: span 2;
     }
-    .grid .entry:first-child:nth-last-child(5) ~ .entry {
+    .grid .entry:first-child:nth-last-child(3n):has(.media) ~ .entry {
+      grid-column: span 4;
+    }
+    .grid .entry:first-child:nth-last-child(5):has(.media) {
+      grid-column: span 6;
+    }
+    .grid .entry:first-child:nth-last-child(5):has(.media) ~ .entry {
       grid-column: span 3;
+    }
+    .grid .entry:first-child:is(:nth-last-child(3n), :nth-last-child(5)) .item:has(.media) {
+      flex-direction: column;
+      gap: calc(var(--_space) * 0.65);
+      align-items: stretch;
+      height: 100%;
+    }
+    .grid .entry:first-child:is(:nth-last-child(3n), :nth-last-child(5)) .media {
+      flex: 1 0 auto;
+      width: auto;
+    }
+    .grid .entry:first-child:is(:nth-last-child(3n), :nth-last-child(5)) .item:has(.media) .text {
+      flex: none;
     }
   }
 
@@ -219,7 +242,8 @@ export const recentListStyles = css`
     .lead {
       grid-template-columns: repeat(10, minmax(0, 1fr));
       grid-auto-rows: min-content;
-      column-gap: clamp(1.8em, 4cqi, 2.5em);
+      --_columns: clamp(1.8em, 4cqi, 2.5em);
+      column-gap: var(--_columns);
     }
     .lead .entry {
       grid-column: span 5;
@@ -234,14 +258,24 @@ export const recentListStyles = css`
     }
     .lead .entry:first-child .item {
       flex-direction: row;
-      gap: calc(var(--_space) * 1.4);
+      gap: var(--_columns);
       align-items: start;
     }
     .lead .entry:first-child .media {
-      width: 56%;
+      width: calc(50% - var(--_columns) / 2);
     }
     .lead .entry:first-child .text {
       flex-basis: 0;
+    }
+    /* One hairline for each row, as in a list. */
+    .lead .entry:nth-child(even) {
+      margin-inline-end: calc(-1 * var(--_columns));
+      padding-inline-end: var(--_columns);
+    }
+    .lead .entry:nth-child(even):last-child {
+      grid-column: 1 / -1;
+      margin-inline-end: 0;
+      padding-inline-end: calc(50% + var(--_columns) / 2);
     }
   }
   @container news (min-width: 52em) {
@@ -255,26 +289,65 @@ export const recentListStyles = css`
     .lead .entry:nth-child(2) {
       border-block-start-width: 0;
     }
-    .lead .entry:nth-child(n + 7) {
-      grid-column: span 5;
+    /* Four leave a little room below them: an empty row has it. */
+    .lead .entry:first-child:nth-last-child(5) {
+      grid-row-end: span 40;
     }
-    .lead .entry:only-child {
+    /* Those below the lead have its columns, and one hairline for each row. */
+    .lead .entry:nth-child(n + 7):nth-child(odd) {
+      grid-column: 1 / span 6;
+      margin-inline-end: calc(-1 * var(--_columns));
+      padding-inline-end: var(--_columns);
+    }
+    .lead .entry:nth-child(n + 7):nth-child(odd):last-child {
       grid-column: 1 / -1;
+      margin-inline-end: 0;
+      padding-inline-end: calc(40% + var(--_columns) * 0.4);
     }
-    .lead .entry:only-child .item {
+
+    /* Too few to fill the height of the lead, or a lead without a picture: the others are below it. */
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .lead.lead:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry:first-child {
+      grid-area: auto / 1 / auto / -1;
+    }
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry:first-child .item {
+      --_headline: clamp(1.3em, 0.7em + 2cqi, 2.2em);
       flex-direction: row;
-      gap: calc(var(--_space) * 1.75);
+      gap: var(--_columns);
       align-items: start;
     }
-    .lead .entry:only-child .media {
-      width: 58%;
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry:first-child .media {
+      width: calc(50% - var(--_columns) / 2);
     }
-    .lead .entry:only-child .text {
+    .lead.lead:has(> :nth-child(4):last-child) .entry.entry:first-child .media {
+      width: calc((200% - var(--_columns)) / 3);
+    }
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry:first-child .text {
       flex-basis: 0;
     }
-    /* Few stories take no more room beside the lead than they need: the empty rows get the rest. */
-    .lead .entry:first-child:nth-last-child(-n + 5) {
-      grid-row-end: span 40;
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:nth-child(n + 2) {
+      grid-column: auto;
+      margin-inline-end: calc(-1 * var(--_columns));
+      padding-inline-end: var(--_columns);
+      border-block-start-width: 1px;
+    }
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:nth-child(odd),
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:last-child {
+      margin-inline-end: 0;
+      padding-inline-end: 0;
+    }
+    .lead.lead:has(> :nth-child(4):last-child) .entry.entry.entry.entry:nth-child(3) {
+      margin-inline-end: calc(-1 * var(--_columns));
+      padding-inline-end: var(--_columns);
+    }
+    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:nth-child(even):last-child:not(:nth-child(4)) {
+      grid-column: 1 / -1;
+      padding-inline-end: calc(50% + var(--_columns) / 2);
     }
   }
 

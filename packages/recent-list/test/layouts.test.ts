@@ -23,9 +23,15 @@ const show = async (items: NewsItemInit[], attributes: Record<string, string>): 
   return list;
 };
 
+/** Stories whose pictures can be loaded. */
+const pictured = (count: number): NewsItemInit[] => {
+  const { href: url } = new URL('../../article-card/test/picture.svg', import.meta.url);
+  return stories(count).map((story) => ({ ...story, image: { url, alt: '' } }));
+};
+
 describe('layouts of <news-recent-list>', () => {
   it('lead has one story larger than the rest, with its summary', async () => {
-    const list = await show(stories(4), { layout: 'lead' });
+    const list = await show(pictured(5), { layout: 'lead' });
     list.style.width = '1100px';
     const sizes = [...list.shadowRoot!.querySelectorAll('[part=headline]')].map((headline) =>
       parseFloat(getComputedStyle(headline).fontSize),
@@ -34,6 +40,33 @@ describe('layouts of <news-recent-list>', () => {
     expect(texts(list, '[part=summary]')).to.deep.equal(['Summary 0']);
     const [lead, second] = [...list.shadowRoot!.querySelectorAll('li')].map((entry) => entry.getBoundingClientRect());
     expect(second!.left).to.be.above(lead!.right);
+  });
+
+  for (const layout of ['grid', 'lead'])
+    it(`${layout} has no hole, whatever the number of stories and the width`, async () => {
+      for (const count of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+        const list = await show(pictured(count), { layout, limit: String(count) });
+        for (const width of [240, 320, 480, 720, 1100]) {
+          list.style.width = `${width}px`;
+          const entries = [...list.shadowRoot!.querySelectorAll('.entry')].map((one) => one.getBoundingClientRect());
+          const last = entries.filter(({ top }) => Math.abs(top - entries.at(-1)!.top) < 2);
+          const { right } = list.getBoundingClientRect();
+          expect(Math.max(...last.map((one) => one.right)), `${count} at ${width} px`).to.be.closeTo(right, 2);
+          // The picture of the lead takes what its neighbours leave.
+          const [lead, item] = ['.entry', '.item'].map((name) => list.shadowRoot!.querySelector(name)!);
+          if (layout === 'grid' && width === 1100 && count % 3 === 0)
+            expect(item!.getBoundingClientRect().bottom).to.be.closeTo(lead!.getBoundingClientRect().bottom, 2);
+        }
+      }
+    });
+
+  it('lead without a picture has the others below it', async () => {
+    const items = stories(6).map(({ image: _, ...story }) => story);
+    const list = await show(items, { layout: 'lead', limit: '6' });
+    list.style.width = '1100px';
+    const [lead, second] = [...list.shadowRoot!.querySelectorAll('li')].map((entry) => entry.getBoundingClientRect());
+    expect(lead!.width).to.be.closeTo(1100, 2);
+    expect(second!.top).to.be.above(lead!.bottom - 2);
   });
 
   it('scroller turns by buttons, which say where it ends', async () => {

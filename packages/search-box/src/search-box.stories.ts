@@ -212,7 +212,7 @@ export const Searching: Story = {
   play: types('magnet', 'loading'),
 };
 export const NothingFound: Story = { tags: ['states'], play: types('unobtainium', 'empty') };
-export const Failed: Story = { tags: ['states'], args: { src: 'feeds/missing.json' }, play: types('magnet', 'error') };
+export const Failed: Story = { tags: ['states'], args: { src: 'feeds/failing.json' }, play: types('magnet', 'error') };
 export const Offline: Story = {
   tags: ['states'],
   args: { src: 'feeds/latest.json?offline' },

@@ -2,6 +2,7 @@ import type {} from './search-events.js';
 import { emit } from '@news-widgets/core/element';
 import type { FeedErrorCode, NewsItem } from '@news-widgets/core/feed';
 import { message } from '@news-widgets/core/internal/i18n';
+import { mayPass } from '@news-widgets/core/internal/item';
 import { ownDocument, warnOnce } from '@news-widgets/core/internal/page';
 import { addressKey } from '@news-widgets/core/internal/url';
 import { item, searchResults } from '@news-widgets/core/internal/words';
@@ -291,7 +292,7 @@ export class SearchController implements ReactiveController, SearchView {
     this.#source = undefined;
     this.#clear('error');
     this.isOpen = true;
-    this.#isRetryable = !isOffline;
+    this.#isRetryable = !isOffline && mayPass(error.code);
     this.#say(isOffline ? words.notConnected : words.notSearched);
     warnOnce(`<${host.localName}>: ${error.message}`);
     emit(host, 'news-error', { code: isOffline ? 'offline' : (error.code ?? 'unexpected'), message: error.message });

@@ -4,18 +4,18 @@ export interface Reason {
   text: string;
 }
 
-/** Where services say why, the more exact first. */
-const MEMBERS =
-  'errors error violations invalid_fields message errorMessage error_message detail details msg error_description description reason text data title'.split(
-    ' ',
-  );
-/** Where they name the field. */
+/** Members in which services say why, the more exact first. */
+const MEMBERS = [
+  ...['errors', 'error', 'violations', 'invalid_fields', 'message', 'errorMessage', 'error_message', 'detail'],
+  ...['details', 'msg', 'error_description', 'description', 'reason', 'text', 'data', 'title'],
+];
+/** Members in which they name the field. */
 const NAMES = ['field', 'param', 'property', 'propertyPath', 'name', 'path'];
 
-const LONGEST = 200;
-const DEEPEST = 5;
+const MAX_TEXT = 200;
+const MAX_DEPTH = 5;
 /** A page of errors is read no further than this. */
-const MOST = 20;
+const MAX_ENTRIES = 20;
 
 /** Words for a status, which say nothing beyond it. */
 const STATUS =
@@ -24,7 +24,7 @@ const STATUS =
 /** Looks for a sentence in whatever a service has answered. */
 export function reasonIn(value: unknown, name = '', depth = 0): Reason | undefined {
   if (typeof value === 'string') return sentence(value, name);
-  if (!value || typeof value !== 'object' || depth > DEEPEST) return undefined;
+  if (!value || typeof value !== 'object' || depth > MAX_DEPTH) return undefined;
   if (Array.isArray(value)) return first(value, (one) => reasonIn(one, name, depth + 1));
   const members = value as Record<string, unknown>;
   const own = NAMES.map((key) => members[key]).find((one) => typeof one === 'string') as string | undefined;
@@ -55,7 +55,7 @@ const isTold = (value: unknown): boolean =>
   typeof value === 'object' ? Object.keys(value ?? {}).length > 0 : !!value && value !== true;
 
 function first<T>(all: readonly T[], find: (one: T) => Reason | undefined): Reason | undefined {
-  for (const one of all.slice(0, MOST)) {
+  for (const one of all.slice(0, MAX_ENTRIES)) {
     const found = find(one);
     if (found) return found;
   }
@@ -67,7 +67,7 @@ const titled = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 
 function sentence(value: string, name: string): Reason | undefined {
   const text = value
-    .slice(0, LONGEST * 10)
+    .slice(0, MAX_TEXT * 10)
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -76,6 +76,6 @@ function sentence(value: string, name: string): Reason | undefined {
   const whole = /^\p{Ll}/u.test(text) && name ? `${titled(name)} ${text}` : text;
   return {
     field: /e-?mail/i.test(name) ? 'email' : name,
-    text: whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1)}…` : whole,
+    text: whole.length > MAX_TEXT ? `${whole.slice(0, MAX_TEXT - 1)}…` : whole,
   };
 }

@@ -1,3 +1,4 @@
+import { MAX_WAIT, retryAfterSeconds } from '@news-widgets/core/internal/form';
 import { ownDocument, warnOnce } from '@news-widgets/core/internal/page';
 import { REQUEST_PRIVACY } from '@news-widgets/core/internal/url';
 import type { Outcome, Reply, Send } from './providers/provider.js';
@@ -6,6 +7,9 @@ import { toJson } from './to-json.js';
 
 /** How long a service may take to answer. */
 const TIMEOUT_MS = 40_000;
+
+/** In seconds: the wait after a refusal that names none. */
+const USUAL_WAIT = 60;
 
 /** What came of sending. */
 export type SubmitResult = Outcome | { status: 'offline' };
@@ -25,7 +29,7 @@ export async function exchange(work: (send: Send) => Promise<Outcome | undefined
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   const policy = watchPolicy();
   let last: Reply | undefined;
-  let retryAfter = '';
+  let retryAfter: string | null = null;
   const send: Send = async (url, { json, form }) => {
     const post = json
       ? { body: toJson(json), headers: { 'content-type': 'application/json' } }
@@ -39,14 +43,14 @@ export async function exchange(work: (send: Send) => Promise<Outcome | undefined
       signal: abort.signal,
     });
     const text = await response.text();
-    retryAfter = response.headers.get('retry-after') ?? '';
+    retryAfter = response.headers.get('retry-after');
     return (last = { ok: response.ok, status: response.status, text, json: parse(text) });
   };
   try {
     const late = new Promise<never>((_, reject) => abort.signal.addEventListener('abort', reject));
     const outcome = (await Promise.race([work(send), late])) ?? byStatus(last);
     return outcome.status === 'limited'
-      ? { ...outcome, seconds: Math.min(outcome.seconds || seconds(retryAfter), LONGEST_WAIT) }
+      ? { ...outcome, seconds: Math.min(outcome.seconds || retryAfterSeconds(retryAfter, USUAL_WAIT), MAX_WAIT) }
       : outcome;
   } catch {
     if (abort.signal.aborted) return { status: 'failed', code: 'timeout' };
@@ -76,9 +80,6 @@ export function watchPolicy(): { forbade(): Promise<boolean>; end(): void } {
   };
 }
 
-/** Thirty days. */
-const LONGEST_WAIT = 30 * 86_400;
-
 /** What a reply means that says nothing of its own: what the service says, else what its status does. */
 function byStatus(reply: Reply | undefined): Outcome {
   const { status = 0, ok = false, json, text = '' } = reply ?? {};
@@ -94,12 +95,6 @@ function byStatus(reply: Reply | undefined): Outcome {
 /** A body of text, also in the quotation marks of JSON; pages are for no message line. */
 const plain = (text: string): string =>
   /<|^\s*[{[]/.test(text) || text.length > 500 ? '' : text.replace(/^\s*"(.*)"\s*$/s, '$1');
-
-/** `Retry-After` in seconds or as a date; a minute where it is missing or may not be read. */
-function seconds(retryAfter: string): number {
-  const wait = Number(retryAfter) || (new Date(retryAfter).getTime() - Date.now()) / 1000;
-  return wait > 0 ? Math.ceil(wait) : 60;
-}
 
 function parse(text: string): Record<string, unknown> | undefined {
   try {

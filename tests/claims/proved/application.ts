@@ -45,20 +45,20 @@ proved('docs/packages.md', 'tests', [
   ],
   [
     'Two versions on one page work: whichever loads first registers the tag and serves all its elements.',
-    'pages/two-versions.test.ts: of two versions on one page one serves all widgets, quietly',
+    'pages/two-releases.test.ts: of two versions on one page one serves all widgets, quietly',
     '/packages/core/test/element/define.test.ts: keeps the first class',
   ],
   [
     'If the second is another major version, it says once on the console that it was ignored.',
-    'pages/two-majors.test.ts: the first serves, the second says so once',
+    'pages/two-releases.test.ts: the first serves, the second says so once',
   ],
   [
     'For another minor version only a bundle says so.',
-    'pages/two-majors.test.ts: two minor versions in bundles of their own serve the page, and one says so',
+    'pages/two-releases.test.ts: two minor versions in bundles of their own serve the page, and one says so',
   ],
   [
     'The loader of the script-tag files says nothing when it finds its tags taken.',
-    'pages/two-versions.test.ts: of two versions on one page one serves all widgets, quietly',
+    'pages/two-releases.test.ts: of two versions on one page one serves all widgets, quietly',
   ],
   [
     'It announces removals at least one minor version ahead, and names the replacement. Readers see none of it.',

@@ -155,11 +155,11 @@ proved('packages/embed/README.md', 'tests/pages', [
   ],
   [
     'If there are two versions, the first serves all widgets.',
-    'two-versions.test.ts: of two versions on one page one serves all widgets, quietly',
+    'two-releases.test.ts: of two versions on one page one serves all widgets, quietly',
   ],
   [
     'One of another major version says on the console that it was ignored.',
-    'two-majors.test.ts: the first serves, the second says so once',
+    'two-releases.test.ts: the first serves, the second says so once',
   ],
   [
     'Widgets speak the language of the page (`lang`), and English where there are no words for it',

@@ -15,6 +15,12 @@ class ContrastList extends LitElement {
         align-items: baseline;
         font-weight: 700;
       }
+      summary {
+        padding-block: 2px;
+        color: var(--doc-soft);
+        font-size: 12.5px;
+        cursor: pointer;
+      }
       .good {
         color: var(--doc-good);
       }
@@ -62,16 +68,22 @@ class ContrastList extends LitElement {
     return html`<p class="verdict ${failing.length > 0 ? 'bad' : 'good'}" role="status">
         <span aria-hidden="true">${failing.length > 0 ? '▲' : '✓'}</span>${verdict}
       </p>
-      <ul>
-        ${this.measured.map(
-          ({ part, ratio, needs }) =>
-            html`<li class=${ratio < needs ? 'bad' : ''}>
-              ${part} ${ratio.toFixed(1)}${ratio < needs ? ` (needs ${needs})` : ''}
-            </li>`,
-        )}
-      </ul>
+      ${failing.length > 0 ? this.#list(failing) : nothing}
+      <details>
+        <summary>All ${this.measured.length} values</summary>
+        ${this.#list(this.measured)}
+      </details>
       ${failing.length > 0 && this.suggestion ? html`<button type="button" @click=${this.#take}>Use ${this.suggestion} as accent</button>` : nothing}`;
   }
+
+  #list = (measured: Measured[]) => html`<ul>
+    ${measured.map(
+      ({ part, ratio, needs }) =>
+        html`<li class=${ratio < needs ? 'bad' : ''}>
+          ${part} ${ratio.toFixed(1)}${ratio < needs ? ` (needs ${needs})` : ''}
+        </li>`,
+    )}
+  </ul>`;
 
   #take = (): void => {
     this.dispatchEvent(new Event('take'));

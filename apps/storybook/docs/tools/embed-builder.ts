@@ -14,10 +14,13 @@ import { LANGUAGES } from './samples.js';
 import { SourceController } from './source-controller.js';
 import { Settings } from './settings.js';
 import './snippet-tabs.js';
-import { pageStyle, type Scheme } from './theme.js';
+import { pageStyle, type Scheme, tellWidgets } from './theme.js';
 import { toolStyles } from './tool.styles.js';
 import './widget-stage.js';
 import './widgets.js';
+
+/** A sidebar, a phone, a column, an article, a front page: in pixels. */
+const WIDTHS = ['240', '320', '480', '720', '1100'];
 
 const isOfEmbed = (name: string): boolean => name.startsWith(ATTRIBUTE);
 
@@ -29,6 +32,8 @@ class EmbedBuilder extends LitElement {
   readonly #source = new SourceController(this);
   /** None while it is being measured. */
   @state() private room?: Room;
+  /** Of the preview, in pixels; 0 for the usual one. */
+  @state() private width = 0;
 
   protected override render() {
     const embed = this.#source.withFallback(embedOf(this.#settings.all));
@@ -46,8 +51,13 @@ class EmbedBuilder extends LitElement {
         <div class="panel">${this.#groups(embed)}${this.#place()}</div>
         <div class="show">
           <div class="frame">
-            <div class="bar"><h2>Preview</h2>${this.#schemes()}</div>
-            <widget-stage style=${pageStyle(this.#settings.all, this.#scheme)} .embed=${embed}></widget-stage>
+            <div class="bar"><h2>Preview</h2>${this.#widths()}${this.#schemes()}</div>
+            <widget-stage
+              style=${pageStyle(this.#settings.all, this.#scheme)}
+              .embed=${embed}
+              .width=${this.width}
+              @resized=${this.#resize}
+            ></widget-stage>
           </div>
           <p class="trouble" role="status" ?hidden=${!this.#source.trouble}>${this.#source.trouble}</p>
           <room-ruler
@@ -59,6 +69,10 @@ class EmbedBuilder extends LitElement {
           <snippet-tabs .embed=${{ ...embed, ...this.room }} ?pending=${!this.room}></snippet-tabs>
         </div>
       </div>`;
+  }
+
+  protected override updated(): void {
+    tellWidgets(pageStyle(this.#settings.all, this.#scheme));
   }
 
   #forgetRoom = (): void => {
@@ -85,6 +99,20 @@ class EmbedBuilder extends LitElement {
       </div>
     </div>`;
   }
+
+  #widths() {
+    return choices(
+      'width',
+      'Width of the preview in pixels',
+      WIDTHS.map((width) => [width, Number(width).toLocaleString('en')]),
+      String(this.width),
+      (width) => (this.width = Number(width)),
+    );
+  }
+
+  #resize = ({ target }: Event): void => {
+    this.width = (target as HTMLElementTagNameMap['widget-stage']).width;
+  };
 
   #schemes() {
     return choices(

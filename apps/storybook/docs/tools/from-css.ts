@@ -30,23 +30,23 @@ function fromRules(rules: CSSStyleRule[]): Found {
       take('page-font', style.fontFamily);
     }
     if (isHeading(selectorText)) take('--news-font-heading', style.fontFamily);
-    if (isLink(selectorText)) take('--news-accent', style.color);
+    if (isLink(selectorText)) take('page-link', style.color);
   }
   return found;
 }
 
-/** A bare list: the lightest colour is the page, the darkest its text, the strongest the accent. */
+/** A bare list: the lightest colour is the page, the darkest its text, the strongest its links. */
 function fromList(text: string): Found {
   const words = text.match(/#[\da-f]{3,8}\b|(?:rgb|hsl|oklch|lab|oklab)a?\([^)]*\)/gi) ?? [];
   const colours = words.flatMap((word) => hex(word) ?? []).toSorted((a, b) => lightness(b) - lightness(a));
-  const accent = colours.toSorted((a, b) => colourfulness(b) - colourfulness(a))[0];
-  const others = colours.filter((colour) => colour !== accent);
+  const link = colours.toSorted((a, b) => colourfulness(b) - colourfulness(a))[0];
+  const others = colours.filter((colour) => colour !== link);
   const fonts = text
     .split(/[\n;]/)
     .map((line) => line.replace(/#[\da-f]{3,8}\b|\w+\([^)]*\)/gi, '').replace(/^[\s,:]+|[\s,]+$/g, ''))
     .filter((line) => /[a-z]/i.test(line) && CSS.supports('font-family', line));
   return {
-    ...(accent && colourfulness(accent) > 24 && { '--news-accent': accent }),
+    ...(link && colourfulness(link) > 24 && { 'page-link': link }),
     ...(others.length > 1 && { 'page-background': others[0]!, 'page-text': others.at(-1)! }),
     ...(fonts[0] && { 'page-font': fonts[0] }),
     ...(fonts[1] && { '--news-font-heading': fonts[1] }),
@@ -65,7 +65,8 @@ export function settingsFrom(text: string): Found {
     if (colour) found[name] = colour;
     else delete found[name];
   }
-  const accent = found['--news-accent'];
-  if (accent) found['--news-accent.dark'] = readable(accent, PAGE['page-background.dark']!);
+  // The dark page is made up: its links are those of the light one, as far as they can be read.
+  const link = found['page-link'];
+  if (link) found['page-link.dark'] = readable(link, PAGE['page-background.dark']!);
   return found;
 }

@@ -14,7 +14,7 @@ export class OptionField extends LitElement {
   static override styles = [
     toolStyles,
     css`
-      label {
+      .field {
         display: grid;
         gap: 4px;
       }
@@ -69,19 +69,20 @@ export class OptionField extends LitElement {
 
   protected override render() {
     const { input, label, description } = this.option;
-    return html`<label class=${input === 'switch' ? 'switch' : ''}>
-      <span class="name">${label}</span>${this.#control()}
-      ${description ? html`<span class="hint">${withCode(description)}</span>` : nothing}
-    </label>`;
+    return html`<div class="field ${input === 'switch' ? 'switch' : ''}">
+      <label class="name" for="control">${label}</label>${this.#control()}
+      ${description ? html`<span class="hint" id="hint">${withCode(description)}</span>` : nothing}
+    </div>`;
   }
 
   #control() {
-    const { input, choices, standard, label } = this.option;
+    const { input, choices, standard, description } = this.option;
+    const hint = description ? 'hint' : nothing;
     switch (input) {
       case 'switch':
-        return html`<input type="checkbox" role="switch" .checked=${this.value === 'true'} @change=${this.#set} />`;
+        return html`<input id="control" type="checkbox" role="switch" aria-describedby=${hint} .checked=${this.value === 'true'} @change=${this.#set} />`;
       case 'choice':
-        return html`<select aria-label=${label} @change=${this.#set}>
+        return html`<select id="control" aria-describedby=${hint} @change=${this.#set}>
           ${standard ? nothing : html`<option value="" ?selected=${this.value === ''}>Default</option>`}
           ${choices.map(
             (choice) =>
@@ -89,10 +90,10 @@ export class OptionField extends LitElement {
           )}
         </select>`;
       case 'number':
-        return html`<input type="number" min="0" placeholder=${standard} .value=${this.value} @input=${this.#set} />`;
+        return html`<input id="control" type="number" min="0" aria-describedby=${hint} placeholder=${standard} .value=${this.value} @input=${this.#set} />`;
       case 'address':
       case 'text':
-        return html`<input type="text" placeholder=${standard} .value=${this.value} spellcheck="false" @input=${this.#set} />`;
+        return html`<input id="control" type="text" aria-describedby=${hint} placeholder=${standard} .value=${this.value} spellcheck="false" @input=${this.#set} />`;
     }
   }
 

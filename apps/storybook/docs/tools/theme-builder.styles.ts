@@ -48,10 +48,14 @@ export const themeBuilderStyles = css`
   }
   .paste {
     display: grid;
-    grid-template-columns: minmax(0, 40rem) auto 1fr;
+    grid-template-columns: minmax(0, 40rem) auto;
     gap: 8px 12px;
     align-items: end;
+    justify-content: start;
     padding-block-start: 6px;
+  }
+  .paste .hint {
+    grid-column: 1 / -1;
   }
   .paste textarea {
     font:
@@ -62,7 +66,7 @@ export const themeBuilderStyles = css`
   }
   .work {
     display: grid;
-    grid-template-columns: minmax(17rem, 21rem) minmax(0, 1fr);
+    grid-template-columns: minmax(19rem, 23rem) minmax(0, 1fr);
     gap: 24px;
     align-items: start;
   }
@@ -76,17 +80,18 @@ export const themeBuilderStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
+  /* In sight while colours change. */
   .checks {
     position: sticky;
     z-index: 1;
-    inset-block-start: 0;
+    inset-block-end: 0;
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 16px;
     padding: 10px 14px;
     border: 1px solid var(--doc-line);
     border-radius: 10px;
-    background: #fff;
+    background: var(--doc-field);
   }
   .walls {
     display: grid;

@@ -1,6 +1,7 @@
 import { html, LitElement } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import './code-card.js';
+import { choices } from './choices.js';
 import './contrast-list.js';
 import './copy-button.js';
 import './demo-publisher.js';
@@ -11,7 +12,7 @@ import { Settings } from './settings.js';
 import { readableAccent, withAccent } from './readable-accent.js';
 import { isOfTheme, keyOf, PAGE, type Scheme, SCHEMES, themeCss } from './theme.js';
 import './theme-fields.js';
-import './theme-wall.js';
+import { wall } from './theme-wall.js';
 import { themeBuilderStyles } from './theme-builder.styles.js';
 import { toolStyles } from './tool.styles.js';
 
@@ -29,17 +30,23 @@ class ThemeBuilder extends LitElement {
   @query('textarea') private pasted!: HTMLTextAreaElement;
   @state() private measured: Record<Scheme, Measured[]> = { light: [], dark: [] };
   @state() private said = '';
+  /** The widget that is shown; none for all. */
+  @state() private widget = '';
 
   protected override render() {
     return html`${this.#top()}${this.#start()}
       <div class="work">
         <theme-fields class="panel"></theme-fields>
         <div class="show">
+          <div class="bar">${this.#choice()}</div>
+          <div class="walls">
+            ${SCHEMES.map(
+              (scheme) =>
+                html`<theme-wall scheme=${scheme} .widget=${this.widget} @measured=${this.#measure}></theme-wall>`,
+            )}
+          </div>
           <div class="checks">
             ${SCHEMES.map(this.#contrast)}
-          </div>
-          <div class="walls">
-            ${SCHEMES.map((scheme) => html`<theme-wall scheme=${scheme} @measured=${this.#measure}></theme-wall>`)}
           </div>
         </div>
       </div>
@@ -85,7 +92,7 @@ class ThemeBuilder extends LitElement {
               aria-hidden="true"
               style="background: ${page['page-background']}; color: ${page['page-text']}; font-family: ${
                 page['--news-font-heading'] ?? page['page-font']
-              }; --dot: ${page['--news-accent'] ?? '#8f2a12'}"
+              }; --dot: ${page['--news-accent'] ?? 'LinkText'}"
               >Aa</span
             >${name}
           </button>`;
@@ -105,6 +112,17 @@ class ThemeBuilder extends LitElement {
         </div>
       </details>
     </div>`;
+  }
+
+  /** Which widgets the pages show; the contrast of all is measured. */
+  #choice() {
+    return choices(
+      'shown',
+      'Widgets in the preview',
+      [['', 'All'], ...wall.map(({ name, title }) => [name, title] as const)],
+      this.widget,
+      (widget) => (this.widget = widget),
+    );
   }
 
   #contrast = (scheme: Scheme) => {
@@ -130,7 +148,7 @@ class ThemeBuilder extends LitElement {
 
   #paste = (): void => {
     const found = settingsFrom(this.pasted.value);
-    const count = Object.keys(found).filter((name) => name !== keyOf('--news-accent', 'dark')).length;
+    const count = Object.keys(found).filter((name) => name !== keyOf('page-link', 'dark')).length;
     this.said =
       count > 0 ? `Taken over: ${count} ${count === 1 ? 'value' : 'values'}.` : 'No colour or font was found in it.';
     if (count > 0) this.#take(found);

@@ -33,9 +33,10 @@ class ThemeFields extends LitElement {
       section + section {
         border-block-start: 1px solid var(--doc-line);
       }
+      /* Wide enough for a colour as six digits. */
       .pair {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(auto-fit, minmax(8.9rem, 1fr));
         gap: 4px 12px;
       }
       .pair .hint {
@@ -51,6 +52,7 @@ class ThemeFields extends LitElement {
     return html`<section>
         <h2>The host’s page</h2>
         ${this.#pair('page-background', 'Background')} ${this.#pair('page-text', 'Text')}
+        ${this.#pair('page-link', 'Links', 'Buttons and kickers take this colour from the link between the tags, unless Accent is set.')}
         ${this.#field('page-font', 'Font', 'font-family')}
       </section>
       <section>

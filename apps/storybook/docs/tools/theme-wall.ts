@@ -5,11 +5,14 @@ import { catalogue } from './catalogue.js';
 import { dress, elementOf, embedOf } from './embed.js';
 import { type Measured, measure } from './measure.js';
 import { Settings } from './settings.js';
-import { pageStyle, type Scheme, tokenValues } from './theme.js';
+import { pageStyle, type Scheme, tellWidgets, tokenValues } from './theme.js';
 import './widgets.js';
 
 /** Widgets render and pictures load in their own time; each change is measured when it has settled. */
 const SETTLED = 250;
+
+/** The widgets as the page shows them: the list first, since most sites begin with it. */
+export const wall = catalogue.toSorted((a, b) => Number(b.name === 'recent-list') - Number(a.name === 'recent-list'));
 
 /** Widgets further down would wait until somebody scrolls to them, and could not be measured. */
 const atOnce = <E extends Embed>(embed: E): E =>
@@ -31,16 +34,34 @@ export class ThemeWall extends LitElement {
       font-size: 16px;
       line-height: 1.5;
     }
+    .page {
+      position: relative;
+    }
     .page > * {
       min-width: 0;
+    }
+    /* Still laid out, so that its contrast can be measured. */
+    .page > .aside {
+      position: absolute;
+      inset: 0 auto auto 0;
+      width: 100%;
+      height: 0;
+      overflow: clip;
+      visibility: hidden;
+    }
+    /* The links between the tags have the colour of the page's links. */
+    .page a {
+      color: var(--page-link, revert);
     }
   `;
 
   @property() scheme: Scheme = 'light';
+  /** The only widget to show; none for all. */
+  @property() widget = '';
   /** What the widgets paint now. */
   measured: Measured[] = [];
   readonly #settings = new Settings(this);
-  readonly #embeds = catalogue.map(({ name }) => atOnce(embedOf(new Map([['widget', name]]))));
+  readonly #embeds = wall.map(({ name }) => atOnce(embedOf(new Map([['widget', name]]))));
   readonly #widgets = this.#embeds.map(elementOf);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,12 +79,15 @@ export class ThemeWall extends LitElement {
     const tokens = tokenValues(all);
     const theme = all.get('surface') === 'own' ? this.scheme : 'auto';
     this.#embeds.forEach((embed, index) => {
-      dress(this.#widgets[index]!, { ...embed, attributes: { ...embed.attributes, theme }, tokens });
+      const widget = this.#widgets[index]!;
+      dress(widget, { ...embed, attributes: { ...embed.attributes, theme }, tokens });
+      widget.classList.toggle('aside', !!this.widget && embed.widget !== this.widget);
     });
     return html`<div class="page" role="group" aria-label="Widgets on a ${this.scheme} page" style=${pageStyle(all, this.scheme)}>${this.#widgets}</div>`;
   }
 
   protected override updated(): void {
+    tellWidgets(pageStyle(this.#settings.all, this.scheme));
     this.#later();
   }
 

@@ -25,14 +25,24 @@ export const isOfTheme = (name: string): boolean => /^(--news-|page-|surface$)/.
 export const pageValue = (settings: Settings, name: string, scheme: Scheme = 'light'): string =>
   settings.get(keyOf(name, scheme)) ?? PAGE[keyOf(name, scheme)]!;
 
+/** The colour of the page's links, for those between the tags. */
+const linkStyle = (colour: string): string[] => (CSS.supports('color', colour) ? [`--page-link: ${colour}`] : []);
+
 /** The page as a `style` attribute. */
 export const pageStyle = (settings: Settings, scheme: Scheme): string =>
   [
     `background: ${pageValue(settings, 'page-background', scheme)}`,
     `color: ${pageValue(settings, 'page-text', scheme)}`,
     `font-family: ${pageValue(settings, 'page-font')}`,
+    ...linkStyle(settings.get(keyOf('page-link', scheme)) ?? ''),
     `color-scheme: ${scheme}`,
   ].join('; ');
+
+/** Widgets notice the page's colours when `body` changes, which is not what a tool changes. */
+export function tellWidgets(style: string): void {
+  const { dataset } = document.body;
+  if (dataset.page !== style) dataset.page = style;
+}
 
 /** A value that can stand in a declaration and cannot end it. */
 const isSafe = (name: string, value: string): boolean => !/[;{}<>\\]/.test(value) && CSS.supports(`${name}: ${value}`);

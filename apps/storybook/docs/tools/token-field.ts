@@ -38,6 +38,14 @@ export class TokenField extends LitElement {
       [type='color']::-webkit-color-swatch-wrapper {
         padding: 0;
       }
+      textarea {
+        field-sizing: content;
+        resize: none;
+        line-height: 1.3;
+      }
+      .colour input[type='text'] {
+        padding-inline: 6px;
+      }
       .unset {
         border-style: dashed;
       }
@@ -61,9 +69,23 @@ export class TokenField extends LitElement {
   protected override render() {
     const { label, description, value, standard, property } = this;
     const wrong = value !== '' && !CSS.supports(property, value);
-    const field = html`<input
+    const isFont = property === 'font-family';
+    const hint = description || wrong ? 'hint' : nothing;
+    const field = isFont
+      ? html`<textarea
+          rows="2"
+          aria-label=${label}
+          aria-describedby=${hint}
+          aria-invalid=${wrong}
+          placeholder=${standard || 'Default'}
+          .value=${value}
+          spellcheck="false"
+          @input=${this.#set}
+        ></textarea>`
+      : html`<input
       type="text"
       aria-label=${label}
+      aria-describedby=${hint}
       aria-invalid=${wrong}
       placeholder=${standard || 'Default'}
       .value=${value}
@@ -73,8 +95,13 @@ export class TokenField extends LitElement {
     return html`<label>
       <span class="name">${label}</span>
       ${property === 'color' ? html`<span class="colour">${this.#swatch()}${field}</span>` : field}
-      ${wrong ? html`<span class="hint">CSS does not know this value; it is left out.</span>` : nothing}
-      ${description ? html`<span class="hint">${withCode(description)}</span>` : nothing}
+      ${
+        hint === nothing
+          ? nothing
+          : html`<span class="hint" id="hint"
+              >${wrong ? 'CSS does not know this value; it is left out. ' : ''}${withCode(description)}</span
+            >`
+      }
     </label>`;
   }
 

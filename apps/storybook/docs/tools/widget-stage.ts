@@ -7,25 +7,65 @@ import { dress, elementOf } from './embed.js';
 const isSame = (before: Embed | undefined, next: Embed): boolean =>
   before?.widget === next.widget && JSON.stringify(before.inside) === JSON.stringify(next.inside);
 
-/** A widget in a column that can be dragged to any width. */
+const STEP = 20;
+const NARROWEST = 200;
+const WIDEST = 1400;
+/** The width of a column of text, where there is room for it. */
+const USUAL = 640;
+
+/** A widget in a column of any width, drawn smaller where it is wider than its place. Fires `resized` with `width`. */
 export class WidgetStage extends LitElement {
   static override styles = css`
     :host {
       display: block;
       min-height: 22rem;
-      padding: clamp(16px, 4%, 40px);
+      padding: clamp(16px, 3%, 32px);
       padding-block-end: 12px;
       font-size: 16px;
       line-height: 1.5;
     }
-    .column {
-      width: min(100%, 40rem);
-      min-width: 13rem;
-      max-width: 100%;
+    .room {
+      position: relative;
+      margin-inline: 18px;
+    }
+    .place {
+      position: relative;
+      width: fit-content;
       margin-inline: auto;
-      padding: 4px;
-      overflow: auto;
-      resize: horizontal;
+    }
+    /* The link between the tags has the colour of the page's links. */
+    .column a {
+      color: var(--page-link, revert);
+    }
+    .handle {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-end: -20px;
+      width: 18px;
+      border-radius: 3px;
+      cursor: ew-resize;
+      touch-action: none;
+    }
+    .handle:focus-visible {
+      outline: 2px solid;
+    }
+    .handle::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 8px;
+      border-inline-start: 1px dashed;
+      opacity: 0.4;
+    }
+    .grip {
+      position: sticky;
+      inset-block-start: 8rem;
+      display: block;
+      width: 6px;
+      height: 44px;
+      margin-inline: auto;
+      border-radius: 3px;
+      background: color-mix(in srgb, currentColor 60%, transparent);
     }
     output {
       display: block;
@@ -40,9 +80,12 @@ export class WidgetStage extends LitElement {
   `;
 
   @property({ attribute: false }) embed!: Embed;
+  /** Width of the column in pixels; 0 for the usual one. */
+  @property({ type: Number }) width = 0;
+  @state() private room = USUAL;
   @query('.column') private column!: HTMLElement;
-  @state() private width = 0;
-  readonly #sizes = new ResizeObserver(([entry]) => (this.width = Math.round(entry!.contentRect.width)));
+  readonly #sizes = new ResizeObserver(([entry]) => (this.room = Math.floor(entry!.contentRect.width)));
+  #from?: { x: number; width: number };
 
   /** The widget that is shown. */
   get widget(): HTMLElement | null {
@@ -54,18 +97,83 @@ export class WidgetStage extends LitElement {
     this.#sizes.disconnect();
   }
 
+  get #shown(): number {
+    return this.width || Math.min(USUAL, this.room);
+  }
+
+  get #scale(): number {
+    return Math.min(1, this.room / this.#shown);
+  }
+
   protected override render() {
-    return html`<div class="column"></div>
-      <output>${this.width} px wide. Drag the corner to change it.</output>`;
+    const width = this.#shown;
+    const scale = this.#scale;
+    return html`<div class="room">
+        <div class="place">
+          <div class="column" style="width: ${width}px; zoom: ${scale}"></div>
+          <div
+            class="handle"
+            role="slider"
+            tabindex="0"
+            aria-label="Width of the preview"
+            aria-orientation="horizontal"
+            aria-valuemin=${NARROWEST}
+            aria-valuemax=${WIDEST}
+            aria-valuenow=${width}
+            aria-valuetext="${width} px"
+            @pointerdown=${this.#grab}
+            @pointermove=${this.#drag}
+            @pointerup=${this.#drop}
+            @pointercancel=${this.#drop}
+            @keydown=${this.#press}
+          ><i class="grip"></i></div>
+        </div>
+      </div>
+      <output>${width} px wide${scale < 1 ? `, drawn at ${Math.round(scale * 100)} %` : ''}</output>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#sizes.observe(this.column);
+    this.#sizes.observe(this.renderRoot.querySelector('.room')!);
     if (!changed.has('embed')) return;
     const before = changed.get('embed');
     if (this.widget && isSame(before, this.embed)) dress(this.widget, this.embed, before);
     else this.column.replaceChildren(elementOf(this.embed));
   }
+
+  #grab = (event: PointerEvent): void => {
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    this.#from = { x: event.clientX, width: this.#shown };
+    event.preventDefault();
+  };
+
+  #drag = ({ clientX }: PointerEvent): void => {
+    // A centred column grows on both sides.
+    if (this.#from) this.#resize(this.#from.width + 2 * this.#outward(clientX - this.#from.x));
+  };
+
+  #drop = (): void => {
+    this.#from = undefined;
+  };
+
+  #press = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: STEP, ArrowUp: STEP, ArrowLeft: -STEP, ArrowDown: -STEP }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    this.#resize(this.#shown + (/Up|Down/.test(event.key) ? step : this.#outward(step)));
+  };
+
+  #outward = (distance: number): number => (getComputedStyle(this).direction === 'rtl' ? -distance : distance);
+
+  #resize(width: number): void {
+    this.width = Math.min(WIDEST, Math.max(NARROWEST, Math.round(width)));
+    this.dispatchEvent(new Event('resized'));
+  }
 }
 
 customElements.define('widget-stage', WidgetStage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'widget-stage': WidgetStage;
+  }
+}

@@ -1,10 +1,9 @@
+import { retryAfterSeconds } from '@news-widgets/core/internal/form';
 import { asNumber, asRecord, asString, type Unchecked } from '@news-widgets/core/internal/request';
 import { REQUEST_PRIVACY, webAddress } from '@news-widgets/core/internal/url';
 import type { Comment, FormWriting } from '../thread.js';
 
 const TIMEOUT_MS = 40_000;
-/** Thirty days, in seconds. */
-const LONGEST_WAIT = 30 * 86_400;
 /** WordPress lets nobody comment twice within this time, in seconds, and does not say so. */
 const USUAL_WAIT = 15;
 const MAX_MESSAGE = 300;
@@ -105,7 +104,7 @@ function read({ ok, status, headers, url }: Response, answer: Unchecked, writing
   return refusal(CODES[code] ?? STATUSES[status] ?? 'failed', code || `http-${status}`, {
     text: plain(asString(errors[field]) || asString(answer.message)),
     field,
-    seconds: waitOf(headers.get('retry-after') ?? ''),
+    seconds: retryAfterSeconds(headers.get('retry-after'), USUAL_WAIT),
     maxLength: asNumber(answer.maxLength) ?? 0,
     login: webAddress(answer.login, url),
   });
@@ -119,12 +118,6 @@ const refusal = (
   ...{ status, code, text: '', field: '', seconds: USUAL_WAIT, maxLength: 0, login: '' },
   ...more,
 });
-
-/** `Retry-After` in seconds or as a date. */
-function waitOf(retryAfter: string): number {
-  const wait = Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000;
-  return wait > 0 ? Math.min(Math.ceil(wait), LONGEST_WAIT) : USUAL_WAIT;
-}
 
 /** WordPress marks its sentences up. */
 const plain = (text: string): string =>

@@ -1,3 +1,4 @@
+import type { Steps } from '../feed/steps.js';
 import { mediaAddress } from './addresses.js';
 import { bodyText, type BodyElement, type BodyNode, element, isElement, normalText } from './body-tree.js';
 import { isCard, readCard } from './cards.js';
@@ -32,7 +33,7 @@ export function readBlocks(nodes: readonly SourceNode[], context: Context): Body
 }
 
 /** The same, with a pause after each block; frames around them are no blocks. */
-export function* readInSteps(nodes: readonly SourceNode[], context: Context): Generator<void, BodyNode[]> {
+export function* readInSteps(nodes: readonly SourceNode[], context: Context): Steps<BodyNode[]> {
   const blocks: BodyNode[] = [];
   let line: SourceNode[] = [];
   for (const node of nodes) {

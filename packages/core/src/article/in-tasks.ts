@@ -1,10 +1,11 @@
+import type { Steps } from '../feed/steps.js';
 import { nextTask } from '../page/next-task.js';
 
-/** How long one task may take, in milliseconds: the page reacts in between. */
+/** How long one task may take, in milliseconds: the page can react in between. */
 const TASK_MS = 16;
 
-/** Takes steps in tasks of their own; what is done with the result begins another. */
-export async function inTasks<Result>(steps: Generator<void, Result>): Promise<Result> {
+/** Runs the steps in tasks of their own, and resolves in another: unlike `inSlices`, never in the caller's task. */
+export async function inTasks<Result>(steps: Steps<Result>): Promise<Result> {
   for (let end = 0; ;) {
     if (performance.now() >= end) {
       await nextTask();
@@ -14,13 +15,5 @@ export async function inTasks<Result>(steps: Generator<void, Result>): Promise<R
     if (!done) continue;
     await nextTask();
     return value;
-  }
-}
-
-/** Takes all steps at once. */
-export function atOnce<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
   }
 }

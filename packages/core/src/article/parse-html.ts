@@ -1,7 +1,7 @@
 import { decodeEntities } from '../feed/text/entities.js';
 import { ENTITY_NAMES } from '../feed/text/entity-names.js';
 import type { SourceElement, SourceNode } from './html-tree.js';
-import { atOnce } from './in-tasks.js';
+import { allAtOnce, type Steps } from '../feed/steps.js';
 
 /** Longer than any story; what follows is not read. */
 const MAX_LENGTH = 3_000_000;
@@ -44,10 +44,10 @@ const decode = (text: string): string => decodeEntities(text, (name) => ENTITY_N
  * Untrusted HTML as a tree, by the rules of HTML that articles meet: void elements, implied end tags, raw text. Needs no DOM,
  * so that a server, a worker and every page policy get the same; nothing in it is ever assigned as HTML. Linear in time.
  */
-export const parseHtml = (html: string): SourceElement => atOnce(parseInSteps(html));
+export const parseHtml = (html: string): SourceElement => allAtOnce(parseInSteps(html));
 
 /** The same with pauses. */
-export const parseInSteps = (html: string): Generator<void, SourceElement> => new HtmlParser(html).parse();
+export const parseInSteps = (html: string): Steps<SourceElement> => new HtmlParser(html).parse();
 
 class HtmlParser {
   readonly #source: string;
@@ -63,7 +63,7 @@ class HtmlParser {
     this.#lastQuote = { '"': this.#source.lastIndexOf('"'), "'": this.#source.lastIndexOf("'") };
   }
 
-  *parse(): Generator<void, SourceElement> {
+  *parse(): Steps<SourceElement> {
     for (let count = 1; ; count++) {
       if (count % TAGS_PER_STEP === 0) yield;
       const from = this.#at;

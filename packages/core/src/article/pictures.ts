@@ -7,7 +7,7 @@ import { parseHtml } from './parse-html.js';
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file', 'data-full-url', 'data-actualsrc'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 /** Smaller pictures are tracking pixels. */
-const SMALLEST = 3;
+const MIN_SIDE = 3;
 const ICON = 40;
 const TRACKERS =
   /(?:feedburner|doubleclick|pixel\.wp|stats\.wordpress|scorecardresearch|\/(?:pixel|spacer|blank)\.gif)/i;
@@ -24,7 +24,7 @@ export function picture(source: SourceElement, base: string): BodyElement | unde
     sourceSet(LAZY_SETS.map((name) => attributes[name]).find(Boolean), base) || sourceSet(attributes['srcset'], base);
   const [width, height] = [side(attributes['width']), side(attributes['height'])];
   if (!src && !srcset) return undefined;
-  const isDot = [width, height].some((length) => length !== undefined && length < SMALLEST);
+  const isDot = [width, height].some((length) => length !== undefined && length < MIN_SIDE);
   if ((isDot && !isRatio(source)) || TRACKERS.test(src ?? '')) return undefined;
   return element('img', {
     src: src || undefined,

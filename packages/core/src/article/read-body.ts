@@ -4,7 +4,7 @@ import { bodyElements, type BodyNode, bodyText, isElement, normalText } from './
 import type { BodyOptions, BodyWords, Context } from './context.js';
 import { type BodyHeading, fitHeadings } from './headings.js';
 import { parseInSteps } from './parse-html.js';
-import { atOnce } from './in-tasks.js';
+import { allAtOnce, type Steps } from '../feed/steps.js';
 import { isInline, readInline } from './inline.js';
 import { findAnchors } from './notes.js';
 import { fileOf, takeNoscriptPictures } from './pictures.js';
@@ -27,10 +27,10 @@ const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p
  * Reads the untrusted HTML of a story as reader modes do: what editors, page builders and plug-ins leave becomes plain content,
  * what is no part of the story goes. Needs no DOM: a browser builds the result node by node, a server writes it out.
  */
-export const readBody = (html: string, options: BodyOptions): Body => atOnce(bodyInSteps(html, options));
+export const readBody = (html: string, options: BodyOptions): Body => allAtOnce(bodyInSteps(html, options));
 
 /** The same with pauses, so that a page stays responsive while a long text is read. */
-export function* bodyInSteps(html: string, options: BodyOptions): Generator<void, Body> {
+export function* bodyInSteps(html: string, options: BodyOptions): Steps<Body> {
   const root = yield* parseInSteps(expandShortcodes(html));
   yield;
   takeNoscriptPictures(root);

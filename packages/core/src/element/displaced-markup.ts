@@ -1,7 +1,7 @@
 import { ownDocument } from '../page/own-document.js';
 
-/** More than a snippet has between its tags. */
-const MOST = 20;
+/** Upper bound for the blocks of a snippet: with more, nothing is taken back. */
+const MAX_BLOCKS = 20;
 
 /**
  * Takes back what WordPress's `wpautop` has put beside a widget. Blocks end a paragraph, so it writes `<p><news-…></p>`, the blocks,
@@ -15,7 +15,7 @@ export async function takeDisplaced(host: HTMLElement): Promise<void> {
   const blocks: Element[] = [];
   let next = paragraph.nextElementSibling;
   for (; next && (next.localName !== 'p' || next.slot); next = next.nextElementSibling) {
-    if (blocks.length === MOST || !belongs(next, host)) return;
+    if (blocks.length === MAX_BLOCKS || !belongs(next, host)) return;
     blocks.push(next);
   }
   const isOwn = [...host.childNodes].every(isUnseen) || blocks.every(({ slot }) => slot);
@@ -36,7 +36,7 @@ const belongs = (block: Element, host: Element): boolean =>
     !host.hasAttribute('action') ||
     Element.prototype.getAttribute.call(block, 'action') === host.getAttribute('action'));
 
-/** What nobody sees: white space, line breaks, comments, scripts. */
+/** Invisible nodes: white space, line breaks, comments, scripts. */
 const isUnseen = (node: Node): boolean =>
   node instanceof Element
     ? /^(?:br|script)$/.test(node.localName)

@@ -63,7 +63,7 @@ export class EnglishWords implements ReactiveController {
 /** A text node with words, not only white space or a colon between two. */
 const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent!);
 
-/** The English texts that a widget shows for want of others. */
+/** The English texts that a widget shows in place of missing translations. */
 function missingWords({ english, locale }: Language, replaced: object): string[] {
   return Object.entries(english)
     .flatMap(([section, words]) =>

@@ -91,7 +91,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    // As templates write what is not set; no attribute at all reads as "null", too.
+    // Templates write "null" or "undefined" for a value that is not set; an absent attribute reads as "null", too.
     const unset = this.#declarationOf(name)?.type === Boolean ? /^(false|0|null|undefined)$/ : /^(null|undefined)$/;
     super.attributeChangedCallback(name, before, unset.test(String(now)) ? null : now);
     if (name === 'lang' && this.isConnected) this.#locale.update();
@@ -120,7 +120,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   }
 
   #warnAbout(name: PropertyKey, value: unknown, { type, attribute, converter }: PropertyDeclaration): void {
-    // Templates write an empty attribute for what is not set.
+    // Templates write an empty attribute for a value that is not set.
     if (value === '') return;
     const known = String(attribute || name);
     const text = Number.isNaN(value) ? (this.getAttribute(known) ?? value) : value;
@@ -294,7 +294,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   }
 }
 
-/** None where applications test, as in jsdom, and where a polyfill upgrades elements. */
+/** Undefined in jsdom, where applications test, and where a polyfill upgrades elements. */
 function internalsOf(element: Partial<HTMLElement>): ElementInternals | undefined {
   try {
     return element.attachInternals?.();

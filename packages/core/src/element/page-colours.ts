@@ -4,11 +4,11 @@ import { pageGlobal } from '../page/page-global.js';
 import { sheetsIn } from './sheets-in.js';
 import { blend, contrast, inkOn, type Rgb, parseColour } from './contrast.js';
 
-/** What WCAG asks of text, and of what is needed to find a control. */
-const TEXT = 4.5;
-const EDGE = 3;
+/** Contrast that WCAG requires of text, and of the edges of controls. */
+const MIN_TEXT_CONTRAST = 4.5;
+const MIN_EDGE_CONTRAST = 3;
 
-/** How much of the text's colour is wanted where contrast allows. */
+/** The share of the text's colour in softer ones, where contrast allows. */
 const SHARES = { soft: 0.84, muted: 0.7, edge: 0.55 };
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -98,15 +98,15 @@ function colours(host: Element, text: Rgb, surface: Rgb, link: Rgb | undefined):
     return Math.min(1, part);
   };
   const mix = (part: number) => `color-mix(in srgb,currentColor ${Math.ceil(part * 100)}%,transparent)`;
-  const muted = share(SHARES.muted, TEXT);
-  const soft = Math.max(muted, share(SHARES.soft, TEXT));
-  const isReadable = link && contrast(link, surface) >= TEXT;
+  const muted = share(SHARES.muted, MIN_TEXT_CONTRAST);
+  const soft = Math.max(muted, share(SHARES.soft, MIN_TEXT_CONTRAST));
+  const isReadable = link && contrast(link, surface) >= MIN_TEXT_CONTRAST;
   const own = parseColour(getComputedStyle(host).getPropertyValue('--news-accent').trim());
   const accent = own ?? (isReadable ? link : text);
   return [
     `--_muted:${mix(muted)}`,
     `--_soft:${mix(soft)}`,
-    `--_edge:${mix(share(SHARES.edge, EDGE))}`,
+    `--_edge:${mix(share(SHARES.edge, MIN_EDGE_CONTRAST))}`,
     `--_link:${isReadable ? `rgb(${link.slice(0, 3).join(' ')})` : 'currentColor'}`,
     `--_on-accent:${inkOn(accent)}`,
   ].join(';');
@@ -121,7 +121,7 @@ const linkColour = (link: Element, root: ShadowRoot): Rgb | undefined =>
 
 const styledColour = (element: Element): Rgb | undefined => parseColour(getComputedStyle(element).color);
 
-/** What is between the tags has a style only while it has a slot, which content takes the place of. */
+/** The light DOM has styles only while it is slotted; rendered content replaces the slot. */
 function withSlot<T>(root: ShadowRoot, read: () => T): T {
   const slot = root.ownerDocument.createElement('slot');
   slot.hidden = true;
@@ -152,7 +152,7 @@ function surfaceOf(element: Element): Rgb | undefined {
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-/** What browsers paint where the page paints nothing. */
+/** The colour of the canvas behind a page without a background. */
 function canvas(): Rgb {
   const { colorScheme } = getComputedStyle(ownDocument.documentElement);
   const isDark =

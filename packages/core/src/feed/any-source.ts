@@ -1,4 +1,4 @@
-// What reads everything but plain JSON Feed, as one chunk: smaller ones would each cost a round trip before the first story.
+// What finds out what an address means: sites, their APIs, their pages and the feeds that these name.
 export { withSite } from './apis/about-site.js';
 export { follow, loadSource, readFurther } from './apis/load-source.js';
-export { parseDocument } from './parse-document.js';
+export { readPage } from './formats/html-page.js';

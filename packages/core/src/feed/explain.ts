@@ -1,5 +1,7 @@
 import type { FeedError } from './feed-error.js';
 
 /** The failure in words for people, whose code only failures load. */
-export const explain = async (failure: unknown, address: string): Promise<FeedError> =>
-  (await import('./failures.js')).toFeedError(failure, address);
+export async function explain(failure: unknown, address: string): Promise<FeedError> {
+  const { toFeedError, withoutDoubt } = await import('./failures.js');
+  return withoutDoubt(toFeedError(failure, address));
+}

@@ -51,9 +51,9 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readMarkup?(): Promise<NewsItem>;
   /** How many items it needs from the source. */
   itemCount: number;
-  /** What the source is asked for. */
+  /** Which items to request. */
   filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author' | 'item' | 'order' | 'about'>;
-  /** Prepares what takes long while the request is in flight. */
+  /** Prepares expensive work while the request is in flight. */
   preload?(): void;
   loading: 'lazy' | 'eager';
   /** Seconds between refreshes; 0 for none. */

@@ -6,7 +6,7 @@ export type FeedErrorCode =
   | 'offline'
   /** An http address on an https page. */
   | 'mixed-content'
-  /** Another origin that most likely sends no `Access-Control-Allow-Origin`. */
+  /** Another origin that answers without `Access-Control-Allow-Origin`. */
   | 'cors'
   /** No connection: host name, certificate, content blocker. */
   | 'network'

@@ -16,11 +16,11 @@ export function requiredItemCount(wanted: unknown = 0): number {
   return index >= 0 && index < MAX_INDEX ? index + 1 : DEPTH;
 }
 
-/** What names one item of any age, which a source can be asked for: its id or its address, not its index. */
+/** The id or address of one item, which a source can be asked for, however old it is; undefined for an index. */
 export const namedItem = (wanted: unknown): string | undefined =>
   typeof wanted === 'string' && wanted && !/^\d+$/.test(wanted) ? wanted : undefined;
 
-/** What the source is asked for. Where a widget has the story itself, as from a server, its attribute says which one it is. */
+/** The item to request. Where a widget has the story itself, as from a server, its attribute says which one it is. */
 export const wantedItem = (widget: Element & { item?: unknown }): unknown =>
   typeof widget.item === 'object' ? widget.getAttribute('item') : widget.item;
 

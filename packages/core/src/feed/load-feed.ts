@@ -5,7 +5,7 @@ import { resolvedSources } from './apis/resolved-sources.js';
 import type { Feed } from './feed.js';
 import { feedFailure } from './feed-failure.js';
 import { fetchDocument } from './fetch-document.js';
-import { importParser } from './import-parser.js';
+import { importParser, importSources } from './import-parser.js';
 import { isNamed } from './find-item.js';
 import { isFile, isLikelyJsonFeed } from './json-feed-address.js';
 import { readDocument } from './read-document.js';
@@ -28,12 +28,12 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
   try {
     let feed = await attempt(url, options);
     if (options.about && !feed.title) {
-      const { withSite } = await importParser();
+      const { withSite } = await importSources();
       const timeout = Math.min(options.timeout ?? SITE_TIMEOUT_MS, SITE_TIMEOUT_MS);
       feed = await withSite(feed, url, { ...options, timeout });
     }
     const isShort = (options.limit ?? 0) > MAX_PAGE_SIZE && feed.nextUrl;
-    return isShort ? await (await importParser()).readFurther(feed, options, attempt) : feed;
+    return isShort ? await (await importSources()).readFurther(feed, options, attempt) : feed;
   } catch (error) {
     options.signal?.throwIfAborted();
     const { retry } = await import('./failures.js');
@@ -51,12 +51,12 @@ async function attempt(address: string, options: LoadFeedOptions, { canFollow = 
   // One item of a plain file is likely among the first ones: then no more code is needed.
   const isPlain = !category && !tag && !author && (!item || isLikelyJsonFeed(url));
   const planned = isPlain ? planPlainRequest(url, options) : undefined;
-  if (!planned) return (await importParser()).loadSource(url, options, { attempt, canFollow });
+  if (!planned) return (await importSources()).loadSource(url, options, { attempt, canFollow });
   const parsed = await request(planned, options);
   if (item && !parsed.feed?.items.some((one) => isNamed(one, item)))
-    return (await importParser()).loadSource(url, options, { attempt, canFollow });
+    return (await importSources()).loadSource(url, options, { attempt, canFollow });
   const leadsOn = parsed.alternates?.[0] || (options.content && parsed.page);
-  if (leadsOn && canFollow) return (await importParser()).follow(parsed, options, attempt);
+  if (leadsOn && canFollow) return (await importSources()).follow(parsed, options, attempt);
   signal?.throwIfAborted();
   if (!parsed.feed) throw parsed.failure;
   return parsed.feed;

@@ -1,6 +1,5 @@
 import { decodeBytes } from './decode.js';
 import { feedFailure } from './feed-failure.js';
-import { readPage } from './formats/html-page.js';
 import { readJson } from './formats/json.js';
 import { parseJsonItems } from './formats/json-items.js';
 import { parseLenientJson } from './formats/lenient-json.js';
@@ -18,12 +17,16 @@ import { escape } from './text/escape.js';
 import { excerpt } from './text/excerpt.js';
 import { decodedTwice, plainText } from './text/plain-text.js';
 import { titleText } from './text/title-text.js';
-import type { FetchedDocument, ParsedDocument, ReadContext, Selection } from './types.js';
+import type { FetchedDocument, ParsedDocument, ReadContext, ReadPage, Selection } from './types.js';
 
-/** Reads a document of any format in one pass: decode → sniff → format → normalise → enrich → repair. Needs no DOM. */
+/**
+ * Reads a document of any format in one pass: decode → sniff → format → normalise → enrich → repair. Needs no DOM. `readPage`
+ * comes with the code for sites, as only these lead to pages.
+ */
 export function* parseDocument(
   { body, json, url, headers }: FetchedDocument,
   { repair = true, ...selection }: Selection & { repair?: boolean | undefined },
+  readPage?: ReadPage,
 ): Steps<ParsedDocument> {
   const context: ReadContext = {
     ...selection,
@@ -37,20 +40,25 @@ export function* parseDocument(
     points: namedPoints,
     date: (written, language) => isoDate(written) ?? parseDate(written, language),
   };
-  const { feed, ...rest } = json === undefined ? yield* read(body, context) : { feed: yield* readJson(json, context) };
+  const { feed, ...rest } =
+    json === undefined ? yield* read(body, context, readPage) : { feed: yield* readJson(json, context) };
   if (!feed) return rest;
   yield* enrich(feed, context.text, url);
   if (repair) yield* repairFeed(feed);
   return { ...rest, feed };
 }
 
-function* read(body: FetchedDocument['body'], context: ReadContext): Steps<ParsedDocument> {
+function* read(
+  body: FetchedDocument['body'],
+  context: ReadContext,
+  readPage: ReadPage | undefined,
+): Steps<ParsedDocument> {
   const text = typeof body === 'string' ? body : decodeBytes(body, context.headers?.get('content-type') ?? '');
   const kind = sniff(text);
   if (!kind) throw feedFailure(text.trim() ? 'not-a-feed' : 'empty');
   yield;
   try {
-    if (kind === 'html') return readPage(text, context);
+    if (kind === 'html') return readPage?.(text, context) ?? { isUnreadPage: true };
     return { feed: yield* kind === 'xml' ? xmlFeed(text, context) : readJson(parseJson(text, context), context) };
   } catch (error) {
     // Whatever else goes wrong while reading is the document's fault.

@@ -1,4 +1,5 @@
 import type { Feed } from './feed.js';
+import { readPage } from './formats/html-page.js';
 import { parseDocument } from './parse-document.js';
 import { allAtOnce } from './steps.js';
 import { toFeedError } from './to-feed-error.js';
@@ -24,7 +25,7 @@ export interface ParseFeedOptions {
 export function parseFeed(body: string | ArrayBuffer, { url, contentType, limit, repair }: ParseFeedOptions): Feed {
   const headers = { get: (name: string) => (name === 'content-type' && contentType) || null };
   try {
-    const { feed, failure } = allAtOnce(parseDocument({ body, url, headers }, { limit, repair }));
+    const { feed, failure } = allAtOnce(parseDocument({ body, url, headers }, { limit, repair }, readPage));
     if (!feed) throw failure;
     return feed;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { importParser } from './import-parser.js';
+import { importParser, importSources } from './import-parser.js';
 import { parsePlainJsonFeed } from './plain-json-feed.js';
 import { inSlices } from './steps.js';
 import type { FetchedDocument, ParsedDocument, Selection } from './types.js';
@@ -11,5 +11,8 @@ export async function readDocument(
   const { feed, json } = await inSlices(parsePlainJsonFeed(document, options));
   if (feed) return { feed };
   const { parseDocument } = await importParser();
-  return inSlices(parseDocument({ ...document, json }, options));
+  const parsed = await inSlices(parseDocument({ ...document, json }, options));
+  if (!parsed.isUnreadPage) return parsed;
+  const { readPage } = await importSources();
+  return inSlices(parseDocument(document, options, readPage));
 }

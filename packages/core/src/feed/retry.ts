@@ -7,6 +7,7 @@ import { asRecord } from './normalize/values.js';
 import { readBytes } from './read-bytes.js';
 import { toFeedError } from './to-feed-error.js';
 import type { LoadFeedOptions } from './types.js';
+import { withoutDoubt } from './without-doubt.js';
 
 /** The longest `Retry-After` that readers wait for, in milliseconds. */
 const MAX_WAIT_MS = 10_000;
@@ -38,7 +39,7 @@ export async function retry(first: unknown, { url, options, attempt }: Failed): 
   };
   let failure = first;
   let error = await explain(failure, url);
-  // What stood for this address may have gone since it was found.
+  // The API or feed that was found for this address may be gone.
   const address = webAddress(url, documentBase());
   const known = resolvedSources().get(address);
   if (known && known !== address && !RETRYABLE.includes(error.code)) {
@@ -56,6 +57,8 @@ export async function retry(first: unknown, { url, options, attempt }: Failed): 
     failure = next.failure;
     error = await explain(failure, url);
   }
+  error = await withoutDoubt(error, options.fetch);
+  signal?.throwIfAborted();
   throw error;
 }
 

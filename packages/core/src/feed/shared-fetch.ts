@@ -28,6 +28,8 @@ interface Request {
  * `cache: 'reload'` or `'no-cache'` starts a new request.
  */
 export const sharedFetch: typeof fetch = async (input, init = {}) => {
+  // Such an answer has no bytes to share.
+  if (init.mode === 'no-cors') return fetch(input, init);
   const url = String(input);
   const requests = pageGlobal('requests', () => new Map<string, Request>());
   for (const [address, { started }] of requests)

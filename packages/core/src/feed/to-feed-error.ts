@@ -9,9 +9,9 @@ const SENTENCES: Record<FeedErrorCode, string> = {
   offline: 'The browser is offline. The news will load when the connection is back.',
   'mixed-content':
     'The page is served by https, the source by http, and browsers refuse that. Use the https address of the source.',
-  cors: 'The browser may not read this source from another site, or the source did not answer. Let its server send "Access-Control-Allow-Origin: *".',
+  cors: 'The browser may not read this source from another site. Let its server send "Access-Control-Allow-Origin: *".',
   network:
-    'No connection to the source. Check the host name and the certificate, and whether a content blocker is in the way.',
+    'No connection to the source. Check the host name and the certificate, and whether a content blocker or a Content Security Policy is in the way.',
   timeout: 'The source did not answer in time. Try again later; if it happens often, let the publisher cache the feed.',
   'too-large': 'The source is too large to load in a page. Ask it for fewer or shorter items.',
   unauthorized:
@@ -83,6 +83,6 @@ export function toFeedError(failure: unknown, address: string, otherwise?: FeedE
   let code = isOurs ? (message as FeedErrorCode) : (otherwise ?? codeOfFailure(name, url));
   if (status && code === 'http') code = codeOfStatus(status);
   const error = new FeedError(code, { url, status, detail: said, cause: isOurs ? undefined : failure });
-  error.message = `${SENTENCES[code]}${code === 'cors' ? waysFrom(url) : ''}${status ? ` (HTTP ${status})` : ''}${said ? ` The source says: "${said}"` : ''} <${url}>`;
+  error.message = `${SENTENCES[code]}${code === 'cors' ? waysFrom(url) : ''}${status ? ` (HTTP ${status})` : ''}${said ? ` The source says: "${said}"` : ''} <${url}> More: docs/sources.md.`;
   return error;
 }

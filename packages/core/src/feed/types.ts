@@ -105,7 +105,12 @@ export interface ParsedDocument {
   alternates?: string[];
   /** An article page whose text is only in its markup. */
   page?: Page;
+  /** A page, and the code that reads pages was not there. */
+  isUnreadPage?: boolean;
 }
+
+/** Reads an article page, or finds what it names. */
+export type ReadPage = (html: string, context: ReadContext) => ParsedDocument;
 
 /** Loads another source, without retries. */
 export type LoadOther = (url: string, options: LoadFeedOptions, about?: { canFollow?: boolean }) => Promise<Feed>;

@@ -1,13 +1,13 @@
-/** What nobody sees and copying brings along: soft hyphens, marks of width and direction, other formatting, blank Braille. */
+/** Invisible characters that copying brings along: soft hyphens, marks of width and direction, other formatting, blank Braille. */
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
-/** What an input method types in place of ASCII, and ligatures of documents. */
+/** Full-width forms that input methods type, and ligatures of documents. */
 const WIDE = /[\uff01-\uff5e\ufb00-\ufb06]/g;
 
 /** Full stops of other scripts, within a domain. */
 const FULL_STOP = /(?<=[\p{L}\p{N}])[。｡](?=[\p{L}\p{N}])/gu;
 
-/** What stands around an address in a text or in a list of recipients. A dot before it belongs to it and is wrong. */
+/** Characters around an address in a text or in a list of recipients. A dot before it belongs to it and is an error. */
 const BEFORE = /^(?:['`{|}]|[^\p{L}\p{M}\p{N}.!#$%&*+/=?^_~-])+/u;
 const BEHIND = /[^\p{L}\p{M}\p{N}@]+$/u;
 
@@ -18,21 +18,21 @@ const LABEL = /^[\p{L}\p{M}\p{N} .-]{1,30}[:：](?!\/\/)\s*/u;
 const IN_BRACKETS =
   /[<(‹〈《「『【[]\s*((?:mailto:)?[^\s<>()[\]‹›〈〉《》「」『』【】]+@[^\s<>()[\]‹›〈〉《》「」『』【】]+)\s*[>)›〉》」』】\]]/iu;
 
-/** A comment in brackets behind an address. */
+/** A comment in brackets after an address. */
 const COMMENT = /\s*\([^()@]*\)$/;
 
-/** A whole address: a dot in its domain, and none alone, which a browser's own check does not ask for. */
+/** A complete address, with a dot in its domain, which a browser's own check does not require. */
 const ADDRESS = /^[^\s@.]+(\.[^\s@.]+)*@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /** Longer than any address with a name. */
-const LONGEST = 1000;
+const MAX_LENGTH = 1000;
 
 export const isAddress = (text: string): boolean => ADDRESS.test(text);
 
-/** A pasted address without what came along: `"Ada" <mailto:ada@news.example?subject=Hi>,` is `ada@news.example`. */
+/** A pasted address without the text around it: `"Ada" <mailto:ada@news.example?subject=Hi>,` is `ada@news.example`. */
 export function cleanAddress(pasted: string): string {
   const text = pasted
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .replace(/\p{Zs}/gu, ' ')
     .replace(INVISIBLE, '')
     .replace(WIDE, (letter) => letter.normalize('NFKC'))

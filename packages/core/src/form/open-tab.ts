@@ -17,7 +17,7 @@ export function openTab(root: ParentNode, { action, fields }: NativePost): void 
     ),
   );
   root.append(form);
-  // By their prototypes: a field named "submit" or "remove" stands before the method.
+  // By their prototypes: a field named "submit" or "remove" hides the method.
   HTMLFormElement.prototype.submit.call(form);
   Element.prototype.remove.call(form);
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 
 /** Timers count in 32 bits: three weeks. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Keeps a form closed for as long as the service asks, also while the form is out of the page. */
 export class RateLimit implements ReactiveController {
@@ -39,7 +39,7 @@ export class RateLimit implements ReactiveController {
         this.#until = 0;
         this.#over();
       },
-      Math.min(this.#until - Date.now(), LONGEST_TIMER),
+      Math.min(this.#until - Date.now(), MAX_TIMER_MS),
     );
   }
 }

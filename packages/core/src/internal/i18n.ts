@@ -7,4 +7,4 @@ export { localeOf } from '../i18n/locale.js';
 export { matchLocale } from '../i18n/match-locale.js';
 export { message } from '../i18n/message.js';
 export { isFamilyNameFirst } from '../i18n/name-order.js';
-export { warmUp } from '../i18n/warm-up.js';
+export { warmUp, warmUpLanguages } from '../i18n/warm-up.js';

@@ -11,5 +11,5 @@ export { renderLink, renderNewTab } from '../item/link.js';
 export { renderDates } from '../item/meta.js';
 export { renderFallback, renderPending } from '../item/pending.js';
 export { renderSkeleton } from '../item/skeleton.js';
-export { renderButton, renderStatus } from '../item/status.js';
+export { mayPass, renderButton, renderStatus } from '../item/status.js';
 export { DATES, type ItemView } from '../item/types.js';

@@ -141,7 +141,7 @@ export const itemStyles = css`
     font-weight: 300;
   }
   .kicker {
-    margin-block-end: 0.25em;
+    margin-block-end: 0.4em;
     color: var(--_section, var(--_accent));
     font-size: 0.8em;
     font-weight: 550;
@@ -187,6 +187,10 @@ export const itemStyles = css`
   .headline a:is(:hover, :focus-visible),
   .media:hover + .text a {
     text-decoration-line: underline;
+  }
+  /* The padding for fingers is distance enough: more would lie over the kicker. */
+  .headline a:focus-visible {
+    outline-offset: clamp(0px, 0.55em - 10.5px, 2px);
   }
   .headline a:visited {
     color: var(--_soft);

@@ -30,7 +30,7 @@ const normalized = (name: string, { locale }: ItemView): string => name.trim().t
 
 /**
  * A badge, printed and spoken; in a single story with the duration of a video or recording. It is spoken as the beginning of
- * the headline's link, so that who goes from link to link hears what is sponsored.
+ * the headline's link, so that readers who move from link to link hear that a story is sponsored.
  */
 export function renderLabel(
   { label, duration, image }: NewsItem,

@@ -17,7 +17,7 @@ export interface ItemView {
   dates?: (typeof DATES)[number] | 'time' | undefined;
   /** Value of the image's `sizes`. */
   sizes: string;
-  /** The story is shown by itself: image, summary, caption, authors and reading time are shown. */
+  /** The story is shown on its own: image, summary, caption, authors and reading time are shown. */
   isSingle?: boolean;
   /** Marks what a reader has searched for in headline and summary. */
   mark?: ((text: string) => unknown) | undefined;

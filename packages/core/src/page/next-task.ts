@@ -1,2 +1,2 @@
-/** Resolves in a task of its own: until then the page can react to its reader. */
+/** Resolves in a new task: until then the page can react to its reader. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

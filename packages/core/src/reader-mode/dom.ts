@@ -1,4 +1,4 @@
-import { atOnce } from '../article/in-tasks.js';
+import { allAtOnce, type Steps } from '../feed/steps.js';
 import type { SourceElement, SourceNode } from '../article/html-tree.js';
 import { parseHtml } from '../article/parse-html.js';
 
@@ -150,7 +150,7 @@ export class ReaderElement extends ReaderNode {
   }
 
   get innerHTML(): string {
-    return atOnce(this.htmlInSteps());
+    return allAtOnce(this.htmlInSteps());
   }
 
   set innerHTML(html: string) {
@@ -160,7 +160,7 @@ export class ReaderElement extends ReaderNode {
   }
 
   /** The content as HTML, with pauses. */
-  *htmlInSteps(): Generator<void, string> {
+  *htmlInSteps(): Steps<string> {
     let html = '';
     for (let node = this.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === TEXT) html += escape(node.textContent);
@@ -259,7 +259,7 @@ export class ReaderElement extends ReaderNode {
   }
 
   /** Becomes a frame around other nodes, with pauses. */
-  *frame(nodes: readonly SourceNode[]): Generator<void> {
+  *frame(nodes: readonly SourceNode[]): Steps<void> {
     this.localName = 'div';
     this.tagName = 'DIV';
     this.attributes = NO_ATTRIBUTES;

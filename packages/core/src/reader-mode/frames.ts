@@ -1,3 +1,4 @@
+import type { Steps } from '../feed/steps.js';
 import { elementsIn, type SourceElement, type SourceNode } from '../article/html-tree.js';
 
 const FRAME = /^(?:article|div|section)$/;
@@ -23,7 +24,7 @@ export const isFrame = (node: SourceNode): boolean =>
 export const isSpace = (node: SourceNode): boolean => typeof node === 'string' && !node.trim();
 
 /** Page builders put ten and more frames around a paragraph: those around nothing but another become one with it. */
-export function* mergeFrames(root: SourceElement): Generator<void> {
+export function* mergeFrames(root: SourceElement): Steps<void> {
   for (const element of elementsIn(root)) {
     dropBuilderClasses(element);
     yield;

@@ -1,10 +1,11 @@
+import type { Steps } from '../feed/steps.js';
 import { elementsIn, type SourceElement, type SourceNode, textOf } from '../article/html-tree.js';
 import { isFrame, isSpace, isUnjudged } from './frames.js';
 
-/** So many blocks of a parent stay as they are. */
+/** How many blocks at the start of a parent are left alone. */
 const LEADING_BLOCKS = 2;
 /** In letters: Readability does not count shorter paragraphs. */
-const SHORTEST = 25;
+const MIN_PARAGRAPH = 25;
 /** Lists, tables and frames with more of their text in links are navigation. */
 const MAX_LINK_SHARE = 0.2;
 /** A frame with more of a run's text is the story; what is beside it need not be. */
@@ -18,7 +19,7 @@ const PICTURE = /^(?:img|picture|source)$/;
 /** One of the commas that Readability counts. */
 const COMMA = /[\u002C\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C]/g;
 
-/** The attribute that names what a paragraph stands for. */
+/** The attribute that names the run that a paragraph replaces. */
 export const PROSE = 'data-prose';
 
 /** How many letters a plain block has, and how many of them are in links. */
@@ -26,9 +27,9 @@ type Plain = ReadonlyMap<SourceNode, { letters: number; linked: number }>;
 
 /**
  * A long text is mostly plain prose that no reader mode would leave out. After the first blocks of a parent, one paragraph
- * stands for the rest of a run and counts as much with Readability, which so has little to look through. Returns the runs.
+ * replaces the rest of a run and scores the same in Readability, which then has little to search. Returns the runs.
  */
-export function* gatherProse(root: SourceElement): Generator<void, Map<string, SourceNode[]>> {
+export function* gatherProse(root: SourceElement): Steps<Map<string, SourceNode[]>> {
   const runs = new Map<string, SourceNode[]>();
   const plain = yield* findPlain(root);
   const rest = [root];
@@ -46,7 +47,7 @@ function* gatherIn(
   plain: Plain,
   runs: Map<string, SourceNode[]>,
   withFrames: boolean,
-): Generator<void, SourceNode[]> {
+): Steps<SourceNode[]> {
   const nodes: SourceNode[] = [];
   let run: SourceNode[] = [];
   let seen = 0;
@@ -81,19 +82,19 @@ const hasStory = (run: readonly SourceNode[], plain: Plain): boolean => {
 };
 
 /** Blocks that are text and nothing that Readability would change or leave out, and frames around nothing else. */
-function* findPlain(root: SourceElement): Generator<void, Plain> {
+function* findPlain(root: SourceElement): Steps<Plain> {
   const plain = new Map<SourceNode, { letters: number; linked: number }>();
   // What is within an element comes before it.
   for (const element of elementsIn(root).reverse()) {
     yield;
-    // A page may have named its own paragraphs so.
+    // The page may use this attribute itself.
     Reflect.deleteProperty(element.attributes, PROSE);
     if (isFrame(element) && element.nodes.some((node) => plain.has(node))) {
       if (!element.nodes.every((node) => isSpace(node) || isEmptyLine(node) || plain.has(node))) continue;
       const sum = (of: 'letters' | 'linked') =>
         element.nodes.reduce((total, node) => total + (plain.get(node)?.[of] ?? 0), 0);
       const [letters, linked] = [sum('letters'), sum('linked')];
-      if (letters >= SHORTEST && linked <= letters * MAX_LINK_SHARE) plain.set(element, { letters, linked });
+      if (letters >= MIN_PARAGRAPH && linked <= letters * MAX_LINK_SHARE) plain.set(element, { letters, linked });
     } else if (isPlainBlock(element))
       plain.set(element, { letters: textOf(element).trim().length, linked: linkText(element).length });
   }
@@ -111,7 +112,7 @@ function isPlainBlock(block: SourceElement): boolean {
   const isFigure = block.name === 'figure';
   const length = textOf(block).trim().length;
   const mayBeNavigation = /^(?:figure|ol|table|ul)$/.test(block.name);
-  if (!isFigure && length < (/^h/.test(block.name) ? 1 : SHORTEST)) return false;
+  if (!isFigure && length < (/^h/.test(block.name) ? 1 : MIN_PARAGRAPH)) return false;
   if (mayBeNavigation && linkText(block).length > length * MAX_LINK_SHARE) return false;
   return elementsIn(block).every(
     (element) =>
@@ -141,7 +142,7 @@ function standIn(run: readonly SourceNode[], name: string): SourceElement {
 
 /** Readability's points: for a paragraph, for each of its commas, and for its length. */
 const points = (text: string): number =>
-  text.length < SHORTEST ? 0 : 2 + (text.match(COMMA)?.length ?? 0) + Math.min(Math.floor(text.length / 100), 3);
+  text.length < MIN_PARAGRAPH ? 0 : 2 + (text.match(COMMA)?.length ?? 0) + Math.min(Math.floor(text.length / 100), 3);
 
 /** A frame passes on half of what is in it. */
 const pointsOf = (block: SourceNode): number => {

@@ -1,3 +1,4 @@
+import type { Steps } from '../feed/steps.js';
 import { elementsIn, type SourceNode } from '../article/html-tree.js';
 import { parseInSteps } from '../article/parse-html.js';
 import { inTasks } from '../article/in-tasks.js';
@@ -48,7 +49,7 @@ function storyOf(page: ReaderDocument): ReaderElement | undefined {
 }
 
 /** The story as HTML, with the prose that was left aside. */
-function* writeStory(story: ReaderElement, prose: Map<string, SourceNode[]>, base: string): Generator<void, string> {
+function* writeStory(story: ReaderElement, prose: Map<string, SourceNode[]>, base: string): Steps<string> {
   for (const paragraph of story.getElementsByTagName('p')) {
     const nodes = prose.get(paragraph.getAttribute(PROSE) ?? '');
     if (!nodes) continue;

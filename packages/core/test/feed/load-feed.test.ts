@@ -16,6 +16,10 @@ const failureOf = async (address: string, options: LoadFeedOptions = {}): Promis
   throw new Error('no error');
 };
 
+/** A server of another origin that sends no `Access-Control-Allow-Origin`. */
+const withoutHeader: typeof fetch = (_, init) =>
+  init?.mode === 'no-cors' ? Promise.resolve(new Response()) : Promise.reject(new TypeError('Failed to fetch'));
+
 describe('loadFeed in a browser', () => {
   it('reads a feed, by absolute and by relative address', async () => {
     const feed = await loadFeed(`${feeds}good.json`, { limit: 5, offset: 2 });
@@ -52,13 +56,14 @@ describe('loadFeed in a browser', () => {
     expect((await failureOf('ftp://news.example/')).code).to.equal('invalid-url');
     expect((await failureOf(`${feeds}many.json?count=50`, { maxBytes: 99 })).code).to.equal('too-large');
     expect((await failureOf(`${feeds}slow.json?ms=2000`, { timeout: 50 })).code).to.equal('timeout');
-    // Another origin: nothing answers at that port, which browsers don't tell apart from a refusal.
-    expect((await failureOf('http://127.0.0.1:9/feed')).code).to.equal('cors');
+    // Browsers report no connection to another origin and a missing header alike.
+    expect((await failureOf('http://127.0.0.1:9/feed')).code).to.equal('network');
+    expect((await failureOf('http://127.0.0.1:9/feed', { fetch: withoutHeader })).code).to.equal('cors');
   });
 
   it('names other ways to a source that may not be read, but none that was just tried', async () => {
     const told = async (path: string) => {
-      const { message } = await failureOf(`http://127.0.0.1:9/${path}`);
+      const { message } = await failureOf(`http://127.0.0.1:9/${path}`, { fetch: withoutHeader });
       return [message.includes('Content API'), message.includes('@news-widgets/relay')];
     };
     expect(await told('feed.xml')).to.deep.equal([true, true]);

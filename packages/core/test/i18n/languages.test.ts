@@ -167,7 +167,7 @@ describe('registerLocale', () => {
     const list = await emptyList('ar');
     await shows(list, 'لا شيء');
     const failed = await fixture<HTMLElement>(
-      html`<news-recent-list lang="ar" src="/missing.json"></news-recent-list>`,
+      html`<news-recent-list lang="ar" src="/test-feeds/error.json"></news-recent-list>`,
     );
     await shows(failed, 'إعادة المحاولة');
     registerLocale('ar', {});
@@ -176,7 +176,7 @@ describe('registerLocale', () => {
   it('takes a tag as pages write it, and leaves the words of the language around it', async () => {
     registerLocale('de_at', { recentList: { empty: 'Heuer noch nichts.' } });
     const list = await fixture<HTMLElement>(
-      html`<news-recent-list lang="de-AT" src="/missing.json"></news-recent-list>`,
+      html`<news-recent-list lang="de-AT" src="/test-feeds/error.json"></news-recent-list>`,
     );
     await shows(list, 'Noch einmal versuchen');
     await shows(await emptyList('de-AT'), 'Heuer noch nichts.');
@@ -195,7 +195,7 @@ describe('registerLocale', () => {
     await shows(await emptyList('fr'), 'Pas encore d’actualités.');
     anything('fr', { common: { failed: 'Raté.', retry: { other: 'Encore' } }, recentList: { label: { one: 'x' } } });
     const failed = await fixture<HTMLElement>(
-      html`<news-recent-list lang="fr" src="/missing.json"></news-recent-list>`,
+      html`<news-recent-list lang="fr" src="/test-feeds/error.json"></news-recent-list>`,
     );
     await shows(failed, 'Raté.');
     await shows(failed, 'Try again');
@@ -232,7 +232,7 @@ describe('a word that is missing', () => {
   const marked = (list: HTMLElement) =>
     [...list.shadowRoot!.querySelectorAll('[lang=en]')].map((element) => element.textContent!.trim());
   const failing = (lang: string) =>
-    fixture<HTMLElement>(html`<news-recent-list lang=${lang} src="/missing.json"></news-recent-list>`);
+    fixture<HTMLElement>(html`<news-recent-list lang=${lang} src="/test-feeds/error.json"></news-recent-list>`);
 
   it('is in English and says so, in a language without words', async () => {
     const list = await failing('sw');

@@ -23,6 +23,6 @@ describe('warnings on a page with', () => {
       );
       await waitUntil(() => list.matches(':state(error)'), 'says nothing of its failure');
       window.console = realConsole;
-      expect(list.shadowRoot!.textContent).to.contain('Try again');
+      expect(list.shadowRoot!.textContent).to.contain('not available');
     });
 });

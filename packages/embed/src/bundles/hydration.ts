@@ -11,7 +11,7 @@ const { litElementHydrateSupport: support } = globalThis as unknown as {
   litElementHydrateSupport: (lit: { LitElement: typeof LitElement }) => void;
 };
 restoreLitGlobals();
-// As Lit does by itself where the support comes first.
+// As Lit does itself where the support comes first.
 support({ LitElement });
 NewsElement.restoreServerState = adopt;
 warmUp();

@@ -22,7 +22,8 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   const inView = [...widgets].filter(isInView);
   if (inView.length === 0) return;
   if (file !== 'shared') importChunk(file, 'feed-loader');
-  if (!inView.every((widget) => isLikelyJsonFeed(addressOf(widget)?.url ?? ''))) importChunk(file, 'any-source');
+  if (!inView.every((widget) => isLikelyJsonFeed(addressOf(widget)?.url ?? ''))) importChunk(file, 'parse-document');
+  if (inView.some(isOfSite)) importChunk(file, 'any-source');
   if (inView.some(({ localName }) => localName === 'news-article')) importChunk(file, 'reader');
   inView.forEach(prefetch);
   // While the responses are on their way.
@@ -97,6 +98,14 @@ function isInView(widget: Element): boolean {
 const canPrefetch = (widget: Element): boolean =>
   !widget.matches('[category], [tag], [author]') &&
   (!namedItem(widget.getAttribute('item')) || isLikelyJsonFeed(widget.getAttribute('src') ?? ''));
+
+/** Its address takes code to understand, and maybe further requests. */
+function isOfSite(widget: Element): boolean {
+  const address = addressOf(widget);
+  if (!address) return false;
+  const isPlain = isFile(address.url) || planPages(address.url, address.options);
+  return !isPlain || !canPrefetch(widget);
+}
 
 /** How many items the widget is going to request; a wrong guess costs a request. */
 function itemCount(widget: Element): number {

@@ -3,7 +3,7 @@ import { isHeight, type Greeting } from '../frame/messages.js';
 
 const base = (ownDocument.currentScript as HTMLScriptElement | null)?.src || location.href;
 const frameAddress = new URL('frame.html', base).href;
-const HIGHEST = 20_000;
+const MAX_HEIGHT = 20_000;
 
 /** The frames of this release on the page. */
 const frames = () =>
@@ -15,7 +15,7 @@ addEventListener('message', ({ data, origin, source }) => {
   if (!isHeight(data)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (frame && origin === originOf(frame))
-    frame.style.height = `${Math.min(Math.ceil(data.newsWidgetsHeight), HIGHEST)}px`;
+    frame.style.height = `${Math.min(Math.ceil(data.newsWidgetsHeight), MAX_HEIGHT)}px`;
 });
 
 // Frames that were ready before this script say their height again.

@@ -12,7 +12,7 @@ const HEADERS = { accept: '*/*', 'accept-language': '*', 'user-agent': 'node', '
 const EMPTY = [204, 205, 304];
 
 /**
- * One GET by a client of Node that connects to what `lookup` finds: its `fetch` looks names up by itself. Follows no
+ * One GET by a client of Node that connects to what `lookup` finds: its `fetch` resolves names itself. Follows no
  * redirect and shares no connection with requests that looked elsewhere.
  */
 export async function nodeGet(url: URL, lookup: LookupOne, signal?: AbortSignal | null): Promise<Response> {

@@ -10,7 +10,7 @@ const MIN_ENCODED = 500;
 // `application/json`, since not every CDN compresses `application/feed+json`.
 const TYPES = { json: 'application/json; charset=utf-8', html: 'text/html; charset=utf-8' };
 
-/** HTML is for servers that include it: opened by itself, nothing in it runs, is sent or is framed. */
+/** HTML is for servers that include it: opened directly, it runs nothing, sends nothing and cannot be framed. */
 const POLICIES = {
   json: "default-src 'none'; frame-ancestors 'none'; sandbox",
   html: "default-src 'none'; img-src http: https:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",

@@ -1,5 +1,6 @@
 import { bareAddress } from '../../url/bare-address.js';
 import type { Feed } from '../feed.js';
+import { readPage } from '../formats/html-page.js';
 import { proseLength } from '../formats/page-text.js';
 import { parseDocument } from '../parse-document.js';
 import { allAtOnce } from '../steps.js';
@@ -29,7 +30,7 @@ export async function readArticle(
   // A feed may hold only the beginning.
   const body = offered && letters(offered) >= letters(own) / 2 ? offered : own;
   if (!body) return undefined;
-  return allAtOnce(parseDocument({ body: html, url }, { body, repair: options.repair })).feed;
+  return allAtOnce(parseDocument({ body: html, url }, { body, repair: options.repair }, readPage)).feed;
 }
 
 async function textInFeeds(page: Page, options: LoadFeedOptions, attempt: LoadOther): Promise<string | undefined> {

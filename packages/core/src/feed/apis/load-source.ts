@@ -1,6 +1,7 @@
 import { bareAddress } from '../../url/bare-address.js';
 import type { Feed } from '../feed.js';
 import { fetchDocument } from '../fetch-document.js';
+import { readPage } from '../formats/html-page.js';
 import { isFile } from '../json-feed-address.js';
 import type { NewsItem } from '../news-item.js';
 import { parseDocument } from '../parse-document.js';
@@ -78,7 +79,7 @@ async function request({ warn, ...plan }: FilteredRequest, options: LoadFeedOpti
 async function read({ url, ...selection }: PlannedRequest, options: LoadFeedOptions): Promise<ParsedDocument> {
   const document = await fetchDocument(url, options);
   const parsed = await inSlices(
-    parseDocument(document, { ...selection, order: options.order, repair: options.repair }),
+    parseDocument(document, { ...selection, order: options.order, repair: options.repair }, readPage),
   );
   options.signal?.throwIfAborted();
   return parsed;
@@ -93,7 +94,7 @@ async function readAndFilter(
   const { item, limit, offset, order, repair } = options;
   const filters = filtersOf(options);
   const { matches, warn } = filterItems(filters);
-  const parse = (selection: Selection) => inSlices(parseDocument(document, { ...selection, order, repair }));
+  const parse = (selection: Selection) => inSlices(parseDocument(document, { ...selection, order, repair }, readPage));
   const parsed = await parse({ limit, offset, ...(filters[0] && !item && { matches }) });
   const feed = await finish(parsed);
   // What a page has led to is filtered there.

@@ -5,7 +5,7 @@ import type { LoadFeedOptions } from '../types.js';
 export const FILTERS = ['category', 'tag', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** So many names are listed where none matches. */
+/** How many names a warning lists. */
 const MAX_NAMES = 20;
 
 /** The form of a name in addresses. */

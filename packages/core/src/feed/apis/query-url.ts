@@ -3,7 +3,7 @@ import type { LoadFeedOptions, PlannedRequest } from '../types.js';
 /** The largest page that WordPress and Ghost give. */
 export const MAX_PAGE_SIZE = 100;
 
-/** What is shown of a post, and what plugins add to that; content alone would be a third of the bytes. */
+/** The fields that widgets show of a post, also those of plugins; without others, a third of the bytes is left. */
 const FIELDS =
   'id,type,link,title,excerpt,content,date,date_gmt,modified,modified_gmt,lang,comment_status,_links,_embedded,' +
   'acf,coauthors,authors,jetpack_featured_media_url,yoast_head_json.og_image,yoast_head_json.author,' +
@@ -39,7 +39,7 @@ const numberIn = (url: URL, name: string): number => Number(url.searchParams.get
 function pageWordPress(url: URL, { limit = MAX_PAGE_SIZE, offset = 0 }: Page): void {
   setDefaultParams(url, { _embed: 'author,wp:featuredmedia,wp:term', _fields: FIELDS });
   if (WORDPRESS.exec(routeOf(url))?.[1]) return;
-  // An offset of its own, or a page, is where the list begins.
+  // An address with an offset or a page begins there.
   const page = numberIn(url, 'page');
   const start = numberIn(url, 'offset') || Math.max(0, page - 1) * (numberIn(url, 'per_page') || 10);
   setDefaultParams(url, { per_page: Math.min(limit, MAX_PAGE_SIZE) });
@@ -65,7 +65,7 @@ function pageGhost(url: URL, { limit = MAX_PAGE_SIZE, offset = 0 }: Page): numbe
   return start - page * size;
 }
 
-/** What to request of an address of the API of WordPress or Ghost, which page by themselves. */
+/** What to request of an address of the API of WordPress or Ghost, which page on the server. */
 export function planPages(address: string, page: Page): PlannedRequest | undefined {
   const url = new URL(address);
   const { limit } = page;

@@ -46,7 +46,7 @@ export interface FilteredRequest extends PlannedRequest {
   warn?(): void;
 }
 
-/** WordPress pages and filters by itself. Undefined where nothing matches a filter. */
+/** What to request of WordPress, which pages and filters on the server. Undefined where nothing matches a filter. */
 export async function planWordPress(address: string, options: LoadFeedOptions): Promise<FilteredRequest | undefined> {
   const url = new URL(address);
   const route = routesBeside(url);

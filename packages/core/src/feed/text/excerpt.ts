@@ -116,7 +116,7 @@ export function withoutBoilerplate(text: string, title: string): string {
   return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
 }
 
-/** The body of an article as HTML without what is no prose. */
+/** The prose in the body of an article, as HTML. */
 export const proseOf = (html: string): string => html.replace(HIDDEN_PARTS, ' ').replace(CAPTIONS, ' ');
 
 const plain = (text: string): string =>

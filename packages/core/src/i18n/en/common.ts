@@ -4,6 +4,8 @@ export const common = {
   numbered: '{name} {number}',
   /** A source could not be loaded. */
   failed: 'The news could not be loaded.',
+  /** It could not, and another attempt would not help. */
+  unavailable: 'The news is not available here.',
   offline: 'You are offline. The news will load when you are back online.',
   /** Old content stays because a refresh failed. */
   stale: 'Could not refresh. This is the last news that loaded.',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Zprávy se nepodařilo načíst.',
+    unavailable: 'Zprávy zde nejsou dostupné.',
     offline: 'Jste offline. Zprávy se načtou, až se připojení obnoví.',
     stale: 'Aktualizace se nezdařila. Toto jsou naposledy načtené zprávy.',
     retry: 'Zkusit znovu',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Nyhederne kunne ikke hentes.',
+    unavailable: 'Nyhederne er ikke tilgængelige her.',
     offline: 'Du er offline. Nyhederne hentes, når du er online igen.',
     stale: 'Kunne ikke opdatere. Det er de senest hentede nyheder.',
     retry: 'Prøv igen',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Die Nachrichten konnten nicht geladen werden.',
+    unavailable: 'Die Nachrichten sind hier nicht verfügbar.',
     offline: 'Sie sind offline. Die Nachrichten laden, sobald Sie wieder online sind.',
     stale: 'Aktualisieren nicht möglich. Das sind die zuletzt geladenen Nachrichten.',
     retry: 'Noch einmal versuchen',

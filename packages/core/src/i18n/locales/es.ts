@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'No se han podido cargar las noticias.',
+    unavailable: 'Las noticias no están disponibles aquí.',
     offline: 'No tiene conexión. Las noticias se cargarán cuando la recupere.',
     stale: 'No se ha podido actualizar. Estas son las últimas noticias cargadas.',
     retry: 'Reintentar',

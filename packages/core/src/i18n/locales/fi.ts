@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Uutisia ei voitu ladata.',
+    unavailable: 'Uutiset eivät ole saatavilla täällä.',
     offline: 'Ei verkkoyhteyttä. Uutiset ladataan, kun yhteys palaa.',
     stale: 'Päivitys ei onnistunut. Nämä ovat viimeksi ladatut uutiset.',
     retry: 'Yritä uudelleen',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Impossible de charger les actualités.',
+    unavailable: 'Les actualités ne sont pas disponibles ici.',
     offline: 'Vous êtes hors ligne. Les actualités s’afficheront dès le retour de la connexion.',
     stale: 'Actualisation impossible. Voici les dernières actualités chargées.',
     retry: 'Réessayer',

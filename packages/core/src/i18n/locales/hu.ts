@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'A híreket nem sikerült betölteni.',
+    unavailable: 'A hírek itt nem érhetők el.',
     offline: 'Nincs internetkapcsolat. A hírek a kapcsolat helyreállása után betöltődnek.',
     stale: 'A frissítés nem sikerült. Ezek az utoljára betöltött hírek.',
     retry: 'Újrapróbálás',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Berita tidak dapat dimuat.',
+    unavailable: 'Berita tidak tersedia di sini.',
     offline: 'Anda sedang luring. Berita akan dimuat saat koneksi pulih.',
     stale: 'Gagal memperbarui. Ini berita terakhir yang dimuat.',
     retry: 'Coba lagi',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Impossibile caricare le notizie.',
+    unavailable: 'Le notizie non sono disponibili qui.',
     offline: 'Sei offline. Le notizie si caricheranno al ritorno della connessione.',
     stale: 'Aggiornamento non riuscito. Queste sono le ultime notizie caricate.',
     retry: 'Riprova',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'ニュースを読み込めませんでした。',
+    unavailable: 'ここではニュースをご覧いただけません。',
     offline: 'オフラインです。接続が戻ると読み込みます。',
     stale: '更新できませんでした。最後に読み込んだニュースです。',
     retry: '再試行',

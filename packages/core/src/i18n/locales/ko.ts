@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: '뉴스를 불러오지 못했습니다.',
+    unavailable: '여기에서는 뉴스를 볼 수 없습니다.',
     offline: '오프라인 상태입니다. 다시 연결되면 뉴스를 불러옵니다.',
     stale: '새로 고치지 못했습니다. 마지막으로 불러온 뉴스입니다.',
     retry: '다시 시도',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Berita tidak dapat dimuatkan.',
+    unavailable: 'Berita tidak tersedia di sini.',
     offline: 'Anda di luar talian. Berita akan dimuatkan apabila sambungan pulih.',
     stale: 'Gagal dikemas kini. Ini berita terakhir yang dimuatkan.',
     retry: 'Cuba lagi',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Nyhetene kunne ikke lastes.',
+    unavailable: 'Nyhetene er ikke tilgjengelige her.',
     offline: 'Du er frakoblet. Nyhetene lastes når du er på nett igjen.',
     stale: 'Kunne ikke oppdatere. Dette er de sist lastede nyhetene.',
     retry: 'Prøv igjen',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Het nieuws kon niet worden geladen.',
+    unavailable: 'Het nieuws is hier niet beschikbaar.',
     offline: 'U bent offline. Het nieuws wordt geladen zodra u weer online bent.',
     stale: 'Verversen is niet gelukt. Dit is het laatst geladen nieuws.',
     retry: 'Probeer opnieuw',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Nie udało się wczytać wiadomości.',
+    unavailable: 'Wiadomości nie są tutaj dostępne.',
     offline: 'Brak połączenia. Wiadomości wczytają się, gdy wróci internet.',
     stale: 'Nie udało się odświeżyć. To ostatnio wczytane wiadomości.',
     retry: 'Spróbuj ponownie',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Não foi possível carregar as notícias.',
+    unavailable: 'As notícias não estão disponíveis aqui.',
     offline: 'Você está offline. As notícias serão carregadas quando a conexão voltar.',
     stale: 'Não foi possível atualizar. Estas são as últimas notícias carregadas.',
     retry: 'Tentar de novo',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Știrile nu au putut fi încărcate.',
+    unavailable: 'Știrile nu sunt disponibile aici.',
     offline: 'Sunteți offline. Știrile se vor încărca la revenirea conexiunii.',
     stale: 'Actualizarea nu a reușit. Acestea sunt ultimele știri încărcate.',
     retry: 'Încercați din nou',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Nyheterna kunde inte laddas.',
+    unavailable: 'Nyheterna är inte tillgängliga här.',
     offline: 'Du är offline. Nyheterna laddas när du är online igen.',
     stale: 'Det gick inte att uppdatera. Här är de senast laddade nyheterna.',
     retry: 'Försök igen',

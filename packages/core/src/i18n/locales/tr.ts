@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Haberler yüklenemedi.',
+    unavailable: 'Haberler burada görüntülenemiyor.',
     offline: 'Çevrimdışısınız. Bağlantı gelince haberler yüklenecek.',
     stale: 'Yenilenemedi. Bunlar en son yüklenen haberler.',
     retry: 'Yeniden dene',

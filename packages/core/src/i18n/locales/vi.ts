@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: 'Không tải được tin.',
+    unavailable: 'Không xem được tin ở đây.',
     offline: 'Bạn đang ngoại tuyến. Tin sẽ được tải khi có kết nối trở lại.',
     stale: 'Không cập nhật được. Đây là những tin đã tải gần nhất.',
     retry: 'Thử lại',

@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: '新闻加载失败。',
+    unavailable: '此处无法查看新闻。',
     offline: '您已离线。恢复连接后将自动加载新闻。',
     stale: '刷新失败，以下为最近一次加载的内容。',
     retry: '重试',

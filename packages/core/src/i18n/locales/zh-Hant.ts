@@ -4,6 +4,7 @@ export default {
   common: {
     numbered: '{name} {number}',
     failed: '無法載入新聞。',
+    unavailable: '此處無法查看新聞。',
     offline: '您目前離線。恢復連線後會載入新聞。',
     stale: '無法更新，以下是最近載入的新聞。',
     retry: '再試一次',

@@ -9,9 +9,9 @@ import type { Page } from 'playwright-core';
 import { saidBy } from '../support/said-by.ts';
 import { serveFolders } from '../support/serve.ts';
 import { openSite } from './site.ts';
-import { headlines, settled } from './watch.ts';
+import { headlines, settled, watch } from './watch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'two-majors-'));
+const folder = mkdtempSync(join(tmpdir(), 'two-releases-'));
 const widgets = join(folder, 'widgets');
 const host = join(folder, 'host');
 const build = join(import.meta.dirname, '../../packages/embed/build/build.mjs');
@@ -49,7 +49,7 @@ function changeKey(from: string, to: string): void {
 let site: Awaited<ReturnType<typeof openSite>>;
 let served: Awaited<ReturnType<typeof serveFolders>>;
 before(async () => {
-  for (const version of ['1.0.0', '2.0.0'])
+  for (const version of ['1.0.0', '1.1.0', '2.0.0'])
     execFileSync(process.execPath, [build, '--out', join(widgets, version), '--version', version], {
       stdio: 'inherit',
     });
@@ -57,7 +57,7 @@ before(async () => {
   changeKey('2.0.0', '2.0.0-apart');
   mkdirSync(host);
   served = await serveFolders({ '/': host });
-  site = await openSite({ newsroom: { widgets } });
+  site = await openSite({ newsroom: { widgets }, partner: { version: '1.1.0', older: '1.0.0' } });
 });
 after(async () => {
   await site.close();
@@ -126,5 +126,23 @@ it('two minor versions in bundles of their own serve the page, and one says so',
   await works(page);
   assert.equal(console.length, 1, console.join('\n'));
   assert.match(console[0]!, message('1.1.0'));
+  await page.close();
+});
+
+it('of two versions on one page one serves all widgets, quietly', async () => {
+  const { page, console, requests } = await watch(site, 'two-versions.html');
+  await settled(page);
+  assert.equal(await headlines(page), 3);
+  const versions = await page.evaluate(() =>
+    ['news-recent-list', 'news-subscribe-form'].map(
+      (tag) => (customElements.get(tag) as unknown as { newsVersion: string }).newsVersion,
+    ),
+  );
+  assert.deepEqual(versions, ['1.1.0', '1.1.0']);
+  assert.deepEqual(
+    requests.filter((url) => url.includes('/1.0.0/')).map((url) => url.split('/').at(-1)),
+    ['loader.js'],
+  );
+  assert.deepEqual(console, []);
   await page.close();
 });
