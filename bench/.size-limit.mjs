@@ -30,7 +30,7 @@ export default [
     'shared/subscribe-form.js',
   ),
   entry('taking over from the server', '2.6 kB', 'shared/hydration.js'),
-  entry('any feed but JSON', '26.6 kB', 'shared/parse-document.js', 'shared/entity-names.js'),
+  entry('any feed but JSON', '26.6 kB', 'shared/any-format.js', 'shared/entity-names.js'),
   entry('any address of a site', '10.2 kB', 'shared/any-source.js'),
   entry('the text of a story', '16.3 kB', 'shared/reader.js'),
   entry('sign-up, from the first key on', '9.1 kB', 'shared/submit-controller.js'),

@@ -1,6 +1,6 @@
 import { constants } from './version.mjs';
 
-/** What every tool needs that serves or bundles the sources without a build before it. */
+/** Configuration of tools that serve or bundle the sources without a build before. */
 export const sourceConfig = {
   define: constants,
   resolve: { conditions: ['news-widgets-source', 'module', 'browser', 'development|production'] },

@@ -132,7 +132,7 @@ describe('article.html', () => {
     assert.deepEqual(below.filter(loaded), []);
     assert.ok(loaded('recent-list'));
     // Its one source is plain JSON Feed.
-    assert.ok(!loaded('parse-document'));
+    assert.ok(!loaded('any-format'));
     assert.equal(requests.filter((url) => url.includes('feed.json')).length, 1);
     await readAll(page);
     assert.deepEqual(

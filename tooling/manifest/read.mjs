@@ -11,7 +11,7 @@
  */
 
 /**
- * What tables, controls and tests need of a widget's manifest.
+ * The members of a widget's manifest that tables, controls and tests use.
  *
  * @typedef {object} Declaration
  * @property {boolean} [customElement]
@@ -72,14 +72,14 @@ export const byName = (list) => list.toSorted((a, b) => a.name.localeCompare(b.n
 const KINDS = ['attributes', 'members', 'slots', 'events', 'cssProperties', 'cssParts', 'cssStates'];
 
 /**
- * What an attribute is for, with the property that scripts set where that is spelled otherwise.
+ * The description of an attribute, with the property that scripts set where that is spelled otherwise.
  *
  * @param {Named} attribute
  */
 export const withProperty = ({ name, fieldName, description = '' }) =>
   fieldName && fieldName !== name ? `${description} Property: \`${fieldName}\`.` : description;
 
-/** What a manifest's widgets have that no comment describes, such as `cssParts head`. */
+/** Members of a manifest's widgets without a description, such as `cssParts head`. */
 export const undescribed = (manifest) =>
   widgetsOf(manifest).flatMap((widget) =>
     KINDS.flatMap((kind) =>

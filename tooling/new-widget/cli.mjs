@@ -14,7 +14,7 @@ try {
   pnpm('install');
   pnpm('run', 'format', ...paths.filter((path) => /\.(ts|js|mjs|json)$/.test(path)));
   pnpm('exec', 'turbo', 'run', 'analyze', `--filter=./packages/${name}`, '--output-logs=errors-only');
-  pnpm('run', 'docs', `packages/${name}`);
+  pnpm('run', 'docs:update', `packages/${name}`);
   const next = [
     [`packages/${name}/src/${name}.ts`, 'what it shows; its comments become the API tables'],
     ['packages/core/src/i18n/locales', 'translate its words'],

@@ -26,11 +26,11 @@ for (const folder of named.length > 0 ? named : globSync('packages/*/package.jso
   const { name } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const written = existsSync(manifest) ? write(readme, text, folder, JSON.parse(readFileSync(manifest, 'utf8'))) : text;
   for (const sentence of sectionTrouble(written, name)) fail(`${readme} ${sentence}`);
-  if (onlyCheck && written !== text) fail(`${readme} is out of date: run \`pnpm docs\`.`);
+  if (onlyCheck && written !== text) fail(`${readme} is out of date: run \`pnpm docs:update\`.`);
   else if (!onlyCheck && written !== text) writeFileSync(readme, written);
 }
 
-// What is asked of single folders is only theirs.
+// With folders named, only their READMEs are written.
 if (named.length === 0) {
   const sections = {
     downloads: downloadsSection(),
@@ -53,7 +53,7 @@ if (named.length === 0) {
 function withMarks(path, text, sections) {
   const up = relative(dirname(path), 'docs/install.md');
   return text.replace(
-    /(<!-- (\w+)(?: ([\w./-]+))?: written by `pnpm docs` -->\n)[^]*?(<!-- \/\2 -->)/g,
+    /(<!-- (\w+)(?: ([\w./-]+))?: written by `pnpm docs:update` -->\n)[^]*?(<!-- \/\2 -->)/g,
     (whole, start, mark, file, end) => {
       if (mark === 'published') return `${start}${publishedSection(up)}${end}`;
       if (mark === 'file') return `${start}\n\`\`\`ts\n${readFileSync(file, 'utf8')}\`\`\`\n\n${end}`;
@@ -65,7 +65,7 @@ function withMarks(path, text, sections) {
 
 function update(path, written) {
   if (existsSync(path) && readFileSync(path, 'utf8') === written) return;
-  if (onlyCheck) fail(`${path} is out of date: run \`pnpm docs\`.`);
+  if (onlyCheck) fail(`${path} is out of date: run \`pnpm docs:update\`.`);
   else writeFileSync(path, written);
 }
 
@@ -77,7 +77,7 @@ function write(readme, text, folder, manifest) {
 
 /** The text with a section between its marks. */
 function fill(readme, text, mark, section) {
-  const place = new RegExp(`(<!-- ${mark}: written by \`pnpm docs\` -->\\n)[^]*(<!-- /${mark} -->)`);
+  const place = new RegExp(`(<!-- ${mark}: written by \`pnpm docs:update\` -->\\n)[^]*(<!-- /${mark} -->)`);
   if (!place.test(text)) fail(`${readme} has no place for what is written there: ${mark}.`);
   return text.replace(place, (_, start, end) => `${start}\n${section}\n${end}`);
 }

@@ -2,11 +2,11 @@ import { buildSync } from 'esbuild';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** What an application's bundle gets at first from `<widget>/define`, without Lit and what widgets share, in bytes (brotli). */
+/** Bytes (brotli) that `<widget>/define` adds to an application's first load, without Lit and code that widgets share. */
 export const ownBytes = (folder) =>
   firstBytes("import './src/define.js';", folder, { external: ['lit', 'lit/*', '@news-widgets/core/*'] });
 
-/** What an application with these widgets and nothing else loads at first, in bytes (brotli). */
+/** Bytes (brotli) that an application with these widgets and nothing else loads at first. */
 export const applicationBytes = (folders) =>
   firstBytes(folders.map((folder) => `import './${folder}/src/define.js';`).join(''), '.', {
     conditions: ['news-widgets-source', 'production', 'browser'],

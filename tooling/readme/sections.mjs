@@ -1,4 +1,4 @@
-/** What every package's README tells, in this order; a package may tell more in between. */
+/** Sections of every package's README, in this order; a package may have more in between. */
 export const SECTIONS = [
   'Install',
   'Quick start',
@@ -11,7 +11,7 @@ export const SECTIONS = [
   'Licence',
 ];
 
-/** What a README lacks, as sentences; `name` is that of its package. Lines of code are no headings. */
+/** Faults in the sections of a README, as sentences; `name` is that of its package. Lines of code are not headings. */
 export function sectionTrouble(text, name) {
   const [top, ...parts] = text.replaceAll(/^```[^]*?^```/gm, '(code)').split(/^## /m);
   const found = parts.map((part) => /^[^\n]*/.exec(part)[0].trim());

@@ -3,14 +3,14 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What readers of a changelog never notice. */
+/** Files whose changes users do not notice. */
 const UNNOTICED = /\/(test|types)\/|\.stories\.ts$|\/tsconfig\.json$|\/(README|api)\.md$/;
 
 const all = readdirSync('packages');
 const fromNpm = all.filter((name) => name !== 'embed');
 const widgets = fromNpm.filter((name) => name !== 'core' && name !== 'relay');
 
-/** What lies outside the packages and decides what users get of these; the first that matches counts. */
+/** Files outside the packages that decide what users get of them; the first that matches counts. */
 const SHAPES = [
   [/^tooling\/(manifest|typings)\//, widgets],
   [/^tooling\/tsup\.mjs$/, fromNpm],
@@ -23,7 +23,7 @@ const base = process.argv[2] ?? baseBranch;
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
 const [start] = git('merge-base', base, 'HEAD');
 
-// What git does not know yet is a change, too.
+// Untracked files are changes, too.
 const added = git('ls-files', '--others', '--exclude-standard', 'packages', 'tooling', '.changeset');
 
 const changed = new Set(

@@ -40,7 +40,7 @@ function packagedMiniBrowsers() {
 }
 
 /**
- * What Chromium does beside showing a page. Each window would run the web pages of its own address bar, which take longer than
+ * Features of Chromium that tests do not need. Each window would run the web pages of its own address bar, which take longer than
  * most of ours. The others are those that Playwright turns off: of two lists Chromium reads the last.
  */
 const DISABLED_FEATURES = [

@@ -1,4 +1,4 @@
-/** What follows an import in every framework's file: the widget's attributes, properties and listeners in its spelling. */
+/** The part that all frameworks' files share: attributes, properties and listeners in the spelling of the framework. */
 const props = ({ name }, listener) => `import type { ${name} } from 'PACKAGE';
 import type { ${name}Attributes, ${name}EventMap, ${name}Properties } from './index.js';
 

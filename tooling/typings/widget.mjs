@@ -1,6 +1,6 @@
 import { byName, widgetsOf } from '../manifest/read.mjs';
 
-/** What the generators need of a manifest: the widget with its attributes, all properties, events. */
+/** The widget of a manifest with its attributes, all properties and events. */
 export function readWidget(manifest) {
   const [widget] = widgetsOf(manifest);
   const attributes = (widget.attributes ?? []).filter(({ fieldName }) => fieldName);

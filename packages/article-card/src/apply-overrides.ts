@@ -1,6 +1,6 @@
 import type { NewsAuthor, NewsImage, NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 
-/** What a page says of a story in place of its source. */
+/** The attributes of a card that override its source. */
 export interface Overrides {
   headline?: string | undefined;
   href?: string | undefined;

@@ -283,6 +283,10 @@ export const bodyStyles = css`
     align-items: center;
     font-size: 0.9em;
   }
+  /* The arrow stays beside the button. */
+  .embed-actions:not(:has(.player)) {
+    flex-wrap: nowrap;
+  }
   .embed-actions .action::before {
     content: '\\25B6\\FE0E' / '';
     margin-inline-end: 0.6em;
@@ -370,6 +374,10 @@ export const bodyStyles = css`
     }
     .prose .table {
       font-size: 0.95em;
+    }
+    /* Two in a row: the last of three has one of its own. */
+    .prose .gallery > figure:last-of-type:nth-of-type(odd):not(:only-of-type) {
+      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {

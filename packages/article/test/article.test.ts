@@ -94,6 +94,28 @@ describe('<news-article>', () => {
     expect(article.querySelector('article')!.checkVisibility()).to.equal(false);
   });
 
+  it('loses nothing of a <header>: the sentence below the headline, or one without a headline', async () => {
+    const article = await mount<NewsArticle>(
+      html`<news-article
+        ><article>
+          <header><h1>Thorium stays behind</h1><p>Nobody has a use for it.</p><p class="byline">By <a rel="author" href="/ana">Ana Lim</a></p></header>
+          <p>What nobody wants leaves the plant last.</p>
+        </article></news-article
+      >
+      <news-article
+        ><article>
+          <header>Nobody has a use for it.</header>
+          <p>What nobody wants leaves the plant last.</p>
+        </article></news-article
+      >`,
+    );
+    expect(texts(article, '[part=standfirst]')).to.deep.equal(['Nobody has a use for it.']);
+    expect(shownText(article)).to.equal('What nobody wants leaves the plant last.');
+    const other = article.nextElementSibling as NewsArticle;
+    await settled(other);
+    expect(shownText(other)).to.equal('Nobody has a use for it. What nobody wants leaves the plant last.');
+  });
+
   it('reads a story from a script between its tags', async () => {
     const article = await fixture<NewsArticle>(
       `<news-article><script type="application/ld+json">${JSON.stringify({

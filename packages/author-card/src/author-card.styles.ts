@@ -32,7 +32,7 @@ export const authorCardStyles = css`
     place-content: center;
     overflow: hidden;
     width: var(--_photo);
-    height: var(--_photo);
+    aspect-ratio: 1;
     border-radius: 50%;
     background: var(--_tint);
     color: var(--_soft);
@@ -43,7 +43,6 @@ export const authorCardStyles = css`
   @container news (max-width: 17em) {
     .photo {
       width: min(var(--_photo), 3em);
-      height: min(var(--_photo), 3em);
     }
   }
   .photo img {
@@ -116,7 +115,6 @@ export const authorCardStyles = css`
   }
   :host([layout='compact']) .author {
     gap: 0.7em;
-    align-items: center;
   }
   :host([layout='compact']) .name {
     font-size: 1em;

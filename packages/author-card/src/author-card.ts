@@ -110,6 +110,8 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
 
   readonly #open = new Set<string>();
   #authors: AuthorInit[] = [];
+  /** Where the latest stories are looked for. */
+  #items: readonly NewsItem[] = [];
   /** Code of the section that few cards have. */
   static #renderLatest?: typeof renderLatest;
   /** The card waits for it, so that nothing below moves twice. */
@@ -143,9 +145,9 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     const found = author ?? (name ? undefined : findItem(items, this.item).item?.authors);
     const known = [found ?? []].flat().filter((one) => one?.name);
     this.#authors = known.length > 1 ? known : this.#withAttributes(known[0]);
-    const { document } = globalThis;
-    this.#isLoadingLatest =
-      this.latest > 0 && !!this.#authors[0] && !!items[0] && !!document && !NewsAuthorCard.#renderLatest;
+    // Servers render none.
+    this.#items = this.latest > 0 && this.#authors[0] && globalThis.document ? items : [];
+    this.#isLoadingLatest = !!this.#items[0] && !NewsAuthorCard.#renderLatest;
     if (this.#isLoadingLatest) this.updateWhenLoaded(this.#loadLatest());
   }
 
@@ -155,9 +157,11 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
 
   /** What attributes say comes before what a source says. */
   #withAttributes(known: AuthorInit | undefined): AuthorInit[] {
-    const own = { ...known } as AuthorInit;
-    for (const [member, attribute] of ATTRIBUTES) own[member] = this[attribute] ?? own[member]!;
-    return own.name ? [own] : [];
+    const { name, job: role, organisation, place, photo: image, href: url, bio, longBio, email, disclosure } = this;
+    const own = { name, role, organisation, place, image, url, bio, longBio, email, disclosure };
+    const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value ?? false));
+    const author = { ...known, ...said } as AuthorInit;
+    return author.name ? [author] : [];
   }
 
   protected override render() {
@@ -171,24 +175,17 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
       return html`<div class="authors">
           ${authors.map((author, index) => this.#renderAuthor(author, index))}
         </div>
-        ${this.#renderLatestStories()}${this.hasSlotted('footer') ? html`<slot name="footer"></slot>` : nothing}${error}`;
+        ${this.isHydrating ? nothing : NewsAuthorCard.#renderLatest?.(authors[0]!, this.#items, this)}${this.hasSlotted('footer') ? html`<slot name="footer"></slot>` : nothing}${error}`;
     if (state === 'empty') return html`${src ? renderStatus(words.unknown) : nothing}${renderFallback()}`;
     if (state === 'error') return html`${error}${renderFallback()}`;
     return renderPending(this, SKELETON);
-  }
-
-  /** Not while a server's markup is taken over, which has none. */
-  #renderLatestStories(): unknown {
-    const [author] = this.#authors;
-    const items = this.latest > 0 && !this.isHydrating ? this.source.feed?.items : undefined;
-    return author && items?.[0] ? NewsAuthorCard.#renderLatest?.(author, items, this) : nothing;
   }
 
   #renderAuthor(author: AuthorInit, index: number): unknown {
     const { words, locale, layout, level, utm, htmlFor } = this;
     const { name, role, organisation, place, disclosure } = author;
     const url = withUtm(safeUrl(author.url), utm);
-    const about = [role, organisation, place].filter((text) => !!text);
+    const about = [role, organisation, place].filter(Boolean);
     return html`<article class="author" part="author" aria-labelledby=${`name-${index}`}>
       ${this.#renderPhoto(author)}
       <div class="text">
@@ -245,20 +242,6 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     return entries[0] ? html`<ul class="links" part="links" role="list">${entries}</ul>` : nothing;
   }
 }
-
-/** Members of an author, and the attributes that give them. */
-const ATTRIBUTES = [
-  ['name', 'name'],
-  ['role', 'job'],
-  ['organisation', 'organisation'],
-  ['place', 'place'],
-  ['bio', 'bio'],
-  ['longBio', 'longBio'],
-  ['email', 'email'],
-  ['disclosure', 'disclosure'],
-  ['image', 'photo'],
-  ['url', 'href'],
-] as const;
 
 /** Role, organisation and place, as the language sets them. */
 const renderAbout = (texts: unknown[], pattern: string): unknown =>

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** What is asked for before anything needs it. */
-const PREFETCHED = ['any-source', 'feed-loader', 'parse-document', 'reader'];
+const PREFETCHED = ['any-format', 'any-source', 'feed-loader', 'reader'];
 
 /** What these of the chunks import besides entries, and what that imports in turn; all by path, such as `shared/reader`. */
 export function chunkImports(chunks) {

@@ -1,6 +1,6 @@
 import type { Feed, NewsAuthor, NewsItem } from '@news-widgets/core/feed';
 
-/** What an answer holds besides its stories. */
+/** Members of an answer besides its stories. */
 export interface FeedEnvelope {
   title: string;
   homeUrl?: string;
@@ -122,6 +122,6 @@ function fewer(srcset: string): string {
   return Array.from({ length: MAX_CANDIDATES }, (_, index) => candidates[Math.round(index * step)]).join(', ');
 }
 
-/** What a list of sources calls itself. */
+/** The title of a list of sources. */
 export const titleOf = (feeds: readonly Feed[]): string =>
   [...new Set(feeds.map(({ title }) => title).filter(Boolean))].slice(0, 3).join(' · ');

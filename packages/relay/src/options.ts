@@ -29,7 +29,7 @@ export interface RelayOptions {
   memory?: number;
 }
 
-/** What the platform brings along, beside its `fetch`. */
+/** Functions that the platform provides besides `fetch`. */
 export interface Platform {
   /** Requests a source. Must refuse what `isPublicAddress` refuses where it resolves names itself. */
   fetch?: typeof fetch;

@@ -18,7 +18,7 @@ export const variablesOf = (handed: unknown): Variables => ({
   ...(isCloudflare ? (handed as Variables) : undefined),
 });
 
-/** What can be had on the platform that this runs on. */
+/** Functions of the platform that this runs on. */
 export const edgePlatform = (): Platform & { memory: number } => ({
   memory: MEMORY,
   storage: platformCache(),

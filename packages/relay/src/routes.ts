@@ -9,7 +9,7 @@ import type { Answer } from './http/answer.js';
 import type { Responder } from './http/respond.js';
 import type { AllowList } from './sources/allow-list.js';
 
-/** What the endpoints share. */
+/** Services that the endpoints share. */
 export interface Services {
   allowed: AllowList;
   responder: Responder;

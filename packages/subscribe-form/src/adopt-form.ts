@@ -74,7 +74,7 @@ function focusCopy(copy: Control | undefined): void {
   copy.value = value;
 }
 
-/** What is typed into one is in the other, and the page hears of it from its own field. */
+/** Keeps fields and copies the same; the page hears of changes from its own field. */
 function keepInStep(form: HTMLFormElement, widget: SubscribeFormHost, copies: Map<EventTarget, Control>): void {
   const originals = new Map([...copies].map(([original, copy]) => [copy as EventTarget, original as Control]));
   let giving = false;
@@ -181,7 +181,7 @@ function tick(label: Element): void {
   label.className = 'tick';
 }
 
-/** What was typed, ticked or chosen, which `cloneNode` leaves out. */
+/** Copies what was typed, ticked or chosen, which `cloneNode` leaves out. */
 function take(from: Control, to?: Control): void {
   if (!to) return;
   // Assigned again, even the same text moves the caret.

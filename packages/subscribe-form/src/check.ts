@@ -6,7 +6,7 @@ import type { SubscribeFormHost } from './types.js';
 /** Minimum fill time: people are not faster. */
 const MIN_FILL_MS = 1000;
 
-/** What keeps a sign-up from being sent: the field and the sentence for it. */
+/** The reason why a sign-up cannot be sent: the field and the sentence for it. */
 export interface Problem {
   field: string;
   text: string;

@@ -10,7 +10,7 @@ const OWN = /^(email|name|firstName|lastName|lists(\[\])?|tags|hp|consent([._[](
 
 type Entry = [name: string, value: string];
 
-/** What a control of the page sends, as a form would: nothing while it is disabled or unticked. Files are left out. */
+/** The entries of a control of the page, as a form would send them: none while it is disabled or unticked. Files are left out. */
 function entriesOf(control: HTMLInputElement): Entry[] {
   const { name, type, checked } = control;
   if (!name || control.matches(':disabled') || /^(submit|button|image|reset|file)$/.test(type)) return [];
@@ -20,7 +20,7 @@ function entriesOf(control: HTMLInputElement): Entry[] {
   return chosen.map(({ value }) => [name, value]);
 }
 
-/** What the reader entered and the page says, in terms of no service. */
+/** Collects what the reader entered and the page states, in terms of no service. */
 export function collect(form: SubscribeFormHost): Subscription {
   const root = form.renderRoot as ShadowRoot;
   const own = new FormData(root.querySelector('form')!);
@@ -53,7 +53,7 @@ export function collect(form: SubscribeFormHost): Subscription {
   };
 }
 
-/** What the reader has agreed to, in the words of the widget's own box or of one in the page. */
+/** The text that the reader has agreed to, of the widget's own box or of one in the page. */
 function consentIn({ consent, consentVersion, renderRoot }: SubscribeFormHost, all: Entry[]): Subscription['consent'] {
   const box = controlOf(renderRoot as ShadowRoot, 'consent') as HTMLInputElement | undefined;
   // Beside the widget's own box another one agrees to something else.

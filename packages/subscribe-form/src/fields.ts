@@ -5,7 +5,7 @@ import type { Words } from '@news-widgets/core/i18n';
 import { html, nothing } from 'lit';
 import type { SubscribeFormHost, SubscribeList } from './types.js';
 
-/** What the `lists` attribute or property says. */
+/** The lists in the attribute or property `lists`. */
 export function readLists(lists: string | SubscribeList[]): SubscribeList[] {
   if (typeof lists === 'string' && !lists.startsWith('['))
     return lists

@@ -11,7 +11,7 @@ const TIMEOUT_MS = 40_000;
 /** In seconds: the wait after a refusal that names none. */
 const USUAL_WAIT = 60;
 
-/** What came of sending. */
+/** The result of sending. */
 export type SubmitResult = Outcome | { status: 'offline' };
 
 /** One sign-up for one service; sent again it goes the same way, whatever the page has changed since. */
@@ -80,7 +80,7 @@ export function watchPolicy(): { forbade(): Promise<boolean>; end(): void } {
   };
 }
 
-/** What a reply means that says nothing of its own: what the service says, else what its status does. */
+/** The meaning of a reply by the sentence in it, else by its status. */
 function byStatus(reply: Reply | undefined): Outcome {
   const { status = 0, ok = false, json, text = '' } = reply ?? {};
   const isRefused = ok ? !!json && isRefusal(json) : status >= 400 && status < 500;

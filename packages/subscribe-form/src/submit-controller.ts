@@ -26,7 +26,7 @@ const DEBOUNCE_MS = 1000;
 
 const NOTHING: Offer = { text: '' };
 
-/** What happens from the first key to the answer. */
+/** Controls a form from the first key to the answer. */
 export class SubmitController implements ReactiveController {
   status: Status = 'idle';
   /** The field that the message is about. */
@@ -57,7 +57,7 @@ export class SubmitController implements ReactiveController {
     return this.status === 'submitting' || this.#limit.left > 0;
   }
 
-  /** What replaces the form. */
+  /** The view that replaces the form. */
   get done(): unknown {
     return this.#success?.render();
   }

@@ -8,7 +8,7 @@ import type { RateLimit } from '@news-widgets/core/internal/form';
 import type { Attempt } from './send.js';
 import type { SubscribeFormHost } from './types.js';
 
-/** What a success is shown with. */
+/** Data of the success view. */
 interface Shown extends Success {
   words: typeof subscribeStates;
   attempt: Attempt;
@@ -17,11 +17,11 @@ interface Shown extends Success {
   change(): void;
 }
 
-/** What readers see, hear and can do after success. */
+/** The view after success, with what is announced and the next steps. */
 export class SuccessView {
   readonly #form;
   readonly #shown;
-  /** What came of sending again. */
+  /** The result of sending again. */
   #note = '';
 
   constructor(form: SubscribeFormHost, shown: Shown) {

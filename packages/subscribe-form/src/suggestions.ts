@@ -3,7 +3,7 @@ import type { subscribeStates } from '@news-widgets/core/internal/words';
 import { webAddress } from '@news-widgets/core/internal/url';
 import { html } from 'lit';
 
-/** What may be offered beside a message. */
+/** An offer beside a message. */
 export interface Offer {
   text: unknown;
   /** A button or a link, which is no part of what is announced. */
@@ -16,7 +16,7 @@ export const suggest = (address: string, use: () => void, words: typeof subscrib
   way: renderButton(words.use, use),
 });
 
-/** What went wrong and, where the service has a page of its own, the way there: its link, or `open` in a new tab. */
+/** Explains a failure and, where the service has a page of its own, offers it: as a link, or with `open` in a new tab. */
 export function explain(
   text: string,
   url: string | undefined,

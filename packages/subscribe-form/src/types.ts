@@ -34,7 +34,7 @@ export interface SubscribeList {
   checked?: boolean;
 }
 
-/** What an adopted light-DOM form brings. */
+/** Data of an adopted light-DOM form. */
 export interface Adopted {
   action: string;
   email: string;

@@ -1,6 +1,6 @@
 import type { Keeps, Subscription } from './providers/provider.js';
 
-/** What a reader or the page gives and the service has no place for, in words for the console; empty when there is nothing. */
+/** Names the data that the service has no place for, in words for the console; empty where there is none. */
 export function unkept({ name, lists, tags, fields, consent }: Subscription, keeps: Keeps): string {
   const kept = {
     all: '',

@@ -63,7 +63,7 @@ function readSubstackNote(source: SourceElement, context: Context): BodyNode[] {
   return [element('div', { class: 'numbered' }, [mark, element('div', {}, context.blocks(content.nodes))])];
 }
 
-/** What a block of an editor means; undefined where it is no such block. */
+/** The content of an editor's block; undefined for any other element. */
 export function readCard(source: SourceElement, context: Context): BodyNode[] | undefined {
   if (source.name === 'amp-carousel') return galleryOf(source, context);
   if (source.name === 'amp-accordion') return sectionsOf(source, context);

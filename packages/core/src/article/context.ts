@@ -33,7 +33,7 @@ export interface BodyOptions {
   words: BodyWords;
 }
 
-/** What the readers of single elements share. */
+/** Shared by the functions that read single elements. */
 export interface Context extends BodyOptions, Anchors {
   /** Nodes as blocks: loose text becomes paragraphs. */
   blocks(nodes: readonly SourceNode[]): BodyNode[];

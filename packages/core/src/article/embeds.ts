@@ -3,7 +3,7 @@ import { webAddress } from '../url/web-address.js';
 import { hostOf } from './addresses.js';
 import { elementsIn, findElement, hasClass, type SourceElement, textOf } from './html-tree.js';
 
-/** What another service would show in a story. */
+/** Content that another service would show in a story. */
 export interface Embed {
   /** Name of the service, or its host. */
   service: string;

@@ -6,6 +6,9 @@ const SECTION = '[rel~=category], [class*=kicker], [class*=cat-links]';
 const STANDFIRST = '[class*=standfirst], [class*=subtitle], [class*=dek], [itemprop=description], [role=doc-subtitle]';
 const AUTHOR = '[rel~=author], [itemprop=author], [class*=author-name], [class*=byline] a';
 
+const NAMED = `${SECTION}, ${AUTHOR}`;
+const NOT_LEAD = '[class*=byline], [class*=meta], address, figure';
+
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The whole story in a page's own markup: an `<article>`, or all that is between a widget's tags. */
@@ -15,12 +18,14 @@ export function articleFromMarkup(host: Element): NewsItem {
   const one = <E extends Element = HTMLElement>(selector: string): E | null => root.querySelector<E>(selector);
   const heading = one(HEADING);
   const link = heading?.querySelector('a') ?? heading?.closest('a') ?? one<HTMLAnchorElement>('a[rel~=bookmark]');
-  const header = one('header') ?? undefined;
+  // One without the headline is a part of the text.
+  const header = [...root.querySelectorAll('header')].find((one) => one.contains(heading));
   const [published, updated] = datesIn(root);
   const authors = [...root.querySelectorAll<HTMLElement>(AUTHOR)].filter((author) => !author.querySelector(AUTHOR));
   const hero = heroOf(root);
   const image = hero?.querySelector('img');
-  const [section, standfirst] = [words(one(SECTION)), words(one(STANDFIRST))];
+  const lead = one(STANDFIRST) ?? leadIn(header);
+  const [section, standfirst] = [words(one(SECTION)), words(lead)];
   const url = webAddress(link?.getAttribute('href'), host.baseURI);
   const language = root.getAttribute('lang');
   const item: NewsItem = {
@@ -33,12 +38,18 @@ export function articleFromMarkup(host: Element): NewsItem {
     ...(language && { language }),
     ...(image && webAddress(image.src) && { image: imageOf(image, words(hero!.querySelector('figcaption'))) }),
   };
-  // What the head says is no part of the text.
-  for (const part of [header, heading, hero, one(SECTION), one(STANDFIRST), ...authors.map(bylineOf)]) part?.remove();
+  // The header is not part of the text.
+  for (const part of [header, heading, hero, one(SECTION), lead, ...authors.map(bylineOf)]) part?.remove();
   for (const time of root.querySelectorAll('time'))
     if (words(time.parentElement) === words(time)) time.parentElement!.remove();
   return { ...item, contentHtml: root.innerHTML };
 }
+
+/** The sentence below a headline, in a header that does not name it. */
+const leadIn = (header: Element | undefined): Element | undefined =>
+  [...(header?.querySelectorAll('p') ?? [])].find(
+    (one) => words(one) && !one.closest(NOT_LEAD) && !one.matches(NAMED) && !one.querySelector(`time, ${NAMED}`),
+  );
 
 const imageOf = (image: HTMLImageElement, caption: string): NewsImage => ({
   ...{ url: webAddress(image.src), alt: image.alt },

@@ -6,7 +6,7 @@ const ELEMENTS =
   /^(?:math|mfrac|mi|mmultiscripts|mn|mo|mover|mpadded|mphantom|mprescripts|mroot|mrow|ms|mspace|msqrt|mstyle|msub|msubsup|msup|mtable|mtd|mtext|mtr|munder|munderover|none|semantics)$/;
 const ATTRIBUTES =
   /^(?:accent|accentunder|columnspan|columnalign|columnspacing|depth|dir|display|displaystyle|fence|form|height|largeop|linethickness|lspace|mathvariant|maxsize|minsize|movablelimits|rowspan|rowspacing|rspace|scriptlevel|separator|stretchy|symmetric|voffset|width)$/;
-/** What writers of MathML leave in it for other programs. */
+/** Attributes in MathML for other programs. */
 const IGNORED = /^(?:alttext|class|id|style|xmlns|xref|altimg(?:-.*)?|data-[\w-]+|intent)$/;
 
 /** A formula as MathML; as its text where it holds anything that formulas have no need of. */

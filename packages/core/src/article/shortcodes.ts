@@ -1,7 +1,7 @@
 /** A shortcode: `[name attribute="value"]` or `[/name]`. */
 const SHORTCODE = /\[(\/?)([a-z][\w-]*)(?![\w-])([^[\]]*)\]/g;
 
-/** What readers see of the shortcodes that themes and plug-ins share, as the HTML that WordPress would have sent. */
+/** Expands shortcodes that themes and plug-ins share to the HTML that WordPress would have sent. */
 const HTML: Record<string, (attribute: (name: string) => string) => [start: string, end: string]> = {
   caption: () => ['<figure class="wp-caption">', '</figure>'],
   embed: () => ['<p class="bare-embed">', '</p>'],

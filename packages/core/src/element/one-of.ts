@@ -1,6 +1,6 @@
 import type { ComplexAttributeConverter } from 'lit';
 
-/** What a property may be. */
+/** The allowed values of a property. */
 interface Choice extends ComplexAttributeConverter {
   values: readonly string[];
 }

@@ -56,7 +56,7 @@ export abstract class SourceElement<S extends Section = Section, Later extends S
   /** @internal */
   readonly source = new FeedController(this);
 
-  /** What the source is asked for. @internal */
+  /** Which items to request. @internal */
   get filter(): FeedHost['filter'] {
     return { order: this.order };
   }

@@ -5,16 +5,16 @@ import { resolvedSources } from './apis/resolved-sources.js';
 import type { Feed } from './feed.js';
 import { feedFailure } from './feed-failure.js';
 import { fetchDocument } from './fetch-document.js';
-import { importParser, importSources } from './import-parser.js';
+import { importParser } from './import-parser.js';
 import { isNamed } from './find-item.js';
 import { isFile, isLikelyJsonFeed } from './json-feed-address.js';
 import { readDocument } from './read-document.js';
-import type { LoadFeedOptions, PlannedRequest } from './types.js';
+import type { LoadFeedOptions, ParsedDocument, PlannedRequest } from './types.js';
 
 /** Stories do not wait longer for the name of their site, in milliseconds. */
 const SITE_TIMEOUT_MS = 3000;
 
-/** What `loadFeed` knows besides: whether it may follow a page to what that names. */
+/** Internal options: whether `loadFeed` may follow a page to the sources that it names. */
 interface Attempt {
   canFollow?: boolean;
 }
@@ -62,6 +62,8 @@ async function attempt(address: string, options: LoadFeedOptions, { canFollow = 
   return parsed.feed;
 }
 
+const importSources = async () => (await importParser()).importSources();
+
 /** One request for what needs no look-up first: a file, or an address that is known to need none. */
 function planPlainRequest(url: string, options: LoadFeedOptions): PlannedRequest | undefined {
   const source = resolvedSources().get(url) ?? url;
@@ -70,5 +72,11 @@ function planPlainRequest(url: string, options: LoadFeedOptions): PlannedRequest
   return planPages(source, options) ?? plain;
 }
 
-const request = async ({ url, ...selection }: PlannedRequest, options: LoadFeedOptions) =>
-  readDocument(await fetchDocument(url, options), { ...selection, order: options.order, repair: options.repair });
+async function request({ url, ...selection }: PlannedRequest, options: LoadFeedOptions): Promise<ParsedDocument> {
+  const { order, repair } = options;
+  const document = await fetchDocument(url, options);
+  const parsed = await readDocument(document, { ...selection, order, repair });
+  if (!parsed.isUnreadPage) return parsed;
+  const { readPage } = await importSources();
+  return readDocument(document, { ...selection, order, repair }, readPage);
+}

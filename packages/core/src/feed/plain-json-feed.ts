@@ -13,7 +13,7 @@ const NEEDS_PARSER = /<|&[#\w]|\[\/?[a-z]|\ufffd|Â|[^\0-\x7f]{2}/;
 /** Bytes that tell an object from other documents, which are decoded elsewhere. */
 const MAX_HEAD = 100;
 
-/** What in a body needs the full parser: pictures, shortcodes, broken letters. Other markup stays as it is. */
+/** Pictures, shortcodes and broken letters in a body need the full parser; other markup is passed on. */
 const RICH_BODY = /<img|\[\/?[a-z]|[^\0-\x7f]{2}/;
 
 /** Lists, which may be the highlights of a story that names none. */

@@ -4,7 +4,7 @@ import { pageGlobal } from '../page/page-global.js';
 export const prefetchedResponses = (): Map<string, Promise<Response> | undefined> =>
   pageGlobal('early', () => new Map());
 
-/** What is known about a widget that was in view before it had its code. */
+/** The state of a widget that was in view before it had its code. */
 export interface PrefetchState {
   /** The response of its source is here. */
   hasResponse?: boolean;

@@ -1,18 +1,16 @@
-import { importParser, importSources } from './import-parser.js';
+import { importParser } from './import-parser.js';
 import { parsePlainJsonFeed } from './plain-json-feed.js';
 import { inSlices } from './steps.js';
-import type { FetchedDocument, ParsedDocument, Selection } from './types.js';
+import type { FetchedDocument, ParsedDocument, ReadPage, Selection } from './types.js';
 
-/** Reads a document: plain JSON Feed with the code that is here, anything else with the full parser. */
+/** Reads a document: plain JSON Feed with the code that is here, anything else with the full parser; pages with `readPage`. */
 export async function readDocument(
   document: FetchedDocument,
   options: Selection & { repair?: boolean | undefined },
+  readPage?: ReadPage,
 ): Promise<ParsedDocument> {
   const { feed, json } = await inSlices(parsePlainJsonFeed(document, options));
   if (feed) return { feed };
   const { parseDocument } = await importParser();
-  const parsed = await inSlices(parseDocument({ ...document, json }, options));
-  if (!parsed.isUnreadPage) return parsed;
-  const { readPage } = await importSources();
-  return inSlices(parseDocument(document, options, readPage));
+  return inSlices(parseDocument({ ...document, json }, options, readPage));
 }

@@ -5,7 +5,7 @@ const KNOWN =
 /** A message in JSON or in brackets may precede a feed. */
 const END_OF_FEED = /<\/(?:[\w-]{1,30}:)?(?:rss|feed|rdf)\s*>\s*$/i;
 
-/** What the start tag of a feed has and an element of that name in a page has not. */
+/** Attributes of the start tag of a feed; an element of the same name in a page has none of them. */
 const OF_FEED = /\bxmlns|\bversion\s*=/;
 
 /**

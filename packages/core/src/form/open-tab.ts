@@ -1,7 +1,7 @@
 import { ownDocument } from '../page/own-document.js';
 import { webAddress } from '../url/web-address.js';
 
-/** What a form sends, and where. */
+/** The fields of a post, and its address. */
 export interface NativePost {
   action: string;
   fields: [name: string, value: string][];

@@ -48,7 +48,7 @@ export function renderMedia(item: NewsItem, href: string, view: ItemView): unkno
   return own && isSingle ? renderFigure(frame, image!, view) : frame;
 }
 
-/** What is behind the picture, and how long it takes; the badge above the headline says it to screen readers. */
+/** A sign for a video, recording or gallery, and its duration; screen readers hear the badge above the headline. */
 function renderBadge({ label = '', duration = 0 }: NewsItem, { locale }: ItemView): unknown {
   if (!/^(video|audio|gallery)$/.test(label)) return nothing;
   return html`<span class="badge" part="badge" data-kind=${label} aria-hidden="true"

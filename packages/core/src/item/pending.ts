@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * What is between the tags while the content loads: a line below the skeleton, or, where it is more than one link, in
+ * The light DOM while the content loads: a line below the skeleton, or, where it is more than one link, in
  * the skeleton's place.
  */
 export const renderPending = (host: Element, skeleton: unknown): TemplateResult => {
@@ -12,7 +12,7 @@ export const renderPending = (host: Element, skeleton: unknown): TemplateResult 
   </div>`;
 };
 
-/** What is between the tags, as a quiet line of the widget. */
+/** The light DOM as a quiet line of the widget. */
 export const renderFallback = (): TemplateResult => html`<div class="fallback"><slot></slot></div>`;
 
 /** Several links or a teaser, which readers have more of than of a skeleton; a server could not see it. */

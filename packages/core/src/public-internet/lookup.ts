@@ -12,7 +12,7 @@ export type LookupAll = (
   done: (error: Error | null, found: Found[]) => void,
 ) => void;
 
-/** What Node's clients call to find the address that they connect to. */
+/** The look-up that Node's clients call before they connect. */
 export type LookupOne = (
   host: string,
   options: { all?: boolean | undefined },

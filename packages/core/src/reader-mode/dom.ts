@@ -8,7 +8,7 @@ const DOCUMENT = 9;
 const NO_ATTRIBUTES: ReaderAttribute[] = [];
 const NO_STYLE = { display: '', visibility: '' };
 
-/** What a reader mode neither reads nor needs. */
+/** Elements that a reader mode neither reads nor needs. */
 const LEFT_OUT = /^(?:base|canvas|dialog|link|meta|noembed|noframes|script|style|svg|template|textarea|title)$/;
 
 /**

@@ -84,7 +84,7 @@ const hasStory = (run: readonly SourceNode[], plain: Plain): boolean => {
 /** Blocks that are text and nothing that Readability would change or leave out, and frames around nothing else. */
 function* findPlain(root: SourceElement): Steps<Plain> {
   const plain = new Map<SourceNode, { letters: number; linked: number }>();
-  // What is within an element comes before it.
+  // Descendants come before their ancestors.
   for (const element of elementsIn(root).reverse()) {
     yield;
     // The page may use this attribute itself.

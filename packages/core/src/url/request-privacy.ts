@@ -1,6 +1,6 @@
 /**
- * What every request to a publisher or a service says of the reader: no cookies, and of the page no more than its origin. A
- * page may have a laxer policy, which would send its whole address.
+ * Options of every request to a publisher or a service: it sends no cookies, and of the page's address no more than its
+ * origin. The page may have a laxer policy, which would send all of it.
  */
 export const REQUEST_PRIVACY = {
   credentials: 'omit',

@@ -12,7 +12,7 @@ async function firstOf(body: string) {
 
 const NAMES = `xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"
   xmlns:creativeCommons="http://backend.userland.com/creativeCommonsRssModule" xmlns:c="http://creativecommons.org/ns#"
-  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:n="https://news.example/ns"`;
+  xmlns:media="http://search.yahoo.com/mrss/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:n="https://news.example/ns"`;
 const rss = (
   ofItem: string,
   ofFeed = '',
@@ -26,6 +26,16 @@ const json = (ofItem: object, ofFeed: object = {}) =>
     items: [{ id: '1', url: 'https://news.example/1', title: 'Tungsten', ...ofItem }],
   });
 
+const article = (more: object) =>
+  JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Tungsten', ...more });
+const wordPress = (more: object) =>
+  JSON.stringify([
+    {
+      ...{ id: 1, date: '2026-11-12T08:00:00', link: 'https://news.example/1', title: { rendered: 'Tungsten' } },
+      ...{ content: { rendered: '<p>It is sold out.</p>' }, ...more },
+    },
+  ]);
+
 describe('the licence of a story', () => {
   for (const [document, license] of [
     [rss('', '<copyright>© 2026 News &amp;amp; Sons</copyright>'), '© 2026 News & Sons'],
@@ -34,6 +44,10 @@ describe('the licence of a story', () => {
     [rss(`<creativeCommons:license>${CC}</creativeCommons:license>`, '<copyright>© News</copyright>'), CC],
     [rss('', `<creativeCommons:license>${CC}</creativeCommons:license>`), CC],
     [rss(`<c:license rdf:resource="${CC}"/>`), CC],
+    [rss(`<media:license href="${CC}">CC</media:license>`), CC],
+    [rss('<media:copyright>© News</media:copyright>'), '© News'],
+    [article({ copyrightHolder: { name: 'News' }, copyrightYear: 2026 }), '© 2026 News'],
+    [article({ usageInfo: CC, copyrightHolder: {} }), CC],
     [rss('<source url="https://other.example/feed">Other</source>', '<copyright>© News</copyright>'), '© News'],
     [atom('', '<rights>© 2026 News</rights>'), '© 2026 News'],
     [atom('<rights type="html">&lt;b&gt;©&lt;/b&gt; News</rights>'), '© News'],
@@ -72,11 +86,16 @@ describe('a story for subscribers', () => {
     json({ _paywall: { is_premium: true } }),
     json({ _news: { access: 'subscribers' } }),
     json({ content_tier: 'locked' }),
+    article({ conditionsOfAccess: 'Subscription required' }),
+    wordPress({ meta: { _jetpack_newsletter_access: 'paid_subscribers' } }),
+    wordPress({ is_premium: true }),
   ])
     it(`is labelled: ${document.slice(-110)}`, async () => assert.equal((await firstOf(document)).label, 'paid'));
 
   for (const document of [
     rss('<dcterms:accessRights>Public</dcterms:accessRights><n:paywall>false</n:paywall>'),
+    wordPress({ meta: { _jetpack_newsletter_access: 'everybody' }, status: 'publish' }),
+    article({ conditionsOfAccess: 'Free for all' }),
     json({ isAccessibleForFree: true, premium: false, visibility: 'public', content_tier: 'metered' }),
   ])
     it(`is not: ${document.slice(-110)}`, async () => assert.equal((await firstOf(document)).label, undefined));

@@ -39,7 +39,7 @@ function read(json: string | null | undefined): Prerendered[] {
   }
 }
 
-/** What `prerender` leaves in the element for this: what was set when the server rendered. */
+/** Properties that `prerender` leaves in the element: those that the server rendered from. */
 export interface Prerendered {
   property: string;
   value: unknown;

@@ -33,7 +33,7 @@ function isShared(name: string): boolean {
   return value instanceof WeakMap || (Array.isArray(value) && Object.isExtensible(value));
 }
 
-/** What a page has declared with `var` can be changed, but not defined anew. */
+/** A variable that a page has declared with `var` can be changed, but not redefined. */
 function define(name: string, value: unknown): void {
   const isFixed = Object.getOwnPropertyDescriptor(globalThis, name)?.configurable === false;
   Reflect.defineProperty(globalThis, name, isFixed ? { value } : { value, writable: true, configurable: true });

@@ -22,7 +22,7 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   const inView = [...widgets].filter(isInView);
   if (inView.length === 0) return;
   if (file !== 'shared') importChunk(file, 'feed-loader');
-  if (!inView.every((widget) => isLikelyJsonFeed(addressOf(widget)?.url ?? ''))) importChunk(file, 'parse-document');
+  if (!inView.every((widget) => isLikelyJsonFeed(addressOf(widget)?.url ?? ''))) importChunk(file, 'any-format');
   if (inView.some(isOfSite)) importChunk(file, 'any-source');
   if (inView.some(({ localName }) => localName === 'news-article')) importChunk(file, 'reader');
   inView.forEach(prefetch);

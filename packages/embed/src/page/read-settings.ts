@@ -1,5 +1,5 @@
 /**
- * What a script element asks for, by name. Parameters of the address come first: tag managers, optimisers and consent tools
+ * The settings of a script element, by name. Parameters of the address come first: tag managers, optimisers and consent tools
  * keep them. `data-news-…` works as well. The short `data-…` belong to all of those tools, and count where nothing else
  * names the widget.
  */

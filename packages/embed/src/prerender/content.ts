@@ -16,11 +16,11 @@ const numberOf = (value: string | true | undefined, otherwise: number): number =
 /** How many items a list needs, so that repeats leave enough. */
 const countOf = ({ limit, offset }: Attributes): number => listItemCount(numberOf(limit, 5), numberOf(offset, 0));
 
-/** What the widget would ask its source for. */
+/** The items that the widget would request of its source. */
 export function requestOf({ prototype, forPage }: Prerenderable, attributes: Attributes): LoadFeedOptions {
   const order: LoadFeedOptions = {
     ...(attributes.order === 'newest' && { order: 'newest' }),
-    // What can be left out of a story is its text.
+    // Without this, the text of a story may be left out.
     ...(forPage && { content: true }),
   };
   if ('item' in prototype) {
@@ -71,6 +71,6 @@ export const plainDates = (
 ): Prerendered | undefined =>
   'dates' in prototype && dates === 'relative' ? { property: 'dates', value: 'absolute' } : undefined;
 
-/** What the script needs to take over; `<` is escaped, so no text can end the element. */
+/** The data with which the script takes over; `<` is escaped, so that no text can end the element. */
 export const dataScript = (data: readonly Prerendered[]): string =>
   `<script type="application/json" data-prerendered>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

@@ -75,7 +75,7 @@ async function hashOf(text: string): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
-/** What narrows the source down, as it was written. */
+/** Attributes that narrow the source down, as they are written. */
 const said = (attributes: NonNullable<PrerenderOptions['attributes']>): string =>
   ['category', 'tag', 'author', 'item', 'offset']
     .filter((name) => name in attributes)

@@ -5,7 +5,7 @@ import type * as Zlib from 'node:zlib';
 import type { LookupOne } from '@news-widgets/core/internal/public-internet';
 import { builtin } from './builtin.ts';
 
-/** What `fetch` of Node sends. */
+/** Headers that Node's `fetch` sends. */
 const HEADERS = { accept: '*/*', 'accept-language': '*', 'user-agent': 'node', 'accept-encoding': 'gzip, deflate, br' };
 
 /** Answers that have no body. */

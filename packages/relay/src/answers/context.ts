@@ -1,7 +1,7 @@
 import type { AllowList } from '../sources/allow-list.js';
 import type { Documents } from '../sources/documents.js';
 
-/** What builds answers. */
+/** Services for building answers. */
 export interface AnswerContext {
   allowed: AllowList;
   documents: Documents;

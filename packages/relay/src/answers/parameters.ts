@@ -9,7 +9,7 @@ export const MAX_LIMIT = 100;
 const MAX_OFFSET = 1000;
 const DEFAULT_LIMIT = 20;
 
-/** What a feed is asked for. */
+/** The parameters of a request for a feed. */
 export interface FeedParameters {
   urls: string[];
   limit: number;

@@ -1,6 +1,6 @@
 import type { Stored } from '../storage/storage.js';
 
-/** What is answered, and how new it is. */
+/** An answer, and how new it is. */
 export interface Answer {
   body: string;
   type: 'json' | 'html';

@@ -28,7 +28,7 @@ const STATUS: Record<FeedErrorCode | RelayErrorCode, number> = {
 
 const UNEXPECTED = { code: 'unexpected', message: 'The relay failed. Its operator finds the reason in its log.' };
 
-/** What the response to a request that failed says. */
+/** An error as a response states it. */
 export interface DescribedError {
   status: number;
   code: string;
@@ -40,7 +40,7 @@ export interface DescribedError {
 
 const isKnown = (error: unknown): error is FeedError | RelayError => error instanceof FeedError;
 
-/** What a page may know of a failure. An unforeseen one is logged, and its details stay here. */
+/** Describes a failure to the page. The details of an unexpected one are logged only. */
 export function describeError(error: unknown): DescribedError {
   if (!isKnown(error)) {
     console.warn(error);

@@ -30,7 +30,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** What the command line and the environment say; nothing where help is asked for. Throws where that is not understood. */
+/** Options of the command line and the environment; undefined where help is asked for. Throws where one is not understood. */
 export function readArguments(words: string[], variables: Variables): ServeOptions | undefined {
   const { values } = parseArgs({ args: words, options: OPTIONS });
   if (values.help) return undefined;

@@ -8,7 +8,7 @@ import { isChallenge } from './challenge.js';
 import { FAILURE_MS, lifetimeOf, MAX_STALE_MS, retryDelay } from './freshness.js';
 import { sourceRequests, type RequestSource } from './request-source.js';
 
-/** What core and the next conditional request need of the headers of a source. */
+/** Headers of a source that core and the next conditional request need. */
 const KEPT_HEADERS = ['content-type', 'etag', 'last-modified', 'link', 'x-wp-total', 'x-wp-totalpages'];
 
 /** Failures that are remembered, and bytes of their pages; more would only serve someone who invents addresses. */
@@ -29,7 +29,7 @@ export interface SourceDocument {
   freshUntil: number;
 }
 
-/** What a source is not asked for again until then: an error, or the document that says so. */
+/** An error, or the document that says so: the source is not asked again until then. */
 interface Failure {
   error?: unknown;
   document?: SourceDocument | undefined;

@@ -2,7 +2,7 @@ import { type Feed, type FeedErrorCode, loadFeed, type LoadFeedOptions } from '@
 import type { Documents, SourceDocument } from './documents.js';
 import { FAILURE_MS } from './freshness.js';
 
-/** What a source has, and how new that is. */
+/** The stories of a source, and how new they are. */
 export interface LoadedSource {
   feed: Feed;
   /** When the source last confirmed it, in milliseconds. */

@@ -21,7 +21,7 @@ export interface SourceResponse {
 
 export type RequestSource = (address: URL, conditions: Record<string, string>) => Promise<SourceResponse>;
 
-/** What this relay says about itself to sources. */
+/** The name that this relay gives itself to sources. */
 const userAgent = ({ contact, publicUrl }: Settings): string => {
   const about = (contact ?? publicUrl ?? 'https://www.npmjs.com/package/@news-widgets/relay').replace(
     /[^\x21-\x7e]/g,

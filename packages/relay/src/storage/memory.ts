@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { RelayStorage, Stored } from './storage.js';
 
-/** What an entry weighs beside its body, in bytes. */
+/** The size of an entry without its body, in bytes. */
 const OVERHEAD = 1024;
 
 /** Memory of limited size, in front of a storage that outlasts the process where there is one. */
@@ -19,7 +19,7 @@ export class Memory implements RelayStorage {
     });
   }
 
-  /** What is in memory, at once. */
+  /** The entry in memory, without waiting for the storage. */
   peek(name: string): Stored | undefined {
     return this.#entries.get(name);
   }

@@ -1,4 +1,4 @@
-/** What is kept: bytes, and what is known about them as JSON. */
+/** A stored entry: bytes, and JSON about them. */
 export interface Stored {
   meta: Readonly<Record<string, unknown>>;
   body: Uint8Array<ArrayBuffer>;

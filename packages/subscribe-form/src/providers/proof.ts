@@ -1,6 +1,6 @@
 import type { Subscription } from './provider.js';
 
-/** What proves a consent, one field each. */
+/** The proof of a consent, one field each. */
 type ProofField = 'consent_text' | 'consent_version' | 'consent_given' | 'source_page';
 
 /** The consent and the page where it was given, for services with fields of the publisher's own. */

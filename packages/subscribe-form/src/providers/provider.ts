@@ -1,5 +1,5 @@
 import type { NativePost } from '@news-widgets/core/internal/form';
-/** What a reader sends, in terms of no service. */
+/** A sign-up, in terms of no service. */
 export interface Subscription {
   email: string;
   name: string;
@@ -29,7 +29,7 @@ export interface Success {
   account?: boolean;
 }
 
-/** What the answer of a service means for the reader. */
+/** The meaning of a service's answer for the reader. */
 export type Outcome =
   | Success
   | { status: 'invalid'; field: string; text?: string }
@@ -50,7 +50,7 @@ export interface Reply {
 /** Sends one request and reads the answer; rejects when there is none. */
 export type Send = (url: string, init: { json?: unknown; form?: Iterable<[string, string]> }) => Promise<Reply>;
 
-/** What reaches a service beside the address. Of what it cannot keep the console speaks, and the table of the README. */
+/** Fields that a service can keep besides the address. The console and the README name what it cannot keep. */
 export interface Keeps {
   name?: true;
   lists?: true;

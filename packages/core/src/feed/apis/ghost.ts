@@ -23,7 +23,7 @@ export function ghostAddress(address: string): string | undefined {
   return url.href;
 }
 
-/** What to request of Ghost, which pages and filters on the server. */
+/** Plans a request to Ghost, which pages and filters on the server. */
 export function planGhost(address: string, options: LoadFeedOptions, slugs: Slugs = {}): PlannedRequest {
   const url = new URL(address);
   if (!isGhost(url)) {

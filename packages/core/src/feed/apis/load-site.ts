@@ -135,7 +135,7 @@ interface Lookup {
   options: LoadFeedOptions;
 }
 
-/** What a name in an address means when it is not a post; the likely first, as each costs a request. */
+/** Finds what a name in an address means when it is not a post; the likely first, as each costs a request. */
 async function findByName(site: SiteAddress, route: Route, options: LoadFeedOptions): Promise<Found> {
   const lookup = { slug: site.slug!, route, options };
   const found = (await findUsual(site, lookup)) ?? (await findOther(site, lookup));

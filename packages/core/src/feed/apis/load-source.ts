@@ -47,7 +47,7 @@ export async function loadSource(
   const feed = await load();
   const { item } = options;
   if (!item || feed.items[0] || !/^https?:/.test(item) || item === address) return feed;
-  // What a source does not hold any more may still be at its address.
+  // An item that a source no longer holds may still be at its address.
   return attempt(item, { ...options, item: '', category: '', tag: '', author: '' }).catch(() => {
     options.signal?.throwIfAborted();
     return feed;
@@ -97,7 +97,7 @@ async function readAndFilter(
   const parse = (selection: Selection) => inSlices(parseDocument(document, { ...selection, order, repair }, readPage));
   const parsed = await parse({ limit, offset, ...(filters[0] && !item && { matches }) });
   const feed = await finish(parsed);
-  // What a page has led to is filtered there.
+  // The source that a page leads to filters itself.
   if (feed !== parsed.feed) return feed;
   if (!item && !offset && !feed.items[0]) warn();
   // With its place in the source, if it is one of the first.
@@ -109,7 +109,7 @@ async function readAndFilter(
 const isItem = ({ id, url }: NewsItem, wanted: string): boolean =>
   wanted.replace(/^id:\s*/, '') === id || (/^https?:/.test(wanted) && bareAddress(url) === bareAddress(wanted));
 
-/** What a page names is read instead of the page: its article in an API, its posts, its feeds. Else the page itself, as wanted. */
+/** Reads the sources that a page names: its article in an API, its posts, its feeds. Else the page itself. */
 export async function follow(
   { feed, failure, alternates = [], page }: ParsedDocument,
   options: LoadFeedOptions,

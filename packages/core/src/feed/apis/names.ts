@@ -1,7 +1,7 @@
 import { warnOnce } from '../../page/warn-once.js';
 import type { LoadFeedOptions } from '../types.js';
 
-/** What items can be filtered by. */
+/** Fields that items can be filtered by. */
 export const FILTERS = ['category', 'tag', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
 

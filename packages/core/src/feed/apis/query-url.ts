@@ -65,7 +65,7 @@ function pageGhost(url: URL, { limit = MAX_PAGE_SIZE, offset = 0 }: Page): numbe
   return start - page * size;
 }
 
-/** What to request of an address of the API of WordPress or Ghost, which page on the server. */
+/** Plans a request to the API of WordPress or Ghost, which page on the server. */
 export function planPages(address: string, page: Page): PlannedRequest | undefined {
   const url = new URL(address);
   const { limit } = page;
@@ -88,7 +88,7 @@ export function restRoute(address: string, route: string, params: Record<string,
   return url.href;
 }
 
-/** What a site's bare address is asked for. */
+/** Plans the request for a site's bare address: its posts. */
 export const planHome = (address: string, page: Page): PlannedRequest | undefined =>
   /^https?:\/\/(?![\w-]+\.wordpress\.com)[^/?#]+\/?$/.test(address)
     ? planPages(restRoute(address, 'posts'), page)

@@ -2,7 +2,7 @@ import { pageGlobal } from '../../page/page-global.js';
 
 const MAX_SOURCES = 100;
 
-/** What addresses of sources turned out to mean: the address of an API or a feed, or the same one. */
+/** The API or feed that was found for each address, or the address itself. */
 export const resolvedSources = (): Map<string, string> => pageGlobal('sources', () => new Map());
 
 /** Remembers it for the page, for other widgets and further pages of the source. */

@@ -6,7 +6,7 @@ export interface TermName {
   slug: string;
 }
 
-/** What an address of a WordPress site asks for. */
+/** An address of a WordPress site, understood. */
 export interface SiteAddress {
   /** Addresses of the API to ask, best first. */
   endpoints: ((route: string, params?: Record<string, string>) => string)[];
@@ -14,7 +14,7 @@ export interface SiteAddress {
   route: string;
   /** Parameters of the API that say the same. */
   params: Record<string, string>;
-  /** What the API knows by number only. */
+  /** Terms that the API knows by number only. */
   terms: TermName[];
   /** The last part of the path, where only the site knows whether it is an article, a page or a category. */
   slug?: string | undefined;

@@ -7,7 +7,7 @@ import { MAX_PAGE_SIZE, setDefaultParams } from './query-url.js';
 /** The first API of WordPress.com, `/rest/v1.1/sites/…/posts` (developer.wordpress.com/docs/api). */
 export const isWordPressCom = (url: URL): boolean => /\/rest\/v1(?:\.\d)?\/sites\/[^/]+\/posts\b/.test(url.pathname);
 
-/** What to request of it: it pages and filters on the server, categories and tags by slug; authors by number only. */
+/** Plans a request to it: it pages and filters on the server, categories and tags by slug; authors by number only. */
 export function planWordPressCom(address: string, options: LoadFeedOptions): FilteredRequest {
   const url = new URL(address);
   const { limit, offset = 0, category, tag, author, item } = options;

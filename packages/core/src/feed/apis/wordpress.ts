@@ -46,7 +46,7 @@ export interface FilteredRequest extends PlannedRequest {
   warn?(): void;
 }
 
-/** What to request of WordPress, which pages and filters on the server. Undefined where nothing matches a filter. */
+/** Plans a request to WordPress, which pages and filters on the server. Undefined where nothing matches a filter. */
 export async function planWordPress(address: string, options: LoadFeedOptions): Promise<FilteredRequest | undefined> {
   const url = new URL(address);
   const route = routesBeside(url);

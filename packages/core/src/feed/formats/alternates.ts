@@ -2,7 +2,7 @@ import { isWordPress, routeOf } from '../apis/query-url.js';
 import { wordPressAddress } from '../apis/wordpress-address.js';
 import { httpUrl } from '../normalize/values.js';
 
-/** What a page names as its source, best first. */
+/** Sources that a page names, best first. */
 export interface Alternates {
   /** In the API of WordPress: these posts, this article. They say more than the page. */
   api: string[];

@@ -91,7 +91,7 @@ function* jsonLdScripts(html: string): Generator<string> {
   }
 }
 
-/** What `readArticle` has found in the head of a page. */
+/** The head of a page, as far as `readArticle` has read it. */
 interface Head {
   titles: Titles;
   meta(names: string): string[];

@@ -5,7 +5,7 @@ import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { dateOfItem } from './json-items.js';
 
-/** What a relay has read and repaired already says so: its texts are no HTML, and are shown as they are. */
+/** Whether a relay has read and repaired the feed already: its texts are plain, and are shown as they are. */
 export const isMarkedPlain = (data: unknown): boolean => asRecord(asRecord(data)['_news'])['plain'] === true;
 
 /**

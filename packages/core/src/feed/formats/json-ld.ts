@@ -8,6 +8,7 @@ import type { ReadContext } from '../types.js';
 import { feedFailure } from '../feed-failure.js';
 import { networkOf } from '../../url/network.js';
 import { JsonLdGraph } from './json-ld-graph.js';
+import { saysPaid } from './terms.js';
 import { parseLenientJson } from './lenient-json.js';
 import { escape } from '../text/escape.js';
 import { asArray, asNumber, asRecord, asString, type Unchecked } from '../normalize/values.js';
@@ -26,14 +27,13 @@ function readArticle(article: Unchecked, graph: JsonLdGraph) {
   const { text, link, node } = graph;
   const page = article.mainEntityOfPage;
   const url = [article.url, page, asRecord(page)['@id'], asRecord(page).url, article['@id']].map(link).find(Boolean);
-  const license = licenceOf(article.license, graph) || text(article.copyrightNotice);
   return {
     id: article['@id'] || text(article.identifier) || url,
     url,
     title: text(article.headline) || text(article.name),
     summary: text(article.description),
     highlights: namedPoints(article),
-    contentHtml: paragraphs(asString(article.articleBody)),
+    contentHtml: paragraphs(asArray(article.articleBody).map(text).join('\n')),
     image: pictureOf(article.image ?? article.thumbnailUrl, graph),
     datePublished: text(article.datePublished) || text(article.dateCreated),
     dateModified: text(article.dateModified),
@@ -45,7 +45,7 @@ function readArticle(article: Unchecked, graph: JsonLdGraph) {
       .slice(0, MAX_ENTRIES)
       .flatMap((keyword) => (text(keyword) || text(asRecord(keyword).name)).split(',', MAX_ENTRIES)),
     language: text(article.inLanguage) || text(asRecord(article.inLanguage).alternateName),
-    source: { ...personOf(article.publisher, graph), license },
+    source: { ...personOf(article.publisher, graph), license: termsOf(article, graph) },
     corrections: asArray(article.correction).map((one) => text(one) || text(asRecord(one).text)),
     commentCount: article.commentCount,
     commentsUrl: article.discussionUrl,
@@ -81,14 +81,24 @@ function personOf(of: unknown, { text, node }: JsonLdGraph) {
 const licenceOf = (of: unknown, { text, node }: JsonLdGraph): string =>
   text(of) || text(node(of).url) || text(node(of).name) || asString(node(of)['@id']);
 
+/** On what terms a story may be used, the plainest statement first. */
+function termsOf(article: Unchecked, graph: JsonLdGraph): string {
+  const { text, node } = graph;
+  const { license, copyrightNotice, copyrightHolder, copyrightYear, usageInfo } = article;
+  const holder = text(copyrightHolder) || text(node(copyrightHolder).name);
+  const copyright = holder && ['©', text(copyrightYear), holder].filter(Boolean).join(' ');
+  return licenceOf(license, graph) || text(copyrightNotice) || copyright || licenceOf(usageInfo, graph);
+}
+
 function readingMinutes({ timeRequired, wordCount }: Unchecked): string | number | undefined {
   const words = asNumber(wordCount);
   return /^PT(\d+)M/.exec(asString(timeRequired))?.[1] ?? (words && Math.ceil(words / WORDS_PER_MINUTE));
 }
 
 /** Of a whole article, or of a part of it that only subscribers see; some write the boolean as text or as an address. */
-const isClosed = ({ isAccessibleForFree: isFree }: Unchecked): boolean =>
-  /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(asRecord(asArray(isFree)[0])['@id'] ?? asArray(isFree)[0]));
+const isClosed = ({ isAccessibleForFree: isFree, conditionsOfAccess }: Unchecked): boolean =>
+  /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(asRecord(asArray(isFree)[0])['@id'] ?? asArray(isFree)[0])) ||
+  saysPaid('conditionsOfAccess', () => asString(conditionsOfAccess));
 
 /** The articles in a script element. Broken ones are skipped: the page may say enough without them. */
 export function jsonLdScript(script: string, context: ReadContext): NewsItem[] {

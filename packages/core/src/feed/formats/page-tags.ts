@@ -1,5 +1,4 @@
-/** Attributes of a tag, by name in lower case. */
-export type Attributes = Record<string, string>;
+import { tagAttributes } from '../text/tag-attributes.js';
 
 /** No page has more tags of one kind in its head. */
 const MAX_TAGS = 500;
@@ -12,20 +11,10 @@ export function* firstOf<T>(values: Iterable<T>, count: number): Generator<T> {
     else return;
 }
 
-const ATTRIBUTE = /(?<![\w:-])([\w:-]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
-
-const attributesIn = (tag: string): Attributes =>
-  Object.fromEntries(
-    [...tag.matchAll(ATTRIBUTE)].map(([, key, double, single, bare]) => [
-      key!.toLowerCase(),
-      double ?? single ?? bare ?? '',
-    ]),
-  );
-
 /** Attributes of the first tags with this name. Values may contain ">" but not "<", so that no search runs past the next tag. */
-export function tagsOf(html: string, name: string): Attributes[] {
+export function tagsOf(html: string, name: string): Record<string, string>[] {
   const tags = html.matchAll(new RegExp(`<${name}\\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`, 'gi'));
-  return [...firstOf(tags, MAX_TAGS)].map(([, tag]) => attributesIn(tag!));
+  return [...firstOf(tags, MAX_TAGS)].map(([, tag]) => tagAttributes(tag!));
 }
 
 /** Reads the content of the `<meta>` elements with any of these names, in the order of the names. */

@@ -4,8 +4,9 @@ import { asArray, asRecord, asString, type Unchecked } from '../normalize/values
 const LICENCES = ['license', 'licence', 'license_url', 'licenseUrl', 'rights', 'copyright'];
 
 const PAID = /^(?:is)?(?:locked|members?only|paid|paywall(?:ed)?|premium|subscri(?:bers?|ption)only)$/;
-const ACCESS = /^(?:access(?:level|rights)?|contenttier|paywall|visibility)$/;
-const CLOSED = /^(?:closed|hard|locked|paid|premium|subscri(?:bers?|ption))\b/i;
+const ACCESS =
+  /^(?:access(?:level|rights)?|conditionsofaccess|contenttier|jetpacknewsletteraccess|paywall|visibility)$/;
+const CLOSED = /^(?:closed|hard|locked|paid|premium|subscri(?:bers?|ption))(?![a-z])/i;
 
 /** Whether only subscribers read a story, by the name of a member or an element, whatever its vocabulary, and by its value. */
 export function saysPaid(name: string, read: () => string): boolean {
@@ -18,7 +19,7 @@ export function saysPaid(name: string, read: () => string): boolean {
 export function withTerms(item: Unchecked, feed: Unchecked): Unchecked {
   const stated = [item, ...extensionsOf(item)];
   const license = [...stated, feed, ...extensionsOf(feed)].map(licenceOf).find(Boolean);
-  const isPaid = stated.some((one) => Object.entries(one).some(([name, value]) => saysPaid(name, () => textOf(value))));
+  const isPaid = stated.some(isClosed);
   const own: Unchecked = { ...item, ...asRecord(item['_news']), _news: undefined };
   const source = asString(own['source']) ? { name: own['source'] } : asRecord(own['source']);
   return {
@@ -27,6 +28,10 @@ export function withTerms(item: Unchecked, feed: Unchecked): Unchecked {
     ...(isPaid && { label: 'paid' }),
   };
 }
+
+/** Whether one of the members says that only subscribers read a story. */
+export const isClosed = (members: Unchecked): boolean =>
+  Object.entries(members).some(([name, value]) => saysPaid(name, () => textOf(value)));
 
 /** Objects have no text, and may have a `toString` that is none. */
 const textOf = (value: unknown): string => (typeof value === 'object' ? '' : String(value));

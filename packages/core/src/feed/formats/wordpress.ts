@@ -3,6 +3,7 @@ import type { Feed } from '../feed.js';
 import { normalizeFeed } from '../normalize/normalize-feed.js';
 import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
+import { isClosed } from './terms.js';
 import { pluginPicture } from './wordpress-pictures.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '../normalize/values.js';
 
@@ -51,6 +52,8 @@ function readPost(post: Unchecked, base: string) {
     kind: post.type === 'post' ? '' : post.type,
     // The embedded replies are the first ten.
     commentCount: embedded.replies && comments < 10 ? comments : undefined,
+    // What plugins for paid content add.
+    label: [post, asRecord(post.meta)].some(isClosed) ? 'paid' : '',
     commentsUrl: post.comment_status === 'open' && post.link && `${asString(post.link)}#comments`,
   };
 }

@@ -129,12 +129,12 @@ export class XmlEntries {
 
   /** The address of a licence, else its words (Atom, RSS, Dublin Core, and both modules of Creative Commons). */
   #licenceOf(element: Maybe): string | undefined {
-    const named = first(element, 'cc:license dc:license license');
+    const named = first(element, 'cc:license dc:license license media:license');
     const { 'rdf:resource': resource, href } = named?.attributes ?? {};
     return (
       linkTo('license', element) ??
       link(resource ?? href, named) ??
-      (rawText(named).trim() || this.#htmlOf(element, 'rights copyright dc:rights dc:rightsholder'))
+      (rawText(named).trim() || this.#htmlOf(element, 'rights copyright media:copyright dc:rights dc:rightsholder'))
     );
   }
 }

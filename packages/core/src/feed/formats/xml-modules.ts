@@ -4,7 +4,7 @@ import { asNumber, httpUrl } from '../normalize/values.js';
 import { all, link, rawText, value, type Maybe } from './xml-query.js';
 import type { XmlElement } from './xml-tree.js';
 
-/** What the elements of media hold where nothing says what it is; addresses of other files end otherwise. */
+/** An address of media without a type that ends so is not a picture. */
 const EXTENSION = /\.\w{2,5}(?:[?#]|$)/;
 
 /** Whether a file is a picture, by its type, else by its address. */

@@ -24,7 +24,7 @@ export const value = (element: Maybe, names: string): string | undefined =>
     .map((found) => rawText(found).trim())
     .find(Boolean);
 
-/** What programs write where there is none. */
+/** Values that programs write for a missing address. */
 const NO_ADDRESS = /^\s*(?:null|undefined|none|n\/a|false|#)\s*$/i;
 
 /** An address in an element, resolved against its base; some hold the code of a link, or escape "&" twice. */

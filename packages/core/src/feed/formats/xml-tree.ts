@@ -73,7 +73,7 @@ export function parseXml(
       for (const [key, value] of attributes) element.attributes[key.toLowerCase()] ??= decodeEntities(value, lookup);
       current.nodes.push(element);
       if (!isEmpty && element.depth < MAX_DEPTH) current = element;
-      // What a script writes is no element.
+      // Markup within a script is text.
       return name === 'script' && !isEmpty ? name : undefined;
     },
   });

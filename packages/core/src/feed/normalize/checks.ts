@@ -41,6 +41,12 @@ const candidates = (value: unknown) =>
 
 const list = (value: unknown) => asArray(value).slice(0, MAX_ENTRIES);
 
+/** Some sources name an author once as the writer and once more as the owner of the post. */
+const isSameAs =
+  ({ name, url }: Unchecked) =>
+  (one: Unchecked): boolean =>
+    one['name'] === name && one['url'] === url;
+
 /** Checks for texts, addresses and dates. */
 function simpleChecks(context: ReadContext, language: string | undefined) {
   const text = limited(context.text, MAX_TEXT);
@@ -76,7 +82,8 @@ function peopleChecks({ text, label, link }: SimpleChecks) {
       .map((one) => members({ name: one, image: asRecord(one).avatar, ...asRecord(one) }, checks))
       .map((one) => ({ ...one, name: asString(one['name']).replace(/^[Bb][Yy] (?=\p{L})/u, '') }))
       // An e-mail address alone is no name and is never shown.
-      .filter(({ name }) => name && !/^(?:[^\s@]+@[^\s@]+|null|undefined)$/.test(name));
+      .filter(({ name }) => name && !/^(?:[^\s@]+@[^\s@]+|null|undefined)$/.test(name))
+      .filter((one: Unchecked, index, all: Unchecked[]) => all.findIndex(isSameAs(one)) === index);
   const named = (value: unknown) => people(value)[0];
   // Feeds state their terms without a name, too.
   const origin = (value: unknown) => {

@@ -10,7 +10,7 @@ const MAX_CANDIDATES = 30;
 /** How far into a text its lines are read. */
 const MAX_TEXT = 20_000;
 
-/** What begins a point where a list is written as plain text. */
+/** The bullet of a point in a list that is written as plain text. */
 const MARK = /^\s*(?:[-*•·‣▪●–—]|\d{1,2}[.)])\s+(?=\S)/;
 
 /** Ends of lines and of blocks. */

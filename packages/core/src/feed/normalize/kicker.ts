@@ -1,4 +1,4 @@
-/** What content systems call the category of a post that has none, in their languages. */
+/** Names that content systems give to a missing category, in their languages. */
 const NO_CATEGORY = `uncategori[sz]ed|un-?categorised|unkategorisiert|unkategorisert|uncategorizable|unclassified|unsorted
 nicht (?:kategorisiert|zugeordnet)|ohne kategorie|allgemein(?:es)?|non class[ée]e?s?|non classifi[ée](?:\\(e\\))?|non catégorisée?|sans catégorie
 sin (?:categor[íi]a|categorizar|clasificar)|no categorizado|sense categoria|sen (?:categoría|clasificar)|sailkatu gabea|senza categoria|non categorizzato

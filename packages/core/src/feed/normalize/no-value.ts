@@ -2,7 +2,7 @@
 const NO = 'no|kein(?:en)?|ohne|sin|sans|senza|sem|geen|bez|без|untitled|none|empty';
 const IN_BRACKETS = `[[(]\\s*(?:${NO})(?:\\s[^\\s\\])]+)?\\s*[\\])]`;
 
-/** What programs write for a missing value. */
+/** Values that programs write for a missing one. */
 const NULL = 'null|undefined|nan|n\\/a|none|untitled';
 
 /** A sentence in place of a text. */

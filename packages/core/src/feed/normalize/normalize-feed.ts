@@ -13,7 +13,7 @@ import { asArray, asRecord, asString, type Unchecked } from './values.js';
 /** More than any page shows, and few enough to read quickly. */
 export const MAX_ITEMS = 10_000;
 
-/** What a format hands over: the members of a `Feed` in any shape, and its entries, which are read only when needed. */
+/** A feed before it is checked: members of `Feed` in any shape, and entries, which are read only when needed. */
 export interface RawFeed {
   title?: unknown;
   homeUrl?: unknown;

@@ -5,7 +5,7 @@ import type { Steps } from '../steps.js';
 import type { Feed } from '../feed.js';
 import { PAGE_874 } from '../mojibake/windows-874.js';
 
-/** What mojibake looks like: several letters in a row, C1 controls, the first half of an "à" or of a space. */
+/** Signs of mojibake: several letters in a row, C1 controls, the first half of an "à" or of a space. */
 const SUSPICIOUS = /[^\0-\x7f]{2}|[\x80-\x9fÃÂ]/;
 
 /** Repairs every text of a feed. Ids are kept as they are; addresses are ASCII, except in `srcset`. */

@@ -3,7 +3,7 @@ import { newsImage } from '../normalize/items.js';
 import { httpUrl } from '../normalize/values.js';
 import { bestOf, isNoPicture, isSmall, type Candidate } from './judge.js';
 import { readSrcset } from './srcset.js';
-import { tagAttributes } from './tag-attributes.js';
+import { tagAttributes } from '../text/tag-attributes.js';
 
 type ToText = (html: string) => string;
 type Attributes = Record<string, string>;
@@ -26,7 +26,7 @@ const SHARES =
 const LAZY =
   /^data-(?:original(?:-src)?|hi-?res(?:-src)?|(?:lazy|ll|cf|actual|real|pagespeed-lazy|runner)?-?src|(?:flickity-)?lazyload|lazy|echo|image(?:-src)?|img(?:-src|-url)?)$/;
 
-/** What an address of a picture looks like, relative ones too. */
+/** The address of a picture, also a relative one. */
 const ADDRESS = /^(?:https?:|\/)|\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
 
 /** Where any other script may keep the address of a picture: an attribute that is nothing else. */

@@ -32,7 +32,7 @@ const MAX_MORE = 120;
 const withoutMoreWords = (text: string): string =>
   text.slice(0, -MAX_MORE) + text.slice(-MAX_MORE).replace(MORE_WORDS, '$1');
 
-/** What content systems, aggregators and podcast hosts add to every text. */
+/** Boilerplate that content systems, aggregators and podcast hosts add to every text. */
 const BOILERPLATE = [
   /\s?\b(?:the|this) (?:post|article|story|piece)\b.{1,300}?\b(?:appeared first on|first appeared (?:on|in|at)|was (?:first |originally )?published (?:on|in|at|by))\b.{1,120}$/i,
   /(?<=^|[.!?…»”")]\s?)\s?(?:th(?:is|e) (?:article|story|piece|post|essay) )?(?:(?:is|was|has been) )?(?:republished (?:from|with)|(?:originally|first) (?:published|appeared) (?:at|on|in|by))\b.{1,200}$/i,
@@ -60,7 +60,7 @@ const SOURCE_LINE = /<p>[^<>]{0,40}<a\b[^<>]*>([^<>]*)<\/a>[^<>]{1,60}<a\b[^<>]*
 const HIDDEN_PARTS =
   /<!--[^]*?(?:-->|$)|<(figure|figcaption|table|nav|aside|button|form|audio|video)\b[^]{0,3000}?<\/\1\s*>/gi;
 
-/** What names who took a picture, or says what is on it, where no `<figcaption>` does. */
+/** Credits and captions outside a `<figcaption>`. */
 const CAPTIONS =
   /<(p|div|span|small|cite|em)\s[^<>]{0,200}?\bclass\s*=\s*["'](?:[^"'<>]{0,200}[\w-])?(?:caption|credit)s?(?:[-_]?(?:text|line))?["'\s][^<>]*>[^]{0,1000}?<\/\1\s*>/gi;
 
@@ -165,6 +165,6 @@ export function excerpt(html: string, title: string, authors: readonly string[])
   if (html.length > 10 * MAX_EXCERPT) return plainText(html.slice(0, 10 * MAX_EXCERPT)).slice(0, MAX_EXCERPT);
   const own = /<a\b/i.test(html) ? withoutLastLinks(withoutLinksOn(html, title)) : html;
   const clean = (part: string) => withoutBoilerplate(plainText(part).slice(0, MAX_EXCERPT), title);
-  // What only repeats the title, or is a table, is better than nothing.
+  // A repeated title or a table is better than nothing.
   return clean(withoutRepeatedLead(proseOf(own), [title, ...authors])) || clean(own);
 }
