@@ -48,6 +48,8 @@ function loadNow(elements: readonly Element[], isSingle: boolean): void {
   // The fallback stays; the browser has reported the failure.
   files.catch(() => tags.forEach((each) => claims.delete(each)));
   prefetchFeeds(wanted, name);
+  // Each widget asks for it when it starts; sooner, its colours are there before its content.
+  importFile(`${name}/page-colours.js`).catch(() => {});
 }
 
 /** A fragment in the address may lead into any widget. */
