@@ -18,7 +18,7 @@ export const missing = (): string[] => TAGS.filter((tag) => !claimed().has(tag) 
 
 /**
  * Loads what defines these elements, for those far below once readers come near; those with server-rendered content take
- * it over instead of rendering anew.
+ * it over instead of rendering from scratch.
  */
 export function load(elements: readonly Element[]): void {
   const tags = new Set(elements.map(({ localName }) => localName));
