@@ -297,6 +297,14 @@ describe('<news-comments> in its states', () => {
     expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
   });
 
+  it('offers no other attempt where it would not help', async () => {
+    services.answers = { [API]: [403, 'no'] };
+    const element = await comments(API);
+    expect(element.matches(':state(error)')).to.equal(true);
+    expect(element.shadowRoot!.querySelector('[part=button]')).to.equal(null);
+    expect(texts(element, '[part=notice]')).to.have.length(1);
+  });
+
   it('shows what is new after a refresh when a reader asks, and changes what is there', async () => {
     services.answers = { [API]: thread([one('1'), one('2')]) };
     const element = await comments(API);

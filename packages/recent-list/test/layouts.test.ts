@@ -53,9 +53,14 @@ describe('layouts of <news-recent-list>', () => {
           const { right } = list.getBoundingClientRect();
           expect(Math.max(...last.map((one) => one.right)), `${count} at ${width} px`).to.be.closeTo(right, 2);
           // The picture of the lead takes what its neighbours leave.
-          const [lead, item] = ['.entry', '.item'].map((name) => list.shadowRoot!.querySelector(name)!);
-          if (layout === 'grid' && width === 1100 && count % 3 === 0)
-            expect(item!.getBoundingClientRect().bottom).to.be.closeTo(lead!.getBoundingClientRect().bottom, 2);
+          const [lead, item, media, image] = ['.entry', '.item', '.media', '.media img'].map((name) =>
+            list.shadowRoot!.querySelector(name)!.getBoundingClientRect(),
+          );
+          if (layout === 'grid' && width === 1100 && count % 3 === 0) {
+            expect(item!.bottom).to.be.closeTo(lead!.bottom, 2);
+            expect(image!.height).to.be.closeTo(media!.height, 1);
+            expect(image!.width).to.be.closeTo(media!.width, 1);
+          }
         }
       }
     });

@@ -147,6 +147,11 @@ describe('<news-search-box> as readers type', () => {
     await search(element, 'neodymium', 'error');
     expect(note(element)).to.equal('The search did not work.');
     expect((await heard).detail.code).to.equal('not-found');
+    // Another attempt would not help.
+    const again = () => [...element.shadowRoot!.querySelectorAll('[part=button]')].map((one) => one.textContent);
+    expect(again()).to.not.include('Try again');
+    element.src = '/test-feeds/error.json';
+    await waitUntil(() => again().includes('Try again'));
     element.src = FEED;
     await reached(element, 'ready');
     expect(titles(element)).to.have.length(2);
