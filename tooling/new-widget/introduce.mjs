@@ -8,7 +8,7 @@ const SERVER_TESTS = 'tests/browser/ssr';
 /** Lines after the first thing that matches, or before it. */
 const after = (place, lines) => (text, fill) => text.replace(place, (found) => found + fill(lines));
 const before = (place, lines) => (text, fill) => text.replace(place, (found) => fill(lines) + found);
-/** Lines before the one that ends what the first one begins. */
+/** Adds lines before the end of the block that begins with `first`. */
 const inside = (first, end, lines) => (text, fill) => {
   const place = text.indexOf(`\n${end}`, text.indexOf(first)) + 1;
   return text.includes(first) ? text.slice(0, place) + fill(lines) + text.slice(place) : text;

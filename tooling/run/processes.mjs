@@ -55,7 +55,7 @@ export async function endAll() {
   pids.forEach((pid) => signal(pid, 'SIGKILL'));
 }
 
-/** Ends at once whatever this process has started, and everything that it has started. */
+/** Kills all descendants of this process. */
 export function killAll() {
   for (const pid of descendants(process.pid)) signal(pid, 'SIGKILL');
 }

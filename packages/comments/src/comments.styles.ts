@@ -102,6 +102,9 @@ export const commentsStyles = css`
   }
   .author {
     font-weight: 650;
+    /* A name that runs the other way is beside its portrait, too. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .author a,
   .when a,

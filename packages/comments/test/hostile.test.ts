@@ -152,6 +152,16 @@ describe('comments from anybody', () => {
     }
   });
 
+  it('have names beside their portraits, whichever way these run', async () => {
+    const list = [
+      { id: '1', author: { name: 'Jonas Weidenfeller-Kaczmarek' }, html: '<p>One</p>' },
+      { id: '2', author: { name: 'سمير العلي' }, html: '<p>هل</p>' },
+    ];
+    const element = await comments('', { thread: commentThread({ comments: list }), dir: 'rtl' });
+    const sides = all(element, '[part=author], [part=text]').map((text) => getComputedStyle(text).textAlign);
+    expect([...new Set(sides)]).to.deep.equal(['right']);
+  });
+
   it('do not share a text with a comment that closes its elements', async () => {
     const list = [
       { id: '1', author: { name: 'A' }, html: '<p>One</p><div><div><p>' },

@@ -10,7 +10,7 @@ import { chunkImports } from './chunk-imports.mjs';
 import { common, filesConfig, root } from './config.mjs';
 import { buildLanguages } from './languages.mjs';
 import { writeManifest } from './manifest.mjs';
-import { oneFileEach } from './one-file-each.mjs';
+import { groupsOf, oneFileEach, withoutSmallFiles } from './one-file-each.mjs';
 import { buildPrerender } from './prerender.mjs';
 import { writeZip } from './zip.mjs';
 
@@ -68,14 +68,16 @@ if (!values.out) {
  * first one's name.
  */
 async function buildModules(entries) {
-  const [first, ...others] = Object.keys(entries);
+  const names = Object.keys(entries);
   const modules = await bundle(entries, 'es', { preserveModules: true }, false);
-  const splitting = oneFileEach(modules, [first, ...others]);
-  const planned = await bundle(entries, 'es', { codeSplitting: { groups: splitting.groups } }, false);
-  constants.__CHUNK_IMPORTS__ = JSON.stringify(chunkImports(splitting.takeSmall(planned)));
-  const chunks = await bundle(entries, 'es', { codeSplitting: { groups: splitting.groups } });
+  const split = ({ homes }, write) =>
+    bundle(entries, 'es', { codeSplitting: { groups: groupsOf(homes, names) } }, write);
+  const plan = oneFileEach(modules, names);
+  const final = withoutSmallFiles(plan, await split(plan, false), modules);
+  constants.__CHUNK_IMPORTS__ = JSON.stringify(chunkImports(final.chunks));
+  const chunks = await split(final);
   for (const { isEntry, fileName, imports } of chunks) {
-    if (isEntry && imports.some((name) => name !== `${first}.js`))
+    if (isEntry && imports.some((name) => name !== `${names[0]}.js`))
       throw new Error(`${fileName} must not wait for ${imports.join(', ')}.`);
   }
   return chunks;

@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 
-/** A request costs more than so many bytes, compressed. */
+/** In bytes, compressed: a request costs more than these. */
 const SMALL = 512;
 
 /**
- * The code splitting that puts all code which an entry needs at once into its file; what other entries use as well, now or on
- * demand, is in the file of the first. By itself rolldown may put what an entry shares with dynamic imports into files of its
- * own, which it would then wait for. `modules` are chunks of one module each.
+ * Says which file each module goes into, so that all code which an entry needs at once is in its file; what other entries use as
+ * well, now or on demand, is in the file of the first. By itself rolldown may put what an entry shares with dynamic imports into
+ * files of its own, which it would then wait for. `modules` are chunks of one module each.
  */
 export function oneFileEach(modules, entries) {
   const byFile = new Map(modules.map((module) => [module.fileName, module]));
@@ -19,38 +19,42 @@ export function oneFileEach(modules, entries) {
   const used = entries.map((entry) =>
     reach(`${entry}.js`, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]),
   );
-  /** The name of the file that each module is in; what has none is left to rolldown. */
-  const homes = new Map();
-  const settle = (file) => {
+  const entryOf = (file) => {
     const users = entries.filter((_, index) => used[index].has(file));
-    for (const id of byFile.get(file).moduleIds) homes.set(id, users.length > 1 ? entries[0] : users[0]);
+    return users.length > 1 ? entries[0] : users[0];
   };
-  for (const entry of entries) reach(`${entry}.js`, ({ imports }) => imports).forEach(settle);
 
-  return {
-    /**
-     * What chunks on demand share and would be a small file goes into the chunk that it needs itself, else into the file of the
-     * entry. Returns the other chunks.
-     */
-    takeSmall(chunks) {
-      const isShared = ({ fileName }) => chunks.some(({ imports }) => imports.includes(fileName));
-      const isSmall = (chunk) => !chunk.isEntry && isShared(chunk) && brotliCompressSync(chunk.code).length < SMALL;
-      const others = chunks.filter((chunk) => !isSmall(chunk));
-      for (const { imports, moduleIds } of chunks.filter(isSmall)) {
-        const needed = others.find(({ fileName, isEntry }) => !isEntry && imports.includes(fileName));
-        for (const id of needed ? [...moduleIds, ...needed.moduleIds] : []) homes.set(id, needed.name);
-        const files = modules.filter((module) => moduleIds.includes(module.moduleIds[0]));
-        if (!needed) files.forEach(({ fileName }) => settle(fileName));
-      }
-      return others;
-    },
-    /** A group takes what its modules import with it, so the one that others need comes first. */
-    get groups() {
-      return [...new Set([...entries, ...homes.values()])].map((home, index) => ({
-        debugName: home,
-        priority: homes.size - index,
-        name: (id) => (homes.get(id) === home ? home : null),
-      }));
-    },
-  };
+  const homes = new Map();
+  for (const entry of entries)
+    for (const file of reach(`${entry}.js`, ({ imports }) => imports))
+      for (const id of byFile.get(file).moduleIds) homes.set(id, entryOf(file));
+  return { homes, entryOf };
 }
+
+/**
+ * The same, with homes for what would be small files that chunks on demand share: the chunk that such a file needs itself, else
+ * the file of an entry.
+ */
+export function withoutSmallFiles({ homes, entryOf }, chunks, modules) {
+  const small = chunks.filter((chunk) => isSmallAndShared(chunk, chunks));
+  const others = chunks.filter((chunk) => !small.includes(chunk));
+  const all = new Map(homes);
+  for (const { imports, moduleIds } of small) {
+    const needed = others.find(({ fileName, isEntry }) => !isEntry && imports.includes(fileName));
+    for (const id of needed ? [...moduleIds, ...needed.moduleIds] : []) all.set(id, needed.name);
+    for (const { fileName, moduleIds: ids } of needed ? [] : modules)
+      if (moduleIds.includes(ids[0])) all.set(ids[0], entryOf(fileName));
+  }
+  return { homes: all, chunks: others };
+}
+
+const isSmallAndShared = ({ code, fileName, isEntry }, chunks) =>
+  !isEntry && chunks.some(({ imports }) => imports.includes(fileName)) && brotliCompressSync(code).length < SMALL;
+
+/** Rolldown's groups for these homes. One takes what its modules import with it, so the one that others need comes first. */
+export const groupsOf = (homes, entries) =>
+  [...new Set([...entries, ...homes.values()])].map((home, index) => ({
+    debugName: home,
+    priority: homes.size - index,
+    name: (id) => (homes.get(id) === home ? home : null),
+  }));

@@ -157,6 +157,22 @@ export const searchBoxStyles = css`
   .filter option {
     color: initial;
   }
+  @container (max-width: 24em) {
+    .filters {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      width: 100%;
+    }
+    .filter {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+    .filter select {
+      width: 100%;
+      max-width: none;
+    }
+  }
   .list {
     --_headline: 1.05em;
     --_media-width: clamp(4.2em, 24%, 10em);

@@ -112,7 +112,8 @@ describe('<news-search-box> as readers type', () => {
   });
 
   it('asks once after a pause in typing, and drops answers that come late', async () => {
-    const element = await box('/test-search/racing.json?q={query}');
+    const run = crypto.randomUUID();
+    const element = await box(`/test-search/racing.json?run=${run}&q={query}`);
     type(element, 'neo');
     await aTimeout(400);
     await search(element, 'neodymium');
@@ -124,7 +125,7 @@ describe('<news-search-box> as readers type', () => {
       await aTimeout(20);
     }
     await oneEvent(element, 'news-search');
-    const asked = (await (await fetch('/test-search/asked')).json()) as string[];
+    const asked = (await (await fetch(`/test-search/asked?run=${run}`)).json()) as string[];
     expect(asked.filter((query) => query.startsWith('d'))).to.deep.equal(['dysp']);
   });
 

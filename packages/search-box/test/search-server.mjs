@@ -64,9 +64,9 @@ const many = Array.from({ length: 30 }, (_, index) => ({
   title: `Magnet ${index}`,
   url: `https://news.example/m/${index}`,
 }));
-const asked = [];
+const asked = new Map();
 
-/** Sources that can be searched, under `/test-search/`; `asked` lists the queries that came. */
+/** Sources that can be searched, under `/test-search/`; `asked` lists the queries of one `run`: several browsers search at once. */
 const answers = {
   'feed.json': () => ({ body: jsonFeed(stories) }),
   'large.json': (query) => ({
@@ -140,7 +140,7 @@ const answers = {
     },
   }),
   'failing.json': () => ({ status: 404, body: 'gone' }),
-  asked: () => ({ body: asked }),
+  asked: (query) => ({ body: asked.get(query.get('run')) ?? [] }),
 };
 
 /** Words that are different for each number and alike for none in a row. */
@@ -156,7 +156,8 @@ export async function searchServer(context, next) {
   const answer = context.path.startsWith('/test-search/') && answers[context.path.slice('/test-search/'.length)];
   if (!answer) return next();
   const query = new URLSearchParams(context.querystring);
-  if (query.has('q') || query.has('search')) asked.push(query.get('q') ?? query.get('search'));
+  const run = query.get('run');
+  if (run && query.has('q')) asked.set(run, [...(asked.get(run) ?? []), query.get('q')]);
   const { body, status = 200, headers } = await answer(query, context);
   context.respond = false;
   const type = typeof body === 'string' && body.startsWith('<') ? 'text/html' : 'application/json';

@@ -173,7 +173,7 @@ function shows(element: Element): boolean {
 
 const isTick = (element: Element): boolean => element.matches('[type=checkbox], [type=radio]');
 
-/** A box with its text beside it, in one piece. */
+/** Wraps the text beside a box in one element. */
 function tick(label: Element): void {
   const text = ownDocument.createElement('span');
   text.append(...[...label.childNodes].filter((node) => !(node as Element).matches?.('input')));

@@ -70,7 +70,7 @@ const isFigureLike = (source: SourceElement): boolean =>
     ? !isSmall(source)
     : source.name === 'a' && !textOf(source).trim() && source.nodes.some(isPictureAlone);
 
-/** Inline nodes as paragraphs: empty lines part them; a picture alone becomes a figure. */
+/** Inline nodes as paragraphs: empty lines separate them; a picture alone becomes a figure. */
 function paragraphs(
   nodes: readonly SourceNode[],
   attributes: Record<string, string | undefined>,

@@ -27,6 +27,8 @@ const DROPPED_CLASSES = new RegExp(
   'i',
 );
 
+/** Headings have such ids and classes for other reasons. */
+const CONTAINER = /^(?:aside|div|nav|ol|section|ul)$/;
 /** Ids of what a service or a theme lists below a story. */
 const DROPPED_IDS = /^(?:comments|disqus_thread|respond)$/;
 
@@ -36,7 +38,7 @@ const LINK_BOX =
 const MIN_LINK_SHARE = 0.5;
 
 const isLinkBox = (source: SourceElement): boolean => {
-  if (!/^(?:aside|div|nav|ol|p|section|ul)$/.test(source.name) || !hasClass(source, LINK_BOX)) return false;
+  if (!(CONTAINER.test(source.name) || source.name === 'p') || !hasClass(source, LINK_BOX)) return false;
   const letters = (text: string) => text.replace(/\s+/g, '').length;
   const linked = elementsIn(source).filter(({ name }) => name === 'a');
   return letters(linked.map(textOf).join('')) > letters(textOf(source)) * MIN_LINK_SHARE;
@@ -67,6 +69,6 @@ export const isLeftover = (source: SourceElement): boolean =>
   isHidden(source) ||
   isCall(source) ||
   hasClass(source, DROPPED_CLASSES) ||
-  DROPPED_IDS.test(source.attributes['id'] ?? '') ||
+  (CONTAINER.test(source.name) && DROPPED_IDS.test(source.attributes['id'] ?? '')) ||
   isLinkBox(source) ||
   (hasClass(source, /^(?:screen-reader-text|sr-only|visually-?hidden)$/i) && NEW_TAB.test(textOf(source)));

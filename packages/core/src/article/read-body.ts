@@ -69,7 +69,7 @@ const isPicture = (block: BodyNode, file: string): boolean => {
   return images.length === 1 && fileOf(images[0]!.attributes['src']) === file;
 };
 
-/** Lines at both ends part the story from what is gone. */
+/** Rules at either end separated the story from parts that are gone. */
 function trimRules(blocks: BodyNode[]): BodyNode[] {
   const isRule = (block: BodyNode) => isElement(block, 'hr');
   const from = blocks.findIndex((block) => !isRule(block));

@@ -14,7 +14,7 @@ type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode
 export class EnglishWords implements ReactiveController {
   readonly #host;
   readonly #language;
-  /** Elements with a `lang` from here, and the one that they had. */
+  /** Elements whose `lang` was set here, with the one before. */
   readonly #marked = new Map<Element, { lang: string; before: string | null }>();
 
   constructor(host: Host, language: Language) {

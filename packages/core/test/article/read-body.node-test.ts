@@ -239,6 +239,7 @@ describe('what editors and page builders leave', () => {
       '<aside class="related"><p>What <a href="/b">the mine</a> has said since then is related to what it sells.</p></aside>',
       '<p class="comment">A comment of the editor.</p>',
       '<div class="paywall"><p>The text for subscribers.</p></div>',
+      '<h2 id="comments">What the comments say</h2>',
     ])
       assert.notEqual(text(html), '', html);
   });

@@ -30,7 +30,7 @@ function afterLoading(element: Element, release: () => void): void {
   });
 }
 
-/** Nothing where a CMS has made other quotation marks of its own: then the element renders anew. */
+/** Empty where a CMS has replaced the quotation marks: the element then renders from scratch. */
 function read(json: string | null | undefined): Prerendered[] {
   try {
     return [JSON.parse(json || '[]')].flat().filter(Boolean) as Prerendered[];

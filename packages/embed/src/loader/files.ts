@@ -18,7 +18,7 @@ export const missing = (): string[] => TAGS.filter((tag) => !claimed().has(tag) 
 
 /**
  * Loads what defines these elements, for those far below once readers come near; those with server-rendered content take
- * it over instead of rendering anew.
+ * it over instead of rendering from scratch.
  */
 export function load(elements: readonly Element[]): void {
   const tags = new Set(elements.map(({ localName }) => localName));
@@ -48,6 +48,8 @@ function loadNow(elements: readonly Element[], isSingle: boolean): void {
   // The fallback stays; the browser has reported the failure.
   files.catch(() => tags.forEach((each) => claims.delete(each)));
   prefetchFeeds(wanted, name);
+  // Each widget asks for it when it starts; sooner, its colours are there before its content.
+  importFile(`${name}/page-colours.js`).catch(() => {});
 }
 
 /** A fragment in the address may lead into any widget. */

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 const WINDOW_MS = 60_000;
-/** Who is forgotten begins anew: memory must not grow with the number of readers. */
+/** A client that is forgotten starts again: memory must not grow with the number of readers. */
 const MAX_CLIENTS = 10_000;
 
 /** Counts what each reader costs, within the current minute. */

@@ -97,7 +97,7 @@ class Reading {
     return [...this.#read].filter(([, document]) => isGood(document));
   }
 
-  /** Not asked for again at once: they looked well, but there is no news in them. */
+  /** Not requested again immediately: they were well-formed, but held no news. */
   reject(error: unknown): void {
     for (const [address] of this.#good()) this.#documents.reject(address, { error });
   }

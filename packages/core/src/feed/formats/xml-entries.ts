@@ -59,7 +59,7 @@ export class XmlEntries {
       commentsUrl: link(value(entry, 'comments'), entry),
       label: isPaid(entry) && 'paid',
     };
-    // Read once, and let go: a large feed need not be in memory twice.
+    // Free the memory: a large feed need not be in it twice.
     entry.nodes = [];
     return fields;
   }
