@@ -676,6 +676,21 @@ describe('<news-recent-list>', () => {
       window.fetch = fetch;
     });
 
+    it('moves the focus to the link between the tags when no further attempt would help', async () => {
+      const { fetch } = window;
+      let status = 503;
+      window.fetch = () => Promise.resolve(new Response('', { status, headers: { 'retry-after': '60' } }));
+      const list = await mount<NewsRecentList>(
+        html`<news-recent-list loading="eager" src="https://news.example/${Math.random()}"><a href="/all">All news</a></news-recent-list>`,
+      );
+      const button = list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!;
+      button.focus();
+      status = 404;
+      button.click();
+      await waitUntil(() => document.activeElement === list.querySelector('a'));
+      window.fetch = fetch;
+    });
+
     it('caps an excessive limit', async () => {
       for (const limit of [Infinity, 1e9, 100_000]) {
         const waiting = await fixture<NewsRecentList>(

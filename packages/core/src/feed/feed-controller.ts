@@ -147,11 +147,13 @@ export class FeedController implements ReactiveController {
     else if (this.hasNext && !this.error && host.itemCount > this.#requestedCount) void this.loadNext();
   }
 
-  /** Once the pressed button is gone, the focus moves to the content that it has brought. */
+  /** Once the pressed button is gone, the focus moves to the content that it has brought, or to the link between the tags. */
   hostUpdated(): void {
     if (!this.#refocus || this.#isRetrying) return;
     const link = this.host.shadowRoot!.querySelector<HTMLElement>('[data-index] [part=link]');
     if (!this.error) link?.focus();
+    else if (!this.host.shadowRoot!.querySelector('[part=button]'))
+      this.host.querySelector<HTMLElement>('a[href]')?.focus();
     if (this.error || link) this.#refocus = false;
   }
 
