@@ -32,7 +32,7 @@ const CHANGES = {
     52: '`lead` of five stories or more: the big one is beside the others',
     60: '`grid` of 3, 5, 6 or 9 stories: others are beside the big one',
   },
-  'search-box': { 17: 'up to it, the button is below the field' },
+  'search-box': { 17: 'up to it, the button is below the field', 24: 'up to it, filters are as wide as the place' },
   'subscribe-form': { 22: 'the button is beside the field', 44: 'fields are beside their heading' },
 };
 
