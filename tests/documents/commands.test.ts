@@ -24,6 +24,10 @@ function trouble(command: string): string | undefined {
   const words = command.split(/\s+/);
   const [program = '', first = '', second = ''] = words;
   const isScript = (name: string) => (name in scripts ? undefined : `there is no script "${name}"`);
+  if (program === 'pnpm' && first === '--dir') {
+    const own = JSON.parse(readFileSync(join(root, second, 'package.json'), 'utf8')) as { scripts: object };
+    return words[3]! in own.scripts ? undefined : `${second} has no script "${words[3]}"`;
+  }
   if (program === 'pnpm') {
     const name = first === 'run' ? second : first;
     return ['exec', 'install', 'pack'].includes(name) ? undefined : isScript(name);

@@ -159,7 +159,7 @@ describe('the preview of the embed builder', () => {
     const builder = await site.open('tools-embed-builder', { widget: 'recent-list' });
     const stage = shown(builder).locator('widget-stage');
     await ready(stage.locator('news-recent-list'));
-    const listWidth = () => stage.locator('news-recent-list').evaluate(({ offsetWidth }) => offsetWidth);
+    const listWidth = () => stage.locator('news-recent-list').evaluate((list: HTMLElement) => list.offsetWidth);
     await shown(builder).getByRole('radio', { name: '1,100' }).check();
     await stage.getByText('1100 px wide, drawn at').waitFor();
     assert.equal(await listWidth(), 1100);

@@ -239,22 +239,16 @@ export const recentListStyles = css`
     font-size: 1em;
   }
   @container news (min-width: 40em) {
+    /* The text of the big story beside its picture, the others in two columns below. */
     .lead {
-      grid-template-columns: repeat(10, minmax(0, 1fr));
-      grid-auto-rows: min-content;
       --_columns: clamp(1.8em, 4cqi, 2.5em);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-auto-rows: min-content;
       column-gap: var(--_columns);
     }
-    .lead .entry {
-      grid-column: span 5;
-    }
     .lead .entry:first-child {
+      --_headline: clamp(1.3em, 0.7em + 1.8cqi, 2.2em);
       grid-column: 1 / -1;
-    }
-  }
-  @container news (min-width: 40em) and (max-width: 51.99em) {
-    .lead .entry:first-child {
-      --_headline: clamp(1.3em, 0.7em + 1.8cqi, 1.6em);
     }
     .lead .entry:first-child .item {
       flex-direction: row;
@@ -279,75 +273,64 @@ export const recentListStyles = css`
     }
   }
   @container news (min-width: 52em) {
-    .lead .entry:first-child {
+    /* Three others: one row below the big story. */
+    .lead.thirds {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .lead.thirds .entry:first-child .media {
+      width: calc((200% - var(--_columns)) / 3);
+    }
+    .lead.thirds .entry:nth-child(3) {
+      margin-inline-end: calc(-1 * var(--_columns));
+      padding-inline-end: var(--_columns);
+    }
+    .lead.thirds .entry:nth-child(4) {
+      grid-column: auto;
+      padding-inline-end: 0;
+    }
+
+    /* Enough others to fill the height of the big story: beside it. */
+    .lead.beside {
+      grid-template-columns: repeat(10, minmax(0, 1fr));
+    }
+    .lead.beside .entry:first-child {
+      --_headline: clamp(1.3em, 0.9em + 2.8cqi, 2.2em);
       grid-area: 1 / 1 / span 5 / span 6;
       padding-block-start: var(--_gap);
     }
-    .lead .entry:nth-child(n + 2) {
-      grid-column: 7 / -1;
+    .lead.beside .entry:first-child .item {
+      flex-direction: column;
+      gap: calc(var(--_space) * 0.65);
+      align-items: stretch;
     }
-    .lead .entry:nth-child(2) {
+    .lead.beside .entry:first-child .media {
+      width: 100%;
+    }
+    .lead.beside .entry:first-child .text {
+      flex-basis: auto;
+    }
+    .lead.beside .entry:nth-child(n + 2) {
+      grid-column: 7 / -1;
+      margin-inline-end: 0;
+      padding-inline-end: 0;
+    }
+    .lead.beside .entry:nth-child(2) {
       border-block-start-width: 0;
     }
     /* Four leave a little room below them: an empty row has it. */
-    .lead .entry:first-child:nth-last-child(5) {
+    .lead.beside .entry:first-child:nth-last-child(5) {
       grid-row-end: span 40;
     }
     /* Those below the lead have its columns, and one hairline for each row. */
-    .lead .entry:nth-child(n + 7):nth-child(odd) {
+    .lead.beside .entry:nth-child(n + 7):nth-child(odd) {
       grid-column: 1 / span 6;
       margin-inline-end: calc(-1 * var(--_columns));
       padding-inline-end: var(--_columns);
     }
-    .lead .entry:nth-child(n + 7):nth-child(odd):last-child {
+    .lead.beside .entry:nth-child(n + 7):nth-child(odd):last-child {
       grid-column: 1 / -1;
       margin-inline-end: 0;
       padding-inline-end: calc(40% + var(--_columns) * 0.4);
-    }
-
-    /* Too few to fill the height of the lead, or a lead without a picture: the others are below it. */
-    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .lead.lead:has(> :nth-child(4):last-child) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry:first-child {
-      grid-area: auto / 1 / auto / -1;
-    }
-    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry:first-child .item {
-      --_headline: clamp(1.3em, 0.7em + 2cqi, 2.2em);
-      flex-direction: row;
-      gap: var(--_columns);
-      align-items: start;
-    }
-    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry:first-child .media {
-      width: calc(50% - var(--_columns) / 2);
-    }
-    .lead.lead:has(> :nth-child(4):last-child) .entry.entry:first-child .media {
-      width: calc((200% - var(--_columns)) / 3);
-    }
-    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry:first-child .text {
-      flex-basis: 0;
-    }
-    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:nth-child(n + 2) {
-      grid-column: auto;
-      margin-inline-end: calc(-1 * var(--_columns));
-      padding-inline-end: var(--_columns);
-      border-block-start-width: 1px;
-    }
-    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:nth-child(odd),
-    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:last-child {
-      margin-inline-end: 0;
-      padding-inline-end: 0;
-    }
-    .lead.lead:has(> :nth-child(4):last-child) .entry.entry.entry.entry:nth-child(3) {
-      margin-inline-end: calc(-1 * var(--_columns));
-      padding-inline-end: var(--_columns);
-    }
-    .lead:is(:not(:has(> :nth-child(5))), :not(:has(> :first-child .media:not([data-broken])))) .entry.entry.entry:nth-child(even):last-child:not(:nth-child(4)) {
-      grid-column: 1 / -1;
-      padding-inline-end: calc(50% + var(--_columns) / 2);
     }
   }
 

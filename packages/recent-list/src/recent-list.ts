@@ -60,6 +60,8 @@ const LEAD_SIZES = '(min-width: 60em) 45em, 100vw';
 /** Among how many stories of the source similar ones are looked for. */
 const SIMILAR_AMONG = 50;
 
+/** So many stories, the big one included, fill the height of one with a picture. */
+const MIN_BESIDE_LEAD = 5;
 /** From this many entries on, those out of view are laid out when the page is idle. */
 const CONTENT_VISIBILITY_FROM = 20;
 
@@ -290,7 +292,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
       const rank = isNumbered ? this.#digits(start + index + 1) : nothing;
       return html`<li class="entry" data-rank=${rank}>${mark}${renderItem(item, start + index, own)}</li>`;
     });
-    const classes = this.#classes(items.length > CONTENT_VISIBILITY_FROM ? 'long' : '');
+    const classes = this.#classes(items.length, !!items[0]?.image);
     const open = this.#open;
     // WebKit drops the list role from lists without bullets, hence the explicit one.
     return isNumbered
@@ -360,13 +362,18 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     const parts = { media: this.#placement !== 'none', summary: this.summaries, date: this.dates !== 'none' };
     const entry = html`<div class="entry">${renderSkeleton(parts)}</div>`;
     const length = Math.min(this.#maxVisible, MAX_SKELETON_ITEMS);
-    return renderPending(this, html`<div class=${this.#classes('')}>${Array(length).fill(entry)}</div>`);
+    return renderPending(this, html`<div class=${this.#classes(length)}>${Array(length).fill(entry)}</div>`);
   }
 
-  /** Classes of the list and of its skeleton. */
-  #classes(more: string): string {
+  /** Classes of a list of so many entries, and of its skeleton. */
+  #classes(length: number, hasLeadPicture = true): string {
     const { density, layout } = this;
-    return `list ${layout === 'list' ? 'rows' : layout} ${this.#placement} ${density} ${more}`;
+    const placement = this.#placement;
+    const hasPicture = hasLeadPicture && placement !== 'none';
+    const columns =
+      layout !== 'lead' ? '' : hasPicture && length >= MIN_BESIDE_LEAD ? 'beside' : length === 4 ? 'thirds' : '';
+    const long = length > CONTENT_VISIBILITY_FROM ? 'long' : '';
+    return `list ${layout === 'list' ? 'rows' : layout} ${placement} ${density} ${columns} ${long}`;
   }
 
   /** The link to all stories, and the buttons of the scroller. */

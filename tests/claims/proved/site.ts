@@ -16,7 +16,7 @@ proved('README.md', 'tests', [
   ],
   [
     'Your own link stays on the page if the news cannot load.',
-    'pages/hosts.test.ts: leave links, a sentence and a button where the feed is blocked',
+    'pages/hosts.test.ts: leave links and a sentence, and no button that cannot help, where the feed is blocked',
     'pages/hosts.test.ts: leave the links where the script is blocked',
   ],
   [
