@@ -25,23 +25,24 @@ const THERE = [
   'subscribe-form',
 ].filter((name) => WIDGETS.includes(name));
 
-/** Reads down to the end, as far as a reader sees at a time, until all widgets there show what they have. */
+/** Reads down to the end, a part of the page at a time, once the widgets there show what they have. */
 async function readAll(page: Page): Promise<void> {
-  const isThere = ':state(ready), :state(idle), :state(empty)';
-  await page.evaluate(() => scrollTo(0, 0));
   for (let top = 0; top < (await page.evaluate(() => document.body.scrollHeight)); top += 500) {
     await page.evaluate((y) => scrollTo(0, y), top);
-    await page.waitForTimeout(30);
+    await page.waitForFunction(areThere, ANY_WIDGET);
   }
-  await page.waitForFunction(
-    ([widgets, states]) =>
-      [...document.querySelectorAll(widgets)].every((element) => {
-        const isForm = element.shadowRoot?.querySelector('[part=form]');
-        return isForm || element.matches(states);
-      }),
-    [ANY_WIDGET, isThere] as const,
-  );
   await page.waitForLoadState('networkidle');
+}
+
+/** Runs in the page: the widgets that readers have come to have their content. */
+function areThere(widgets: string): boolean {
+  const reached = [...document.querySelectorAll(widgets)].filter(
+    (element) => element.getBoundingClientRect().top < innerHeight,
+  );
+  return reached.every(
+    (element) =>
+      element.shadowRoot?.querySelector('[part=form]') || element.matches(':state(ready), :state(idle), :state(empty)'),
+  );
 }
 
 /** Everything that a reader sees, in shadow roots and slots too. */
