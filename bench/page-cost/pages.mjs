@@ -38,18 +38,19 @@ const heights = () =>
  */
 export async function makePages({ cdn, news, peers }) {
   const feed = `${news}/feed.json`;
-  const module = (name) => `<style>${heights()}</style><script type="module" src="${cdn}/${name}.js"></script>`;
-  const loader = module('loader');
+  const loader = `<script type="module" src="${cdn}/loader.js"></script>`;
+  const module = (name) => `<script type="module" src="${cdn}/${name}.js"></script>`;
   const listOf = (source) =>
-    `<news-recent-list src="${source}" heading="Latest news" thumbnails="none">${FALLBACK}</news-recent-list>`;
+    `<news-recent-list src="${source}" heading="Latest news" thumbnails="none" style="display: block; min-height: 34em">${FALLBACK}</news-recent-list>`;
   const list = listOf(feed);
-  const form = `<news-subscribe-form action="${news}/subscriptions" heading="The Morning Assay">${FALLBACK}</news-subscribe-form>`;
-  const card = `<news-article-card src="${feed}">${FALLBACK}</news-article-card>`;
-  const box = `<news-highlights-box src="${feed}">${FALLBACK}</news-highlights-box>`;
+  const form = `<news-subscribe-form action="${news}/subscriptions" heading="The Morning Assay" style="display: block; min-height: 12em">${FALLBACK}</news-subscribe-form>`;
+  const card = `<news-article-card src="${feed}" style="display: block; min-height: 20em">${FALLBACK}</news-article-card>`;
+  const box = `<news-highlights-box src="${feed}" style="display: block; margin-block: 1.5em; min-height: 14em">${FALLBACK}</news-highlights-box>`;
   const ghostForm = `<div style="min-height: 58px"><script src="${peers}/signup-form.min.js" data-button-color="#15171a" data-button-text-color="#fff" data-site="${news}/" data-locale="en" async></script></div>`;
   const giscus = `<giscus-widget repo="a/b" repoid="R" category="c" categoryid="C" mapping="pathname" host="${news}"></giscus-widget>`;
   const giscusFile = `<script type="module" src="${peers}/giscus.js"></script>`;
   const comments = `<news-comments src="${news}/api/comments">${FALLBACK}</news-comments>`;
+  const steady = `<style>${heights()}</style>`;
   /** An article page: a column with the story and what readers do with it, and one with other stories. */
   const wholePage = (comments, form) =>
     `
@@ -58,7 +59,7 @@ export async function makePages({ cdn, news, peers }) {
     <news-article src="${news}/article.json" mode="full" heading-level="1">
       <news-highlights-box slot="highlights" src="${news}/article.json"></news-highlights-box></news-article>
     <news-author-card src="${news}/article.json"></news-author-card>
-    ${form}${comments}</div><div>${list}${card}</div></div>${form}`;
+    ${form}${comments}</div><div>${list}${card}</div></div>${form}`.replaceAll(/(<news-[^>]*?) style="[^"]*"/g, '$1');
   const attributes = { src: feed, heading: 'Latest news', thumbnails: 'none' };
   const fetch = async () => new Response(feedReply.body, { headers: { 'content-type': 'application/feed+json' } });
   const { html: served } = await prerender({ widget: 'recent-list', attributes, fallback: FALLBACK, fetch });
@@ -96,14 +97,14 @@ export async function makePages({ cdn, news, peers }) {
     {
       name: 'article page, loader',
       kind: 'page',
-      head: loader,
+      head: steady + loader,
       body: wholePage(comments, form),
       ready: STORY,
     },
     {
       name: 'the same with giscus and Ghost’s form',
       peer: 'page',
-      head: loader + giscusFile,
+      head: steady + loader + giscusFile,
       body: wholePage(giscus, ghostForm),
       ready: STORY,
     },

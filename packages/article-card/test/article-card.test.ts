@@ -123,7 +123,7 @@ describe('<news-article-card>', () => {
     const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
 
     it('are relative with the full date as title, up to a cut-off', async () => {
-      const element = await card({ datePublished: hoursAgo(30) });
+      const element = await card({ datePublished: hoursAgo(24.02) });
       expect(text(element, 'date')).to.equal('yesterday');
       expect(part(element, 'date')!.title).to.match(/\d{4}.*:\d\d/);
       element.relativeHours = 24;

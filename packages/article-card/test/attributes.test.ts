@@ -8,7 +8,7 @@ import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import { card, part, PICTURE, story, tree } from './cards.js';
 
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
-const published = `published="${hoursAgo(30)}"`;
+const published = `published="${hoursAgo(24.02)}"`;
 const late = 'published="2026-10-20T23:30:00Z" dates="absolute"';
 const year = /\d{4}/;
 
