@@ -22,7 +22,7 @@ const refuse = () => Promise.reject(new TypeError('Failed to fetch'));
 const ANSWERS = {
   'a 404': () => answer(404),
   'a 410': () => answer(410),
-  'a page that is no feed': () => answer(200, '<!doctype html><title>Home</title><p>Welcome.</p>'),
+  'a page instead of a feed': () => answer(200, '<!doctype html><title>Home</title><p>Welcome.</p>'),
   'a missing CORS header': (init?: RequestInit) => (init?.mode === 'no-cors' ? answer(200) : refuse()),
   'no connection': refuse,
   'a 503': () => answer(503),
@@ -34,7 +34,7 @@ type Failure = keyof typeof ANSWERS;
 const FAILURES: Record<Failure, boolean> = {
   'a 404': false,
   'a 410': false,
-  'a page that is no feed': false,
+  'a page instead of a feed': false,
   'a missing CORS header': false,
   'no connection': true,
   'a 503': true,

@@ -1,3 +1,4 @@
+import { REQUEST_PRIVACY } from '../url/request-privacy.js';
 import type { FeedError } from './feed-error.js';
 import { feedFailure } from './feed-failure.js';
 import { toFeedError } from './to-feed-error.js';
@@ -13,8 +14,7 @@ export async function withoutDoubt(error: FeedError, get: typeof fetch = fetch):
     await get(url, {
       method: 'HEAD',
       mode: 'no-cors',
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin-when-cross-origin',
+      ...REQUEST_PRIVACY,
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return error;
