@@ -171,11 +171,14 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     const isPending = this.#isLoadingLatest && !this.hasOwnItems;
     const state = this.showState(!isPending && !!authors[0], !isPending && (this.hasOwnItems || source.isSettled));
     const error = this.renderError(state);
-    if (state === 'ready')
+    if (state === 'ready') {
+      const latest = this.isHydrating ? nothing : NewsAuthorCard.#renderLatest?.(authors[0]!, this.#items, this);
+      const footer = this.hasSlotted('footer') ? html`<slot name="footer"></slot>` : nothing;
       return html`<div class="authors">
           ${authors.map((author, index) => this.#renderAuthor(author, index))}
         </div>
-        ${this.isHydrating ? nothing : NewsAuthorCard.#renderLatest?.(authors[0]!, this.#items, this)}${this.hasSlotted('footer') ? html`<slot name="footer"></slot>` : nothing}${error}`;
+        ${latest}${footer}${error}`;
+    }
     if (state === 'empty') return html`${src ? renderStatus(words.unknown) : nothing}${renderFallback()}`;
     if (state === 'error') return html`${error}${renderFallback()}`;
     return renderPending(this, SKELETON);

@@ -83,6 +83,8 @@ export function toFeedError(failure: unknown, address: string, otherwise?: FeedE
   let code = isOurs ? (message as FeedErrorCode) : (otherwise ?? codeOfFailure(name, url));
   if (status && code === 'http') code = codeOfStatus(status);
   const error = new FeedError(code, { url, status, detail: said, cause: isOurs ? undefined : failure });
-  error.message = `${SENTENCES[code]}${code === 'cors' ? waysFrom(url) : ''}${status ? ` (HTTP ${status})` : ''}${said ? ` The source says: "${said}"` : ''} <${url}> More: docs/sources.md.`;
+  const sentence = `${SENTENCES[code]}${code === 'cors' ? waysFrom(url) : ''}${status ? ` (HTTP ${status})` : ''}`;
+  const quote = said ? ` The source says: "${said}"` : '';
+  error.message = `${sentence}${quote} <${url}> More: docs/sources.md.`;
   return error;
 }
