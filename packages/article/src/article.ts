@@ -11,7 +11,7 @@ import {
   renderStatus,
 } from '@news-widgets/core/internal/item';
 import { MinuteController, trackViews } from '@news-widgets/core/internal/page';
-import { pointStyles } from '@news-widgets/core/internal/points';
+import { directionOf, pointStyles } from '@news-widgets/core/internal/points';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { tokens } from '@news-widgets/core/internal/styles';
 import { article, highlightsBox, item } from '@news-widgets/core/internal/words';
@@ -287,6 +287,8 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     const { shownBody, words, shownMode } = this;
     const slots = SLOTS.filter((name) => this.hasSlotted(name));
     const language = this.language ?? story.language;
+    // Not by its first letter: words of the widget are in the language of the page.
+    const direction = directionOf(`${story.title} ${story.summary ?? ''}`);
     const view = { ...this.#view(), slots, language, mode: shownMode, body: shownBody, related: this.related };
     return html`<article
       class="article"
@@ -294,7 +296,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
       aria-labelledby=${story.label ? 'label headline' : 'headline'}
       data-index=${this.#index}
       lang=${language && language !== this.locale ? language : nothing}
-      dir="auto"
+      dir=${direction}
       @click=${this.#open}
       @auxclick=${this.#open}
     >
