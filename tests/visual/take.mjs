@@ -81,6 +81,9 @@ export function isDone() {
   const moved = window.lastLook !== look;
   window.lastLook = look;
   return (
-    'complete' in document.body.dataset && !moved && !widgets.some(isBusy) && images.every(({ complete, currentSrc }) => complete || !currentSrc)
+    'complete' in document.body.dataset &&
+    !moved &&
+    !widgets.some(isBusy) &&
+    images.every(({ complete, currentSrc }) => complete || !currentSrc)
   );
 }

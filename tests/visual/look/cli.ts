@@ -27,7 +27,10 @@ await build({
   build: { outDir, emptyOutDir: true, target: 'esnext', rolldownOptions: { input: beside('sheet.html') } },
 });
 const server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS, '--hide-scrollbars'] });
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: [...CHROMIUM_ARGS, '--hide-scrollbars'],
+});
 mkdirSync(folder, { recursive: true });
 
 for (const sheet of positionals.length > 0 ? positionals : Object.keys(SHEETS)) {
@@ -37,7 +40,9 @@ for (const sheet of positionals.length > 0 ? positionals : Object.keys(SHEETS)) 
     reducedMotion: 'reduce',
   });
   page.on('pageerror', (error) => console.error(`${sheet}: ${error.message}`));
-  await page.route(/\/images\/(?!withdrawn)/, (route) => route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }));
+  await page.route(/\/images\/(?!withdrawn)/, (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }),
+  );
   await page.clock.setSystemTime(FIXED_TIME);
   await page.goto(`${server.resolvedUrls!.local[0]}sheet.html?${new URLSearchParams({ ...values, sheet })}`);
   await page.waitForSelector('body[data-complete]');

@@ -47,7 +47,10 @@ window.fetch = async (url) => {
   const name = /(\w+)\.json/.exec(url)[1];
   if (name === 'never') await new Promise(() => {});
   const body = name === 'news' ? FEEDS[asked.get('feed') ?? name] : FEEDS[name];
-  const response = new Response(body ?? '', { status: body ? 200 : 503, headers: { 'content-type': 'application/feed+json' } });
+  const response = new Response(body ?? '', {
+    status: body ? 200 : 503,
+    headers: { 'content-type': 'application/feed+json' },
+  });
   // A made Response has no address, and relative links resolve against it.
   return Object.defineProperty(response, 'url', { value: url });
 };

@@ -39,14 +39,16 @@ export const SHEETS = {
   article: [widget('article', 'mode="excerpt" for-search', 'story')],
   box: [widget('highlights-box', 'copy collapse-after="3"', 'story')],
   author: ['horizontal', 'vertical', 'compact'].map((layout) => widget('author-card', `layout="${layout}"`, 'story')),
-  comments: [widget('comments', 'heading="Comments"', 'thread')],
+  comments: [widget('comments', 'heading="Comments" limit="3"', 'thread')],
   search: [
     widget('search-box', 'heading="Search"'),
     widget('search-box', 'results="list" query="magnet" limit="3"'),
     widget('search-box', 'layout="page" filters query="magnet" limit="3"'),
   ],
   form: [
-    form('heading="The Morning Assay" text="Five stories on rare earths and critical minerals." frequency="Every weekday at 7"'),
+    form(
+      'heading="The Morning Assay" text="Five stories on rare earths and critical minerals." frequency="Every weekday at 7"',
+    ),
     form(''),
     form('ask-name="both" consent="I agree to get this letter." consent-href="https://newsroom.example/privacy"'),
   ],
