@@ -9,9 +9,15 @@ const repository = resolve(root, '../..');
 
 /** One folder of languages for all widgets, in place of core's chunks. */
 const alias = { './import-words.js': join(root, 'src/bundles/import-words.ts') };
-/** The feed loader in the file that widgets share, in place of core's chunk. */
+/** In the file that widgets share, in place of core's chunks. */
 const feedLoader = join(root, 'src/bundles/import-feed-loader.ts');
-const sharedAlias = { './import-feed-loader.js': feedLoader, '../feed/import-feed-loader.js': feedLoader };
+const pageColours = join(root, 'src/bundles/import-page-colours.ts');
+const sharedAlias = {
+  './import-feed-loader.js': feedLoader,
+  '../feed/import-feed-loader.js': feedLoader,
+  './import-page-colours.js': pageColours,
+  '../element/import-page-colours.js': pageColours,
+};
 const withoutHydration = { 'globalThis.litElementHydrateSupport': 'undefined' };
 
 /** What all files have in common. */

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 /** The class of a widget; `load` gets what shows content ahead of need. */
 export type Widget = (new () => LitElement) &
-  Pick<typeof LitElement, 'observedAttributes'> & { load?(): Promise<void> };
+  Pick<typeof LitElement, 'elementStyles' | 'observedAttributes'> & { load?(): Promise<void> };
 
 /** What `shared.js` exports for the loader. */
 export interface SharedModule {

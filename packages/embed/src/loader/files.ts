@@ -49,7 +49,7 @@ function loadNow(elements: readonly Element[], isSingle: boolean): void {
   files.catch(() => tags.forEach((each) => claims.delete(each)));
   prefetchFeeds(wanted, name);
   // Each widget asks for it when it starts; sooner, its colours are there before its content.
-  importFile(`${name}/page-colours.js`).catch(() => {});
+  if (name !== 'shared') importFile(`${name}/page-colours.js`).catch(() => {});
 }
 
 /** A fragment in the address may lead into any widget. */
