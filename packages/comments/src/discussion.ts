@@ -195,7 +195,6 @@ export class Discussion implements ReactiveController, DiscussionView {
     const before = this.visible.length;
     const { host, limit } = this;
     if (this.isLoadingMore) return;
-    this.moreNote = '';
     if (this.placed.length <= before && this.thread?.next) await this.#readMore(this.thread);
     // Another thread is in its place.
     if (this.visible.length < before) return;
@@ -315,14 +314,18 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.#schedule();
   }
 
-  /** Asks the service for the next page. A refresh may come meanwhile. */
+  /** Asks the service for the next page. A refresh that comes meanwhile does not stop that. */
   async #readMore(thread: Thread): Promise<void> {
     const { next } = thread;
+    // What has failed is asked for anew.
+    const request = this.#request(!!this.moreNote);
     this.isLoadingMore = true;
+    this.moreNote = '';
     this.host.requestUpdate();
     try {
       const { nextPage } = await import('./updates.js');
-      const page = await nextPage(thread, this.#request(false));
+      const { signal } = new AbortController();
+      const page = await nextPage(thread, { ...request, signal });
       const now = this.thread;
       if (now?.next === next) this.thread = { ...now, ...page, comments: [...now.comments, ...page.comments] };
     } catch (error) {
@@ -423,7 +426,6 @@ export class Discussion implements ReactiveController, DiscussionView {
   }
 
   async #failMore(failure: Error): Promise<void> {
-    if (failure.name === 'AbortError') return;
     const error = await this.#explain(failure);
     this.#report(error);
     const { words } = this.host;
