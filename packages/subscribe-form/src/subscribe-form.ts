@@ -124,7 +124,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
   /** Heading after success, in place of the default. */
   @property({ attribute: 'success-heading' }) successHeading = '';
 
-  /** Text after success, in place of the default; `{email}` stands for the address. */
+  /** Text after success, in place of the default; `{email}` is replaced by the address. */
   @property({ attribute: 'success-text' }) successText = '';
 
   /** Address of the next step, linked after success. */
