@@ -29,7 +29,7 @@ const EMPTY: NewsItem = { id: '', url: '', title: '', authors: [], tags: [], hig
 export function applyOverrides(item: NewsItemInit | undefined, overrides: Overrides): NewsItem | undefined {
   const { kicker, byline } = overrides;
   const own = definedOnly<NewsItem>({
-    // // An empty headline hides nothing: a card needs one.
+    // An empty headline hides nothing: a card needs one.
     title: overrides.headline || undefined,
     url: overrides.href,
     section: kicker == null ? undefined : { name: kicker },
@@ -46,7 +46,7 @@ export function applyOverrides(item: NewsItemInit | undefined, overrides: Overri
     reviewedBy: overrides.reviewedBy,
   });
   const merged = own ? { ...EMPTY, ...item, ...own } : item;
-  // // An item from a page may be incomplete; rendering needs only the title.
+  // An item from a page may be incomplete; rendering needs only the title.
   return merged?.title ? (merged as NewsItem) : undefined;
 }
 
@@ -59,7 +59,7 @@ function overrideImage(image: NewsImage | undefined, overrides: Overrides): News
     caption: overrides.imageCaption,
     credit: overrides.imageCredit,
   });
-  // // A new image keeps nothing of the original.
+  // A new image keeps nothing of the original.
   return own && { url: '', alt: '', ...(overrides.image == null ? image : undefined), ...own };
 }
 

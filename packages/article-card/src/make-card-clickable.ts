@@ -27,7 +27,7 @@ export function makeCardClickable(card: HTMLElement & { target: string }, report
 /** Selecting text by dragging also ends with a click. */
 function isSelecting(card: Element): boolean {
   const root = card.shadowRoot as ShadowRoot & { getSelection?: () => Selection | null };
-  // // Chromium exposes a selection inside a shadow root only on that root.
+  // Chromium exposes a selection inside a shadow root only on that root.
   return [root.getSelection?.(), getSelection()].some(
     (selection) => selection?.type === 'Range' && String(selection).trim(),
   );
@@ -35,6 +35,6 @@ function isSelecting(card: Element): boolean {
 
 function open(href: string, own: string, { button, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const target = button === 1 || ctrlKey || metaKey || shiftKey ? '_blank' : own;
-  // // Any other target name would open a window.
+  // Any other target name would open a window.
   window.open(href, target, /^_(self|top)$/.test(target) ? '' : 'noopener');
 }

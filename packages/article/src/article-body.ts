@@ -45,7 +45,7 @@ export class ArticleBody {
       base: url || (globalThis.document && ownDocument.baseURI) || '',
       ...{ title, image: image?.url, highlights, level, newTab, words },
     };
-    // // Hydration needs the same content synchronously.
+    // Hydration needs the same content synchronously.
     if (contentHtml.length < LONG_TEXT || isHydrating || !globalThis.document) {
       this.#body = readBody(contentHtml, options);
       return undefined;
@@ -72,7 +72,7 @@ export class ArticleBody {
 
   #content(blocks: BodyNode[], isHydrating: boolean): unknown {
     if (!globalThis.document) return literal(`<div class="prose">${writeNodes(blocks)}</div>`);
-    // // During hydration, any node stands for the existing content.
+    // During hydration, any node stands for the existing content.
     if (isHydrating) return ownDocument.createComment('');
     const prose = ownDocument.createElement('div');
     prose.className = 'prose';

@@ -1,2 +1,2 @@
-// // A separate chunk, needed only for stories between the tags.
+// A separate chunk, needed only for stories between the tags.
 export { articleFromMarkup } from '@news-widgets/core/internal/article';

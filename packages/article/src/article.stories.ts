@@ -52,7 +52,7 @@ function render({ content, strings, item, related, ...attributes }: Args): NewsA
   const article = document.createElement('news-article');
   for (const [name, value] of Object.entries(attributes).filter(isSaid))
     article.setAttribute(name, value === true ? '' : String(value));
-  // // The property would hide the markup between the tags and the source.
+  // The property would hide the markup between the tags and the source.
   if (item && !content && !attributes.src) article.item = item;
   if (related) article.related = related;
   if (strings) article.strings = strings;

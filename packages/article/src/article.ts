@@ -222,7 +222,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   /** @internal */
   preload(): void {
     preloadDates(this);
-    // // In parallel with the request for the source.
+    // In parallel with the request for the source.
     this.updateWhenLoaded(NewsArticle.load());
   }
 
@@ -244,7 +244,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     const reader = NewsArticle.#reader;
     const reading = !needsReader ? undefined : reader ? this.#readBody(reader, this.story!) : NewsArticle.load();
     if (reading) this.updateWhenLoaded(reading);
-    // // The previous text stays until the new one has been parsed.
+    // The previous text stays until the new one has been parsed.
     if (reading && story?.id === this.story?.id) this.shownBody = shownBody;
     this.#isReading = !!reading && !this.shownBody;
   }
@@ -315,7 +315,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   }
 
   #open = (event: MouseEvent): void => {
-    // // A right click opens the context menu.
+    // A right click opens the context menu.
     if (event.button > 1 || this.#actions?.handle(event)) return;
     const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     if (!link?.href) return;

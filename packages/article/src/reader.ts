@@ -1,4 +1,4 @@
-// // One chunk for everything that a story with a text needs.
+// One chunk for everything that a story with a text needs.
 export { ArticleBody, shorten } from './article-body.js';
 export { bodyStyles } from './body.styles.js';
 export { ReaderActions } from './reader-actions.js';

@@ -25,7 +25,7 @@ export class ReadingProgress implements ReactiveController {
     this.#body = body;
     this.#reached = 0;
     this.#stop();
-    // // Until the text is complete, the marks are too close to its start.
+    // Until the text is complete, the marks are too close to its start.
     await whole;
     await this.#host.updateComplete;
     if (this.#body === body && this.#host.isConnected) this.#watch();
@@ -41,11 +41,11 @@ export class ReadingProgress implements ReactiveController {
 
   #watch(): void {
     this.#stop();
-    // // Everything above the window counts as in view, so that a jump past a mark is noticed.
+    // Everything above the window counts as in view, so that a jump past a mark is noticed.
     this.#observer = new IntersectionObserver((entries) => entries.forEach(this.#reach), {
       rootMargin: '9999999px 0px 0px',
     });
-    // // In a frame the root margin has no effect: after a jump, only the content below the text is in view.
+    // In a frame the root margin has no effect: after a jump, only the content below the text is in view.
     for (const mark of this.#host.renderRoot.querySelectorAll('.mark, .foot')) this.#observer.observe(mark);
   }
 

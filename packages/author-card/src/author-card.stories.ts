@@ -43,7 +43,7 @@ const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && valu
 function render({ content, strings, author: own, ...attributes }: Args): NewsAuthorCard {
   const card = document.createElement('news-author-card');
   for (const [name, value] of Object.entries(attributes).filter(isSaid)) card.setAttribute(name, String(value));
-  // // The property would hide the markup between the tags and the source.
+  // The property would hide the markup between the tags and the source.
   if (own && !content && !attributes.src && !attributes.name) card.author = own;
   if (strings) card.strings = strings;
   if (content) renderInto(content, card);

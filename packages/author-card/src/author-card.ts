@@ -145,7 +145,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     const found = author ?? (name ? undefined : findItem(items, this.item).item?.authors);
     const known = [found ?? []].flat().filter((one) => one?.name);
     this.#authors = known.length > 1 ? known : this.#withAttributes(known[0]);
-    // // Servers do not render the latest stories.
+    // Servers do not render the latest stories.
     this.#items = this.latest > 0 && this.#authors[0] && globalThis.document ? items : [];
     this.#isLoadingLatest = !!this.#items[0] && !NewsAuthorCard.#renderLatest;
     if (this.#isLoadingLatest) this.updateWhenLoaded(this.#loadLatest());
@@ -167,7 +167,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   protected override render() {
     const { source, words, src } = this;
     const authors = this.#authors;
-    // // A card with content from the page stays visible while its stories load.
+    // A card with content from the page stays visible while its stories load.
     const isPending = this.#isLoadingLatest && !this.hasOwnItems;
     const state = this.showState(!isPending && !!authors[0], !isPending && (this.hasOwnItems || source.isSettled));
     const error = this.renderError(state);

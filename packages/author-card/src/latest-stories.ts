@@ -18,7 +18,7 @@ export function renderLatest(author: NewsAuthor, items: readonly NewsItem[], car
     const link = (event.target as Element).closest('a');
     const index = Number(link?.closest<HTMLElement>('[data-index]')?.dataset['index']);
     const item = link && stories[index];
-    // // A right click opens the context menu.
+    // A right click opens the context menu.
     if (item && event.button < 2 && !emit(card, 'news-item-open', { item, index }, true)) event.preventDefault();
   };
   return html`<section class="latest" part="latest" aria-labelledby="latest" @click=${open} @auxclick=${open}>

@@ -17,7 +17,7 @@ import { writeZip } from './zip.mjs';
 const { values } = parseArgs({ options: { version: { type: 'string', default: current }, out: { type: 'string' } } });
 const { version } = values;
 const target = values.out ? resolve(values.out) : join(root, 'dist', version);
-// // A release is never half-written.
+// A release is never half-written.
 const outDir = `${target}.part`;
 
 /** Widgets are the files directly in `src/`. */
@@ -32,7 +32,7 @@ const shared = {
   'shared/hydration': 'bundles/hydration',
   ...Object.fromEntries(widgets.map((widget) => [`shared/${widget}`, `widgets/${widget}`])),
 };
-// // The loader is meant as a module, but also works without `type="module"`.
+// The loader is meant as a module, but also works without `type="module"`.
 const classicScripts = ['page/embed', 'page/resize', 'loader/loader'];
 
 const constants = {
@@ -57,7 +57,7 @@ await writeManifest(outDir, version, chunks);
 await rm(target, { recursive: true, force: true });
 await mkdir(dirname(target), { recursive: true });
 await rename(outDir, target);
-// // Builds of the web files only, as in tests, leave the package's own modules alone.
+// Builds of the web files only, as in tests, leave the package's own modules alone.
 if (!values.out) {
   await writeZip(target, version, join(root, `dist/news-widgets-${version}.zip`));
   await buildPrerender(common, constants);

@@ -19,7 +19,7 @@ export const common = {
   configFile: false,
   logLevel: 'warn',
   root,
-  // // Servers and browsers must minify in the same way: hydration compares templates.
+  // Servers and browsers must minify in the same way: hydration compares templates.
   plugins: [minifyLiterals({ options: { minifyOptions: { conservativeCollapse: true } }, failOnError: true })],
 };
 

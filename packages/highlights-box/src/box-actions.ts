@@ -96,7 +96,7 @@ export class BoxActions implements ReactiveController {
   get #limit(): number {
     const { collapseAfter, points } = this.#box;
     const limit = collapseAfter! > 0 ? Math.floor(collapseAfter!) || 1 : Infinity;
-    // // The button would take as much room as the single point it hides.
+    // The button would take as much room as the single point it hides.
     return points.length === limit + 1 ? Infinity : limit;
   }
 
@@ -116,7 +116,7 @@ export class BoxActions implements ReactiveController {
     this.#scrolledTo = name;
     if (!point) return;
     point.scrollIntoView();
-    // // Keyboard and screen reader users continue from here.
+    // Keyboard and screen reader users continue from here.
     point.tabIndex = -1;
     point.focus({ preventScroll: true });
   }
@@ -125,7 +125,7 @@ export class BoxActions implements ReactiveController {
     const root = this.#box.shadowRoot!;
     if (root.ownerDocument === this.#styledIn) return;
     this.#styledIn = root.ownerDocument;
-    // // Test environments such as jsdom have no style sheets to adopt.
+    // Test environments such as jsdom have no style sheets to adopt.
     if (supportsAdoptingStyleSheets) root.adoptedStyleSheets.push(...sheetsIn(root.ownerDocument, [STYLES]));
   }
 

@@ -12,7 +12,7 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // // Permission denied, or an insecure page.
+    // Permission denied, or an insecure page.
     return false;
   }
 }

@@ -47,7 +47,7 @@ function render({ content, strings, items, ...attributes }: Args): NewsHighlight
   const box = document.createElement('news-highlights-box');
   for (const [name, value] of Object.entries(attributes).filter(isSaid))
     box.setAttribute(name, value === true ? '' : String(value));
-  // // The property would hide the markup between the tags and the source.
+  // The property would hide the markup between the tags and the source.
   if (items && !content && !attributes.src) box.items = items;
   if (strings) box.strings = strings;
   if (content) renderInto(content, box);

@@ -161,7 +161,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
     const state = this.showState(!isPending && !!this.points[0], !isPending && (!!this.items || source.isSettled));
     const error = this.renderError(state);
     if (state === 'ready') return html`${this.#renderBox()}${error}`;
-    // // Points already in the page stay as they are until the buttons have loaded.
+    // Points already in the page stay as they are until the buttons have loaded.
     const isReadable = state === 'loading' && !this.src && source.hasFallback;
     if (isReadable || state === 'empty' || !(source.hasFallback || state === 'loading' || error !== nothing))
       return html`<slot></slot>`;
@@ -186,7 +186,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
     const lang = foreignLanguage(this.language ?? story?.language, locale);
     const disclosure = this.disclosure ?? story?.disclosure;
     const reviewedBy = this.reviewedBy ?? story?.reviewedBy;
-    // // Safari drops the list role from lists without bullets, so the role is explicit.
+    // Safari drops the list role from lists without bullets, so the role is explicit.
     const list =
       start === undefined
         ? html`<ul class="list" part="list" role="list" id="list" lang=${lang}>
@@ -204,7 +204,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
 
   #open = (event: MouseEvent): void => {
     const point = (event.target as Element).closest('a')?.closest<HTMLElement>('.point');
-    // // A right click opens the context menu.
+    // A right click opens the context menu.
     if (point && event.button < 2 && !this.#report('news-item-open', +point.dataset['index']!)) event.preventDefault();
   };
 

@@ -43,7 +43,7 @@ export const InAnArticle: Story = {
 };
 
 export const InASidebar: Story = {
-  // // The example from the README.
+  // The example from the README.
   args: { content: html`<a href="https://newsroom.example/">Latest news from our newsroom</a>` },
   decorators: [inSidebar],
 };

@@ -138,7 +138,7 @@ const meta: Meta<Args> = {
     content: { table: { disable: true } },
   },
   play: ({ canvasElement }) => {
-    // // In a small window the list is below the fold.
+    // In a small window the list is below the fold.
     listIn(canvasElement).scrollIntoView();
     return reaches(canvasElement, 'ready');
   },

@@ -189,7 +189,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   /** @internal */
   get itemCount(): number {
     const count = listItemCount(this.#maxVisible, this.offset);
-    // // Similar stories may be far down the list.
+    // Similar stories may be far down the list.
     return this.similarTo ? Math.max(count, SIMILAR_AMONG) : count;
   }
 
@@ -218,7 +218,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // // Not if `items` changes: frameworks pass a new array on each render.
+    // Not if `items` changes: frameworks pass a new array on each render.
     if (changed.has('src') || changed.has('limit')) this.pageCount = 1;
     const { layout, similarTo } = this;
     const optional = NewsRecentList.#optional;
@@ -236,7 +236,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   /** Marks stories that arrived since the last update and announces their number; "Show more" marks none. */
   #markNew({ NewStories }: typeof Optional): void {
     this.#news ??= new NewStories(this);
-    // // The first stories from a source are not new, however late they arrive.
+    // The first stories from a source are not new, however late they arrive.
     if (!this.hasOwnItems && !this.source.feed) return this.#news.forget();
     const count = this.#news.update(this.#entries);
     if (count > 0 && this.#focusIndex < 0) this.#announce(message(this.words.arrived, this.locale, { count }));
@@ -294,7 +294,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     });
     const classes = this.#classes(items.length, !!items[0]?.image);
     const open = this.#open;
-    // // Safari drops the list role from lists without bullets, so the role is explicit.
+    // Safari drops the list role from lists without bullets, so the role is explicit.
     return isNumbered
       ? html`<ol class=${classes} part="list" role="list" aria-label=${label} start=${start + 1} @click=${open} @auxclick=${open}>
           ${entries}
@@ -345,7 +345,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     const placement = this.#placement;
     return {
       ...{ words, locale, target, utm, dates },
-      // // The large story always has a summary; in a grid, a summary fills the place of a missing picture.
+      // The large story always has a summary; in a grid, a summary fills the place of a missing picture.
       summaries:
         summaries ||
         (layout === 'lead'
@@ -391,7 +391,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
 
   /** Moves the focus to the first added entry and announces the number of added entries. */
   protected override updated(): void {
-    // // If this code fails to load, the browser lays out entries as they scroll into view.
+    // If this code fails to load, the browser lays out entries as they scroll into view.
     if (this.#visibleCount > CONTENT_VISIBILITY_FROM)
       NewsRecentList.load().then(
         () => NewsRecentList.#optional!.layOutInIdle(this.renderRoot),
@@ -399,7 +399,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
       );
     const link = this.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#focusIndex}"] [part=link]`);
     if (!link) return;
-    // // Never take the focus from a reader who has moved on.
+    // Never take the focus from a reader who has moved on.
     const isHere = this.matches(':focus-within') || ownDocument.activeElement === ownDocument.body;
     if (isHere) link.focus({ preventScroll: true });
     const count = this.#visibleCount - this.#focusIndex;
@@ -425,13 +425,13 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     await this.updateComplete;
     if (this.#entries.length < this.#maxVisible && source.hasNext) await source.loadNext();
     await this.updateComplete;
-    // // If nothing was added, drop the pending announcement, unless the reader can retry.
+    // If nothing was added, drop the pending announcement, unless the reader can retry.
     if (page === this.pageCount && !source.error) this.#focusIndex = -1;
   };
 
   #open = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
-    // // A right click opens the context menu.
+    // A right click opens the context menu.
     if (link && event.button < 2 && !this.#report('news-item-open', link, true)) event.preventDefault();
   };
 

@@ -31,16 +31,16 @@ export class ReservedSpace implements ReactiveController {
     const [list, ...others] = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=list]');
     if (!height || !list || !globalThis.ResizeObserver) return;
     this.#height = 0;
-    // // Grouped by day, there are several lists.
+    // Grouped by day, there are several lists.
     if (others.length > 0) return;
-    // // Before the list is painted, but outside the task that rendered it: measuring forces a layout.
+    // Before the list is painted, but outside the task that rendered it: measuring forces a layout.
     requestAnimationFrame(() => this.#fill(list, height));
   }
 
   #fill(list: HTMLElement, height: number): void {
     const needed = this.#host.offsetHeight;
     if (needed >= height || needed < height * SIMILAR) return;
-    // // Readers do not see movement below the window.
+    // Readers do not see movement below the window.
     if (this.#host.getBoundingClientRect().bottom >= innerHeight) return;
     const spare = height - needed;
     const shared = Math.min(spare, list.childElementCount * SHARE);
@@ -59,7 +59,7 @@ export class ReservedSpace implements ReactiveController {
 
   #release(list: HTMLElement): void {
     this.#observer?.disconnect();
-    // // Changing sizes inside the observer would cause a resize loop.
+    // Changing sizes inside the observer would cause a resize loop.
     requestAnimationFrame(() => (list.style.minHeight = list.style.marginBlockEnd = ''));
   }
 }

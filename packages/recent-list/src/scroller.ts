@@ -74,7 +74,7 @@ export class Scroller implements ReactiveController {
   #look = (): void => {
     const row = this.#row;
     if (!row) return;
-    // // In right-to-left pages the position is negative; it may be fractional.
+    // In right-to-left pages the position is negative; it may be fractional.
     const position = Math.abs(row.scrollLeft);
     const atStart = position < 2;
     const atEnd = position > row.scrollWidth - row.clientWidth - 2;

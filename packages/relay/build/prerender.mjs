@@ -1,5 +1,5 @@
-// // Bundles Lit's server rendering and all widgets into one file, with the code for Node: the code that bundlers choose for edge
-// // runtimes expects a document.
+// Bundles Lit's server rendering and all widgets into one file, with the code for Node: the code that bundlers choose for edge
+// runtimes expects a document.
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { bannerOf, installed, packageOf, writeNotices } from '@news-widgets/tooling/notices';

@@ -36,7 +36,7 @@ export const PRICES: readonly Prices[] = [
     beyond: { million: 0.3, gigabyte: 0 },
     sources: [
       'https://developers.cloudflare.com/workers/platform/limits/',
-      // // States that Workflows cost as much as Workers, and how much that is.
+      // States that Workflows cost as much as Workers, and how much that is.
       'https://developers.cloudflare.com/workflows/reference/pricing/',
     ],
   },

@@ -49,7 +49,7 @@ function toJsonItem(item: NewsItem, feedLanguage: string | undefined, hasContent
     url,
     title,
     summary,
-    // // JSON Feed requires one of the two.
+    // JSON Feed requires one of the two.
     ...(hasContent && contentHtml ? { content_html: contentHtml } : { content_text: '' }),
     image: image?.url,
     date_published: shortDate(datePublished),

@@ -11,7 +11,7 @@ const CONTROLS = 'input, select, textarea';
  */
 export async function adopt(element: HTMLFormElement, widget: SubscribeFormHost): Promise<void> {
   const form = ownForm(element);
-  // // The form is found as soon as its start tag is parsed; its fields may follow.
+  // The form is found as soon as its start tag is parsed; its fields may follow.
   if (ownDocument.readyState === 'loading')
     await new Promise((resolve) => ownDocument.addEventListener('DOMContentLoaded', resolve));
   if (widget.adopted) return;
@@ -53,7 +53,7 @@ function copyFields(
   added: Control[],
   copies: Map<EventTarget, Control>,
 ): Element[] {
-  // // A fieldset around the e-mail field is the form itself, not a group.
+  // A fieldset around the e-mail field is the form itself, not a group.
   const groups = [...form.querySelectorAll('fieldset')].filter((group) => !email || !group.contains(email));
   const fields: Element[] = [];
   for (const control of added) {
@@ -68,7 +68,7 @@ function focusCopy(copy: Control | undefined): void {
   if (!copy) return;
   copy.focus();
   if (copy.options) return;
-  // // Assigning a value puts the caret at its end.
+  // Assigning a value puts the caret at its end.
   const { value } = copy;
   copy.value = '';
   copy.value = value;
@@ -85,18 +85,18 @@ function keepInStep(form: HTMLFormElement, widget: SubscribeFormHost, copies: Ma
     giving = true;
     if (!isTick(copy)) {
       take(copy, original);
-      // // Uses the event's own constructor, since the page may have replaced `Event`.
+      // Uses the event's own constructor, since the page may have replaced `Event`.
       original.dispatchEvent(new (constructor as typeof Event)(type, { bubbles: true }));
-      // // Pages also listen for the click, not only for the change.
+      // Pages also listen for the click, not only for the change.
     } else if (original.checked !== copy.checked) original.click();
     giving = false;
   };
   for (const type of ['input', 'change']) {
     widget.renderRoot.addEventListener(type, give);
-    // // Some password managers fill the form they found first.
+    // Some password managers fill the form they found first.
     form.addEventListener(type, ({ target }) => giving || take(target as Control, copies.get(target!)));
   }
-  // // Events from the copy have already left the widget.
+  // Events from the copy have already left the widget.
   for (const type of ['input', 'click'])
     widget.addEventListener(type, (event) => giving && event.target !== widget && event.stopPropagation());
 }
@@ -152,9 +152,9 @@ function labelled(copy: Element, label: HTMLLabelElement): Element {
 function clean(field: Element): void {
   for (const inner of field.querySelectorAll('button')) inner.remove();
   for (const inner of [field, ...field.querySelectorAll('*')]) {
-    // // Class names and styles of the page would mean something else in the widget.
+    // Class names and styles of the page would mean something else in the widget.
     for (const name of ['class', 'style', 'form']) inner.removeAttribute(name);
-    // // Event handlers run once, on the page's own field.
+    // Event handlers run once, on the page's own field.
     for (const { name } of [...inner.attributes]) if (name.startsWith('on')) inner.removeAttribute(name);
     for (const name of ['id', 'for', 'aria-labelledby', 'aria-describedby']) {
       const ids = inner.getAttribute(name);
@@ -184,7 +184,7 @@ function tick(label: Element): void {
 /** Copies the state of a control, which `cloneNode` leaves out. */
 function take(from: Control, to?: Control): void {
   if (!to) return;
-  // // Assigning even the same text would move the caret.
+  // Assigning even the same text would move the caret.
   if (to.value !== from.value) to.value = from.value;
   to.checked = from.checked;
   [...(to.options ?? [])].forEach((option, index) => (option.selected = !!from.options?.[index]?.selected));

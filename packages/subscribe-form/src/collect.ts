@@ -33,12 +33,12 @@ export function collect(form: SubscribeFormHost): Subscription {
   const offered = form.choices.filter(({ name }) => name);
   const chosen = all.filter(([name]) => /^lists(\[\])?$/.test(name)).map(([, value]) => value);
   return {
-    // // Always the widget's own field, even if others have the same name.
+    // Always the widget's own field, even if others have the same name.
     email: cleanAddress(String(own.get('email'))),
     name: text('name') || `${text('firstName')} ${text('lastName')}`.trim(),
     firstName: text('firstName'),
     lastName: text('lastName'),
-    // // A single named list is no choice but the purpose of the form.
+    // A single named list is no choice but the purpose of the form.
     lists: [...listed, ...(offered.length === 1 ? offered : [])].map(({ id }) => id).concat(chosen),
     tags: [...form.tags.split(','), ...all.filter(([name]) => name === 'tags').map(([, value]) => value)]
       .map((tag) => tag.trim())
@@ -56,7 +56,7 @@ export function collect(form: SubscribeFormHost): Subscription {
 /** Returns the consent that the reader has given, in the widget's own box or in one of the page. */
 function consentIn({ consent, consentVersion, renderRoot }: SubscribeFormHost, all: Entry[]): Subscription['consent'] {
   const box = controlOf(renderRoot as ShadowRoot, 'consent') as HTMLInputElement | undefined;
-  // // Another box beside the widget's own one is about something else.
+  // Another box beside the widget's own one is about something else.
   const isGiven = consent ? !!box?.checked : all.some(([name]) => name === 'consent');
   if (!isGiven) return undefined;
   const part = (which: string) => {

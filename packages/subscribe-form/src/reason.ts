@@ -30,7 +30,7 @@ export function reasonIn(value: unknown, name = '', depth = 0): Reason | undefin
   const own = NAMES.map((key) => members[key]).find((one) => typeof one === 'string') as string | undefined;
   return (
     first(MEMBERS, (key) => reasonIn(members[key], own ?? name, depth + 1)) ??
-    // // `{"errors": {"email": ["is taken"]}}`: at the top level only members with a list are fields, below it all are.
+    // `{"errors": {"email": ["is taken"]}}`: at the top level only members with a list are fields, below it all are.
     first(Object.keys(members), (key) =>
       depth > 0 || Array.isArray(members[key]) ? reasonIn(members[key], key, depth + 1) : undefined,
     )
@@ -71,7 +71,7 @@ function sentence(value: string, name: string): Reason | undefined {
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  // // Codes such as `email_taken` are not meant for readers.
+  // Codes such as `email_taken` are not meant for readers.
   if (!/\s|[^\0-\x7f]/.test(text) || STATUS.test(text)) return undefined;
   const whole = /^\p{Ll}/u.test(text) && name ? `${titled(name)} ${text}` : text;
   return {

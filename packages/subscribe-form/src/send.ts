@@ -37,7 +37,7 @@ export async function exchange(work: (send: Send) => Promise<Outcome | undefined
     const response = await fetch(url, {
       method: json || form ? 'POST' : 'GET',
       ...post,
-      // // `Accept` is the only header that services ask for and that needs no preflight.
+      // `Accept` is the only header that services ask for and that needs no preflight.
       headers: { ...post.headers, accept: 'application/json' },
       ...REQUEST_PRIVACY,
       signal: abort.signal,
@@ -74,7 +74,7 @@ export function watchPolicy(): { forbade(): Promise<boolean>; end(): void } {
   };
   ownDocument.addEventListener('securitypolicyviolation', listen);
   return {
-    // // The event follows the failure in a later task.
+    // The event follows the failure in a later task.
     forbade: () => new Promise((resolve) => setTimeout(() => resolve(forbidden), 50)),
     end: () => ownDocument.removeEventListener('securitypolicyviolation', listen),
   };

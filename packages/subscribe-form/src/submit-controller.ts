@@ -97,7 +97,7 @@ export class SubmitController implements ReactiveController {
       stayed &&
       this.#focus &&
       (this.#focus === 'done' ? root.querySelector<HTMLElement>('.done [tabindex]') : controlOf(root, this.#focus));
-    // // The focused heading is read anyway; announcing it would repeat it.
+    // The focused heading is read anyway; announcing it would repeat it.
     if (this.#focus === 'done' && !target) this.#announce(root);
     this.#focus = undefined;
     if (target) target.focus();
@@ -121,7 +121,7 @@ export class SubmitController implements ReactiveController {
       this.#set('idle');
     };
     if (better) this.#set('idle', suggest(better, use, this.#form.words));
-    // // Checkboxes with the same name are one field, and fields of the page are known only by name.
+    // Checkboxes with the same name are one field, and fields of the page are known only by name.
     else if (field === 'email' ? isEmail : field === control.name) this.#set('idle');
   }
 
@@ -148,7 +148,7 @@ export class SubmitController implements ReactiveController {
     if (input.value !== subscription.email) input.value = subscription.email;
     const problem = problemOf(form, subscription, this.#form.words);
     if (subscription.decoy) {
-      // // A bot does not return; a reader whose password manager filled the honeypot presses again.
+      // A bot does not return; a reader whose password manager filled the honeypot presses again.
       form.renderRoot.querySelector<HTMLInputElement>('.decoy input')!.value = '';
       return this.#refuse('failed', form.words.notSent, undefined, 'decoy');
     }
@@ -219,7 +219,7 @@ export class SubmitController implements ReactiveController {
     this.#success = undefined;
     this.#focus = 'email';
     this.#set('idle');
-    // // The form must be usable again before the focus moves into it.
+    // The form must be usable again before the focus moves into it.
     if (left) void this.#form.updateComplete.then(() => this.#wait(left));
   }
 

@@ -137,7 +137,7 @@ const ends =
   async ({ canvasElement, userEvent, step }) => {
     const form = formIn(canvasElement);
     await waitFor(() => expect(inside(form).getByRole('button')).toBeVisible());
-    // // Stories are faster than readers.
+    // Stories are faster than readers.
     form.shownAt -= 5000;
     await step('Type an address', () => enter(form, address));
     await step('Press the button', async () => {
@@ -349,7 +349,7 @@ export const ItselfFailed: Story = {
       get submit(): string {
         throw new Error('no words');
       },
-      // // Keeps the property readable for tools that serialise the story.
+      // Keeps the property readable for tools that serialise the story.
       toJSON: () => ({}),
     };
     return html`<news-subscribe-form .strings=${unreadable}

@@ -179,7 +179,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
       status,
       status === 'submitting' ? 'loading' : /^(limited|closed|failed|offline)$/.test(status) ? 'error' : 'ready',
     );
-    // // Without an address there is only the form between the tags, and until it is adopted readers may be typing into it.
+    // Without an address there is only the form between the tags, and until it is adopted readers may be typing into it.
     this.#replaces ||= !!adopted || this.isHydrating || !this.querySelector?.(':scope > form');
     if (!endpoint || !this.#replaces) return html`<slot @slotchange=${this.#adopt}></slot>`;
     const isWrong = this.#broken || /^(invalid|limited|closed|failed|offline)$/.test(status);
@@ -224,7 +224,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
 
   /** Handles server-rendered slots, which were filled before anyone could listen. */
   protected override firstUpdated(): void {
-    // // Readers may have been typing into the page's own form since the page started to load.
+    // Readers may have been typing into the page's own form since the page started to load.
     if (!this.querySelector(':scope > form') && !this.isHydrating) this.shownAt = performance.now();
     if (!this.isHydrating) return;
     void this.#adopt();
@@ -288,7 +288,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
   /** Adopts a form between the tags, whenever it appears. */
   #adopt = async (): Promise<void> => {
     const form = this.querySelector<HTMLFormElement>(':scope > form');
-    // // If the code fails to load, the page's own form stays.
+    // If the code fails to load, the page's own form stays.
     if (form && !this.adopted) await import('./adopt-form.js').then(({ adopt }) => adopt(form, this)).catch(() => {});
   };
 }

@@ -55,7 +55,7 @@ export class SuccessView {
     this.#say(words.submitting);
     const answer = await attempt.send();
     if (answer.status === 'limited') limit.start(answer.seconds);
-    // // With `discreet`, known addresses get the same answer.
+    // With `discreet`, known addresses get the same answer.
     const sent = (this.#form.discreet ? /^(pending|subscribed|exists)$/ : /^pending$/).test(answer.status);
     this.#say(sent ? words.resent : words.resendFailed);
   };

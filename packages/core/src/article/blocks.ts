@@ -76,7 +76,7 @@ function paragraphs(
   attributes: Record<string, string | undefined>,
   context: Context,
 ): BodyNode[] {
-  // // WordPress turns an address alone on its line into an embed.
+  // WordPress turns an address alone on its line into an embed.
   const text = textOf(nodes).trim();
   const embed = /^https?:\/\/\S+$/.test(text) && isService(text) ? embedOf(text) : undefined;
   if (embed) return [embedBlock(embed, undefined, context)];
@@ -127,7 +127,7 @@ function readBlock(source: SourceElement, context: Context): BodyNode[] {
   if (/^(?:amp-)?(?:audio|video)$/.test(name)) return readMedia(source, context);
   if (/^(?:area|col|source|track|embed|object|noscript)$/.test(name)) return context.blocks(nodes);
   const inside = context.blocks(nodes);
-  // // A wrapper stays if a link leads to it or if it changes the language.
+  // A wrapper stays if a link leads to it or if it changes the language.
   const { id, lang, dir } = attributes;
   return id || lang || dir ? [element('div', { id, lang, dir }, inside)] : inside;
 }
@@ -211,7 +211,7 @@ export function readFigure(source: SourceElement, context: Context): BodyNode[] 
   if (shown.length === 0) return isBlank(words) ? [] : [element('p', {}, words)];
   const figcaption = isBlank(words) ? [] : [element('figcaption', {}, trimmed(words))];
   const [first] = shown;
-  // // A nested figure, quotation or embed with a caption becomes one figure of that kind.
+  // A nested figure, quotation or embed with a caption becomes one figure of that kind.
   if (shown.length === 1 && isElement(first, 'figure')) {
     const own = first.nodes.filter((node) => !isElement(node, 'figcaption'));
     const inner = first.nodes.filter((node) => isElement(node, 'figcaption'));

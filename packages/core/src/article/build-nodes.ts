@@ -47,7 +47,7 @@ export const writeNodes = (nodes: readonly BodyNode[]): string =>
       const attributes = Object.entries(node.attributes)
         .filter(([name]) => isAllowedAttribute(name))
         .map(([name, value]) => ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`);
-      // // Parsers drop a line break right after this tag.
+      // Parsers drop a line break right after this tag.
       const start = `<${node.name}${attributes.join('')}>${node.name === 'pre' ? '\n' : ''}`;
       const written = VOID.test(node.name) ? start : `${start}${writeNodes(node.nodes)}</${node.name}>`;
       return BLOCK.test(node.name) ? `${written}\n` : written;

@@ -9,7 +9,7 @@ type Reader = (source: SourceElement, context: Context) => BodyNode[];
 
 /** Blocks of editors and page builders that are more than wrappers, by class; all other wrappers are removed. */
 const CARDS: [classes: RegExp, read: Reader][] = [
-  // // Galleries of Gutenberg, Jetpack, Ghost, Divi, Elementor, classic WordPress and Substack.
+  // Galleries of Gutenberg, Jetpack, Ghost, Divi, Elementor, classic WordPress and Substack.
   [
     /^(?:wp-block-gallery|wp-block-jetpack-(?:tiled-gallery|slideshow)|tiled-gallery|gallery|kg-gallery-card|et_pb_gallery|elementor-(?:image-gallery|gallery__container|image-carousel)|vc_gallery|wpb_gallery|image-gallery-embed)$/,
     galleryOf,

@@ -14,7 +14,7 @@ export function embedBlock(embed: Embed, source: SourceElement | undefined, cont
   const post = source && hasPostText(source) ? [element('blockquote', {}, context.blocks(source.nodes))] : [];
   const title = source?.attributes['title']?.trim();
   const open = fill(words.openEmbed);
-  // // Next to a button, the link is an icon.
+  // Next to a button, the link is an icon.
   const link = element(
     'a',
     {

@@ -18,7 +18,7 @@ export function articleFromMarkup(host: Element): NewsItem {
   const one = <E extends Element = HTMLElement>(selector: string): E | null => root.querySelector<E>(selector);
   const heading = one(HEADING);
   const link = heading?.querySelector('a') ?? heading?.closest('a') ?? one<HTMLAnchorElement>('a[rel~=bookmark]');
-  // // A header without the headline is part of the text.
+  // A header without the headline is part of the text.
   const header = [...root.querySelectorAll('header')].find((one) => one.contains(heading));
   const [published, updated] = datesIn(root);
   const authors = [...root.querySelectorAll<HTMLElement>(AUTHOR)].filter((author) => !author.querySelector(AUTHOR));

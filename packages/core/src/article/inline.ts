@@ -82,7 +82,7 @@ function readLink(link: SourceElement, context: Context): BodyNode[] {
   const goal = fragment ? targets.get(fragment) : undefined;
   if (goal) return linkWithin(link, { fragment, goal, id, inside, base });
   const address = fragment && !/^https?:/i.test(href ?? '') ? '' : linkAddress(href, base);
-  // // The text of a dead link stays; a link that only enlarges a picture goes.
+  // The text of a dead link stays; a link that only enlarges a picture goes.
   const isEnlarger =
     /\.(?:avif|gif|jpe?g|png|webp)(?:\?.*)?$/i.test(address) && hasPicture(link) && !textOf(link).trim();
   if (!address || isEnlarger) return id ? [element('span', { id }, inside)] : inside;

@@ -93,7 +93,7 @@ class HtmlParser {
       element.nodes.push(this.#readRaw(name));
       return;
     }
-    // // A slash closes an element only in foreign content.
+    // A slash closes an element only in foreign content.
     const isEmpty = VOID.test(name) || (isClosed && this.#open.some((outer) => /^(?:math|svg)$/.test(outer.name)));
     if (!isEmpty && this.#open.length < MAX_DEPTH) this.#open.push(element);
   }
@@ -133,7 +133,7 @@ class HtmlParser {
 
   #readValue(): string {
     const quote = this.#source[this.#at];
-    // // An unmatched quotation mark is an ordinary character.
+    // An unmatched quotation mark is an ordinary character.
     if ((quote !== '"' && quote !== "'") || this.#lastQuote[quote] <= this.#at) return this.#take(BARE);
     this.#at++;
     return this.#skip(quote);

@@ -8,7 +8,7 @@ export interface WidgetClass extends CustomElementConstructor {
 
 /** Returns whether the browser lacks a feature that every layout needs. */
 const isTooOld = (): boolean =>
-  // // Test environments have no layout, and often no `CSS`.
+  // Test environments have no layout, and often no `CSS`.
   !!globalThis.CSS?.supports && !CSS.supports('container-type', 'inline-size');
 
 /**
@@ -23,12 +23,12 @@ export function define(tag: string, widget: WidgetClass, version: string): void 
   try {
     if (!registered) registry?.define(tag, Object.assign(widget, { newsVersion: version }));
     else if (registered.newsVersion !== version)
-      // // The message names no tag, so that two releases on a page warn once and not once per widget.
+      // The message names no tag, so that two releases on a page warn once and not once per widget.
       warnOnce(
         `News Widgets: ${version} was ignored, ${registered.newsVersion ?? `another <${tag}>`} is in use. Load one version.`,
       );
   } catch (error) {
-    // // A class can be registered only once, and the page may have patched the registry.
+    // A class can be registered only once, and the page may have patched the registry.
     warnOnce(`<${tag}>: ${String(error)}`);
   }
 }

@@ -23,7 +23,7 @@ export async function takeDisplaced(host: HTMLElement): Promise<void> {
   const rest = [...next.childNodes];
   const slotted = rest.filter((node) => (node as Element).slot);
   if (!rest.every((node) => isUnseen(node) || slotted.includes(node))) return;
-  // // A blank line from the page's editor.
+  // A blank line from the page's editor.
   if (!slotted[0] && next.querySelector('br')) return;
   host.append(...blocks, ...slotted);
   if (!next.querySelector('script')) next.remove();

@@ -39,7 +39,7 @@ export class EnglishWords implements ReactiveController {
     const isPart = texts.length > 0 ? texts.every(isEnglish) : !!label && isEnglish(label);
     if (isWhole || isPart) this.#setLang(element, 'en');
     if (!isPart || isWhole) return;
-    // // An element's content may be in another language than its own words.
+    // An element's content may be in another language than its own words.
     for (const child of element.children) if (!child.hasAttribute('lang')) this.#setLang(child, this.#language.locale);
   }
 

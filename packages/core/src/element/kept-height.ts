@@ -12,7 +12,7 @@ export class KeptHeight implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement & { isLoading: boolean }) {
     this.#host = host;
-    // // For an element already on the page, the styles of `:not(:defined)` still apply here.
+    // For an element already on the page, the styles of `:not(:defined)` still apply here.
     this.#height = host.isConnected && !host.shadowRoot ? host.offsetHeight : 0;
     host.addController(this);
   }
@@ -27,7 +27,7 @@ export class KeptHeight implements ReactiveController {
   hostUpdated(): void {
     if (!this.#sheet) return;
     if (!this.#host.isLoading) return this.#release();
-    // // Before the skeleton is painted, but outside the task that rendered it: measuring forces a layout.
+    // Before the skeleton is painted, but outside the task that rendered it: measuring forces a layout.
     requestAnimationFrame(() => this.#fitSkeleton());
   }
 

@@ -55,7 +55,7 @@ export class LocaleController implements ReactiveController {
   /** Adds words for code imported on demand; settles when those of the locale are available. */
   add(english: Sections): Promise<unknown> | undefined {
     if (Object.keys(english).some((section) => !(section in this.#english))) {
-      // // If keys are equal, the widget's own words win.
+      // If keys are equal, the widget's own words win.
       this.#english = { ...english, ...this.#english };
       this.words = flatten(this.#english, this.#translation);
       this.#update(true);

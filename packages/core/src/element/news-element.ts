@@ -91,7 +91,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    // // Templates write "null" or "undefined" for a value that is not set; an absent attribute also reads as "null".
+    // Templates write "null" or "undefined" for a value that is not set; an absent attribute also reads as "null".
     const unset = this.#declarationOf(name)?.type === Boolean ? /^(false|0|null|undefined)$/ : /^(null|undefined)$/;
     super.attributeChangedCallback(name, before, unset.test(String(now)) ? null : now);
     if (name === 'lang' && this.isConnected) this.#locale.update();
@@ -120,7 +120,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   }
 
   #warnAbout(name: PropertyKey, value: unknown, { type, attribute, converter }: PropertyDeclaration): void {
-    // // Templates write an empty attribute for a value that is not set.
+    // Templates write an empty attribute for a value that is not set.
     if (value === '') return;
     const known = String(attribute || name);
     const text = Number.isNaN(value) ? (this.getAttribute(known) ?? value) : value;
@@ -134,7 +134,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   /** Returns an instance with the default value of every property, cached per class. */
   #defaultValues(): Record<PropertyKey, unknown> {
     const Class = this.constructor as (new () => NewsElement) & { defaultValues?: object };
-    // // Prevents recursion: a constructor may set a property to `undefined`.
+    // Prevents recursion: a constructor may set a property to `undefined`.
     if (!Object.hasOwn(Class, 'defaultValues')) {
       Class.defaultValues = {};
       Class.defaultValues = new Class();
@@ -184,14 +184,14 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     this.#isSetUp = true;
     if (this.parentElement?.localName === 'p')
       import('./displaced-markup.js').then(({ takeDisplaced }) => takeDisplaced(this)).catch(() => {});
-    // // If this code fails to load, the colours of the style sheets stay.
+    // If this code fails to load, the colours of the style sheets stay.
     import('./page-colours.js').then(({ PageColours }) => new PageColours(this)).catch(() => {});
   }
 
   /** Exposes exactly these names as `:state(…)`. */
   protected setStates(...names: (string | false)[]): void {
     const wanted = names.filter(Boolean) as string[];
-    // // Each change makes the browser recalculate the widget's styles.
+    // Each change makes the browser recalculate the widget's styles.
     if (this.#states === (this.#states = wanted.join())) return;
     const states = this.#internals?.states;
     states?.clear();
@@ -284,7 +284,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { restoreServerState } = NewsElement;
-    // // Without hydration, Lit would render next to the server's content.
+    // Without hydration, Lit would render next to the server's content.
     if (!HYDRATION_ENABLED && !restoreServerState) this.shadowRoot?.replaceChildren();
     else if (this.shadowRoot) {
       this.isHydrating = true;

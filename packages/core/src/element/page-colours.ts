@@ -65,7 +65,7 @@ export class PageColours implements ReactiveController {
 
   #apply(): void {
     const root = this.#host.shadowRoot;
-    // // In browsers that cannot mix colours, those of the style sheets stay.
+    // In browsers that cannot mix colours, those of the style sheets stay.
     if (!root?.adoptedStyleSheets || !this.#host.isConnected) return;
     if (!globalThis.CSS?.supports('color', 'color-mix(in srgb, red, red)')) return;
     const isStyled = !!this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
@@ -77,7 +77,7 @@ export class PageColours implements ReactiveController {
     const rules = own + this.#sections();
     if (rules === this.#text && (isStyled || !rules)) return;
     this.#text = rules;
-    // // In another document, the previous sheet is lost.
+    // In another document, the previous sheet is lost.
     if (!isStyled) root.adoptedStyleSheets.push(...([this.#sheet] = sheetsIn(root.ownerDocument, [''])));
     this.#sheet?.replaceSync(rules);
   }
@@ -164,7 +164,7 @@ function watchPage(): Watch {
   const watch = pageGlobal('colours', (): Watch => ({ listeners: new Set() }));
   if (watch.observer) return watch;
   const tell = () => watch.listeners.forEach((listener) => listener());
-  // // A change of theme is often animated.
+  // A change of theme is often animated.
   const tellTwice = () => (tell(), void setTimeout(tell, 500));
   watch.observer = new MutationObserver(tellTwice);
   for (const element of [ownDocument.documentElement, ownDocument.body])

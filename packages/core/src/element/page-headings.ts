@@ -79,7 +79,7 @@ function levelAfter(element: Element): number {
 
 /** Returns the level of the last heading in an element; 0 if there is none. */
 function lastLevelIn(element: Element): number {
-  // // Headings inside other widgets do not count, so that neighbouring widgets have the same level.
+  // Headings inside other widgets do not count, so that neighbouring widgets have the same level.
   if (element.localName.startsWith('news-') || isHidden(element)) return 0;
   const own = levelOf(element);
   if (own) return own;
@@ -94,7 +94,7 @@ function levelOf(element: Element): number {
   const role = element.getAttribute('role');
   if (role ? role !== 'heading' : !HEADINGS.test(element.localName)) return 0;
   const level = Number(element.getAttribute('aria-level')) || Number(/^h(\d)$/.exec(element.localName)?.[1] ?? 2);
-  // // Screen readers skip headings that are not rendered.
+  // Screen readers skip headings that are not rendered.
   return (element.checkVisibility?.() ?? true) ? level : 0;
 }
 

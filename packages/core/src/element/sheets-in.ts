@@ -11,7 +11,7 @@ export function sheetsIn({ defaultView }: Document, texts: readonly string[]): C
       sheet.replaceSync(text);
       return [sheet];
     } catch {
-      // // The page has replaced the class.
+      // The page has replaced the class.
       return [];
     }
   });

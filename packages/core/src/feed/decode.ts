@@ -34,7 +34,7 @@ const decoderFor = (label: string | undefined): TextDecoder | undefined => {
 
 const decodeAs = (decoder: TextDecoder, bytes: Uint8Array): string => {
   const text = decoder.decode(bytes);
-  // // Node before version 23 decodes Windows-1252 as ISO 8859-1.
+  // Node before version 23 decodes Windows-1252 as ISO 8859-1.
   return decoder.encoding === 'windows-1252' ? fromC1(text) : text;
 };
 
@@ -44,7 +44,7 @@ const decodeAs = (decoder: TextDecoder, bytes: Uint8Array): string => {
  */
 const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
-    // // A character cut off at the end is not an error.
+    // A character cut off at the end is not an error.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return !text.includes('\x1b') || /[^\0-\x7f]/.test(text) ? text : undefined;
   } catch {
@@ -73,7 +73,7 @@ export function decodeBytes(body: ArrayBuffer, contentType = ''): string {
   const named =
     decoderFor(/charset\s{0,9}=\s{0,9}["']?([\w:.-]+)/i.exec(contentType)?.[1]) ??
     decoderFor(declared?.[1] ?? declared?.[2]);
-  // // A document that declares UTF-16 in readable ASCII is not UTF-16.
+  // A document that declares UTF-16 in readable ASCII is not UTF-16.
   const decoder = !named || named.encoding.startsWith('utf-16') ? new TextDecoder() : named;
   const text = decodeAs(decoder, bytes);
   if (decoder.encoding !== 'utf-8' || !text.includes('\ufffd')) return text;

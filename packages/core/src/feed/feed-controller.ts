@@ -65,7 +65,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
  * stays if a refresh fails; a change of address aborts the request in flight.
  */
 export class FeedController implements ReactiveController {
-  // // A server never connects elements and does not know the light DOM; in a browser both are still to come.
+  // A server never connects elements and does not know the light DOM; in a browser both are still to come.
   #state: FeedState = { status: 'document' in globalThis ? 'idle' : 'waiting' };
   #isRetrying = false;
   #mode: LoadMode = 'initial';
@@ -159,7 +159,7 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer!.disconnect();
-    // // A move disconnects and reconnects in one task; only an element that stays disconnected gives up.
+    // A move disconnects and reconnects in one task; only an element that stays disconnected gives up.
     queueMicrotask(() => {
       if (!this.host.isConnected) this.#stop();
     });
@@ -195,7 +195,7 @@ export class FeedController implements ReactiveController {
     if (host.src) host.preload?.();
     try {
       const feed = await this.#read(mode, signal);
-      // // Reading and rendering in one task would block the page.
+      // Reading and rendering in one task would block the page.
       await nextTask();
       if (signal.aborted) return;
       this.#state = { status: 'ready', feed };
@@ -216,7 +216,7 @@ export class FeedController implements ReactiveController {
     const relay = { relay: this.#relay, content: !!host.needsContent, authors: !!host.needsAuthors };
     const loader = importFeedLoader();
     if (!src) {
-      // // One imports the other: requested together, they arrive together.
+      // One imports the other: requested together, they arrive together.
       const [{ readLightDom }] = await Promise.all([import('./light-dom-feed.js'), loader]);
       return readLightDom(host);
     }
@@ -228,7 +228,7 @@ export class FeedController implements ReactiveController {
     const page = nextUrl
       ? await fetchFeed(nextUrl, { ...filter, ...relay, signal })
       : await fetchFeed(src, { ...filter, ...relay, signal, offset: items.length, limit: missing });
-    // // A source that names itself as its next page has none.
+    // A source that names itself as its next page has none.
     if (page.nextUrl === nextUrl) delete page.nextUrl;
     return { ...page, title, items: [...items, ...page.items] };
   }
@@ -236,7 +236,7 @@ export class FeedController implements ReactiveController {
   /** Stores a failure, and retries once there is a network connection. */
   #fail(error: Error & { code?: FeedErrorCode }, signal: AbortSignal): void {
     const { host, feed } = this;
-    // // The code that explains a failure cannot load while offline.
+    // The code that explains a failure cannot load while offline.
     if (!navigator.onLine) error.code = 'offline';
     const failure = error as FeedError;
     this.#state = feed
@@ -268,18 +268,18 @@ export class FeedController implements ReactiveController {
     if (key !== this.#key) {
       this.#stop();
       this.#isSkeletonDelayed = false;
-      // // If the markup changes, the stories stay until it is read; without markup there are none.
+      // If the markup changes, the stories stay until it is read; without markup there are none.
       if (host.src || this.#src || !key) feed = undefined;
       this.#key = key;
       this.#src = host.src;
     }
     this.#stopWaiting?.();
     this.#state = { status: key ? 'waiting' : 'idle', ...(feed && { feed }) };
-    // // The current update has already started with the old stories.
+    // The current update has already started with the old stories.
     if (!key && before) queueMicrotask(() => host.requestUpdate());
     if (!key || !host.isConnected) return;
     const load = () => void this.#load('initial');
-    // // Otherwise the observer would report only in the next frame.
+    // Otherwise the observer would report only in the next frame.
     const prefetch = prefetchStates().get(host);
     prefetchStates().delete(host);
     if (prefetch?.hasResponse) this.#delaySkeleton();

@@ -23,7 +23,7 @@ export async function fetchDocument(
   const clock = AbortSignal.timeout(timeout);
   const response = await get(address, {
     ...REQUEST_PRIVACY,
-    // // If signals cannot be combined, an abort by the caller drops the response once it arrives.
+    // If signals cannot be combined, an abort by the caller drops the response once it arrives.
     signal: AbortSignal.any?.([signal ?? clock, clock]) ?? clock,
   });
   if (!response.ok) throw feedFailure('http', response);

@@ -35,7 +35,7 @@ export function findItem(
   const name = String(wanted ?? 0);
   const isIndex = /^\d+$/.test(name);
   const index = isIndex ? Number(name) : items.findIndex((item) => isNamed(item, name));
-  // // A source that was asked for one item may list it under another address.
+  // A source that was asked for one item may list it under another address.
   const item = items[index] ?? (isIndex || items.length > 1 ? undefined : items[0]);
   return { item, index: Math.max(0, index) };
 }

@@ -45,10 +45,10 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
 async function attempt(address: string, options: LoadFeedOptions, { canFollow = true }: Attempt = {}): Promise<Feed> {
   const url = webAddress(address, documentBase());
   if (!url) throw feedFailure('invalid-url');
-  // // In parallel with the request; a failure shows when the parser is needed.
+  // In parallel with the request; a failure shows when the parser is needed.
   if (!isLikelyJsonFeed(url)) importParser().catch(() => {});
   const { category, tag, author, item, signal } = options;
-  // // One item of a plain file is likely among the first, so no more code is needed.
+  // One item of a plain file is likely among the first, so no more code is needed.
   const isPlain = !category && !tag && !author && (!item || isLikelyJsonFeed(url));
   const planned = isPlain ? planPlainRequest(url, options) : undefined;
   if (!planned) return (await importSources()).loadSource(url, options, { attempt, canFollow });

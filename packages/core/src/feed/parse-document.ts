@@ -61,7 +61,7 @@ function* read(
     if (kind === 'html') return readPage?.(text, context) ?? { isUnreadPage: true };
     return { feed: yield* kind === 'xml' ? xmlFeed(text, context) : readJson(parseJson(text, context), context) };
   } catch (error) {
-    // // Any other error while reading means a malformed document.
+    // Any other error while reading means a malformed document.
     throw (error as Error).name === 'Error' ? error : feedFailure('malformed');
   }
 }

@@ -17,7 +17,7 @@ interface SharedResponse extends Response {
 export async function readBytes(response: SharedResponse, maxBytes = MAX_BYTES): Promise<ArrayBuffer> {
   const { body, headers, whole } = response;
   if (whole && whole.byteLength <= maxBytes) return whole;
-  // // Polyfills of `fetch` have no streams.
+  // Polyfills of `fetch` have no streams.
   if (!body) return readWhole(response, maxBytes);
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
@@ -32,7 +32,7 @@ export async function readBytes(response: SharedResponse, maxBytes = MAX_BYTES):
     chunks.push(value);
     size += value.length;
   }
-  // // A `Blob` could join the chunks, but does so in another process.
+  // A `Blob` could join the chunks, but does so in another process.
   const joined = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {

@@ -39,7 +39,7 @@ export async function retry(first: unknown, { url, options, attempt }: Failed): 
   };
   let failure = first;
   let error = await explain(failure, url);
-  // // The API or feed that was found for this address may no longer exist.
+  // The API or feed that was found for this address may no longer exist.
   const address = webAddress(url, documentBase());
   const known = resolvedSources().get(address);
   if (known && known !== address && !RETRYABLE.includes(error.code)) {

@@ -28,7 +28,7 @@ interface Request {
  * `cache: 'reload'` or `'no-cache'` starts a new request.
  */
 export const sharedFetch: typeof fetch = async (input, init = {}) => {
-  // // An opaque response has no bytes to share.
+  // An opaque response has no bytes to share.
   if (init.mode === 'no-cors') return fetch(input, init);
   const url = String(input);
   const requests = pageGlobal('requests', () => new Map<string, Request>());
@@ -42,12 +42,12 @@ export const sharedFetch: typeof fetch = async (input, init = {}) => {
   const answer = await join(request, init.signal ?? undefined, () => {
     if (requests.get(url) === request) requests.delete(url);
   });
-  // // Some statuses allow no body.
+  // Some statuses allow no body.
   const response = new Response(answer.body.byteLength ? answer.body : null, {
     status: answer.status,
     headers: answer.headers,
   });
-  // // A constructed `Response` has an empty url, but relative links resolve against the url after redirects.
+  // A constructed `Response` has an empty url, but relative links resolve against the url after redirects.
   return Object.defineProperties(response, { url: { value: answer.url }, whole: { value: answer.body } });
 };
 

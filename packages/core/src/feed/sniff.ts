@@ -28,7 +28,7 @@ export function sniff(text: string): 'json' | 'xml' | 'html' | undefined {
     if (feed && (isDeclared || (!isPage && (!first || OF_FEED.test(attributes))))) return 'xml';
     first ??= 'html';
   }
-  // // Server messages may also precede JSON.
+  // Server messages may also precede JSON.
   const isJson = /[[{]\s{0,99}["{]/.test(text) && (!first || (!isPage && /[\]}]\s*$/.test(text.slice(-99))));
   return isJson ? 'json' : first;
 }

@@ -63,7 +63,7 @@ const ownMessage = (body: string | undefined): string => {
 };
 
 const codeOfFailure = (name: string, url: string): FeedErrorCode => {
-  // // Aborts by the caller are rethrown, so this is a timeout.
+  // Aborts by the caller are rethrown, so this is a timeout.
   if (/^(?:Abort|Timeout)Error$/.test(name)) return 'timeout';
   const { location, navigator } = globalThis as { location?: Location; navigator?: Navigator };
   if (navigator?.onLine === false) return 'offline';

@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 export function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
   const seen = new Set<string>();
   const times = new Map<string, number[]>();
-  // // A value that all items share, such as the address of the home page, does not identify them.
+  // A value that all items share, such as the address of the home page, does not identify them.
   const tells = (all: string[]) => items.length < 3 || new Set(all).size > 1;
   const urlsTell = tells(items.map(({ url }) => url));
   const idsTell = tells(items.map(({ id }) => id));

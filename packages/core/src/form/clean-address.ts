@@ -47,10 +47,10 @@ export function cleanAddress(pasted: string): string {
 const bare = (text: string): string =>
   text
     .replace(LABEL, '')
-    // // Emphasis in plain text.
+    // Emphasis in plain text.
     .replace(/^([*_~]+)(.+)\1$/, '$2')
     .replace(BEFORE, '')
-    // // The rest of a `mailto:` link.
+    // The rest of a `mailto:` link.
     .replace(/^([^?@]+@[^?@]+)\?.*/, '$1')
     .replace(BEHIND, '');
 

@@ -17,7 +17,7 @@ export function openTab(root: ParentNode, { action, fields }: NativePost): void 
     ),
   );
   root.append(form);
-  // // Called by prototype: a field named "submit" or "remove" hides the method.
+  // Called by prototype: a field named "submit" or "remove" hides the method.
   HTMLFormElement.prototype.submit.call(form);
   Element.prototype.remove.call(form);
 }

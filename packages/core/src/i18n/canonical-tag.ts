@@ -10,13 +10,13 @@ export function canonicalTag(text: string): string | undefined {
     .trim()
     .slice(0, MAX_LENGTH)
     .split(/[\s,;.@]/, 1);
-  // // Some languages used to be written as part of another.
+  // Some languages used to be written as part of another.
   let tag = first.replace(/_/g, '-').replace(/^(?:ar|ms|zh(?:-min)?)-([a-z]{3})(?=-|$)/i, '$1');
   for (; tag; tag = tag.replace(/-?[^-]*$/, ''))
     try {
       return Intl.getCanonicalLocales(tag)[0];
     } catch {
-      // // A shorter tag may be valid.
+      // A shorter tag may be valid.
     }
   return undefined;
 }

@@ -42,7 +42,7 @@ export function formatRelative(
   const relative = relativeFormat(locale);
   if (!relative) return '';
   const say = (count: number, unit: Intl.RelativeTimeFormatUnit) =>
-    // // Hebrew spells out "two hours", and repeats the number in brackets.
+    // Hebrew spells out "two hours", and repeats the number in brackets.
     relative.format(count, unit).replace(/ \(\p{Nd}\)$/u, '');
   if (age >= DAY || isDayOnly(date)) return say(-days, 'day');
   if (age < MINUTE) return say(0, 'second');
@@ -54,7 +54,7 @@ export function formatRelative(
 function dayNumber(date: Date, timeZone?: string): number {
   if (!timeZone) return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
   if (timeZone === 'UTC') return Math.floor(date.getTime() / DAY);
-  // // Swedish dates have the form of ISO 8601.
+  // Swedish dates have the form of ISO 8601.
   return new Date(zoned(date, 'sv', { year: 'numeric', month: '2-digit', day: '2-digit' }, timeZone)).getTime() / DAY;
 }
 
@@ -76,7 +76,7 @@ function relativeFormat(locale: string): Intl.RelativeTimeFormat | undefined {
 
 function zoned(date: Date, locale: string, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
   const tag = withDigits(locale);
-  // // The browser may not know the page's time zone.
+  // The browser may not know the page's time zone.
   const format =
     (timeZone && formatter('DateTimeFormat', tag, { ...options, timeZone })) ||
     formatter('DateTimeFormat', tag, options);

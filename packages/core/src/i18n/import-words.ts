@@ -1,4 +1,4 @@
-// // Script-tag files replace this module with `import-words.ts` of `@news-widgets/embed`.
+// Script-tag files replace this module with `import-words.ts` of `@news-widgets/embed`.
 import type { Translation } from './locale-table.js';
 
 /** Imports words by file name, such as `de` or `forms/de`. Pages in English never load the list of files. */

@@ -20,12 +20,12 @@ export const notifyLanguageChange = (): void => listeners().forEach((listener) =
 
 /** Calls back when a `lang` in the document changes or words are added. Returns a function that stops it. */
 export function onLanguageChange(listener: Listener): () => void {
-  // // On a server nothing changes.
+  // On a server nothing changes.
   if (!globalThis.MutationObserver) return () => {};
   if (listeners().size === 0) {
     observer().observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     watchForScripts();
-    // // A script with words may follow further down the page.
+    // A script with words may follow further down the page.
     if (ownDocument.readyState === 'loading') addEventListener('DOMContentLoaded', notifyWhenRead);
   }
   listeners().add(listener);

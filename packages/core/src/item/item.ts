@@ -26,7 +26,7 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
   const kicker = renderKicker(item, view);
   const { summaries } = view;
   const hasSummary = isSingle || (typeof summaries === 'function' ? summaries(item, index) : summaries);
-  // // One template for the parts that nearly every item has, since nested templates are slow.
+  // One template for the parts that nearly every item has, since nested templates are slow.
   const opinion = isOpinion(item);
   return html`<div class=${opinion ? 'item opinion' : 'item'} part="item" data-index=${index} lang=${language}>
     ${isSingle || view.media ? renderMedia(item, href, view) : nothing}

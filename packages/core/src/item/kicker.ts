@@ -14,7 +14,7 @@ export function renderKicker(item: NewsItem, view: ItemView): unknown {
   const href = kickerHref && withUtm(safeUrl(kickerHref), view.utm);
   const repeats = name && context && normalized(name, view) === normalized(context, view);
   const text = name && href ? html`<a part="kicker-link" href=${href}>${name}</a>` : name;
-  // // Beside a badge, the section is an element that narrow layouts can hide.
+  // Beside a badge, the section is an element that narrow layouts can hide.
   const section = text && item.label ? html`<span class="section">${text}</span>` : text;
   return slotOr(view, 'kicker', repeats ? '' : section);
 }
@@ -41,7 +41,7 @@ export function renderLabel(
   const printed = isKnown ? words[label as NewsLabel] : label!;
   const spoken = (isKnown && words.spoken[label!]) || printed;
   const hasDuration = isSingle && duration! > 0;
-  // // Shown on the picture instead, if there is one.
+  // Shown on the picture instead, if there is one.
   const printedDuration =
     hasDuration && !(image?.url && /^(video|audio)$/.test(label!))
       ? html` <span class="duration" part="duration">${formatDuration(duration!, locale)}</span>`

@@ -79,7 +79,7 @@ function show({ target }: Event): void {
   const media = image.closest<HTMLElement>('.media')!;
   image.hidden = false;
   delete media.dataset['broken'];
-  // // Portrait formats show people, whose heads a centred crop would cut off.
+  // Portrait formats show people, whose heads a centred crop would cut off.
   if (image.naturalHeight >= image.naturalWidth && !media.style.getPropertyValue('--_focus'))
     image.style.objectPosition = '50% 25%';
   else image.style.objectPosition = '';
@@ -101,7 +101,7 @@ function useFallback({ target }: Event): void {
   const { fallback, tried } = image.dataset;
   if (tried !== image.src && new URL(image.src).origin !== location.origin) {
     image.dataset['tried'] = image.src;
-    // // Lit may reuse an image that was retried with CORS for another story.
+    // Lit may reuse an image that was retried with CORS for another story.
     image.crossOrigin = image.crossOrigin ? null : 'anonymous';
     return;
   }

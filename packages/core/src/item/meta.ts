@@ -18,7 +18,7 @@ export function renderMeta(item: NewsItem, view: ItemView): unknown {
   const { locale, words } = view;
   const { authors, language, readingMinutes } = item;
   const names = (authors ?? []).map(({ name }) => name).filter(Boolean);
-  // // Without white space inside, so that `.meta:empty` can hide it.
+  // Without white space inside, so that `.meta:empty` can hide it.
   return html`<div class="meta" part="meta" lang=${widgetLanguage(language, locale)}
       >${names[0] ? html`<span class="byline" part="byline">${isOpinion(item) ? renderPortrait(item) : nothing}<bdi>${joinNames(names, locale)}</bdi></span>` : nothing}${renderDates(item, view)}${
         readingMinutes! > 0
@@ -41,7 +41,7 @@ export function renderDates(
 ): unknown {
   const isUpdated =
     +new Date(dateModified ?? NaN) - +new Date(datePublished || 0) >= MIN_UPDATE_AGE &&
-    // // Two dates that read the same would look like a mistake.
+    // Two dates that read the same would look like a mistake.
     dateText(dateModified, view)?.text !== dateText(datePublished, view)?.text;
   const updated =
     isUpdated &&

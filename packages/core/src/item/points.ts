@@ -67,7 +67,7 @@ const collapseSpace = (text: string | null): string => (text ?? '').replace(/\s+
 function renderPiece({ text, url, target: own }: Highlight, { target, words, utm }: LinkOptions): unknown {
   const href = url && safeUrl(url);
   if (!href) return text;
-  // // Links within the page open in place, without campaign parameters.
+  // Links within the page open in place, without campaign parameters.
   if (href.startsWith(`${globalThis.location?.href.split('#')[0]}#`))
     return renderLink(text, href, { target: '', words });
   return renderLink(text, withUtm(href, utm), { target: own || target, words });

@@ -19,7 +19,7 @@ export class ViewController implements ReactiveController {
     private readonly selector: string,
     private readonly report: (element: Element) => void,
   ) {
-    // // In test environments such as jsdom, nothing is ever in view.
+    // In test environments such as jsdom, nothing is ever in view.
     if ('IntersectionObserver' in globalThis) host.addController(this);
   }
 
@@ -30,7 +30,7 @@ export class ViewController implements ReactiveController {
       unwatch(element);
       this.#watched.delete(element);
     });
-    // // Not `forEach`, which pages may have replaced on node lists.
+    // Not `forEach`, which pages may have replaced on node lists.
     for (const element of this.host.shadowRoot!.querySelectorAll(this.selector))
       if (!this.#watched.has(element) && !this.#seen.has(storyOf(element))) this.#watch(element);
   }
@@ -96,7 +96,7 @@ function unwatch(element: Element): void {
 function handleIntersection(entry: IntersectionObserverEntry): void {
   const { target, isIntersecting, intersectionRatio, intersectionRect, rootBounds } = entry;
   const watched = views().elements.get(target);
-  // // An element taller than the viewport counts once it fills half of the viewport.
+  // An element taller than the viewport counts once it fills half of the viewport.
   const isHalf = intersectionRatio >= 0.5 || (rootBounds && intersectionRect.height >= rootBounds.height / 2);
   clearTimeout(watched?.timer);
   if (watched && isIntersecting && isHalf) startTimer(target, watched);

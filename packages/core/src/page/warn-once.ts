@@ -8,6 +8,6 @@ export function warnOnce(message: string): void {
   try {
     console.warn(message);
   } catch {
-    // // The page may have replaced or removed the console.
+    // The page may have replaced or removed the console.
   }
 }

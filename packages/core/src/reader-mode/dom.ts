@@ -278,7 +278,7 @@ export class ReaderElement extends ReaderNode {
       else if (!LEFT_OUT.test(node.name)) {
         const element = new ReaderElement(node.name, node.attributes);
         this.#link(element);
-        // // The text of an iframe is for browsers without iframes.
+        // The text of an iframe is for browsers without iframes.
         if (node.name !== 'iframe') element.take(node.nodes);
       }
   }

@@ -84,10 +84,10 @@ const hasStory = (run: readonly SourceNode[], plain: Plain): boolean => {
 /** Finds blocks of text that Readability would neither change nor leave out, and wrappers around only such blocks. */
 function* findPlain(root: SourceElement): Steps<Plain> {
   const plain = new Map<SourceNode, { letters: number; linked: number }>();
-  // // Descendants come before their ancestors.
+  // Descendants come before their ancestors.
   for (const element of elementsIn(root).reverse()) {
     yield;
-    // // The page may use this attribute itself.
+    // The page may use this attribute itself.
     Reflect.deleteProperty(element.attributes, PROSE);
     if (isFrame(element) && element.nodes.some((node) => plain.has(node))) {
       if (!element.nodes.every((node) => isSpace(node) || isEmptyLine(node) || plain.has(node))) continue;

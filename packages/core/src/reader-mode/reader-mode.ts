@@ -37,7 +37,7 @@ function storyOf(page: ReaderDocument): ReaderElement | undefined {
     const reader = new Readability<unknown>(page as unknown as Document, {
       allowedVideoRegex: FRAMES,
       disableJSONLD: true,
-      // // Editors and page builders mark their blocks with classes.
+      // Editors and page builders mark their blocks with classes.
       keepClasses: true,
       maxElemsToParse: MAX_ELEMENTS,
       serializer: (story) => story,

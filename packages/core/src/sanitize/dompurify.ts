@@ -16,20 +16,20 @@ export function parseWithPurifier(html: string, document: Document): ParentNode 
     ALLOWED_ATTR: [...new Set([...ALLOWED.values()].flat())],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    // // Nothing in the allow-list is parsed differently by XML, and addresses may contain "<".
+    // Nothing in the allow-list is parsed differently by XML, and addresses may contain "<".
     SAFE_FOR_XML: false,
     FORBID_CONTENTS: [...DROPPED],
     KEEP_CONTENT: true,
     RETURN_DOM_FRAGMENT: true,
   });
-  // // Some inputs are removed entirely.
+  // Some inputs are removed entirely.
   return fragment ?? document.createDocumentFragment();
 }
 
 /** Returns the window with an empty document, since the page's elements may hide methods of its own. */
 function cleanWindow({ defaultView, implementation }: Document): WindowLike {
   const page = (defaultView ?? globalThis) as unknown as WindowLike;
-  // // DOM libraries lack this method.
+  // DOM libraries lack this method.
   const clean = (implementation as DOMImplementation | undefined)?.createHTMLDocument('');
   if (!clean) return page;
   return new Proxy(page, {

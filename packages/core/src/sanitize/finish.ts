@@ -36,7 +36,7 @@ export function finish(
     set(media, 'controls', '');
     set(media, 'preload', 'none');
   });
-  // // Landmarks of the article would become landmarks of the host page.
+  // Landmarks of the article would become landmarks of the host page.
   each(LANDMARKS, replaceByDivision);
   each('[data-news-video]', (mark) => replaceByButton(mark, videoLabel));
 }

@@ -26,7 +26,7 @@ export function parseAllWithPlatform(pieces: readonly string[], document: Docume
   const { body } = document.implementation.createHTMLDocument('');
   const config = configFor(pieces.join(' '));
   const { Sanitizer } = globalThis as unknown as { Sanitizer?: new (config: SanitizerConfig) => object };
-  // // Created once, not for each piece.
+  // Created once, not for each piece.
   const sanitizer = Sanitizer ? new Sanitizer(config) : config;
   for (const html of pieces) {
     const part = body.ownerDocument.createElement('div');

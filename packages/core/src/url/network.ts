@@ -19,6 +19,6 @@ const NETWORKS: [name: string, host: RegExp][] = [
 export function networkOf(address: string): string {
   const [, host = '', path = ''] = /^https?:\/\/(?:www\.)?([^/?#:]+)([^?#]*)/i.exec(address) ?? [];
   const known = NETWORKS.find(([, hosts]) => hosts.test(host.toLowerCase()));
-  // // Fediverse servers share the form of their profiles, not a host.
+  // Fediverse servers share the form of their profiles, not a host.
   return known?.[0] ?? (/^\/@[\w.]+\/?$/.test(path) ? 'Mastodon' : host);
 }

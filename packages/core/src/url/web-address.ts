@@ -9,7 +9,7 @@ export function webAddress(value: unknown, base?: string): string {
     const url = address && new URL(address, base);
     return url && /^https?:$/.test(url.protocol) ? url.href : '';
   } catch {
-    // // Servers have no base address; the browser resolves the path.
+    // Servers have no base address; the browser resolves the path.
     return address[0] === '/' && !base && !globalThis.document ? address : '';
   }
 }

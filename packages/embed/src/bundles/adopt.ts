@@ -8,13 +8,13 @@ export function adopt(element: LitElement): void {
   const rendered = element as LitElement & Record<string, unknown>;
   const data = element.querySelector(':scope > script[data-prerendered]');
   for (const { property, value } of read(data?.textContent)) {
-    // // The content may be text of the page's own, so no other property is set.
+    // The content may be text of the page's own, so no other property is set.
     if (!/^(items?|author|dates)$/.test(property)) continue;
     rendered[property] = value;
     const release = () => {
       if (rendered[property] === value) rendered[property] = element.getAttribute(property) ?? undefined;
     };
-    // // The server wrote absolute dates, since "2 hours ago" would soon be wrong in a cached page.
+    // The server wrote absolute dates, since "2 hours ago" would soon be wrong in a cached page.
     if (property === 'dates') void element.updateComplete.then(release);
     else afterLoading(element, release);
   }
@@ -23,7 +23,7 @@ export function adopt(element: LitElement): void {
 /** Calls `release` once the source has answered and replaces the server's content. */
 function afterLoading(element: Element, release: () => void): void {
   element.addEventListener('news-load', function listen({ target }) {
-    // // Widgets in slots also load.
+    // Widgets in slots also load.
     if (target !== element) return;
     element.removeEventListener('news-load', listen);
     release();

@@ -1,4 +1,4 @@
-// // Must come before the support module, which sets a global.
+// Must come before the support module, which sets a global.
 import { restoreLitGlobals } from './before-hydration-support.js';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { NewsElement } from '@news-widgets/core/element';
@@ -11,7 +11,7 @@ const { litElementHydrateSupport: support } = globalThis as unknown as {
   litElementHydrateSupport: (lit: { LitElement: typeof LitElement }) => void;
 };
 restoreLitGlobals();
-// // Lit does this itself if the support module is loaded first.
+// Lit does this itself if the support module is loaded first.
 support({ LitElement });
 NewsElement.restoreServerState = adopt;
 warmUp();

@@ -26,7 +26,7 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   if (inView.some(isOfSite)) importChunk(file, 'any-source');
   if (inView.some(({ localName }) => localName === 'news-article')) importChunk(file, 'reader');
   inView.forEach(prefetch);
-  // // Uses the time until the responses arrive.
+  // Uses the time until the responses arrive.
   warmUp();
 }
 
@@ -49,7 +49,7 @@ function prefetch(widget: Element): void {
   const address = canPrefetch(widget) && addressOf(widget);
   if (!address) return;
   const planned = planPages(address.url, address.options) ?? planHome(address.url, address.options);
-  // // Understanding other addresses of a site takes more code.
+  // Understanding other addresses of a site takes more code.
   if (!planned && !isFile(address.url)) return;
   const url = planned?.url ?? address.url;
   if (!responses.has(url))

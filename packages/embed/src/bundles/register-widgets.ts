@@ -1,4 +1,4 @@
-// // Must come before Lit, and so before any widget.
+// Must come before Lit, and so before any widget.
 import { restoreLitGlobals } from './before-lit.js';
 import type { WidgetClass } from '@news-widgets/core/element';
 import { defineInTask } from './define-in-task.js';

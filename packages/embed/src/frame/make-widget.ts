@@ -11,7 +11,7 @@ export async function makeWidget(parameters: URLSearchParams): Promise<Element |
   const element = document.createElement(tag);
   for (const [name, value] of parameters)
     if (name === 'dir' || observedAttributes.includes(name)) element.setAttribute(name, value);
-  // // Like the `base` of this page: stories should not open inside the frame.
+  // Like the `base` of this page: stories should not open inside the frame.
   if (element.getAttribute('target') !== '_blank') element.setAttribute('target', '_top');
   return element;
 }

@@ -23,7 +23,7 @@ export const missing = (): string[] => TAGS.filter((tag) => !claimed().has(tag) 
 export function load(elements: readonly Element[]): void {
   const tags = new Set(elements.map(({ localName }) => localName));
   for (const tag of tags) void compare(tag);
-  // // A single kind of widget loads its own file; several kinds load files with shared code, which are smaller together.
+  // A single kind of widget loads its own file; several kinds load files with shared code, which are smaller together.
   const isSingle =
     tags.size === 1 && missing().length === TAGS.length && !elements.some(({ shadowRoot }) => shadowRoot);
   const far = elements.filter(isFarBelow);
@@ -45,10 +45,10 @@ function loadNow(elements: readonly Element[], isSingle: boolean): void {
   const claims = claimed();
   tags.forEach((each) => claims.add(each));
   const files = name === 'shared' ? importWidgets(tags, hydrates) : importFile(`${name}.js`);
-  // // The fallback stays; the browser has logged the failure.
+  // The fallback stays; the browser has logged the failure.
   files.catch(() => tags.forEach((each) => claims.delete(each)));
   prefetchFeeds(wanted, name);
-  // // Widgets request this themselves when they start; requested earlier, their colours are ready before their content.
+  // Widgets request this themselves when they start; requested earlier, their colours are ready before their content.
   importFile(`${name}/page-colours.js`).catch(() => {});
 }
 

@@ -1,5 +1,5 @@
 import { importWidgets } from './import-widgets.js';
 import { TAGS } from './tags.js';
 
-// // Like `all.ts`, but hydrates server-rendered content.
+// Like `all.ts`, but hydrates server-rendered content.
 void importWidgets(TAGS, true).catch(() => {});

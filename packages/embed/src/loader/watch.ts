@@ -29,14 +29,14 @@ function enter(element: Element): void {
   const { shadowRoot, localName } = element;
   if (shadowRoot) watch(shadowRoot);
   else if (localName.includes('-') && !customElements.get(localName)) {
-    // // Most such names are never defined, and their elements come and go.
+    // Most such names are never defined, and their elements come and go.
     const waiting = new WeakRef(element);
     void customElements.whenDefined(localName).then(
       () => {
         const root = waiting.deref()?.shadowRoot;
         if (root) watch(root);
       },
-      // // Rejects for names that no custom element can have, such as `font-face`.
+      // Rejects for names that no custom element can have, such as `font-face`.
       () => {},
     );
   }

@@ -29,7 +29,7 @@ export function placeWidget(script: HTMLScriptElement): string {
     if (target) target.append(element);
     else script.after(element);
   };
-  // // A script in the head marks no place in the body, and the element for `into` may not be parsed yet.
+  // A script in the head marks no place in the body, and the element for `into` may not be parsed yet.
   if (ownDocument.readyState === 'loading' && (into || script.closest('head')))
     ownDocument.addEventListener('DOMContentLoaded', place);
   else place();

@@ -18,7 +18,7 @@ addEventListener('message', ({ data, origin, source }) => {
     frame.style.height = `${Math.min(Math.ceil(data.newsWidgetsHeight), MAX_HEIGHT)}px`;
 });
 
-// // Frames that loaded before this script report their height again.
+// Frames that loaded before this script report their height again.
 for (const frame of frames()) frame.contentWindow?.postMessage({ newsWidgets: 'hello' } satisfies Greeting, '*');
 
 /** Returns the origin of a frame; a sandbox without `allow-same-origin` has the origin "null". */

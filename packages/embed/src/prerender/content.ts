@@ -20,7 +20,7 @@ const countOf = ({ limit, offset }: Attributes): number => listItemCount(numberO
 export function requestOf({ prototype, forPage }: Prerenderable, attributes: Attributes): LoadFeedOptions {
   const order: LoadFeedOptions = {
     ...(attributes.order === 'newest' && { order: 'newest' }),
-    // // Otherwise the source may leave out the text of a story.
+    // Otherwise the source may leave out the text of a story.
     ...(forPage && { content: true }),
   };
   if ('item' in prototype) {
@@ -50,7 +50,7 @@ export function contentOf(type: Prerenderable, attributes: Attributes, items: Ne
   }
   const { item } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
   if (!isOfOne || !item) return undefined;
-  // // A widget with both properties shows the highlights of one story.
+  // A widget with both properties shows the highlights of one story.
   if (isList) return item.highlights[0] ? { property: 'items', value: item.highlights } : undefined;
   return { property: 'item', value: type.forPage?.(item, attributes.mode) ?? lean(item) };
 }

@@ -51,14 +51,14 @@ export async function prerender({
   const { src } = attributes;
   const isRead = typeof src === 'string' && takesStories(type);
   const isChecked = !fetch && !allowPrivate;
-  // // Checked before any request, so that the error gives the actual reason.
+  // Checked before any request, so that the error gives the actual reason.
   if (isRead && isChecked && URL.canParse(src)) checkPublic(new URL(src));
   const get = isChecked ? createPublicFetch() : fetch;
   const feed = isRead ? await loadFeed(src, { ...requestOf(type, attributes), ...(get && { fetch: get }) }) : undefined;
   const content = feed && contentOf(type, attributes, feed.items);
-  // // A page that is built once would remain empty.
+  // A page that is built once would remain empty.
   if (feed && !content) throw new Error(`There is nothing to show from ${src as string}${said(attributes)}.`);
-  // // The story of a card may be in its attributes.
+  // The story of a card may be in its attributes.
   const hasStory = !!content || 'headline' in attributes;
   const properties = [content, hasStory ? plainDates(type, attributes) : undefined].filter(
     (each) => each !== undefined,

@@ -20,7 +20,7 @@ export async function nodeGet(url: URL, lookup: LookupOne, signal?: AbortSignal 
   const options = { agent: false, headers: HEADERS, lookup: lookup as LookupFunction, ...(signal && { signal }) };
   const message = await new Promise<Http.IncomingMessage>((resolve, reject) =>
     request(url, options, resolve)
-      // // Rejects like `fetch`.
+      // Rejects like `fetch`.
       .on('error', (error) => reject(signal?.aborted ? (signal.reason as Error) : error))
       .end(),
   );
@@ -33,9 +33,9 @@ function responseOf(message: Http.IncomingMessage, url: URL): Response {
   const headers = new Headers();
   for (let at = 0; at < rawHeaders.length; at += 2) headers.append(rawHeaders[at]!, rawHeaders[at + 1]!);
   const decoder = decoderOf(headers.get('content-encoding'));
-  // // Both headers describe the encoded body.
+  // Both headers describe the encoded body.
   if (decoder) ['content-encoding', 'content-length'].forEach((name) => headers.delete(name));
-  // // Errors reach the reader of the body.
+  // Errors reach the reader of the body.
   const content = decoder ? pipeline(message, decoder, () => {}) : message;
   const isEmpty = EMPTY.includes(status);
   if (isEmpty) message.resume();

@@ -11,7 +11,7 @@ interface RenderedElement {
   inside: string;
 }
 
-// // On a server nothing is connected, but elements read their language only when connected.
+// On a server nothing is connected, but elements read their language only when connected.
 LitElementRenderer.renderOptions.push((element: LitElement) => {
   const lang = element.getAttribute('lang');
   if (!lang) return undefined;
@@ -26,16 +26,16 @@ export function renderElement({ tag, attributes, properties, inside }: RenderedE
   const close = `</${tag}>`;
   const end = `>${close}`;
   const bindings = properties.map(({ property }) => ` .${property}=`);
-  // // Each property lies between two strings of the template.
+  // Each property lies between two strings of the template.
   const strings = [start, ...bindings.map(() => '')].map((text, index) => text + (bindings[index] ?? end));
   const template = html(literal(...strings), ...properties.map(({ value }) => value));
   const output = collectResultSync(render(template));
   const element = output
     .replace(/^<!--lit-part[^>]*-->(<!--lit-node \d+-->)?/, '')
     .replace(/<!--\/lit-part-->$/, '')
-    // // A strict Content Security Policy rejects even an empty style attribute.
+    // A strict Content Security Policy rejects even an empty style attribute.
     .replaceAll(' style=""', '');
-  // // Inserted last, since the content may contain another prerendered widget.
+  // Inserted last, since the content may contain another prerendered widget.
   return element.slice(0, -close.length) + inside + close;
 }
 

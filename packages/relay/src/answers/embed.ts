@@ -24,7 +24,7 @@ export async function embedAnswer(widget: string, query: URLSearchParams, contex
     const { confirmedAt = now, freshUntil = now + 300_000, isStale } = source?.answer ?? {};
     return { body: html, type: 'html', confirmedAt, freshUntil, isStale };
   } catch (error) {
-    // // The reader chose the names of the widget and its attributes.
+    // The reader chose the names of the widget and its attributes.
     throw new RelayError('bad-request', (error as Error).message);
   }
 }
@@ -37,7 +37,7 @@ async function sourceOf(widget: string, query: URLSearchParams, context: AnswerC
     widget === 'recent-list'
       ? listItemCount(number('limit') || 5, parameters.offset)
       : requiredItemCount(query.get('item') ?? 0);
-  // // The widget itself skips the stories before its offset.
+  // The widget itself skips the stories before its offset.
   const wanted = {
     ...parameters,
     limit: Math.min(count, MAX_LIMIT),

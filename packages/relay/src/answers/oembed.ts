@@ -10,7 +10,7 @@ export async function oembedAnswer(url: string, maxWidth: number, context: Answe
   const { feed, item, confirmedAt, freshUntil, failure } = await loadStory(url, context);
   const { title, authors, image, source } = item;
   const site = source ?? (feed.title ? { name: feed.title, url: feed.homeUrl } : undefined);
-  // // Pictures need both sizes, and must not be too wide.
+  // Pictures need both sizes, and must not be too wide.
   const picture = image?.width && image.height && image.width <= maxWidth ? image : undefined;
   const answer = {
     version: '1.0',

@@ -49,6 +49,6 @@ export function describeError(error: unknown): DescribedError {
   const { code, message } = error;
   const status = STATUS[code];
   const retryAfter = 'retryAfter' in error ? error.retryAfter : undefined;
-  // // A failure of the source is remembered for at least this long.
+  // A failure of the source is remembered for at least this long.
   return { status, code, message, retryAfter: retryAfter ?? (status > 500 ? FAILURE_MS / 1000 : undefined) };
 }

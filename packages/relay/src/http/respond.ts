@@ -7,7 +7,7 @@ const CACHE_CONTROL = 'public, max-age=60, s-maxage=300, stale-while-revalidate=
 /** Smaller answers would hardly shrink. */
 const MIN_ENCODED = 500;
 
-// // `application/json`, since not every CDN compresses `application/feed+json`.
+// `application/json`, since not every CDN compresses `application/feed+json`.
 const TYPES = { json: 'application/json; charset=utf-8', html: 'text/html; charset=utf-8' };
 
 /** HTML is meant to be included by servers: opened directly, it runs nothing, sends nothing and cannot be framed. */
@@ -77,7 +77,7 @@ export class Responder {
       ...this.common(request),
       'content-type': TYPES.json,
       'content-security-policy': POLICIES.json,
-      // // The failure itself is remembered for as long.
+      // The failure itself is remembered for as long.
       'cache-control': status === 429 ? 'no-store' : 'public, max-age=10, s-maxage=30',
     };
     if (retryAfter) headers['retry-after'] = `${retryAfter}`;

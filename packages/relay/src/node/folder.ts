@@ -38,7 +38,7 @@ export class Folder implements RelayStorage {
 
   async set(name: string, { meta, body }: Stored): Promise<void> {
     const file = this.#fileOf(name);
-    // // Readers never see a half-written file, whenever the process ends.
+    // Readers never see a half-written file, whenever the process ends.
     const part = `${file}.${randomUUID()}.part`;
     await writeFile(part, Buffer.concat([Buffer.from(`${JSON.stringify(meta)}\n`), body]));
     await rename(part, file);

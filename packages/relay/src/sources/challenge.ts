@@ -12,7 +12,7 @@ export function isChallenge(body: Uint8Array, { headers }: { headers: Headers })
   if (headers.get('cf-mitigated') === 'challenge' || headers.get('x-amzn-waf-action')) return true;
   const head = new TextDecoder().decode(body.subarray(0, HEAD)).replace(/^\ufeff/, '');
   if (!/^\s*<(?!\?xml|rss|feed|rdf)/i.test(head)) return false;
-  // // A story may be about maintenance: its page is marked as an article.
+  // A story may be about maintenance: its page is marked as an article.
   const isStory = /property=["']og:type["'] content=["']article|"@type":\s*"[a-z]*Article"/i.test(head);
   return (MARKS.test(head) || TITLES.test(head)) && !isStory;
 }

@@ -59,7 +59,7 @@ class Reading {
   }
 
   load(options: Options): Promise<Feed> {
-    // // The limit also applies to inflated sizes; the next reader makes the next attempt.
+    // The limit also applies to inflated sizes; the next reader makes the next attempt.
     const { maxBytes } = this.#documents;
     return loadFeed(this.#url, { ...options, fetch: this.#fetch, retries: 0, maxBytes });
   }
@@ -75,7 +75,7 @@ class Reading {
   /** Stores the documents, now that they contain news. */
   async keep({ content }: Options): Promise<void> {
     const { freshUntil } = this.times();
-    // // The text of an article page is news itself.
+    // The text of an article page is news itself.
     const pages = new Map(content ? [] : this.#good().slice(0, -1));
     for (const [address, document] of this.#read)
       if (!isGood(document)) this.#documents.reject(address, { document }, freshUntil - this.#documents.now());
@@ -120,10 +120,10 @@ class Reading {
     const { address, document } = await this.#documentFor(new URL(String(input)));
     this.#read.set(address, document);
     const { body, headers, status, url } = document;
-    // // Some statuses allow no body, and a constructed response no status beyond 599.
+    // Some statuses allow no body, and a constructed response no status beyond 599.
     const mayHaveBody = body.length > 0 && (status < 300 || status >= 400);
     const response = new Response(mayHaveBody ? body : null, { headers, status: status > 599 ? 502 : status });
-    // // Relative addresses resolve against the address after redirects.
+    // Relative addresses resolve against the address after redirects.
     return Object.defineProperty(response, 'url', { value: url });
   };
 }

@@ -47,7 +47,7 @@ export function sourceRequests(settings: Settings, allowed: AllowList): RequestS
       if (!allowPrivate) await check(url);
       signal.throwIfAborted();
       const response = await get(url.href, {
-        // // Conditions belong to the first address only.
+        // Conditions belong to the first address only.
         headers: redirects ? common : { ...common, ...conditions },
         redirect: 'manual',
         signal,
@@ -81,9 +81,9 @@ export function sourceRequests(settings: Settings, allowed: AllowList): RequestS
       return await host(() => all(() => follow(url, conditions, signal)));
     } catch (error) {
       const { cause, name } = error as Error;
-      // // `fetch` wraps errors thrown by the check of its connection.
+      // `fetch` wraps errors thrown by the check of its connection.
       if (cause instanceof RelayError) throw cause;
-      // // In core, a `TypeError` may mean that another address works; here it means that there is no connection.
+      // In core, a `TypeError` may mean that another address works; here it means that there is no connection.
       throw name === 'TypeError' ? new Error('network', { cause: error }) : error;
     } finally {
       if (host.activeCount + host.pendingCount === 0) hosts.delete(url.host);

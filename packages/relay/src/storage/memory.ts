@@ -13,7 +13,7 @@ export class Memory implements RelayStorage {
     this.#beyond = beyond;
     this.#entries = new LRUCache({
       maxSize: bytes,
-      // // A huge document must not push out all others.
+      // A huge document must not push out all others.
       maxEntrySize: Math.ceil(bytes / 4),
       sizeCalculation: ({ body }, name) => body.length + name.length + OVERHEAD,
     });

@@ -7,7 +7,7 @@ const provider: Provider = {
   async send(subscription, action, send) {
     const { email, name, lists, tags, consent, source, decoy, elapsed, fields } = subscription;
     const extra: Record<string, string | string[]> = {};
-    // // Checkboxes with the same name send several values.
+    // Checkboxes with the same name send several values.
     for (const [key, value] of fields) extra[key] = Object.hasOwn(extra, key) ? [extra[key]!, value].flat() : value;
     const reply = await send(action, {
       json: { ...extra, email, name: name || undefined, lists, tags, consent, source, hp: decoy, elapsed },
@@ -15,7 +15,7 @@ const provider: Provider = {
     const { status, code, field } = reply.json ?? {};
     if (reply.ok) return isSuccess(status) ? { status } : undefined;
     if (code === 'closed') return { status: 'closed' };
-    // // Without a message from the service, the widget shows its own for the field.
+    // Without a message from the service, the widget shows its own for the field.
     const isNamed = reply.status < 429 && typeof field === 'string' && !reasonIn(reply.json);
     return isNamed ? { status: 'invalid', field } : undefined;
   },

@@ -5,14 +5,14 @@ const provider: Provider = {
   keeps: { name: true, lists: true, tags: true, source: true, consent: 'version' },
   async send({ email, name, lists, tags, consent, decoy, source }, action, send) {
     const api = new URL(/\/members\/api\//.test(action) ? '../' : 'members/api/', action.replace(/\/*$/, '/')).href;
-    // // Most sites do not require the token, and some proxies block it.
+    // Most sites do not require the token, and some proxies block it.
     const token = await send(`${api}integrity-token/`, {}).catch(() => undefined);
     const reply = await send(`${api}send-magic-link/`, {
       json: {
         email,
         name: name || undefined,
         emailType: 'subscribe',
-        // // The only place that Ghost has for it.
+        // The only place that Ghost has for it.
         labels: consent?.version ? [...tags, `Consent ${consent.version}`] : tags,
         newsletters: lists.length > 0 ? lists.map((list) => ({ name: list })) : undefined,
         urlHistory: [

@@ -13,7 +13,7 @@ const provider: Provider = {
       errors?: { messages?: string[] };
     };
     if (reply.ok && status === 'success') return { status: 'pending' };
-    // // A captcha on Kit's own page.
+    // A captcha on Kit's own page.
     if (status === 'quarantined') return { status: 'failed', code: status, url };
     return /email/i.test(JSON.stringify(errors ?? '')) ? { status: 'invalid', field: 'email' } : undefined;
   },

@@ -7,7 +7,7 @@ const provider: Provider = {
     const url = action.replace(/\/subscription\/form.*/, '/api/public/subscription');
     const reply = await send(url, { json: { email, name, list_uuids: lists } });
     if (reply.ok && reply.json && 'data' in reply.json) {
-      // // Before 4.0 the answer did not say; a reader who misses the confirmation e-mail is not subscribed.
+      // Before 4.0 the answer did not say; a reader who misses the confirmation e-mail is not subscribed.
       const optIn = (reply.json['data'] as { has_optin?: boolean }).has_optin;
       return { status: optIn === false ? 'subscribed' : 'pending' };
     }

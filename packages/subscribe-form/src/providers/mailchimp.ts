@@ -26,7 +26,7 @@ const provider: Provider = {
     if (result === 'success') return { status: 'pending' };
     if (/already subscribed/i.test(msg)) return { status: 'exists' };
     if (/too many|recent/i.test(msg)) return { status: 'limited', seconds: 0 };
-    // // "0 - Please enter a value": the number is the index of a field, and the address is the first.
+    // "0 - Please enter a value": the number is the index of a field, and the address is the first.
     return /^0 - |email|domain|username/i.test(msg)
       ? { status: 'invalid', field: 'email' }
       : ({ status: 'failed', code: 'refused' } satisfies Outcome);
@@ -59,7 +59,7 @@ function callback(url: URL): Promise<{ result?: string; msg?: string }> {
       settle();
     };
     page[name] = (answer: object) => end(() => resolve(answer));
-    // // A script that ran without calling back has not answered either.
+    // A script that ran without calling back has not answered either.
     script.onload = script.onerror = () => end(() => reject(new TypeError('JSONP')));
     url.searchParams.set('c', name);
     script.src = url.href;

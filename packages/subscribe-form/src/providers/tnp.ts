@@ -4,7 +4,7 @@ import type { Provider } from './provider.js';
 const provider: Provider = {
   keeps: { name: true, lists: true, fields: true, source: true, consent: 'given' },
   post: ({ email, name, firstName, lastName, lists, fields, consent, source, locale }, action) => ({
-    // // The other address answers only scripts of its own site.
+    // The other address answers only scripts of its own site.
     action: action.replace(/([?&]na=)(ajaxsub|sa)\b/, '$1s'),
     fields: [
       ...fields,

@@ -43,7 +43,7 @@ function siteEndpoint(posts: URL): string | undefined {
     url.searchParams.set('key', posts.searchParams.get('key') ?? '');
     return url.href;
   }
-  // // WordPress.com has many sites below one root.
+  // WordPress.com has many sites below one root.
   if (!isWordPress(posts) || /\/wp\/v2\/sites\//.test(routeOf(posts))) return undefined;
   const root = routeOf(posts).replace(/\/wp\/v2\/.*$/, '/');
   if (posts.searchParams.has('rest_route')) url.searchParams.set('rest_route', root);

@@ -27,7 +27,7 @@ export async function readArticle(
   const { html, url, marked } = page;
   const [offered = '', found = ''] = await Promise.all([textInFeeds(page, options, attempt), textInPage(page, title)]);
   const own = marked && isBetter(marked, found) ? marked : found;
-  // // A feed may contain only the beginning.
+  // A feed may contain only the beginning.
   const body = offered && letters(offered) >= letters(own) / 2 ? offered : own;
   if (!body) return undefined;
   return allAtOnce(parseDocument({ body: html, url }, { body, repair: options.repair }, readPage)).feed;
@@ -42,7 +42,7 @@ async function textInFeeds(page: Page, options: LoadFeedOptions, attempt: LoadOt
       const story = items.find(({ url }) => url && bareAddress(url) === bareAddress(page.url));
       if (story?.contentHtml) return story.contentHtml;
     } catch {
-      // // The page itself has loaded.
+      // The page itself has loaded.
     }
   return undefined;
 }
@@ -52,7 +52,7 @@ async function textInPage({ html, url }: Page, title: string): Promise<string | 
     const { readableHtml } = await import('../../reader-mode/reader-mode.js');
     return await readableHtml(html, title, url);
   } catch {
-    // // Without the reader mode, the page's `<article>` is used.
+    // Without the reader mode, the page's `<article>` is used.
     return undefined;
   }
 }

@@ -37,15 +37,15 @@ export async function loadSite(
   let failure: unknown;
   for (const route of site.endpoints) {
     const isFirst = route === site.endpoints[0];
-    // // An API in a folder means that the site is in that folder.
+    // An API in a folder means that the site is in that folder.
     const place = !isFirst && site.mayBeHome ? { ...site, slug: undefined } : site;
     const found = await askSite(place, route, options).catch((error: unknown) => {
       options.signal?.throwIfAborted();
-      // // Not while the server is busy, nor after errors that would recur.
+      // Not while the server is busy, nor after errors that would recur.
       if (!isRefusal(error) && !isUnreachable(error)) throw error;
       failure = tellsMore(error, failure) ? error : failure;
     });
-    // // The response is the page itself.
+    // The response is the page itself.
     if (found && !('feed' in found)) return readPlain({ ...found, url: withQueryOf(address, found.url) });
     if (found) {
       rememberSource(address, found.source);
@@ -157,7 +157,7 @@ async function findUsual({ mayBeHome, params }: SiteAddress, lookup: Lookup): Pr
     posts[0] && route('posts', { slug }),
     page && hasText && route('pages', { slug }),
     category && route('posts', { ...params, categories: category }),
-    // // The page that lists the posts is itself empty.
+    // The page that lists the posts is itself empty.
     page && route('posts', params),
   ]);
 }

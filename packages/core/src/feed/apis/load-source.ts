@@ -47,7 +47,7 @@ export async function loadSource(
   const feed = await load();
   const { item } = options;
   if (!item || feed.items[0] || !/^https?:/.test(item) || item === address) return feed;
-  // // The page of an item may still exist after the item has left its source.
+  // The page of an item may still exist after the item has left its source.
   return attempt(item, { ...options, item: '', category: '', tag: '', author: '' }).catch(() => {
     options.signal?.throwIfAborted();
     return feed;
@@ -97,10 +97,10 @@ async function readAndFilter(
   const parse = (selection: Selection) => inSlices(parseDocument(document, { ...selection, order, repair }, readPage));
   const parsed = await parse({ limit, offset, ...(filters[0] && !item && { matches }) });
   const feed = await finish(parsed);
-  // // If a page led to another source, that source has filtered its items.
+  // If a page led to another source, that source has filtered its items.
   if (feed !== parsed.feed) return feed;
   if (!item && !offset && !feed.items[0]) warn();
-  // // Adds its position in the source, if it is one of the first items.
+  // Adds its position in the source, if it is one of the first items.
   if (!item || feed.items.some((one) => isItem(one, item))) return feed;
   const found = await parse({ matches: (one) => isItem(one, item), limit: 1 });
   return { ...feed, items: found.feed!.items };

@@ -39,7 +39,7 @@ const numberIn = (url: URL, name: string): number => Number(url.searchParams.get
 function pageWordPress(url: URL, { limit = MAX_PAGE_SIZE, offset = 0 }: Page): void {
   setDefaultParams(url, { _embed: 'author,wp:featuredmedia,wp:term', _fields: FIELDS });
   if (WORDPRESS.exec(routeOf(url))?.[1]) return;
-  // // An address with an offset or a page starts there.
+  // An address with an offset or a page starts there.
   const page = numberIn(url, 'page');
   const start = numberIn(url, 'offset') || Math.max(0, page - 1) * (numberIn(url, 'per_page') || 10);
   setDefaultParams(url, { per_page: Math.min(limit, MAX_PAGE_SIZE) });
@@ -75,7 +75,7 @@ export function planPages(address: string, page: Page): PlannedRequest | undefin
   }
   if (!isWordPress(url)) return undefined;
   pageWordPress(url, page);
-  // // The server has already skipped to the offset.
+  // The server has already skipped to the offset.
   return { url: url.href, limit };
 }
 

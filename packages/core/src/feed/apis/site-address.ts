@@ -53,7 +53,7 @@ export function readSiteAddress(address: string): SiteAddress | undefined {
   site.folder += readPath(parts.map(decode), site)
     .map((part) => `${encodeURIComponent(part)}/`)
     .join('');
-  // // Nobody means the feed of a page's comments.
+  // Nobody means the feed of a page's comments.
   if (isFeed && site.mayBeHome) site.slug = undefined;
   readQuery(query, site);
   if (pageNumber > 1) site.params['offset'] = `${(pageNumber - 1) * POSTS_PER_PAGE}`;
@@ -82,7 +82,7 @@ function withoutSuffixes({ pathname, searchParams: query }: URL): {
 
 /** Returns the addresses where the API of a site may respond, best first. */
 function endpointsOf(url: URL, folder: string): SiteAddress['endpoints'] {
-  // // Sites on WordPress.com respond only at the address of its API.
+  // Sites on WordPress.com respond only at the address of its API.
   if (/\.wordpress\.com$/.test(url.hostname)) {
     const api = `https://public-api.wordpress.com/wp/v2/sites/${url.hostname}/`;
     return [(route, params) => `${api}${route}?${new URLSearchParams(params).toString()}`];
@@ -122,7 +122,7 @@ function readPath(parts: string[], site: SiteAddress): string[] {
   }
   site.slug = parts.at(-1)!.replace(/\.html?$/, '');
   site.parents = parts.slice(0, -1);
-  // // Slugs of articles have several words.
+  // Slugs of articles have several words.
   site.mayBeHome = year < 0 && !/[-_.].*[-_.]|\.html?$/.test(parts.at(-1)!);
   if (year >= 0) return parts.slice(0, year);
   return site.mayBeHome ? parts : parts.slice(0, -1);

@@ -33,7 +33,7 @@ export function routesBeside(posts: URL): Route {
     const path = routeOf(posts).replace(/(\/wp\/v2\/(?:sites\/[^/]+\/)?).*$/, (_, start: string) => start + route);
     if (isParameter) url.searchParams.set('rest_route', path);
     else url.pathname = path;
-    // // Multilingual sites have a name in each language.
+    // Multilingual sites have a name in each language.
     const lang = posts.searchParams.get('lang');
     for (const [name, value] of Object.entries({ ...(lang && { lang }), ...params })) url.searchParams.set(name, value);
     return url.href;
@@ -60,7 +60,7 @@ export async function planWordPress(address: string, options: LoadFeedOptions): 
       try {
         return await findTerm(wanted, filter, route, options);
       } catch (error) {
-        // // Many sites hide their users, and some are not WordPress: the posts must be enough.
+        // Many sites hide their users, and some are not WordPress: the posts must be enough.
         if (!isRefusal(error)) throw error;
         refused.push([filter, wanted]);
         return '';
@@ -99,11 +99,11 @@ async function findTerm(wanted: string, filter: Filter, route: Route, options: L
   const isSame = (term: Term) => isSameName(term.name, wanted) || isSameName(term.slug, wanted);
   const [named, numbered] = await Promise.all([
     findBySlug(wanted, endpoint, route, options),
-    // // A name may also be a number, such as a year.
+    // A name may also be a number, such as a year.
     /^\d+$/.test(wanted) ? ask({ include: wanted }).catch(() => []) : [],
   ]);
   if (named ?? numbered[0]) return (named ?? numbered[0])!.id;
-  // // Searches by letters, since names are stored with "&amp;".
+  // Searches by letters, since names are stored with "&amp;".
   const word = wanted.split(/[^\p{L}\p{M}\p{N}]+/u).sort((a, b) => b.length - a.length)[0]!;
   const searched = word ? await ask({ search: word }) : [];
   const known = searched.find(isSame)
@@ -140,7 +140,7 @@ async function requestTerms(
 ): Promise<Term[]> {
   const url = route(endpoint, { ...params, _fields: 'id,name,slug', per_page: `${MAX_PAGE_SIZE}` });
   const answer = await requestJson(url, options);
-  // // The server ignored the query and returned a feed or a page.
+  // The server ignored the query and returned a feed or a page.
   if (!Array.isArray(answer)) throw feedFailure('http', { status: 404 });
   return (answer as unknown[])
     .map(asRecord)

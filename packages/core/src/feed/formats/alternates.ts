@@ -29,7 +29,7 @@ export function alternatesOf(links: Record<string, string>[], url: string): Alte
     .filter(({ address, title, kind }) => kind >= 0 && !COMMENTS.test(address) && !/\bcomments?\b/i.test(title))
     .sort((a, b) => a.kind - b.kind || Number(isBelow(b.address, url)) - Number(isBelow(a.address, url)));
   return {
-    // // The home page of a site stands for its posts.
+    // The home page of a site stands for its posts.
     api: isHome ? [posts!] : exact && isWordPress(new URL(exact)) ? [exact] : [],
     feeds: [...(posts && !json && !isHome ? [posts] : []), ...feeds.map(({ address }) => address)],
   };

@@ -29,13 +29,13 @@ export function readPage(html: string, context: ReadContext): ParsedDocument {
   const { api, feeds } = alternatesOf(tagsOf(html, 'link'), context.url);
   const page = {
     ...{ html, url: context.url, marked: hasOneArticle(html) ? markedText(html) : '' },
-    // // A list of all posts is not a feed of this page.
+    // A list of all posts is not a feed of this page.
     feeds: feeds.filter((address) => !isWordPress(new URL(address))).slice(0, MAX_ALTERNATES),
   };
   try {
-    // // A page contains one article, whatever items are selected.
+    // A page contains one article, whatever items are selected.
     const { feed, isOffered } = readArticle(html, { ...context, offset: 0, limit: 0, matches: undefined });
-    // // WordPress offers the whole article.
+    // WordPress offers the whole article.
     return { feed, alternates: api, ...(!isOffered && { page }) };
   } catch (failure) {
     return { failure, alternates: [...api, ...feeds].slice(0, MAX_ALTERNATES), page };
@@ -114,7 +114,7 @@ function titlesOf(html: string, meta: Head['meta']): Titles {
 /** Returns whether an unmarked page is an article: not a home page, and not about maintenance, errors or bot checks. */
 function isArticle(html: string, text: string, { titles, meta, context }: Head): boolean {
   const [kind] = meta('og:type');
-  // // Such pages are hidden from search engines, or have little text.
+  // Such pages are hidden from search engines, or have little text.
   const isHidden = meta('robots').some((rule) => rule.includes('noindex'));
   if (isHidden || isErrorPage(html, Object.values(titles).map(context.text))) return false;
   const isAlone = kind !== 'website' && hasOneArticle(html);
@@ -131,7 +131,7 @@ function storyOf(html: string, text: string, { titles: { headline, page, heading
     url: [linked(/^canonical$/i), ...meta('og:url'), url]
       .map((address) => httpUrl(address && context.text(address), url))
       .find(Boolean),
-    // // Page titles often end with the name of the site.
+    // Page titles often end with the name of the site.
     title: headline ?? (plainHeading && context.text(page).startsWith(plainHeading) ? heading : page),
     summary: meta('og:description twitter:description description')[0],
     contentHtml: text && absoluteUrls(text, url),

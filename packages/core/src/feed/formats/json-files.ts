@@ -23,7 +23,7 @@ export const withFiles =
     return {
       ...item,
       url: [item.url, item.external_url, recording?.url].find(Boolean),
-      // // The editor's choice, unless its address is clearly no picture.
+      // The editor's choice, unless its address is clearly no picture.
       image: bestOf(candidates)?.image ?? item.image,
     };
   };

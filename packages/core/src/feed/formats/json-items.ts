@@ -27,13 +27,13 @@ export function parseJsonItems(text: string, { offset = 0, limit, matches, order
   if (isBomb(text)) throw new SyntaxError('nested too deeply');
   const isLarge = text.length > LARGE && limit && !matches && order !== 'newest';
   const list = isLarge ? LIST.exec(text.slice(0, LARGE)) : null;
-  // // One extra item shows that there are more.
+  // One extra item shows that there are more.
   const end = list && endOfItem(text, list.index + list[0].length, offset + limit! + 1);
   if (!end) return JSON.parse(text);
   try {
-    // // Most documents have no list after the items.
+    // Most documents have no list after the items.
     const data: unknown = JSON.parse(text.slice(0, end) + text.slice(text.lastIndexOf(']')));
-    // // In a list from old to new, the newest items are at the end.
+    // In a list from old to new, the newest items are at the end.
     return runsOldToNew(asArray(asRecord(data).items), dateOfItem) ? JSON.parse(text) : data;
   } catch {
     return JSON.parse(text);

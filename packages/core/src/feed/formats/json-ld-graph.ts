@@ -26,7 +26,7 @@ export class JsonLdGraph {
     if (!value || typeof value !== 'object' || depth > MAX_DEPTH || this.#articles.length > MAX_ARTICLES) return;
     const node = value as Unchecked;
     const id = asString(node['@id']);
-    // // A reference has only an id.
+    // A reference has only an id.
     if (id && Object.keys(node).length > 1) this.#byId.set(id, Object.assign(this.#byId.get(id) ?? {}, node));
     const isArticle = asArray(node['@type']).some((type) => ARTICLE.test(asString(type)));
     if (!isInside && isArticle) this.#articles.push(node);
@@ -37,7 +37,7 @@ export class JsonLdGraph {
   /** Returns the first node, with its reference resolved. */
   node = (value: unknown): Unchecked => {
     const [found] = asArray(value);
-    // // The map contains all parts of a node.
+    // The map contains all parts of a node.
     return this.#byId.get(asString(asRecord(found)['@id'])) ?? asRecord(found);
   };
 

@@ -33,7 +33,7 @@ export function readJson(data: unknown, context: ReadContext): Steps<Feed> {
   if ('url' in first && ('subtype' in first || ('type' in first && '_links' in first)))
     return wordPressSearch(data, context);
   if (isOpenSearch(data)) return openSearch(data, context);
-  // // A bare array is the list of items.
+  // A bare array is the list of items.
   const feed = Array.isArray(data) ? { items: data as unknown[] } : top;
   if (feed['items']) {
     const readFiles = withFiles(context);

@@ -22,7 +22,7 @@ export function parseLenientJson(document: string): unknown {
     // eslint-disable-next-line no-control-regex -- they are what is to be replaced
     const calm = text.replace(/[\0-\x1f]+/g, ' ');
     const data = parse(text) ?? parse(calm) ?? parse(closeOpenEnds(calm));
-    // // A message in brackets is not a document.
+    // A message in brackets is not a document.
     if (data && typeof data === 'object' && typeof asArray(data)[0] !== 'string') return data;
   }
   throw feedFailure('malformed');
@@ -50,7 +50,7 @@ function closeOpenEnds(text: string): string {
     if (token === '{' || token === '[') open.push(token === '{' ? '}' : ']');
     else if (token === '}' || token === ']') {
       if (open.pop() !== token) break;
-      // // A complete object in a list can be kept: remember how to close the document after it.
+      // A complete object in a list can be kept: remember how to close the document after it.
       if (token === '}' && open.at(-1) === ']' && open.length < 3)
         result = text.slice(0, index + 1) + open.slice().reverse().join('');
       if (!open.length) return text.slice(0, index + 1).replace(/,\s*([\]}])/g, '$1');

@@ -24,7 +24,7 @@ export const absoluteUrls = (html: string, base: string, documentBase = base): s
     /(\s(?:href|src|poster|cite)\s{0,9}=\s{0,9})(?:"([^"]*)"|'([^']*)')/gi,
     (whole, name: string, double?: string, single?: string) => {
       const address = double ?? single ?? '';
-      // // The rest of the address keeps its encoding.
+      // The rest of the address keeps its encoding.
       const absolute = /^(?:https?:|#|[\w+.-]+:|$)/i.test(address.trim())
         ? undefined
         : // One without a scheme has that of the document.

@@ -33,7 +33,7 @@ export function wordPress(data: unknown, context: ReadContext): Steps<Feed> {
 function readPost(post: Unchecked, base: string) {
   const embedded = asRecord(post._embedded);
   const [section, ...categories] = termsOf(embedded, 'category');
-  // // The excerpt of a password-protected post is not its summary.
+  // The excerpt of a password-protected post is not its summary.
   const seen = asRecord(post.content).protected || asRecord(post.excerpt).protected ? {} : post;
   const { length: comments } = asArray(asArray(embedded.replies)[0]);
   return {
@@ -50,9 +50,9 @@ function readPost(post: Unchecked, base: string) {
     tags: [...categories, ...termsOf(embedded, 'post_tag')].map(({ name }) => name),
     language: post.lang,
     kind: post.type === 'post' ? '' : post.type,
-    // // The embedded replies are the first ten.
+    // The embedded replies are the first ten.
     commentCount: embedded.replies && comments < 10 ? comments : undefined,
-    // // Members added by plugins for paid content.
+    // Members added by plugins for paid content.
     label: [post, asRecord(post.meta)].some(isClosed) ? 'paid' : '',
     commentsUrl: post.comment_status === 'open' && post.link && `${asString(post.link)}#comments`,
   };
@@ -119,7 +119,7 @@ function nextPage(count: number, { url, headers }: ReadContext): string | undefi
   const size = asNumber(params.get('per_page'));
   if (!size || params.has('page') || !isWordPress(next)) return link;
   const end = (asNumber(params.get('offset')) ?? 0) + count;
-  // // Some proxies drop the header with the total.
+  // Some proxies drop the header with the total.
   const hasNext = total === undefined ? count === size : end < total;
   params.set('offset', `${end}`);
   next.hash = '';

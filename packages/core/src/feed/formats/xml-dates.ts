@@ -21,7 +21,7 @@ export function quickTime(written: string): number | undefined {
 
 /** Converts a date of a feed to ISO 8601. */
 export function readDate(written: string, { date }: ReadContext, language?: string): string | undefined {
-  // // Zero means a missing date.
+  // Zero means a missing date.
   const time = quickTime(written);
   return time ? new Date(time).toJSON() : date(written, language);
 }

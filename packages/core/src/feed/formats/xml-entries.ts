@@ -59,7 +59,7 @@ export class XmlEntries {
       commentsUrl: link(value(entry, 'comments'), entry),
       label: isPaid(entry) && 'paid',
     };
-    // // Free memory: a large feed need not be held twice.
+    // Free memory: a large feed need not be held twice.
     entry.nodes = [];
     return fields;
   }
@@ -95,7 +95,7 @@ export class XmlEntries {
     const { url } = this.#context;
     const written = unescapedTwice(this.html(element)).trim();
     const isRelative = /\s(href|src|poster|cite)\s*=\s*["'](?![a-z]+:)/i.test(written);
-    // // Without `xml:base`, addresses are relative to the article.
+    // Without `xml:base`, addresses are relative to the article.
     const isBased = element && element.base !== url;
     return isRelative ? absoluteUrls(written, (isBased ? element.base : article) || url, url) : written;
   }

@@ -24,7 +24,7 @@ export function* xmlFeed(document: string, context: ReadContext): Steps<Feed> {
   if (!limit) return yield* readEntries(document, context, MAX_ITEMS);
   const count = offset + limit;
   if (!matches) return yield* readEntries(document, context, count);
-  // // Of thousands of entries, only the first are read: enough of them are likely to match.
+  // Of thousands of entries, only the first are read: enough of them are likely to match.
   const feed = yield* readEntries(document, context, count * ENTRIES_PER_MATCH);
   return feed.hasMore ? feed : yield* readEntries(document, context, MAX_ITEMS);
 }

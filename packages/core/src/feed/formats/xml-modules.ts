@@ -64,7 +64,7 @@ export const imageOf = (element: XmlElement, htmlOf: (element: Maybe, names: str
 
 /** Parses an author in one string to HTML: "a@b.c (Name)", "Name <a@b.c>", "Name https://…". The e-mail address is dropped. */
 export function contact(author: string, base: string): { name: string; url?: string } {
-  // // Bounds the searches below.
+  // Bounds the searches below.
   const text = author.slice(0, 300);
   const address = /https?:\/\/[^\s)>\]]+/.exec(text)?.[0];
   const rest = text
@@ -72,6 +72,6 @@ export function contact(author: string, base: string): { name: string; url?: str
     .replace(/[(<[]?https?:\/\/[^\s)>\]]+[)>\]]?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  // // The name in brackets follows an address.
+  // The name in brackets follows an address.
   return { name: escape(rest.replace(/^\(([^()]*)\)$/, '$1').trim()), url: httpUrl(address, base) };
 }

@@ -73,7 +73,7 @@ export function useUsualNames(tree: XmlElement): void {
       if (typeof child === 'string') continue;
       const { attributes } = child;
       let scope = outer;
-      // // If RSS itself has a prefix, the default namespace is another one.
+      // If RSS itself has a prefix, the default namespace is another one.
       const isPrefixed = Object.entries(attributes).some(
         ([name, value]) => name.startsWith('xmlns:') && OF_RSS.test(value),
       );
@@ -119,7 +119,7 @@ export function addAliases(element: XmlElement): void {
     element.nodes.push({ ...found, name, nodes, attributes: { type: '', ...found.attributes } });
   for (const [name, others] of ALIASES)
     for (const found of all(element, others)) {
-      // // A list of words is a single element.
+      // A list of words is a single element.
       if (name === 'category' && found.name.endsWith('s'))
         rawText(found)
           .split(',', MAX_ENTRIES)

@@ -42,7 +42,7 @@ export function newestOf(document: string, count: number, context: ReadContext):
   };
   if (order !== 'newest' && !runsOldToNew(entriesOf(document, count), dateOf)) return undefined;
   const entries = entriesOf(document);
-  // // Fewer entries are read as a whole and sorted then.
+  // Fewer entries are read as a whole and sorted then.
   if (entries.length <= count) return undefined;
   const dated = bothEnds(entries).map((entry) => ({ ...entry, date: dateOf(entry) }));
   const sorted = inOrder(dated, ({ date }) => date, order);

@@ -66,14 +66,14 @@ export function parseXml(
       elements++;
       if (ENTRY.test(name)) {
         entries++;
-        // // A nested entry: the end tag of the outer one is missing.
+        // A nested entry: the end tag of the outer one is missing.
         end(name);
       }
       const element: XmlElement = { name, attributes: {}, nodes: [], base, parent: current, depth: current.depth + 1 };
       for (const [key, value] of attributes) element.attributes[key.toLowerCase()] ??= decodeEntities(value, lookup);
       current.nodes.push(element);
       if (!isEmpty && element.depth < MAX_DEPTH) current = element;
-      // // Markup inside a script is text.
+      // Markup inside a script is text.
       return name === 'script' && !isEmpty ? name : undefined;
     },
   });

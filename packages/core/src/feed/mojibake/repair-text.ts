@@ -9,6 +9,6 @@ import { fromC1 } from './windows-1252.js';
  */
 export function repairText(text: string): string {
   const repaired = repairWith([PAGE_874, PAGE_1252], text);
-  // // Remaining C1 controls of a repaired text are also Windows-1252 letters.
+  // Remaining C1 controls of a repaired text are also Windows-1252 letters.
   return repaired === text ? text : fromC1(repaired);
 }

@@ -25,14 +25,14 @@ export const PAGE_1252: CodePage = {
   unproven: 1,
   judge: (found, rest) => (letters, character, isJoined, before, after) =>
     letters.length > 2 ||
-    // // One pair proves little in a text that also has correct non-ASCII letters.
+    // One pair proves little in a text that also has correct non-ASCII letters.
     ((!!found[1] || character === '\xa0' || !HIGH.test(rest)) &&
       (isJoined || isForeign(letters, character, before, after))),
-  // // "à" leaves only "Ã" if its no-break space became a space.
+  // "à" leaves only "Ã" if its no-break space became a space.
   mend: (text, isBroken) =>
     text
       .replace(isBroken ? /([a-z\s])Ã {1,2}(?=[a-z])/g : /([a-z])Ã {1,2}(?=[a-z])/g, '$1à ')
-      // // The same applies to a no-break space itself: no word ends in "Â" after a small letter or a full stop.
+      // The same applies to a no-break space itself: no word ends in "Â" after a small letter or a full stop.
       .replace(/([a-z.,:;!?…)])Â+(?=\s|$)/g, '$1'),
 };
 

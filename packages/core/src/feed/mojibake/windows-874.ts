@@ -12,7 +12,7 @@ const BROKEN_QUOTES = new RegExp(`โ(?!${THAI.source})${CONTINUATION}{2}`, 'g')
 
 /** Windows-874: Thai. */
 export const PAGE_874: CodePage = {
-  // // In correct Thai, most matches are chance.
+  // In correct Thai, most matches are chance.
   utf8: (text) => (THAI.test(text.replace(UTF8, '')) ? BROKEN_QUOTES : UTF8),
   byteOf(letter) {
     const code = letter.charCodeAt(0);
@@ -20,13 +20,13 @@ export const PAGE_874: CodePage = {
   },
   unproven: 0,
   judge(found, rest, text) {
-    // // Thai letters outside the candidates show that the text is Thai, and the candidates are chance.
+    // Thai letters outside the candidates show that the text is Thai, and the candidates are chance.
     const isBroken =
       !THAI.test(rest) &&
       found.some(({ at, end }) => isForeign(text.slice(at, end), text[at - 1] ?? '', text[end] ?? ''));
     return (letters) => isBroken || BROKEN_QUOTE.test(letters);
   },
-  // // The last byte of a closing quotation mark has no letter in either code page and is often lost.
+  // The last byte of a closing quotation mark has no letter in either code page and is often lost.
   mend: (text, isBroken) => (isBroken ? text.replace(/โ€\ufffd?(?![\x80-\xff\u2010-\u2122])/g, '”') : text),
 };
 

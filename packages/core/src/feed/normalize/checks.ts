@@ -81,11 +81,11 @@ function peopleChecks({ text, label, link }: SimpleChecks) {
     list(value)
       .map((one) => members({ name: one, image: asRecord(one).avatar, ...asRecord(one) }, checks))
       .map((one) => ({ ...one, name: asString(one['name']).replace(/^[Bb][Yy] (?=\p{L})/u, '') }))
-      // // A bare e-mail address is not a name and is never shown.
+      // A bare e-mail address is not a name and is never shown.
       .filter(({ name }) => name && !/^(?:[^\s@]+@[^\s@]+|null|undefined)$/.test(name))
       .filter((one: Unchecked, index, all: Unchecked[]) => all.findIndex(isSameAs(one)) === index);
   const named = (value: unknown) => people(value)[0];
-  // // Feeds also state a licence without a publisher.
+  // Feeds also state a licence without a publisher.
   const origin = (value: unknown) => {
     const { license } = members(asRecord(value), checks);
     return named(value) ?? (license && { name: '', license });

@@ -18,7 +18,7 @@ const DATES: [RegExp, string][] = [
   [/^(\d{4})(?:-|\.? )(\p{L}+)[- ](\d{1,2})(?!\d)\.?/u, 'ymd'],
   [/^(\d{4})-(\d\d)$/, 'ym'],
   [/^(\d{4})$/, 'y'],
-  // // Vietnamese months are numbered.
+  // Vietnamese months are numbered.
   [/^(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? (\d{4})/iu, 'dmy'],
   [
     /^(\d{1,2})(?:st|nd|rd|th|er|e|º|ª)?[.\s-]{1,3}(?:de |of |tháng )?([\p{L}\p{M}]+(?:\.\p{L}|[ \u0600-\u06ff\p{M}]*[\u0600-\u06ff\p{M}]|(?<=m\p{L}*) \p{L}{2,4})?)[.,]{0,2}[\s-]{1,3}(?:de |del |năm )?(\d{4}|\d\d)(?!\d)(?: г\.| р\.)?/iu,
@@ -136,6 +136,6 @@ function dayIn(
 function fullYear(written: string): number {
   const year = +written;
   if (written.length < 3) return year + (year < 70 ? 2000 : 1900);
-  // // Converts from the Buddhist era.
+  // Converts from the Buddhist era.
   return year > 2400 ? year - 543 : year;
 }

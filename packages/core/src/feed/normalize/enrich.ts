@@ -41,7 +41,7 @@ export function* enrich(feed: Feed, text: ToText, address: string): Steps<void> 
 
 /** Returns the source's picture for a story, unless it is not a picture, or the body has a larger one. */
 function pictureOf({ image, url, contentHtml }: NewsItem, home: string, text: ToText): NewsImage | undefined {
-  // // The editor's choice, whatever its size.
+  // The editor's choice, whatever its size.
   const named = image && !isNoPicture({ url: image.url }) ? image : undefined;
   if (named && !isSmall(named)) return named;
   const found = contentHtml ? bodyPicture(contentHtml, url || home, text) : undefined;

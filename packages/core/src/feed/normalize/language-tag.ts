@@ -10,13 +10,13 @@ const NAMES: Record<string, string> = {
   ...{ português: 'pt', nederlands: 'nl', polski: 'pl', čeština: 'cs', svenska: 'sv', dansk: 'da', norsk: 'no' },
   ...{ русский: 'ru', українська: 'uk', türkçe: 'tr', ελληνικά: 'el', العربية: 'ar', עברית: 'he', हिन्दी: 'hi' },
   ...{ 中文: 'zh', 日本語: 'ja', 한국어: 'ko', ไทย: 'th', 'tiếng việt': 'vi', 'bahasa indonesia': 'id' },
-  // // Country codes that are not language codes.
+  // Country codes that are not language codes.
   ...{ jp: 'ja', cz: 'cs', gr: 'el', dk: 'da', kr: 'ko', cn: 'zh', ua: 'uk' },
 };
 
 /** Converts a language to BCP 47; "de_DE" and "English" also occur. Returns undefined for anything else. */
 export function languageTag(written: unknown): string | undefined {
-  // // Uses the first of several, without an encoding or a script.
+  // Uses the first of several, without an encoding or a script.
   const tag = asString(written)
     .split(/\s*[,;/|(.@]/)[0]!
     .replace(/_/g, '-');

@@ -16,6 +16,6 @@ export const limited =
   (read: (value: unknown) => string, max: number) =>
   (value: unknown): string => {
     const text = read(typeof value === 'string' ? value.slice(0, max * MARKUP) : value).replace(STACKED_MARKS, '$1');
-    // // Never cut a surrogate pair.
+    // Never cut a surrogate pair.
     return text.length > max ? text.slice(0, max).replace(/[\ud800-\udbff]$/, '') : text;
   };

@@ -43,10 +43,10 @@ export function* normalizeFeed(
   const time = (written: unknown) => isoTime(asString(written)) || checks.date(written);
   const entries = dateOf ? inOrder(given, (entry) => time(dateOf(entry as never)), context.order) : given;
   const { items, hasMore } = yield* select(entries, context, build);
-  // // An API is asked for this order, but its response is sorted anyway.
+  // An API is asked for this order, but its response is sorted anyway.
   const isUnsorted = !dateOf && context.order === 'newest';
   const sorted = isUnsorted ? newestFirst(items, ({ datePublished }) => datePublished) : items;
-  // // Further entries of this document come before those of the next page.
+  // Further entries of this document come before those of the next page.
   return { title: '', ...feed, ...(hasMore ? { hasMore } : nextUrl ? { nextUrl } : {}), items: sorted } as Feed;
 }
 
@@ -62,7 +62,7 @@ function* select(
   let skipped = matches ? offset : 0;
   for (let index = matches ? 0 : offset; index < last; index++) {
     const isEnough = items.length >= count;
-    // // Without a filter, the next entry shows that there are more; with a filter, the next match.
+    // Without a filter, the next entry shows that there are more; with a filter, the next match.
     if (isEnough && !matches) return { items, hasMore: true };
     const item = yield* build(entries[index]);
     if (matches && !matches(item)) continue;
@@ -80,7 +80,7 @@ function* buildItem(
   context: ReadContext,
 ): Steps<NewsItem> {
   const from = asRecord(entry);
-  // // The first item is slow: its code has not run before.
+  // The first item is slow: its code has not run before.
   yield;
   const own: Unchecked = { ...from, ...asRecord(from['_news']) };
   own['highlights'] ??= context.points?.(own);
@@ -88,7 +88,7 @@ function* buildItem(
   const fields = members(own, item);
   const id = asString(fields['id']);
   const kicker = context.kicker((fields['tags'] as string[] | undefined) ?? []);
-  // // A section may say as little as a tag.
+  // A section may say as little as a tag.
   if (!context.kicker([asString(asRecord(fields['section'])['name'])])) delete fields['section'];
   const names = asArray(fields['authors'] ?? authors).map((one) => asString(asRecord(one)['name']));
   const excerpt = limited((said) => context.excerpt(said, asString(fields['title']), names), MAX_TEXT);

@@ -52,7 +52,7 @@ export const bothEnds = <E>(entries: readonly E[]): readonly E[] =>
 
 /** Keeps the order of the source, which may be an editor's, unless its dates run from old to new throughout. */
 export function inOrder<E>(entries: readonly E[], dateOf: DateOf<E>, order?: 'source' | 'newest'): readonly E[] {
-  // // Each date is read once: with thousands of entries this is most of the work.
+  // Each date is read once: with thousands of entries this is most of the work.
   const dated = bothEnds(entries).map((entry) => ({ entry, time: timeOf(dateOf(entry)) }));
   const time = (one: { time: number }) => one.time;
   if (order !== 'newest' && !runsOldToNew(dated, time)) return entries;

@@ -113,7 +113,7 @@ function pictureOf(tag: Attributes, sources: Attributes[], base: string): (Candi
   const set = readSrcset(lazySet(tag) ?? srcset, base);
   const usual = src.startsWith('data:') ? undefined : address(src, base);
   const isReal = usual && !isNoPicture({ url: usual, ...size });
-  // // Prefers the whole picture to a crop.
+  // Prefers the whole picture to a crop.
   const isCrop = isReal && set.best && (set.width ?? 0) > (size.width ?? 0) && isSmall({ url: usual, ...size });
   const url = (lazy && address(tag[lazy]!, base)) || (isCrop ? set.best : isReal ? usual : undefined) || set.best;
   if (url) return { url, ...(isCrop ? { width: set.width } : size), srcset: set.srcset };

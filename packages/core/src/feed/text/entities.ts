@@ -16,7 +16,7 @@ export const decodeEntities = (text: string, lookup?: EntityLookup): string =>
     if (end === '=') return whole;
     if (!number) return BASIC.get(name) || (end && lookup?.(name)) || whole;
     const code = Number(`0${number}`);
-    // // HTML 13.2.5.80: references to C1 controls mean the Windows-1252 characters.
+    // HTML 13.2.5.80: references to C1 controls mean the Windows-1252 characters.
     if (code > 127 && code < 160) return lookup?.(`#${code}`) ?? whole;
     return code && code < 0x110000 && code >> 11 !== 27 ? String.fromCodePoint(code) : '\ufffd';
   });

@@ -165,6 +165,6 @@ export function excerpt(html: string, title: string, authors: readonly string[])
   if (html.length > 10 * MAX_EXCERPT) return plainText(html.slice(0, 10 * MAX_EXCERPT)).slice(0, MAX_EXCERPT);
   const own = /<a\b/i.test(html) ? withoutLastLinks(withoutLinksOn(html, title)) : html;
   const clean = (part: string) => withoutBoilerplate(plainText(part).slice(0, MAX_EXCERPT), title);
-  // // A repeated title or a table is better than nothing.
+  // A repeated title or a table is better than nothing.
   return clean(withoutRepeatedLead(proseOf(own), [title, ...authors])) || clean(own);
 }

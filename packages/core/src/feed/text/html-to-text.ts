@@ -24,7 +24,7 @@ export function htmlToText(html: string, lookup?: EntityLookup): string {
   };
   scanMarkup(html.replace(LESS_THAN, '&lt;'), {
     text(part) {
-      // // Separates footnote marks and exponents, so that "10²" does not become "102".
+      // Separates footnote marks and exponents, so that "10²" does not become "102".
       text += (isRaised && /^\d/.test(part) ? ' ' : '') + decodeEntities(part, lookup);
     },
     start(name, _, isEmpty) {
