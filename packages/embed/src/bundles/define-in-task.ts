@@ -2,7 +2,7 @@ import { define, type WidgetClass } from '@news-widgets/core/element';
 import { warmUpLanguages } from '@news-widgets/core/internal/i18n';
 import { nextTask } from '@news-widgets/core/internal/page';
 
-/** Registers a widget in a task of its own: together with evaluating the file it would be a long one. */
+/** Registers a widget in a separate task, to avoid one long task together with the evaluation of the file. */
 export async function defineInTask(tag: string, widget: WidgetClass): Promise<void> {
   await nextTask();
   warmUpLanguages();
