@@ -1,15 +1,15 @@
 import { memoize } from '../page/page-global.js';
 import { canonicalTag } from './canonical-tag.js';
 
-/** Languages whose readers also read another one that has words. */
+/** Languages whose readers also read a supported one. */
 const READ_AS: Record<string, string> = { no: 'nb', nn: 'nb', yue: 'zh', cmn: 'zh' };
 
-/** Scripts that are a style or a part of another. */
+/** Scripts that are a style or part of another. */
 const WRITTEN_AS: Record<string, string> = { Aran: 'Arab', Hang: 'Kore', Latf: 'Latn' };
 
 /**
- * The tag among `available` that serves a locale: the same language in the same script, by CLDR's likely subtags, with
- * the same region where one has it. `zh-TW` is never served by `zh-Hans`, nor `sr-Latn` by `sr`.
+ * Returns the tag among `available` that serves a locale: the same language in the same script, by CLDR's likely subtags, and
+ * the same region if there is one. `zh-TW` is never served by `zh-Hans`, nor `sr-Latn` by `sr`.
  */
 export function matchLocale(locale: string, available: readonly string[]): string | undefined {
   const found = memoize('locale-matches', `${locale}|${available.join()}`, () => {
@@ -29,7 +29,7 @@ export function matchLocale(locale: string, available: readonly string[]): strin
   return found || undefined;
 }
 
-/** A tag as `Intl` takes it; one that is not valid has the language of no words. */
+/** Returns a tag that `Intl` accepts; an invalid tag matches no language. */
 const validTag = (tag: string): string => canonicalTag(tag) ?? 'zxx';
 
 function languageOf(tag: string): string {
@@ -37,7 +37,7 @@ function languageOf(tag: string): string {
   return READ_AS[language] ?? language;
 }
 
-/** The parts of a tag that decide who reads it. */
+/** Returns the parts of a tag that decide who can read it. */
 function read(tag: string) {
   const locale = new Intl.Locale(validTag(tag));
   const { script = '', region: likelyRegion } = locale.maximize();

@@ -5,7 +5,7 @@ import { nextTask } from '@news-widgets/core/internal/page';
 import { CSSResult } from 'lit';
 import type { Widget } from './modules.js';
 
-/** Registers a widget in a task of its own: together with evaluating the file it would be a long one. */
+/** Registers a widget in a separate task, to avoid one long task together with the evaluation of the file. */
 export async function defineInTask(tag: string, widget: Widget): Promise<void> {
   await nextTask();
   prepare(widget);
