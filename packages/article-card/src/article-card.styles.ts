@@ -41,7 +41,7 @@ export const articleCardStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--news-summary-lines, none);
-    /* Room for letters that reach below their line, as Arabic ones do: what overflows is cut. */
+    /* Room for letters with deep descenders, such as Arabic ones, which would be clipped. */
     margin-block-end: -0.25em;
     padding-block-end: 0.25em;
   }
@@ -53,7 +53,7 @@ export const articleCardStyles = css`
     font-size: 0.75em;
     line-height: calc(1.4 * var(--_tall));
   }
-  /* Separators are in the gaps; that of a part that begins a line is outside the edge, and cut. */
+  /* Separators lie in the gaps; the separator before the first part of a line lies outside the edge, where it is clipped. */
   .meta {
     display: flex;
     flex-wrap: wrap;
@@ -120,7 +120,7 @@ export const articleCardStyles = css`
     line-height: calc(1.35 * var(--_tall));
   }
 
-  /* Image beside the text: rows, and wide cards. */
+  /* Picture beside the text: rows, and wide cards in the layout auto. */
   @container (min-width: 26em) {
     :host(:not([layout='stacked'], [layout='hero'], [layout='compact'])) .item {
       --_headline: clamp(1.15em, 0.6em + 2.2cqi, 1.45em);
@@ -138,7 +138,7 @@ export const articleCardStyles = css`
     }
   }
 
-  /* A large picture needs no more of the screen than it does in a column. */
+  /* Wide cards have flatter pictures, which take no more of the screen than in a column. */
   :host([layout='stacked']) .item {
     --_headline: clamp(1.05em, 0.8em + 2.2cqi, 2em);
   }
@@ -179,7 +179,7 @@ export const articleCardStyles = css`
     :host([layout='hero']) .summary {
       margin-block-end: 0.9em;
     }
-    /* At the foot of the column. */
+    /* Aligned with the bottom of the picture. */
     :host([layout='hero']) .meta {
       margin-block-start: auto;
     }
@@ -205,13 +205,13 @@ export const articleCardStyles = css`
     gap: calc(var(--_space) * 0.8);
     align-items: start;
   }
-  /* In narrower cards, words beside an image would break into letters. */
+  /* In narrower cards, text beside a picture would break into single letters. */
   @container (min-width: 10em) {
     :host([layout='compact']) .item {
       flex-direction: row-reverse;
     }
   }
-  /* In wider ones, a picture at the end would be far from its words. */
+  /* In wider cards, a picture at the end would be far from its text. */
   @container (min-width: 30em) {
     :host([layout='compact']) .item {
       flex-direction: row;

@@ -1,4 +1,4 @@
-// What few lists use, as one chunk: rows that scroll, timelines, days, similar stories, long lists.
+// One chunk for features that few lists use: scrolling rows, timelines, day groups, similar stories, long lists.
 export { groupByDay } from './day-groups.js';
 export { layOutInIdle } from './lay-out-in-idle.js';
 export { byTime, NewStories } from './new-stories.js';

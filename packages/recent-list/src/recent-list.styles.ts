@@ -4,11 +4,11 @@ export const recentListStyles = css`
   .list {
     --_headline: clamp(0.98em, 0.82em + 0.6cqi, 1.15em);
     --_gap: calc(var(--_space) * 0.85);
-    /* Rows share the height that is kept from the skeleton. */
+    /* Rows share the height reserved by the skeleton. */
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  /* Each entry is a container, too: the browser then skips styles of entries out of view. */
+  /* Each entry is also a container, so the browser can skip the styles of entries out of view. */
   .entry {
     container-type: inline-size;
     padding-block: var(--_gap);
@@ -17,7 +17,7 @@ export const recentListStyles = css`
   .entry:first-child {
     border-block-start-width: 0;
   }
-  /* Until there is time to lay it out. What has the focus is not clipped: its ring is outside. */
+  /* Until it is laid out in idle time. An entry with focus is not contained, which would clip its focus ring. */
   .long .entry:not(.laid, :focus-within) {
     content-visibility: auto;
     contain-intrinsic-size: auto 6em;
@@ -48,7 +48,7 @@ export const recentListStyles = css`
   .top .text {
     flex-basis: auto;
   }
-  /* Beside its headline no picture is missed. */
+  /* A broken picture beside a headline is not missed. */
   :is(.start, .end) .media[data-broken] {
     display: none;
   }
@@ -57,13 +57,13 @@ export const recentListStyles = css`
       --_ratio: 1;
       width: 4.5em;
     }
-    /* One line: the badge says more. */
+    /* Keeps the line short: the badge matters more than the section. */
     .label + .section {
       display: none;
     }
   }
 
-  /* Two columns where one would have long lines and an empty middle. */
+  /* Two columns, where one column would have long lines or a gap in the middle. */
   @container news (min-width: 44em) {
     .rows,
     .headlines,
@@ -75,7 +75,7 @@ export const recentListStyles = css`
     :is(.rows, .headlines, .numbered) .entry:nth-child(2) {
       border-block-start-width: 0;
     }
-    /* One hairline for each row, whether a second story is there or not. */
+    /* One hairline per row, even if the row has only one story. */
     :is(.rows, .headlines, .numbered) .entry:nth-child(odd) {
       margin-inline-end: calc(-1 * var(--_columns));
       padding-inline-end: var(--_columns);
@@ -103,7 +103,7 @@ export const recentListStyles = css`
     }
   }
 
-  /* A grid of twelve columns, without holes whatever the number of stories. */
+  /* A grid of twelve columns that leaves no holes, whatever the number of stories. */
   .grid {
     --_headline: clamp(1.05em, 0.8em + 2.2cqi, 1.9em);
   }
@@ -119,7 +119,7 @@ export const recentListStyles = css`
     margin-block-end: -0.25em;
     padding-block-end: 0.25em;
   }
-  /* In narrow places one picture is large. */
+  /* In narrow containers only the first picture is large. */
   @container news (max-width: 29.99em) {
     .grid .entry:not(:first-child) .item {
       --_headline: 1.02em;
@@ -148,7 +148,7 @@ export const recentListStyles = css`
       padding: 0;
       border: 0;
     }
-    /* Alone in its row: the picture beside the text. */
+    /* A story alone in its row has its picture beside the text. */
     .grid .entry:first-child:nth-last-child(odd) {
       grid-column: 1 / -1;
     }
@@ -201,7 +201,7 @@ export const recentListStyles = css`
     }
   }
   @container news (min-width: 60em) {
-    /* A lead of two rows, whose picture takes what its neighbours leave: beside it two of 3, 6, 9, and four of five. */
+    /* A lead that spans two rows; its picture fills the height of its neighbours: two of them for 3, 6 or 9 stories, four for 5. */
     .grid .entry:first-child:is(:nth-last-child(3n), :nth-last-child(5)):has(.media) {
       grid-column: span 8;
       grid-row: span 2;
@@ -230,7 +230,7 @@ export const recentListStyles = css`
     }
   }
 
-  /* One big story and the rest. */
+  /* One large story above the others. */
   .lead .entry:first-child {
     --_headline: clamp(1.3em, 0.9em + 2.8cqi, 2.2em);
     padding-block-start: var(--_space);
@@ -255,7 +255,7 @@ export const recentListStyles = css`
     font-size: 1em;
   }
   @container news (min-width: 40em) {
-    /* The text of the big story beside its picture, the others in two columns below. */
+    /* The large story has its text beside the picture; the others follow in two columns. */
     .lead {
       --_columns: clamp(1.8em, 4cqi, 2.5em);
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -277,7 +277,7 @@ export const recentListStyles = css`
     .lead .entry:first-child .text {
       flex-basis: 0;
     }
-    /* One hairline for each row, as in a list. */
+    /* One hairline per row, as in a list. */
     .lead .entry:nth-child(even) {
       margin-inline-end: calc(-1 * var(--_columns));
       padding-inline-end: var(--_columns);
@@ -290,7 +290,7 @@ export const recentListStyles = css`
     }
   }
   @container news (min-width: 52em) {
-    /* Three others: one row below the big story. */
+    /* Three other stories fit in one row below the large one. */
     .lead.thirds {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -306,7 +306,7 @@ export const recentListStyles = css`
       padding-inline-end: 0;
     }
 
-    /* Enough others to fill the height of the big story: beside it. */
+    /* Enough other stories to fill the height of the large one are placed beside it. */
     .lead.beside {
       grid-template-columns: repeat(10, minmax(0, 1fr));
     }
@@ -334,11 +334,11 @@ export const recentListStyles = css`
     .lead.beside .entry:nth-child(2) {
       border-block-start-width: 0;
     }
-    /* Four leave a little room below them: an empty row has it. */
+    /* Four stories leave some room below them, which goes to an empty row. */
     .lead.beside .entry:first-child:nth-last-child(5) {
       grid-row-end: span 40;
     }
-    /* Those below the lead have its columns, and one hairline for each row. */
+    /* Stories below the lead align with its columns and have one hairline per row. */
     .lead.beside .entry:nth-child(n + 7):nth-child(odd) {
       grid-column: 1 / span 6;
       margin-inline-end: calc(-1 * var(--_columns));
@@ -352,7 +352,7 @@ export const recentListStyles = css`
     }
   }
 
-  /* A row to scroll, by hand, keys or buttons. */
+  /* A row that scrolls by swipe, keyboard or buttons. */
   .scroller {
     --_headline: clamp(1.02em, 0.85em + 1cqi, 1.2em);
     grid-template-columns: none;
@@ -364,7 +364,7 @@ export const recentListStyles = css`
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
     scrollbar-width: thin;
-    /* Room for focus rings, which would be cut; at the end it would widen the page. */
+    /* Room for focus rings, which would otherwise be clipped; not at the end, where it would widen the page. */
     margin-inline-start: -4px;
     padding: 4px;
     scroll-padding-inline: 4px;
@@ -412,7 +412,7 @@ export const recentListStyles = css`
     cursor: default;
   }
 
-  /* By time, along a line. */
+  /* Stories along a vertical line. */
   .timeline {
     --_gap: calc(var(--_space) * 0.5);
     --_headline: clamp(1em, 0.9em + 0.5cqi, 1.15em);
@@ -491,7 +491,7 @@ export const recentListStyles = css`
     object-fit: contain;
   }
 
-  /* A rail of times. */
+  /* Times in a column beside the headlines. */
   .headlines {
     --_headline: 1em;
     --_gap: calc(var(--_space) * 0.6);
@@ -512,7 +512,7 @@ export const recentListStyles = css`
   .headlines .headline {
     font-weight: 550;
   }
-  /* One accent is enough: that of the time. */
+  /* The time is the only accent. */
   :is(.headlines, .timeline) .text:has(.date) .kicker {
     color: var(--_section, var(--_muted));
   }
@@ -523,7 +523,7 @@ export const recentListStyles = css`
     font-weight: 550;
     line-height: calc(1.35 * var(--_tall));
   }
-  /* In narrow places the time is above its headline. */
+  /* In narrow containers the time is above its headline. */
   @container (max-width: 17em) {
     .headlines .text {
       display: flex;

@@ -1,15 +1,15 @@
 import { type BodyNode, element } from './body-tree.js';
 import { findElement, hasClass, type SourceElement, textOf } from './html-tree.js';
 
-/** Presentation MathML (MathML Core) without what links, acts or holds HTML. */
+/** Presentation MathML (MathML Core) without elements that link, act or contain HTML. */
 const ELEMENTS =
   /^(?:math|mfrac|mi|mmultiscripts|mn|mo|mover|mpadded|mphantom|mprescripts|mroot|mrow|ms|mspace|msqrt|mstyle|msub|msubsup|msup|mtable|mtd|mtext|mtr|munder|munderover|none|semantics)$/;
 const ATTRIBUTES =
   /^(?:accent|accentunder|columnspan|columnalign|columnspacing|depth|dir|display|displaystyle|fence|form|height|largeop|linethickness|lspace|mathvariant|maxsize|minsize|movablelimits|rowspan|rowspacing|rspace|scriptlevel|separator|stretchy|symmetric|voffset|width)$/;
-/** Attributes in MathML for other programs. */
+/** MathML attributes meant for other programs. */
 const IGNORED = /^(?:alttext|class|id|style|xmlns|xref|altimg(?:-.*)?|data-[\w-]+|intent)$/;
 
-/** A formula as MathML; as its text where it holds anything that formulas have no need of. */
+/** Reads a formula as MathML, or as text if it contains anything else. */
 export function formula(source: SourceElement): BodyNode {
   const math = convert(source);
   const text = textOf(source.nodes.filter((node) => !isAnnotation(node))).trim();
@@ -40,8 +40,8 @@ function convert({ name, attributes, nodes }: SourceElement): BodyNode | undefin
 }
 
 /**
- * The formula in what KaTeX, MathJax and Substack leave in a page: they write it twice, as MathML for voices and drawn for eyes.
- * Undefined for other elements.
+ * Reads the formula from the markup of KaTeX, MathJax or Substack, which contains it twice: as MathML and as drawn glyphs.
+ * Returns undefined for other elements.
  */
 export function renderedFormula(source: SourceElement): BodyNode | undefined {
   if (source.name === 'math') return formula(source);

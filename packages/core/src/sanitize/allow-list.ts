@@ -1,11 +1,11 @@
 const GLOBAL = 'dir lang title';
 
-/** Allowed elements with their attributes besides the global ones. */
+/** Allowed elements with their attributes, in addition to the global ones. */
 const ELEMENTS = `
 abbr:|article:|aside:|address:|b:|bdi:|bdo:|blockquote:cite|br:|caption:|cite:|code:|dd:|dfn:|div:|dl:|dt:|em:|figcaption:|figure:|footer:|header:|h1:|h2:|h3:|h4:|h5:|h6:|hr:|i:|kbd:|main:|mark:|nav:|p:|picture:|pre:|rp:|rt:|ruby:|s:|samp:|section:|small:|span:|strong:|sub:|summary:|sup:|table:|tbody:|tfoot:|thead:|tr:|u:|ul:|var:|wbr:|
 a:href target data-news-video|audio:src|col:span|colgroup:span|data:value|del:cite datetime|details:open|img:src srcset sizes alt width height data-src data-srcset|ins:cite datetime|li:value|ol:start reversed type|q:cite|source:src srcset sizes media type width height|td:colspan rowspan|th:colspan rowspan scope abbr|time:datetime|video:src poster width height`;
 
-/** Allowed attribute names by allowed element name. */
+/** Allowed attribute names by element name. */
 export const ALLOWED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
   ELEMENTS.trim()
     .split(/\|\s*/)
@@ -20,7 +20,7 @@ export const DROPPED: readonly string[] =
     ' ',
   );
 
-/** The elements in a piece of HTML that are neither allowed nor dropped. */
+/** Returns the elements in HTML that are neither allowed nor dropped. */
 export const unknownElements = (html: string): string[] => {
   const names = new Set(
     [...html.matchAll(/<([a-z][^\t\n\f\r />]*)/gi)].map(([, name]) =>

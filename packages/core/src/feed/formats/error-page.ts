@@ -1,4 +1,4 @@
-/** Titles of pages that servers, guards and content systems show in place of a story. */
+/** Titles of pages that servers, bot checks and content systems show in place of a story. */
 const TITLES = `(?:error:? |http )?(?:4\\d\\d|5\\d\\d)(?: error)?|(?:error:? )?(?:(?:4\\d\\d|5\\d\\d):? )?(?:page |file )?not found|(?:403:? )?(?:forbidden|access denied)
 access to this page (?:has been|is) denied|(?:5\\d\\d:? )?(?:service (?:temporarily )?unavailable|internal server error|bad gateway|gateway time-?out)|(?:429:? )?too many requests|oops|error
 (?:the |this )?(?:page|site|content) (?:(?:was|could) not (?:be )?found|isn.t available|is (?:temporarily )?unavailable)|just a moment|attention required|one more step|are you (?:a robot|human)|robot check
@@ -16,11 +16,11 @@ wartung(?:sarbeiten|smodus|spause)?|(?:webseite |seite )?im wartungsmodus|(?:die
 
 const IS_ERROR = new RegExp(`^(?:${TITLES.replace(/\n/g, '|')})[\\s.!?…]*$`, 'i');
 
-/** Marks of such pages in their markup: guards, theme classes, and a page that only leads on. */
+/** Marks of such pages in their markup: bot checks, theme classes, and redirects. */
 const MARKS =
   /\b_cf_chl_opt\b|\bclass\s*=\s*["'][^"'<>]*\b(?:error-?404|error-page|page-not-found)\b|<meta\b[^<>]*http-equiv\s*=\s*["']?refresh["']?[^<>]*url=/i;
 
-/** Whether a page that has no date only says that a story is not there: by its title or its heading, or by its markup. */
+/** Returns whether an undated page only says that a story is missing: by its title, heading or markup. */
 export const isErrorPage = (html: string, titles: readonly string[]): boolean =>
   MARKS.test(html) ||
   titles.some((title) => title.split(/\s+[-–—|‹›«»·:]\s+|\s*[|•]\s*/u).some((part) => IS_ERROR.test(part.trim())));
