@@ -230,7 +230,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   get #isOwn(): boolean {
     const url = safeUrl(this.story?.url);
     if (!url) return true;
-    return !this.isHydrating && !!globalThis.location && new URL(url).origin === location.origin;
+    return this.knowsPage && new URL(url).origin === location.origin;
   }
 
   protected override willUpdate(): void {
@@ -253,12 +253,12 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   #readBody(reader: typeof Reader, story: NewsItem): Promise<void> | undefined {
     const { ArticleBody, bodyStyles, ReaderActions, ReadingProgress } = reader;
     this.#body ??= new ArticleBody();
-    const { level, words, shownMode, isHydrating } = this;
+    const { level, words, shownMode, knowsPage } = this;
     const newTab = this.target === '_blank';
-    const source = { story, isExcerpt: shownMode === 'excerpt', level, newTab, words };
-    const reading = this.#body.read(source, isHydrating);
+    const source = { story, isExcerpt: shownMode === 'excerpt', level, newTab, words, knowsPage };
+    const reading = this.#body.read(source);
     if (reading) return reading;
-    this.shownBody = this.#body.show(source, isHydrating);
+    this.shownBody = this.#body.show(source);
     if (!globalThis.document) return undefined;
     adoptLate(bodyStyles, this.renderRoot as ShadowRoot);
     this.#actions ??= new ReaderActions(this, this.#body);

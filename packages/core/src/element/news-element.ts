@@ -64,9 +64,14 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   /** Server-rendered content is shown but not hydrated yet. @internal */
   isHydrating = false;
 
-  /** Whether the page has filled a slot; false during hydration, as servers do not know the light DOM. @internal */
+  /** False on a server, and during hydration, which must render the same without the page around it. @internal */
+  get knowsPage(): boolean {
+    return !this.isHydrating && !!globalThis.document;
+  }
+
+  /** Returns whether the page has filled a slot. @internal */
   hasSlotted(name: string): boolean {
-    return !this.isHydrating && !!this.firstElementChild && !!this.querySelector(`:scope > [slot=${name}]`);
+    return this.knowsPage && !!this.firstElementChild && !!this.querySelector(`:scope > [slot=${name}]`);
   }
 
   readonly #locale: LocaleController;
