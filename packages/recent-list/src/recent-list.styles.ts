@@ -90,15 +90,19 @@ export const recentListStyles = css`
     :is(.rows, .numbered):not(.compact) .entry:nth-child(odd):last-child {
       --_headline: clamp(0.98em, 0.82em + 0.3cqi, 1.15em);
     }
-    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child .item {
+    /* A single story does not become a poster. */
+    .top:is(.rows, .headlines, .numbered) .entry:only-child {
+      grid-column: auto;
+    }
+    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) .item {
       flex-direction: row;
       gap: var(--_columns);
       align-items: start;
     }
-    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child .media {
+    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) .media {
       width: calc(50% - var(--_columns) / 2);
     }
-    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child .text {
+    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) .text {
       flex-basis: 0;
     }
   }
