@@ -68,12 +68,12 @@ interface Args extends Partial<
 }
 
 /** Leaves attributes with default values out of the markup that designers copy. */
-const isSaid = ([name, value]: [string, unknown]): boolean =>
+const hasValue = ([name, value]: [string, unknown]): boolean =>
   Boolean(value) && value !== 'auto' && !(name === 'heading-level' && value === 3);
 
 function render({ content, strings, item, ...attributes }: Args): NewsArticleCard {
   const card = document.createElement('news-article-card');
-  for (const [name, value] of Object.entries(attributes).filter(isSaid))
+  for (const [name, value] of Object.entries(attributes).filter(hasValue))
     card.setAttribute(name, value === true ? '' : String(value));
   if (typeof item === 'object') card.item = item;
   else if (item !== undefined) card.setAttribute('item', String(item));
@@ -98,7 +98,7 @@ const holds = async (canvas: HTMLElement): Promise<void> => {
 const link = html`<a href=${markets.url}>${markets.title}</a>`;
 
 /** The same story as attributes. */
-const said: Args = {
+const storyAttributes: Args = {
   headline: processing.title,
   href: processing.url,
   kicker: 'Processing',
@@ -122,7 +122,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-export const FromAttributes: Story = { args: said };
+export const FromAttributes: Story = { args: storyAttributes };
 
 export const Stacked: Story = {
   tags: ['layouts'],
@@ -266,12 +266,12 @@ export const Focus: Story = {
 /** Screen readers hear the alternative text; without it, the picture is decorative. */
 export const SpokenPicture: Story = {
   tags: ['content'],
-  args: { ...said, 'image-alt': 'Rows of square settling tanks seen from above' },
+  args: { ...storyAttributes, 'image-alt': 'Rows of square settling tanks seen from above' },
 };
 export const CaptionAndCredit: Story = {
   tags: ['content'],
   args: {
-    ...said,
+    ...storyAttributes,
     'image-caption': 'Settling tanks before the first filling.',
     'image-credit': 'Photograph: Picture desk',
   },
@@ -285,13 +285,19 @@ export const CaptionOfTheSource: Story = {
 };
 /** The newest story of a source with another order. */
 export const NewestStory: Story = { tags: ['content'], args: { src: 'feeds/latest.json', order: 'newest' } };
-export const EagerPicture: Story = { tags: ['content'], args: { ...said, 'image-loading': IMAGE_LOADINGS[1] } };
+export const EagerPicture: Story = {
+  tags: ['content'],
+  args: { ...storyAttributes, 'image-loading': IMAGE_LOADINGS[1] },
+};
 export const HighPriority: Story = {
   tags: ['content'],
-  args: { ...said, 'image-loading': IMAGE_LOADINGS[1], 'image-priority': IMAGE_PRIORITIES[1] },
+  args: { ...storyAttributes, 'image-loading': IMAGE_LOADINGS[1], 'image-priority': IMAGE_PRIORITIES[1] },
 };
-export const LowPriority: Story = { tags: ['content'], args: { ...said, 'image-priority': IMAGE_PRIORITIES[2] } };
-export const PictureSizes: Story = { tags: ['content'], args: { ...said, 'image-sizes': '12em' } };
+export const LowPriority: Story = {
+  tags: ['content'],
+  args: { ...storyAttributes, 'image-priority': IMAGE_PRIORITIES[2] },
+};
+export const PictureSizes: Story = { tags: ['content'], args: { ...storyAttributes, 'image-sizes': '12em' } };
 
 const fallback = picture('lattice', '').url;
 /** The story has no picture. */
@@ -302,7 +308,7 @@ export const FallbackPicture: Story = {
 /** The story's own picture fails to load. */
 export const FallbackForBroken: Story = {
   tags: ['states'],
-  args: { ...said, 'image-srcset': '', image: address('images/withdrawn.webp'), 'image-fallback': fallback },
+  args: { ...storyAttributes, 'image-srcset': '', image: address('images/withdrawn.webp'), 'image-fallback': fallback },
 };
 
 export const OpensNewTab: Story = { tags: ['content'], args: { item: markets, target: '_blank' } };

@@ -46,11 +46,11 @@ interface Args extends Partial<
 }
 
 /** Leaves attributes with default values out of the markup that designers copy. */
-const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
+const hasValue = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
 
 function render({ content, strings, item, related, ...attributes }: Args): NewsArticle {
   const article = document.createElement('news-article');
-  for (const [name, value] of Object.entries(attributes).filter(isSaid))
+  for (const [name, value] of Object.entries(attributes).filter(hasValue))
     article.setAttribute(name, value === true ? '' : String(value));
   // The property would hide the markup between the tags and the source.
   if (item && !content && !attributes.src) article.item = item;
@@ -312,16 +312,16 @@ export const Stale: Story = {
 export const Events: Story = {
   tags: ['tests'],
   play: async ({ canvasElement, userEvent }) => {
-    const heard = new Set<string>();
+    const fired = new Set<string>();
     const names = ['news-item-view', 'news-article-progress', 'news-article-complete', 'news-item-open'];
-    for (const name of names) canvasElement.addEventListener(name, () => heard.add(name));
+    for (const name of names) canvasElement.addEventListener(name, () => fired.add(name));
     canvasElement.addEventListener('news-item-open', (event) => event.preventDefault());
     await reaches(canvasElement, 'ready');
-    await waitFor(() => expect(heard).toContain('news-item-view'), { timeout: 5000 });
+    await waitFor(() => expect(fired).toContain('news-item-view'), { timeout: 5000 });
     widgetIn(canvasElement).scrollIntoView({ block: 'end' });
-    await waitFor(() => expect(heard).toContain('news-article-complete'), { timeout: 5000 });
+    await waitFor(() => expect(fired).toContain('news-article-complete'), { timeout: 5000 });
     await userEvent.click(inside(canvasElement).getByRole('link', { name: /magnet orders/ }));
-    await expect([...heard].toSorted()).toEqual(names.toSorted());
+    await expect([...fired].toSorted()).toEqual(names.toSorted());
   },
 };
 export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light', mode: 'excerpt' } };

@@ -38,11 +38,11 @@ interface Args extends Partial<
 }
 
 /** Leaves attributes with default values out of the markup that designers copy. */
-const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
+const hasValue = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
 
 function render({ content, strings, author: own, ...attributes }: Args): NewsAuthorCard {
   const card = document.createElement('news-author-card');
-  for (const [name, value] of Object.entries(attributes).filter(isSaid)) card.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes).filter(hasValue)) card.setAttribute(name, String(value));
   // The property would hide the markup between the tags and the source.
   if (own && !content && !attributes.src && !attributes.name) card.author = own;
   if (strings) card.strings = strings;

@@ -41,11 +41,11 @@ interface Args extends Partial<
 }
 
 /** Leaves attributes with default values out of the markup that designers copy. */
-const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
+const hasValue = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
 
 function render({ content, strings, items, ...attributes }: Args): NewsHighlightsBox {
   const box = document.createElement('news-highlights-box');
-  for (const [name, value] of Object.entries(attributes).filter(isSaid))
+  for (const [name, value] of Object.entries(attributes).filter(hasValue))
     box.setAttribute(name, value === true ? '' : String(value));
   // The property would hide the markup between the tags and the source.
   if (items && !content && !attributes.src) box.items = items;
