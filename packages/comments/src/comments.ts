@@ -191,9 +191,9 @@ export class NewsComments extends NewsElement<'comments', LaterWords> implements
   #load = (): void => {
     preloadDates(this);
     // The form between the tags may say where the comments are.
-    const code = Promise.all([import('./discussion.js'), formIn(this) ? import('./adopt-form.js') : undefined]);
-    this.#loading = code.then(([{ Discussion: Thread }, forms]) => {
-      this.#discussion = new Thread(this, forms);
+    const forms = formIn(this) ? import('./adopt-form.js') : undefined;
+    this.#loading = import('./discussion.js').then(async ({ Discussion: Thread }) => {
+      this.#discussion = new Thread(this, await forms);
     });
     this.updateWhenLoaded(this.#loading);
   };
