@@ -4,8 +4,8 @@ import { installed, writeNotices } from './notices.mjs';
 import { constants } from './version.mjs';
 
 /**
- * npm output of a package: each module by itself, so that bundlers can leave out and load later what they like; types
- * for the entry points and source maps. `except` are modules that are built another way.
+ * Builds a package for npm, with one file per module, so that bundlers can tree-shake and split it; includes types for the
+ * entry points and source maps. `except` lists modules that are built elsewhere.
  */
 export const npmBuild = (entryPoints, except = []) =>
   defineConfig({
@@ -22,9 +22,9 @@ export const npmBuild = (entryPoints, except = []) =>
     dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
     sourcemap: true,
     clean: true,
-    // These are installed with the files; what is in one of them says so itself.
+    // Dependencies are installed beside the files; each file states what it contains.
     onSuccess: async () => writeNotices('dist/THIRD-PARTY-NOTICES.txt', installed()),
   });
 
-/** A widget package: its class and its registration. */
+/** Builds a widget package: its class and its registration. */
 export const widgetBuild = () => npmBuild({ index: 'src/index.ts', define: 'src/define.ts' });

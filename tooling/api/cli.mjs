@@ -1,5 +1,5 @@
-// Writes what each published package exports, with types, into its api.md; with --check only says which are out of date.
-// Reads the built declarations. Folders named on the command line, else all packages.
+// Writes the exports of each published package, with types, to its api.md; with --check, reports files that are out of date.
+// Reads the built declarations of the named folders, or of all packages.
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ for (const folder of named.length > 0 ? named : globSync('packages/*/package.jso
 }
 rmSync(temporary, { recursive: true });
 
-/** The exported declarations of one entry, as TypeScript. */
+/** Returns the exported declarations of one entry, as TypeScript. */
 function report(folder, types) {
   const reportFolder = join(temporary, 'report');
   mkdirSync(reportFolder, { recursive: true });
@@ -65,7 +65,7 @@ function report(folder, types) {
     configObjectFullPath: undefined,
     packageJsonFullPath: join(folder, 'package.json'),
   });
-  // Prints nothing of its own but errors.
+  // Prints only errors.
   const messageCallback = (message) => (message.handled = message.logLevel !== 'error');
   Extractor.invoke(extractorConfig, { localBuild: true, messageCallback });
   return readFileSync(join(reportFolder, 'report.public.api.md'), 'utf8').replace(/^[^]*?(?=```ts)/, '');

@@ -144,7 +144,7 @@ export const articleCardStyles = css`
   }
   @container (min-width: 40em) {
     :host(:is([layout='stacked'], [layout='hero'])) .item {
-      --news-image-ratio: 16 / 9;
+      --_ratio: 16 / 9;
     }
   }
 
@@ -161,7 +161,7 @@ export const articleCardStyles = css`
   }
   @container (min-width: 52em) {
     :host([layout='hero']) .item {
-      --news-image-ratio: 3 / 2;
+      --_ratio: 3 / 2;
       --_headline: clamp(1.8em, 0.5em + 3cqi, 2.75em);
       flex-direction: row-reverse;
       gap: calc(var(--_space) * 1.75);
@@ -191,10 +191,11 @@ export const articleCardStyles = css`
   }
   @container (min-width: 46em) {
     :host(:not([layout='stacked'], [layout='row'], [layout='hero'], [layout='compact'])) .item {
-      --_headline: clamp(1.45em, 0.5em + 2.4cqi, 1.8em);
+      --_headline: clamp(1.45em, 0.3em + 2.6cqi, 2.1em);
+      --_ratio: 16 / 9;
     }
     :host(:not([layout='stacked'], [layout='row'], [layout='hero'], [layout='compact'])) .item > :is(.media, .figure) {
-      width: 46%;
+      width: 44%;
       max-width: none;
     }
   }
@@ -217,7 +218,7 @@ export const articleCardStyles = css`
     }
   }
   :host([layout='compact']) .item > :is(.media, .figure) {
-    --news-image-ratio: 1;
+    --_ratio: 1;
     flex: none;
     width: clamp(2.5em, 24%, 5.2em);
   }

@@ -34,8 +34,8 @@ export class ArticleBody {
   #later: readonly BodyNode[] = [];
 
   /** Parses the text; returns a promise if that takes long. */
-  read(source: BodySource, isHydrating: boolean): Promise<void> | undefined {
-    const { story, isExcerpt, level, newTab, words } = source;
+  read(source: BodySource): Promise<void> | undefined {
+    const { story, isExcerpt, level, newTab, words, knowsPage } = source;
     const { contentHtml = '', url, title, image, highlights } = story;
     const key = JSON.stringify([contentHtml, url, title, isExcerpt, level, newTab, words.showEmbed]);
     if (key === this.#key) return this.#body ? undefined : this.#reading;
@@ -46,7 +46,7 @@ export class ArticleBody {
       ...{ title, image: image?.url, highlights, level, newTab, words },
     };
     // Hydration needs the same content synchronously.
-    if (contentHtml.length < LONG_TEXT || isHydrating || !globalThis.document) {
+    if (contentHtml.length < LONG_TEXT || !knowsPage) {
       this.#body = readBody(contentHtml, options);
       return undefined;
     }
@@ -56,12 +56,12 @@ export class ArticleBody {
   }
 
   /** Renders the parsed text, or, during hydration, keeps what the server has rendered. */
-  show({ isExcerpt }: BodySource, isHydrating: boolean): ShownBody {
+  show({ isExcerpt, knowsPage }: BodySource): ShownBody {
     if (this.#shown) return this.#shown;
     const body = this.#body!;
     const { blocks, isCut } = isExcerpt ? excerptOf(body.blocks, EXCERPT_WORDS) : { blocks: body.blocks, isCut: false };
     const headings = isExcerpt ? [] : body.headings;
-    return (this.#shown = { ...body, headings, isCut, content: this.#content(blocks, isHydrating) });
+    return (this.#shown = { ...body, headings, isCut, content: this.#content(blocks, knowsPage) });
   }
 
   /** Returns whether a block still to be appended contains an element with this id. */
@@ -70,10 +70,10 @@ export class ArticleBody {
     return false;
   }
 
-  #content(blocks: BodyNode[], isHydrating: boolean): unknown {
+  #content(blocks: BodyNode[], knowsPage: boolean): unknown {
     if (!globalThis.document) return literal(`<div class="prose">${writeNodes(blocks)}</div>`);
     // During hydration, any node stands for the existing content.
-    if (isHydrating) return ownDocument.createComment('');
+    if (!knowsPage) return ownDocument.createComment('');
     const prose = ownDocument.createElement('div');
     prose.className = 'prose';
     prose.append(buildNodes(blocks.slice(0, FIRST_BLOCKS), ownDocument));

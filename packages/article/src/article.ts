@@ -11,7 +11,7 @@ import {
   renderStatus,
 } from '@news-widgets/core/internal/item';
 import { MinuteController, trackViews } from '@news-widgets/core/internal/page';
-import { pointStyles } from '@news-widgets/core/internal/points';
+import { directionOf, pointStyles } from '@news-widgets/core/internal/points';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { tokens } from '@news-widgets/core/internal/styles';
 import { article, highlightsBox, item } from '@news-widgets/core/internal/words';
@@ -230,7 +230,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   get #isOwn(): boolean {
     const url = safeUrl(this.story?.url);
     if (!url) return true;
-    return !this.isHydrating && !!globalThis.location && new URL(url).origin === location.origin;
+    return this.knowsPage && new URL(url).origin === location.origin;
   }
 
   protected override willUpdate(): void {
@@ -253,12 +253,12 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   #readBody(reader: typeof Reader, story: NewsItem): Promise<void> | undefined {
     const { ArticleBody, bodyStyles, ReaderActions, ReadingProgress } = reader;
     this.#body ??= new ArticleBody();
-    const { level, words, shownMode, isHydrating } = this;
+    const { level, words, shownMode, knowsPage } = this;
     const newTab = this.target === '_blank';
-    const source = { story, isExcerpt: shownMode === 'excerpt', level, newTab, words };
-    const reading = this.#body.read(source, isHydrating);
+    const source = { story, isExcerpt: shownMode === 'excerpt', level, newTab, words, knowsPage };
+    const reading = this.#body.read(source);
     if (reading) return reading;
-    this.shownBody = this.#body.show(source, isHydrating);
+    this.shownBody = this.#body.show(source);
     if (!globalThis.document) return undefined;
     adoptLate(bodyStyles, this.renderRoot as ShadowRoot);
     this.#actions ??= new ReaderActions(this, this.#body);
@@ -287,6 +287,8 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     const { shownBody, words, shownMode } = this;
     const slots = SLOTS.filter((name) => this.hasSlotted(name));
     const language = this.language ?? story.language;
+    // Not by its first letter: words of the widget are in the language of the page.
+    const direction = directionOf(`${story.title} ${story.summary ?? ''}`);
     const view = { ...this.#view(), slots, language, mode: shownMode, body: shownBody, related: this.related };
     return html`<article
       class="article"
@@ -294,7 +296,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
       aria-labelledby=${story.label ? 'label headline' : 'headline'}
       data-index=${this.#index}
       lang=${language && language !== this.locale ? language : nothing}
-      dir="auto"
+      dir=${direction}
       @click=${this.#open}
       @auxclick=${this.#open}
     >

@@ -26,6 +26,7 @@ export interface BodySource {
   isExcerpt: boolean;
   level: number;
   newTab: boolean;
+  knowsPage: boolean;
   words: BodyWords;
 }
 

@@ -66,6 +66,7 @@ export const authorCardStyles = css`
     color: var(--_muted);
     font-size: 0.85em;
     line-height: calc(1.4 * var(--_tall));
+    text-wrap: balance;
   }
   .bio,
   .disclosure {
@@ -106,6 +107,7 @@ export const authorCardStyles = css`
   :host([layout='vertical']) :is(.bio, .disclosure) {
     max-inline-size: 32em;
     margin-inline: auto;
+    text-wrap: balance;
   }
   :host([layout='vertical']) .links {
     justify-content: center;

@@ -145,8 +145,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     const found = author ?? (name ? undefined : findItem(items, this.item).item?.authors);
     const known = [found ?? []].flat().filter((one) => one?.name);
     this.#authors = known.length > 1 ? known : this.#withAttributes(known[0]);
-    // Servers do not render the latest stories.
-    this.#items = this.latest > 0 && this.#authors[0] && globalThis.document ? items : [];
+    this.#items = this.knowsPage && this.latest > 0 && this.#authors[0] ? items : [];
     this.#isLoadingLatest = !!this.#items[0] && !NewsAuthorCard.#renderLatest;
     if (this.#isLoadingLatest) this.updateWhenLoaded(this.#loadLatest());
   }
@@ -172,7 +171,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     const state = this.showState(!isPending && !!authors[0], !isPending && (this.hasOwnItems || source.isSettled));
     const error = this.renderError(state);
     if (state === 'ready') {
-      const latest = this.isHydrating ? nothing : NewsAuthorCard.#renderLatest?.(authors[0]!, this.#items, this);
+      const latest = NewsAuthorCard.#renderLatest?.(authors[0]!, this.#items, this);
       const footer = this.hasSlotted('footer') ? html`<slot name="footer"></slot>` : nothing;
       return html`<div class="authors">
           ${authors.map((author, index) => this.#renderAuthor(author, index))}

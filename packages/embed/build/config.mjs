@@ -9,9 +9,15 @@ const repository = resolve(root, '../..');
 
 /** Replaces core's chunks of words with one folder of languages for all widgets. */
 const alias = { './import-words.js': join(root, 'src/bundles/import-words.ts') };
-/** Replaces core's chunk with the feed loader in the shared file. */
+/** Replaces core's chunks with code in the shared file. */
 const feedLoader = join(root, 'src/bundles/import-feed-loader.ts');
-const sharedAlias = { './import-feed-loader.js': feedLoader, '../feed/import-feed-loader.js': feedLoader };
+const pageColours = join(root, 'src/bundles/import-page-colours.ts');
+const sharedAlias = {
+  './import-feed-loader.js': feedLoader,
+  '../feed/import-feed-loader.js': feedLoader,
+  './import-page-colours.js': pageColours,
+  '../element/import-page-colours.js': pageColours,
+};
 const withoutHydration = { 'globalThis.litElementHydrateSupport': 'undefined' };
 
 /** Options shared by all builds. */

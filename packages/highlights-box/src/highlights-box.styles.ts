@@ -31,6 +31,10 @@ export const highlightsBoxStyles = css`
     .point:nth-child(2) {
       border-block-start-width: 0;
     }
+    /* Alone in its row, under a hairline as long as the box. */
+    .point:nth-child(odd):is(:last-child, :has(+ [hidden])) {
+      grid-column: 1 / -1;
+    }
   }
   .actions {
     display: flex;

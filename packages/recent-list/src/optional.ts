@@ -1,5 +1,6 @@
-// One chunk for features that few lists use: scrolling rows, timelines, day groups, similar stories, long lists.
+// One chunk for what few lists need: scrolling rows, timelines, day groups, similar stories, long and empty lists.
 export { groupByDay } from './day-groups.js';
+export { explainEmpty } from './explain-empty.js';
 export { layOutInIdle } from './lay-out-in-idle.js';
 export { byTime, NewStories } from './new-stories.js';
 export { Scroller } from './scroller.js';

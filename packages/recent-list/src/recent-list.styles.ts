@@ -28,7 +28,7 @@ export const recentListStyles = css`
     }
   }
   .item {
-    --_media-width: clamp(4.5em, 30%, 8.6em);
+    --_media-width: clamp(4.5em, 30% * var(--_of-row, 1), 8.6em);
     gap: min(var(--_space), 4%);
   }
   .end .item {
@@ -54,7 +54,7 @@ export const recentListStyles = css`
   }
   @container (max-width: 17em) {
     :is(.start, .end) .media {
-      --news-image-ratio: 1;
+      --_ratio: 1;
       width: 4.5em;
     }
     /* Keeps the line short: the badge matters more than the section. */
@@ -80,10 +80,30 @@ export const recentListStyles = css`
       margin-inline-end: calc(-1 * var(--_columns));
       padding-inline-end: var(--_columns);
     }
-    :is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) {
+    /* Alone in its row a story takes all of it, with a picture of the same size at the same edge. */
+    :is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child {
+      --_of-row: 0.5;
       grid-column: 1 / -1;
       margin-inline-end: 0;
-      padding-inline-end: calc(50% + var(--_columns) / 2);
+      padding-inline-end: 0;
+    }
+    :is(.rows, .numbered):not(.compact) .entry:nth-child(odd):last-child {
+      --_headline: clamp(0.98em, 0.82em + 0.3cqi, 1.15em);
+    }
+    /* A single story does not become a poster. */
+    .top:is(.rows, .headlines, .numbered) .entry:only-child {
+      grid-column: auto;
+    }
+    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) .item {
+      flex-direction: row;
+      gap: var(--_columns);
+      align-items: start;
+    }
+    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) .media {
+      width: calc(50% - var(--_columns) / 2);
+    }
+    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) .text {
+      flex-basis: 0;
     }
   }
 
@@ -225,7 +245,7 @@ export const recentListStyles = css`
     align-items: stretch;
   }
   .lead .entry:first-child .media {
-    --news-image-ratio: 3 / 2;
+    --_ratio: 3 / 2;
     width: 100%;
   }
   .lead .entry:first-child .text {
@@ -267,9 +287,10 @@ export const recentListStyles = css`
       padding-inline-end: var(--_columns);
     }
     .lead .entry:nth-child(even):last-child {
+      --_of-row: 0.5;
       grid-column: 1 / -1;
       margin-inline-end: 0;
-      padding-inline-end: calc(50% + var(--_columns) / 2);
+      padding-inline-end: 0;
     }
   }
   @container news (min-width: 52em) {
@@ -328,9 +349,10 @@ export const recentListStyles = css`
       padding-inline-end: var(--_columns);
     }
     .lead.beside .entry:nth-child(n + 7):nth-child(odd):last-child {
+      --_of-row: 0.5;
       grid-column: 1 / -1;
       margin-inline-end: 0;
-      padding-inline-end: calc(40% + var(--_columns) * 0.4);
+      padding-inline-end: 0;
     }
   }
 
@@ -338,7 +360,8 @@ export const recentListStyles = css`
   .scroller {
     --_headline: clamp(1.02em, 0.85em + 1cqi, 1.2em);
     grid-template-columns: none;
-    grid-auto-columns: clamp(12em, 40%, 17em);
+    /* In the narrowest place, too, the next story peeps out. */
+    grid-auto-columns: min(clamp(12em, 40%, 17em), 84%);
     grid-auto-flow: column;
     gap: calc(var(--_space) * 1.2);
     overflow-x: auto;
@@ -542,7 +565,7 @@ export const recentListStyles = css`
     --_headline: 0.95em;
   }
   .compact .item {
-    --_media-width: clamp(3.4em, 20%, 5.5em);
+    --_media-width: clamp(3.4em, 20% * var(--_of-row, 1), 5.5em);
   }
   .compact .kicker {
     margin: 0;

@@ -391,6 +391,11 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
 
   /** Moves the focus to the first added entry and announces the number of added entries. */
   protected override updated(): void {
+    if (this.#visibleCount === 0 && this.source.feed)
+      NewsRecentList.load().then(
+        () => NewsRecentList.#optional!.explainEmpty(this),
+        () => {},
+      );
     // If this code fails to load, the browser lays out entries as they scroll into view.
     if (this.#visibleCount > CONTENT_VISIBILITY_FROM)
       NewsRecentList.load().then(

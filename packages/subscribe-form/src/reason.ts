@@ -18,8 +18,13 @@ const MAX_DEPTH = 5;
 const MAX_ENTRIES = 20;
 
 /** Texts that only repeat the status. */
-const STATUS =
-  /^(bad request|unauthorized|forbidden|not found|method not allowed|conflict|gone|unprocessable (entity|content)|validation (failed|error)|(internal )?(server )?error)[.!]?$/i;
+const STATUS = new RegExp(
+  `^(?:${[
+    'bad request|unauthorized|forbidden|not found|method not allowed|conflict|gone',
+    'unprocessable (?:entity|content)|validation (?:failed|error)|(?:internal )?(?:server )?error',
+  ].join('|')})[.!]?$`,
+  'i',
+);
 
 /** Finds an explanation in an answer of any shape. */
 export function reasonIn(value: unknown, name = '', depth = 0): Reason | undefined {

@@ -180,7 +180,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
       status === 'submitting' ? 'loading' : /^(limited|closed|failed|offline)$/.test(status) ? 'error' : 'ready',
     );
     // Without an address there is only the form between the tags, and until it is adopted readers may be typing into it.
-    this.#replaces ||= !!adopted || this.isHydrating || !this.querySelector?.(':scope > form');
+    this.#replaces ||= !!adopted || !this.knowsPage || !this.querySelector(':scope > form');
     if (!endpoint || !this.#replaces) return html`<slot @slotchange=${this.#adopt}></slot>`;
     const isWrong = this.#broken || /^(invalid|limited|closed|failed|offline)$/.test(status);
     const message = this.#broken ? words.notSent : submitter?.message;
@@ -222,11 +222,11 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
     </section><div hidden><slot @slotchange=${this.#adopt}></slot></div>`;
   }
 
-  /** Handles server-rendered slots, which were filled before anyone could listen. */
   protected override firstUpdated(): void {
-    // Readers may have been typing into the page's own form since the page started to load.
-    if (!this.querySelector(':scope > form') && !this.isHydrating) this.shownAt = performance.now();
-    if (!this.isHydrating) return;
+    // Readers may have been typing into a form on the page since it started to load.
+    if (this.knowsPage && !this.querySelector(':scope > form')) this.shownAt = performance.now();
+    if (this.knowsPage) return;
+    // Server-rendered slots were filled before anything could listen.
     void this.#adopt();
     for (const target of this.renderRoot.querySelectorAll('slot[name]')) this.#arrange({ target });
   }

@@ -1,14 +1,20 @@
 /** Domains that many readers use. */
-const COMMON =
-  'gmail.com googlemail.com yahoo.com hotmail.com outlook.com icloud.com live.com aol.com proton.me protonmail.com gmx.de gmx.net web.de t-online.de orange.fr wanadoo.fr libero.it mail.ru yandex.ru qq.com 163.com 126.com naver.com yahoo.co.jp yahoo.co.uk hotmail.co.uk'.split(
-    ' ',
-  );
+const COMMON = `
+  gmail.com googlemail.com yahoo.com hotmail.com outlook.com icloud.com live.com aol.com proton.me
+  protonmail.com gmx.de gmx.net web.de t-online.de orange.fr wanadoo.fr libero.it mail.ru yandex.ru qq.com
+  163.com 126.com naver.com yahoo.co.jp yahoo.co.uk hotmail.co.uk
+`
+  .trim()
+  .split(/\s+/);
 
 /** Existing domains that look like a typo of a common one. */
-const REAL =
-  'mail.com ymail.com email.com gmx.com gmx.at gmx.ch gmx.fr live.de live.nl live.fr me.com mac.com aol.de hotmail.de hotmail.fr hotmail.it hotmail.es yahoo.de yahoo.fr yahoo.it outlook.de outlook.fr proton.com rambler.ru bk.ru 139.com sina.com vip.163.com web.com free.fr'.split(
-    ' ',
-  );
+const REAL = `
+  mail.com ymail.com email.com gmx.com gmx.at gmx.ch gmx.fr live.de live.nl live.fr me.com mac.com aol.de
+  hotmail.de hotmail.fr hotmail.it hotmail.es yahoo.de yahoo.fr yahoo.it outlook.de outlook.fr proton.com
+  rambler.ru bk.ru 139.com sina.com vip.163.com web.com free.fr
+`
+  .trim()
+  .split(/\s+/);
 
 const ENDINGS: Record<string, string> = {
   con: 'com',

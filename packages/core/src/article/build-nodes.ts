@@ -1,17 +1,15 @@
 import { ALLOWED } from '../sanitize/allow-list.js';
 import type { BodyElement, BodyNode } from './body-tree.js';
+import { MATHML } from './math.js';
 
 const MATH = 'http://www.w3.org/1998/Math/MathML';
-/** Elements of a body in addition to those that the sanitiser allows. */
-const OWN =
-  /^(?:button|math|m(?:frac|i|multiscripts|n|o|over|padded|phantom|prescripts|root|row|s|space|sqrt|style|sub|subsup|sup|table|td|text|tr|under|underover)|none|semantics)$/;
 /** Blocks are separated by a line break, so that copied and extracted text keeps words apart. */
 const BLOCK =
   /^(?:blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 const VOID = /^(?:br|hr|img|source|wbr)$/;
 
 /** The last check of all output: no elements that run, embed or submit, no handlers, no styles. */
-const isAllowed = ({ name }: BodyElement): boolean => ALLOWED.has(name) || OWN.test(name);
+const isAllowed = ({ name }: BodyElement): boolean => ALLOWED.has(name) || MATHML.test(name) || name === 'button';
 const isAllowedAttribute = (name: string): boolean =>
   /^[a-z][a-z-]*$/.test(name) && !/^(?:on|style$|srcdoc$|form)/.test(name);
 

@@ -1,19 +1,23 @@
 import { linkAddress } from './addresses.js';
 import { bodyText, type BodyNode, element, isElement } from './body-tree.js';
 import type { Context } from './context.js';
-import { elementsIn, findElement, hasClass, type SourceElement, type SourceNode, textOf } from './html-tree.js';
+import { anyOf, elementsIn, findElement, hasClass, type SourceElement, type SourceNode, textOf } from './html-tree.js';
 import { galleryOf } from './galleries.js';
 import { isPullQuote, readQuote } from './quotes.js';
 
 type Reader = (source: SourceElement, context: Context) => BodyNode[];
 
+/** Galleries of Gutenberg, Jetpack, Ghost, Divi, Elementor, classic WordPress and Substack. */
+const GALLERIES = /* @__PURE__ */ anyOf(
+  `
+    wp-block-gallery wp-block-jetpack-(?:tiled-gallery|slideshow) tiled-gallery gallery kg-gallery-card et_pb_gallery
+    elementor-(?:image-gallery|gallery__container|image-carousel) vc_gallery wpb_gallery image-gallery-embed
+  `,
+);
+
 /** Blocks of editors and page builders that are more than wrappers, by class; all other wrappers are removed. */
 const CARDS: [classes: RegExp, read: Reader][] = [
-  // Galleries of Gutenberg, Jetpack, Ghost, Divi, Elementor, classic WordPress and Substack.
-  [
-    /^(?:wp-block-gallery|wp-block-jetpack-(?:tiled-gallery|slideshow)|tiled-gallery|gallery|kg-gallery-card|et_pb_gallery|elementor-(?:image-gallery|gallery__container|image-carousel)|vc_gallery|wpb_gallery|image-gallery-embed)$/,
-    galleryOf,
-  ],
+  [GALLERIES, galleryOf],
   // Ghost
   [/^kg-bookmark-card$/, readBookmark],
   [/^kg-callout-card$/, readCallout],

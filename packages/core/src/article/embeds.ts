@@ -1,7 +1,7 @@
 import { knownVideo } from '../sanitize/video.js';
 import { webAddress } from '../url/web-address.js';
 import { hostOf } from './addresses.js';
-import { elementsIn, findElement, hasClass, type SourceElement, textOf } from './html-tree.js';
+import { anyOf, elementsIn, findElement, hasClass, type SourceElement, textOf } from './html-tree.js';
 
 /** Content from another service that a story embeds. */
 export interface Embed {
@@ -194,8 +194,12 @@ const AMP: Record<string, (attribute: (names: string) => string | undefined) => 
 };
 
 /** Elements that the script of a service would turn into a post. */
-const POSTS =
-  /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-(?:post|video)|text-post-media|reddit-(?:embed-bq|card)|tumblr-post|imgur-embed-pub|flickr-embed)$/;
+const POSTS = /* @__PURE__ */ anyOf(
+  `
+    twitter-(?:tweet|video) instagram-media tiktok-embed bluesky-embed mastodon-embed fb-(?:post|video)
+    text-post-media reddit-(?:embed-bq|card) tumblr-post imgur-embed-pub flickr-embed
+  `,
+);
 const POST_LINK = /\/(?:status(?:es)?|p|reel|post|posts|video|videos|comments|statuses)\//;
 
 /** Returns the embed that an element stands for; undefined for all others. */

@@ -41,3 +41,7 @@ export function findElement(
 /** Returns whether the pattern matches one of an element's classes. */
 export const hasClass = ({ attributes }: SourceElement, pattern: RegExp): boolean =>
   (attributes['class'] ?? '').split(/\s+/).some((name) => name && pattern.test(name));
+
+/** Matches any of these words as a whole. They are separated by white space, and may be patterns. */
+export const anyOf = (words: string, flags?: string): RegExp =>
+  new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`, flags);

@@ -1,8 +1,16 @@
-import { elementsIn, hasClass, textOf, type SourceElement } from './html-tree.js';
+import { anyOf, elementsIn, hasClass, textOf, type SourceElement } from './html-tree.js';
 
 /** Elements that are not part of a story, with all of their content. */
-const DROPPED_NAMES =
-  /^(?:script|style|template|title|head|link|meta|base|input|select|textarea|button|datalist|canvas|svg|map|dialog|param|noframes|noembed|amp-(?:ad|analytics|auto-ads|consent|pixel|sidebar|social-share|sticky-ad|user-notification|state|script|list|selector|bind-macro|geo|date-picker|lightbox-gallery|font|animation|position-observer|experiment|install-serviceworker|tracking|next-page|addthis|byside-content))$/;
+const DROPPED_NAMES = /* @__PURE__ */ anyOf(
+  `
+    script style template title head link meta base input select textarea button datalist canvas svg map dialog
+    param noframes noembed
+    amp-ad amp-analytics amp-auto-ads amp-consent amp-pixel amp-sidebar amp-social-share amp-sticky-ad
+    amp-user-notification amp-state amp-script amp-list amp-selector amp-bind-macro amp-geo amp-date-picker
+    amp-lightbox-gallery amp-font amp-animation amp-position-observer amp-experiment amp-install-serviceworker
+    amp-tracking amp-next-page amp-addthis amp-byside-content
+  `,
+);
 
 /** Classes of counters, share buttons, calls to subscribe, advertisements and lists of other stories. */
 const DROPPED_CLASSES = new RegExp(

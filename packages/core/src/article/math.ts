@@ -1,11 +1,20 @@
 import { type BodyNode, element } from './body-tree.js';
-import { findElement, hasClass, type SourceElement, textOf } from './html-tree.js';
+import { anyOf, findElement, hasClass, type SourceElement, textOf } from './html-tree.js';
 
 /** Presentation MathML (MathML Core) without elements that link, act or contain HTML. */
-const ELEMENTS =
-  /^(?:math|mfrac|mi|mmultiscripts|mn|mo|mover|mpadded|mphantom|mprescripts|mroot|mrow|ms|mspace|msqrt|mstyle|msub|msubsup|msup|mtable|mtd|mtext|mtr|munder|munderover|none|semantics)$/;
-const ATTRIBUTES =
-  /^(?:accent|accentunder|columnspan|columnalign|columnspacing|depth|dir|display|displaystyle|fence|form|height|largeop|linethickness|lspace|mathvariant|maxsize|minsize|movablelimits|rowspan|rowspacing|rspace|scriptlevel|separator|stretchy|symmetric|voffset|width)$/;
+export const MATHML = /* @__PURE__ */ anyOf(
+  `
+    math mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub
+    msubsup msup mtable mtd mtext mtr munder munderover none semantics
+  `,
+);
+const ATTRIBUTES = /* @__PURE__ */ anyOf(
+  `
+    accent accentunder columnspan columnalign columnspacing depth dir display displaystyle fence form height
+    largeop linethickness lspace mathvariant maxsize minsize movablelimits rowspan rowspacing rspace scriptlevel
+    separator stretchy symmetric voffset width
+  `,
+);
 /** MathML attributes meant for other programs. */
 const IGNORED = /^(?:alttext|class|id|style|xmlns|xref|altimg(?:-.*)?|data-[\w-]+|intent)$/;
 
@@ -21,7 +30,7 @@ const isAnnotation = (node: SourceElement['nodes'][number]): boolean =>
   typeof node !== 'string' && node.name.startsWith('annotation');
 
 function convert({ name, attributes, nodes }: SourceElement): BodyNode | undefined {
-  if (!ELEMENTS.test(name)) return undefined;
+  if (!MATHML.test(name)) return undefined;
   const kept: Record<string, string> = {};
   for (const [key, value] of Object.entries(attributes)) {
     if (ATTRIBUTES.test(key) && /^[\w\s.%#+-]*$/.test(value)) kept[key] = value;

@@ -1,6 +1,6 @@
 import { decodeEntities } from '../feed/text/entities.js';
 import { ENTITY_NAMES } from '../feed/text/entity-names.js';
-import type { SourceElement, SourceNode } from './html-tree.js';
+import { anyOf, type SourceElement, type SourceNode } from './html-tree.js';
 import { allAtOnce, type Steps } from '../feed/steps.js';
 
 /** Longer than any story; the rest is ignored. */
@@ -14,8 +14,12 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tra
 const RAW = /^(?:iframe|noembed|noframes|script|style|textarea|title|xmp)$/;
 const IGNORED = /^(?:html|body|head)$/;
 /** Elements whose start tag closes an open paragraph. */
-const ENDS_PARAGRAPH =
-  /^(?:address|article|aside|blockquote|center|details|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|ul)$/;
+const ENDS_PARAGRAPH = /* @__PURE__ */ anyOf(
+  `
+    address article aside blockquote center details dd div dl dt fieldset figcaption figure footer form h[1-6]
+    header hr li main nav ol p pre section summary table ul
+  `,
+);
 const CELL = /^(?:td|th|caption|table)$/;
 /** End tags that look for their element beyond the current table cell. */
 const CROSSES_CELLS = /^(?:table|caption|t[hrd]|tbody|thead|tfoot)$/;

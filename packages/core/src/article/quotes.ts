@@ -1,11 +1,16 @@
 import { bodyText, type BodyNode, element, isElement } from './body-tree.js';
 import type { Context } from './context.js';
-import { findElement, hasClass, type SourceElement, type SourceNode, textOf } from './html-tree.js';
+import { anyOf, findElement, hasClass, type SourceElement, type SourceNode, textOf } from './html-tree.js';
 
 /** Classes of pull quotes, which repeat a part of the text. */
 const PULL = /^(?:wp-block-pullquote|pull-?quote|.*__pullquote|has-.*pullquote.*|kg-blockquote-alt|pquote|pullout)$/i;
-const ATTRIBUTION =
-  /^(?:wp-block-.*citation|citation|attribution|(?:block)?quote-?(?:author|source|cite|attribution)|elementor-blockquote__author|testimonial-author|et_pb_testimonial_author)$/i;
+const ATTRIBUTION = /* @__PURE__ */ anyOf(
+  `
+    wp-block-.*citation citation attribution (?:block)?quote-?(?:author|source|cite|attribution)
+    elementor-blockquote__author testimonial-author et_pb_testimonial_author
+  `,
+  'i',
+);
 const DASH = /^\s*[—–―~-]{1,2}\s*\S/;
 const MAX_ATTRIBUTION = 160;
 

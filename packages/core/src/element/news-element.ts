@@ -9,6 +9,7 @@ import type { LocaleTable, Section, Words } from '../i18n/locale-table.js';
 import type { Utm } from '../url/utm.js';
 import { coerce } from './coerce.js';
 import { HYDRATION_ENABLED } from './hydration.js';
+import { importPageColours } from './import-page-colours.js';
 import { KeptHeight } from './kept-height.js';
 import { sheetsIn } from './sheets-in.js';
 import { allowedValues, numberOr, oneOf } from './one-of.js';
@@ -63,9 +64,14 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   /** Server-rendered content is shown but not hydrated yet. @internal */
   isHydrating = false;
 
-  /** Whether the page has filled a slot; false during hydration, as servers do not know the light DOM. @internal */
+  /** False on a server, and during hydration, which must render the same without the page around it. @internal */
+  get knowsPage(): boolean {
+    return !this.isHydrating && !!globalThis.document;
+  }
+
+  /** Returns whether the page has filled a slot. @internal */
   hasSlotted(name: string): boolean {
-    return !this.isHydrating && !!this.firstElementChild && !!this.querySelector(`:scope > [slot=${name}]`);
+    return this.knowsPage && !!this.firstElementChild && !!this.querySelector(`:scope > [slot=${name}]`);
   }
 
   readonly #locale: LocaleController;
@@ -185,7 +191,9 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     if (this.parentElement?.localName === 'p')
       import('./displaced-markup.js').then(({ takeDisplaced }) => takeDisplaced(this)).catch(() => {});
     // If this code fails to load, the colours of the style sheets stay.
-    import('./page-colours.js').then(({ PageColours }) => new PageColours(this)).catch(() => {});
+    importPageColours()
+      .then(({ PageColours }) => new PageColours(this))
+      .catch(() => {});
   }
 
   /** Exposes exactly these names as `:state(…)`. */

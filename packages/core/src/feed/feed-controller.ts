@@ -43,8 +43,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   needsAuthors?: boolean;
   /** Has items from neither the source nor the markup. */
   hasOwnItems?: boolean;
-  /** Shows server-rendered content that is not hydrated yet. */
-  isHydrating?: boolean;
+  /** False on a server and during hydration, which do not know the light DOM. */
+  knowsPage: boolean;
   /** Its light DOM is a single story. */
   isSingleStory?: boolean;
   /** Reads the whole story from the light DOM. */
@@ -122,8 +122,7 @@ export class FeedController implements ReactiveController {
 
   /** The light DOM has content that is readable without script. */
   get hasFallback(): boolean {
-    // A server could not see the light DOM, and its content must be taken over as it is.
-    return !this.host.isHydrating && !!this.host.querySelector?.(':scope > :not(script, template, style, [slot])');
+    return this.host.knowsPage && !!this.host.querySelector(':scope > :not(script, template, style, [slot])');
   }
 
   /** The response has arrived and is about to be read, so a skeleton would only flash. */

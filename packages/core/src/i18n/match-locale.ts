@@ -15,8 +15,10 @@ export function matchLocale(locale: string, available: readonly string[]): strin
   const found = memoize('locale-matches', `${locale}|${available.join()}`, () => {
     const wanted = read(locale);
     const readable = available
+      // The likely subtags of all languages would take milliseconds.
+      .filter((tag) => languageOf(tag) === wanted.language)
       .map((tag) => ({ tag, ...read(tag) }))
-      .filter(({ language, script }) => language === wanted.language && script === wanted.script);
+      .filter(({ script }) => script === wanted.script);
     const best =
       readable.find(({ baseName }) => baseName === wanted.baseName) ??
       readable.find(({ region }) => region && region === wanted.region) ??
@@ -27,15 +29,23 @@ export function matchLocale(locale: string, available: readonly string[]): strin
   return found || undefined;
 }
 
-/** Returns the parts of a tag that decide who can read it; an invalid tag matches no language. */
+/** Returns a tag that `Intl` accepts; an invalid tag matches no language. */
+const validTag = (tag: string): string => canonicalTag(tag) ?? 'zxx';
+
+function languageOf(tag: string): string {
+  const [language = ''] = validTag(tag).split('-', 1);
+  return READ_AS[language] ?? language;
+}
+
+/** Returns the parts of a tag that decide who can read it. */
 function read(tag: string) {
-  const locale = new Intl.Locale(canonicalTag(tag) ?? 'zxx');
-  const { language, script = '', region: likelyRegion } = locale.maximize();
+  const locale = new Intl.Locale(validTag(tag));
+  const { script = '', region: likelyRegion } = locale.maximize();
   return {
     baseName: locale.baseName,
     region: locale.region,
     likelyRegion,
-    language: READ_AS[language] ?? language,
+    language: languageOf(tag),
     script: WRITTEN_AS[script] ?? script,
   };
 }

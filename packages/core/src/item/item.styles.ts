@@ -22,7 +22,7 @@ export const itemStyles = css`
     width: var(--_media-width, 31%);
     border-radius: var(--_radius);
     background: var(--_tint);
-    aspect-ratio: var(--news-image-ratio, 3 / 2);
+    aspect-ratio: var(--news-image-ratio, var(--_ratio, 3 / 2));
     text-decoration-line: none;
   }
   .media img {

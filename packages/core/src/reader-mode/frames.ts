@@ -1,14 +1,26 @@
 import type { Steps } from '../feed/steps.js';
-import { elementsIn, type SourceElement, type SourceNode } from '../article/html-tree.js';
+import { anyOf, elementsIn, type SourceElement, type SourceNode } from '../article/html-tree.js';
 
 const FRAME = /^(?:article|div|section)$/;
 /** Layout classes of Elementor and SiteOrigin, whose "widget" Readability misinterprets. */
-const BUILDER =
-  /^(?:elementor(?:-(?:\d+|(?:element|column|col|section|top|inner)(?:-.*)?|container|row|widget(?:-(?:wrap|container|heading|image|text-editor|theme-post-content|video))?))?|e-con.*|(?:so-)?panel-(?:grid|widget).*|(?:so-widget|widget)_?-?sow-editor.*|siteorigin-widget-tinymce|textwidget)$/;
+const BUILDER = /* @__PURE__ */ anyOf(
+  `
+    elementor elementor-[0-9]+ elementor-(?:element|column|col|section|top|inner)(?:-.*)? elementor-(?:container|row)
+    elementor-widget elementor-widget-(?:wrap|container|heading|image|text-editor|theme-post-content|video) e-con.*
+    (?:so-)?panel-(?:grid|widget).* (?:so-widget|widget)_?-?sow-editor.* siteorigin-widget-tinymce textwidget
+  `,
+);
 const PANEL = /(?:^|\s)so-panel\s+widget(?=\s|$)/;
 /** Words in classes by which Readability judges elements. */
-const JUDGED =
-  /ad-|agegate|author|banner|breadcrumb|byline|combx|comment|com-|community|contact|cover-wrap|dateline|disqus|extra|foot|gdpr|gutter|header|hid|instagram|legends|masthead|media|menu|meta|modal|outbrain|page|pop-?up|promo|rank|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|tool|widget|writtenby|yom-remote/i;
+const JUDGED = new RegExp(
+  [
+    'ad-|agegate|author|banner|breadcrumb|byline|combx|comment|com-|community|contact|cover-wrap|dateline',
+    'disqus|extra|foot|gdpr|gutter|header|hid|instagram|legends|masthead|media|menu|meta|modal|outbrain|page',
+    'pop-?up|promo|rank|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social',
+    'sponsor|supplemental|tags|tool|widget|writtenby|yom-remote',
+  ].join('|'),
+  'i',
+);
 
 /** Returns whether Readability has no reason to judge an element by its classes. */
 export const isUnjudged = ({ attributes }: SourceElement): boolean =>

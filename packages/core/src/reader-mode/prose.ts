@@ -1,5 +1,5 @@
 import type { Steps } from '../feed/steps.js';
-import { elementsIn, type SourceElement, type SourceNode, textOf } from '../article/html-tree.js';
+import { anyOf, elementsIn, type SourceElement, type SourceNode, textOf } from '../article/html-tree.js';
 import { isFrame, isSpace, isUnjudged } from './frames.js';
 
 /** Number of blocks at the start of a parent that stay untouched. */
@@ -13,8 +13,12 @@ const MAX_FRAME_SHARE = 0.5;
 const BLOCKS = /^(?:blockquote|figure|h[2-6]|ol|p|pre|table|ul)$/;
 const INSIDE =
   /^(?:a|abbr|b|br|cite|code|em|figcaption|i|img|li|mark|p|picture|q|s|small|source|span|strong|sub|sup|t(?:body|d|foot|h|head|r)|time|u)$/;
-const ATTRIBUTES =
-  /^(?:alt|class|colspan|data-.*|datetime|decoding|dir|fetchpriority|height|href|id|lang|loading|media|rowspan|scope|sizes|src|srcset|start|style|target|title|type|width)$/;
+const ATTRIBUTES = /* @__PURE__ */ anyOf(
+  `
+    alt class colspan data-.* datetime decoding dir fetchpriority height href id lang loading media rowspan
+    scope sizes src srcset start style target title type width
+  `,
+);
 const PICTURE = /^(?:img|picture|source)$/;
 /** The commas that Readability counts. */
 const COMMA = /[\u002C\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C]/g;

@@ -15,8 +15,14 @@ import { gatherProse, PROSE } from './prose.js';
 const MAX_ELEMENTS = 20_000;
 
 /** Services whose iframes become placeholders, which load nothing by themselves. */
-const FRAMES =
-  /\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?|youtu|vimeo|dailymotion|twitter|x|instagram|tiktok|facebook|bsky|threads|reddit|redditmedia|pinterest|linkedin|spotify|soundcloud|apple|dwcdn|flo|flourish|infogram|google|openstreetmap|github|codepen|scribd|twitch|archive|qq|bilibili|wikimedia)\.\w+\//i;
+const FRAMES = new RegExp(
+  `//(?:[\\w-]+\\.)*(?:${[
+    'youtube(?:-nocookie)?|youtu|vimeo|dailymotion|twitter|x|instagram|tiktok|facebook|bsky|threads|reddit',
+    'redditmedia|pinterest|linkedin|spotify|soundcloud|apple|dwcdn|flo|flourish|infogram|google|openstreetmap',
+    'github|codepen|scribd|twitch|archive|qq|bilibili|wikimedia',
+  ].join('|')})\\.\\w+/`,
+  'i',
+);
 
 /** Finds the text of an article page, as Firefox's reader mode does; returns HTML, or undefined if there is none. */
 export async function readableHtml(html: string, title: string, url: string): Promise<string | undefined> {

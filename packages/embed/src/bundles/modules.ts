@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 /** The class of a widget; `load` imports code that is otherwise loaded on demand. */
 export type Widget = (new () => LitElement) &
-  Pick<typeof LitElement, 'observedAttributes'> & { load?(): Promise<void> };
+  Pick<typeof LitElement, 'elementStyles' | 'observedAttributes'> & { load?(): Promise<void> };
 
 /** Exports of `shared.js` for the loader. */
 export interface SharedModule {

@@ -49,7 +49,7 @@ function loadNow(elements: readonly Element[], isSingle: boolean): void {
   files.catch(() => tags.forEach((each) => claims.delete(each)));
   prefetchFeeds(wanted, name);
   // Widgets request this themselves when they start; requested earlier, their colours are ready before their content.
-  importFile(`${name}/page-colours.js`).catch(() => {});
+  if (name !== 'shared') importFile(`${name}/page-colours.js`).catch(() => {});
 }
 
 /** With a fragment in the address, no element is far: it may lead into any of them. */

@@ -20,8 +20,14 @@ const PREFIXES: Scope = {
 const KNOWN = /atom|modules\/content|itunes|slash|xhtml|\/dc\/|mrss|media-rss|thread|rdf-syn|creativecommons|\/cc\//i;
 
 /** Namespaces of RSS itself, whose prefix has no meaning. */
-const OF_RSS =
-  /^https?:\/\/(?:purl\.org\/(?:net\/)?rss\/?(?:0\.9|1\.0|1\.1)?\/?(?:#|$)|my\.netscape\.com|channel\.netscape\.com|backend\.userland\.com\/rss|(?:blogs\.law|cyber(?:\.law)?)\.harvard\.edu\/(?:tech\/)?rss\/?$|www\.rssboard\.org\/rss-spec)/i;
+const OF_RSS = new RegExp(
+  `^https?://(?:${[
+    'purl\\.org/(?:net/)?rss/?(?:0\\.9|1\\.0|1\\.1)?/?(?:#|$)|my\\.netscape\\.com|channel\\.netscape\\.com',
+    'backend\\.userland\\.com/rss|(?:blogs\\.law|cyber(?:\\.law)?)\\.harvard\\.edu/(?:tech/)?rss/?$',
+    'www\\.rssboard\\.org/rss-spec',
+  ].join('|')})`,
+  'i',
+);
 
 /** Common elements by their names in other vocabularies and old versions, best first. */
 const ALIASES = Object.entries({

@@ -15,8 +15,18 @@ const MIN_WIDTH = 200;
 const CERTAIN = 100;
 
 /** Hosts of trackers, avatars, emoji, buttons, badges, formulas and placeholders. */
-const HOSTS =
-  /(?:^|\.)(?:gravatar\.com|doubleclick\.net|(?:pixel|stats)\.wp\.com|stats\.wordpress\.com|feedsportal\.com|scorecardresearch\.com|quantserve\.com|google-analytics\.com|googletagmanager\.com|statcounter\.com|chartbeat\.net|imrworldwide\.com|vgwort\.de|ioam\.de|xiti\.com|addtoany\.com|sharethis\.com|addthis\.com|shareaholic\.com|s\.w\.org|twemoji\.maxcdn\.com|emoji\.[\w.-]+|mc\.yandex\.ru|(?:amazon-adsystem|assoc-amazon|awin1|linksynergy|shareasale|ftjcfx|tqlkg|lduhtrp|awltovhc|paypalobjects|licensebuttons)\.(?:com|net)|i\.creativecommons\.org|shields\.io|codecogs\.com|(?:via\.)?placeholder\.com|placehold\.(?:it|co)|dummyimage\.com|fakeimg\.pl)$/;
+const HOSTS = new RegExp(
+  `(?:^|\\.)(?:${[
+    'gravatar\\.com|doubleclick\\.net|(?:pixel|stats)\\.wp\\.com|stats\\.wordpress\\.com|feedsportal\\.com',
+    'scorecardresearch\\.com|quantserve\\.com|google-analytics\\.com|googletagmanager\\.com|statcounter\\.com',
+    'chartbeat\\.net|imrworldwide\\.com|vgwort\\.de|ioam\\.de|xiti\\.com|addtoany\\.com|sharethis\\.com|addthis\\.com',
+    'shareaholic\\.com|s\\.w\\.org|twemoji\\.maxcdn\\.com|emoji\\.[\\w.-]+|mc\\.yandex\\.ru',
+    '(?:amazon-adsystem|assoc-amazon|awin1|linksynergy|shareasale|ftjcfx|tqlkg)\\.(?:com|net)',
+    '(?:lduhtrp|awltovhc|paypalobjects|licensebuttons)\\.(?:com|net)',
+    'i\\.creativecommons\\.org|shields\\.io|codecogs\\.com|(?:via\\.)?placeholder\\.com|placehold\\.(?:it|co)',
+    'dummyimage\\.com|fakeimg\\.pl',
+  ].join('|')})$`,
+);
 
 /** First labels of tracking hosts; photographs may also come from them. */
 const COUNTERS =
@@ -28,8 +38,18 @@ const PATHS =
   /\/~(?:r|ff|4)\/|\/(?:[\w-]*avatars?|emoticons|smil(?:ies|eys)|trackers?)\/|\/\w*emoji(?:@[\w.]+|\.php)?\/|^\/(?:s2\/favicons|faviconV2|tr|watch\/\d+|)$|\/(?:piwik|matomo|latex|cshow)\.php$|favicon[\w.-]*\.\w+$|apple-touch-icon/i;
 
 /** Files whose whole name says that they are not a picture. */
-const FILES =
-  /^(?:(?:1x1|blank|clear|empty|spacer|transparent|trans|placeholder|(?:ajax[-_]?)?(?:lazy(?:[-_]?load(?:er|ing)?)?|loading|loader|spinner)|gr[ea]y|no[-_]?(?:image|photo|picture|thumb(?:nail)?)|default(?:[-_]?(?:image|thumbnail))?|(?:image|img|photo|picture)[-_]?(?:not|un)[-_]?(?:found|available)|coming[-_]soon)(?:[-_.](?:\d+(?:x\d+)?|trans|image|img|placeholder))*\.(?:gif|png|svg|webp|jpe?g)|(?:dot|t|p|b|0)\.(?:gif|php|ashx|aspx?)|(?:pixel|px|count(?:er)?|track(?:er|ing)?|beacon|hits?|collect|impression|adsct|stats?|ping)(?:\.(?:gif|png|php|ashx|aspx?))?)$/i;
+const FILES = new RegExp(
+  `^(?:(?:${[
+    '1x1|blank|clear|empty|spacer|transparent|trans|placeholder|gr[ea]y|coming[-_]soon',
+    '(?:ajax[-_]?)?(?:lazy(?:[-_]?load(?:er|ing)?)?|loading|loader|spinner)',
+    'no[-_]?(?:image|photo|picture|thumb(?:nail)?)|default(?:[-_]?(?:image|thumbnail))?',
+    '(?:image|img|photo|picture)[-_]?(?:not|un)[-_]?(?:found|available)',
+  ].join('|')})(?:[-_.](?:\\d+(?:x\\d+)?|trans|image|img|placeholder))*\\.(?:gif|png|svg|webp|jpe?g)|${[
+    '(?:dot|t|p|b|0)\\.(?:gif|php|ashx|aspx?)',
+    '(?:pixel|px|count(?:er)?|track(?:er|ing)?|beacon|hits?|collect|impression|adsct|stats?|ping)(?:\\.(?:gif|png|php|ashx|aspx?))?',
+  ].join('|')})$`,
+  'i',
+);
 
 /** Recordings, documents and icons. */
 const OTHER_MEDIA = /\.(?:mp4|m4v|mov|webm|ogv|m3u8|mp3|m4a|ogg|oga|wav|flac|pdf|zip|docx?|ico|cur)$/i;

@@ -1,14 +1,21 @@
 import { plainText } from './plain-text.js';
 
 /** "Read more" in many languages; the title may follow. */
-const READ_MORE =
-  'read (?:more|the (?:full|rest)(?: of (?:this|the))?(?: (?:article|entry|post|story|piece|report))?|full (?:story|article)|on)|learn more|full (?:story|article)|continue reading|keep reading|click here to (?:read|continue|view)|view (?:the )?(?:full )?(?:post|article|original)(?: (?:post|article))?|' +
-  'weiter ?lesen|mehr (?:lesen|erfahren)|zum artikel|lire (?:la suite|plus)|en savoir plus|leer más|s[ei]gu[ei]r? leyendo|continuar leyendo|' +
-  'ler mais|leia mais|saiba mais|continue (?:lendo|a ler)|leggi (?:tutto|di più|ancora)|continua (?:a leggere|la lettura)|lees (?:meer|verder)|verder lezen|' +
-  'czytaj (?:dalej|więcej)|číst (?:dál|více)|čítať ďalej|tovább olvasom|citește (?:mai mult|mai departe)|' +
-  'читать (?:далее|дальше|полностью)|подробнее|читати далі|детальніше|devamını oku|läs (?:mer|hela artikeln|vidare)|les mer|læs mere|lue lisää|' +
-  'διαβάστε περισσότερα|đọc (?:tiếp|thêm)|xem thêm|(?:baca )?selengkapnya|อ่านต่อ|อ่านเพิ่มเติม|続きを(?:読む|見る)|もっと読む|' +
-  '阅读(?:更多|全文)|查看全文|閱讀(?:更多|全文)|繼續閱讀|继续阅读|더 ?보기|더 읽기|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें';
+const READ_MORE = [
+  'read (?:more|the (?:full|rest)(?: of (?:this|the))?(?: (?:article|entry|post|story|piece|report))?|full (?:story|article)|on)',
+  'learn more|full (?:story|article)|continue reading|keep reading|click here to (?:read|continue|view)',
+  'view (?:the )?(?:full )?(?:post|article|original)(?: (?:post|article))?',
+  'weiter ?lesen|mehr (?:lesen|erfahren)|zum artikel|lire (?:la suite|plus)|en savoir plus|leer más',
+  's[ei]gu[ei]r? leyendo|continuar leyendo',
+  'ler mais|leia mais|saiba mais|continue (?:lendo|a ler)|leggi (?:tutto|di più|ancora)',
+  'continua (?:a leggere|la lettura)|lees (?:meer|verder)|verder lezen',
+  'czytaj (?:dalej|więcej)|číst (?:dál|více)|čítať ďalej|tovább olvasom|citește (?:mai mult|mai departe)',
+  'читать (?:далее|дальше|полностью)|подробнее|читати далі|детальніше|devamını oku',
+  'läs (?:mer|hela artikeln|vidare)|les mer|læs mere|lue lisää',
+  'διαβάστε περισσότερα|đọc (?:tiếp|thêm)|xem thêm|(?:baca )?selengkapnya|อ่านต่อ|อ่านเพิ่มเติม',
+  '続きを(?:読む|見る)|もっと読む',
+  '阅读(?:更多|全文)|查看全文|閱讀(?:更多|全文)|繼續閱讀|继续阅读|더 ?보기|더 읽기|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें',
+].join('|');
 
 /** Words that may be part of a sentence. */
 const MORE = 'more|mehr|více|tovább|devamı|المزيد';
@@ -51,8 +58,14 @@ const BOILERPLATE = [
 ];
 
 /** "First" and similar words in WordPress's last line of a post, in many languages. */
-const FIRST =
-  'first|originally (?:published|appeared)|zuerst|premier|primero|proviene|primeiro|primo|prima volta|prima dată|eerst|pochodzi z|сначала|впервые|спершу|вперше|först|først|ensimmäi|pochází|nejdříve|prvý|először|ilk (?:önce|olarak)|πρώτη|最初に|最先|首先|처음|ครั้งแรก|pertama kali|đầu tiên|أولاً|לראשונה|اولین بار';
+const FIRST = new RegExp(
+  [
+    'first|originally (?:published|appeared)|zuerst|premier|primero|proviene|primeiro|primo|prima volta',
+    'prima dată|eerst|pochodzi z|сначала|впервые|спершу|вперше|först|først|ensimmäi|pochází|nejdříve|prvý',
+    'először|ilk (?:önce|olarak)|πρώτη|最初に|最先|首先|처음|ครั้งแรก|pertama kali|đầu tiên|أولاً|לראשונה|اولین بار',
+  ].join('|'),
+  'i',
+);
 
 /** WordPress's last paragraph in any language: a link to the post, then one to the site. */
 const SOURCE_LINE = /<p>[^<>]{0,40}<a\b[^<>]*>([^<>]*)<\/a>[^<>]{1,60}<a\b[^<>]*>[^<>]*<\/a>[^<>]{0,40}<\/p>\s*$/i;
@@ -96,7 +109,7 @@ function withoutSourceOf(text: string, title: string): string {
   const after = text.slice(at + title.length);
   const start = /(?:^|[.!?…。！？»”"\])>]\s*)([^.!?…。！？]*)$/.exec(before)?.[1];
   if (start === undefined || after.length > 200) return text;
-  const isSource = new RegExp(FIRST, 'i').test(start + after);
+  const isSource = FIRST.test(start + after);
   const isLead = new RegExp(`^[\\s“"«]*(?:${READ_MORE})[\\s:“"«]*$`, 'i').test(start) && !/\p{L}/u.test(after);
   return isSource || isLead ? text.slice(0, at - start.length).trim() : text;
 }
