@@ -30,7 +30,7 @@ const BLOCKED = `
 
 const engine = FiltersEngine.parse([...HIDDEN.map((selector) => `##${selector}`), ...BLOCKED].join('\n'));
 
-/** What the packages put into pages: their names, read from the sources. */
+/** The names that the packages put into pages, read from the sources. */
 const sources = globSync('packages/*/src/**/*.ts', { cwd: root }).map((file) => ({
   file,
   text: readFileSync(new URL(file, root), 'utf8'),

@@ -58,14 +58,14 @@ const colourOf = (name: string, property: 'color' | 'backgroundColor') => (widge
   part(widget, name) ? getComputedStyle(part(widget, name))[property] : '';
 const bullet = (widget: Element) =>
   part(widget, 'point') ? getComputedStyle(part(widget, 'point'), '::before').color : '';
-/** What has the focus says so by its ring. */
+/** Returns the colour of the focus ring. */
 const ring = (selector: string) => (widget: Element) => {
   const element = widget.shadowRoot?.querySelector<HTMLElement>(selector);
   element?.focus();
   return element ? getComputedStyle(element).outlineColor : '';
 };
 
-/** What shows the accent of each widget, with content that is there at once. */
+/** The widgets that show an accent, with content that needs no loading. */
 const ACCENTS: { Widget: new () => HTMLElement; content: object; accent: (widget: Element) => string }[] = [
   {
     Widget: NewsArticle,

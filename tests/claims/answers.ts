@@ -1,4 +1,4 @@
-// What readers of the documents asked, and the documents did not say.
+// Questions of readers that the documents did not answer.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';

@@ -143,7 +143,7 @@ describe('what the documents say of sources and of the command line', () => {
     assert.ok(asked.length > 0);
     for (const { method, headers } of asked) {
       assert.equal(method, 'GET');
-      // What Node itself sends.
+      // Headers that Node itself sends.
       const own = Object.keys(headers).filter(
         (name) => !/^(?:host|connection|accept|accept-language|accept-encoding|sec-fetch-mode|user-agent)$/.test(name),
       );

@@ -1,4 +1,4 @@
-// What the documents say of the packages, the files of a release, the relay and the words.
+// Proves what the documents say about the packages, the files of a release, the relay and the words.
 import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

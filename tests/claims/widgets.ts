@@ -1,4 +1,4 @@
-// What the READMEs promise of single widgets, where no test of the widget says so.
+// Proves what READMEs promise about single widgets if no test of the widget does.
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import type { Page } from 'playwright-core';

@@ -25,7 +25,7 @@ describe('the rehearsal of a release', () => {
     return child.exitCode;
   }
 
-  /** Where its registry is, or will soon be. */
+  /** Returns the port of its registry, which may still be starting. */
   async function registryPort({ output }: Running): Promise<number> {
     let port: string | undefined;
     const find = () => {

@@ -12,7 +12,7 @@ before(async () => (site = await openSite({ newsroom: { comments: { moderation: 
 after(() => site.close());
 
 const PAGES = ['article.html', 'article-rtl.html', 'article-prerendered.html'];
-/** What is on each page, in this order. */
+/** The contents of each page, in this order. */
 const THERE = [
   'search-box',
   'article',
@@ -45,7 +45,7 @@ function areThere(widgets: string): boolean {
   );
 }
 
-/** Everything that a reader sees, in shadow roots and slots too. */
+/** Returns everything that a reader sees, in shadow roots and slots too. */
 const visibleText = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const textOf = (node: Node): string => {
@@ -58,9 +58,9 @@ const visibleText = (page: Page): Promise<string> =>
     return textOf(document.body);
   });
 
-/** What axe finds, in words that name the elements. */
+/** Returns axe's findings with the names of the elements. */
 async function faults(page: Page): Promise<string[]> {
-  // As an expression: the page's policy lets no script in.
+  // Evaluated as an expression, since the page's policy allows no script.
   await page.evaluate(axe.source);
   const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);

@@ -12,7 +12,7 @@ after(() => site.close());
 let host: Served;
 let content = '';
 let headers: Record<string, string> = {};
-/** What was sent to `/subscribe`. */
+/** The requests to `/subscribe`. */
 let sent: string[] = [];
 before(async () => {
   host = await serve(async (request, response) => {

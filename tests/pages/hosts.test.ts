@@ -129,7 +129,7 @@ describe('a page that puts values on Object.prototype', () => {
         }),
       );
       await page.goto(`${newsroom}/host.html`);
-      // As text, since Playwright's own functions meet the prototype, too.
+      // Evaluated as text, since Playwright's own functions meet the prototype too.
       const count = `document.querySelector('news-recent-list').shadowRoot?.querySelectorAll('[part=headline]').length`;
       await page.waitForFunction(`${count} === 3`);
       await page.close();
@@ -329,7 +329,7 @@ describe('a frame', () => {
   it('is as high as its content in a sandbox without an origin, too', async () => {
     const { page } = await watch(site, 'iframe.html');
     await page.locator('#sandboxed').evaluate((frame) => {
-      // What its sandbox allows is settled when it loads.
+      // The permissions of the sandbox are settled when it loads.
       const apart = frame.cloneNode() as HTMLIFrameElement;
       apart.sandbox.remove('allow-same-origin');
       apart.removeAttribute('style');

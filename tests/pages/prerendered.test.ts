@@ -80,7 +80,7 @@ describe('server-rendered markup', () => {
     assert.match((await page.locator('[part=date]').first().textContent())!, /ago|now|minute|hour|day/);
     assert.equal(await top(), before);
     assert.deepEqual(console, []);
-    // What the page itself makes with Lit afterwards is none of ours.
+    // Elements that the page itself makes with Lit afterwards are not ours.
     assert.equal(await page.evaluate(() => 'litElementHydrateSupport' in globalThis), false);
     await page.close();
   });

@@ -66,7 +66,7 @@ describe('a partner page with the pasted snippet', () => {
 });
 
 describe('a partner page with a feed in trouble', () => {
-  /** How each source ends: the state, and the code of its one `news-error`. */
+  /** The end of each source: the state, and the code of its one `news-error`. */
   const OUTCOMES: Record<string, [state: string, code?: string]> = {
     'slow.json?ms=10000': ['ready'],
     'not-found.json': ['error', 'not-found'],

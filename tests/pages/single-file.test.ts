@@ -9,7 +9,7 @@ after(() => site.close());
 
 const PAGE = 'single-file.html';
 const FEED = /\/feed\.json$/;
-/** What a file loads on demand is in the folder of its name. */
+/** Files that are loaded on demand are in a folder with the file's name. */
 const CHUNK = /\/(recent-list|article-card)\/[^/]+\.js$/;
 
 describe('a single file', () => {

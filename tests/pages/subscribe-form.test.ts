@@ -153,7 +153,7 @@ async function open(javaScriptEnabled = true): Promise<Page> {
   return page;
 }
 
-/** As a reader does it: not within the first second. */
+/** Fills in the form as a reader does, not within the first second. */
 async function fill(page: Page, form: ReturnType<Page['locator']>, address: string): Promise<void> {
   await page.waitForTimeout(1100);
   await form.getByRole('textbox', { name: 'E-mail address' }).fill(address);

@@ -17,7 +17,7 @@ const host = join(folder, 'host');
 const build = join(import.meta.dirname, '../../packages/embed/build/build.mjs');
 const KEY = 'news-widgets:1';
 
-/** What an application's bundle of a release would be. */
+/** Bundles a release as an application would. */
 async function bundleRelease(version: string): Promise<void> {
   await bundle({
     stdin: {
@@ -81,7 +81,7 @@ async function open(files: string[]): Promise<{ page: Page; console: string[] }>
   return { page, console };
 }
 
-/** All widgets work, whichever release serves them. */
+/** Expects that all widgets work, whichever release serves them. */
 async function works(page: Page): Promise<void> {
   await settled(page);
   assert.equal(await headlines(page), 3);

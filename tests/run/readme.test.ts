@@ -18,7 +18,7 @@ before(() => {
 });
 after(() => rmSync(join(folder, '..'), { recursive: true }));
 
-/** What the check says of a README. */
+/** Returns the findings of the check for a README. */
 async function check(text: string): Promise<string> {
   writeFileSync(join(folder, 'README.md'), text);
   const running = runNode([docs, '--check', folder]);

@@ -10,7 +10,7 @@ import { copiedBy, openStorybook, shown } from './designer.ts';
 import { scriptFor } from './frameworks.ts';
 import { ready, treeOf } from './tree.ts';
 
-/** What is needed of an element in Angular's syntax tree. */
+/** The members of an element in Angular's syntax tree that are needed. */
 interface AngularElement {
   attributes: { name: string; value: string }[];
   inputs: { name: string; value: { ast: { value: unknown } } }[];
@@ -215,10 +215,10 @@ const CLI = join(import.meta.dirname, '../../packages/embed/dist/prerender/cli.j
 const ANSWERS =
   'data:text/javascript,globalThis.fetch = async () => new Response(process.env.FEED, { headers: { "content-type": "application/feed%2Bjson" } })';
 
-/** What the command prints when somebody pastes it into a shell. */
+/** Returns the output of the command when pasted into a shell. */
 async function printed(command: string, feed: string): Promise<string> {
   const node = command.replace('npx @news-widgets/embed', '"$NODE" --import "$ANSWERS" "$CLI"');
-  // What may be private is read by the global `fetch`, which is the one above.
+  // With private addresses allowed, it reads by the global `fetch`, which is the one above.
   const local = node.replace(' recent-list', ' recent-list --allow-private');
   const env = { ...process.env, NODE: process.execPath, ANSWERS, CLI, FEED: feed };
   return (await exec('sh', ['-c', local], { env })).stdout;

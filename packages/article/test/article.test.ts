@@ -5,7 +5,7 @@ import { mount, settled, testWidgetContract, texts, waitUntil } from '@news-widg
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { partsOf, shownText } from './stories.js';
 
-/** How long a busy machine may take for the rest of a text. */
+/** The time that a busy machine may take for the rest of a text. */
 const LATER = { timeout: 15_000 };
 
 testWidgetContract({ tag: 'news-article', type: NewsArticle, properties: { item: wholeStory, mode: 'full' } });

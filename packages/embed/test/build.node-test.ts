@@ -56,7 +56,7 @@ describe('the script-tag files', () => {
   });
 
   it('come with maps that hold their sources, named from the top of the repository', () => {
-    // What only names code of another file has no source of its own.
+    // A chunk that only names code of another file has no source of its own.
     const hasCode = (file: string): boolean => !/^\s*export\{[^}]*\}from"[^"]*";\s*$/.test(read(file).toString());
     const scripts = names(folders[0]!).filter((file) => /^(?!locales\/).*\.js$/.test(file) && hasCode(file));
     for (const name of scripts) assert.ok(names(folders[0]!).includes(`${name}.map`), name);

@@ -464,7 +464,7 @@ export const OnlineAgain: Story = {
     if (real) Object.defineProperty(navigator, 'onLine', real);
     else Reflect.deleteProperty(navigator, 'onLine');
     window.dispatchEvent(new Event('online'));
-    await reaches(context.canvasElement, 'idle');
+    await reaches(formIn(context.canvasElement), 'idle');
     await expect(inside(formIn(context.canvasElement)).getAllByRole('status')[0]).toHaveTextContent(/./);
   },
 };

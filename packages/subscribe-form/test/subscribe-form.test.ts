@@ -27,7 +27,7 @@ testWidgetContract({
   },
 });
 
-/** As when the connection is gone; the result brings it back. */
+/** Cuts the connection; the returned function restores it. */
 function goOffline(): () => void {
   const { fetch } = window;
   window.fetch = (input, init) =>

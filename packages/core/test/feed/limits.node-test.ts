@@ -71,7 +71,7 @@ test('every text and list of an item has a limit, in every format', () => {
   assert.equal(parseFeed(formats.WordPress, { url }).items[0]!.image!.srcset!.split(', ').length, 100);
 });
 
-/** How long reading takes, in milliseconds. */
+/** Returns the time that reading takes, in milliseconds. */
 const time = (body: string): number => {
   const start = performance.now();
   try {
@@ -162,7 +162,7 @@ test('a compressed answer without a length is given up at the limit, also that o
   }
 });
 
-/** How often the page gets its turn while a feed of so many items is read; each look at the clock takes so long. */
+/** Counts how often the page gets its turn while a feed of this many items is read; each look at the clock takes this long. */
 async function turnsDuring(count: number, milliseconds: number): Promise<number> {
   const items = many(count, (index) => ({ id: `${index}`, url: `${url}/${index}`, title: 'T', summary: 'A story.' }));
   const fetch = () => Promise.resolve(new Response(JSON.stringify({ items })));

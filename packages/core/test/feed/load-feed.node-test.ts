@@ -134,7 +134,7 @@ test('every failure has a code and a sentence', async () => {
   assert.equal(await codeOf(site({}), {}, 'not an address'), 'invalid-url');
   const never: typeof fetch = (_, init) =>
     new Promise((_resolve, reject) => {
-      // As an open connection would, it keeps the process alive.
+      // Like an open connection, it keeps the process alive.
       const open = setTimeout(() => {}, 5000);
       init!.signal!.addEventListener('abort', () => (clearTimeout(open), reject(init!.signal!.reason)));
     });

@@ -9,7 +9,7 @@ const serve =
   () =>
     Promise.resolve(new Response(body));
 
-/** How often a document of JSON is parsed, and one of markup is scanned from its start. */
+/** Counts how often a JSON document is parsed, or markup is scanned from its start. */
 async function passes(body: string, limit?: number): Promise<{ parsed: number; scanned: number; titles: string[] }> {
   const parse = mock.method(JSON, 'parse');
   let scanned = 0;
