@@ -158,7 +158,7 @@ describe('colours of a widget', () => {
     expect(await accentOf(page)).to.equal('rgb(11, 87, 208)');
   });
 
-  it('accents are those of the text where links could not be read', async () => {
+  it('accents use the text colour if links would be unreadable', async () => {
     const page = await fixture<HTMLElement>(html`<div style="background: #fff; color: rgb(17, 17, 17)">
       <news-recent-list .items=${[STORY]}><a href="/" style="color: rgb(250, 200, 0)">All news</a></news-recent-list>
     </div>`);
@@ -199,7 +199,7 @@ describe('colours of a widget', () => {
           (widget) => (addContent(widget), addLink(widget)),
           (widget) => (define(), customElements.upgrade(widget), addContent(widget)),
         ));
-      it('if the content is there at once', () =>
+      it('if the content is there immediately', () =>
         inSteps(
           (widget) => (addLink(widget), addContent(widget)),
           () => {},

@@ -68,7 +68,7 @@ export function testTreeShaking(bundlers: readonly string[]): void {
           assert.ok(all > own && all <= budget.all, `${all} bytes with core`);
         });
 
-      it('leaves out classes and types that are imported and not used', async () => {
+      it('omits imported classes and types that are not used', async () => {
         const imports = WIDGETS.flatMap((widget) => [
           `import { ${className(widget)} } from '@news-widgets/${widget}';`,
           `import '@news-widgets/${widget}/react';`,

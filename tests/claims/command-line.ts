@@ -45,7 +45,7 @@ const cli = (...args: string[]) =>
     (error: { code: number; stdout: string; stderr: string }) => error,
   );
 
-describe('what the documents say of sources and of the command line', () => {
+describe('statements in the documents about sources and the command line', () => {
   claim('docs/highlights.md', 'In JSON Feed: `_news` with `highlights`, a list of texts.', () =>
     assert.deepEqual(points(feed({ _news: { highlights: ['A', 'B'] } })), ['A', 'B']),
   );

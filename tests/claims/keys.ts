@@ -24,7 +24,7 @@ async function stops(page: Page, count: number): Promise<string[]> {
   return all;
 }
 
-describe('what the guides say of keys', () => {
+describe('statements in the guides about keys', () => {
   claim(guide('recent-list'), '| <kbd>Tab</kbd> | Moves from headline to headline, then to the buttons. |', () =>
     withPage(
       list('more limit="2"'),

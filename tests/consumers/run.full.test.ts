@@ -37,7 +37,7 @@ describe('the rehearsal of a release', () => {
     return Number(port);
   }
 
-  it('leaves no registry and no folder where Chromium does not start', async () => {
+  it('leaves no registry and no folder if Chromium does not start', async () => {
     // Node is no browser.
     const running = rehearse({ CHROME_PATH: process.execPath });
     const port = await registryPort(running);

@@ -92,7 +92,7 @@ describe('nginx', { skip: !existsSync(NGINX) && 'nginx is not installed.' }, () 
       assert.deepEqual(await openAt(url, [...FEEDS, ...OTHERS]), FEEDS);
     }));
 
-  it('passes on what the relay is asked for', async () => {
+  it('passes on requests to the relay', async () => {
     const relay = await serve(({ url, headers }, response) =>
       response.end(`${url} for ${String(headers['x-forwarded-for'])}`),
     );

@@ -52,7 +52,7 @@ const SHEETS: Record<string, string> = {
   ':state': 'an empty box takes up its padding',
 };
 
-describe('what a browser at the floor gets', () => {
+describe('files for a browser at the floor', () => {
   const used = new Map<string, string>();
   const own = new Set<string>();
   const names = globSync('**/*.js', { cwd: folder });

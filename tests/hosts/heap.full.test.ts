@@ -9,7 +9,7 @@ let hosts: Hosts;
 before(async () => (hosts = await openHosts()));
 after(() => hosts.close());
 
-it('the heap is back where it was after 4,000 widgets', async () => {
+it('the heap shrinks back after 4,000 widgets', async () => {
   const page = await hosts.browser.newPage({ viewport: { width: 1280, height: 6000 } });
   await page.goto(hosts.address('plain', 'loader'));
   await hosts.shown(page);

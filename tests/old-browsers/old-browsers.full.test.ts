@@ -81,7 +81,7 @@ for (const version of [...BELOW, ...GOOD, ...COMPLETE]) {
     };
 
     if (BELOW.includes(version)) {
-      it('leaves what is between the tags', async () => {
+      it('leaves the content between the tags', async () => {
         const page = await browser.open(every.url, size);
         await page.settle();
         for (const name of WIDGETS) {

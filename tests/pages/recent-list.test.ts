@@ -26,7 +26,7 @@ async function open(path: string) {
 }
 
 describe('a partner page with the pasted snippet', () => {
-  it('shows the real feed across origins, quietly, without a shift', async () => {
+  it('shows the real feed across origins, without console messages or shifts', async () => {
     const { page, console, requests, shifts } = await open('plain.html');
     await page.locator('news-recent-list [part=headline]').first().waitFor();
     await page.waitForLoadState('networkidle');

@@ -21,7 +21,7 @@ before(async () => {
 after(() => site.close());
 
 describe('a partner page with forms to subscribe', () => {
-  it('signs up, confirms, answers the same again, and lets go', async () => {
+  it('signs up, confirms, gives the same answer again, and unsubscribes', async () => {
     const page = await open();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -60,7 +60,7 @@ describe('a partner page with forms to subscribe', () => {
     await page.close();
   });
 
-  it('takes over a plain form with its lists and consent, apart from the other form', async () => {
+  it('reads a plain form with its lists and consent, separately from the other form', async () => {
     const page = await open();
     const form = page.locator('footer news-subscribe-form');
     await fill(page, form, 'cleo@reader.example');

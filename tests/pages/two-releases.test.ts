@@ -111,7 +111,7 @@ for (const second of ['2.0.0', '2.0.0-apart'])
       });
   });
 
-it('two major versions that come at once serve the page, and one says so', async () => {
+it('two major versions that load together serve the page, and one reports it', async () => {
   for (const file of ['loader.js', 'all.js', 'bundle.js']) {
     const { page, console } = await open([`1.0.0/${file}`, `2.0.0/${file}`]);
     await works(page);
@@ -121,7 +121,7 @@ it('two major versions that come at once serve the page, and one says so', async
   }
 });
 
-it('two minor versions in bundles of their own serve the page, and one says so', async () => {
+it('two minor versions in separate bundles serve the page, and one reports it', async () => {
   const { page, console } = await open(['1.0.0/bundle.js', '1.1.0/bundle.js']);
   await works(page);
   assert.equal(console.length, 1, console.join('\n'));

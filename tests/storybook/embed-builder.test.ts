@@ -111,7 +111,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
         );
       });
 
-    it('writes for npm what was previewed', async () => {
+    it('writes code for npm that shows the preview', async () => {
       const code = await copied('npm');
       const [, script = ''] = /<script type="module">([^]*?)<\/script>/.exec(code) ?? [];
       const page = await host(code.replace(/<script[^]*?<\/script>/, ''));
@@ -127,7 +127,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
         await showsThePreview(page);
       });
 
-    it('writes a command that prints what was previewed, for readers without script', async () => {
+    it('writes a command that prints the preview, for readers without scripts', async () => {
       const html = await printed(await copied('Prerendered'), feed);
       const page = await host(html, false);
       const tree = await treeOf(page.locator(`news-${widget}`));
@@ -135,7 +135,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
       assert.equal(tree, preview);
     });
 
-    it('writes for Angular what its compiler reads as the same attributes', async () => {
+    it('writes code for Angular whose compiler reads the same attributes', async () => {
       const code = await copied('Angular');
       const [, literal = ''] = /template: (`(?:\\.|[^`\\])*`)/s.exec(code) ?? [];
       const { nodes, errors } = parseTemplate(unquoted(literal), 'made.html');
@@ -155,7 +155,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
   });
 
 describe('the preview of the embed builder', () => {
-  it('has widths of its own, by buttons, keys and drag, and is drawn smaller where it is wider than its place', async () => {
+  it('has its own widths, by buttons, keys and drag, and is scaled down if it is too wide', async () => {
     const builder = await site.open('tools-embed-builder', { widget: 'recent-list' });
     const stage = shown(builder).locator('widget-stage');
     await ready(stage.locator('news-recent-list'));

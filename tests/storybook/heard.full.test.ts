@@ -36,7 +36,7 @@ interface State {
   stops: string[];
 }
 
-describe('what a screen reader says', () => {
+describe('the output of a screen reader', () => {
   let site: Awaited<ReturnType<typeof serveFolders>>;
   let browser: Browser;
 
@@ -77,7 +77,7 @@ describe('what a screen reader says', () => {
     return states;
   }
 
-  it('is what the snapshots hold, and the document says, of each widget and state', async () => {
+  it('matches the snapshots and the document, for each widget and state', async () => {
     const sections: string[] = [];
     for (const [widget, entries] of states()) {
       const all = await read(entries);

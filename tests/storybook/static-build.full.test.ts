@@ -57,7 +57,7 @@ describe('the static build of Storybook, below a path', () => {
       ({ type, id }, index) => type === 'docs' || index % 14 === 0 || /permutations|torture/.test(id),
     );
 
-  it('shows every document and a sample of the stories without a word in the console or a failed request', async () => {
+  it('shows every document and a sample of the stories without console messages or failed requests', async () => {
     const waiting = sample();
     const wrong: string[] = [];
     const work = async () => {

@@ -32,7 +32,7 @@ describe('the script-tag files', () => {
     for (const name of names(folders[0]!)) assert.ok(read(name).equals(readFileSync(join(folders[1]!, name))), name);
   });
 
-  it('name the notices in each file that holds parts of others', () => {
+  it('name the notices in each file with third-party code', () => {
     const scripts = names(folders[0]!).filter((name) => name.endsWith('.js.map'));
     const withOthers = scripts.filter((name) => {
       const { sources } = JSON.parse(read(name).toString()) as { sources: string[] };
@@ -82,20 +82,20 @@ describe('the script-tag files', () => {
     }
   });
 
-  it('name in the manifest what each module imports', () => {
+  it('list in the manifest the imports of each module', () => {
     const { files } = JSON.parse(read('manifest.json').toString()) as Manifest;
     const known = new Set(files.map(({ file }) => file));
     for (const { imports = [] } of files) for (const name of imports) assert.ok(known.has(name), name);
   });
 
-  it('are worth their request where another one waits for them', () => {
+  it('are large enough for a request that blocks another', () => {
     const { files } = JSON.parse(read('manifest.json').toString()) as Manifest;
     const waitedFor = new Set(files.flatMap(({ imports = [] }) => imports));
     const small = files.filter(({ file, brotli }) => waitedFor.has(file) && brotli < 400);
     assert.deepEqual(small, []);
   });
 
-  it('are few beside the languages', () => {
+  it('are few apart from the languages', () => {
     const files = names(folders[0]!).filter((name) => !name.endsWith('.map') && !name.startsWith('locales/'));
     assert.ok(files.length <= 195, `${files.length} files`);
   });
@@ -107,7 +107,7 @@ describe('the script-tag files', () => {
     for (const { file, brotli } of words) assert.ok(brotli <= 1200, `${file}: ${brotli} bytes`);
   });
 
-  it('are one file each, and find beside them what they load on demand', () => {
+  it('are one file each, and load their chunks from beside them', () => {
     const files = new Set(names(folders[0]!));
     for (const name of [...files].filter((file) => file.endsWith('.js'))) {
       const code = read(name).toString();
@@ -117,7 +117,7 @@ describe('the script-tag files', () => {
     }
   });
 
-  it('contain nothing that strict pages refuse or that touches what is not theirs', () => {
+  it('contain nothing that strict pages refuse or that touches the host page', () => {
     for (const name of names(folders[0]!).filter((file) => file.endsWith('.js')))
       assert.doesNotMatch(
         read(name).toString(),
@@ -126,7 +126,7 @@ describe('the script-tag files', () => {
       );
   });
 
-  it('read no object with what a page has put on Object.prototype', () => {
+  it('are not affected by members that a page adds to Object.prototype', () => {
     // The bundler's helper for the exports of a chunk, which throws there.
     for (const name of names(folders[0]!).filter((file) => file.endsWith('.js')))
       assert.doesNotMatch(read(name).toString(), / in \w+\)\w+\(\w+,\w+,\{get:/, name);

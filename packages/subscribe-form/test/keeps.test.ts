@@ -70,8 +70,8 @@ async function table(): Promise<Map<string, string[]>> {
   return new Map(cells.map(([name, ...row]) => [name!.replaceAll('`', ''), row]));
 }
 
-describe('what reaches a service', () => {
-  it('is what the table says, for each of them', async () => {
+describe('fields that reach a service', () => {
+  it('are those in the table, for each of them', async () => {
     const rows = await table();
     expect([...rows.keys()]).to.deep.equal([...PROVIDERS]);
     for (const name of PROVIDERS) {
@@ -92,7 +92,7 @@ describe('what reaches a service', () => {
     }
   });
 
-  it('is less than it was given: the console says what', () => {
+  it('is less than it was given: the console names the missing fields', () => {
     expect(unkept(subscription, providers.generic.keeps)).to.equal('');
     expect(unkept(subscription, providers.ghost.keeps)).to.equal(
       'the fields company; the text and time of the consent',

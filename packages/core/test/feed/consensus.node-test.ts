@@ -60,7 +60,7 @@ const same: Record<string, (item: NewsItem, agreed: string) => boolean> = {
   summaryStart: (item, agreed) => joined(words(item.summary)).startsWith(joined(words(agreed)).slice(0, 150)),
 };
 
-test('what independent parsers agree on', (context) => {
+test('agreement of independent parsers', (context) => {
   if (!needs(context, ...PROJECTS)) return;
   const tallies = new Map(
     ['title', 'link', 'date', 'author', 'summary', 'id', 'count', 'feed title', 'feed link'].map((name) => [

@@ -65,7 +65,7 @@ test('ftfy', (context) => {
   assert.deepEqual(unchanged.failures, []);
 });
 
-test('what repair leaves alone and what it mends', () => {
+test('texts that repair changes, and others that it does not', () => {
   for (const correct of [
     'รถ EV ลด 50%',
     'แบบ A',
