@@ -135,15 +135,17 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
       it(`offers another attempt ${canPass ? 'after' : 'never after'} ${failure}`, async () => {
         const element = document.createElement(tag) as Any & { settled?: Promise<string> };
         if (!('source' in element)) return;
-        const { fetch } = window;
+        const { fetch, setTimeout: wait } = window;
         const { restore, messages } = catchConsole();
         window.fetch = (_, init) => ANSWERS[failure as Failure](init);
+        // Retries follow at once.
+        window.setTimeout = ((run: TimerHandler) => wait(run)) as typeof setTimeout;
         Object.assign(element, { loading: 'eager', src: `https://news.example/${tag}/${failure}/`, lang: 'en' });
         document.body.append(element);
         await element.settled;
         await element.updateComplete;
         restore();
-        window.fetch = fetch;
+        Object.assign(window, { fetch, setTimeout: wait });
         expect(!!element.shadowRoot!.querySelector('[part=button]')).to.equal(canPass);
         expect(element.shadowRoot!.querySelector('[part=notice]')!.textContent).to.match(/\.$/);
         expect(messages.filter((message) => message.includes('docs/sources.md'))).to.have.length(1);
