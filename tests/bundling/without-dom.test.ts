@@ -27,7 +27,10 @@ after(() => installed.remove());
 
 /** Entry points that are imported into the same place. */
 const together = (entries: readonly string[]) =>
-  sample([entries], entries.map((entry) => [entry]));
+  sample(
+    [entries],
+    entries.map((entry) => [entry]),
+  );
 
 /** How a bundler is told that there is no DOM: what has Lit takes the build for servers, all else needs nothing. */
 const WITHOUT_DOM = {

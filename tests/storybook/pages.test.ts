@@ -54,8 +54,14 @@ it('shows every story of a widget in a group, but the one that stands for the wi
 
 it('documents each widget in the same sections, its layouts first', () => {
   for (const file of readdirSync(widgetPages)) {
-    const headings = [...readFileSync(join(widgetPages, file), 'utf8').matchAll(/^## (.+)$/gm)].map(([, text]) => text!);
-    assert.deepEqual(headings.filter((name) => SECTIONS.includes(name)), SECTIONS, file);
+    const headings = [...readFileSync(join(widgetPages, file), 'utf8').matchAll(/^## (.+)$/gm)].map(
+      ([, text]) => text!,
+    );
+    assert.deepEqual(
+      headings.filter((name) => SECTIONS.includes(name)),
+      SECTIONS,
+      file,
+    );
   }
 });
 
