@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement, PropertyDeclaration } from 'lit';
 import { catchConsole } from './console.js';
+import { hurry } from './hurry.js';
 import { settled } from './mount.js';
 import { unknownStyles } from './unknown-styles.js';
 
@@ -40,6 +41,9 @@ const FAILURES: Record<Failure, boolean> = {
   'a 503': true,
   'a 429': true,
 };
+
+/** How long sources wait before each further attempt. */
+const RETRY_DELAYS = [300, 900];
 
 /** Properties for which a text is no value. */
 const LISTS = new Set(['strings', 'items']);
@@ -135,17 +139,17 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
       it(`offers another attempt ${canPass ? 'after' : 'never after'} ${failure}`, async () => {
         const element = document.createElement(tag) as Any & { settled?: Promise<string> };
         if (!('source' in element)) return;
-        const { fetch, setTimeout: wait } = window;
+        const { fetch } = window;
         const { restore, messages } = catchConsole();
         window.fetch = (_, init) => ANSWERS[failure as Failure](init);
-        // Retries follow at once.
-        window.setTimeout = ((run: TimerHandler) => wait(run)) as typeof setTimeout;
+        const takeTime = hurry(...RETRY_DELAYS);
         Object.assign(element, { loading: 'eager', src: `https://news.example/${tag}/${failure}/`, lang: 'en' });
         document.body.append(element);
         await element.settled;
         await element.updateComplete;
         restore();
-        Object.assign(window, { fetch, setTimeout: wait });
+        takeTime();
+        window.fetch = fetch;
         expect(!!element.shadowRoot!.querySelector('[part=button]')).to.equal(canPass);
         expect(element.shadowRoot!.querySelector('[part=notice]')!.textContent).to.match(/\.$/);
         expect(messages.filter((message) => message.includes('docs/sources.md'))).to.have.length(1);
