@@ -6,22 +6,22 @@ const HEAD = `News Widgets are under this licence, and what they bring along of 
 
 ${LICENCE}`;
 
-/** The first line of a file that holds parts of others: somebody may copy it alone. */
+/** Returns the first line of a file with third-party code, which may be copied on its own. */
 export const bannerOf = (version) => `/*! News Widgets ${version}, MIT; parts of others: THIRD-PARTY-NOTICES.txt */`;
 
-/** The folder of the package that a module belongs to; undefined for our own. */
+/** Returns the folder of the package that contains a module; undefined for our own. */
 export function packageOf(module) {
   const path = module.replace(/^\0+/, '').replace(/\?.*$/, '');
   if (!path.includes('/node_modules/')) return undefined;
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
-    // Some packages have a package.json without a name in each folder, for its type alone.
+    // Some packages have a package.json without a name in each folder, only for its type.
     if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name) return folder;
   }
   return undefined;
 }
 
-/** The packages that come with the one in the current folder, without our own. */
+/** Returns the installed third-party packages of the one in the current folder. */
 export function installed() {
   const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
   const others = Object.keys(dependencies).filter((name) => !name.startsWith('@news-widgets/'));

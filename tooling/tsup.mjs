@@ -9,8 +9,8 @@ const OPTIONS =
   '--ignoreConfig --target es2022 --module esnext --moduleResolution bundler --lib es2023,dom,dom.iterable --strict --experimentalDecorators --useDefineForClassFields false --skipLibCheck --types node --declaration --emitDeclarationOnly --rootDir src --outDir dist';
 
 /**
- * npm output of a package: each module by itself, so that bundlers can leave out and load later what they like; types of
- * what the entry points reach, and source maps. `except` are modules that are built another way.
+ * Builds a package for npm, with one file per module, so that bundlers can tree-shake and split it; includes the types that
+ * the entry points reach, and source maps. `except` lists modules that are built elsewhere.
  */
 export const npmBuild = (entryPoints, except = []) =>
   defineConfig({
@@ -29,10 +29,10 @@ export const npmBuild = (entryPoints, except = []) =>
     onSuccess: async () => {
       const declared = [...entryPoints, '../../tooling/types/globals.d.ts'];
       execFileSync('tsc', [...OPTIONS.split(' '), ...declared], { stdio: 'inherit' });
-      // These are installed with the files; what is in one of them says so itself.
+      // Dependencies are installed beside the files; each file states what it contains.
       writeNotices('dist/THIRD-PARTY-NOTICES.txt', installed());
     },
   });
 
-/** A widget package: its class and its registration. */
+/** Builds a widget package: its class and its registration. */
 export const widgetBuild = () => npmBuild(['src/index.ts', 'src/define.ts']);

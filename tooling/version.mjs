@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The one version of all published packages, read where changesets writes it. */
+/** The common version of all published packages, from the file that changesets updates. */
 export const version = JSON.parse(
   readFileSync(new URL('../packages/core/package.json', import.meta.url), 'utf8'),
 ).version;

@@ -8,14 +8,14 @@ import { GapReporter } from './gaps/reporter.js';
 
 const { AUDIT_GLOBALS, AUDIT_IBM, AUDIT_READER } = process.env;
 
-/** A window of 1280 px at 400 %, in CSS pixels, and what readers set in their system. */
+/** A window of 1280 px at 400 %, in CSS pixels, and readers' system settings. */
 const READERS: Record<string, BrowserContextOptions> = {
   zoom: { viewport: { width: 320, height: 256 } },
   'own-style': { forcedColors: 'active', reducedMotion: 'reduce' },
 };
 const contextOptions = READERS[AUDIT_READER ?? ''] ?? {};
 
-/** Every story is a test: it renders, its play function passes, and neither axe nor the audit finds anything. */
+/** Every story is a test: it renders, its play function passes, and neither axe nor the audit finds a fault. */
 export default defineConfig({
   define: {
     'import.meta.env.AUDIT_GLOBALS': JSON.stringify(AUDIT_GLOBALS),

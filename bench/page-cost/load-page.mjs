@@ -35,10 +35,10 @@ export async function loadPage(browser, server, { path, ready, width = 1000 }) {
     await page.waitForTimeout(SETTLE);
     if (failures.length > 0) throw new Error(`${path}: ${failures.join(', ')}`);
     const { bytes, requests } = server.takeSent();
-    const { painted, shift, longest } = await evaluate(session, '({ ...window.watched, whenPainted: undefined })');
+    const watched = await evaluate(session, '({ ...window.watched, whenPainted: undefined })');
     const script = (await metric(session, 'ScriptDuration')) * 1000;
     await session.send('HeapProfiler.collectGarbage');
-    return { painted, bytes, requests, script, shift, longest, heap: await metric(session, 'JSHeapUsedSize') };
+    return { ...watched, bytes, requests, script, heap: await metric(session, 'JSHeapUsedSize') };
   } finally {
     await context.close();
   }
@@ -60,7 +60,7 @@ async function metric(session, wanted) {
 /** Runs in the page before its scripts: notes when the widget is there and painted, and what moves or blocks. */
 function watch(isReady) {
   if (window !== top) return;
-  const watched = { painted: undefined, shift: 0, longest: 0 };
+  const watched = { painted: undefined, scripts: 0, shift: 0, longest: 0 };
   const { promise, resolve, reject } = Promise.withResolvers();
   setTimeout(() => reject(new Error('The widget never came.')), 15_000);
   Object.assign(window, { watched: Object.assign(watched, { whenPainted: promise }) });
@@ -68,8 +68,14 @@ function watch(isReady) {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   observe('layout-shift', ({ value }) => (watched.shift += value));
   observe('longtask', ({ duration }) => (watched.longest = Math.max(watched.longest, duration)));
+  const finish = () => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    // A widget is painted before its views are counted, but maybe not all widgets of the page.
+    watched.scripts = names.filter((name) => name.endsWith('.js') && !name.endsWith('/view-tracking.js')).length;
+    resolve((watched.painted = performance.now()));
+  };
   requestAnimationFrame(function look() {
     // A frame later what is there now has been painted.
-    requestAnimationFrame(isReady() ? () => resolve((watched.painted = performance.now())) : look);
+    requestAnimationFrame(isReady() ? finish : look);
   });
 }

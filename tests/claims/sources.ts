@@ -54,23 +54,23 @@ describe('what the documents say of failures', () => {
     ['| `not-found` | 404 or 410. |', 'not-found', 404, 410],
     ['| `rate-limited` | 429. |', 'rate-limited', 429],
     ['| `server` | 5xx. |', 'server', 500, 503],
-    ['| `http` | Any other status or refusal of the source, such as a page beyond the last one. |', 'http', 418],
+    ['| `http` | Any other status or refusal, such as a page beyond the last one. |', 'http', 418],
   ];
   for (const [sentence, code, ...numbers] of statuses)
     claim('docs/events.md', sentence, async () => {
       for (const status of numbers) assert.equal(await codeOf(answering('', { status })), code);
     });
-  claim('docs/events.md', '| `empty` | The answer has no content. |', async () =>
+  claim('docs/events.md', '| `empty` | The response is empty. |', async () =>
     assert.equal(await codeOf(answering('  ')), 'empty'),
   );
   claim(
     'docs/events.md',
-    '| `not-a-feed` | Readable, but neither a feed nor an article, and it names no feed. |',
+    '| `not-a-feed` | Readable, but neither a feed nor an article, and without a link to a feed. |',
     async () => assert.equal(await codeOf(answering('<html><body><p>Hello</p></body></html>')), 'not-a-feed'),
   );
   claim(
     'docs/events.md',
-    '| `malformed` | JSON, XML or HTML that stops or breaks before anything could be read. |',
+    '| `malformed` | JSON, XML or HTML that ends or breaks before anything could be read. |',
     async () => assert.equal(await codeOf(answering('{"version":"https://jsonfeed.org/version/1.1","it')), 'malformed'),
   );
   claim('docs/events.md', '| `invalid-url` | The address is not an absolute http(s) address. |', async () =>
@@ -79,7 +79,7 @@ describe('what the documents say of failures', () => {
   claim('docs/events.md', '| `too-large` | More bytes than the limit. |', async () =>
     assert.equal(await codeOf(answering(' '.repeat(2 ** 24 + 1))), 'too-large'),
   );
-  claim('docs/events.md', '| `network` | No connection: host name, certificate, content blocker. |', async () =>
+  claim('docs/events.md', '| `network` | No connection: host name, certificate or content blocker. |', async () =>
     assert.equal(await codeOf(() => Promise.reject(new TypeError('fetch failed'))), 'network'),
   );
 });

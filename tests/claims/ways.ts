@@ -296,7 +296,7 @@ describe('what the documents say of events', () => {
   };
   const of = (widget: string, more = ''): string => `<news-${widget} src="${FEED}" ${more}>${LINK}</news-${widget}>`;
 
-  claim('docs/events.md', 'The source has answered. Detail: `count`, `title`.', async () => {
+  claim('docs/events.md', 'The source has responded. Detail: `count`, `title`.', async () => {
     for (const one of [
       of('recent-list'),
       of('article-card'),
@@ -308,7 +308,7 @@ describe('what the documents say of events', () => {
   });
   claim(
     'docs/events.md',
-    'The source failed, after two more attempts where they may help. Detail: `message` for the developer, and `code`:',
+    'The source failed, after two retries if they might help. Detail: `message` for the developer, and `code`:',
     async () => {
       for (const widget of ['recent-list', 'article-card', 'article', 'author-card', 'highlights-box'])
         await heardOf(of(widget).replace('feed.json', 'none.json'), 'news-error');
@@ -353,7 +353,7 @@ describe('what the documents say of events', () => {
     await opened.locator('[part=submit]').click();
   };
   const form = '<news-subscribe-form action="https://news.example/subscribe-here"></news-subscribe-form>';
-  claim('docs/events.md', 'Before anything is sent. Cancelable. Detail: `provider`, `lists`.', () =>
+  claim('docs/events.md', 'The form is about to be sent. Cancelable. Detail: `provider`, `lists`.', () =>
     heardOf(form, 'news-subscribe-submit', signUp),
   );
   claim('docs/events.md', 'The service accepted the sign-up. Detail: `provider`, `status`.', () =>

@@ -76,7 +76,7 @@ describe('what the documents say of cards and lists', () => {
         );
     },
   );
-  claim('packages/recent-list/README.md', '| `--news-image-ratio` | `3 / 2` | Ratio of the pictures. |', () =>
+  claim('packages/recent-list/README.md', '| `--news-image-ratio` | `3 / 2` | Aspect ratio of the pictures. |', () =>
     withPage(
       list('layout="grid"'),
       async ({ page }) => {
@@ -88,7 +88,7 @@ describe('what the documents say of cards and lists', () => {
   );
   claim(
     'packages/recent-list/README.md',
-    '| `--news-radius` | `2px` | Corners of pictures, buttons and fields. |',
+    '| `--news-radius` | `2px` | Corner radius of pictures, buttons and fields. |',
     () =>
       withPage(
         list('more limit="1"'),
@@ -202,7 +202,7 @@ describe('what the documents say of articles, authors and boxes', () => {
     );
     assert.equal(new Set(sizes).size, 4);
   });
-  claim('packages/article/README.md', '| `--news-measure` | `38em` | Greatest width of the text. |', () =>
+  claim('packages/article/README.md', '| `--news-measure` | `38em` | Maximum width of the text. |', () =>
     withPage(
       `<div style="width: 900px; font-size: 16px"><news-article src="${FEED}" item="0" mode="full"></news-article></div>`,
       async ({ page }) => {
@@ -334,7 +334,7 @@ describe('what the documents say of forms', () => {
   });
   claim(
     'packages/subscribe-form/README.md',
-    '| `consent-version` | `consentVersion` | `string` | | Version of the consent text, sent along with it. |',
+    '| `consent-version` | `consentVersion` | `string` | | Version of the consent text, sent with it. |',
     async () => {
       const { page, context } = await open(
         `<!doctype html><html lang="en"><title>P</title><script type="module" src="https://cdn.example/news-widgets/1.2.3/loader.js"></script><news-subscribe-form action="https://news.example/subscribe-here" consent="I agree to the [notice]." consent-href="https://news.example/privacy" consent-version="2026-11"></news-subscribe-form>`,

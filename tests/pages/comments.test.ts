@@ -86,6 +86,26 @@ describe('comments of the newsroom on a page of another origin, under the strict
     await Promise.all([page.close(), other.close()]);
   });
 
+  it('say so where the code that writes does not load, keep what is typed, and go on once it does', async () => {
+    const { page } = await open(STORY);
+    const field = page.getByLabel('Join the discussion');
+    const note = page.locator('news-comments [part=message]', { hasText: 'Try again.' });
+    await page.route('**/writer.js', (route) => route.abort());
+    await field.fill('Typed without a connection.');
+    await note.first().waitFor({ state: 'visible' });
+    await page
+      .getByRole('button', { name: /^Reply to/ })
+      .first()
+      .click();
+    await page.locator('news-comments article [part=message]', { hasText: 'Try again.' }).waitFor({ state: 'visible' });
+    await page.unroute('**/writer.js');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.getByLabel('Name').first().waitFor();
+    assert.equal(await field.inputValue(), 'Typed without a connection.');
+    assert.equal(await page.locator('news-comments article [part=message]', { hasText: 'Try again.' }).count(), 0);
+    await page.close();
+  });
+
   it('take no more where they are closed, also when that has just happened', async () => {
     const { page, console } = await open(CLOSED);
     await reaches(page, 'closed');

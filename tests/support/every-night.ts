@@ -1,3 +1,3 @@
-/** What `npm test` tries of many combinations: one of each kind. `npm run test:full` tries all. */
+/** Returns one combination of each kind for `npm test`, or all of them for `npm run test:full`. */
 export const sample = <T>(some: readonly T[], all: readonly T[]): readonly T[] =>
   process.env.NEWS_WIDGETS_FULL ? all : some;

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { openSite } from '../pages/site.ts';
 import { serve } from '../support/serve.ts';
 import { compressed } from './compare.mjs';
-import { FIXED_TIME, SCHEMES } from './sheets.mjs';
+import { SCHEMES } from './sheets.mjs';
 
 const PAGES = {
   light: 'color: #1c1b19; background: #fff; --link: #0b57d0; color-scheme: light',
   dark: 'color: #eceae6; background: #121417; --link: #9cc2ff; color-scheme: dark',
 };
+/** The morning of the newsroom's newest story, so that readers of the pictures see fresh news. */
+const MORNING = new Date('2026-11-24T09:30:00Z');
 const FONTS = join(import.meta.dirname, '../node_modules/@fontsource-variable');
 
 const site = await openSite();
@@ -99,7 +101,7 @@ for (const [name, scheme] of PICTURES) {
     colorScheme: scheme as 'light' | 'dark',
     reducedMotion: 'reduce',
   });
-  await tab.clock.setFixedTime(FIXED_TIME);
+  await tab.clock.setFixedTime(MORNING);
   await tab.goto(`${host.url}/${name}`, { waitUntil: 'networkidle' });
   await tab.waitForFunction(() =>
     [...document.querySelectorAll('main :not(:state(ready), :state(idle))')].every(

@@ -11,7 +11,7 @@ const beside = (path) => fileURLToPath(new URL(path, import.meta.url));
 const EVEN = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];
 
 /** Stands for every photograph: photographs make large baselines, and this shows as well how it is cropped. */
-const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4" width="960" height="640"><path fill="#9db4c0" d="M0 0h6v4H0z"/>
+export const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4" width="960" height="640"><path fill="#9db4c0" d="M0 0h6v4H0z"/>
   <path fill="#5c6b73" d="M0 3l2-1 2 1 2-2v3H0z"/><circle cx="4.6" cy="1" r=".6" fill="#e0c58f"/></svg>`;
 
 /** A picture of every sheet, and the browser that drew them. */
@@ -72,15 +72,18 @@ async function take(browser, address) {
 }
 
 /** Runs in the page: all widgets are shown with their pictures, and nothing has moved since the last look. */
-function isDone() {
+export function isDone() {
   const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('news-'));
   const images = widgets.flatMap((widget) => [...widget.renderRoot.querySelectorAll('img')]);
   const isBusy = (widget) =>
-    widget.isUpdatePending || (widget.matches(':state(loading)') && !widget.src.includes('never'));
+    widget.isUpdatePending || (widget.matches(':state(loading)') && !widget.src?.includes('never'));
   const look = `${document.body.scrollHeight} ${images.map(({ currentSrc }) => currentSrc)}`;
   const moved = window.lastLook !== look;
   window.lastLook = look;
   return (
-    'complete' in document.body.dataset && !moved && !widgets.some(isBusy) && images.every(({ complete }) => complete)
+    'complete' in document.body.dataset &&
+    !moved &&
+    !widgets.some(isBusy) &&
+    images.every(({ complete, currentSrc }) => complete || !currentSrc)
   );
 }

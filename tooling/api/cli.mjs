@@ -1,5 +1,5 @@
-// Writes what each published package exports, with types, into its api.md; with --check only says which are out of date.
-// Reads the built declarations. Folders named on the command line, else all packages.
+// Writes the exports of each published package, with types, to its api.md; with --check, reports files that are out of date.
+// Reads the built declarations of the named folders, or of all packages.
 import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -73,9 +73,9 @@ function configOf(folder, types) {
   });
 }
 
-/** The exported declarations of one entry, as TypeScript. */
+/** Returns the exported declarations of one entry, as TypeScript. */
 function report(config) {
-  // Prints nothing of its own but errors.
+  // Prints only errors.
   const messageCallback = (message) => (message.handled = message.logLevel !== 'error');
   Extractor.invoke(config, { compilerState, localBuild: true, messageCallback });
   return readFileSync(join(reportFolder, 'report.public.api.md'), 'utf8').replace(/^[^]*?(?=```ts)/, '');

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import ts from 'typescript';
 
-/** Modules that import each other in circles, also by types alone and by import(), which lint rules leave out. */
+/** Finds modules that import each other in circles, including type imports and import(), which lint rules ignore. */
 export function cycles() {
   const files = globSync('packages/*/src/**/*.ts').map((file) => file.replaceAll(sep, '/'));
   const imports = new Map(files.map((file) => [file, importsOf(file)]));

@@ -1,4 +1,4 @@
-// What consumers would get from each published package: entry points that exist, types that resolve, a licence.
+// Checks each published package as its users receive it: entry points that exist, types that resolve, a licence.
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { packAll } from '../release/pack-all.mjs';
 
-/** Packages are modules only: how the two older ways of resolving fail is not looked at. */
+/** The packages contain only modules, so the two older ways of resolving are not checked. */
 const IGNORED = new Set(['node10', 'node16-cjs']);
 
 const tarballs = mkdtempSync(join(tmpdir(), 'packages-'));

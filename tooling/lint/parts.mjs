@@ -7,13 +7,13 @@ const sources = (folder) =>
 const matches = (texts, pattern) => texts.flatMap((text) => [...text.matchAll(pattern)].map(([, found]) => found));
 const words = (texts) => texts.flatMap((text) => text.replaceAll(/\$\{[^}]*\}/g, ' ').split(/\s+/)).filter(Boolean);
 
-/** Parts as templates spell them; queries such as `[part=link]` are none. */
+/** Parts in templates; queries such as `[part=link]` do not count. */
 const inTemplates = (texts) => new Set(words(matches(texts, /\spart="([^"]*)"/g)));
-/** A part that code sets may be any word of a string. */
+/** Parts set by code, which may be any word of a string. */
 const inStrings = (texts) => new Set(words(matches(texts, /'([a-z][a-z -]*)'/g)));
 const described = (texts) => new Set(matches(texts, /@csspart ([\w-]+)/g));
 
-/** Parts of templates that no comment describes, and the other way round. */
+/** Finds parts of templates that no comment describes, and the reverse. */
 export function parts() {
   const core = sources('packages/core');
   const widgets = globSync('packages/*').filter((folder) => !/[\\/](core|embed)$/.test(folder));

@@ -1,6 +1,6 @@
 const HTML_PROPERTIES = new Set(['innerHTML', 'outerHTML']);
 
-/** HTML from outside reaches the page only through the sanitiser; reading `innerHTML` is harmless. */
+/** HTML from outside must pass the sanitiser; reading `innerHTML` is harmless. */
 const noHtmlAssignment = {
   meta: {
     messages: {

@@ -1,4 +1,4 @@
-// Rules of CONVENTIONS.md that cross files: cycles of imports, parts and their comments, keys of words, the language of documentation.
+// Checks rules of CONVENTIONS.md that span files: import cycles, parts and their comments, keys of words, documentation language.
 import { cycles } from './cycles.mjs';
 import { parts } from './parts.mjs';
 import { prose } from './prose.mjs';

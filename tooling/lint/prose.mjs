@@ -1,10 +1,10 @@
-// The language of documentation: short sentences, and none of the words that read as if translated.
+// Checks the language of documentation: short sentences, and no phrases that read like a translation.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const MOST_WORDS = 20;
 
-/** What reads as if translated, and what to write instead. */
+/** Phrases that read like a translation, and what to write instead. */
 const BANNED = [
   [/\bstands? (?:between|beside|in|on|under|before|behind|there)\b|\bwhere (?:it|the script) stands\b/i, 'is, are'],
   [/\bstands? for\b/i, 'is'],
@@ -17,11 +17,11 @@ const BANNED = [
   [/min-height: 47em|height: (?:34|40|47)em/, 'a height that the embed builder has measured'],
 ];
 
-/** Written by a program, or a publisher's own words. */
+/** Generated files, and texts of publishers. */
 const LEFT_OUT =
   /(?:^|\/)(?:api|RESULTS|CHANGELOG)\.md$|^apps\/newsroom\/content\/|^docs\/(?:browsers|claims|consumers|hosts|wordpress)\.md$/;
 
-/** Sentences of a text, without code, tables, tags and what is in brackets. */
+/** Returns the sentences of a text, without code, tables, tags and brackets. */
 function sentences(text) {
   const prose = text
     .replace(/^---\n[^]*?\n---\n/, '')

@@ -1,4 +1,4 @@
-// Type-checks the bindings in html`` templates of every package, or of the named folders.
+// Type-checks the bindings in html`` templates of the named packages, or of all.
 import { DefaultLitAnalyzerContext, LitAnalyzer, makeConfig } from 'lit-analyzer';
 import { globSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
@@ -6,16 +6,16 @@ import ts from 'typescript';
 
 const config = makeConfig({
   strict: true,
-  // Younger than its list of HTML.
+  // Newer than the analyzer's list of attributes.
   globalAttributes: ['enterkeyhint', 'fetchpriority', 'inert', 'popover'],
   rules: {
-    // Its CSS parser is older than container queries; the compiler knows which modules define elements better than it does.
+    // The analyzer's CSS parser predates container queries, and the compiler knows better which modules define elements.
     'no-invalid-css': 'off',
     'no-missing-import': 'off',
   },
 });
 
-/** lit-analyzer 2 takes Lit's `nothing` for a value that would be printed. */
+/** lit-analyzer 2 mistakes Lit's `nothing` for a printed value. */
 const isAboutNothing = ({ message }) => message.includes('Symbol(undefined)');
 
 const named = process.argv.slice(2);

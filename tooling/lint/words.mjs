@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-/** Words of one key in two sections that one widget speaks: one would hide the other. */
+/** Finds keys that two sections of one widget share, where one word would hide the other. */
 export async function words() {
   const modules = await Promise.all(
     globSync('packages/core/src/i18n/en/*.ts').map((file) => import(pathToFileURL(file).href)),

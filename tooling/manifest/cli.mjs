@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes custom-elements.json of the package in the current folder, and from it what frameworks and editors read.
+// Writes the custom-elements.json of the package in the current folder, and the files for frameworks and editors.
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 
-/** Writes `(typeof LAYOUTS)[number]` out as the literals of that array: editors and Storybook make choices from them, and none from `undefined`. */
+/** Expands `(typeof LAYOUTS)[number]` to the literals of the array, from which editors and Storybook offer choices; drops `undefined`. */
 const literalUnions = () => ({
   name: 'literal-unions',
   packageLinkPhase({ customElementsManifest }) {
@@ -14,13 +14,13 @@ const literalUnions = () => ({
       if (type)
         type.text = type.text
           .replace(/\(typeof (\w+)\)\[number\]/, (text, name) => literals.get(name) ?? text)
-          // The sections of words that the class hears from its subclass.
+          // The sections of words that a subclass passes to the class.
           .replace('Words<S | Later>', 'Words')
           .replace(/ \| undefined$/, '');
   },
 });
 
-/** An attribute says what its field says: a widget may give an inherited one another default and description. */
+/** Copies the description and default of a field to its attribute, since a widget may override inherited ones. */
 const overriddenFields = () => ({
   name: 'overridden-fields',
   packageLinkPhase({ customElementsManifest }) {
@@ -43,9 +43,9 @@ const isPublic = ({ privacy = 'public', description, name, static: isStatic, inh
   !/@internal/.test(description ?? '') &&
   !inheritedFrom?.package?.startsWith('lit');
 
-/** Drops what only the code itself may use, and says of which published module the rest is inherited. */
+/** Drops internal members, and names the published module of inherited ones. */
 function publicWidget(widget) {
-  // `lang` has no field of ours: it is every element's.
+  // `lang` is an attribute of every element, without a field of ours.
   const lang = widget.attributes.find(({ name }) => name === 'lang');
   Object.assign(lang, { fieldName: 'lang' });
   const field = { ...lang, kind: 'field', attribute: 'lang', inheritedFrom: lang.inheritedFrom };
@@ -67,7 +67,7 @@ function publicWidget(widget) {
   };
 }
 
-/** Two modules are what a widget's package exports; what is in them is what `src/index.ts` exports of its own. */
+/** Lists only the two modules that a widget's package exports, with the exports of `src/index.ts`. */
 const publishedOnly = () => ({
   name: 'published-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -95,7 +95,7 @@ const publishedOnly = () => ({
   },
 });
 
-/** For the manifest analyzer: the package's sources, with core's base classes for what is inherited and the arrays that types name. */
+/** Configures the manifest analyzer: the package's sources, core's base classes, and arrays that types refer to. */
 export default {
   globs: ['src/**/*.ts', '!src/**/*.stories.ts', '!src/**/*.styles.ts', ...globSync('../core/src/{element,item}/*.ts')],
   litelement: true,

@@ -7,11 +7,11 @@
  * @property {string} [default]
  * @property {{ text: string }} [type]
  * @property {string} [fieldName] The property that an attribute sets.
- * @property {{ name: string }} [inheritedFrom] The class that it comes from, if not the widget's own.
+ * @property {{ name: string }} [inheritedFrom] The class that declares it, if not the widget itself.
  */
 
 /**
- * The members of a widget's manifest that tables, controls and tests use.
+ * The members of a widget in the manifest that tables, controls and tests use.
  *
  * @typedef {object} Declaration
  * @property {boolean} [customElement]
@@ -33,7 +33,7 @@
  */
 
 /**
- * The widgets of a manifest, without what else it declares.
+ * Returns only the widgets of a manifest.
  *
  * @param {Manifest} manifest
  */
@@ -41,7 +41,7 @@ export const widgetsOf = ({ modules }) =>
   modules.flatMap(({ declarations = [] }) => declarations).filter(({ customElement }) => customElement);
 
 /**
- * Fields that have no attribute.
+ * Returns fields without an attribute.
  *
  * @param {Declaration} widget
  * @returns {Named[]}
@@ -50,7 +50,7 @@ export const propertiesOf = ({ members = [] }) =>
   members.filter(({ kind, attribute, static: isStatic }) => kind === 'field' && !attribute && !isStatic);
 
 /**
- * The choices of a type that is nothing but literals, such as `'list' | 'grid'`; none of any other type.
+ * Returns the choices of a type that consists of literals, such as `'list' | 'grid'`; none for any other type.
  *
  * @param {Named} entry
  * @returns {string[]}
@@ -58,11 +58,11 @@ export const propertiesOf = ({ members = [] }) =>
 export const literals = ({ type }) =>
   /^'[^']*'( \| '[^']*')*$/.test(type?.text ?? '') ? [...type.text.matchAll(/'([^']*)'/g)].map(([, text]) => text) : [];
 
-/** A default without the quotes of a literal. */
+/** Returns a default value without the quotes of a literal. */
 export const plain = (text = '') => text.replace(/^'(.*)'$/, '$1');
 
 /**
- * Named things in the order in which people look for them.
+ * Sorts by the order in which people look for names.
  *
  * @template {Named} T
  * @param {T[]} list
@@ -72,14 +72,14 @@ export const byName = (list) => list.toSorted((a, b) => a.name.localeCompare(b.n
 const KINDS = ['attributes', 'members', 'slots', 'events', 'cssProperties', 'cssParts', 'cssStates'];
 
 /**
- * The description of an attribute, with the property that scripts set where that is spelled otherwise.
+ * Returns the description of an attribute, with its property if that is spelled differently.
  *
  * @param {Named} attribute
  */
 export const withProperty = ({ name, fieldName, description = '' }) =>
   fieldName && fieldName !== name ? `${description} Property: \`${fieldName}\`.` : description;
 
-/** Members of a manifest's widgets without a description, such as `cssParts head`. */
+/** Finds members of widgets without a description, such as `cssParts head`. */
 export const undescribed = (manifest) =>
   widgetsOf(manifest).flatMap((widget) =>
     KINDS.flatMap((kind) =>

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { widgetsOf } from './read.mjs';
 
-/** Methods of Lit that a property of a widget hides, which breaks it, such as `news-article-card: updated`. */
+/** Finds properties that hide a method of Lit, which breaks it, such as `news-article-card: updated`. */
 export const shadowing = (manifest) =>
   widgetsOf(manifest).flatMap(({ tagName, members = [] }) =>
     members

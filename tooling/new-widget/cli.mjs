@@ -1,4 +1,4 @@
-// `pnpm new-widget <name>`: a complete widget package, ready to be changed into what you have in mind.
+// `pnpm new-widget <name>` writes a complete widget package to start from.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { writeWidget } from './write-widget.mjs';
@@ -9,7 +9,7 @@ const [name = ''] = process.argv.slice(2);
 try {
   const paths = writeWidget(name, root);
   console.log(paths.join('\n'));
-  // pnpm is on the PATH: it runs this script.
+  // pnpm is on the PATH, since it runs this script.
   const pnpm = (...args) => execFileSync('pnpm', args, { cwd: root, stdio: 'inherit' });
   pnpm('install');
   pnpm('run', 'format', ...paths.filter((path) => /\.(ts|js|mjs|json)$/.test(path)));

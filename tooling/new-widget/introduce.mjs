@@ -5,10 +5,10 @@ import { filler } from './spellings.mjs';
 const STRINGS = 'packages/core/src/i18n';
 const SERVER_TESTS = 'tests/browser/ssr';
 
-/** Lines after the first thing that matches, or before it. */
+/** Adds lines after the first match, or before it. */
 const after = (place, lines) => (text, fill) => text.replace(place, (found) => found + fill(lines));
 const before = (place, lines) => (text, fill) => text.replace(place, (found) => fill(lines) + found);
-/** Adds lines before the end of the block that begins with `first`. */
+/** Adds lines at the end of the block that starts with `first`. */
 const inside = (first, end, lines) => (text, fill) => {
   const place = text.indexOf(`\n${end}`, text.indexOf(first)) + 1;
   return text.includes(first) ? text.slice(0, place) + fill(lines) + text.slice(place) : text;
@@ -21,7 +21,7 @@ const dependency = (key, version) => (text, fill) => {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 };
 
-/** What lists all widgets, each with the change that adds the template's. */
+/** Files that list all widgets, each with the change that adds the template's. */
 const LISTS = [
   ['packages/embed/package.json', dependency('devDependencies', 'workspace:^')],
   [
@@ -35,7 +35,7 @@ const LISTS = [
   ['apps/storybook/package.json', dependency('dependencies', 'workspace:*')],
   ['tests/package.json', dependency('devDependencies', 'workspace:*')],
 
-  // What readers find.
+  // Documents for readers.
   [
     'README.md',
     before(
@@ -62,7 +62,7 @@ const LISTS = [
     ),
   ],
 
-  // What its file may weigh.
+  // Size limits.
   ['bench/.size-limit.mjs', before("  entry('what widgets share'", "  entry('sample-widget', '13 kB'),\n")],
 
   // Words.
@@ -87,7 +87,7 @@ const LISTS = [
     ),
   ],
 
-  // What tests know of each widget: how a server renders it, and what it makes of hostile feeds.
+  // Data that tests keep for each widget: how a server renders it, and how it handles hostile feeds.
   [`${SERVER_TESTS}/define-widgets.js`, after(/$/, "import '@news-widgets/sample-widget/define';\n")],
   [
     `${SERVER_TESTS}/states.mjs`,
@@ -125,7 +125,7 @@ const LISTS = [
   ],
 ];
 
-/** Tells everything that lists all widgets of the new one; returns the paths. */
+/** Adds a new widget to all lists of widgets; returns their paths. */
 export function introduce(name, root) {
   const fill = filler(name);
   const edit = (path, change) => {

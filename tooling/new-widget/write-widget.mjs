@@ -7,7 +7,7 @@ import { filler } from './spellings.mjs';
 const template = fileURLToPath(new URL('template', import.meta.url));
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** Where the folders of the template go. */
+/** Target folders of the template's folders. */
 const TARGETS = {
   package: (name) => `packages/${name}`,
   docs: () => 'apps/storybook/docs/widgets',
@@ -15,7 +15,7 @@ const TARGETS = {
   strings: () => 'packages/core/src/i18n/en',
 };
 
-/** Writes a complete widget package into the repository at `root`; returns the paths it wrote. Throws a sentence for a reader. */
+/** Writes a complete widget package into the repository at `root` and returns its paths. Throws errors meant for people. */
 export function writeWidget(name, root) {
   if (!NAME.test(name))
     throw new Error(

@@ -1,7 +1,7 @@
 import { byName, plain, propertiesOf, widgetsOf } from '../manifest/read.mjs';
 import { code, table } from './table.mjs';
 
-/** What a widget's manifest says about its events, as Markdown. */
+/** Renders the events of a widget's manifest as Markdown. */
 export function eventsSection(manifest) {
   const [{ events = [] }] = widgetsOf(manifest);
   const rows = byName(events).map((one) => [code(one.name), code(one.type?.text), one.description]);
@@ -53,7 +53,7 @@ const PARTS = [
   },
 ];
 
-/** What a widget's manifest says about the rest of its public API, as Markdown. */
+/** Renders the rest of a widget's public API as Markdown. */
 export function apiSection(manifest) {
   const [widget] = widgetsOf(manifest);
   return PARTS.map(({ entries, ...part }) => ({ ...part, rows: entries(widget).map(part.row) }))

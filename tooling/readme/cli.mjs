@@ -1,5 +1,5 @@
-// Writes what the manifest and the size limits say into each widget's README; with --check only says which are out of date.
-// Does the same for the other documents and `llms.txt`. Either way says which sections a package's README lacks. Folders named on the command line, else all packages.
+// Writes the sections of READMEs that come from manifests and size limits, and those of other documents and `llms.txt`; with
+// --check, only reports what is out of date. Also reports missing sections. Works on the named folders, or on all packages.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { apiSection, eventsSection } from './api.mjs';
@@ -30,7 +30,7 @@ for (const folder of named.length > 0 ? named : globSync('packages/*/package.jso
   else if (!onlyCheck && written !== text) writeFileSync(readme, written);
 }
 
-// With folders named, only their READMEs are written.
+// With named folders, only their READMEs are written.
 if (named.length === 0) {
   const sections = {
     downloads: downloadsSection(),
@@ -49,7 +49,7 @@ if (named.length === 0) {
   update('llms.txt', llmsText());
 }
 
-/** The text with what any document may hold: sections of its own, whole files, and whether the packages are on npm. */
+/** Fills the marks that any document may have: its own sections, whole files, and whether the packages are on npm. */
 function withMarks(path, text, sections) {
   const up = relative(dirname(path), 'docs/install.md');
   return text.replace(
@@ -69,13 +69,13 @@ function update(path, written) {
   else writeFileSync(path, written);
 }
 
-/** The text with all that is written. */
+/** Fills all marks of a README. */
 function write(readme, text, folder, manifest) {
   const sections = { api: apiSection(manifest), events: eventsSection(manifest), size: sizeSection(folder) };
   return Object.entries(sections).reduce((whole, [mark, section]) => fill(readme, whole, mark, section), text);
 }
 
-/** The text with a section between its marks. */
+/** Fills a section between its marks. */
 function fill(readme, text, mark, section) {
   const place = new RegExp(`(<!-- ${mark}: written by \`pnpm docs:update\` -->\\n)[^]*(<!-- /${mark} -->)`);
   if (!place.test(text)) fail(`${readme} has no place for what is written there: ${mark}.`);

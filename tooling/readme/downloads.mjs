@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { applicationBytes } from './own-bytes.mjs';
 import { code, table } from './table.mjs';
 
-/** A table of the bytes that applications load at first with one widget, and with all. */
+/** Renders the bytes of the first load of applications with one widget, and with all. */
 export function downloadsSection() {
   const folders = globSync('packages/*/custom-elements.json').toSorted().map(dirname);
   const kB = (widgets) => `${Math.ceil(applicationBytes(widgets) / 1000)} kB`;

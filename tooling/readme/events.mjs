@@ -7,7 +7,7 @@ const widgets = () =>
     .toSorted()
     .flatMap((file) => widgetsOf(JSON.parse(readFileSync(file, 'utf8'))));
 
-/** Every event with the widgets that fire it; where they describe it differently, a line for each. */
+/** Renders every event with the widgets that fire it; differing descriptions have rows of their own. */
 export function allEventsSection() {
   const lines = new Map();
   for (const { tagName, events = [] } of widgets())
@@ -21,7 +21,7 @@ export function allEventsSection() {
   return table(['Event', 'Of', 'Description'], rows);
 }
 
-/** The codes of `news-error`, with what the type says of each. */
+/** Renders the codes of `news-error`, with their comments in the type. */
 export function errorsSection() {
   const source = readFileSync('packages/core/src/feed/feed-error.ts', 'utf8');
   const codes = [...source.matchAll(/\/\*\* ([^\n]*) \*\/\n {2}\| '([\w-]+)'/g)];
@@ -29,7 +29,7 @@ export function errorsSection() {
   return table(['Code', 'Meaning'], rows);
 }
 
-/** Attributes whose property has another name than camel case gives. */
+/** Renders the attributes whose property is not simply their name in camel case. */
 export function renamedSection() {
   const camel = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
   const found = widgets().flatMap(({ tagName, attributes = [] }) =>

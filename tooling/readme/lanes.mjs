@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { phases } from '../run/test.mjs';
 import { code, table } from './table.mjs';
 
-/** The steps of `npm test`, by phase and lane. */
+/** Renders the steps of `npm test`, by phase and lane. */
 export const lanesSection = () =>
   table(
     ['Phase', 'Lane', 'Steps'],
@@ -15,7 +15,7 @@ export const lanesSection = () =>
     ),
   );
 
-/** The longest that each workflow's jobs may take. */
+/** Renders the timeouts of each workflow's jobs. */
 export const timeoutsSection = () =>
   table(
     ['Workflow', 'Ends at the latest after'],

@@ -11,7 +11,7 @@ const plain = (number) => number.toLocaleString('en');
 const bytes = (number) => `${number / 2 ** 20} MiB`;
 
 /**
- * What users meet: where the number is, what it limits, how it is written; a name alone heads a part.
+ * Limits that users may meet: where the number is, what it limits, and its format; a name alone starts a section.
  *
  * @type {[path: string, name?: string, what?: string, write?: (number: number) => string][]}
  */
@@ -84,7 +84,7 @@ const LIMITS = [
   ['relay/src/sources/freshness.ts', 'MAX_STALE_MS', 'The last good answer serves while a source is down', seconds],
 ];
 
-/** A number as the code has it, a constant or a default of options; only digits, `_`, and `*` are calculated. */
+/** Reads a number from the code, a constant or a default; evaluates only digits, `_` and `*`. */
 function read(path, name) {
   const source = readFileSync(`packages/${path}`, 'utf8');
   const written = new RegExp(`^(?:(?:export )?const ${name} = |  ${name}: )([\\d_ *]+)[;,]`, 'm').exec(source)?.[1];
@@ -95,7 +95,7 @@ function read(path, name) {
     .reduce((product, [base, power = 1]) => product * base ** power, 1);
 }
 
-/** The numbers that users meet, as one table, with a line for each part. */
+/** Renders the limits as one table, with a heading row for each section. */
 export const limitsSection = () =>
   table(
     ['What', 'Limit'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-/** `llms.txt` (llmstxt.org): the table of contents with addresses from the root of the repository. */
+/** Returns `llms.txt` (llmstxt.org): the table of contents, with addresses from the root of the repository. */
 export function llmsText() {
   const contents = readFileSync('docs/README.md', 'utf8');
   const [, introduction] = readFileSync('README.md', 'utf8').split('\n\n');

@@ -4,7 +4,7 @@ import { code, table } from './table.mjs';
 
 const FILE = 'packages/core/src/feed/news-item.ts';
 
-/** Tables of what a story and the objects in it consist of: members, types and comments of their interfaces. */
+/** Renders the members of a story and its objects: names, types and comments of their interfaces. */
 export function membersSection() {
   const source = ts.createSourceFile(FILE, readFileSync(FILE, 'utf8'), ts.ScriptTarget.Latest, true);
   const interfaces = new Map(

@@ -2,17 +2,17 @@ import { buildSync } from 'esbuild';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Bytes (brotli) that `<widget>/define` adds to an application's first load, without Lit and code that widgets share. */
+/** Returns the bytes (brotli) that `<widget>/define` adds to an application's first load, without Lit and shared code. */
 export const ownBytes = (folder) =>
   firstBytes("import './src/define.js';", folder, { external: ['lit', 'lit/*', '@news-widgets/core/*'] });
 
-/** Bytes (brotli) that an application with these widgets and nothing else loads at first. */
+/** Returns the bytes (brotli) of the first load of an application with only these widgets. */
 export const applicationBytes = (folders) =>
   firstBytes(folders.map((folder) => `import './${folder}/src/define.js';`).join(''), '.', {
     conditions: ['news-widgets-source', 'production', 'browser'],
   });
 
-/** The bytes (brotli) of a bundle and of all that it imports statically. */
+/** Returns the bytes (brotli) of a bundle and its static imports. */
 function firstBytes(contents, folder, options) {
   const { outputFiles, metafile } = buildSync({
     stdin: { contents, resolveDir: resolve(folder), loader: 'ts' },

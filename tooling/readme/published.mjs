@@ -1,5 +1,5 @@
-/** Whether the packages are on npm. `true` empties the marks in all documents with the next `pnpm docs:update`. */
+/** True once the packages are on npm, which empties the marks in all documents with the next `pnpm docs:update`. */
 const PUBLISHED = false;
 
-/** The note below a command that needs npm; `path` leads to the page that says what to do instead. */
+/** Returns the note below a command that needs npm; `path` leads to the page with the alternative. */
 export const publishedSection = (path) => (PUBLISHED ? '' : `Not released yet: [what works today](${path}).\n`);

@@ -11,7 +11,7 @@ export const SECTIONS = [
   'Licence',
 ];
 
-/** Faults in the sections of a README, as sentences; `name` is that of its package. Lines of code are not headings. */
+/** Finds faults in the sections of a README; `name` is the name of its package. Lines of code are not headings. */
 export function sectionTrouble(text, name) {
   const [top, ...parts] = text.replaceAll(/^```[^]*?^```/gm, '(code)').split(/^## /m);
   const found = parts.map((part) => /^[^\n]*/.exec(part)[0].trim());

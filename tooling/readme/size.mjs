@@ -4,7 +4,7 @@ import { ownBytes } from './own-bytes.mjs';
 
 const limitOf = (file) => limits.find(({ name }) => name === file).limit;
 
-/** What a widget may weigh: in an application, in whole kB above what was measured; as a file, what `pnpm sizes` holds it to. */
+/** Renders the maximum size of a widget: in an application, rounded up to whole kB; as a file, its limit in `pnpm sizes`. */
 export function sizeSection(folder) {
   const widget = basename(folder);
   const own = Math.ceil(ownBytes(folder) / 1000);

@@ -1,13 +1,13 @@
-/** The text of a cell, on one line. */
+/** Renders the text of a cell on one line. */
 const cell = (text = '') =>
   String(text)
     .replaceAll('|', '\\|')
     .replace(/\s*\n\s*/g, ' ');
 
-/** Text as code; nothing for none. */
+/** Formats text as code; empty for an empty text. */
 export const code = (text) => (text ? `\`${text}\`` : '');
 
-/** A Markdown table, ending with a line break. Headings that end with a colon are of numbers, aligned at the end. */
+/** Renders a Markdown table, ending with a line break. Columns of numbers, aligned at the end, have headings that end with a colon. */
 export function table(columns, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const headings = columns.map((column) => column.replace(/:$/, ''));

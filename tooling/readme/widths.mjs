@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { code, table } from './table.mjs';
 
-/** What changes at each width, in em: below it where the sentence says so, else from it on. */
+/** Changes at each width in em: from that width, unless the text says up to or below it. */
 const CHANGES = {
   article: {
     30: 'below it, less room around pictures, and smaller tables',
@@ -36,7 +36,7 @@ const CHANGES = {
   'subscribe-form': { 22: 'the button is beside the field', 44: 'fields are beside their heading' },
 };
 
-/** The widths of their place at which the layouts of the widgets change, as a table. */
+/** Renders the container widths at which the widgets' layouts change. */
 export function widthsSection() {
   const folders = new Set(globSync('packages/*/src/*.styles.ts').toSorted().map(dirname));
   const lines = [...folders].flatMap((folder) => {
@@ -54,7 +54,7 @@ function widthsIn(folder) {
   const rules = globSync(`${folder}/*.styles.ts`).flatMap((path) => [
     ...readFileSync(path, 'utf8').matchAll(/@container[^{]*/g),
   ]);
-  // One just below another is the same change.
+  // A width just below another one belongs to the same change.
   const widths = rules.flatMap(([rule]) =>
     [...rule.matchAll(/([\d.]+)em/g)].map(([, width]) => Math.ceil(Number(width))),
   );

@@ -5,14 +5,14 @@ import { code, table } from './table.mjs';
 
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** A word, its forms, or the words of an object with their names. */
+/** Renders a word, its plural forms, or the words of an object with their names. */
 function said(word) {
   if (typeof word === 'string') return word;
   const named = Object.entries(word).map(([name, text]) => (FORMS.includes(name) ? text : `\`${name}\`: ${text}`));
   return [...new Set(named)].join(' / ');
 }
 
-/** Every word of the widgets, a table for each section of `strings`. */
+/** Renders every word of the widgets, with a table for each section of `strings`. */
 export async function wordsSection() {
   const tables = [];
   for (const file of globSync('packages/core/src/i18n/en/*.ts').toSorted()) {

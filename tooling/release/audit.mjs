@@ -1,4 +1,4 @@
-// Known holes in what the packages bring along. Says so where the registry answers no such question.
+// Reports known vulnerabilities in the packages' dependencies, or that the registry does not answer audits.
 import { spawnSync } from 'node:child_process';
 import { pinnedPnpm, root } from '../run/workspace.mjs';
 

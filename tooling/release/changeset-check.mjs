@@ -1,5 +1,5 @@
-// Fails when published packages, or what shapes them, differ from the base branch (or the commit that is named) and no
-// changeset says so.
+// Fails if published packages, or files that shape them, differ from the base branch (or a named commit) without a
+// changeset.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -10,7 +10,7 @@ const all = readdirSync('packages');
 const fromNpm = all.filter((name) => name !== 'embed');
 const widgets = fromNpm.filter((name) => name !== 'core' && name !== 'relay');
 
-/** Files outside the packages that decide what users get of them; the first that matches counts. */
+/** Files outside the packages that affect what users get; the first match counts. */
 const SHAPES = [
   [/^tooling\/(manifest|typings)\//, widgets],
   [/^tooling\/tsup\.mjs$/, fromNpm],
@@ -23,7 +23,7 @@ const base = process.argv[2] ?? baseBranch;
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
 const [start] = git('merge-base', base, 'HEAD');
 
-// Untracked files are changes, too.
+// Untracked files also count as changes.
 const added = git('ls-files', '--others', '--exclude-standard', 'packages', 'tooling', '.changeset');
 
 const changed = new Set(
@@ -37,7 +37,7 @@ const described = git('diff', '--name-only', '--diff-filter=AM', start)
   .concat(added)
   .filter((file) => /^\.changeset\/(?!README).+\.md$/.test(file))
   .map((file) => readFileSync(file, 'utf8'));
-// An empty changeset says that nobody will notice.
+// An empty changeset means that users will not notice the change.
 const silent = described.some((text) => /^---\s*---/.test(text));
 const missing = silent ? [] : [...changed].filter((name) => !described.some((text) => text.includes(`'${name}':`)));
 
@@ -47,7 +47,7 @@ if (missing.length > 0) {
   process.exitCode = 1;
 }
 
-/** The package of a file; script-tag files hold what the source of a widget says. */
+/** Returns the packages of a file; script-tag files contain the sources of the widgets. */
 function packagesOf(file) {
   const [, name, folder] = /^packages\/([^/]+)\/([^/]+)/.exec(file) ?? [];
   return name && (widgets.includes(name) && folder === 'src' ? [name, 'embed'] : [name]);

@@ -3,7 +3,7 @@ import { globSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pinnedPnpm, root } from '../run/workspace.mjs';
 
-/** Packs every package as npm would get it; the tarballs by the packages' folder names. */
+/** Packs every package as for npm; returns the tarballs by folder name. */
 export function packAll(into) {
   mkdirSync(into, { recursive: true });
   const args = ['-y', pinnedPnpm(), '--recursive', '--filter=./packages/*', 'pack', '--pack-destination', into];

@@ -1,4 +1,4 @@
-// Packs every package as npm would get it, for a job that publishes without running anything of ours.
+// Packs every package as for npm, for a job that publishes without running any of our code.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run/workspace.mjs';

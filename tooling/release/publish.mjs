@@ -1,5 +1,5 @@
-// Publishes packed packages that the registry does not have. Needs Node and npm and nothing installed, so that no code of a
-// dependency runs where the right to publish is.
+// Publishes packed packages that are not in the registry yet. Needs only Node and npm, so that no code of a dependency runs
+// with the right to publish.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';

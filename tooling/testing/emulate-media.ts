@@ -1,4 +1,4 @@
-/** What a page can be told of its medium and its reader's wishes; nothing for what holds anyway. */
+/** Media features that a test can emulate; those left out keep their actual values. */
 export interface Media {
   media?: 'print';
   'forced-colors'?: 'active';
@@ -11,7 +11,7 @@ interface Answer {
   result: { emulated: boolean };
 }
 
-/** Lets the page believe in this medium; false where the engine cannot be told. Only tests in Web Test Runner may ask. */
+/** Emulates media features; returns false if the engine cannot. Works only in Web Test Runner. */
 export async function emulateMedia(media: Media = {}): Promise<boolean> {
   const socket = '/__web-dev-server__web-socket.js';
   const { sendMessageWaitForResponse } = (await import(socket)) as {

@@ -2,12 +2,12 @@ interface Part {
   name: string;
   found: Element;
   box: DOMRect;
-  /** Where it is painted: line by line if it is part of a text. */
+  /** Boxes in which it is painted: one per line if it is part of a text. */
   rects: DOMRect[];
   isInline: boolean;
 }
 
-/** What of these parts sticks out of its widget, is wider than its box, is cut off, or lies over another part. */
+/** Finds parts that leave their widget, overflow their box, are cut off, or cover another part. */
 export function layoutTrouble(element: Element, parts: readonly string[]): string[] {
   const outer = element.getBoundingClientRect();
   const all = parts.flatMap((name) => partsOf(element, name)).filter(({ box }) => box.height > 0);
@@ -31,7 +31,7 @@ const partsOf = (element: Element, name: string): Part[] =>
     return { name, found, box, isInline, rects: isInline ? [...found.getClientRects()] : [box] };
   });
 
-/** Higher than its box, which hides the rest; a number of lines is a wish of the page. */
+/** Returns whether content is higher than its box, which hides the rest; a line clamp set by the page does not count. */
 function isCut(found: Element): boolean {
   const { overflowY, webkitLineClamp } = getComputedStyle(found);
   const hides = overflowY === 'hidden' || overflowY === 'clip';
@@ -44,7 +44,7 @@ function lieOver(one: Part, other: Part): boolean {
     other.rects.some((b) => {
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      // Letters are less high than the line boxes that browsers report, which overlap where lines are tight.
+      // Letters are lower than the line boxes that browsers report, which overlap if lines are tight.
       const least = one.isInline || other.isInline ? Math.min(a.height, b.height) / 2 : 1;
       return across > 1 && down > least;
     }),

@@ -2,13 +2,13 @@ import { fixture } from '@open-wc/testing';
 import { waitUntil } from './wait-until.js';
 import type { LitElement } from 'lit';
 
-/** A widget as the page sees it, once it is neither waiting nor loading. */
+/** Mounts a widget and waits until it is neither waiting nor loading. */
 export async function mount<T extends LitElement>(markup: Parameters<typeof fixture>[0]): Promise<T> {
   const element = await fixture<T>(markup);
   return settled(element);
 }
 
-/** Waits until a widget has ended in a state: ready, empty or error. */
+/** Waits until a widget is ready, empty or has failed. */
 export async function settled<T extends LitElement>(element: T): Promise<T> {
   const busy = () => element.matches(':state(loading)');
   await element.updateComplete;
@@ -17,6 +17,6 @@ export async function settled<T extends LitElement>(element: T): Promise<T> {
   return element;
 }
 
-/** The text of each matching element in a widget's shadow root. */
+/** Returns the text of each matching element in a widget's shadow root. */
 export const texts = (element: Element, selector: string): string[] =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((match) => match.textContent!.replace(/\s+/g, ' ').trim());

@@ -1,9 +1,9 @@
 import type { CSSResultGroup } from 'lit';
 
-/** Polish that an engine may lack: the text reads as well without it. */
+/** Properties that an engine may lack without harm. */
 const POLISH = new Set(['text-wrap', 'hyphenate-limit-chars', 'overflow-clip-margin', 'forced-color-adjust']);
 
-/** The selectors and declarations that this browser does not understand and would drop. */
+/** Returns the selectors and declarations that this browser does not support and would drop. */
 export function unknownStyles(styles: CSSResultGroup | undefined): string[] {
   const text = ([styles] as unknown[])
     .flat(Infinity)
@@ -27,13 +27,13 @@ function unknownIn(text: string): string[] {
   return unknown;
 }
 
-/** `CSS.supports` takes one selector: a list is understood where each of its selectors is. */
+/** Checks a selector list one by one, as `CSS.supports` takes only one selector. */
 const isList = (prelude: string): boolean => {
   const selectors = split(prelude, ',');
   return selectors.length > 1 && selectors.every((selector) => CSS.supports(`selector(${selector})`));
 };
 
-/** A property may be declared again for engines that do not know its newer values: one must be understood. */
+/** Returns properties of which no declaration is supported; fallbacks for older engines may precede newer values. */
 function unknownDeclarations(body: string): string[] {
   const declared = split(body, ';').map((declaration) => {
     const colon = declaration.indexOf(':');
@@ -48,7 +48,7 @@ function unknownDeclarations(body: string): string[] {
 const isKnown = (name: string, value: string): boolean =>
   name.startsWith('--') || CSS.supports(name, value.replace('!important', ''));
 
-/** The blocks of a style sheet or at-rule, each with the text before its braces. */
+/** Iterates over the blocks of a style sheet or at-rule, each with the text before its braces. */
 function* blocks(text: string): Generator<{ prelude: string; body: string }> {
   let start = 0;
   while (true) {
@@ -62,7 +62,7 @@ function* blocks(text: string): Generator<{ prelude: string; body: string }> {
   }
 }
 
-/** Splits where the separator is in no brackets and no quotes. */
+/** Splits at separators outside brackets and quotes. */
 function split(text: string, separator: ',' | ';'): string[] {
   const parts = [''];
   let depth = 0;

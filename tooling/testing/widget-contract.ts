@@ -5,12 +5,12 @@ import { hurry } from './hurry.js';
 import { settled } from './mount.js';
 import { unknownStyles } from './unknown-styles.js';
 
-/** What every widget must do, whatever it shows. */
+/** Input of the tests that every widget must pass. */
 export interface WidgetContract {
   tag: string;
-  /** The class that the tag must have. */
+  /** The class registered for the tag. */
   type: (new () => LitElement) & Pick<typeof LitElement, 'styles'>;
-  /** Properties that give the widget something to show, without a source. */
+  /** Properties that give the widget content without a source. */
   properties: Record<string, unknown>;
 }
 
@@ -19,7 +19,7 @@ type Any = LitElement & Record<string, unknown>;
 const answer = (status: number, body = '') => Promise.resolve(new Response(body, { status }));
 const refuse = () => Promise.reject(new TypeError('Failed to fetch'));
 
-/** How sources fail. */
+/** Responses of failing sources. */
 const ANSWERS = {
   'a 404': () => answer(404),
   'a 410': () => answer(410),
@@ -31,7 +31,7 @@ const ANSWERS = {
 };
 type Failure = keyof typeof ANSWERS;
 
-/** Whether another attempt may help. */
+/** Failures, and whether a retry may help. */
 const FAILURES: Record<Failure, boolean> = {
   'a 404': false,
   'a 410': false,
@@ -42,13 +42,13 @@ const FAILURES: Record<Failure, boolean> = {
   'a 429': true,
 };
 
-/** How long sources wait before each further attempt. */
+/** Delays before the further attempts of a source. */
 const RETRY_DELAYS = [300, 900];
 
-/** Properties for which a text is no value. */
+/** Properties that do not accept a text. */
 const LISTS = new Set(['strings', 'items']);
 
-/** A widget's reactive properties with their declarations. */
+/** Returns a widget's reactive properties with their declarations. */
 function declarationsOf(tag: string): [name: string, declaration: PropertyDeclaration][] {
   const { elementProperties } = customElements.get(tag) as unknown as {
     elementProperties: Map<string, PropertyDeclaration>;
@@ -56,11 +56,11 @@ function declarationsOf(tag: string): [name: string, declaration: PropertyDeclar
   return [...elementProperties];
 }
 
-/** A widget's reactive properties, each with the type that its attribute has. */
+/** Returns a widget's reactive properties, each with the type of its attribute. */
 const propertiesOf = (tag: string): [name: string, type: unknown][] =>
   declarationsOf(tag).map(([name, { type }]) => [name, type]);
 
-/** Attributes that take a number or one of some values, with what a warning says is allowed. */
+/** Returns attributes for numbers or fixed values, with the allowed values as named in warnings. */
 const limitedAttributes = (tag: string): { name: string; attribute: string; allowed: string; values?: string[] }[] =>
   declarationsOf(tag).flatMap(([name, { attribute, converter, type }]) => {
     const values = converter && 'values' in converter ? (converter.values as string[]) : undefined;
@@ -69,7 +69,7 @@ const limitedAttributes = (tag: string): { name: string; attribute: string; allo
     return [{ name, attribute: typeof attribute === 'string' ? attribute : name.toLowerCase(), allowed, values }];
   });
 
-/** One call tests the contract of a widget: how it comes into being, moves and leaves. */
+/** Tests the contract of a widget: how it is created, moved and removed. */
 export function testWidgetContract({ tag, type, properties }: WidgetContract): void {
   const create = () => Object.assign(document.createElement(tag) as LitElement, properties);
   const connected = async () => {
@@ -173,7 +173,7 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
       await expect(await connected()).to.be.accessible();
     });
 
-    // Frameworks unset a property so, and some set texts where HTML would have an attribute.
+    // Frameworks unset properties like this, and some set texts where HTML would have an attribute.
     for (const nothing of [undefined, null])
       it(`has the defaults of its properties again after ${nothing}`, async () => {
         const defaults = document.createElement(tag) as Any;
@@ -267,7 +267,7 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
   });
 }
 
-/** As browsers and Google Translate do. */
+/** Replaces texts like browsers and Google Translate do. */
 function translate(root: ShadowRoot): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

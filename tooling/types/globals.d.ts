@@ -1,2 +1,2 @@
-/** The release that a define file registers; written in when the sources are compiled. */
+/** The release that a define file registers; inserted when the sources are compiled. */
 declare const __NEWS_WIDGETS_VERSION__: string;

@@ -1,13 +1,13 @@
 const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
 const comment = (text = '') => `  /** ${text.replace(/\s*\n\s*/g, ' ').replaceAll('*/', '* /')} */`;
 
-/** What markup may say beside the property's own type: numbers and switches are text there. */
+/** Returns further types that markup accepts beside the property's own: numbers and booleans are texts there. */
 function asMarkup({ type }) {
   if (/\bnumber\b/.test(type?.text ?? '')) return ' | `${number}`';
   return type?.text === 'boolean' ? " | ''" : '';
 }
 
-/** Attributes, properties and events of a widget for every framework: types come from the class, so they cannot differ. */
+/** Declares attributes, properties and events of a widget for all frameworks, with types from the class itself. */
 export function declarations({ name, attributes, properties, events }, packageName) {
   const attribute = (one) => [
     comment(one.description),
@@ -23,7 +23,7 @@ export interface ${name}Attributes {
 ${attributes.flatMap(attribute).join('\n')}
 }
 
-/** Properties that HTML spells otherwise or cannot hold. */
+/** Properties without an attribute, or with a different spelling. */
 export interface ${name}Properties {
 ${properties.flatMap(property).join('\n')}
 }

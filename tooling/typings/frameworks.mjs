@@ -1,4 +1,4 @@
-/** The part that all frameworks' files share: attributes, properties and listeners in the spelling of the framework. */
+/** The common part of all frameworks' files: attributes, properties and listeners as the framework spells them. */
 const props = ({ name }, listener) => `import type { ${name} } from 'PACKAGE';
 import type { ${name}Attributes, ${name}EventMap, ${name}Properties } from './index.js';
 
@@ -60,7 +60,7 @@ declare module 'svelte/elements' {
 
 const vue = (widget) => `import type { DefineComponent, HTMLAttributes } from 'vue';
 ${props(widget, '`on${Camel<`-${Type}`>}`')}
-/** \`-news-load\` as \`NewsLoad\`, which is how Vue spells listeners. */
+/** Converts \`-news-load\` to \`NewsLoad\`, as Vue spells listeners. */
 type Camel<Text extends string> = Text extends \`-\${infer Word}-\${infer Rest}\`
   ? \`\${Capitalize<Word>}\${Camel<\`-\${Rest}\`>}\`
   : Text extends \`-\${infer Word}\`
@@ -74,5 +74,5 @@ declare module 'vue' {
 }
 `;
 
-/** The declaration file of each framework that has its own types for markup. */
+/** Declaration files for frameworks with their own types for markup. */
 export const FRAMEWORKS = { react, preact, solid, svelte, vue };

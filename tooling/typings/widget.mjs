@@ -1,6 +1,6 @@
 import { byName, widgetsOf } from '../manifest/read.mjs';
 
-/** The widget of a manifest with its attributes, all properties and events. */
+/** Returns the widget of a manifest with its attributes, all properties and events. */
 export function readWidget(manifest) {
   const [widget] = widgetsOf(manifest);
   const attributes = (widget.attributes ?? []).filter(({ fieldName }) => fieldName);
@@ -9,7 +9,7 @@ export function readWidget(manifest) {
   return {
     ...widget,
     attributes: byName(attributes),
-    /** Those without an attribute of the same spelling. */
+    /** Properties without an attribute of the same spelling. */
     properties: byName(fields.filter(({ name }) => !spelled.has(name))),
     events: byName(widget.events ?? []),
   };

@@ -6,14 +6,14 @@ import { FRAMEWORKS } from './frameworks.mjs';
 import { widgetsOf, withProperty } from '../manifest/read.mjs';
 import { readWidget } from './widget.mjs';
 
-/** Writes what frameworks and editors know of the widget of the package in the current folder, into `types/`. */
+/** Writes the types and editor data for the widget of the package in the current folder, into `types/`. */
 export function writeTypings() {
   const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
   const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   const widget = readWidget(manifest);
   const files = {
     'index.d.ts': declarations(widget, pkg.name),
-    // What runs when a framework's types are imported: nothing.
+    // Importing a framework's types runs nothing.
     'index.js': 'export {};\n',
     ...Object.fromEntries(
       Object.entries(FRAMEWORKS).map(([name, write]) => [
@@ -24,7 +24,7 @@ export function writeTypings() {
   };
   mkdirSync('types', { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`types/${name}`, text);
-  // Editors know attributes; who writes a script wants the property, too.
+  // Editors describe attributes; script authors also need the property.
   for (const { attributes = [] } of widgetsOf(manifest))
     for (const attribute of attributes) attribute.description = withProperty(attribute);
   const options = { outdir: 'types', descriptionSrc: 'description', hideLogs: true };

@@ -1,4 +1,4 @@
-/** Makes the pictures of the articles: all of them, or those named on the command line. */
+/** Makes the pictures of all articles, or those named on the command line. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -8,7 +8,7 @@ import { Random } from './art/random.ts';
 import { pictures } from './pictures/index.ts';
 
 const directory = join(import.meta.dirname, '../public/images');
-/** Cut to 3:4 as well, for stories about pictures that are higher than wide. */
+/** Pictures also cropped to 3:4, for stories with pictures in portrait format. */
 const upright: Record<string, string> = {
   turbines: join(import.meta.dirname, '../../storybook/public/upright.webp'),
 };

@@ -1,4 +1,4 @@
-/** What the demo publisher says about itself, in one place. */
+/** The demo publisher's details, in one place. */
 export const publication = {
   name: 'Lode & Lattice',
   tagline: 'Rare earths and critical minerals, from the rock to the motor',
@@ -13,7 +13,7 @@ export const publication = {
 export interface Section {
   slug: string;
   name: string;
-  /** Two letters, set like the symbol of an element. */
+  /** Two letters, set like a chemical symbol. */
   symbol: string;
   description: string;
 }
@@ -45,7 +45,7 @@ export interface Desk {
   bio: string;
 }
 
-/** Articles are signed by desks: the demo has no invented people. */
+/** Articles are signed by desks, since the demo invents no people. */
 export const desks: readonly Desk[] = [
   {
     slug: 'markets-desk',
@@ -91,7 +91,7 @@ export const desks: readonly Desk[] = [
   },
 ];
 
-/** Every picture exists in these widths, all 3:2. */
+/** Widths of every picture, all 3:2. */
 export const imageWidths = [320, 640, 1280] as const;
 export const imageHeight = (width: number): number => Math.round((width * 2) / 3);
 

@@ -1,4 +1,4 @@
-/** What whoever runs the newsroom can mend, said in one sentence: shown without a stack. */
+/** An error that the operator can fix, explained in one sentence and shown without a stack. */
 export class Problem extends Error {
   override readonly name = 'Problem';
 }

@@ -24,11 +24,11 @@ import { troubleRoutes } from './trouble.ts';
 import { widgetRoutes, widgetsDirectory } from './widgets.ts';
 
 export interface NewsroomOptions {
-  /** The folder that holds the widgets' script-tag files, a folder for each version. */
+  /** Folder of the widgets' script-tag files, with a folder for each version. */
   widgets?: string;
 }
 
-/** The whole publisher as one application, without a port. */
+/** Creates the whole publisher as one application, without a port. */
 export function createNewsroom(
   comments: Comments,
   articles: readonly Article[],
@@ -58,13 +58,13 @@ export function createNewsroom(
 
 export interface StartOptions extends NewsroomOptions {
   port?: number;
-  /** Without a folder, sign-ups are kept in a temporary one that goes with the server. */
+  /** Without a folder, sign-ups are stored in a temporary one that is removed with the server. */
   subscriptions?: Partial<SubscriptionSettings>;
-  /** They are kept in the same folder. */
+  /** Stored in the same folder. */
   comments?: Partial<CommentSettings>;
 }
 
-/** Serves the newsroom on this machine; resolves once it answers. */
+/** Serves the newsroom on this machine; resolves once it responds. */
 export async function startNewsroom({
   port = defaultPort,
   subscriptions: settings,

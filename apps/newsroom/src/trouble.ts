@@ -15,7 +15,7 @@ const feedType = { 'Content-Type': 'application/feed+json; charset=utf-8' };
 const longestWait = 120_000;
 const hugeSize = 5_500_000;
 
-/** Addresses that go wrong in the ways feeds do, for tests and for the demo. */
+/** Addresses that fail in the ways feeds do, for tests and the demo. */
 export function troubleRoutes(articles: readonly Article[], site: Site): Hono<Environment> {
   const feed = (c: Context, chosen: readonly Article[] = articles.slice(0, 10)): JsonFeed =>
     jsonFeed({
@@ -61,7 +61,7 @@ export function troubleRoutes(articles: readonly Article[], site: Site): Hono<En
     const stream = new ReadableStream<Uint8Array>({
       async start(controller) {
         controller.enqueue(body.subarray(0, body.length / 2));
-        // Let the first half leave before the connection goes.
+        // Lets the first half arrive before the connection closes.
         await wait(50);
         c.env.outgoing.destroy();
       },
@@ -75,7 +75,7 @@ function send(c: Context, body: JsonFeed): Response {
   return c.body(JSON.stringify(body), 200, feedType);
 }
 
-/** The same stories over and over, each with an address and a title of its own. */
+/** Repeats the stories, each with an address and title of its own. */
 function repeated(feed: JsonFeed, count: number): JsonFeed {
   const items = Array.from({ length: count }, (_, index) => {
     const item = feed.items[index % feed.items.length]!;
@@ -85,7 +85,7 @@ function repeated(feed: JsonFeed, count: number): JsonFeed {
   return { ...feed, items, _news: { ...feed._news, total: count } };
 }
 
-/** The same feed with bodies repeated until it has the size. */
+/** Enlarges the feed to a size by repeating bodies. */
 function enlarged(feed: JsonFeed, size: number): JsonFeed {
   const share = size / feed.items.length;
   const items = feed.items.map((item) => ({

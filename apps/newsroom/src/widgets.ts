@@ -5,12 +5,12 @@ import { Hono } from 'hono';
 import { every } from 'hono/combine';
 import { immutable, openToAll, revalidated } from './http/headers.ts';
 
-/** Where the script-tag build of the widgets ends up: a folder for each version. */
+/** Folder of the widgets' script-tag build, with a folder for each version. */
 export const widgetsDirectory = join(import.meta.dirname, '../../../packages/embed/dist');
 
 const missing = 'There is no such widget file. Build the embed package, or check the version in the address.\n';
 
-/** The demo's CDN: numbered versions never change, `latest` follows the newest one. */
+/** The demo's CDN: numbered versions never change, `latest` is the newest. */
 export function widgetRoutes(directory: string): Hono {
   const files = serveStatic({
     rewriteRequestPath: (path) =>
@@ -37,7 +37,7 @@ function newestVersion(directory: string): string {
 
 const { compare: byNumber } = new Intl.Collator('en', { numeric: true });
 
-/** Orders 1.10.0 after 1.9.0, and 1.0.0-beta.1 before 1.0.0. */
+/** Sorts 1.10.0 after 1.9.0, and 1.0.0-beta.1 before 1.0.0. */
 function compareVersions(a: string, b: string): number {
   const [coreA = '', preA = ''] = a.split(/-(.*)/);
   const [coreB = '', preB = ''] = b.split(/-(.*)/);

@@ -5,7 +5,7 @@ import { importMap, integrityOf } from './release.ts';
 
 const directory = join(import.meta.dirname, '../pages');
 
-/** The kinds of host pages, in the order in which people want to see them. */
+/** Kinds of host pages, in display order. */
 export const KINDS = {
   site: 'Sites as they are',
   host: 'Strict and difficult hosts',
@@ -13,15 +13,15 @@ export const KINDS = {
 };
 
 export interface HostPage {
-  /** Its address, without the slash: `plain.html`. */
+  /** File name, which is also its address: `plain.html`. */
   file: string;
   title: string;
-  /** What the page proves, in one sentence. */
+  /** One sentence on what the page proves. */
   description: string;
   kind: keyof typeof KINDS;
 }
 
-/** What differs from one machine to the next. */
+/** Values that differ between machines. */
 export interface PageValues {
   newsroom: string;
   version: string;
@@ -29,7 +29,7 @@ export interface PageValues {
   older: string;
 }
 
-/** Pages that are another one with its widgets rendered on the server. */
+/** Pages that are copies of others, with widgets rendered on the server. */
 const TWINS: Record<string, { of: string; title: string; description: string }> = {
   'article-prerendered.html': {
     of: 'article.html',
@@ -38,14 +38,14 @@ const TWINS: Record<string, { of: string; title: string; description: string }> 
   },
 };
 
-/** A page as it is sent. */
+/** A page ready to be sent. */
 export interface ReadPage {
   html: string;
-  /** What `style-src` needs for markup from the server. */
+  /** Sources for `style-src`, for server-rendered markup. */
   styleHashes: readonly string[];
 }
 
-/** Every host page, described by its own head. */
+/** Returns every host page, as described in its own head. */
 export function hostPages(): HostPage[] {
   return readdirSync(directory)
     .filter((file) => file.endsWith('.html'))
@@ -63,7 +63,7 @@ export function hostPages(): HostPage[] {
     });
 }
 
-/** A page as the partner wrote it, with addresses and hashes filled in. */
+/** Returns a page as the partner wrote it, with addresses and hashes filled in. */
 export async function readPage(file: string, { newsroom, version, older }: PageValues): Promise<ReadPage | undefined> {
   if (!TWINS[file] && !readdirSync(directory).includes(file)) return undefined;
   const html = source(file);

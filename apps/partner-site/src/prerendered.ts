@@ -1,4 +1,4 @@
-/** The list as a publisher's cron job would have written it into the page; the bare element where that is not built. */
+/** Renders the list as a publisher's cron job would; returns the bare element if the renderer is not built. */
 export async function prerenderedList(newsroom: string): Promise<string> {
   const fallback = `<a href="${newsroom}/">Rare earth news from Lode &amp; Lattice</a>`;
   const attributes = { src: `${newsroom}/feed.json`, heading: 'Rare earth news', limit: '5' };
@@ -13,13 +13,13 @@ export async function prerenderedList(newsroom: string): Promise<string> {
 const WIDGET = /<news-([a-z-]+)((?:\s[^>]*)?)>((?:(?!<news-)[^])*?)<\/news-\1>/;
 const ATTRIBUTE = /([a-z-]+)(?:="([^"]*)")?/g;
 
-/** The page with all its widgets as a server would have rendered them; those that need readers stay as they are. */
+/** Renders all widgets of a page as a server would; those that need readers stay as they are. */
 export async function prerenderWidgets(page: string): Promise<{ html: string; styleHashes: string[] }> {
   const styleHashes = new Set<string>();
   const rendered: string[] = [];
   const put = (text: string): string => text.replace(/\0(\d+)\0/g, (_, index) => put(rendered[Number(index)]!));
   let html = page;
-  // From the inside out, as one widget may be in a slot of another.
+  // From the inside out, since a widget may be in the slot of another.
   for (let found = WIDGET.exec(html); found; found = WIDGET.exec(html)) {
     const [whole, widget = '', attributes = '', fallback = ''] = found;
     const { html: done, styleHash } = await prerenderOne(widget, attributes, put(fallback), whole);

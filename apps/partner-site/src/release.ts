@@ -1,9 +1,9 @@
-/** What the pages need to know about a release of the widgets. */
+/** The parts of a release's manifest that pages need. */
 interface Manifest {
   files: { file: string; integrity: string }[];
 }
 
-/** The integrity of every file in a release, by name; empty where there is no such release. */
+/** Returns the integrity of every file in a release by name; empty if there is no such release. */
 export async function integrityOf(folder: string): Promise<Map<string, string>> {
   try {
     const response = await fetch(`${folder}manifest.json`);
@@ -14,7 +14,7 @@ export async function integrityOf(folder: string): Promise<Map<string, string>> 
   }
 }
 
-/** An import map that lets only these bytes run, whichever module asks for them. */
+/** Returns an import map with the integrity of all modules, whichever module imports them. */
 export const importMap = (folder: string, integrity: ReadonlyMap<string, string>): string =>
   JSON.stringify({
     integrity: Object.fromEntries(

@@ -11,13 +11,13 @@ import { troubleRoutes } from './trouble.ts';
 
 const defaultPort = 4320;
 const app = join(import.meta.dirname, '..');
-/** Where the site has an older release of its own. */
+/** Address of the site's own older release. */
 const OLDER = '/older/';
-/** Pages whose server sends the strict policy. */
+/** Pages served with the strict policy. */
 const STRICT = /^(?:strict|article[a-z-]*)\.html$/;
 
 export interface PartnerSiteOptions {
-  /** Origin of the newsroom, which is also where the widgets come from. */
+  /** Origin of the newsroom, which also serves the widgets. */
   newsroom?: string;
   /** Version of the widgets: a number, or `latest`. */
   version?: string;
@@ -27,14 +27,14 @@ export interface PartnerSiteOptions {
 
 const { resolve } = createRequire(import.meta.url);
 
-/** What partners load besides the widgets, from npm. */
+/** Further libraries that partners load, from npm. */
 const VENDOR: Record<string, string> = {
   'jquery.js': resolve('jquery/dist/jquery.min.js'),
   'bootstrap.css': resolve('bootstrap/dist/css/bootstrap.min.css'),
   'bootstrap.js': resolve('bootstrap/dist/js/bootstrap.bundle.min.js'),
 };
 
-/** The host pages as one application, without a port. */
+/** Creates the host pages as one application, without a port. */
 export function createPartnerSite({
   newsroom = 'http://127.0.0.1:4310',
   version = 'latest',
@@ -72,7 +72,7 @@ export function createPartnerSite({
     .notFound((c) => c.text('There is no such host page. The start page lists them all.\n', 404));
 }
 
-/** Serves the host pages on this machine; resolves once they answer. */
+/** Serves the host pages on this machine; resolves once they respond. */
 export function startPartnerSite({
   port = defaultPort,
   ...options

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { hostPages, KINDS } from './pages.ts';
 
-/** The list of host pages. Titles and descriptions come out of HTML and are still escaped. */
+/** Renders the list of host pages. Titles and descriptions come from HTML and are already escaped. */
 export function startPage(): ReturnType<typeof html> {
   const pages = hostPages();
   return html`<!doctype html>
@@ -44,5 +44,5 @@ ${pages
 `;
 }
 
-/** "Site: page" of a title that says "Page | Site". */
+/** Turns the title "Page | Site" into "Site: page". */
 const bySite = (title: string): string => title.split(' | ').toReversed().join(': ');

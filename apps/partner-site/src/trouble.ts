@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono } from 'hono';
 
-/** Networks at their worst: a script that takes four seconds, and addresses that a filter refuses. */
+/** Networks at their worst: a script that takes four seconds, and addresses that a content blocker refuses. */
 export const troubleRoutes = (widgets: string): Hono =>
   new Hono()
     .get('/slow/:file{[\\w-]+\\.js}', async (c) => {

@@ -23,7 +23,7 @@ const TEXT: Partial<InputType> = { control: { type: 'text' }, type: { name: 'str
 const styleInput = ({ name }: Named): Partial<InputType> =>
   /accent|surface|text$/.test(name) ? { ...TEXT, control: { type: 'color' } } : TEXT;
 
-/** The control that fits a type: a choice for literals, else by its name. */
+/** Returns a control for a type: a choice for literals, otherwise by the name. */
 function inputFor(entry: Named): Partial<InputType> {
   const { type } = entry;
   const choices = literals(entry);
@@ -37,7 +37,7 @@ function inputFor(entry: Named): Partial<InputType> {
   return { control: { type: name === 'string' ? 'text' : name }, type: { name } };
 }
 
-/** Tables and controls of a widget. Names that CSS and HTML write differently keep that form, so that none hides another. */
+/** Returns the tables and controls of a widget, with names as in CSS and HTML, so that none hides another. */
 export function extractArgTypes(tag: string): StrictArgTypes {
   const declaration = widget(tag);
   if (!declaration) return {};

@@ -4,7 +4,7 @@ import { audit } from '../audit/index.js';
 import { auditOwnStyle } from '../audit/own-style.js';
 import { violations } from '../audit/ibm.js';
 
-/** In a test run, a story fails with all that is wrong in its widgets; what a story breaks on purpose it says itself. */
+/** In a test run, fails a story with everything that is wrong in its widgets; stories declare faults that they show on purpose. */
 export const auditStory: AfterEach<WebComponentsRenderer> = async ({ canvasElement, parameters }) => {
   if (!('__vitest_browser__' in window)) return;
   const { except = [] } = (parameters['audit'] ?? {}) as { except?: string[] };

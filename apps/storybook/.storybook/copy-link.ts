@@ -4,7 +4,7 @@ import { addons, types } from 'storybook/manager-api';
 
 const SHOWN = 2000;
 
-/** Copies the address: Storybook keeps the story, its controls and the toolbar in it. */
+/** Copies the address, in which Storybook keeps the story, its controls and the toolbar. */
 function CopyLink() {
   const [label, setLabel] = useState('Copy link');
   const copy = async () => {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../packages/core/src/i18n/languages.js';
 import type { Globals } from 'storybook/internal/types';
 
-/** How Storybook shows a story unless the toolbar or a link says otherwise. */
+/** Default globals, unless the toolbar or a link sets others. */
 export const initialGlobals = {
   page: 'neutral',
   scheme: 'light',
@@ -15,10 +15,10 @@ export const initialGlobals = {
   network: 'fast',
 } satisfies Globals;
 
-/** The name of a language in itself. */
+/** Returns the name of a language in that language. */
 export const nameOf = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 
-/** Globals as in a link: `locale:de;scheme:dark`. */
+/** Parses globals as in a link: `locale:de;scheme:dark`. */
 export const globalsOf = (text = ''): Globals =>
   Object.fromEntries(
     text
@@ -32,7 +32,7 @@ interface Choice {
   globals: Partial<typeof initialGlobals>;
 }
 
-/** One menu of the toolbar. The first choice is the default. */
+/** A menu in the toolbar. The first choice is the default. */
 export interface Menu {
   id: string;
   title: string;
@@ -50,10 +50,10 @@ const colours = (title: string, scheme: string, theme = 'auto', forced = 'none')
   globals: { scheme, theme, colours: forced },
 });
 
-/** Whether every global of a choice has its initial value. */
+/** Returns whether all globals of a choice have their initial value. */
 export const isDefault = ({ globals }: Choice): boolean => matches(globals, initialGlobals);
 
-/** Whether the globals in use are those of a choice. */
+/** Returns whether the current globals are those of a choice. */
 export const matches = (wanted: Choice['globals'], globals: Globals): boolean =>
   Object.entries(wanted).every(([name, value]) => globals[name] === value);
 

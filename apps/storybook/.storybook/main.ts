@@ -8,7 +8,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../docs/**/*.mdx', '../../../packages/*/src/*.stories.ts'],
   addons: [
-    // MDX knows no tables by itself.
+    // MDX has no tables by default.
     {
       name: '@storybook/addon-docs',
       options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
@@ -20,7 +20,7 @@ const config: StorybookConfig = {
   staticDirs: ['../public', { from: '../../newsroom/public/images', to: '/images' }],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // Older targets would have `light-dark()` written out, which only works where `color-scheme` is set.
+  // For older targets, `light-dark()` would be compiled to code that works only if `color-scheme` is set.
   viteFinal: (vite) =>
     mergeConfig(mergeConfig(vite, sourceConfig), { build: { cssTarget: ['chrome131', 'firefox133', 'safari18'] } }),
 };

@@ -3,7 +3,7 @@ import './copy-link.js';
 import { systemTheme } from './theme.js';
 import './toolbar.js';
 
-/** Pages without a story on them: the toolbar would change nothing. */
+/** Pages without a story, where the toolbar would change nothing. */
 const WITHOUT_TOOLBAR = /^\/docs\/(welcome|tools-|what-is-new)/;
 
 addons.setConfig({

@@ -7,11 +7,11 @@ const manifests = import.meta.glob<Manifest>('../../../packages/*/custom-element
 });
 const modules = Object.values(manifests).flatMap((manifest) => manifest.modules);
 
-/** The widgets' declarations. */
+/** Declarations of the widgets. */
 export const widgets = widgetsOf({ modules });
 
-/** A widget's declaration by its tag. */
+/** Returns a widget's declaration by its tag. */
 export const widget = (tag: string | undefined) => widgets.find(({ tagName }) => tagName === tag);
 
-// Storybook takes the descriptions of the widgets from it.
+// Storybook reads the descriptions of the widgets from it.
 setCustomElementsManifest({ schemaVersion: '1.0.0', modules });

@@ -1,4 +1,4 @@
-/** What a designer hands over: a story's markup without the host page around it, attributes without empty values. */
+/** Returns a story's markup for handover: without the host page around it, and without empty attribute values. */
 export function markup(code: string): string {
   const page = new DOMParser().parseFromString(code, 'text/html');
   const column = page.querySelector('.host > .column');

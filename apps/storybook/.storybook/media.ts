@@ -1,7 +1,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import { widgets } from './manifests.js';
 
-/** What each rule said before it was overruled. */
+/** Original conditions of overridden rules. */
 const written = new WeakMap<CSSMediaRule, string>();
 
 function* mediaRules(rules: CSSRuleList): Generator<CSSMediaRule> {
@@ -22,8 +22,8 @@ function* widgetRules(): Generator<CSSMediaRule> {
 }
 
 /**
- * Overrules a media feature in the style sheets of the widgets: a page cannot change what the browser reports, but the
- * widgets' rules for it can be made to hold or not.
+ * Overrides a media feature in the widgets' style sheets: a page cannot change what the browser reports, but it can make
+ * the widgets' rules for it apply or not.
  */
 export function setMedia(features: Record<string, string>): void {
   for (const rule of widgetRules()) {

@@ -17,13 +17,13 @@ import {
   wordPressComments,
 } from '@news-widgets/tooling/fixtures';
 
-/** The publisher writes in the language of the toolbar. */
+/** The publisher writes in the language chosen in the toolbar. */
 const LATEST: Record<string, typeof items> = { ar: arabicItems, 'zh-Hans': chineseItems };
 
-/** What `feeds/<name>.json` and `feeds/<name>.html` answer. Made when asked, so that dates stay relative to now. */
+/** Responses of `feeds/<name>.json` and `feeds/<name>.html`, created on request so that dates stay relative to now. */
 const FEEDS: Record<string, () => string> = {
   latest: () => jsonFeed(LATEST[locale] ?? items),
-  // For stories that name what is in it.
+  // For stories that name its content.
   english: () => jsonFeed(items),
   arabic: () => jsonFeed(arabicItems),
   chinese: () => jsonFeed(chineseItems),
@@ -41,20 +41,20 @@ const FEEDS: Record<string, () => string> = {
   bluesky: () => JSON.stringify(blueskyThread),
   discourse: () => JSON.stringify(discourseTopic),
   wordpress: () => JSON.stringify(wordPressComments),
-  // Answers once, then fails.
+  // Responds once, then fails.
   once: () => jsonFeed(items),
   'comments-once': () => JSON.stringify(commentThread()),
-  // Fails until a reader tries again, then answers.
+  // Fails until a reader retries, then responds.
   late: () => jsonFeed(items),
   'comments-late': () => JSON.stringify(commentThread()),
 };
 
 let network = 'fast';
 let locale = 'en';
-/** How often each address was asked. */
+/** Number of requests to each address. */
 const asked = new Map<string, number>();
 
-/** The first attempt and the two that follow it by themselves. */
+/** The first attempt and two automatic retries. */
 const ATTEMPTS = 3;
 
 const wait = (time: number, signal?: AbortSignal | null): Promise<void> =>
@@ -78,16 +78,16 @@ async function answer(url: string, name: string, signal?: AbortSignal | null): P
     // Further attempts follow at once.
     headers: { 'content-type': feed?.startsWith('<') ? 'text/html' : 'application/feed+json', 'retry-after': '0' },
   });
-  // A made Response has no address, and relative links resolve against it.
+  // A constructed `Response` has no address, against which relative links resolve.
   return Object.defineProperty(response, 'url', { value: url });
 }
 
-/** Answers `feeds/*` from the fixtures: alike in development, in the static build and in tests, and as slow as asked. */
+/** Answers `feeds/*` from the fixtures: in development, in the static build and in tests alike, with the chosen delay. */
 const realFetch = window.fetch;
 window.fetch = (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input, document.baseURI).href;
   const { pathname, searchParams } = new URL(url);
-  // A relay answers as the source that it is asked for.
+  // A relay responds like its source.
   const source = pathname.endsWith('/v1/feed') ? searchParams.get('url')! : url;
   const name = /\/feeds\/([\w-]+)\.(?:json|html)(\?|$)/.exec(source)?.[1];
   return name ? answer(url, name, init?.signal) : realFetch(input, init);
@@ -95,7 +95,7 @@ window.fetch = (input, init) => {
 
 Object.defineProperty(navigator, 'onLine', { get: () => network !== 'offline', configurable: true });
 
-/** Sets how the demo feeds answer, and in which language, and forgets what they have answered. */
+/** Sets the behaviour and language of the demo feeds, and resets their counts. */
 export function setNetwork(mode: string, language: string): void {
   pageGlobal('requests', () => new Map()).clear();
   const cameBack = network === 'offline' && mode !== 'offline';

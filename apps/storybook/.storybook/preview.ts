@@ -12,19 +12,19 @@ import { afterEach, beforeEach } from './shown.js';
 import { systemTheme } from './theme.js';
 import { withHostPage } from './with-host-page.js';
 
-// A busy machine is no failure.
+// A busy machine must not fail a story.
 configure({ asyncUtilTimeout: 15_000 });
 
 const events = new Set(widgets.flatMap((widget) => widget.events?.map(({ name }) => name) ?? []));
 
-// Stories link to a made-up publisher: a click stays here, and the address shows on hover all the same.
+// Stories link to a made-up publisher: clicks stay here, but hovering still shows the address.
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (link?.hostname === 'newsroom.example') event.preventDefault();
 });
 
 const preview: Preview = {
-  // Without a type Storybook refuses a global in a link.
+  // Storybook rejects a global in a link unless it has a type.
   globalTypes: Object.fromEntries(Object.keys(initialGlobals).map((name) => [name, {}])),
   initialGlobals: { ...initialGlobals, ...globalsOf(import.meta.env.AUDIT_GLOBALS) },
   beforeEach,

@@ -1,2 +1,2 @@
-/** Storybook's name of an export is "In An Article": only its first word keeps the capital. */
+/** Converts Storybook's "In An Article" to sentence case. */
 export const sentenceCase = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase();

@@ -3,7 +3,7 @@ import type { Preview, WebComponentsRenderer } from '@storybook/web-components-v
 import type { AfterEach } from 'storybook/internal/csf';
 import { widgets } from './manifests.js';
 
-/** What a story shows of a widget's public API: events of its tag as they came, the rest as it is in the end. */
+/** Parts of a widget's public API that a story shows: its events as they fire, the rest at the end. */
 const fired = new Map<string, Set<string>>();
 
 const note = (event: Event): void => {
@@ -19,7 +19,7 @@ const differs = (element: Element, name: string): boolean => {
   return value !== standard;
 };
 
-/** Lines such as `attribute layout=grid` or `slot note`; `demands()` makes the same from the manifest. */
+/** Returns lines such as `attribute layout=grid` or `slot note`, as `demands()` does from the manifest. */
 function shownBy(element: Element, declaration: Declaration): string[] {
   const names = (list: { name: string }[] = []) => list.map(({ name }) => name);
   const filled = new Set([...element.childNodes].filter(isContent).map((node) => (node as Element).slot ?? ''));
@@ -51,7 +51,7 @@ function shownBy(element: Element, declaration: Declaration): string[] {
   ];
 }
 
-/** One of a family of custom properties stands for all. */
+/** Returns one example of a family of custom properties. */
 const example = (name: string): string => name.replace('<slug>', 'policy');
 
 const isContent = (node: Node): boolean =>
@@ -67,7 +67,7 @@ export const beforeEach: Preview['beforeEach'] = () => {
   };
 };
 
-/** Tells the test run what the story has shown, by tag; the run as a whole compares it with the manifests. */
+/** Reports what the story has shown, by tag; the run compares all reports with the manifests. */
 export const afterEach: AfterEach<WebComponentsRenderer> = ({ canvasElement, reporting }) => {
   const result = Object.fromEntries(
     widgets.map((widget) => {

@@ -3,7 +3,7 @@ import { readCsf } from 'storybook/internal/csf-tools';
 import type { Indexer } from 'storybook/internal/types';
 import { sentenceCase } from './sentence-case.js';
 
-/** The groups of a widget's stories in the sidebar, by the tag that a story or its file carries. */
+/** Groups of stories in the sidebar, by the tag of a story or its file. */
 export const GROUPS: Readonly<Record<string, string>> = {
   layouts: 'Layouts',
   content: 'Content',
@@ -14,7 +14,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   tests: 'Tests',
 };
 
-/** Storybook's own index with stories in groups. The address of a story does not change with its group. */
+/** Storybook's own index, with stories in groups. The address of a story does not depend on its group. */
 export const groupedStories: Indexer = {
   test: /\.stories\.ts$/,
   async createIndex(fileName, options) {

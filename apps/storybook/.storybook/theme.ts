@@ -21,7 +21,7 @@ const dark = create({
   colorSecondary: '#c9563a',
   appBg: '#141517',
   appContentBg: '#1b1c1e',
-  // Stories paint their own page.
+  // Stories paint their own background.
   appPreviewBg: '#ffffff',
   appBorderColor: '#3a3c40',
   barBg: '#1b1c1e',
@@ -29,5 +29,5 @@ const dark = create({
   textColor: '#e9e8e6',
 });
 
-/** Storybook and its documents in the colours of the system. */
+/** Returns Storybook's theme for the system's colour scheme. */
 export const systemTheme = (): ThemeVars => (matchMedia('(prefers-color-scheme: dark)').matches ? dark : light);

@@ -24,12 +24,12 @@ const ICONS = {
   zoom: ZoomIcon,
 };
 
-/** An icon while the menu has its default, so that the toolbar shows at a glance what differs. */
+/** Shows only an icon for the default, so that the toolbar shows at a glance what differs. */
 function ToolbarMenu({ menu: { id, title, icon, choices } }: { menu: Menu }) {
   const [globals, setGlobals] = useGlobals();
   const chosen = choices.find((choice) => matches(choice.globals, globals)) ?? choices[0]!;
   return createElement(Select, {
-    // The component keeps its first value: a story's own globals make a new one.
+    // The component keeps its first value, so a story's own globals need a new one.
     key: `${id} ${chosen.title}`,
     ariaLabel: title,
     padding: 'small',
@@ -43,7 +43,7 @@ function ToolbarMenu({ menu: { id, title, icon, choices } }: { menu: Menu }) {
   });
 }
 
-/** The initial values of the globals that a menu sets. */
+/** Returns the initial values of the globals that a menu sets. */
 const initialsOf = (choices: Menu['choices']) =>
   Object.fromEntries(Object.keys(choices[0]!.globals).map((name) => [name, initialGlobals[name as 'page']]));
 

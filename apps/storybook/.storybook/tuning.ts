@@ -3,7 +3,7 @@ import type { Args } from '@storybook/web-components-vite';
 const SLOT = /^<slot (.*)>$/;
 const MARK = 'data-from-control';
 
-/** Controls that no story knows of: custom properties as a style, slots as texts, and the arguments that are left. */
+/** Controls that stories do not handle: custom properties as a style, slots as texts, and the remaining arguments. */
 export function tuning(args: Args): { style: string; slots: [string, string][]; rest: Args } {
   const entries = Object.entries(args);
   const isStyle = ([name]: [string, unknown]) => name.startsWith('--');
@@ -20,7 +20,7 @@ export function tuning(args: Args): { style: string; slots: [string, string][]; 
   };
 }
 
-/** Puts the texts into the slots of the widget, instead of those that were put there before. */
+/** Replaces the texts in the widget's slots. */
 export function fillSlots(widget: Element | null, slots: [string, string][]): void {
   widget?.querySelectorAll(`:scope > [${MARK}]`).forEach((text) => text.remove());
   for (const [slot, text] of slots.filter(([, content]) => content)) {

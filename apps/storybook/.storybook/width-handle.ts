@@ -3,7 +3,7 @@ import { css, html, LitElement } from 'lit';
 const STEP = 20;
 const NARROWEST = 120;
 
-/** At the end of the column; sets its width by dragging or with the arrow keys. */
+/** A handle at the end of the column that sets its width by dragging or with the arrow keys. */
 class WidthHandle extends LitElement {
   static override styles = css`
     :host {

@@ -10,7 +10,7 @@ import './width-handle.js';
 
 let lastNetwork = '';
 
-/** Puts a story into a host page as the toolbar describes it. */
+/** Puts a story into a host page as chosen in the toolbar. */
 export const withHostPage: Decorator = (story, { args, globals, viewMode, canvasElement, component }) => {
   const { page, scheme, theme, direction, locale, width, network, text, motion, colours } = globals as Record<
     string,

@@ -1,4 +1,4 @@
-/** All elements of the widgets below an element, in the order of the page, with those in shadow roots. */
+/** Iterates over all elements of the widgets below an element, in document order, including those in shadow roots. */
 export function* shownIn(root: ParentNode, isInWidget = false): Generator<HTMLElement> {
   for (const element of root.children as Iterable<HTMLElement>) {
     const isWidget = element.localName.startsWith('news-');
@@ -13,10 +13,10 @@ const isShown = (element: HTMLElement): boolean =>
   !element.inert &&
   (element.checkVisibility?.({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents');
 
-/** Whether screen readers leave it out. */
+/** Returns whether screen readers skip an element. */
 export const isHiddenFromThem = (element: Element): boolean => !!element.closest('[aria-hidden=true]');
 
-/** How a finding names an element. */
+/** Returns a name for an element in a finding. */
 export function describe(element: Element): string {
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   const widget = host ? `${host.localName} ${host.getAttribute('layout') ?? ''}`.trim() : '';

@@ -7,7 +7,7 @@ type Words = Record<string, unknown>;
 const textsOf = (word: unknown): string[] =>
   typeof word === 'string' ? [word] : Object.values((word ?? {}) as Words).flatMap(textsOf);
 
-/** English words of the widgets that a language says otherwise. */
+/** Returns the widgets' English words that a language translates differently. */
 async function foreignWords(locale: string): Promise<RegExp[]> {
   const sections = Object.entries(english as unknown as Record<string, Words>);
   const table = (await loadLocale(locale, Object.keys(english))) as Record<string, Words> | undefined;
@@ -23,7 +23,7 @@ async function foreignWords(locale: string): Promise<RegExp[]> {
 
 const hostOf = (element: Element) => (element.getRootNode() as ShadowRoot).host as Element & { locale: string };
 
-/** English words in widgets that speak another language; what a story itself says is its own. */
+/** Finds English words in widgets of another language; words of the story itself do not count. */
 export async function englishLeft(elements: readonly HTMLElement[]): Promise<string[]> {
   const hosts = [...new Set(elements.map(hostOf))];
   const found = await Promise.all(

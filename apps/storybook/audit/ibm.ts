@@ -11,7 +11,7 @@ interface Checker {
 
 let checker: Promise<Checker> | undefined;
 
-/** IBM's engine is a script that makes a global. */
+/** IBM's engine is a script that sets a global. */
 async function load(): Promise<Checker> {
   const { default: src } = await import('accessibility-checker-engine/ace-window.js?url');
   const script = Object.assign(document.createElement('script'), { src });
@@ -25,8 +25,8 @@ async function load(): Promise<Checker> {
 }
 
 /**
- * What the engine gets wrong in shadow roots. A finding of these rules counts only where the same markup fails alone in a
- * document, outside of its shadow root.
+ * Rules that the engine gets wrong in shadow roots. Their findings count only if the same markup also fails in a document,
+ * outside its shadow root.
  */
 const ERR_IN_SHADOW_ROOTS: Readonly<Record<string, string>> = {
   input_checkboxes_grouped: 'It takes boxes of one name in several shadow roots for one group that has no label.',
@@ -35,7 +35,7 @@ const ERR_IN_SHADOW_ROOTS: Readonly<Record<string, string>> = {
 
 const CONFORMANCE = ['WCAG_2_2'];
 
-/** What IBM's rules for WCAG 2.2 A and AA find in the widgets below an element. */
+/** Returns violations of IBM's rules for WCAG 2.2 A and AA in the widgets below an element. */
 export async function violations(root: Element): Promise<string[]> {
   const found: string[] = [];
   for (const { ruleId, message, path } of await failures(root)) {
@@ -51,7 +51,7 @@ async function failures(root: Element): Promise<Finding[]> {
   return results.filter(({ value: [level, outcome] }) => level === 'VIOLATION' && outcome === 'FAIL');
 }
 
-/** Whether a rule also fails on a copy of the widget's markup that is in no shadow root, alone in a document. */
+/** Returns whether a rule also fails on a copy of the widget's markup outside a shadow root, in a document of its own. */
 async function failsAlone(root: Element, ruleId: string, path: string): Promise<boolean> {
   const [name = ''] = /news-[\w-]+/.exec(path) ?? [];
   const frame = document.createElement('iframe');

@@ -4,7 +4,7 @@ import { cutOff, overflowing } from './layout.js';
 import { invalidBoxes, noisyRegions, twins, unnamedFields, unspeakable } from './names.js';
 import { smallTargets } from './targets.js';
 
-/** What axe does not look for: all that is wrong in the widgets below an element. */
+/** Checks the widgets below an element for faults that axe does not look for. */
 export async function audit(root: HTMLElement): Promise<string[]> {
   const elements = [...shownIn(root)];
   const rules = [smallTargets, unspeakable, unnamedFields, twins, noisyRegions, invalidBoxes, overflowing, cutOff];

@@ -1,6 +1,6 @@
 import { describe } from './composed.js';
 
-/** What is beyond the edges of its widget and cannot be reached by scrolling within it. */
+/** Finds elements beyond the edges of their widget that cannot be reached by scrolling within it. */
 export const overflowing = (elements: readonly HTMLElement[]): string[] =>
   elements
     .filter((element) => element.children.length === 0 && element.textContent!.trim() && !isExempt(element))
@@ -9,14 +9,14 @@ export const overflowing = (elements: readonly HTMLElement[]): string[] =>
     .map(([element, pixels]) => `beyond the widget's edge by ${Math.ceil(pixels)} px: ${describe(element)}`);
 
 function beyond(element: HTMLElement): number {
-  // A dialog has its own place and width.
+  // A dialog has its own position and width.
   const frame = element.closest('dialog') ?? (element.getRootNode() as ShadowRoot).host;
   const box = frame?.getBoundingClientRect();
   const { left, right, width } = element.getBoundingClientRect();
   return box?.width && width ? Math.max(box.left - left, right - box.right) : 0;
 }
 
-/** Boxes that cut text off. */
+/** Finds boxes that cut off text. */
 export const cutOff = (elements: readonly HTMLElement[]): string[] =>
   elements
     .filter((element) => {
@@ -26,7 +26,7 @@ export const cutOff = (elements: readonly HTMLElement[]): string[] =>
     })
     .map((element) => `cuts its text: ${describe(element)}`);
 
-/** Text for screen readers alone, pictures, and rows and tables that scroll by themselves. */
+/** Returns whether an element is exempt: text for screen readers only, a picture, or a row or table that scrolls. */
 const isExempt = (element: HTMLElement): boolean =>
   !!element.closest('.unseen, .media, .photo, .decoy, [popover]') || isScrolled(element);
 

@@ -7,14 +7,14 @@ const plain = (text: string): string =>
     .replace(/[\s\u2026.…]+/g, ' ')
     .trim();
 
-/** Controls whose name lacks their visible words: who says these to a voice control gets nothing. */
+/** Finds controls whose name lacks their visible text, which voice control users would say. */
 export const unspeakable = (elements: readonly HTMLElement[]): string[] =>
   elements
     .filter((element) => element.matches(`:is(${CONTROLS})[aria-label]`) && !isHiddenFromThem(element))
     .filter((element) => !plain(element.ariaLabel!).includes(plain(element.innerText)))
     .map((element) => `"${element.ariaLabel}" lacks the visible words: ${describe(element)}`);
 
-/** Regions that the widgets name themselves, and that have one name. */
+/** Finds regions with the same name, among those that the widgets name themselves. */
 export function twins(elements: readonly HTMLElement[]): string[] {
   const names = elements
     .filter((element) => element.matches('section[aria-label], [role=search]'))
@@ -22,7 +22,7 @@ export function twins(elements: readonly HTMLElement[]): string[] {
   return names.filter((name, index) => names.indexOf(name) !== index).map((name) => `twice on the page: ${name}`);
 }
 
-/** Fields without words in sight that say what they are for. */
+/** Finds fields without a visible label. */
 export const unnamedFields = (elements: readonly HTMLElement[]): string[] =>
   elements
     .filter((element) => element.matches('input:not([type=hidden], [aria-hidden=true] *), select, textarea'))
@@ -32,14 +32,14 @@ export const unnamedFields = (elements: readonly HTMLElement[]): string[] =>
     })
     .map((element) => `no visible name: ${describe(element)}`);
 
-/** Live regions with controls, which would be read out as if they were part of the message. */
+/** Finds live regions with controls, which would be announced as part of the message. */
 export const noisyRegions = (elements: readonly HTMLElement[]): string[] =>
   elements
     .filter((element) => element.matches('[role=status], [role=alert], [aria-live]'))
     .filter((region) => region.querySelector('a[href], button, input'))
     .map((region) => `controls in a live region: ${describe(region)}`);
 
-/** Boxes that Chromium calls invalid before anybody has touched them. */
+/** Finds checkboxes that Chromium reports as invalid before any interaction. */
 export const invalidBoxes = (elements: readonly HTMLElement[]): string[] =>
   elements
     .filter((element) => element.matches('[type=checkbox][required]:not([aria-invalid])'))

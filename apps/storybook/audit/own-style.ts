@@ -1,7 +1,7 @@
 import { describe, shownIn } from './composed.js';
 import { cutOff, overflowing } from './layout.js';
 
-/** WCAG 1.4.12: the least that text must bear. */
+/** WCAG 1.4.12: the minimum text spacing that must not break content. */
 const SPACED = `* {
   line-height: 1.5 !important;
   letter-spacing: 0.12em !important;
@@ -9,7 +9,7 @@ const SPACED = `* {
 }
 p { margin-block-end: 2em !important }`;
 
-/** What is wrong for readers with styles of their own: spaced text, forced colours and less motion. */
+/** Finds faults for readers with their own styles: spaced text, forced colours and reduced motion. */
 export async function auditOwnStyle(root: HTMLElement): Promise<string[]> {
   const elements = [...shownIn(root)];
   const hosts = [...new Set(elements.map((element) => (element.getRootNode() as ShadowRoot).host))];
@@ -20,7 +20,7 @@ export async function auditOwnStyle(root: HTMLElement): Promise<string[]> {
   return [...found, ...unmarkedFocus(elements)];
 }
 
-/** What moves although readers want less motion. */
+/** Finds animations despite reduced motion. */
 const moving = (hosts: readonly Element[]): string[] =>
   hosts.flatMap((host) =>
     host
@@ -43,7 +43,7 @@ async function withSpacedText(hosts: readonly Element[], look: () => string[]): 
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not([type=hidden], :disabled), select, textarea, summary, [tabindex="0"]';
 
-/** Controls that show no ring of 2 px when the keyboard reaches them. Last, since focus changes some widgets. */
+/** Finds controls without a focus ring of 2 px. Runs last, since focus changes some widgets. */
 const unmarkedFocus = (elements: readonly HTMLElement[]): string[] =>
   elements
     .filter((element) => element.matches(FOCUSABLE) && element.tabIndex >= 0)

@@ -1,5 +1,5 @@
-// Every night: all stories with IBM's rules on light and dark pages in both directions, in seven languages, at 400 %, and
-// with what readers set: forced colours, spaced text, less motion.
+// Runs every night: all stories with IBM's rules on light and dark pages in both directions, in seven languages, at 400 %, and
+// with readers' settings: forced colours, spaced text, reduced motion.
 import { spawnSync } from 'node:child_process';
 
 const ROUNDS: Record<string, string>[] = [
@@ -16,7 +16,7 @@ const ROUNDS: Record<string, string>[] = [
   { AUDIT_READER: 'own-style' },
 ];
 
-// A round by its number, such as `node audit/run.ts 3`.
+// Selects rounds by number, such as `node audit/run.ts 3`.
 const chosen = process.argv.slice(2).map(Number);
 for (const [index, round] of ROUNDS.entries()) {
   if (chosen.length > 0 && !chosen.includes(index)) continue;

@@ -5,7 +5,7 @@ const MIN_TARGET = 24;
 
 const TARGETS = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
 
-/** Targets that are too small for a finger; links within a sentence may be, and the marks of notes. */
+/** Finds targets that are too small; links within a sentence and note marks are exempt. */
 export const smallTargets = (elements: readonly HTMLElement[]): string[] =>
   elements
     .filter(
@@ -18,7 +18,7 @@ export const smallTargets = (elements: readonly HTMLElement[]): string[] =>
       return isSmall ? [`target of ${width.toFixed(1)} × ${height.toFixed(1)}: ${describe(element)}`] : [];
     });
 
-/** The label of a box is pressed as well. */
+/** Includes the label of a checkbox, which can also be pressed. */
 function reachOf(element: HTMLElement): DOMRect {
   const { labels } = element as HTMLInputElement;
   const isBox = element.matches('[type=checkbox], [type=radio]');
@@ -32,7 +32,7 @@ function isInSentence(element: HTMLElement): boolean {
   return [...around.matchAll(/\p{L}/gu)].length > 2;
 }
 
-/** The nearest element that is not part of a line. */
+/** Returns the nearest ancestor that is not inline. */
 function blockOf(element: HTMLElement): HTMLElement {
   let block = element.parentElement ?? element;
   while (getComputedStyle(block).display === 'inline' && block.parentElement) block = block.parentElement;

@@ -19,7 +19,7 @@ interface Measured {
   needs: number;
 }
 
-/** A widget on a background, and the contrast of its text as the browser paints it. */
+/** Shows a widget on a background, and the contrast of its text as painted by the browser. */
 class ContrastTable extends LitElement {
   static override styles = css`
     :host {

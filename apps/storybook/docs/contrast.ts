@@ -2,7 +2,7 @@ const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const context = canvas.getContext('2d', { willReadFrequently: true })!;
 
-/** The sRGB bytes that a browser paints for colours laid on one another, in whatever notation they are. */
+/** Returns the sRGB bytes that a browser paints for stacked colours in any notation. */
 export function painted(...layers: string[]): number[] {
   for (const layer of layers) {
     context.fillStyle = layer;
@@ -19,7 +19,7 @@ function luminance(bytes: number[]): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-/** WCAG 2 contrast of a text colour on backgrounds laid on one another, of which the first is opaque. */
+/** Returns the WCAG 2 contrast of a text colour on stacked backgrounds, the first of which is opaque. */
 export function contrast(text: string, ...backgrounds: string[]): number {
   const behind = painted(...backgrounds);
   const [light, dark] = [luminance(painted(...backgrounds, text)), luminance(behind)].sort((a, b) => b - a);

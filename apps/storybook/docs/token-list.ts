@@ -6,7 +6,7 @@ import { widget, widgets } from '../.storybook/manifests.js';
 import { paperStyles } from './blocks/paper.styles.js';
 import { withCode } from './tools/with-code.js';
 
-/** A value for each property that shows what it does. */
+/** A sample value for each property that shows its effect. */
 const SAMPLES: Record<string, string> = {
   '--news-accent': '#0a58ca',
   '--news-font-heading': 'Georgia, serif',
@@ -27,7 +27,7 @@ const colour = (value: string) => html`<i class="colour" style="background: ${va
 const letters = (value: string) => html`<b style="font-family: ${value}">Ag</b>`;
 const bar = (value: string) => html`<i class="bar" style="width: ${value}"></i>`;
 
-/** A drawing of a value, where one says more than a widget. */
+/** Drawings for values that a widget would not show well. */
 const SWATCHES: Record<string, (value: string) => unknown> = {
   '--news-accent': colour,
   '--news-surface': colour,
@@ -51,7 +51,7 @@ const properties = new Map(
 /** The properties of the list; the card has more. */
 const ofLists = new Set(widget('news-recent-list')?.cssProperties?.map(({ name }) => name));
 
-/** Every custom property of the widgets from the manifest, with a drawing of a value or a widget that it changes. */
+/** Shows every custom property from the manifest, with a drawing of a value or a widget that it changes. */
 class TokenList extends LitElement {
   static override styles = [
     paperStyles,

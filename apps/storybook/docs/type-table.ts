@@ -17,7 +17,7 @@ const PROPERTIES = ['color', 'font-family', 'font-size', 'font-weight', 'line-he
 const sameType = (style: CSSStyleDeclaration): string =>
   PROPERTIES.map((name) => `${name}: ${style.getPropertyValue(name)}`).join(';');
 
-/** Without what is only spoken, and without Lit's marks. */
+/** Returns text without hidden text and Lit's comments. */
 function visibleText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   copy.querySelectorAll('.unseen').forEach((spoken) => spoken.remove());
@@ -28,7 +28,7 @@ function visibleText(element: Element): string {
     .join(' ');
 }
 
-/** The type scale as a list of this width shows it, measured. */
+/** Shows the type scale as measured in a list of this width. */
 class TypeTable extends LitElement {
   static override styles = css`
     :host {

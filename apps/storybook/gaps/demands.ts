@@ -1,6 +1,6 @@
 import { type Declaration, literals, type Named, plain, propertiesOf } from '@news-widgets/tooling/manifest';
 
-/** An attribute, or each of its choices; what is there by default, `auto` where nothing else is said, needs no story that sets it. */
+/** Lists an attribute, or each of its choices; the default, or else `auto`, needs no story that sets it. */
 function attribute(entry: Named): string[] {
   const choices = literals(entry);
   if (choices.length === 0) return [`attribute ${entry.name}`];
@@ -8,10 +8,10 @@ function attribute(entry: Named): string[] {
   return choices.filter((choice) => choice !== standard).map((choice) => `attribute ${entry.name}=${choice}`);
 }
 
-/** A promise is for scripts: there is nothing of it to see. */
+/** Returns whether a member is visible; promises are only for scripts. */
 const isVisible = ({ type }: Named): boolean => !type?.text.startsWith('Promise<');
 
-/** Everything of a widget's public API that some story has to show. */
+/** Lists everything in a widget's public API that some story has to show. */
 export function demands(declaration: Declaration): string[] {
   const { attributes = [], slots = [], events = [], cssProperties = [], cssParts = [], cssStates = [] } = declaration;
   const named = (kind: string, list: Named[]) => list.map(({ name }) => `${kind} ${name}`);

@@ -12,7 +12,7 @@ interface Report {
   result: Record<string, string[]>;
 }
 
-/** Fails the run when a widget's manifest names something that none of its stories has shown. */
+/** Fails the run if a widget's manifest names something that no story has shown. */
 export class GapReporter implements Reporter {
   #narrowed = false;
 
@@ -35,7 +35,7 @@ export class GapReporter implements Reporter {
   }
 }
 
-/** What all stories together have shown, by tag. */
+/** Collects what all stories have shown, by tag. */
 function collect(modules: readonly TestModule[]): Map<string, Set<string>> {
   const shown = new Map<string, Set<string>>();
   for (const test of modules.flatMap((module) => [...module.children.allTests()])) {

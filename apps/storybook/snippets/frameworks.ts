@@ -9,7 +9,7 @@ const defineImport = ({ widget }: Embed): string => `import '@news-widgets/${wid
 const componentName = ({ widget }: Embed): string =>
   widget.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** A module script, for bundlers that take HTML. */
+/** Returns a module script, for bundlers that accept HTML. */
 export const npmImport = (embed: Embed): string =>
   [
     `<!-- npm install @news-widgets/${embed.widget} -->`,
@@ -26,14 +26,14 @@ export const react = (embed: Embed): string =>
     '}',
   ].join('\n');
 
-/** The widget in a template where numbers are bound by `bind`, since plain attributes would arrive as text. */
+/** Returns the widget in a template that binds numbers with `bind`, since plain attributes would be texts. */
 const templated = (embed: Embed, bind: (name: string, value: number) => string): string => {
   const bound = ([name, value]: [string, Value]) =>
     typeof value === 'number' ? bind(name, value) : attribute(name, value, escapeTemplate);
   return element(tagOf(embed), allAttributes(embed).map(bound), content(embed.inside, escapeTemplate));
 };
 
-/** A single-file component. */
+/** Returns a single-file component. */
 export const vue = (embed: Embed): string =>
   [
     `<script setup>\n${defineImport(embed)}\n</script>`,
@@ -52,7 +52,7 @@ export const svelte = (embed: Embed): string =>
     templated(embed, (name, value) => `${name}={${value}}`),
   ].join('\n');
 
-/** Angular reads `{{` as code even where it is written with entities: such a text is bound as what it is. */
+/** Binds a text with `{{`, which Angular interprets even if it is written with entities. */
 function angularAttribute([name, value]: [string, Value]): string {
   if (typeof value !== 'string' || !value.includes('{{')) return attribute(name, value, escapeTemplate);
   return attribute(`[attr.${name}]`, `'${value.replace(/[\\']/g, '\\$&')}'`);
@@ -61,7 +61,7 @@ function angularAttribute([name, value]: [string, Value]): string {
 const angularTemplate = (embed: Embed): string =>
   element(tagOf(embed), allAttributes(embed).map(angularAttribute), content(embed.inside, escapeTemplate));
 
-/** A stand-alone component. */
+/** Returns a stand-alone component. */
 export const angular = (embed: Embed): string =>
   [
     "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';",

@@ -6,17 +6,17 @@ const VOID = new Set(['br', 'hr', 'img', 'input']);
 
 export const tagOf = ({ widget }: Embed): string => `news-${widget}`;
 
-/** `name="value"`, or the bare name. */
+/** Returns `name="value"`, or the bare name. */
 export const attribute = (name: string, value: Value, escape = escapeHtml): string =>
   value === true ? name : `${name}="${escape(String(value))}"`;
 
-/** The custom properties as the value of a `style` attribute. */
+/** Returns the custom properties as the value of a `style` attribute. */
 export const styleOf = ({ tokens }: Embed): string =>
   Object.entries(tokens)
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
 
-/** What is between the tags. */
+/** Returns the content between the tags. */
 export const content = (nodes: readonly (string | MarkupElement)[], escape = escapeHtml): string =>
   nodes.map((node) => (typeof node === 'string' ? escape(node) : markupOf(node, escape))).join('\n');
 
@@ -24,18 +24,18 @@ function markupOf({ tag, attributes = {}, children = [] }: MarkupElement, escape
   const names = Object.entries(attributes).map(([name, value]) => attribute(name, value, escape));
   const start = `<${[tag, ...names].join(' ')}>`;
   if (VOID.has(tag)) return start;
-  // Text stays beside its tags, so that no space gets into it.
+  // Text stays next to its tags, so that no white space is added.
   const simple = children.every((child) => typeof child === 'string');
   return simple ? `${start}${content(children, escape)}</${tag}>` : element(tag, names, content(children, escape));
 }
 
-/** Attributes with the custom properties as the last of them. */
+/** Returns the attributes, with the custom properties last. */
 export const allAttributes = (embed: Embed): [name: string, value: Value][] => [
   ...Object.entries(embed.attributes),
   ...(styleOf(embed) ? [['style', styleOf(embed)] as [string, string]] : []),
 ];
 
-/** The widget as HTML. */
+/** Returns the widget as HTML. */
 export const widgetHtml = (embed: Embed, escape = escapeHtml): string =>
   element(
     tagOf(embed),

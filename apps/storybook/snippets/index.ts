@@ -6,22 +6,22 @@ import { commandOptions, embedScript, iframe, scriptTag, singleScript, wordpress
 export type { Embed, MarkupElement, Release, ReleaseFile, Value } from './model.ts';
 export { styleOf } from './html.ts';
 
-/** A way to put a widget on a site. */
+/** A way to embed a widget. */
 export interface Kind {
   id: string;
   label: string;
-  /** For whom it is, and what else it needs. */
+  /** Audience and requirements. */
   note: string;
-  /** Whether it names script-tag files. */
+  /** Uses script-tag files. */
   files: boolean;
   write(embed: Embed, release: Release): string;
 }
 
-/** The command that prints server-rendered markup. */
+/** Returns the command that prints server-rendered markup. */
 const prerenderCommand = (embed: Embed): string =>
   ['npx @news-widgets/embed', embed.widget, ...commandOptions(embed).map(quoteForShell)].join(' ');
 
-/** Every way, the simplest first. */
+/** All ways to embed a widget, the simplest first. */
 export const KINDS: readonly Kind[] = [
   {
     id: 'script',

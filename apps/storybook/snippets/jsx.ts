@@ -2,10 +2,10 @@ import { tagOf } from './html.ts';
 import { element } from './layout.ts';
 import type { Embed, MarkupElement, Value } from './model.ts';
 
-/** Attributes of plain elements that React calls otherwise. */
+/** Attributes of plain elements with another name in React. */
 const RENAMED: Record<string, string> = { for: 'htmlFor', class: 'className', autocomplete: 'autoComplete' };
 
-/** Text that would be code, or a reference to a character, goes into an expression. */
+/** Wraps text that would be code or a character reference in an expression. */
 const jsxText = (text: string): string => (/[{}<>&\\]|^\s|\s$/.test(text) ? `{${JSON.stringify(text)}}` : text);
 
 function jsxAttribute(name: string, value: Value): string {
@@ -25,13 +25,13 @@ function jsxNode(node: string | MarkupElement): string {
   return element(tag, names, children.map(jsxNode).join('\n'));
 }
 
-/** The custom properties as React's `style`. */
+/** Returns the custom properties as React's `style`. */
 function jsxStyle({ tokens }: Embed): string[] {
   const entries = Object.entries(tokens).map(([name, value]) => `'${name}': ${JSON.stringify(value)}`);
   return entries.length > 0 ? [`style={{ ${entries.join(', ')} }}`] : [];
 }
 
-/** The widget as JSX. */
+/** Returns the widget as JSX. */
 export const jsxElement = (embed: Embed): string =>
   element(
     tagOf(embed),

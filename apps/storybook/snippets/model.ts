@@ -1,26 +1,26 @@
-/** Value of an attribute; `true` for one that is there without a value. */
+/** Value of an attribute; `true` for one without a value. */
 export type Value = string | number | true;
 
-/** An element between the tags, for readers whose script has not run yet or never does. */
+/** An element between the tags, shown until the script has run, or if it never does. */
 export interface MarkupElement {
   tag: string;
   attributes?: Readonly<Record<string, string | true>>;
   children?: readonly (string | MarkupElement)[];
 }
 
-/** A widget as somebody has set it up: everything that a snippet says. */
+/** A configured widget, with everything for its snippets. */
 export interface Embed {
   /** Name without `news-`, such as `recent-list`. */
   widget: string;
-  /** Attributes by their names in HTML. */
+  /** Attributes by their HTML names. */
   attributes: Readonly<Record<string, Value>>;
   /** Custom properties, such as `--news-accent`. */
   tokens: Readonly<Record<string, string>>;
-  /** What is between the tags. */
+  /** Content between the tags. */
   inside: readonly MarkupElement[];
-  /** The space below its link until it is upgraded, as a CSS length that follows its width (`100%`). */
+  /** Space below its link until it is upgraded, as a CSS length that follows its width (`100%`). */
   room?: string;
-  /** How high it is at most, in em. */
+  /** Maximum height in em. */
   height?: number;
 }
 
@@ -32,7 +32,7 @@ export interface ReleaseFile {
 
 /** The script-tag files of one version. */
 export interface Release {
-  /** Address of the folder, with a slash at its end. */
+  /** Address of the folder, with a trailing slash. */
   base: string;
   files: readonly ReleaseFile[];
 }

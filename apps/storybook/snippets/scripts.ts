@@ -4,14 +4,14 @@ import type { Embed, Release } from './model.ts';
 
 const fileOf = ({ files }: Release, name: string) => files.find(({ file }) => file === name);
 
-/** A script of the release with its hash. */
+/** Returns a script of the release with its hash. */
 function script(release: Release, name: string, attributes: readonly string[]): string {
   const integrity = fileOf(release, name)?.integrity;
   const hash = integrity ? [attribute('integrity', integrity), attribute('crossorigin', 'anonymous')] : [];
   return element('script', [attribute('src', release.base + name), ...hash, ...attributes]);
 }
 
-/** Hashes of the modules that the loader loads for this widget: its own `integrity` does not cover them. */
+/** Returns an import map with hashes of the modules that the loader imports, which its own `integrity` does not cover. */
 function importMap(release: Release, widget: string): string[] {
   if (release.files.length === 0) return [];
   const integrity = Object.fromEntries(
@@ -25,7 +25,7 @@ function importMap(release: Release, widget: string): string[] {
 
 const loaderScript = (release: Release): string => script(release, 'loader.js', ['type="module"']);
 
-/** Keeps the page still until the widget is there. */
+/** Reserves space until the widget has loaded. */
 const roomStyle = (embed: Embed): string[] =>
   embed.room
     ? [
@@ -33,19 +33,19 @@ const roomStyle = (embed: Embed): string[] =>
       ]
     : [];
 
-/** The loader, with hashes for everything that it loads where the release lists them. */
+/** Returns the loader, with hashes for everything that it imports, if the release lists them. */
 export const scriptTag = (embed: Embed, release: Release): string =>
   [...importMap(release, embed.widget), loaderScript(release), ...roomStyle(embed), widgetHtml(embed)].join('\n');
 
-/** One file for this widget. */
+/** Returns the single file for this widget. */
 export const singleScript = (embed: Embed, release: Release): string =>
   [script(release, `${embed.widget}.js`, ['type="module"']), ...roomStyle(embed), widgetHtml(embed)].join('\n');
 
-/** `--news-accent` as `news-accent`: how scripts and frames take custom properties. */
+/** Returns custom properties as named in scripts and frames: `--news-accent` as `news-accent`. */
 const tokenNames = ({ tokens }: Embed) =>
   Object.entries(tokens).map(([name, value]): [string, string] => [name.slice(2), value]);
 
-/** A script tag that inserts the widget where it is. */
+/** Returns a script tag that inserts the widget in its place. */
 export const embedScript = (embed: Embed, release: Release): string =>
   script(release, 'embed.js', [
     attribute('data-widget', embed.widget),
@@ -55,13 +55,13 @@ export const embedScript = (embed: Embed, release: Release): string =>
     'async',
   ]);
 
-/** A frame, and the script that gives it the height of its content. */
+/** Returns a frame, and the script that adapts its height. */
 export function iframe(embed: Embed, release: Release): string {
   const { heading, src, action } = embed.attributes;
   const parameters = new URLSearchParams({ widget: embed.widget });
   for (const [name, value] of [...Object.entries(embed.attributes), ...tokenNames(embed)])
     parameters.append(name, value === true ? '' : String(value));
-  // Who has the words first: search engines are sent there.
+  // Search engines are directed to the original publisher.
   const canonical = URL.parse(String(src ?? action))?.origin;
   if (canonical) parameters.append('canonical', `${canonical}/`);
   const frame = element('iframe', [
@@ -75,10 +75,10 @@ export function iframe(embed: Embed, release: Release): string {
   return `${frame}\n${script(release, 'resize.js', ['async'])}`;
 }
 
-/** A custom HTML block of the WordPress editor. */
+/** Returns a custom HTML block for the WordPress editor. */
 export const wordpressBlock = (embed: Embed, release: Release): string =>
   ['<!-- wp:html -->', singleScript(embed, release), '<!-- /wp:html -->'].join('\n');
 
-/** Options of the command that prints server-rendered markup. */
+/** Returns options of the command that prints server-rendered markup. */
 export const commandOptions = (embed: Embed): string[] =>
   allAttributes(embed).map(([name, value]) => (value === true ? `--${name}` : `--${name}=${value}`));

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** The style sheet of a site that knows nothing of widgets. */
+/** The style sheet of a site unaware of the widgets. */
 export const hostStyles = html`<style>
   .site {
     margin: -24px;

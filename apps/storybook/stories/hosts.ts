@@ -17,7 +17,7 @@ const first = html`<p>The scale stands in a shed behind the customs house. It wa
   <p>Every crate is opened. The magnets are counted, one in fifty is weighed, and the figure goes into a book that nobody had asked for until last spring.</p>`;
 const second = html`<p>Since then the book has been copied eleven times. It says, port by port, what the forms leave out: how much of a motor is metal that somebody had to dig for.</p>`;
 
-/** In the flow of an article. */
+/** Within an article. */
 export const inArticle: Host = (story) =>
   page('article', html`<main class="text">${article}${first}<div class="place">${story()}</div>${second}</main>`);
 
@@ -25,7 +25,7 @@ export const inArticle: Host = (story) =>
 export const inSidebar: Host = (story) =>
   page('sided', html`<main class="text">${article}${first}${second}</main><aside class="side">${story()}</aside>`);
 
-/** In the footer of a site, between its links and its address. */
+/** In a site's footer, between its links and its address. */
 export const inFooter: Host = (story) =>
   page(
     'footed',
@@ -41,6 +41,6 @@ export const inFooter: Host = (story) =>
       </footer>`,
   );
 
-/** On a site that is dark whatever its readers prefer. */
+/** On a site that is always dark. */
 export const onDarkSite: Host = (story) =>
   page('night', html`<main class="text">${article}${first}<div class="place">${story()}</div>${second}</main>`);

@@ -37,7 +37,7 @@ const styles = html`<style>
   }
 </style>`;
 
-/** Every choice of every attribute: light and left to right beside dark and, with other content, right to left. */
+/** Shows every choice of every attribute: light and left-to-right beside dark and, with other content, right-to-left. */
 export function permutations<Args>(
   render: (args: Args) => unknown,
   args: Args,

@@ -20,7 +20,7 @@ const styles = html`<style>
   }
 </style>`;
 
-/** Content that breaks layouts, each at three widths; the dashed line shows where the container ends. */
+/** Shows extreme content at three widths; the dashed line marks the edge of the container. */
 export const torture = <Args>(
   render: (args: Args) => unknown,
   args: Args,

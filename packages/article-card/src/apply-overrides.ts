@@ -1,6 +1,6 @@
 import type { NewsAuthor, NewsImage, NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 
-/** The attributes of a card that override its source. */
+/** Attributes of a card that override its source. */
 export interface Overrides {
   headline?: string | undefined;
   href?: string | undefined;
@@ -25,11 +25,11 @@ export interface Overrides {
 
 const EMPTY: NewsItem = { id: '', url: '', title: '', authors: [], tags: [], highlights: [] };
 
-/** The item with its overrides; an empty one hides a value. Undefined without a headline. */
+/** Returns the item with the overrides, where an empty value hides the original; undefined without a headline. */
 export function applyOverrides(item: NewsItemInit | undefined, overrides: Overrides): NewsItem | undefined {
   const { kicker, byline } = overrides;
   const own = definedOnly<NewsItem>({
-    // Unlike other values, an empty headline hides nothing: a card needs one.
+    // An empty headline hides nothing: a card needs one.
     title: overrides.headline || undefined,
     url: overrides.href,
     section: kicker == null ? undefined : { name: kicker },
@@ -59,7 +59,7 @@ function overrideImage(image: NewsImage | undefined, overrides: Overrides): News
     caption: overrides.imageCaption,
     credit: overrides.imageCredit,
   });
-  // Another image keeps nothing of the story's own one.
+  // A new image keeps nothing of the original.
   return own && { url: '', alt: '', ...(overrides.image == null ? image : undefined), ...own };
 }
 
@@ -69,7 +69,7 @@ const parseByline = (byline: string): NewsAuthor[] =>
     .filter(Boolean)
     .map((name) => ({ name }));
 
-/** The members that are set, even if empty; undefined if there are none. */
+/** Returns the members that are set, even if empty; undefined if there are none. */
 function definedOnly<T extends object>(members: Partial<T>): Partial<T> | undefined {
   let found: Partial<T> | undefined;
   for (const name in members) if (members[name] != null) found = { ...found, [name]: members[name] } as Partial<T>;

@@ -36,7 +36,7 @@ export const InASidebar: Story = { args: { item, 'heading-level': 2, layout: LAY
 export const InAFooter: Story = { args: { item, 'heading-level': 2, layout: LAYOUTS[4] }, decorators: [inFooter] };
 export const OnADarkSite: Story = { args: { item, 'heading-level': 2, layout: LAYOUTS[2] }, decorators: [onDarkSite] };
 
-/** All variants at once. */
+/** All variants side by side. */
 export const Permutations: Story = {
   tags: ['tests'],
   parameters: sheet,
@@ -60,7 +60,7 @@ export const Permutations: Story = {
     ),
 };
 
-/** What feeds really hold, in each layout and at several widths. */
+/** Extreme content from real feeds, in each layout and at several widths. */
 export const Torture: Story = {
   tags: ['tests'],
   parameters: sheet,
@@ -71,7 +71,7 @@ export const Torture: Story = {
   </div>`,
 };
 
-/** `news-item-open` may be cancelled; the page hears of it first. */
+/** The page receives `news-item-open` first and can cancel it. */
 export const Open: Story = {
   tags: ['states'],
   args: { item },
@@ -85,7 +85,7 @@ export const Open: Story = {
   },
 };
 
-/** Half of the card in view for one second counts as seen, once. */
+/** A card counts as viewed once half of it has been in view for one second. */
 export const Seen: Story = {
   tags: ['states'],
   args: { item },
@@ -97,14 +97,14 @@ export const Seen: Story = {
   },
 };
 
-/** At once, also far below the fold. */
+/** Loads immediately, even far below the fold. */
 export const Eager: Story = {
   tags: ['tests'],
   args: { src: 'feeds/latest.json', loading: 'eager' },
   globals: { width: '680' },
 };
 
-/** A widget's own language, in a page of another one. */
+/** A widget whose language differs from the language of the page. */
 export const OtherLanguageThanThePage: Story = {
   tags: ['languages'],
   globals: { width: '680' },
@@ -115,7 +115,7 @@ export const OtherLanguageThanThePage: Story = {
   },
 };
 
-/** With a theme the card paints a surface of its own. */
+/** With a theme, the card paints its own background. */
 export const OwnSurface: Story = {
   tags: ['themes'],
   args: { item, theme: 'light' },

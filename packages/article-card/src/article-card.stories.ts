@@ -13,7 +13,7 @@ import { expect, waitFor, within } from 'storybook/test';
 import { IMAGE_LOADINGS, IMAGE_PRIORITIES, LAYOUTS, type NewsArticleCard } from './article-card.js';
 import './define.js';
 
-/** The attributes by their names in HTML, and the properties that have none. */
+/** Attributes by their HTML names, and properties without an attribute. */
 interface Args extends Partial<
   Pick<
     NewsArticleCard,
@@ -67,7 +67,7 @@ interface Args extends Partial<
   content?: TemplateResult | Node;
 }
 
-/** Attributes that say nothing new stay out of the markup that designers copy. */
+/** Leaves attributes with default values out of the markup that designers copy. */
 const isSaid = ([name, value]: [string, unknown]): boolean =>
   Boolean(value) && value !== 'auto' && !(name === 'heading-level' && value === 3);
 
@@ -146,7 +146,7 @@ export const Compact: Story = {
   globals: { width: '280' },
 };
 
-/** `auto` goes by the width of the card, not of the window. */
+/** `auto` depends on the width of the card, not of the window. */
 export const Auto: Story = {
   tags: ['layouts'],
   globals: { width: 'full' },
@@ -179,7 +179,7 @@ export const UpdatedLabel: Story = { tags: ['content'], args: { item: markets, l
 export const Analysis: Story = { tags: ['content'], args: { item: magnets } };
 export const OwnLabel: Story = { tags: ['content'], args: { item: markets, label: 'Podcast' } };
 
-/** The duration is spoken in words. */
+/** Screen readers hear the duration in words. */
 export const Video: Story = {
   tags: ['content'],
   args: { item: magnets, label: 'video', duration: 185 },
@@ -194,7 +194,7 @@ export const KickerLink: Story = {
   args: { item: markets, 'kicker-href': 'https://newsroom.example/markets' },
 };
 
-/** The page is about markets: the kicker would only repeat that. */
+/** The page is about markets, so the kicker is left out. */
 export const KickerEqualToContext: Story = {
   tags: ['content'],
   args: { item: markets, context: 'markets' },
@@ -216,7 +216,7 @@ export const Updated: Story = {
 };
 export const AbsoluteDates: Story = { tags: ['content'], args: { item: markets, dates: 'absolute' } };
 export const NoDates: Story = { tags: ['content'], args: { item: markets, dates: 'none' } };
-/** After two hours the date says more. */
+/** After two hours an absolute date is more useful. */
 export const RelativeForTwoHours: Story = { tags: ['content'], args: { item: markets, 'relative-hours': 2 } };
 export const TimeZone: Story = {
   tags: ['content'],
@@ -232,7 +232,7 @@ export const ReviewedByAPerson: Story = {
   tags: ['content'],
   args: { item: markets, 'reviewed-by': 'the standards desk' },
 };
-/** Somebody's view, under a portrait, with what readers said to it. */
+/** An opinion, with a portrait of its author and the number of comments. */
 export const Opinion: Story = {
   tags: ['content'],
   args: {
@@ -263,7 +263,7 @@ export const Focus: Story = {
   tags: ['content'],
   args: { item: live, layout: 'stacked', 'image-ratio': '4/1', 'image-focus': '20% 90%' },
 };
-/** A text of its own is spoken; else the picture is decoration beside the headline. */
+/** Screen readers hear the alternative text; without it, the picture is decorative. */
 export const SpokenPicture: Story = {
   tags: ['content'],
   args: { ...said, 'image-alt': 'Rows of square settling tanks seen from above' },
@@ -283,7 +283,7 @@ export const CaptionOfTheSource: Story = {
     captions: true,
   },
 };
-/** The newest story, where the source has another order. */
+/** The newest story of a source with another order. */
 export const NewestStory: Story = { tags: ['content'], args: { src: 'feeds/latest.json', order: 'newest' } };
 export const EagerPicture: Story = { tags: ['content'], args: { ...said, 'image-loading': IMAGE_LOADINGS[1] } };
 export const HighPriority: Story = {
@@ -299,7 +299,7 @@ export const FallbackPicture: Story = {
   tags: ['content'],
   args: { item: { ...markets, image: undefined } as unknown as Item, 'image-fallback': fallback },
 };
-/** The story's own picture cannot be loaded. */
+/** The story's own picture fails to load. */
 export const FallbackForBroken: Story = {
   tags: ['states'],
   args: { ...said, 'image-srcset': '', image: address('images/withdrawn.webp'), 'image-fallback': fallback },
@@ -328,12 +328,12 @@ export const FromSourceThroughRelay: Story = {
 export const FromSourceByIndex: Story = { tags: ['content'], args: { src: 'feeds/english.json', item: '3' } };
 export const FromSourceById: Story = { tags: ['content'], args: { src: 'feeds/english.json', item: mining.id } };
 export const FromSourceByAddress: Story = { tags: ['content'], args: { src: 'feeds/english.json', item: magnets.url } };
-/** Attributes come before what the source says. */
+/** Attributes override the source. */
 export const FromSourceWithOwnKicker: Story = {
   tags: ['content'],
   args: { src: 'feeds/latest.json', kicker: 'Our pick' },
 };
-/** An empty attribute leaves out what the source says. */
+/** An empty attribute hides the value from the source. */
 export const EmptyAttributes: Story = {
   tags: ['tests'],
   render: () => {
@@ -347,10 +347,10 @@ export const EmptyAttributes: Story = {
   },
 };
 
-/** Without a source the link between the tags becomes the card. */
+/** Without a source, the card is built from the link between the tags. */
 export const FromLink: Story = { tags: ['content'], args: { content: link } };
 
-/** What a WordPress theme writes. */
+/** A teaser as a WordPress theme writes it. */
 export const FromTeaser: Story = {
   tags: ['content'],
   args: {
@@ -398,7 +398,7 @@ const related = html`<ul slot="footer" role="list">
   ${[magnets, mining].map(({ title, url }) => html`<li><a href=${url}>${title}</a></li>`)}
 </ul>`;
 
-/** A list in the footer holds related stories: links of their own within the card. */
+/** A list of related stories in the footer, with links of their own. */
 export const RelatedStories: Story = { tags: ['layouts'], args: { item: processing, content: related } };
 export const RelatedStoriesHero: Story = {
   tags: ['layouts'],
@@ -420,7 +420,7 @@ export const HeroOnADarkPage: Story = {
   globals: { scheme: 'dark', width: '1100', page: 'serif' },
 };
 
-/** The system's colours in place of the page's. */
+/** The system's colours replace those of the page. */
 export const ForcedColours: Story = {
   tags: ['themes'],
   args: { item: live, 'reading-minutes': 4, disclosure: 'ai' },
@@ -449,7 +449,7 @@ export const OtherLanguageByAttribute: Story = {
   args: { headline: arabicItems[1]!.title, href: arabicItems[1]!.url, language: 'ar' },
 };
 
-/** The shapes have the height that the card will have. */
+/** The skeleton is as tall as the card will be. */
 export const Loading: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json' },
@@ -469,14 +469,14 @@ export const LoadingCompact: Story = {
 };
 export const LoadingWithReducedMotion: Story = { tags: ['states'], ...Loading, globals: { motion: 'reduce' } };
 
-/** The link between the tags is readable until the source has answered. */
+/** The link between the tags stays readable while the source loads. */
 export const LoadingWithLink: Story = {
   tags: ['states'],
   ...Loading,
   args: { src: 'feeds/never.json', content: link },
 };
 
-/** Far below the fold nothing is requested yet. */
+/** Nothing is requested while the card is far below the fold. */
 export const Waiting: Story = {
   tags: ['states', '!autodocs'],
   args: { src: 'feeds/latest.json' },
@@ -486,7 +486,7 @@ export const Waiting: Story = {
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
 
-/** The source no longer holds the story. */
+/** The source no longer has the story. */
 export const Missing: Story = {
   tags: ['states'],
   args: { src: 'feeds/latest.json', item: 'withdrawn' },
@@ -521,7 +521,7 @@ export const Offline: Story = {
 
 let visits = 0;
 
-/** A refresh has failed: what was loaded stays. */
+/** A refresh has failed: the story loaded before stays. */
 export const Stale: Story = {
   tags: ['states', '!autodocs'],
   args: { refresh: 30 },
@@ -541,7 +541,7 @@ export const Stale: Story = {
 
 export const OtherWords: Story = { tags: ['content'], args: { item: live, strings: { live: 'Now' } } };
 
-/** A host sets custom properties on the card or on the whole page. */
+/** The host page sets custom properties on the card or on the whole page. */
 export const CustomProperties: Story = {
   tags: ['themes'],
   args: { item: live },
@@ -554,7 +554,7 @@ export const CustomProperties: Story = {
   ],
 };
 
-/** Parts open single elements to the host's style sheet. */
+/** Parts let the host page style individual elements. */
 export const Parts: Story = {
   tags: ['themes'],
   args: { item: processing },

@@ -41,7 +41,7 @@ export const articleCardStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--news-summary-lines, none);
-    /* Room for letters that reach below their line, as Arabic ones do: what overflows is cut. */
+    /* Room for letters with deep descenders, such as Arabic ones, which would be clipped. */
     margin-block-end: -0.25em;
     padding-block-end: 0.25em;
   }
@@ -53,7 +53,7 @@ export const articleCardStyles = css`
     font-size: 0.75em;
     line-height: calc(1.4 * var(--_tall));
   }
-  /* Separators are in the gaps; that of a part that begins a line is outside the edge, and cut. */
+  /* Separators lie in the gaps; the separator before the first part of a line lies outside the edge, where it is clipped. */
   .meta {
     display: flex;
     flex-wrap: wrap;
@@ -120,7 +120,7 @@ export const articleCardStyles = css`
     line-height: calc(1.35 * var(--_tall));
   }
 
-  /* Image beside the text: rows, and wide cards. */
+  /* Picture beside the text: rows, and wide cards in the layout auto. */
   @container (min-width: 26em) {
     :host(:not([layout='stacked'], [layout='hero'], [layout='compact'])) .item {
       --_headline: clamp(1.15em, 0.6em + 2.2cqi, 1.45em);
@@ -138,13 +138,13 @@ export const articleCardStyles = css`
     }
   }
 
-  /* A large picture needs no more of the screen than it does in a column. */
+  /* Wide cards have flatter pictures, which take no more of the screen than in a column. */
   :host([layout='stacked']) .item {
     --_headline: clamp(1.05em, 0.8em + 2.2cqi, 2em);
   }
   @container (min-width: 40em) {
     :host(:is([layout='stacked'], [layout='hero'])) .item {
-      --news-image-ratio: 16 / 9;
+      --_ratio: 16 / 9;
     }
   }
 
@@ -161,7 +161,7 @@ export const articleCardStyles = css`
   }
   @container (min-width: 52em) {
     :host([layout='hero']) .item {
-      --news-image-ratio: 3 / 2;
+      --_ratio: 3 / 2;
       --_headline: clamp(1.8em, 0.5em + 3cqi, 2.75em);
       flex-direction: row-reverse;
       gap: calc(var(--_space) * 1.75);
@@ -179,7 +179,7 @@ export const articleCardStyles = css`
     :host([layout='hero']) .summary {
       margin-block-end: 0.9em;
     }
-    /* At the foot of the column. */
+    /* Aligned with the bottom of the picture. */
     :host([layout='hero']) .meta {
       margin-block-start: auto;
     }
@@ -191,10 +191,11 @@ export const articleCardStyles = css`
   }
   @container (min-width: 46em) {
     :host(:not([layout='stacked'], [layout='row'], [layout='hero'], [layout='compact'])) .item {
-      --_headline: clamp(1.45em, 0.5em + 2.4cqi, 1.8em);
+      --_headline: clamp(1.45em, 0.3em + 2.6cqi, 2.1em);
+      --_ratio: 16 / 9;
     }
     :host(:not([layout='stacked'], [layout='row'], [layout='hero'], [layout='compact'])) .item > :is(.media, .figure) {
-      width: 46%;
+      width: 44%;
       max-width: none;
     }
   }
@@ -204,20 +205,20 @@ export const articleCardStyles = css`
     gap: calc(var(--_space) * 0.8);
     align-items: start;
   }
-  /* In narrower cards, words beside an image would break into letters. */
+  /* In narrower cards, text beside a picture would break into single letters. */
   @container (min-width: 10em) {
     :host([layout='compact']) .item {
       flex-direction: row-reverse;
     }
   }
-  /* In wider ones, a picture at the end would be far from its words. */
+  /* In wider cards, a picture at the end would be far from its text. */
   @container (min-width: 30em) {
     :host([layout='compact']) .item {
       flex-direction: row;
     }
   }
   :host([layout='compact']) .item > :is(.media, .figure) {
-    --news-image-ratio: 1;
+    --_ratio: 1;
     flex: none;
     width: clamp(2.5em, 24%, 5.2em);
   }

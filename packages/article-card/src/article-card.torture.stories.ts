@@ -8,7 +8,7 @@ import articleCard from './article-card.stories.js';
 type Args = typeof articleCard extends Meta<infer Known> ? Known : never;
 type Item = (typeof items)[number];
 
-/** What breaks layouts, in each of them: nothing sticks out, nothing lies over anything else. */
+/** Extreme content in every layout: nothing overflows and nothing overlaps. */
 const meta: Meta<Args> = {
   ...articleCard,
   title: 'Widgets/Article card',
@@ -49,7 +49,7 @@ export const PortraitPicture: Story = torture({
   ...magnets,
   image: { ...upright, caption: 'Turbines at dusk.', credit: 'Photograph: Picture desk' },
 });
-/** A portrait in its own ratio. */
+/** A picture in portrait format, at its own ratio. */
 export const PortraitRatio: Story = {
   render: () =>
     stack(
@@ -67,7 +67,7 @@ export const TortureOfEnglishInArabic: Story = {
   globals: { locale: 'ar', width: 'full' },
 };
 
-/** In a column of 120 px. */
+/** In a column 120 px wide. */
 export const Narrowest: Story = {
   render: () =>
     html`<div style="display: flex; flex-wrap: wrap; gap: 2.5em">
@@ -77,9 +77,9 @@ export const Narrowest: Story = {
 /** 1,400 px wide. */
 export const Widest: Story = { render: () => at(1400, stack([all, longItems[0]!, markets].flatMap(layouts))) };
 
-/** A reader's text at 400 %. */
+/** Text enlarged to 400 %. */
 export const LargeText: Story = { render: () => stack(layouts(all), 'font-size: 400%') };
-/** A reader's zoom at 400 %. */
+/** A page zoomed to 400 %. */
 export const Zoom: Story = { render: () => stack(layouts(all), 'zoom: 4') };
 export const ZoomInArabic: Story = {
   globals: { locale: 'ar', width: 'full' },

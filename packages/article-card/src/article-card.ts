@@ -28,7 +28,7 @@ export const IMAGE_LOADINGS = ['lazy', 'eager'] as const;
 /** Values of the `image-priority` attribute. */
 export const IMAGE_PRIORITIES = ['auto', 'high', 'low'] as const;
 
-/** Default `sizes` of the image by layout: a guess, as the page decides the card's width. */
+/** Default `sizes` of the image by layout; an estimate, as the page decides how wide the card is. */
 const SIZES: Record<string, string> = {
   auto: '(min-width: 60em) 40em, 100vw',
   stacked: '(min-width: 40em) 22em, 100vw',
@@ -40,15 +40,15 @@ const SIZES: Record<string, string> = {
 const SLOTS = ['kicker', 'headline', 'media', 'footer'];
 
 /**
- * One story: from attributes, from a script, from a source, or from the link between its tags. Attributes override the source
- * and the markup. An empty one, such as `summary=""`, removes the text.
+ * Shows one story: from attributes, from a script, from a source, or from the link between its tags. Attributes override the
+ * source and the markup; an empty attribute, such as `summary=""`, removes the text.
  *
  * @summary A card for one story.
- * @slot - The link or teaser that readers see before the card is there, and from which it is made when nothing else is given.
- * @slot kicker - Markup in place of the text of the attribute `kicker`; may hold a link.
- * @slot headline - Markup in place of the text of the attribute `headline`, inside the link: no link of its own.
- * @slot media - A picture, video or chart in place of the attribute `image`.
- * @slot footer - Content below everything else: a list of related stories, buttons.
+ * @slot - The link or teaser shown until the card has loaded; the card is built from it if nothing else is given.
+ * @slot kicker - Markup that replaces the attribute `kicker`; may contain a link.
+ * @slot headline - Markup that replaces the attribute `headline`, inside the link: without a link of its own.
+ * @slot media - A picture, video or chart that replaces the attribute `image`.
+ * @slot footer - Content below everything else, such as related stories or buttons.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens the story, in this tab or a new one. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the card has been in view for one second. Fires once. Detail: `item`, `index`.
  * @csspart item - The card.
@@ -78,13 +78,13 @@ const SLOTS = ['kicker', 'headline', 'media', 'footer'];
  * @csspart notice - The sentence in the states empty, error and stale.
  * @csspart skeleton - The placeholder shown while the story loads.
  * @cssprop [--news-section-<slug>] - Colour of a section, such as `--news-section-policy`.
- * @cssprop [--news-image-ratio=3 / 2] - Ratio of the picture.
- * @cssprop [--news-summary-lines=none] - Lines after which the summary is cut.
+ * @cssprop [--news-image-ratio=3 / 2] - Aspect ratio of the picture.
+ * @cssprop [--news-summary-lines=none] - Maximum number of lines of the summary.
  */
 export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   static override styles = [tokens, itemStyles, articleCardStyles];
 
-  /** The story itself, by property; or, with `src`, which story of the source, however old: its index from 0, its address, or its id as `id:8`. */
+  /** The story itself, by property; or, with `src`, a story of the source, however old: its index from 0, address, or id as `id:8`. */
   @property() item?: NewsItemInit | string | number;
 
   /** Text of the headline. */
@@ -96,10 +96,10 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** Text above the headline: a section or a topic. */
   @property() kicker?: string;
 
-  /** Makes the kicker a link, which is a second stop for the keyboard. */
+  /** Makes the kicker a link, which adds a second tab stop. */
   @property({ attribute: 'kicker-href' }) kickerHref?: string;
 
-  /** What the page is about: a kicker that says the same is left out. */
+  /** Topic of the page; a kicker with the same text is left out. */
   @property() context?: string;
 
   /** Text below the headline. */
@@ -108,31 +108,31 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** Names of the authors, separated by semicolons; joined as the language does. */
   @property() byline?: string;
 
-  /** Date of publication, ISO 8601. */
+  /** Publication date, as ISO 8601. */
   @property() published?: string;
 
-  /** Date of the last update, ISO 8601; shown when it is an hour or more after publication and reads otherwise. */
+  /** Date of the last update, as ISO 8601; shown if it is at least an hour after publication and reads differently. */
   @property({ attribute: 'updated' }) updatedAt?: string;
 
   /** Address of the picture. */
   @property() image?: string;
 
-  /** Text of a picture that says what the headline does not; without it the picture is decoration. */
+  /** Alternative text for a picture that adds to the headline; without it the picture is decorative. */
   @property({ attribute: 'image-alt' }) imageAlt?: string;
 
-  /** Ratio of the picture, such as `16/9`; else `--news-image-ratio`. */
+  /** Aspect ratio of the picture, such as `16/9`; `--news-image-ratio` by default. */
   @property({ attribute: 'image-ratio' }) imageRatio?: string;
 
   /** Candidates of the picture, as in `<img srcset>`. */
   @property({ attribute: 'image-srcset' }) imageSrcset?: string;
 
-  /** How wide the picture is shown, as in `<img sizes>`; a guess by layout without it. */
+  /** Width of the picture as in `<img sizes>`; by default an estimate by layout. */
   @property({ attribute: 'image-sizes' }) imageSizes?: string;
 
-  /** The part of the picture to keep when it is cropped, from the top left: `30% 20%`. */
+  /** Point of the picture that stays in view when it is cropped, from the top left: `30% 20%`. */
   @property({ attribute: 'image-focus' }) imageFocus?: string;
 
-  /** Address of a picture for a story that has none or whose own is broken. */
+  /** Address of a picture for stories without one, or with a broken one. */
   @property({ attribute: 'image-fallback' }) imageFallback?: string;
 
   /** Caption of the picture. */
@@ -141,45 +141,45 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
   /** Credit of the picture. */
   @property({ attribute: 'image-credit' }) imageCredit?: string;
 
-  /** Shows the caption and credit that a source gives. */
+  /** Shows the caption and credit from the source. */
   @property({ type: Boolean }) captions?: boolean;
 
-  /** `lazy`, the default, loads the picture when it comes near the viewport, `eager` at once: for the first on a page. */
+  /** `lazy` (default) loads the picture near the viewport, `eager` immediately: for the first picture on a page. */
   @property({ converter: oneOf(IMAGE_LOADINGS), attribute: 'image-loading' })
   imageLoading?: (typeof IMAGE_LOADINGS)[number];
 
-  /** Hint how urgent the picture is: `high` for the largest on the first screen. */
+  /** Priority of the picture: `high` for the largest one on the first screen. */
   @property({ converter: oneOf(IMAGE_PRIORITIES), attribute: 'image-priority' })
   imagePriority?: (typeof IMAGE_PRIORITIES)[number];
 
-  /** `auto` chooses by the card's own width; `stacked`, `row`, `hero` and `compact` stay, and adapt to it. */
+  /** `auto` depends on the width of the card; `stacked`, `row`, `hero` and `compact` are fixed but adapt to the width. */
   @property({ converter: oneOf(LAYOUTS), reflect: true, useDefault: true }) layout: (typeof LAYOUTS)[number] = 'auto';
 
   /** A badge: `live`, `sponsored`, `paid`, `updated`, `analysis`, `video`, or any word. */
   @property() label?: string;
 
-  /** Seconds that the video or recording takes, shown with a `label`. */
+  /** Length of the video or recording in seconds, shown with a `label`. */
   @property({ type: Number }) duration?: number;
 
-  /** Minutes that reading takes. */
+  /** Reading time in minutes. */
   @property({ type: Number, attribute: 'reading-minutes' }) readingMinutes?: number;
 
-  /** Language of the story where it is not that of the page, such as `ar`. */
+  /** Language of the story, such as `ar`, if it differs from the page. */
   @property() language?: string;
 
-  /** How the text came about: `ai`, or a sentence. */
+  /** How the text was made: `ai`, or a sentence. */
   @property() disclosure?: string;
 
-  /** Who has checked the text. */
+  /** Name of the person who checked the text. */
   @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
 
-  /** `relative` up to `relative-hours`, which is the default, `absolute`, or `none`. */
+  /** `relative` dates up to `relative-hours` (default), `absolute` dates, or `none`. */
   @property({ converter: oneOf(DATES) }) dates?: (typeof DATES)[number];
 
-  /** Hours after which a relative date gives way to the date; default a week. */
+  /** Hours until a relative date becomes an absolute one; a week by default. */
   @property({ type: Number, attribute: 'relative-hours' }) relativeHours?: number;
 
-  /** Time zone of dates, such as `Asia/Bangkok`; default the reader's. */
+  /** Time zone of dates, such as `Asia/Bangkok`; the reader's by default. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
   /** Level of the headline, 2 to 6. */
@@ -211,7 +211,7 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
     return { ...super.filter, item: namedItem(wantedItem(this)) };
   }
 
-  /** The page gives the story itself. @internal */
+  /** The page itself provides the story. @internal */
   get hasOwnItems(): boolean {
     return typeof this.item === 'object' || !!this.headline;
   }

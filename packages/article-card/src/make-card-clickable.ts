@@ -3,8 +3,8 @@ const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, iframe, [tabindex], [contenteditable], .footer';
 
 /**
- * Makes the whole card open its story. The headline stays the only tab stop, text can be selected and links within the
- * card keep working: clicks elsewhere follow the headline's link, in a new tab if they would for a link.
+ * Makes the whole card open its story. The headline remains the only tab stop, text remains selectable and links inside the
+ * card keep working: clicks elsewhere follow the headline's link, in a new tab if a link would open one.
  */
 export function makeCardClickable(card: HTMLElement & { target: string }, report: () => boolean): void {
   const follow = (event: MouseEvent): void => {
@@ -24,10 +24,10 @@ export function makeCardClickable(card: HTMLElement & { target: string }, report
   });
 }
 
-/** Selecting text by dragging ends with a click, too. */
+/** Selecting text by dragging also ends with a click. */
 function isSelecting(card: Element): boolean {
   const root = card.shadowRoot as ShadowRoot & { getSelection?: () => Selection | null };
-  // Chromium exposes a selection within a shadow root only on the root.
+  // Chromium exposes a selection inside a shadow root only on that root.
   return [root.getSelection?.(), getSelection()].some(
     (selection) => selection?.type === 'Range' && String(selection).trim(),
   );
@@ -35,6 +35,6 @@ function isSelecting(card: Element): boolean {
 
 function open(href: string, own: string, { button, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const target = button === 1 || ctrlKey || metaKey || shiftKey ? '_blank' : own;
-  // Any other name opens a window.
+  // Any other target name would open a window.
   window.open(href, target, /^_(self|top)$/.test(target) ? '' : 'noopener');
 }

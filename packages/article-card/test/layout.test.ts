@@ -89,6 +89,18 @@ describe('layouts of <news-article-card>', () => {
     expect(await size('row')).to.be.above(await size('compact'));
   });
 
+  it('has the picture in the ratio that the page wants, in every layout and width', async () => {
+    for (const layout of LAYOUTS) {
+      const element = await card({}, { layout });
+      element.style.setProperty('--news-image-ratio', '2');
+      for (const width of [200, 520, 900, 1100]) {
+        element.style.width = `${width}px`;
+        const { clientWidth, clientHeight } = part(element, 'media')!;
+        expect(clientWidth / clientHeight, `${layout} at ${width} px`).to.be.closeTo(2, 0.1);
+      }
+    }
+  });
+
   it('mirrors in right-to-left pages', async () => {
     const page = await fixture<HTMLElement>(
       html`<div dir="rtl" style="width: 600px"><news-article-card lang="en" .item=${story()}></news-article-card></div>`,

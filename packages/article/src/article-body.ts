@@ -17,25 +17,25 @@ import { minutesOf } from './minutes.js';
 import type { BodySource, MODES, ShownBody } from './types.js';
 
 const EXCERPT_WORDS = 120;
-/** Blocks that fill the first screens; the others follow in tasks of their own, each with its layout. */
+/** Blocks that fill the first screens; the rest follows in separate tasks, each with its own layout. */
 const FIRST_BLOCKS = 24;
 const BLOCKS = 12;
-/** Texts with more letters, markup included, are read in tasks, too. */
+/** Longer texts, markup included, are parsed in separate tasks. */
 const LONG_TEXT = 20_000;
 
-/** The text of a story, read once for each story and each way to show it; loaded when there is one to show. */
+/** The text of a story, parsed once per story and display mode; loaded only if there is a text. */
 export class ArticleBody {
   #key = '';
   #body?: Body | undefined;
   #shown?: ShownBody | undefined;
   #reading?: Promise<void> | undefined;
-  /** Settles when all blocks are in the page. */
+  /** Settles once all blocks are in the page. */
   whole: Promise<void> = Promise.resolve();
   #later: readonly BodyNode[] = [];
 
-  /** Reads the text; a promise where that takes long. */
-  read(source: BodySource, isHydrating: boolean): Promise<void> | undefined {
-    const { story, isExcerpt, level, newTab, words } = source;
+  /** Parses the text; returns a promise if that takes long. */
+  read(source: BodySource): Promise<void> | undefined {
+    const { story, isExcerpt, level, newTab, words, knowsPage } = source;
     const { contentHtml = '', url, title, image, highlights } = story;
     const key = JSON.stringify([contentHtml, url, title, isExcerpt, level, newTab, words.showEmbed]);
     if (key === this.#key) return this.#body ? undefined : this.#reading;
@@ -45,8 +45,8 @@ export class ArticleBody {
       base: url || (globalThis.document && ownDocument.baseURI) || '',
       ...{ title, image: image?.url, highlights, level, newTab, words },
     };
-    // What the server has written must be the same at once.
-    if (contentHtml.length < LONG_TEXT || isHydrating || !globalThis.document) {
+    // Hydration needs the same content synchronously.
+    if (contentHtml.length < LONG_TEXT || !knowsPage) {
       this.#body = readBody(contentHtml, options);
       return undefined;
     }
@@ -55,25 +55,25 @@ export class ArticleBody {
     }));
   }
 
-  /** What has been read. `isHydrating`: the server has rendered the text already, and it stays. */
-  show({ isExcerpt }: BodySource, isHydrating: boolean): ShownBody {
+  /** Renders the parsed text, or, during hydration, keeps what the server has rendered. */
+  show({ isExcerpt, knowsPage }: BodySource): ShownBody {
     if (this.#shown) return this.#shown;
     const body = this.#body!;
     const { blocks, isCut } = isExcerpt ? excerptOf(body.blocks, EXCERPT_WORDS) : { blocks: body.blocks, isCut: false };
     const headings = isExcerpt ? [] : body.headings;
-    return (this.#shown = { ...body, headings, isCut, content: this.#content(blocks, isHydrating) });
+    return (this.#shown = { ...body, headings, isCut, content: this.#content(blocks, knowsPage) });
   }
 
-  /** Whether one of the blocks after the first ones has an element with this id. */
+  /** Returns whether a block still to be appended contains an element with this id. */
   hasLater(id: string): boolean {
     for (const { attributes } of bodyElements(this.#later)) if (attributes['id'] === id) return true;
     return false;
   }
 
-  #content(blocks: BodyNode[], isHydrating: boolean): unknown {
+  #content(blocks: BodyNode[], knowsPage: boolean): unknown {
     if (!globalThis.document) return literal(`<div class="prose">${writeNodes(blocks)}</div>`);
-    // Hydration accepts any node for what is already there.
-    if (isHydrating) return ownDocument.createComment('');
+    // During hydration, any node stands for the existing content.
+    if (!knowsPage) return ownDocument.createComment('');
     const prose = ownDocument.createElement('div');
     prose.className = 'prose';
     prose.append(buildNodes(blocks.slice(0, FIRST_BLOCKS), ownDocument));
@@ -83,7 +83,7 @@ export class ArticleBody {
   }
 }
 
-/** A story with no more text than its mode shows, and what the whole text says of it. */
+/** Shortens the text of a story to what its mode shows, and keeps the reading time of the whole text. */
 export function shorten(story: NewsItem, mode: (typeof MODES)[number]): NewsItem {
   if (mode === 'full' || !story.contentHtml) return story;
   const words = { showEmbed: '', openEmbed: '', table: '', gallery: '' };
@@ -99,5 +99,5 @@ async function appendInTasks(blocks: readonly BodyNode[], into: Element): Promis
   }
 }
 
-/** HTML that is written already, as a template. */
+/** Wraps existing HTML in a template. */
 const literal = (text: string): unknown => html(Object.assign([text], { raw: [text] }));

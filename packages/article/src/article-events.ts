@@ -3,7 +3,7 @@ import type { NewsItemInit } from '@news-widgets/core/feed';
 /** Detail of `news-article-progress`. */
 export interface NewsArticleProgressDetail {
   item: NewsItemInit;
-  /** How much of the text a reader has reached, in per cent. */
+  /** Share of the text that the reader has reached, in per cent. */
   percent: 25 | 50 | 75 | 100;
 }
 

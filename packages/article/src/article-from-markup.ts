@@ -1,2 +1,2 @@
-// Only for stories between the tags, as one chunk.
+// A separate chunk, needed only for stories between the tags.
 export { articleFromMarkup } from '@news-widgets/core/internal/article';

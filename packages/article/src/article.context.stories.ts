@@ -29,7 +29,7 @@ export const InASidebar: Story = { args: { mode: 'summary', related: items.slice
 export const InAFooter: Story = { args: { mode: 'summary' }, decorators: [inFooter] };
 export const OnADarkSite: Story = { decorators: [onDarkSite] };
 
-/** All variants at once. */
+/** All variants side by side. */
 export const Permutations: Story = {
   parameters: sheet,
   tags: ['tests'],
@@ -44,7 +44,7 @@ export const Permutations: Story = {
     ),
 };
 
-/** What editors really write, at three widths. */
+/** Extreme content from real newsrooms, at three widths. */
 export const Torture: Story = {
   parameters: sheet,
   tags: ['tests'],

@@ -12,7 +12,7 @@ import { expect, waitFor, within } from 'storybook/test';
 import './define.js';
 import type { NewsArticle } from './article.js';
 
-/** The attributes by their names in HTML, and the properties that have none. */
+/** Attributes by their HTML names, and properties without an attribute. */
 interface Args extends Partial<
   Pick<
     NewsArticle,
@@ -45,14 +45,14 @@ interface Args extends Partial<
   content?: TemplateResult;
 }
 
-/** Attributes that say nothing new stay out of the markup that designers copy. */
+/** Leaves attributes with default values out of the markup that designers copy. */
 const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
 
 function render({ content, strings, item, related, ...attributes }: Args): NewsArticle {
   const article = document.createElement('news-article');
   for (const [name, value] of Object.entries(attributes).filter(isSaid))
     article.setAttribute(name, value === true ? '' : String(value));
-  // The markup between the tags or comes from a source would be hidden by these.
+  // The property would hide the markup between the tags and the source.
   if (item && !content && !attributes.src) article.item = item;
   if (related) article.related = related;
   if (strings) article.strings = strings;
@@ -84,9 +84,9 @@ const written = (title: string, contentHtml: string): Args => ({
 
 /** The whole story with every part. */
 export const Ready: Story = {};
-/** The beginning, as stories of other sites are shown. */
+/** The beginning of a story, as for stories from other sites. */
 export const Excerpt: Story = { tags: ['layouts'], args: { mode: 'excerpt' } };
-/** Headline, summary and the link to the whole story. */
+/** Headline, summary and a link to the whole story. */
 export const Summary: Story = { tags: ['layouts'], args: { mode: 'summary' } };
 export const Contents: Story = {
   tags: ['layouts'],
@@ -110,7 +110,7 @@ export const HeadingLevel: Story = {
     await expect(inside(canvasElement).getByRole('heading', { level: 1 })).toBeVisible();
   },
 };
-/** The newest story, where the source has another order. */
+/** The newest story of a source with another order. */
 export const NewestStory: Story = {
   tags: ['content'],
   args: { src: 'feeds/latest.json', order: 'newest', mode: 'summary' },
@@ -149,7 +149,7 @@ export const OtherWords: Story = {
   args: { mode: 'excerpt', strings: { readOn: 'All of it at {source}' } },
 };
 
-/** Slots replace single parts. */
+/** Slots replace individual parts. */
 export const OwnParts: Story = {
   tags: ['content'],
   render: (args) => {
@@ -176,7 +176,7 @@ export const OwnParts: Story = {
     return article;
   },
 };
-/** One author, with what they do, and how the text came about. */
+/** One author with a role, and a note on how the text was made. */
 export const OneAuthor: Story = {
   tags: ['content'],
   args: {
@@ -203,7 +203,7 @@ export const DiviPage: Story = {
 };
 export const SubstackPost: Story = { tags: ['content'], args: written('What a thin section tells', substackText) };
 
-/** Markup that reads without script and is taken over. */
+/** Markup that is readable without script and becomes the story. */
 export const FromMarkup: Story = {
   tags: ['content'],
   args: {
@@ -272,7 +272,7 @@ export const Empty: Story = {
   args: { item: undefined },
   play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
 };
-/** The source holds the story no more. */
+/** The source no longer has the story. */
 export const Missing: Story = {
   tags: ['states'],
   args: { src: 'feeds/latest.json', item: undefined, loading: 'eager' },
@@ -283,7 +283,7 @@ export const Missing: Story = {
   },
   play: ({ canvasElement }) => reaches(canvasElement, 'missing'),
 };
-/** The whole story is for subscribers: whatever the mode says, only its beginning is shown. */
+/** A story for subscribers shows only its beginning, whatever the mode. */
 export const Paid: Story = {
   tags: ['states'],
   args: { item: { ...wholeStory, label: 'paid' } },
@@ -294,7 +294,7 @@ export const Failed: Story = {
   args: { src: 'feeds/failing.json', loading: 'eager' },
   play: ({ canvasElement }) => reaches(canvasElement, 'error'),
 };
-/** A refresh fails: the story stays, and a sentence says so. */
+/** A refresh has failed: the story stays, with a message. */
 export const Stale: Story = {
   tags: ['states', '!autodocs'],
   args: { src: 'feeds/latest.json', refresh: 60, loading: 'eager', mode: 'summary' },
@@ -308,7 +308,7 @@ export const Stale: Story = {
     await reaches(canvasElement, 'stale');
   },
 };
-/** The page hears of every link first, and how far readers come. */
+/** The page hears of every link before it is followed, and of reading progress. */
 export const Events: Story = {
   tags: ['tests'],
   play: async ({ canvasElement, userEvent }) => {

@@ -28,7 +28,7 @@ export const articleStyles = css`
     min-width: 0;
   }
   .section {
-    /* An English section stays on the side where an Arabic page begins. */
+    /* An English section name on an Arabic page stays on the side where the page begins. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
     margin-block-end: 0.6em;
@@ -79,7 +79,7 @@ export const articleStyles = css`
     background: var(--_tint);
     object-fit: cover;
   }
-  /* Until it is there: nothing says how large it is. */
+  /* Placeholder ratio until the picture has loaded, since its size is unknown. */
   .hero img:not([width]) {
     aspect-ratio: auto 3 / 2;
   }
@@ -117,7 +117,7 @@ export const articleStyles = css`
   .dates:not(:lang(ka)) > :first-child::first-letter {
     text-transform: uppercase;
   }
-  /* At the start of a line it is outside, where it is cut off. */
+  /* The separator before the first part of a line lies outside the edge, where it is clipped. */
   .dates > :not(:first-child)::before {
     content: '·' / '';
     position: absolute;
@@ -127,7 +127,7 @@ export const articleStyles = css`
     margin-block: calc(var(--_space) * 1.5) 0;
     margin-inline: 0;
   }
-  /* The text has its measure; the picture above it is wider where there is room. */
+  /* The text keeps its measure; the picture above may be wider. */
   @container (inline-size > 52em) {
     .article > .hero,
     .skeleton > .hero {
@@ -191,10 +191,10 @@ export const articleStyles = css`
   .read-on {
     font-size: 1.05em;
     font-weight: 600;
-    /* The arrow is not alone in a line. */
+    /* Keeps the arrow from standing alone on a line. */
     text-wrap: balance;
   }
-  /* With a space that does not break: the arrow is never alone in a line. */
+  /* A no-break space keeps the arrow with the last word. */
   .read-on a::after {
     content: '\\A0\\2192' / '';
   }

@@ -11,7 +11,7 @@ import {
   renderStatus,
 } from '@news-widgets/core/internal/item';
 import { MinuteController, trackViews } from '@news-widgets/core/internal/page';
-import { pointStyles } from '@news-widgets/core/internal/points';
+import { directionOf, pointStyles } from '@news-widgets/core/internal/points';
 import { safeUrl } from '@news-widgets/core/internal/url';
 import { tokens } from '@news-widgets/core/internal/styles';
 import { article, highlightsBox, item } from '@news-widgets/core/internal/words';
@@ -29,109 +29,109 @@ const SLOTS = [
 ];
 
 /**
- * A whole story: from an article page, a post of WordPress or Ghost, a feed, a script, or the `<article>` between its tags.
- * Stories of other sites show their beginning unless `mode="full"`; what their publisher keeps for subscribers stays there.
+ * Shows a whole story: from an article page, a WordPress or Ghost post, a feed, a script, or the `<article>` between its tags.
+ * Stories from other sites show only their beginning unless `mode="full"`. Text for subscribers stays with its publisher.
  *
  * @summary A story to read, with headline, pictures and text.
- * @slot - The `<article>` that readers see before the widget is there, and from which it is made when nothing else is given.
- * @slot section - In place of the section.
- * @slot headline - In place of the headline's text.
- * @slot standfirst - In place of the sentence below the headline.
- * @slot byline - In place of the authors.
- * @slot dates - In place of the dates and the reading time.
- * @slot hero - A picture, video or chart in place of the picture above the text.
- * @slot highlights - In place of the highlights.
- * @slot corrections - In place of the corrections.
- * @slot source - In place of the line that says where the story was first published.
+ * @slot - The `<article>` shown until the widget has loaded; the story is built from it if nothing else is given.
+ * @slot section - Replaces the section.
+ * @slot headline - Replaces the text of the headline.
+ * @slot standfirst - Replaces the sentence below the headline.
+ * @slot byline - Replaces the authors.
+ * @slot dates - Replaces the dates and the reading time.
+ * @slot hero - A picture, video or chart that replaces the picture above the text.
+ * @slot highlights - Replaces the highlights.
+ * @slot corrections - Replaces the corrections.
+ * @slot source - Replaces the line that says where the story was first published.
  * @slot summary - A summary below the text.
- * @slot tags - In place of the topics.
- * @slot comments - In place of the number of comments.
- * @slot licence - In place of the licence or copyright line.
- * @slot read-on - In place of the link to the whole story.
- * @slot related - In place of the related stories.
- * @slot footer - Content below everything else: buttons, a form.
+ * @slot tags - Replaces the topics.
+ * @slot comments - Replaces the number of comments.
+ * @slot licence - Replaces the licence or copyright line.
+ * @slot read-on - Replaces the link to the whole story.
+ * @slot related - Replaces the related stories.
+ * @slot footer - Content below everything else, such as buttons or a form.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link, in this tab or a new one. Cancelable.
- *   Detail: `item`, the story, or address and text of another link; `index`, its place among the related stories,
- *   else 0.
+ *   Detail: `item`, the story, or the address and text of another link; `index`, the position among the related stories,
+ *   otherwise 0.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - The story has been in view for one second. Fires once. Detail: `item`, `index`.
- * @fires {CustomEvent<NewsArticleProgressDetail>} news-article-progress - A reader has reached a quarter of the whole
- *   text, each once. Detail: `item`, `percent`: 25, 50, 75, 100.
+ * @fires {CustomEvent<NewsArticleProgressDetail>} news-article-progress - A reader has reached another quarter of the whole
+ *   text. Fires once per quarter. Detail: `item`, `percent`: 25, 50, 75, 100.
  * @fires {CustomEvent<NewsArticleCompleteDetail>} news-article-complete - The end of the whole text has been in view for one second. Fires once. Detail: `item`.
  * @csspart article - The whole story.
  * @csspart section - Badge and section above the headline.
  * @csspart label - A badge such as "Live".
  * @csspart headline - The headline.
- * @csspart standfirst - The sentence below it.
+ * @csspart standfirst - The sentence below the headline.
  * @csspart byline - The authors.
  * @csspart portrait - The portrait of an author.
  * @csspart author - The name of an author.
- * @csspart role - What an author does.
+ * @csspart role - The role of an author.
  * @csspart dates - Dates and reading time.
  * @csspart date - A date.
  * @csspart updated - The date of the last update.
  * @csspart reading-time - The reading time.
- * @csspart disclosure - How the text came about and who checked it.
+ * @csspart disclosure - How the text was made and who checked it.
  * @csspart hero - The picture above the text, with its caption.
- * @csspart image - That picture.
- * @csspart caption - Its caption and credit.
- * @csspart credit - Its credit.
+ * @csspart image - The picture above the text.
+ * @csspart caption - The caption and credit of the picture.
+ * @csspart credit - The credit of the picture.
  * @csspart highlights - The highlights.
  * @csspart list - The list of the highlights.
  * @csspart point - One highlight.
- * @csspart contents - The list of the text's headings.
+ * @csspart contents - The list of headings in the text.
  * @csspart body - The text.
  * @csspart corrections - Corrections.
  * @csspart summary - The summary.
  * @csspart read-on - The link to the whole story.
- * @csspart source - Where the story was first published.
+ * @csspart source - The place of first publication.
  * @csspart licence - Licence or copyright.
  * @csspart tags - Topics.
  * @csspart comments - The number of comments.
  * @csspart related - Related stories.
- * @csspart head - The line with a part's heading.
- * @csspart heading - The heading of a part.
- * @csspart link - A link outside of the text.
+ * @csspart head - The line with the heading of a section.
+ * @csspart heading - The heading of a section.
+ * @csspart link - A link outside the text.
  * @csspart footer - The frame of the slot `footer`.
  * @csspart button - A button.
- * @csspart notice - The sentence in the states empty, error, stale and paid.
+ * @csspart notice - The message in the states empty, error, stale and paid.
  * @csspart skeleton - The placeholder shown while the story loads.
  * @cssprop [--news-font-text=inherit] - Font family of the text.
- * @cssprop [--news-measure=38em] - Greatest width of the text.
- * @cssstate paid - The whole story is for subscribers of its publisher.
- * @cssstate missing - The source no longer holds the story.
+ * @cssprop [--news-measure=38em] - Maximum width of the text.
+ * @cssstate paid - The whole story is for the publisher's subscribers.
+ * @cssstate missing - The source no longer has the story.
  */
 export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'article'> implements ArticleHost {
   static override styles = [tokens, pointStyles, articleStyles];
 
-  /** The story itself, by property; or, with `src`, which story of the source: its index from 0, id or address. */
+  /** The story itself, by property; or, with `src`, a story of the source: its index from 0, id or address. */
   @property() item?: NewsItemInit | string | number;
 
-  /** `full`, `excerpt` or `summary`; without it `full` for stories of the page's own site and `excerpt` for others. */
+  /** `full`, `excerpt` or `summary`; by default `full` for stories from the page's own site and `excerpt` for others. */
   @property({ converter: oneOf(MODES) }) mode?: (typeof MODES)[number];
 
   /** Size of the text: `small`, `medium`, `large` or `larger`. */
   @property({ converter: oneOf(TEXT_SIZES), reflect: true, useDefault: true, attribute: 'text-size' })
   textSize: (typeof TEXT_SIZES)[number] = 'medium';
 
-  /** Adds a list of the text's headings. */
+  /** Adds a list of the headings in the text. */
   @property({ type: Boolean }) contents?: boolean;
 
-  /** Portraits of authors: `initials` shows those of the page's and the source's own hosts, `remote` all, `none` none. */
+  /** Portraits of authors: `initials` loads only those on the hosts of the page and the source, `remote` loads all, `none` shows none. */
   @property({ converter: oneOf(AVATARS) }) avatars?: (typeof AVATARS)[number];
 
-  /** `relative` up to `relative-hours`, which is the default, `absolute`, or `none`. */
+  /** `relative` dates up to `relative-hours` (default), `absolute` dates, or `none`. */
   @property({ converter: oneOf(DATES) }) dates?: (typeof DATES)[number];
 
-  /** Hours after which a relative date gives way to the date; default a week. */
+  /** Hours until a relative date becomes an absolute one; a week by default. */
   @property({ type: Number, attribute: 'relative-hours' }) relativeHours?: number;
 
-  /** Time zone of dates, such as `Asia/Bangkok`; default the reader's. */
+  /** Time zone of dates, such as `Asia/Bangkok`; the reader's by default. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
-  /** Language of the story where it is not that of the page and the source does not say so, such as `ar`. */
+  /** Language of the story, such as `ar`, if it differs from the page and the source does not say so. */
   @property() language?: string;
 
-  /** Related stories, shown below. */
+  /** Related stories, shown below the text. */
   @property({ attribute: false }) related?: NewsItemInit[];
 
   /** A story has no heading above its headline. @private */
@@ -156,7 +156,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     trackViews(this, '[data-index]', () => this.#report('news-item-view'));
   }
 
-  /** Loads the code that is imported on demand; servers await it before they render. */
+  /** Loads the code that is otherwise imported on demand; servers await it before rendering. */
   static async load(): Promise<void> {
     this.#reader ??= await import('./reader.js');
     this.finalize();
@@ -165,7 +165,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   }
 
   /**
-   * The story as a page may keep it for the script: in other modes than `full` with no more text than is shown.
+   * Returns the story data that a prerendered page may contain: in modes other than `full`, no more text than is shown.
    * @internal
    */
   static forPage(story: NewsItem, mode: unknown): NewsItem {
@@ -182,25 +182,25 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     return { ...super.filter, item: namedItem(wantedItem(this)) };
   }
 
-  /** The whole text is looked for, also in a page's markup. @internal */
+  /** Requests the whole text and, in a page's markup, looks for it. @internal */
   readonly needsContent = true;
 
-  /** The page gives the story itself. @internal */
+  /** The page itself provides the story. @internal */
   get hasOwnItems(): boolean {
     return typeof this.item === 'object';
   }
 
-  /** A story may be the page's own: its headline may be of level 1. @internal */
+  /** The story may be the main content of the page, so its headline may be at level 1. @internal */
   override get level(): number {
     return Math.round(Number(this.headingLevel)) === 1 ? 1 : super.level;
   }
 
-  /** Only subscribers of the publisher read the whole story. @internal */
+  /** The whole story is for the publisher's subscribers. @internal */
   get isPaid(): boolean {
     return this.story?.label === 'paid';
   }
 
-  /** The mode that is shown. @internal */
+  /** The mode that is actually shown. @internal */
   get shownMode(): (typeof MODES)[number] {
     const { mode } = this;
     if (mode === 'summary') return mode;
@@ -222,7 +222,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   /** @internal */
   preload(): void {
     preloadDates(this);
-    // Beside the response, not after it.
+    // In parallel with the request for the source.
     this.updateWhenLoaded(NewsArticle.load());
   }
 
@@ -230,7 +230,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   get #isOwn(): boolean {
     const url = safeUrl(this.story?.url);
     if (!url) return true;
-    return !this.isHydrating && !!globalThis.location && new URL(url).origin === location.origin;
+    return this.knowsPage && new URL(url).origin === location.origin;
   }
 
   protected override willUpdate(): void {
@@ -244,21 +244,21 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     const reader = NewsArticle.#reader;
     const reading = !needsReader ? undefined : reader ? this.#readBody(reader, this.story!) : NewsArticle.load();
     if (reading) this.updateWhenLoaded(reading);
-    // A story that is there stays until its new text is read.
+    // The previous text stays until the new one has been parsed.
     if (reading && story?.id === this.story?.id) this.shownBody = shownBody;
     this.#isReading = !!reading && !this.shownBody;
   }
 
-  /** A promise while a long text is read. */
+  /** Returns a promise while a long text is being parsed. */
   #readBody(reader: typeof Reader, story: NewsItem): Promise<void> | undefined {
     const { ArticleBody, bodyStyles, ReaderActions, ReadingProgress } = reader;
     this.#body ??= new ArticleBody();
-    const { level, words, shownMode, isHydrating } = this;
+    const { level, words, shownMode, knowsPage } = this;
     const newTab = this.target === '_blank';
-    const source = { story, isExcerpt: shownMode === 'excerpt', level, newTab, words };
-    const reading = this.#body.read(source, isHydrating);
+    const source = { story, isExcerpt: shownMode === 'excerpt', level, newTab, words, knowsPage };
+    const reading = this.#body.read(source);
     if (reading) return reading;
-    this.shownBody = this.#body.show(source, isHydrating);
+    this.shownBody = this.#body.show(source);
     if (!globalThis.document) return undefined;
     adoptLate(bodyStyles, this.renderRoot as ShadowRoot);
     this.#actions ??= new ReaderActions(this, this.#body);
@@ -287,6 +287,8 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
     const { shownBody, words, shownMode } = this;
     const slots = SLOTS.filter((name) => this.hasSlotted(name));
     const language = this.language ?? story.language;
+    // Not by its first letter: words of the widget are in the language of the page.
+    const direction = directionOf(`${story.title} ${story.summary ?? ''}`);
     const view = { ...this.#view(), slots, language, mode: shownMode, body: shownBody, related: this.related };
     return html`<article
       class="article"
@@ -294,7 +296,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
       aria-labelledby=${story.label ? 'label headline' : 'headline'}
       data-index=${this.#index}
       lang=${language && language !== this.locale ? language : nothing}
-      dir="auto"
+      dir=${direction}
       @click=${this.#open}
       @auxclick=${this.#open}
     >
@@ -315,7 +317,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   }
 
   #open = (event: MouseEvent): void => {
-    // The right button opens a menu.
+    // A right click opens the context menu.
     if (event.button > 1 || this.#actions?.handle(event)) return;
     const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     if (!link?.href) return;
@@ -330,7 +332,7 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
   }
 }
 
-/** An item from a page may be incomplete; a story has at least a headline or a text. */
+/** Completes an item from the page; a story needs at least a headline or a text. */
 function complete(story: NewsItemInit | undefined): NewsItem | undefined {
   if (!story?.title && !story?.contentHtml) return undefined;
   return { id: story.url, authors: [], tags: [], highlights: [], ...story };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The text of a story, whatever editor it comes from. */
+/** The text of a story, whichever editor it comes from. */
 export const bodyStyles = css`
   .body {
     position: relative;
@@ -283,7 +283,7 @@ export const bodyStyles = css`
     align-items: center;
     font-size: 0.9em;
   }
-  /* The arrow stays beside the button. */
+  /* Keeps the link with the arrow beside the button. */
   .embed-actions:not(:has(.player)) {
     flex-wrap: nowrap;
   }
@@ -375,7 +375,7 @@ export const bodyStyles = css`
     .prose .table {
       font-size: 0.95em;
     }
-    /* Two in a row: the last of three has one of its own. */
+    /* In rows of two, the last of an odd number has a row of its own. */
     .prose .gallery > figure:last-of-type:nth-of-type(odd):not(:only-of-type) {
       grid-column: 1 / -1;
     }

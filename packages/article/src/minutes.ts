@@ -1,4 +1,4 @@
 const WORDS_PER_MINUTE = 230;
 
-/** Whole minutes that reading takes. */
+/** Returns the reading time in whole minutes. */
 export const minutesOf = (words: number): number => Math.ceil(words / WORDS_PER_MINUTE);

@@ -1,5 +1,5 @@
 import { html } from 'lit';
 
-/** The content, or the slot that the page has filled with its own. */
+/** Returns the slot if the page has filled it, otherwise the content. */
 export const partOr = ({ slots }: { slots: readonly string[] }, name: string, content: unknown): unknown =>
   slots.includes(name) ? html`<slot name=${name}></slot>` : content;

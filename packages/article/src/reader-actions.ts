@@ -3,14 +3,14 @@ import type { ReactiveController } from 'lit';
 import type { ArticleBody } from './article-body.js';
 import type { ArticleHost } from './types.js';
 
-/** What a reader can do within the text: jump to its headings and notes, and load what other services show. */
+/** Handles clicks within the text: jumps to headings and notes, and loads embeds from other services. */
 export class ReaderActions implements ReactiveController {
   readonly #host;
   readonly #body;
   #note?: HTMLElement;
-  /** The fragment of the page's address that was scrolled to. */
+  /** The fragment of the page's address that was last scrolled to. */
   #scrolledTo = '';
-  /** The link that a reader has followed last. */
+  /** The link that the reader followed last. */
   #followed?: HTMLElement;
 
   constructor(host: ArticleHost, body: ArticleBody) {
@@ -31,7 +31,7 @@ export class ReaderActions implements ReactiveController {
     void this.#followAddress();
   }
 
-  /** Whether the click was one of these. */
+  /** Returns whether the click was handled here. */
   handle(event: MouseEvent): boolean {
     const target = event.target as Element;
     const button = target.closest<HTMLElement>('[data-player]');
@@ -48,7 +48,7 @@ export class ReaderActions implements ReactiveController {
     return true;
   }
 
-  /** A long text may end later than its first links are there. */
+  /** In a long text, the target of a link may be appended after the link. */
   async #follow(link: HTMLElement, id: string): Promise<void> {
     this.#followed = link;
     if (!this.#find(id)) await this.#body.whole;
@@ -61,7 +61,7 @@ export class ReaderActions implements ReactiveController {
   #find = (id: string): HTMLElement | null =>
     this.#host.renderRoot.querySelector<HTMLElement>(`.body [id="${CSS.escape(id)}"]`);
 
-  /** An address of the page that ends in the id of a heading leads there. */
+  /** Scrolls to the heading named by the fragment of the page's address. */
   #followAddress = async (): Promise<void> => {
     const id = fragment();
     if (!id || id === this.#scrolledTo || ownDocument.getElementById(id)) return;
@@ -72,7 +72,7 @@ export class ReaderActions implements ReactiveController {
     moveTo(goal);
   };
 
-  /** A note in place, over the text; Escape and a click elsewhere close it. */
+  /** Shows a note over the text; Escape or a click elsewhere closes it. */
   #showNote(mark: HTMLElement, goal: HTMLElement): void {
     const { noteWords, renderRoot } = this.#host;
     const note = (this.#note ??= renderRoot.appendChild(createNote(noteWords.close)));
@@ -94,7 +94,7 @@ export class ReaderActions implements ReactiveController {
 
 const GAP = 8;
 
-/** Below its mark where there is room, else above it. */
+/** Places the note below its mark if there is room, otherwise above. */
 function place(note: HTMLElement, mark: Element): void {
   const { bottom, left, top } = mark.getBoundingClientRect();
   const { height, width } = note.getBoundingClientRect();
@@ -137,7 +137,7 @@ const fragment = (): string => {
   }
 };
 
-/** Replaces a placeholder by the player; nothing loads from its host before. */
+/** Replaces a placeholder with the player; nothing is loaded from its host before. */
 function play(button: HTMLElement): void {
   const { player = '', height } = button.dataset;
   if (!player.startsWith('https://')) return;

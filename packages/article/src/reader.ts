@@ -1,4 +1,4 @@
-// What a story with a text needs, as one chunk.
+// One chunk for everything that a story with a text needs.
 export { ArticleBody, shorten } from './article-body.js';
 export { bodyStyles } from './body.styles.js';
 export { ReaderActions } from './reader-actions.js';

@@ -3,10 +3,10 @@ import type { ReactiveController } from 'lit';
 import type { NewsArticleProgressDetail } from './article-events.js';
 import type { ArticleHost } from './types.js';
 
-/** Whoever stays at the end for so long has read it, in milliseconds. */
+/** A reader who stays at the end this long has read the story. */
 const COMPLETE_AFTER_MS = 1000;
 
-/** Reports how far a reader has come, each quarter once, by marks beside the text. */
+/** Reports how far a reader has read, once per quarter, by observing marks beside the text. */
 export class ReadingProgress implements ReactiveController {
   readonly #host;
   #observer?: IntersectionObserver | undefined;
@@ -19,13 +19,13 @@ export class ReadingProgress implements ReactiveController {
     host.addController(this);
   }
 
-  /** Begins anew with each text. */
+  /** Restarts for each text. */
   async begin(whole: Promise<void>, body: unknown): Promise<void> {
     if (this.#body === body) return;
     this.#body = body;
     this.#reached = 0;
     this.#stop();
-    // Before the end is there, the marks are too near.
+    // Until the text is complete, the marks are too close to its start.
     await whole;
     await this.#host.updateComplete;
     if (this.#body === body && this.#host.isConnected) this.#watch();
@@ -41,11 +41,11 @@ export class ReadingProgress implements ReactiveController {
 
   #watch(): void {
     this.#stop();
-    // All that is above the window counts as in view: else a jump over a mark is never heard.
+    // Everything above the window counts as in view, so that a jump past a mark is noticed.
     this.#observer = new IntersectionObserver((entries) => entries.forEach(this.#reach), {
       rootMargin: '9999999px 0px 0px',
     });
-    // What follows the text is in view after a jump in a frame, which has no margin.
+    // In a frame the root margin has no effect: after a jump, only the content below the text is in view.
     for (const mark of this.#host.renderRoot.querySelectorAll('.mark, .foot')) this.#observer.observe(mark);
   }
 

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { partOr } from './part-or.js';
 import type { ArticleView } from './view.js';
 
-/** Everything below the text. */
+/** Renders everything below the text. */
 export function renderFoot(story: NewsItem, view: ArticleView): unknown {
   const { locale, language, slots } = view;
   return html`<footer class="foot" lang=${widgetLanguage(language, locale)}>
@@ -17,7 +17,7 @@ export function renderFoot(story: NewsItem, view: ArticleView): unknown {
   </footer>`;
 }
 
-/** The publisher's name, else the host of its page. */
+/** Returns the publisher's name, or else the host of its page. */
 const sourceOf = ({ source, url }: NewsItem): string =>
   source?.name || (/^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(url)?.[1] ?? '');
 
@@ -39,7 +39,7 @@ const link = (
   >`;
 };
 
-/** Where less than the whole story is shown. */
+/** Renders the link to the whole story, if less is shown. */
 function renderReadOn(story: NewsItem, view: ArticleView): unknown {
   const { words, isPaid, mode } = view;
   const href = safeUrl(story.url);
@@ -66,7 +66,7 @@ function renderCorrections({ corrections }: NewsItem, view: ArticleView): unknow
   </section>`;
 }
 
-/** Who published the story, and on what terms; both stay with every form of it. */
+/** Renders the publisher and the licence, which every form of a story keeps. */
 function renderSource(story: NewsItem, view: ArticleView): unknown {
   const { words } = view;
   const href = safeUrl(story.url);

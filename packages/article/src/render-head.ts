@@ -14,7 +14,7 @@ import { minutesOf } from './minutes.js';
 import { partOr } from './part-or.js';
 import type { ArticleView } from './view.js';
 
-/** Everything above the text. */
+/** Renders everything above the text. */
 export function renderHead(story: NewsItem, view: ArticleView): unknown {
   const { level } = view;
   return html`<header class="top">
@@ -39,7 +39,7 @@ function renderSection({ section, label }: NewsItem, view: ArticleView): unknown
     >${label ? html`<span class="label" part="label" id="label">${known}</span> ` : nothing}${content}</div>`;
 }
 
-/** Not where the text begins with the same words, as feeds have it that take their summary from there. */
+/** Leaves out a standfirst that repeats the start of the text, as in feeds that take their summary from it. */
 function renderStandfirst({ summary, contentHtml }: NewsItem, view: ArticleView): unknown {
   const isRepeated = !!summary && view.mode !== 'summary' && isBeginningOf(summary, contentHtml);
   const content = partOr(view, 'standfirst', isRepeated ? '' : summary);
@@ -109,7 +109,7 @@ function renderHero({ image }: NewsItem, view: ArticleView): unknown {
   </figure>`;
 }
 
-/** A caption without its picture says nothing. */
+/** Hides the whole figure: a caption without its picture says nothing. */
 const hideFigure = ({ target }: Event): boolean =>
   ((target as HTMLElement).closest<HTMLElement>('figure')!.hidden = true);
 

@@ -9,27 +9,28 @@ export const TEXT_SIZES = ['small', 'medium', 'large', 'larger'] as const;
 
 /** The text of a story as it is shown. */
 export interface ShownBody {
-  /** What the template renders: nodes in a browser, their HTML on a server. */
+  /** The content for the template: nodes in a browser, HTML on a server. */
   content: unknown;
   headings: readonly BodyHeading[];
-  /** Words of the whole text, also where less is shown. */
+  /** Number of words in the whole text, even if less is shown. */
   wordCount: number;
-  /** The text contains the picture above it, too. */
+  /** The text contains the picture that would be shown above it. */
   hasImage: boolean;
   /** Only the beginning is shown. */
   isCut: boolean;
 }
 
-/** What the text of a story is made from. */
+/** The input of `ArticleBody`. */
 export interface BodySource {
   story: NewsItem;
   isExcerpt: boolean;
   level: number;
   newTab: boolean;
+  knowsPage: boolean;
   words: BodyWords;
 }
 
-/** What code that is loaded on demand needs of the element. */
+/** The parts of the element that code loaded on demand uses. */
 export interface ArticleHost extends LitElement {
   readonly story?: NewsItem | undefined;
   readonly shownBody?: ShownBody | undefined;

@@ -4,11 +4,11 @@ import type { Utm } from '@news-widgets/core/internal/url';
 import type { Words } from '@news-widgets/core/i18n';
 import type { MODES, ShownBody } from './types.js';
 
-/** How a story is shown. */
+/** Options for rendering a story. */
 export interface ArticleView {
   words: Words<'item' | 'highlightsBox' | 'article'>;
   locale: string;
-  /** Language of the story, where it is known. */
+  /** Language of the story, if known. */
   language: string | undefined;
   level: number;
   target: string;

@@ -29,6 +29,19 @@ describe('<news-article>', () => {
     expect(article.shadowRoot!.querySelector('[part=image]')).to.have.property('alt', wholeStory.image!.alt);
   });
 
+  it('has one direction, that of its story, on a page of the other', async () => {
+    const page = await fixture(
+      html`<div lang="ar" dir="rtl"><news-article mode="full" .item=${wholeStory}></news-article></div>`,
+    );
+    const article = page.querySelector<NewsArticle>('news-article')!;
+    await settled(article);
+    const part = (name: string) => article.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`)!;
+    for (const name of ['article', 'headline', 'body'])
+      expect(getComputedStyle(part(name)).direction, name).to.equal('ltr');
+    const { left } = part('headline').getBoundingClientRect();
+    expect(part('byline').querySelector('a, img')!.getBoundingClientRect().left).to.be.closeTo(left, 2);
+  });
+
   it('links authors, section, licence and source', async () => {
     const article = await full();
     const links = [...article.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a')].map(({ href }) => href);

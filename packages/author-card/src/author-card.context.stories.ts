@@ -29,7 +29,7 @@ export const InASidebar: Story = {
 export const InAFooter: Story = { args: { layout: LAYOUTS[2], 'heading-level': 2 }, decorators: [inFooter] };
 export const OnADarkSite: Story = { args: { avatars: 'remote', 'heading-level': 2 }, decorators: [onDarkSite] };
 
-/** All variants at once. */
+/** All variants side by side. */
 export const Permutations: Story = {
   parameters: sheet,
   tags: ['tests'],
@@ -40,7 +40,7 @@ export const Permutations: Story = {
     }),
 };
 
-/** Names and texts that break layouts, at three widths. */
+/** Extreme names and texts, at three widths. */
 export const Torture: Story = {
   parameters: sheet,
   tags: ['tests'],

@@ -6,7 +6,7 @@ import './define.js';
 import type { NewsAuthorCard } from './author-card.js';
 import { LAYOUTS } from './types.js';
 
-/** The attributes by their names in HTML, and the properties that have none. */
+/** Attributes by their HTML names, and properties without an attribute. */
 interface Args extends Partial<
   Pick<
     NewsAuthorCard,
@@ -37,13 +37,13 @@ interface Args extends Partial<
   content?: TemplateResult;
 }
 
-/** Attributes that say nothing new stay out of the markup that designers copy. */
+/** Leaves attributes with default values out of the markup that designers copy. */
 const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
 
 function render({ content, strings, author: own, ...attributes }: Args): NewsAuthorCard {
   const card = document.createElement('news-author-card');
   for (const [name, value] of Object.entries(attributes).filter(isSaid)) card.setAttribute(name, String(value));
-  // The markup between the tags or comes from a source would be hidden by it.
+  // The property would hide the markup between the tags and the source.
   if (own && !content && !attributes.src && !attributes.name) card.author = own;
   if (strings) card.strings = strings;
   if (content) renderInto(content, card);
@@ -84,7 +84,7 @@ export const SeveralAuthors: Story = {
     author: [author, { name: 'Tomás Ferreira', role: 'Reporter', bio: 'Writes about ports and what waits in them.' }],
   },
 };
-/** A long text is shown in part. */
+/** A long text is shortened. */
 export const More: Story = {
   tags: ['content'],
   args: { author: { ...author, longBio: `${author.bio!} ${author.bio!}` } },
@@ -117,7 +117,7 @@ export const FromMarkup: Story = {
       <p>Writes about prices and who pays them.</p>`,
   },
 };
-/** The author of a story, and further stories by the same. */
+/** The author of a story, with more stories by the same author. */
 export const FromSourceThroughRelay: Story = {
   tags: ['content'],
   args: {
@@ -144,9 +144,9 @@ export const ThroughRelay: Story = {
   tags: ['content'],
   args: { src: 'https://news.example/feeds/latest.json', relay: 'https://relay.example', loading: 'eager' },
 };
-/** The author of the newest story, where the source has another order. */
+/** The author of the newest story of a source with another order. */
 export const NewestStory: Story = { tags: ['content'], args: { src: 'feeds/latest.json', order: 'newest' } };
-/** A story that was changed after it had been published. */
+/** A story that was updated after publication. */
 export const UpdatedStory: Story = {
   tags: ['content'],
   args: { src: 'feeds/updated.json', latest: 1, loading: 'eager' },
@@ -155,7 +155,7 @@ export const UpdatedStory: Story = {
     await waitFor(() => expect(widgetIn(canvasElement).shadowRoot!.querySelector('[part~=updated]')).toBeVisible());
   },
 };
-/** A button leads to a form on the page. */
+/** The button leads to a form on the page. */
 export const Follow: Story = {
   tags: ['content'],
   args: { for: 'follow-by-mail' },
@@ -198,7 +198,7 @@ export const Loading: Story = {
   args: { src: 'feeds/never.json' },
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
-/** Nobody is named. */
+/** No author is named. */
 export const Empty: Story = {
   tags: ['states'],
   args: { author: undefined },
@@ -209,7 +209,7 @@ export const Failed: Story = {
   args: { src: 'feeds/failing.json', loading: 'eager' },
   play: ({ canvasElement }) => reaches(canvasElement, 'error'),
 };
-/** A refresh fails: the author stays, and a sentence says so. */
+/** A refresh has failed: the author stays, with a message. */
 export const Stale: Story = {
   tags: ['states', '!autodocs'],
   args: { src: 'feeds/latest.json', refresh: 60, loading: 'eager' },
@@ -234,7 +234,7 @@ export const CustomProperties: Story = {
       >`,
   ],
 };
-/** Beside a story of theirs. */
+/** Beside a story by the author. */
 export const BelowAStory: Story = {
   tags: ['context'],
   args: { author: wholeStory.authors.map((one) => ({ ...one, bio: stories[1]!.summary! })), layout: LAYOUTS[2] },

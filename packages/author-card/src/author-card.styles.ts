@@ -21,7 +21,7 @@ export const authorCardStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  /* Beside a name alone. */
+  /* A photo beside a name without further text. */
   .author:not(:has(.bio, .disclosure, .links, .action)) {
     align-items: center;
   }
@@ -39,7 +39,7 @@ export const authorCardStyles = css`
     font-weight: 600;
     text-transform: uppercase;
   }
-  /* In narrow places the text has the room. */
+  /* In narrow containers the text gets most of the room. */
   @container news (max-width: 17em) {
     .photo {
       width: min(var(--_photo), 3em);
@@ -66,6 +66,7 @@ export const authorCardStyles = css`
     color: var(--_muted);
     font-size: 0.85em;
     line-height: calc(1.4 * var(--_tall));
+    text-wrap: balance;
   }
   .bio,
   .disclosure {
@@ -88,7 +89,7 @@ export const authorCardStyles = css`
   }
   .links a {
     display: inline-block;
-    /* Words of two signs are narrow. */
+    /* The target size of links with very short names. */
     min-width: 24px;
     padding-block: 0.25em;
   }
@@ -106,6 +107,7 @@ export const authorCardStyles = css`
   :host([layout='vertical']) :is(.bio, .disclosure) {
     max-inline-size: 32em;
     margin-inline: auto;
+    text-wrap: balance;
   }
   :host([layout='vertical']) .links {
     justify-content: center;

@@ -24,11 +24,11 @@ import { splitBio } from './split-bio.js';
 import { type AuthorInit, type CardHost, LAYOUTS } from './types.js';
 
 /**
- * Who wrote a story: from attributes, a script, a user of WordPress, an author of Ghost, a story, or the markup between the
- * tags. No picture of another host than the page's and the source's is fetched unless `avatars="remote"`.
+ * Introduces the author of a story: from attributes, a script, a WordPress user, a Ghost author, a story, or the markup
+ * between its tags. Loads no picture from a host other than the page's and the source's unless `avatars="remote"`.
  *
- * @summary A card for an author, or several.
- * @slot - The link or text that readers see before the card is there, and from which it is made when nothing else is given.
+ * @summary A card for one or more authors.
+ * @slot - The link or text shown until the card has loaded; the card is built from it if nothing else is given.
  * @slot footer - Content below everything else.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens one of the latest stories, in this tab or a new one. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsAuthorFollowDetail>} news-author-follow - A reader wants to follow the author. Cancelable. Detail: `author`.
@@ -37,7 +37,7 @@ import { type AuthorInit, type CardHost, LAYOUTS } from './types.js';
  * @csspart name - The name.
  * @csspart role - Role, organisation and place.
  * @csspart bio - The text about the author.
- * @csspart disclosure - What readers should know of the author's interests.
+ * @csspart disclosure - The author's declared interests.
  * @csspart links - Links to the author's other pages.
  * @csspart link - A link.
  * @csspart latest - The latest stories.
@@ -46,7 +46,7 @@ import { type AuthorInit, type CardHost, LAYOUTS } from './types.js';
  * @csspart date - A date.
  * @csspart updated - The date of the last update.
  * @csspart button - A button.
- * @csspart notice - The sentence in the states empty, error and stale.
+ * @csspart notice - The message in the states empty, error and stale.
  * @csspart skeleton - The placeholder shown while the author loads.
  * @cssprop [--news-photo-size=4.5em] - Width and height of the photo.
  */
@@ -56,13 +56,13 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   /** Name of the author. */
   @property() name?: string;
 
-  /** What the author does. */
+  /** Role of the author. */
   @property() job?: string;
 
-  /** Who the author works for. */
+  /** Organisation that the author works for. */
   @property() organisation?: string;
 
-  /** Where the author works. */
+  /** Place where the author works. */
   @property() place?: string;
 
   /** Address of a photo. */
@@ -71,35 +71,35 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   /** Address of the author's page. */
   @property() href?: string;
 
-  /** A text about the author; a long one is shown in part. */
+  /** Text about the author; a long text is shortened. */
   @property() bio?: string;
 
-  /** A longer text, shown in place of `bio` on request. */
+  /** Longer text that replaces `bio` on request. */
   @property({ attribute: 'long-bio' }) longBio?: string;
 
   /** E-mail address. */
   @property() email?: string;
 
-  /** What readers should know of the author's interests, such as "Owns shares in …". */
+  /** Declared interests of the author, such as "Owns shares in …". */
   @property() disclosure?: string;
 
-  /** The author, or several, by property. */
+  /** The author, or several authors. */
   @property({ attribute: false }) author?: AuthorInit | AuthorInit[];
 
-  /** Which story of the source: its index from 0, id or address. */
+  /** The story whose author is shown: its index from 0, id or address. */
   @property() item?: string | number;
 
-  /** `horizontal`, `vertical`, or `compact` in one line. */
+  /** `horizontal`, `vertical`, or `compact` on one line. */
   @property({ converter: oneOf(LAYOUTS), reflect: true, useDefault: true }) layout: (typeof LAYOUTS)[number] =
     'horizontal';
 
-  /** Photos: `initials` shows those of the page's and the source's own hosts and initials for others, `remote` all, `none` none. */
+  /** Photos: `initials` loads only those on the hosts of the page and the source, `remote` loads all, `none` shows none. */
   @property({ converter: oneOf(AVATARS) }) avatars: (typeof AVATARS)[number] = 'initials';
 
-  /** How many of the author's latest stories are shown, from the same source. */
+  /** Number of the author's latest stories to show, from the same source. */
   @property({ type: Number }) latest = 0;
 
-  /** Id of a form on the page to follow the author by: a button leads there. */
+  /** Id of a form on the page for following the author; adds a button that leads there. */
   @property({ attribute: 'for' }) htmlFor?: string;
 
   /** Level of the name, 2 to 6. */
@@ -110,11 +110,11 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
 
   readonly #open = new Set<string>();
   #authors: AuthorInit[] = [];
-  /** Where the latest stories are looked for. */
+  /** The stories searched for the author's latest ones. */
   #items: readonly NewsItem[] = [];
-  /** Code of the section that few cards have. */
+  /** Code for a section that few cards have. */
   static #renderLatest?: typeof renderLatest;
-  /** The card waits for it, so that nothing below moves twice. */
+  /** The card waits for this code, so that nothing below it moves twice. */
   #isLoadingLatest = false;
 
   constructor() {
@@ -126,10 +126,10 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     return this.latest > 0 ? 50 : requiredItemCount(this.item);
   }
 
-  /** A relay says of authors only their names unless it is asked for texts. @internal */
+  /** A relay returns only the names of authors unless it is asked for more. @internal */
   readonly needsAuthors = true;
 
-  /** The page names the author itself. @internal */
+  /** The page itself names the author. @internal */
   get hasOwnItems(): boolean {
     return !!this.author || !!this.name;
   }
@@ -145,8 +145,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     const found = author ?? (name ? undefined : findItem(items, this.item).item?.authors);
     const known = [found ?? []].flat().filter((one) => one?.name);
     this.#authors = known.length > 1 ? known : this.#withAttributes(known[0]);
-    // Servers render none.
-    this.#items = this.latest > 0 && this.#authors[0] && globalThis.document ? items : [];
+    this.#items = this.knowsPage && this.latest > 0 && this.#authors[0] ? items : [];
     this.#isLoadingLatest = !!this.#items[0] && !NewsAuthorCard.#renderLatest;
     if (this.#isLoadingLatest) this.updateWhenLoaded(this.#loadLatest());
   }
@@ -155,7 +154,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     NewsAuthorCard.#renderLatest = (await import('./latest-stories.js')).renderLatest;
   }
 
-  /** What attributes say comes before what a source says. */
+  /** Returns the author with the attributes, which override the source. */
   #withAttributes(known: AuthorInit | undefined): AuthorInit[] {
     const { name, job: role, organisation, place, photo: image, href: url, bio, longBio, email, disclosure } = this;
     const own = { name, role, organisation, place, image, url, bio, longBio, email, disclosure };
@@ -167,12 +166,12 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   protected override render() {
     const { source, words, src } = this;
     const authors = this.#authors;
-    // A card that is shown waits for its stories as it is.
+    // A card with content from the page stays visible while its stories load.
     const isPending = this.#isLoadingLatest && !this.hasOwnItems;
     const state = this.showState(!isPending && !!authors[0], !isPending && (this.hasOwnItems || source.isSettled));
     const error = this.renderError(state);
     if (state === 'ready') {
-      const latest = this.isHydrating ? nothing : NewsAuthorCard.#renderLatest?.(authors[0]!, this.#items, this);
+      const latest = NewsAuthorCard.#renderLatest?.(authors[0]!, this.#items, this);
       const footer = this.hasSlotted('footer') ? html`<slot name="footer"></slot>` : nothing;
       return html`<div class="authors">
           ${authors.map((author, index) => this.#renderAuthor(author, index))}
@@ -203,7 +202,7 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     </article>`;
   }
 
-  /** The photo repeats what the name says; initials are for the eye. */
+  /** The photo is decorative: it repeats the name, and initials are not meant to be read aloud. */
   #renderPhoto({ name, image }: AuthorInit): unknown {
     const src = portraitOf(image, this.avatars, this.src);
     if (this.avatars === 'none') return nothing;
@@ -246,11 +245,11 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   }
 }
 
-/** Role, organisation and place, as the language sets them. */
+/** Joins role, organisation and place as the language does. */
 const renderAbout = (texts: unknown[], pattern: string): unknown =>
   texts.reduce((first, second) => isolatedMessage(pattern, { first, second }));
 
-/** The first letters of the first and the last name; one letter in scripts without spaces. */
+/** Returns the first letters of the first and last name, or one letter in scripts without spaces. */
 const initials = (name: string): string => name.trim().replace(/^(.)\S*(?:.*\s(.))?.*/su, '$1$2');
 
 const remove = ({ target }: Event): void => (target as Element).remove();

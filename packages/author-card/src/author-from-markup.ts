@@ -3,7 +3,7 @@ import { webAddress } from '@news-widgets/core/internal/url';
 
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The author between a card's tags: a link with `rel="author"`, or the first link or heading. */
+/** Reads the author between a card's tags: a link with `rel="author"`, or the first link or heading. */
 export function authorFromMarkup(host: Element): NewsItem {
   const author = authorIn(host);
   const { name: title = '', url = '' } = author ?? {};

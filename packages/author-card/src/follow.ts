@@ -4,7 +4,7 @@ import type { NewsAuthor } from '@news-widgets/core/feed';
 import type { NewsAuthorFollowDetail } from './author-events.js';
 import type { CardHost } from './types.js';
 
-/** Leads to the form that the card names: whoever follows an author says where to write. */
+/** Moves the focus to the form that the card names, where readers sign up to follow the author. */
 export function follow(author: NewsAuthor, card: CardHost): void {
   if (!emit(card, 'news-author-follow', { author } satisfies NewsAuthorFollowDetail, true)) return;
   const form = ownDocument.getElementById(card.htmlFor!);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Comes with the section, which few cards have. */
+/** Loaded with the section, which few cards have. */
 export const latestStyles = css`
   .latest a {
     font-weight: 600;

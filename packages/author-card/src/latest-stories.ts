@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import { latestStyles } from './latest-stories.styles.js';
 import type { CardHost } from './types.js';
 
-/** A section with the author's latest stories. */
+/** Renders a section with the author's latest stories. */
 export function renderLatest(author: NewsAuthor, items: readonly NewsItem[], card: CardHost): unknown {
   const stories = items.filter(({ authors }) => authors.some(({ name }) => name === author.name)).slice(0, card.latest);
   if (!stories[0]) return nothing;
@@ -18,7 +18,7 @@ export function renderLatest(author: NewsAuthor, items: readonly NewsItem[], car
     const link = (event.target as Element).closest('a');
     const index = Number(link?.closest<HTMLElement>('[data-index]')?.dataset['index']);
     const item = link && stories[index];
-    // The right button opens a menu.
+    // A right click opens the context menu.
     if (item && event.button < 2 && !emit(card, 'news-item-open', { item, index }, true)) event.preventDefault();
   };
   return html`<section class="latest" part="latest" aria-labelledby="latest" @click=${open} @auxclick=${open}>

@@ -1,8 +1,8 @@
-/** Longer texts are shown in part. */
+/** Longer texts are shortened. */
 const MOST = 220;
 const LEAST = 80;
 
-/** A short text and what follows it: cut after a sentence, else after a word. */
+/** Splits a text after a sentence, or else after a word. */
 export function splitBio(text: string): [shown: string, rest: string] {
   if (text.length <= MOST) return [text, ''];
   const ends = [...text.slice(0, MOST).matchAll(/[.!?。！？؟]["'”’»)]?\s*/g)].map(

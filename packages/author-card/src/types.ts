@@ -5,17 +5,17 @@ import type { Words } from '@news-widgets/core/i18n';
 /** Values of the `layout` attribute. */
 export const LAYOUTS = ['horizontal', 'vertical', 'compact'] as const;
 
-/** An author as a page gives one: what a source says, and what only the page knows. */
+/** An author as given by the page, with details that no source has. */
 export interface AuthorInit extends NewsAuthor {
-  /** A longer text, shown on request. */
+  /** Longer text, shown on request. */
   longBio?: string;
-  /** What readers should know of the author's interests: "Owns shares in …". */
+  /** Declared interests of the author, such as "Owns shares in …". */
   disclosure?: string;
-  /** Shown as a link; sources never give one. */
+  /** Shown as a link; sources never provide one. */
   email?: string;
 }
 
-/** What code that is loaded on demand needs of the card. */
+/** The parts of the card that code loaded on demand uses. */
 export interface CardHost extends HTMLElement {
   readonly words: Words<'item' | 'authorCard'>;
   readonly locale: string;

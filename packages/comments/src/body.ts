@@ -1,25 +1,40 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
 import { buildSimple } from './simple-body.js';
 import type { BodyView } from './body-view.js';
-import type { Comment, Emoji } from './thread.js';
+import type { Comment } from './thread.js';
 
 /** The texts of comments as elements, the same one for the same comment. All that are new in one task are sanitized together. */
 export class Bodies {
   #known = new WeakMap<Comment, Element>();
   #waiting: [body: Element, comment: Comment][] = [];
+  #view: BodyView | undefined;
+  #isFilling = false;
 
-  of(comment: Comment, view: BodyView): Element {
-    let body = this.#known.get(comment);
-    if (body) return body;
-    body = newBody();
-    this.#known.set(comment, body);
-    const simple = buildSimple(comment.html);
-    if (simple) fillBody(body, simple, comment, view);
-    else if (this.#waiting.push([body, comment]) === 1) queueMicrotask(() => void this.#fill(view));
-    return body;
+  of(comment: Comment): Element | undefined {
+    return this.#known.get(comment);
   }
 
-  async #fill(view: BodyView): Promise<void> {
+  /** Gives an element the text of a comment: only what is not as before changes. */
+  fill(body: Element, comment: Comment, view: BodyView): void {
+    this.#known.set(comment, body);
+    this.#view = view;
+    const simple = buildSimple(comment.html);
+    if (simple) fillBody(body, simple, comment, view);
+    else {
+      this.#waiting.push([body, comment]);
+      this.sanitize();
+    }
+  }
+
+  /** Fills what waits for the sanitizer, which may not have loaded before. */
+  sanitize(): void {
+    if (this.#isFilling || !this.#waiting[0]) return;
+    this.#isFilling = true;
+    queueMicrotask(() => void this.#sanitize());
+  }
+
+  async #sanitize(): Promise<void> {
+    const view = this.#view!;
     const filled = this.#waiting.splice(0);
     try {
       const { sanitizedTexts } = await import('./sanitized-texts.js');
@@ -28,23 +43,34 @@ export class Bodies {
         view,
       );
       for (const [index, [body, comment]] of filled.entries()) fillBody(body, texts[index]!, comment, view);
+      this.#isFilling = false;
+      this.sanitize();
     } catch {
       // Where the sanitizer cannot load there is no text, but neither is there an unsafe one.
+      this.#waiting.unshift(...filled);
+      this.#isFilling = false;
     }
   }
 }
 
-function newBody(): Element {
-  const body = ownDocument.createElement('div');
-  body.className = 'text';
-  body.setAttribute('part', 'text');
-  body.setAttribute('dir', 'auto');
-  return body;
+function fillBody(body: Element, text: ParentNode, { emojis }: Comment, { isRemote, social }: BodyView): void {
+  if (emojis[0] && isRemote) social?.showEmojis(text, emojis);
+  if (body.firstChild) becomeLike(body, text);
+  else body.append(...text.childNodes);
 }
 
-function fillBody(body: Element, text: ParentNode, { emojis }: Comment, { isRemote }: BodyView): void {
-  body.append(...text.childNodes);
-  if (emojis[0] && isRemote) showEmojis(body, emojis);
+/** Gives an element the content of another one. What is the same there stays, and with it selection and focus. */
+function becomeLike(element: Node, other: Node): void {
+  const wanted = [...other.childNodes];
+  for (const [index, now] of wanted.entries()) {
+    const before = element.childNodes[index];
+    if (!before) element.appendChild(now);
+    else if (before.isEqualNode(now)) continue;
+    else if (before.nodeName === '#text' && now.nodeName === '#text') before.nodeValue = now.nodeValue;
+    else if (before.cloneNode().isEqualNode(now.cloneNode())) becomeLike(before, now);
+    else before.replaceWith(now);
+  }
+  while (element.childNodes.length > wanted.length) element.lastChild!.remove();
 }
 
 /** Replaces the button of a picture by the picture. */
@@ -56,32 +82,4 @@ export function showPicture(button: HTMLElement): void {
   image.src = button.dataset['picture']!;
   button.replaceWith(image);
   image.focus();
-}
-
-/** Puts pictures in the place of their codes. */
-function showEmojis(body: Element, emojis: readonly Emoji[]): void {
-  const walker = ownDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    const pieces = splitEmojis(text.data, emojis);
-    if (pieces.length > 1) text.replaceWith(...pieces.map((one) => (typeof one === 'string' ? one : emojiImage(one))));
-  }
-}
-
-/** A text with its codes replaced by the emojis that they stand for. */
-export function splitEmojis(text: string, emojis: readonly Emoji[]): (string | Emoji)[] {
-  return text
-    .split(/:([\w-]+):/)
-    .map((piece, index) => (index % 2 ? (emojis.find(({ code }) => code === piece) ?? `:${piece}:`) : piece));
-}
-
-function emojiImage({ code, url }: Emoji): Element {
-  const image = ownDocument.createElement('img');
-  image.className = 'emoji';
-  image.loading = 'lazy';
-  image.referrerPolicy = 'no-referrer';
-  image.alt = `:${code}:`;
-  image.src = url;
-  return image;
 }

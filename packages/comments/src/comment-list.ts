@@ -2,13 +2,14 @@ import { ownDocument } from '@news-widgets/core/internal/page';
 import { type LitElement, nothing, render } from 'lit';
 import type { Placed } from './arrange.js';
 import { buildComment, COMMENT_WORDS, type CommentView, showDate } from './comment-view.js';
+import { differences } from './differences.js';
 import type { Comment } from './thread.js';
 
 /** What the list needs besides what every comment needs. */
 export interface ListView extends CommentView {
   host: LitElement;
   /** What opens below a comment. */
-  renderBelow: ((id: string) => unknown) | undefined;
+  renderBelow: (id: string) => unknown;
 }
 
 /** A comment on the page. */
@@ -41,10 +42,22 @@ export class CommentList {
 
   /** Shows these comments; what has not changed stays as it is. */
   draw(placed: readonly Placed[], view: ListView): HTMLElement {
-    const { words, locale, avatars, bodies, isRemote, reportHref, canReply, isForm, canReport, canAct } = view;
+    const { words, locale, avatars, bodies, isRemote, reportHref, canReply, isForm, canReport, canAct, body } = view;
     // Words are in another object once those of the forms are there.
     const shown = COMMENT_WORDS.map((key) => words[key]);
-    const looks = [locale, avatars, bodies, isRemote, reportHref, canReply, isForm, canReport, canAct, ...shown];
+    const looks = [
+      locale,
+      avatars,
+      bodies,
+      isRemote,
+      reportHref,
+      canReply,
+      isForm,
+      canReport,
+      canAct,
+      body.social,
+      ...shown,
+    ];
     const isOther = looks.some((one, index) => one !== this.#looks[index]);
     if (isOther) for (const row of this.#rows.values()) row.comment = OLD;
     this.#looks = looks;
@@ -85,12 +98,15 @@ export class CommentList {
       row = { item: ownDocument.createElement('li'), content, comment, replyTo, replies: undefined, below: undefined };
       row.item.append(content);
       this.#rows.set(id, row);
-    } else if (row.comment === comment && row.replyTo === replyTo) showDate(row.content, comment, view);
-    else {
+    } else {
+      const changed = saysSame(row.replyTo, replyTo) ? differences(row.comment, comment) : ['replyTo'];
       Object.assign(row, { comment, replyTo });
-      replaceContent(row, buildComment(comment, replyTo, view));
+      if (!changed[0]) showDate(row.content, comment, view);
+      else if (changed.every((key) => key === 'html'))
+        view.bodies.fill(row.content.querySelector('.text')!, comment, view.body);
+      else replaceContent(row, buildComment(comment, replyTo, view));
     }
-    const below = view.renderBelow?.(id);
+    const below = view.renderBelow(id);
     if (below && !row.below) row.content.append((row.below = ownDocument.createElement('div')));
     if (row.below) render(below ?? nothing, row.below, { host: view.host });
     if (!below) {
@@ -114,6 +130,12 @@ function newList(): HTMLElement {
   list.setAttribute('role', 'list');
   return list;
 }
+
+/** Whether nothing has changed of what an answer says of the comment that it answers. */
+const saysSame = (before: Comment | undefined, now: Comment | undefined): boolean =>
+  before === now || (!!before && !!now && !differences(before, now).some((key) => ADDRESSED.includes(key)));
+
+const ADDRESSED: (keyof Comment)[] = ['id', 'gap', 'name', 'url'];
 
 /** What is open below stays, and so does the focus. */
 function replaceContent(row: Row, content: HTMLElement): void {

@@ -6,16 +6,7 @@ import type { Words } from '@news-widgets/core/i18n';
 import { html, nothing, render } from 'lit';
 import type { Bodies } from './body.js';
 import type { BodyView } from './body-view.js';
-import {
-  renderBadges,
-  renderGap,
-  renderName,
-  renderPictures,
-  renderReplyLink,
-  renderReplyTo,
-  renderReportLink,
-  renderWarning,
-} from './comment-parts.js';
+import { renderBadges, renderGap, renderReplyLink, renderReplyTo, renderReportLink } from './comment-parts.js';
 import type { Comment } from './thread.js';
 
 /** What every comment needs, gathered once. */
@@ -50,6 +41,7 @@ const MODEL = html`<article part="comment" tabindex="-1">
     ><bdi class="author" part="author"><a rel="ugc nofollow"></a></bdi
     ><span class="when"><a part="permalink" rel="nofollow"><time class="date" part="date"></time></a></span
   ></div>
+  <div class="text" part="text" dir="auto"></div>
   <div class="actions" part="actions"
     ><button type="button" class="action quiet" part="reply" dir="auto"></button
     ><button type="button" class="action quiet report" part="report" dir="auto"></button
@@ -64,23 +56,22 @@ export function buildComment(comment: Comment, replyTo: Comment | undefined, vie
   model ??= elementOf(MODEL);
   const article = model.cloneNode(true) as HTMLElement;
   const { words, bodies, body } = view;
-  const { id, name, warning, isHeld } = comment;
+  const { id, name, warning, pictures, isHeld } = comment;
   const shown = name || words.anonymous;
-  article.dataset['id'] = id;
+  article.setAttribute('data-id', id);
   article.setAttribute('aria-label', shown);
   const avatar = article.firstElementChild as HTMLElement;
   const meta = avatar.nextElementSibling!;
+  const text = meta.nextElementSibling!;
   const actions = article.lastElementChild as HTMLElement;
   if (view.avatars === 'none') avatar.remove();
   else fillAvatar(avatar, comment, view);
   fillMeta(meta, comment, shown, view);
-  const text = bodies.of(comment, body);
-  if (replyTo && !replyTo.gap) actions.before(nodesOf(renderReplyTo(replyTo, words)));
-  if (warning) actions.before(nodesOf(renderWarning(comment, text, words)));
-  else {
-    actions.before(text);
-    if (comment.pictures[0]) actions.before(nodesOf(renderPictures(comment, words)));
-  }
+  if (replyTo && !replyTo.gap) text.before(nodesOf(renderReplyTo(replyTo, words)));
+  const known = bodies.of(comment);
+  if (known) text.replaceWith(known);
+  else bodies.fill(text, comment, body);
+  if (warning || pictures[0]) body.social?.addPictures(known ?? text, comment, words);
   if (isHeld) actions.before(nodesOf(html`<p class="held" part="held">${words.held}</p>`));
   fillActions(actions, comment, shown, view);
   showDate(article, comment, view);
@@ -104,8 +95,8 @@ function fillMeta(meta: Element, comment: Comment, shown: string, view: CommentV
   const author = meta.firstElementChild!;
   const link = author.firstElementChild!;
   if (authorUrl) link.setAttribute('href', authorUrl);
-  if (view.isRemote && emojis[0]) link.append(nodesOf(renderName(emojis, shown)));
-  else link.textContent = shown;
+  link.textContent = shown;
+  if (view.isRemote && emojis[0]) view.body.social?.showEmojis(link, emojis);
   if (isStaff || isPinned) author.after(nodesOf(renderBadges(comment, view.words)));
 }
 

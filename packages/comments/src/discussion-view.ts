@@ -5,7 +5,7 @@ import { safeUrl } from '@news-widgets/core/internal/url';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListView } from './comment-list.js';
 import { type DiscussionView, SORTS } from './types.js';
-import { renderForm } from './form-view.js';
+import { renderBroken, renderForm } from './form-view.js';
 
 /** Everything that is shown of a thread. */
 export function renderDiscussion(discussion: DiscussionView): unknown {
@@ -62,7 +62,7 @@ function renderHead({ host, thread, reorder, isCollapsed }: DiscussionView): unk
 }
 
 function renderThread(discussion: DiscussionView): unknown {
-  const { host, thread, arrived, list, drawn, hasMore, isLoadingMore, press, showArrived, showMore, status } =
+  const { host, thread, arrived, list, drawn, hasMore, isLoadingMore, moreNote, press, showArrived, showMore, status } =
     discussion;
   const { words, locale, readOnly } = host;
   const { isOpen, url, service, writing } = thread!;
@@ -82,7 +82,12 @@ function renderThread(discussion: DiscussionView): unknown {
       }
       ${status === 'empty' ? html`<p class="none" part="notice">${words.empty}</p>` : nothing}
       ${list.draw(drawn, viewOf(discussion))}
-      ${hasMore ? html`<p class="more" aria-busy=${isLoadingMore}>${renderButton(words.more, showMore)}</p>` : nothing}
+      ${
+        hasMore
+          ? html`<p class="more" aria-busy=${isLoadingMore}
+              >${renderButton(words.more, showMore)} ${moreNote ? html`<span class="message wrong" part="message">${moreNote}</span>` : nothing}</p>`
+          : nothing
+      }
       ${from ? html`<p class="from"><a part="link" href=${url} rel="nofollow">${from}</a></p>` : nothing}
     </div>
   </div>`;
@@ -102,9 +107,9 @@ function viewOf(discussion: DiscussionView): ListView {
     canAct: canReply || !!report || !!reportHref,
     dateView: { dates, locale, timeZone: timeZone || undefined },
     body: {
-      ...{ base: thread!.url || ownDocument.baseURI, isRemote },
+      ...{ base: thread!.url || ownDocument.baseURI, isRemote, social: thread!.social },
       words: { picture: words.picture, pictureOf: words.pictureOf, video: words.video },
     },
-    renderBelow: writer && ((id) => writer.renderBelow(id)),
+    renderBelow: (id) => writer?.renderBelow(id) ?? renderBroken(discussion, id),
   };
 }

@@ -1,7 +1,8 @@
 import type {} from './comments-events.js';
 import { emit } from '@news-widgets/core/element';
 import type { FeedErrorCode } from '@news-widgets/core/feed';
-import { everyMinute, ownDocument, warnOnce } from '@news-widgets/core/internal/page';
+import { everyMinute, nextTask, ownDocument, warnOnce } from '@news-widgets/core/internal/page';
+import { retryAfterSeconds } from '@news-widgets/core/internal/form';
 import { explain } from '@news-widgets/core/internal/request';
 import { message } from '@news-widgets/core/internal/i18n';
 import type { ReactiveController } from 'lit';
@@ -11,11 +12,11 @@ import { Bodies, showPicture } from './body.js';
 import { CommentList } from './comment-list.js';
 import { commenter } from './commenter.js';
 import { renderDiscussion } from './discussion-view.js';
-import { merge } from './merge.js';
-import { neutralThread, readNext } from './sources/neutral.js';
+import { neutralThread } from './sources/neutral.js';
 import { readThread } from './sources/read-thread.js';
 import { threadIn } from './sources/thread-in.js';
 import type { Comment, ReadRequest, Thread } from './thread.js';
+import type { merge as Merge } from './updates.js';
 import type { CommentsHost, DiscussionView, Status, WriterView } from './types.js';
 
 /** Why comments could not be read: for the page and its developer. */
@@ -45,6 +46,9 @@ export class Discussion implements ReactiveController, DiscussionView {
   isLoadingMore = false;
   arrived: Comment[] = [];
   isBegun = false;
+  moreNote = '';
+  /** Where the code that writes was wanted and could not load: the comment to answer, or empty for the form below the heading. */
+  brokenAt: string | undefined;
   /** A reader has opened the collapsed thread. */
   isOpened = false;
   note = '';
@@ -70,6 +74,8 @@ export class Discussion implements ReactiveController, DiscussionView {
   /** The service gives the thread in pages. */
   #isPaged = false;
   #refresh = 0;
+  /** How long the service has asked to wait, in seconds. */
+  #pause = 0;
   #avatars = '';
   #abort = new AbortController();
   #timer?: ReturnType<typeof setTimeout>;
@@ -187,21 +193,11 @@ export class Discussion implements ReactiveController, DiscussionView {
   /** Shows the next threads; the focus moves to the first of them. */
   showMore = async (): Promise<void> => {
     const before = this.visible.length;
-    const { thread, host, limit } = this;
+    const { host, limit } = this;
     if (this.isLoadingMore) return;
-    if (this.placed.length <= before && thread?.next) {
-      this.isLoadingMore = true;
-      host.requestUpdate();
-      const next = await readNext(thread.next, this.#request(false)).catch((error: Error) => this.#failMore(error));
-      this.isLoadingMore = false;
-      if (thread !== this.thread) return;
-      if (next) {
-        const known = new Set(thread.comments.map(({ id }) => id));
-        const added = next.comments.filter(({ id }) => !known.has(id));
-        // A page that brings nothing new has no next one.
-        this.thread = { ...thread, comments: [...thread.comments, ...added], next: added[0] ? next.next : '' };
-      }
-    }
+    if (this.placed.length <= before && this.thread?.next) await this.#readMore(this.thread);
+    // Another thread is in its place.
+    if (this.visible.length < before) return;
     this.#visible = before + limit;
     const first = this.visible[before];
     if (first) {
@@ -237,23 +233,24 @@ export class Discussion implements ReactiveController, DiscussionView {
     if (!target) return;
     const { picture, reply, report, to } = target.dataset;
     if (picture) return showPicture(target);
-    if (reply !== undefined) void this.write().then(() => this.writer?.open(reply));
-    if (report !== undefined) void this.write().then(() => this.writer?.report(report));
+    if (reply !== undefined) void this.write(reply).then(() => this.writer?.open(reply));
+    if (report !== undefined) void this.write(report).then(() => this.writer?.report(report));
     if (to === undefined || !this.#find(to)) return;
     event.preventDefault();
     this.#find(to)!.focus();
   };
 
   begin = ({ currentTarget }: Event): void => {
-    if (!(currentTarget as HTMLElement).dataset['parent']) this.isBegun = true;
-    void this.write();
+    const parent = (currentTarget as HTMLElement).dataset['parent'] ?? '';
+    if (!parent) this.isBegun = true;
+    void this.write(parent);
     this.host.requestUpdate();
   };
 
   submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    await this.write();
+    await this.write(form.dataset['parent']);
     await this.writer?.submit(form);
   };
 
@@ -264,17 +261,19 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.writer?.typed(parent, target as HTMLInputElement);
   };
 
-  /** The code that writes comes when a reader begins. */
-  write = (): Promise<void> =>
+  /** The code that writes comes when a reader begins, in the form below the heading or below a comment. */
+  write = (parent = ''): Promise<void> =>
     (this.#writing ??= import('./writing/writer.js')
       .then(({ Writer }) => Writer.for(this))
       .then(
         (writer) => {
           this.writer = writer;
+          this.brokenAt = undefined;
           this.host.requestUpdate();
         },
         (error: unknown) => {
           this.#writing = undefined;
+          this.brokenAt = parent;
           this.say(this.host.words.broken);
           warnOnce(`<news-comments>: ${String(error)}`);
         },
@@ -303,8 +302,9 @@ export class Discussion implements ReactiveController, DiscussionView {
     const order = (this.#wanted = host.sort);
     try {
       const thread = await this.#read(isFresh);
+      const updates = this.thread && thread ? await import('./updates.js') : undefined;
       if (signal.aborted) return;
-      this.#take(thread, order);
+      this.#take(thread, order, updates?.merge);
     } catch (error) {
       if (signal.aborted) return;
       await this.#fail(error as Error, signal);
@@ -312,6 +312,27 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.isRetrying = false;
     host.requestUpdate();
     this.#schedule();
+  }
+
+  /** Asks the service for the next page. A refresh that comes meanwhile does not stop that. */
+  async #readMore(thread: Thread): Promise<void> {
+    const { next } = thread;
+    // What has failed is asked for anew.
+    const request = this.#request(!!this.moreNote);
+    this.isLoadingMore = true;
+    this.moreNote = '';
+    this.host.requestUpdate();
+    try {
+      const { nextPage } = await import('./updates.js');
+      const { signal } = new AbortController();
+      const page = await nextPage(thread, { ...request, signal });
+      const now = this.thread;
+      if (now?.next === next) this.thread = { ...now, ...page, comments: [...now.comments, ...page.comments] };
+    } catch (error) {
+      await this.#failMore(error as Error);
+    }
+    this.isLoadingMore = false;
+    this.host.requestUpdate();
   }
 
   #read(isFresh: boolean): Promise<Thread | undefined> | Thread | undefined {
@@ -333,7 +354,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     return { sort, countOnly, isFresh, limit: this.limit, signal: this.#abort.signal };
   }
 
-  #take(thread: Thread | undefined, order: string): void {
+  #take(thread: Thread | undefined, order: string, merge: typeof Merge | undefined): void {
     const known = this.thread;
     // What was there a moment ago is rather hidden by an accident than gone, and somebody may be writing.
     if (known && !thread && !this.host.thread) return void (this.isStale = true);
@@ -341,9 +362,10 @@ export class Discussion implements ReactiveController, DiscussionView {
     if (isOther) this.#visible = this.#drawn = 0;
     this.error = undefined;
     this.isStale = false;
+    this.#pause = 0;
     this.#order = order;
     this.#isPaged ||= !!thread?.next;
-    this.thread = known && thread && !isOther ? this.#merged(known, thread) : thread;
+    this.thread = known && thread && merge && !isOther ? this.#merged(merge, known, thread) : thread;
     if (!thread) this.status = 'none';
     else if (this.thread!.comments[0] || thread.total > 0) this.status = 'ready';
     // Neither comments nor a way to write one: as if there were no thread.
@@ -369,7 +391,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   }
 
   /** What the thread becomes with what is known of it now. */
-  #merged(known: Thread, fresh: Thread): Thread {
+  #merged(merge: typeof Merge, known: Thread, fresh: Thread): Thread {
     const { thread, arrived } = merge(known, fresh, {
       isGiven: !!this.host.thread,
       isAnswered: (id) => !!this.writer?.answers(id),
@@ -383,6 +405,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     const error = await this.#explain(failure);
     // Nobody waits for it any more.
     if (signal.aborted || !this.host.isConnected) return;
+    this.#pause = retryAfterSeconds(headersOf(failure)?.get('retry-after') ?? null, 0);
     this.#report(error);
     const isGone = !this.thread && (error.code === 'not-found' || error.code === 'not-a-feed');
     this.error = isGone ? undefined : error;
@@ -402,19 +425,19 @@ export class Discussion implements ReactiveController, DiscussionView {
     emit(this.host, 'news-error', failure);
   }
 
-  async #failMore(failure: Error): Promise<undefined> {
-    if (failure.name === 'AbortError') return undefined;
+  async #failMore(failure: Error): Promise<void> {
     const error = await this.#explain(failure);
     this.#report(error);
-    this.say(error.code === 'offline' ? this.host.words.notConnected : this.host.words.notLoaded);
-    return undefined;
+    const { words } = this.host;
+    this.moreNote = error.code === 'offline' ? words.notConnected : words.notLoaded;
+    this.say(this.moreNote);
   }
 
   #schedule(): void {
     clearTimeout(this.#timer);
     const { refresh, isConnected } = this.host;
     if (!(refresh > 0) || !isConnected || this.status === 'loading' || this.status === 'none') return;
-    const seconds = Math.min(Math.max(refresh, MIN_REFRESH), MAX_REFRESH);
+    const seconds = Math.min(Math.max(refresh, MIN_REFRESH, this.#pause), MAX_REFRESH);
     this.#timer = setTimeout(() => {
       // Nobody looks; the next time somebody may.
       if (ownDocument.hidden) this.#schedule();
@@ -423,13 +446,15 @@ export class Discussion implements ReactiveController, DiscussionView {
   }
 
   #online = (): void => {
+    this.bodies.sanitize();
+    if (this.brokenAt !== undefined) void this.write(this.brokenAt);
     if (this.error?.code === 'offline') void this.#load(true);
   };
 
   #drawRest(): void {
     if (this.#isDrawing || this.#drawn >= this.visible.length) return;
     this.#isDrawing = true;
-    setTimeout(() => {
+    void nextTask().then(() => {
       this.#isDrawing = false;
       this.host.requestUpdate();
     });
@@ -465,6 +490,8 @@ export class Discussion implements ReactiveController, DiscussionView {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-id]')].find((one) => one.dataset['id'] === id);
   }
 }
+
+const headersOf = ({ cause }: Error): Headers | undefined => (cause as { headers?: Headers } | undefined)?.headers;
 
 /** How many comments a thread has. */
 const sizeOf = ({ replies }: Placed): number => replies.reduce((size, one) => size + sizeOf(one), 1);

@@ -26,12 +26,17 @@ export function renderForm(discussion: DiscussionView, parent: string): unknown 
     <textarea id=${id} name="text" part="input" rows="2" dir="auto" required
       ?hidden=${!!state?.isPreview} .defaultValue=${drafts.get(parent) ?? ''}
       aria-invalid=${state?.field === 'text' ? 'true' : nothing} aria-describedby=${writer ? `${id}-message` : nothing}></textarea>
-    ${writer?.renderRest(parent, id) ?? nothing}
+    ${writer?.renderRest(parent, id) ?? renderBroken(discussion, parent) ?? nothing}
   </form>`;
 }
 
+/** What a reader sees who wanted to write and could not. */
+export const renderBroken = ({ brokenAt, host }: DiscussionView, parent: string): unknown =>
+  brokenAt === parent ? html`<p class="message wrong" part="message" dir="auto">${host.words.broken}</p>` : undefined;
+
 /** Mastodon readers write on the server that they belong to, of which there are many. */
-function renderElsewhere({ host, writer }: DiscussionView, { service, url }: ElsewhereWriting): TemplateResult {
+function renderElsewhere(discussion: DiscussionView, { service, url }: ElsewhereWriting): TemplateResult {
+  const { host, writer } = discussion;
   const { words } = host;
   const text = words.replyOn.replace('{name}', SERVICES[service]);
   return html`<div class="elsewhere" part="elsewhere">
@@ -41,7 +46,7 @@ function renderElsewhere({ host, writer }: DiscussionView, { service, url }: Els
         : html`<a class="action" part="button" href=${url} target="_blank" rel="noopener"
             >${text}<span class="unseen"> ${words.newTab}</span></a>`
     }
-    ${writer?.renderBelow('') ?? nothing}
+    ${writer?.renderBelow('') ?? renderBroken(discussion, '') ?? nothing}
   </div>`;
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '@news-widgets/core/i18n';
 import type { Unchecked } from '@news-widgets/core/internal/request';
 
 /** Services whose comments can be read. */
@@ -72,6 +73,12 @@ export interface ElsewhereWriting {
 
 export type Writing = FormWriting | ElsewhereWriting;
 
+/** What shows the parts of a comment that only posts of social networks have. */
+export interface SocialParts {
+  showEmojis(element: Node, emojis: readonly Emoji[]): void;
+  addPictures(text: Element, comment: Comment, words: Words<'comments'>): void;
+}
+
 /** What a service has said about a story. */
 export interface Thread {
   service: Service;
@@ -86,6 +93,7 @@ export interface Thread {
   writing: Writing | undefined;
   /** Address that takes reports, with `{id}`. */
   report: string;
+  social: SocialParts | undefined;
 }
 
 /** What a reader of a service is asked for. */

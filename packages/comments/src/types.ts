@@ -46,6 +46,10 @@ export interface DiscussionView {
   readonly isRetrying: boolean;
   readonly isLoadingMore: boolean;
   readonly isCollapsed: boolean;
+  /** Why the next comments did not come. */
+  readonly moreNote: string;
+  /** Where the code that writes could not load. */
+  readonly brokenAt: string | undefined;
   /** Comments that have come since, which nobody has asked to see yet. */
   readonly arrived: readonly Comment[];
   readonly visible: readonly Placed[];

@@ -100,6 +100,46 @@ describe('<news-comments> as a thread', () => {
     expect(textOf(element, '3')).to.equal('Comment 3');
   });
 
+  it('keep what an edit has not changed: elements, selection and focus', async () => {
+    const link = '<a href="https://news.example/notice">the notice</a>';
+    const list = (text: string) => [
+      one('1', { html: `<p>${text}, as ${link} says.</p><p>More</p>` }),
+      one('2', { parent: '1' }),
+      one('3', { parent: '2' }),
+    ];
+    const element = await comments('', { thread: thread(list('First')) });
+    const before = all(element, 'article, [data-id="1"] :is(p, a)');
+    const focused = find(element, '[data-id="1"] p a');
+    focused.focus();
+    element.thread = thread(list('Second'));
+    await waitUntil(() => textOf(element, '1').startsWith('Second'));
+    expect(textOf(element, '1')).to.equal('Second, as the notice says.More');
+    expect(all(element, 'article, [data-id="1"] :is(p, a)')).to.deep.equal(before);
+    expect(element.shadowRoot!.activeElement).to.equal(focused);
+  });
+
+  it('take any text in the place of any other', async () => {
+    const bodies = [
+      '<p>One</p>',
+      'Plain, <b>bold</b> <i>text</i>',
+      '<p>One</p><p><a href="https://news.example/">Two</a> <b>three</b></p>',
+      '<p class="x">One</p><p><a href="https://news.example/2">Two</a></p><ul><li>Four</li></ul>',
+      '<blockquote><p>Five</p></blockquote>',
+      '<p></p>',
+      '<p><em>Six</em><br>Seven</p>',
+    ];
+    const element = await comments('', { thread: thread([one('1')]) });
+    for (const html of [...bodies, ...bodies.toReversed()]) {
+      const fresh = await comments('', { thread: thread([one('1', { html })]) });
+      element.thread = thread([one('1', { html })]);
+      await waitUntil(
+        () => fresh.matches(':state(ready)') && find(element, '.text').isEqualNode(find(fresh, '.text')),
+        html,
+      );
+      fresh.remove();
+    }
+  });
+
   it('are gone without an error when the page takes the thread away', async () => {
     const element = await comments('', { thread: thread([one('1')]) });
     const failures: unknown[] = [];
@@ -168,6 +208,49 @@ describe('<news-comments> as a thread', () => {
       'news.example/api/comments?story=1&after=8',
       'news.example/api/comments?story=1&sort=oldest&limit=2',
     ]);
+  });
+
+  it('says beside its button that the next page did not come, and gets it when pressed again', async () => {
+    const page = (ids: string[], next: string) =>
+      thread(
+        ids.map((id) => one(id)),
+        { next, total: 4 },
+      );
+    services.answers = { [API]: page(['1', '2'], '/more'), 'https://news.example/more': [500, ''] };
+    const element = await comments(API, { limit: 2, sort: 'oldest' });
+    for (const answer of [
+      [500, ''],
+      [200, '<p>Log in'],
+      [404, ''],
+    ] as const) {
+      services.answers['https://news.example/more'] = answer as never;
+      const failed = oneEvent(element, 'news-error');
+      find(element, '.main .more button').click();
+      await failed;
+      await waitUntil(() => find(element, '.more').getAttribute('aria-busy') === 'false');
+      expect(find(element, '.more [part=message]').checkVisibility()).to.equal(true);
+    }
+    services.answers['https://news.example/more'] = page(['3', '4'], '');
+    find(element, '.main .more button').click();
+    await waitUntil(() => outline(element).length === 4);
+    expect(element.shadowRoot!.querySelector('.more')).to.equal(null);
+  });
+
+  it('gets the next page also when a refresh comes meanwhile', async () => {
+    const page = (ids: string[], next: string) =>
+      thread(
+        ids.map((id) => one(id)),
+        { next, total: 4 },
+      );
+    let answer!: (page: object) => void;
+    const late = new Promise<object>((resolve) => (answer = resolve));
+    services.answers = { [API]: page(['1', '2'], '/more'), 'https://news.example/more': () => late };
+    const element = await comments(API, { limit: 2, sort: 'oldest' });
+    find(element, '.main .more button').click();
+    await refreshOnce(element)();
+    answer(page(['3', '4'], ''));
+    await waitUntil(() => outline(element).length === 4);
+    expect(element.shadowRoot!.querySelector('.more')).to.equal(null);
   });
 
   it('marks staff, edits, likes, and leaves gaps', async () => {
@@ -333,6 +416,24 @@ describe('<news-comments> in its states', () => {
       await reached(element, 'stale');
       expect(outline(element)).to.deep.equal(['1']);
     }
+  });
+
+  it('does not ask again before the service wants it', async () => {
+    services.answers = { [API]: thread([one('1')]) };
+    const element = await comments(API);
+    services.answers = { [API]: [429, '', { 'retry-after': '3600' }] };
+    const { setTimeout: wait } = window;
+    const waits: unknown[] = [];
+    await refreshOnce(element)();
+    window.setTimeout = ((run: TimerHandler, time?: number) => {
+      waits.push(time);
+      return wait(run, time);
+    }) as typeof setTimeout;
+    element.refresh = 30;
+    await element.updateComplete;
+    window.setTimeout = wait;
+    expect(waits).to.include(3_600_000);
+    expect(waits).not.to.include(30_000);
   });
 
   it('loads lazily, near the viewport', async () => {

@@ -1,7 +1,7 @@
 import { widgetsOf } from '@news-widgets/tooling/manifest';
 import { readFile } from 'node:fs/promises';
 
-/** The attributes that each widget knows, and `dir`, separated by spaces. */
+/** Returns the attributes that each widget supports, and `dir`, separated by spaces. */
 export async function attributesOf(widgets) {
   const read = async (widget) => {
     const file = new URL(`../../${widget}/custom-elements.json`, import.meta.url);

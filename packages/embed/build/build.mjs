@@ -17,22 +17,22 @@ import { writeZip } from './zip.mjs';
 const { values } = parseArgs({ options: { version: { type: 'string', default: current }, out: { type: 'string' } } });
 const { version } = values;
 const target = values.out ? resolve(values.out) : join(root, 'dist', version);
-// Nobody sees a half-written release.
+// A release is never half-written.
 const outDir = `${target}.part`;
 
-/** The widgets are the files right in `src/`. */
+/** Widgets are the files directly in `src/`. */
 const widgets = (await readdir(join(root, 'src')))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => basename(file, '.ts'))
   .toSorted();
 const modules = [...widgets, 'frame/frame'];
-/** What the loader imports: one file per widget, and what they share. */
+/** Files that the loader imports: one per widget, and their shared code. */
 const shared = {
   shared: 'bundles/shared',
   'shared/hydration': 'bundles/hydration',
   ...Object.fromEntries(widgets.map((widget) => [`shared/${widget}`, `widgets/${widget}`])),
 };
-// The loader is meant as a module, and works without `type="module"`, too.
+// The loader is meant as a module, but also works without `type="module"`.
 const classicScripts = ['page/embed', 'page/resize', 'loader/loader'];
 
 const constants = {
@@ -57,15 +57,15 @@ await writeManifest(outDir, version, chunks);
 await rm(target, { recursive: true, force: true });
 await mkdir(dirname(target), { recursive: true });
 await rename(outDir, target);
-// A release for the web only, such as the tests make, leaves the package's own modules alone.
+// Builds of the web files only, as in tests, leave the package's own modules alone.
 if (!values.out) {
   await writeZip(target, version, join(root, `dist/news-widgets-${version}.zip`));
   await buildPrerender(common, constants);
 }
 
 /**
- * A file for each entry, which needs no other but that of the first entry. What they import dynamically is in a folder with the
- * first one's name.
+ * Builds one file per entry, which imports only the file of the first entry. Dynamic imports go into a folder named after the
+ * first entry.
  */
 async function buildModules(entries) {
   const names = Object.keys(entries);

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 
-/** What is asked for before anything needs it. */
+/** Chunks that are requested before they are needed. */
 const PREFETCHED = ['any-format', 'any-source', 'feed-loader', 'reader'];
 
-/** What these of the chunks import besides entries, and what that imports in turn; all by path, such as `shared/reader`. */
+/** Maps each of these chunks to its imports, direct and indirect, except entries; all by path, such as `shared/reader`. */
 export function chunkImports(chunks) {
   const byName = new Map(chunks.filter(({ isEntry }) => !isEntry).map((chunk) => [chunk.fileName, chunk]));
   const reach = (name, found = new Set()) => {

@@ -7,23 +7,29 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const repository = resolve(root, '../..');
 
-/** One folder of languages for all widgets, in place of core's chunks. */
+/** Replaces core's chunks of words with one folder of languages for all widgets. */
 const alias = { './import-words.js': join(root, 'src/bundles/import-words.ts') };
-/** The feed loader in the file that widgets share, in place of core's chunk. */
+/** Replaces core's chunks with code in the shared file. */
 const feedLoader = join(root, 'src/bundles/import-feed-loader.ts');
-const sharedAlias = { './import-feed-loader.js': feedLoader, '../feed/import-feed-loader.js': feedLoader };
+const pageColours = join(root, 'src/bundles/import-page-colours.ts');
+const sharedAlias = {
+  './import-feed-loader.js': feedLoader,
+  '../feed/import-feed-loader.js': feedLoader,
+  './import-page-colours.js': pageColours,
+  '../element/import-page-colours.js': pageColours,
+};
 const withoutHydration = { 'globalThis.litElementHydrateSupport': 'undefined' };
 
-/** What all files have in common. */
+/** Options shared by all builds. */
 export const common = {
   configFile: false,
   logLevel: 'warn',
   root,
-  // Servers and browsers must minify alike: hydration compares templates.
+  // Servers and browsers must minify in the same way: hydration compares templates.
   plugins: [minifyLiterals({ options: { minifyOptions: { conservativeCollapse: true } }, failOnError: true })],
 };
 
-/** The Vite configuration of script-tag files: `entries` maps file names to modules under `src`. */
+/** Returns the Vite configuration of script-tag files; `entries` maps file names to modules under `src`. */
 export function filesConfig(entries, { format, output, write = true, outDir, version, constants }) {
   const [name] = Object.keys(entries);
   const paths = Object.entries(entries).map(([file, path]) => [file, join(root, 'src', `${path}.ts`)]);
@@ -54,6 +60,6 @@ export function filesConfig(entries, { format, output, write = true, outDir, ver
   };
 }
 
-/** The same wherever it is built. */
+/** Makes paths independent of the build directory. */
 const sourcemapPathTransform = (source, map) =>
   relative(repository, resolve(dirname(map), source)).replaceAll('\\', '/');

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import ts from 'typescript';
 
-/** The types of a module that says them all itself. */
+/** Writes the types of a module that declares all of them itself. */
 export async function writeDeclarations(file, target) {
   const { outputText } = ts.transpileDeclaration(await readFile(file, 'utf8'), { fileName: file, compilerOptions: {} });
   await writeFile(target, outputText);

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The words of each language, for all widgets. */
+/** Builds the words of each language for all widgets. */
 export async function buildLanguages(common, outDir) {
   const folder = join(common.root, '../core/src/i18n/locales');
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Writes `manifest.json`: size and integrity of every file that a page can load, and which others a module imports. */
+/** Writes `manifest.json` with the size, integrity and imports of every file that a page can load. */
 export async function writeManifest(folder, version, chunks) {
   const imports = new Map(chunks.map((chunk) => [chunk.fileName, chunk.imports]));
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(js|html)$/.test(name)).toSorted();

@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 
-/** In bytes, compressed: a request costs more than these. */
+/** Compressed size in bytes below which a request costs more than the file. */
 const SMALL = 512;
 
 /**
- * Says which file each module goes into, so that all code which an entry needs at once is in its file; what other entries use as
- * well, now or on demand, is in the file of the first. By itself rolldown may put what an entry shares with dynamic imports into
- * files of its own, which it would then wait for. `modules` are chunks of one module each.
+ * Assigns a file to each module: code that an entry needs synchronously goes into its own file, and code that several entries
+ * use, synchronously or on demand, into the file of the first. Left alone, rolldown may move code shared with dynamic imports
+ * into separate files, which the entry would have to wait for. `modules` are chunks of one module each.
  */
 export function oneFileEach(modules, entries) {
   const byFile = new Map(modules.map((module) => [module.fileName, module]));
@@ -32,7 +32,7 @@ export function oneFileEach(modules, entries) {
 }
 
 /**
- * The same, with homes for what would be small files that chunks on demand share: the chunk that such a file needs itself, else
+ * Reassigns modules that would form small files shared by chunks: to the chunk that the small file itself needs, or else to
  * the file of an entry.
  */
 export function withoutSmallFiles({ homes, entryOf }, chunks, modules) {
@@ -51,7 +51,7 @@ export function withoutSmallFiles({ homes, entryOf }, chunks, modules) {
 const isSmallAndShared = ({ code, fileName, isEntry }, chunks) =>
   !isEntry && chunks.some(({ imports }) => imports.includes(fileName)) && brotliCompressSync(code).length < SMALL;
 
-/** Rolldown's groups for these homes. One takes what its modules import with it, so the one that others need comes first. */
+/** Returns rolldown's groups for these files. A group includes the imports of its modules, so shared groups come first. */
 export const groupsOf = (homes, entries) =>
   [...new Set([...entries, ...homes.values()])].map((home, index) => ({
     debugName: home,

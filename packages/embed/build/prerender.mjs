@@ -4,7 +4,7 @@ import { version } from '@news-widgets/tooling/version';
 import { build } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
 
-/** Modules for Node; Lit and its server rendering stay packages, so that there is one copy of them. */
+/** Builds modules for Node; Lit and its server rendering remain dependencies, so that there is only one copy of them. */
 export async function buildPrerender(common, constants) {
   const folder = join(common.root, 'dist/prerender');
   const source = (name) => join(common.root, `src/prerender/${name}.ts`);

@@ -2,10 +2,10 @@ import { zipSync } from 'fflate';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** A fixed date, so that two builds of a version have the same bytes. */
+/** A fixed date makes builds of one version identical. */
 const MODIFIED = new Date(2000, 0, 1);
 
-/** Packs a release into one file to download and unpack on a web server, as a folder named by the version. */
+/** Zips a release for unpacking on a web server, in a folder named by its version. */
 export async function writeZip(folder, version, target) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -6,7 +6,7 @@ import { html, nothing, type ReactiveController, supportsAdoptingStyleSheets } f
 import { asText, copyText, shareText } from './copy-and-share.js';
 import type { BoxHost } from './types.js';
 
-/** Styles of what server-rendered markup does not have: the status and the point that the page's address names. */
+/** Styles for parts that server-rendered markup lacks: the status, and the point named by the page's address. */
 const STYLES = `
   .status:empty { margin-inline-end: -0.5em }
   .point[aria-current] {
@@ -20,14 +20,14 @@ const STYLES = `
     .point[aria-current] { background: none; box-shadow: none }
   }`;
 
-/** Expanding, copying, sharing and links to single points; loaded when a box uses one of these. */
+/** Expanding, copying, sharing and links to individual points; loaded when a box uses one of these. */
 export class BoxActions implements ReactiveController {
   readonly #box;
   #expanded = false;
   #status = '';
-  /** The fragment that was scrolled to last. */
+  /** The fragment that was last scrolled to. */
   #scrolledTo = '';
-  /** A style sheet belongs to one document. */
+  /** Style sheets belong to one document. */
   #styledIn?: Document;
   #statusTimer?: ReturnType<typeof setTimeout>;
 
@@ -62,7 +62,7 @@ export class BoxActions implements ReactiveController {
     return this.#expanded ? Infinity : this.#limit;
   }
 
-  /** One button expands and collapses, so that it keeps the focus. */
+  /** One button expands and collapses the list, so it keeps the focus. */
   renderMore(): unknown {
     const { locale, points, words } = this.#box;
     const hiddenCount = points.length - this.#limit;
@@ -96,7 +96,7 @@ export class BoxActions implements ReactiveController {
   get #limit(): number {
     const { collapseAfter, points } = this.#box;
     const limit = collapseAfter! > 0 ? Math.floor(collapseAfter!) || 1 : Infinity;
-    // A button takes as much room as the one point that it would hide.
+    // The button would take as much room as the single point it hides.
     return points.length === limit + 1 ? Infinity : limit;
   }
 
@@ -105,7 +105,7 @@ export class BoxActions implements ReactiveController {
     this.#box.requestUpdate();
   };
 
-  /** Browsers find no ids within a shadow root. */
+  /** Browsers do not find ids inside a shadow root. */
   #scrollTo(name: string, points: HTMLElement[]): void {
     const box = this.#box;
     if (!name.startsWith(`${box.anchors}-`)) return;
@@ -116,7 +116,7 @@ export class BoxActions implements ReactiveController {
     this.#scrolledTo = name;
     if (!point) return;
     point.scrollIntoView();
-    // Keyboards and screen readers continue from here.
+    // Keyboard and screen reader users continue from here.
     point.tabIndex = -1;
     point.focus({ preventScroll: true });
   }
@@ -125,7 +125,7 @@ export class BoxActions implements ReactiveController {
     const root = this.#box.shadowRoot!;
     if (root.ownerDocument === this.#styledIn) return;
     this.#styledIn = root.ownerDocument;
-    // Where applications test, nothing is styled.
+    // Test environments such as jsdom have no style sheets to adopt.
     if (supportsAdoptingStyleSheets) root.adoptedStyleSheets.push(...sheetsIn(root.ownerDocument, [STYLES]));
   }
 
@@ -159,7 +159,7 @@ export class BoxActions implements ReactiveController {
   }
 }
 
-/** The decoded fragment of the page's address; as it is if it is malformed. */
+/** Returns the decoded fragment of the page's address, or the raw one if it is malformed. */
 function fragment(): string {
   const name = location.hash.slice(1);
   try {

@@ -1,6 +1,6 @@
 import type { Point } from '@news-widgets/core/internal/points';
 
-/** The highlights as plain text, with numbers from `start`. */
+/** Returns the highlights as plain text, numbered from `start` if given. */
 export const asText = (title: string, points: Point[], start?: number): string =>
   [title, ...points.map(({ text }, index) => `${start === undefined ? '•' : `${start + index}.`} ${text.trim()}`)].join(
     '\n',
@@ -12,12 +12,12 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // No permission, or an insecure page.
+    // Permission denied, or an insecure page.
     return false;
   }
 }
 
-/** Returns whether the reader shared it; closing the share sheet is no error. */
+/** Returns whether the reader shared the text; closing the share sheet is not an error. */
 export async function shareText(data: ShareData): Promise<boolean> {
   try {
     await navigator.share(data);

@@ -64,7 +64,7 @@ export const InASidebar: Story = { decorators: [inSidebar] };
 export const InAFooter: Story = { args: { 'collapse-after': 2 }, decorators: [inFooter] };
 export const OnADarkSite: Story = { args: { copy: true }, decorators: [onDarkSite] };
 
-/** All variants at once. */
+/** All variants side by side. */
 export const Permutations: Story = {
   tags: ['tests'],
   parameters: sheet,
@@ -89,7 +89,7 @@ export const Permutations: Story = {
     }),
 };
 
-/** What editors really write, at three widths. */
+/** Extreme content from real newsrooms, at three widths. */
 export const Torture: Story = {
   tags: ['tests'],
   parameters: sheet,
@@ -109,7 +109,7 @@ const linked = [{ text: points[0]!, url: 'https://newsroom.example/scale' }, poi
 const boxIn = (canvas: HTMLElement) => canvas.querySelector<NewsHighlightsBox>('news-highlights-box')!;
 const isReady = (canvas: HTMLElement) => waitFor(() => expect(boxIn(canvas).matches(':state(ready)')).toBe(true));
 
-/** `news-item-open` may be cancelled; the page hears of it first. */
+/** The page receives `news-item-open` first and can cancel it. */
 export const Open: Story = {
   tags: ['states'],
   args: { items: linked },
@@ -124,7 +124,7 @@ export const Open: Story = {
   },
 };
 
-/** Half of the box in view for one second counts as seen, once. */
+/** A box counts as viewed once half of it has been in view for one second. */
 export const Seen: Story = {
   tags: ['states'],
   globals: { width: '680' },
@@ -135,7 +135,7 @@ export const Seen: Story = {
   },
 };
 
-/** A widget's own language, in a page of another one. */
+/** A widget whose language differs from the language of the page. */
 export const OtherLanguageThanThePage: Story = {
   tags: ['languages'],
   args: { lang: 'ar', items: ['صندوق من كل خمسين يوزن، والأرقام تُدوَّن في سجل.', 'النماذج لا تذكر كم في المحرّك من معدن.'] },
@@ -143,7 +143,7 @@ export const OtherLanguageThanThePage: Story = {
   decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
 };
 
-/** With a theme the box paints a surface of its own. */
+/** With a theme, the box paints its own background. */
 export const OwnSurface: Story = {
   tags: ['themes'],
   args: { theme: 'light' },
@@ -154,7 +154,7 @@ export const OwnSurface: Story = {
   ],
 };
 
-/** The article may change while it is read. */
+/** The article may change while it is being read. */
 export const Refreshed: Story = {
   tags: ['states'],
   args: { src: 'feeds/highlights.json', refresh: 60, items: undefined },

@@ -6,7 +6,7 @@ import { expect, waitFor, within } from 'storybook/test';
 import './define.js';
 import type { NewsHighlightsBox } from './highlights-box.js';
 
-/** The attributes by their names in HTML, and the properties that have none. */
+/** Attributes by their HTML names, and properties without an attribute. */
 interface Args extends Partial<
   Pick<
     NewsHighlightsBox,
@@ -40,14 +40,14 @@ interface Args extends Partial<
   content?: TemplateResult;
 }
 
-/** Attributes that say nothing new stay out of the markup that designers copy. */
+/** Leaves attributes with default values out of the markup that designers copy. */
 const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
 
 function render({ content, strings, items, ...attributes }: Args): NewsHighlightsBox {
   const box = document.createElement('news-highlights-box');
   for (const [name, value] of Object.entries(attributes).filter(isSaid))
     box.setAttribute(name, value === true ? '' : String(value));
-  // Items would hide the markup between the tags and the content of a source.
+  // The property would hide the markup between the tags and the source.
   if (items && !content && !attributes.src) box.items = items;
   if (strings) box.strings = strings;
   if (content) renderInto(content, box);
@@ -110,7 +110,7 @@ export const HeadingLevel: Story = {
   },
 };
 
-/** The button says how many are left, and takes them back. */
+/** The button says how many points are hidden, and hides them again. */
 export const CollapseAfter: Story = {
   tags: ['layouts'],
   args: { 'collapse-after': 3 },
@@ -125,7 +125,7 @@ export const CollapseAfter: Story = {
   },
 };
 
-/** The address of the page ends in `#point-4`: the rest is open, and the fourth point is marked. */
+/** The page's address ends in `#point-4`: all points are shown, and the fourth is marked. */
 export const Anchors: Story = {
   tags: ['content'],
   args: { anchors: 'point', 'collapse-after': 2 },
@@ -140,7 +140,7 @@ export const Anchors: Story = {
   },
 };
 
-/** The button to share shows where the browser can share. */
+/** The share button appears only if the browser can share. */
 export const CopyAndShare: Story = {
   tags: ['content'],
   args: { copy: true, share: true },
@@ -152,7 +152,7 @@ export const CopyAndShare: Story = {
 };
 
 export const Links: Story = { tags: ['content'], args: { items: linked } };
-/** A point may be an array of texts and links, in the order of reading. */
+/** A point may be an array of texts and links, in reading order. */
 export const TextWithLinks: Story = {
   tags: ['content'],
   args: {
@@ -187,7 +187,7 @@ export const CampaignParameters: Story = {
   },
 };
 
-/** The page hears of it, and may keep the reader. */
+/** The page hears of the click and may cancel it. */
 export const FollowedLink: Story = {
   tags: ['states'],
   args: { items: [points[1]!, ...linked.slice(0, 1)] },
@@ -223,16 +223,16 @@ export const Note: Story = {
     return box;
   },
 };
-/** All of it together, in a newspaper's column. */
+/** All features together, in a newspaper column. */
 export const Everything: Story = {
   tags: ['content'],
   args: { ...CopyAndShare.args, ...WrittenByAIReviewed.args, 'collapse-after': 4 },
   globals: { page: 'serif' },
 };
 
-/** Without a source the list between the tags becomes the box, links included. */
+/** Without a source, the box is built from the list between the tags, links included. */
 export const FromList: Story = { tags: ['content'], args: { content: list } };
-/** An ordered list keeps its numbers, from where it starts. */
+/** An ordered list keeps its numbers and its start. */
 export const FromOrderedList: Story = {
   tags: ['content'],
   args: { content: html`<ol start="4">${points.slice(0, 3).map((point) => html`<li>${point}</li>`)}</ol>` },
@@ -247,14 +247,14 @@ export const FromSourceByAddress: Story = {
   tags: ['content'],
   args: { src: 'feeds/highlights.json', item: stories[1]!.url },
 };
-/** Those of the newest story, where the source has another order. */
+/** The highlights of the newest story, in a source with another order. */
 export const NewestStory: Story = { tags: ['content'], args: { src: 'feeds/highlights.json', order: 'newest' } };
 export const FromSourceThroughRelay: Story = {
   tags: ['content'],
   args: { src: 'https://news.example/feeds/highlights.json', relay: 'https://relay.example' },
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
-/** The list under "Highlights" in the body of an article's page. */
+/** The list under "Highlights" in the body of an article page. */
 export const FromArticlePage: Story = { tags: ['content'], args: { src: 'feeds/article.html', loading: 'eager' } };
 
 export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light', copy: true } };
@@ -276,7 +276,7 @@ export const Narrow: Story = {
   globals: { width: '280' },
 };
 
-/** Use the browser's print preview: all points, addresses of links, no buttons. */
+/** Use the browser's print preview: all points and link addresses appear, but no buttons. */
 export const Print: Story = { tags: ['themes'], args: { items: linked, copy: true, 'collapse-after': 1 } };
 
 export const Arabic: Story = {
@@ -290,14 +290,14 @@ export const Chinese: Story = {
   globals: { locale: 'zh-Hans' },
 };
 export const ArabicInAnEnglishPage: Story = { tags: ['languages'], args: { items: arabicPoints } };
-/** The words of the box in the language of its text, not of the page. */
+/** The box speaks the language of its text, not of the page. */
 export const OwnLanguage: Story = { tags: ['languages'], args: { items: arabicPoints, lang: 'ar', copy: true } };
 export const EnglishInAnArabicPage: Story = {
   tags: ['languages'],
   args: { copy: true, numbered: true },
   globals: { locale: 'ar' },
 };
-/** Fonts and voices follow the language of the points, which the page knows where no article says it. */
+/** Fonts and voices follow the language of the points, which the page provides if the article does not. */
 export const Language: Story = {
   tags: ['languages'],
   args: { items: arabicPoints, language: 'ar', copy: true },
@@ -307,7 +307,7 @@ export const Language: Story = {
     await expect(inside(boxIn(canvasElement)).getByRole('list')).toHaveAttribute('lang', 'ar');
   },
 };
-/** One side for all points, by most of their letters; each runs its own way. */
+/** All points align to the side where most of their letters begin; each keeps its own direction. */
 export const ArabicWithLatinNames: Story = {
   tags: ['languages'],
   args: {
@@ -347,14 +347,14 @@ export const MixedScripts: Story = {
   ...torture([arabicPoints[0]!, points[0]!, '镝和铽价格持平。'], 'أبرز النقاط'),
 };
 
-/** A reader's text at 400 %. */
+/** Text enlarged to 400 %. */
 export const LargeText: Story = {
   tags: ['tests'],
   globals: { width: 'full' },
   render: (args) => html`<div style="font-size: 400%">${render({ ...args, copy: true })}</div>`,
 };
 
-/** A page at 400 %. */
+/** A page zoomed to 400 %. */
 export const Zoomed: Story = {
   tags: ['tests'],
   globals: { width: 'full' },
@@ -362,20 +362,20 @@ export const Zoomed: Story = {
     html`<div style="zoom: 4">${render({ ...args, copy: true, numbered: true, 'collapse-after': 2 })}</div>`,
 };
 
-/** Placeholders for four points. */
+/** A skeleton for four points. */
 export const Loading: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json' },
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
-/** The list between the tags is readable until the source has answered. */
+/** The list between the tags stays readable while the source loads. */
 export const LoadingWithList: Story = {
   tags: ['states'],
   ...Loading,
   args: { src: 'feeds/never.json', content: list },
 };
 
-/** Far below the fold nothing is requested yet. */
+/** Nothing is requested while the box is far below the fold. */
 export const Waiting: Story = {
   tags: ['states', '!autodocs'],
   args: { src: 'feeds/highlights.json' },
@@ -385,7 +385,7 @@ export const Waiting: Story = {
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
 
-/** Between two paragraphs: without highlights there is nothing, and no space for it. */
+/** Between two paragraphs: without highlights the box takes no space. */
 export const Empty: Story = {
   tags: ['states'],
   args: { items: [] },
@@ -420,7 +420,7 @@ export const Offline: Story = {
   play: ({ canvasElement }) => reaches(canvasElement, 'error'),
 };
 
-/** A refresh has failed: what was loaded stays. */
+/** A refresh has failed: the highlights loaded before stay. */
 export const Stale: Story = {
   tags: ['states', '!autodocs'],
   args: { src: 'feeds/highlights.json', refresh: 300 },
@@ -437,7 +437,7 @@ export const Stale: Story = {
 
 export const OtherWords: Story = { tags: ['content'], args: { strings: { title: 'What to know' } } };
 
-/** A host sets custom properties on the box or on the whole page. */
+/** The host page sets custom properties on the box or on the whole page. */
 export const CustomProperties: Story = {
   tags: ['themes'],
   args: { copy: true, theme: 'light' },
@@ -450,7 +450,7 @@ export const CustomProperties: Story = {
   ],
 };
 
-/** Parts open single elements to the host's style sheet. */
+/** Parts let the host page style individual elements. */
 export const Parts: Story = {
   tags: ['themes'],
   decorators: [

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const highlightsBoxStyles = css`
   :host {
-    /* Apart from the paragraphs around it. */
+    /* Space between the box and the paragraphs around it. */
     margin-block: 1.5em;
   }
   :host(:state(empty)) {
@@ -13,12 +13,12 @@ export const highlightsBoxStyles = css`
     padding-block-end: calc(var(--_space) * 0.6);
     border-block-end: 1px solid var(--_line);
   }
-  /* All on one side, whatever the direction of a point or note; Chromium supports only the prefixed value. */
+  /* All points and notes align to one side, whatever their direction; Chromium supports only the prefixed value. */
   section > * {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  /* Lines no longer than in a column, and two columns where there is room. */
+  /* Limits the line length; wide boxes have two columns. */
   .point > div {
     max-width: 42em;
   }
@@ -30,6 +30,10 @@ export const highlightsBoxStyles = css`
     }
     .point:nth-child(2) {
       border-block-start-width: 0;
+    }
+    /* Alone in its row, under a hairline as long as the box. */
+    .point:nth-child(odd):is(:last-child, :has(+ [hidden])) {
+      grid-column: 1 / -1;
     }
   }
   .actions {
@@ -52,7 +56,7 @@ export const highlightsBoxStyles = css`
   .skeleton > .point::before {
     color: var(--_tint);
   }
-  /* In the article the heading is one of many. */
+  /* The heading is one of many in the article. */
   .heading {
     font-size: clamp(1.2em, 1.1em + 0.5cqi, 1.4em);
   }

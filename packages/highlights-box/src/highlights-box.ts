@@ -35,25 +35,25 @@ const SKELETON = html`<div class="skeleton" part="skeleton" aria-hidden="true">
 </div>`;
 
 /**
- * The main points of an article: from the list between its tags, from a script, or from the article itself. Shows nothing
- * and takes no space when there are none.
+ * Shows the main points of an article: from the list between its tags, from a script, or from the article itself. Without
+ * highlights it takes no space.
  *
  * @summary A box with the highlights of an article.
- * @slot - The list that readers see before the box is there, and from which it is made when nothing else is given.
+ * @slot - The list shown until the box has loaded; the box is built from it if nothing else is given.
  * @slot note - A line below the list, such as a source.
- * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link of the list, in this tab or a new one.
+ * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader follows a link in the list, in this tab or a new one.
  *   Cancelable. Detail: `item`, the article; `index` of the point, from 0.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of the box has been in view for one second. Fires once. Detail: `item`, the article; `index`, always 0.
  * @csspart head - The line with the heading and the buttons to copy and share.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart point - One highlight.
- * @csspart current - The highlight that the address of the page names.
+ * @csspart current - The highlight named by the page's address.
  * @csspart link - A link.
- * @csspart disclosure - How the text came about and who checked it.
+ * @csspart disclosure - How the text was made and who checked it.
  * @csspart button - A button.
- * @csspart status - What copying or sharing came to.
- * @csspart notice - The sentence in the states error and stale.
+ * @csspart status - The result of copying or sharing.
+ * @csspart notice - The message in the states error and stale.
  * @csspart skeleton - The placeholder shown while the list loads.
  */
 export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', 'highlightsTools'> implements BoxHost {
@@ -61,34 +61,34 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
 
   declare strings: Partial<Words<'item' | 'highlightsBox' | 'highlightsTools'>>;
 
-  /** Numbers instead of bullets; an `<ol>` between the tags has them anyway. */
+  /** Shows numbers instead of bullets, as an `<ol>` between the tags always does. */
   @property({ type: Boolean }) numbered?: boolean;
 
-  /** How many highlights are shown before a button that shows the rest; 0 for all. */
+  /** Number of highlights shown before a button reveals the rest; 0 shows all. */
   @property({ type: Number, attribute: 'collapse-after' }) collapseAfter?: number;
 
-  /** Adds a button that copies the highlights with the address of the article. */
+  /** Adds a button that copies the highlights and the address of the article. */
   @property({ type: Boolean }) copy?: boolean;
 
-  /** Adds a button that shares them, where the browser can share. */
+  /** Adds a button that shares the highlights, if the browser can share. */
   @property({ type: Boolean }) share?: boolean;
 
-  /** Makes points targets of links: `anchors="point"` and an address that ends in `#point-3` opens, marks and scrolls to the third. */
+  /** Makes points link targets: with `anchors="point"`, an address ending in `#point-3` reveals, marks and scrolls to the third. */
   @property() anchors?: string;
 
-  /** Language of the points where it is not that of the page, such as `ar`. */
+  /** Language of the points, such as `ar`, if it differs from the page. */
   @property() language?: string;
 
-  /** How the text came about: `ai`, or a sentence. */
+  /** How the text was made: `ai`, or a sentence. */
   @property() disclosure?: string;
 
-  /** Who has checked the text. */
+  /** Name of the person who checked the text. */
   @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
 
-  /** Which story of the source, however old: its index from 0, its address, or its id as `id:8`. */
+  /** The story of the source, however old: its index from 0, address, or id as `id:8`. */
   @property() item?: string | number;
 
-  /** The highlights themselves, instead of a source: each a text, a link, or an array of both: `['Prices rose ', { text: '5 %', url }]`. */
+  /** The highlights, in place of a source: each is a text, a link, or an array of both: `['Prices rose ', { text: '5 %', url }]`. */
   @property({ attribute: false, type: Array }) items?: HighlightInit[];
 
   /** @internal */
@@ -107,7 +107,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
     trackViews(this, 'section', () => this.#report('news-item-view'));
   }
 
-  /** Loads the code that is imported on demand; servers await it before they render. */
+  /** Loads the code that is otherwise imported on demand; servers await it before rendering. */
   static async load(): Promise<void> {
     this.#BoxActions = (await import('./box-actions.js')).BoxActions;
   }
@@ -122,7 +122,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
     return { ...super.filter, item: namedItem(this.item) };
   }
 
-  /** A list in the light DOM holds points, not stories. @internal */
+  /** A list in the light DOM contains points, not stories. @internal */
   get hasOwnItems(): boolean {
     return !!this.items || !this.querySelector?.(':scope > script');
   }
@@ -132,7 +132,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
     return this.#story?.title || this.heading || this.words.title;
   }
 
-  /** Address of the article, else of the page. @internal */
+  /** Address of the article, or else of the page. @internal */
   get address(): string {
     return withUtm(safeUrl(this.#story?.url) || pageAddress(), this.utm);
   }
@@ -161,7 +161,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
     const state = this.showState(!isPending && !!this.points[0], !isPending && (!!this.items || source.isSettled));
     const error = this.renderError(state);
     if (state === 'ready') return html`${this.#renderBox()}${error}`;
-    // Points in the page stay as they are until the buttons have come.
+    // Points already in the page stay as they are until the buttons have loaded.
     const isReadable = state === 'loading' && !this.src && source.hasFallback;
     if (isReadable || state === 'empty' || !(source.hasFallback || state === 'loading' || error !== nothing))
       return html`<slot></slot>`;
@@ -186,7 +186,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
     const lang = foreignLanguage(this.language ?? story?.language, locale);
     const disclosure = this.disclosure ?? story?.disclosure;
     const reviewedBy = this.reviewedBy ?? story?.reviewedBy;
-    // WebKit drops the list role from lists without bullets, hence the explicit one.
+    // Safari drops the list role from lists without bullets, so the role is explicit.
     const list =
       start === undefined
         ? html`<ul class="list" part="list" role="list" id="list" lang=${lang}>
@@ -204,11 +204,11 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
 
   #open = (event: MouseEvent): void => {
     const point = (event.target as Element).closest('a')?.closest<HTMLElement>('.point');
-    // The right button opens a menu.
+    // A right click opens the context menu.
     if (point && event.button < 2 && !this.#report('news-item-open', +point.dataset['index']!)) event.preventDefault();
   };
 
-  /** Cancelable with the index of a point. */
+  /** Emits an event, which is cancelable if it names a point. */
   #report(type: 'news-item-open' | 'news-item-view', index?: number): boolean {
     const { address: url, name: title, points } = this;
     const page = { id: url, url, title, authors: [], tags: [], highlights: points.map(({ text }) => text) };

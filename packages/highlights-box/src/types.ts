@@ -2,7 +2,7 @@ import type { LocaleTable, Words } from '@news-widgets/core/i18n';
 import type { Point } from '@news-widgets/core/internal/points';
 import type { ReactiveControllerHost } from 'lit';
 
-/** What `BoxActions` reads from its box. */
+/** The parts of the box that `BoxActions` uses. */
 export interface BoxHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly locale: string;
@@ -11,7 +11,7 @@ export interface BoxHost extends ReactiveControllerHost, HTMLElement {
   readonly points: Point[];
   /** Number of the first point; undefined for bullets. */
   readonly start?: number | undefined;
-  /** Title of what is copied and shared, and its address. */
+  /** Title and address used for copying and sharing. */
   readonly name: string;
   readonly address: string;
   readonly collapseAfter?: number;

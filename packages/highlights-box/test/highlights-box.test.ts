@@ -396,6 +396,16 @@ describe('<news-highlights-box>', () => {
       expect(visible(element)).to.have.length(2);
     });
 
+    for (const collapseAfter of [0, 3])
+      it(`gives the last of an odd number its whole row in a wide place, with ${collapseAfter}`, async () => {
+        const element = await box({ collapseAfter });
+        element.style.width = '1100px';
+        const shown = visible(element);
+        expect(shown.length % 2).to.equal(1);
+        const widths = shown.map((point) => (point as HTMLElement).offsetWidth > 1000);
+        expect(widths).to.deep.equal(shown.map((_, index) => index === shown.length - 1));
+      });
+
     for (const collapseAfter of [0, 5, 9, -1, NaN])
       it(`${collapseAfter} leaves ${POINTS.length} as they are`, async () => {
         const element = await box({ collapseAfter });

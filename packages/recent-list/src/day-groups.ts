@@ -2,17 +2,17 @@ import type { NewsItem } from '@news-widgets/core/feed';
 
 /** The stories of one day. */
 export interface DayGroup {
-  /** "Today", "Yesterday", or the date; empty for stories without one at the start. */
+  /** "Today", "Yesterday" or a date; empty for undated stories at the start. */
   heading: string;
   /** Index of the first story. */
   start: number;
   items: NewsItem[];
 }
 
-/** How a day is called. */
+/** Returns the name of a day. */
 type NameDay = (date: Date, daysAgo: number) => string;
 
-/** Groups stories by day where they are next to each other; one without a date belongs to the day before it in the list. */
+/** Groups consecutive stories of one day. An undated story belongs to the day of the story before it. */
 export function groupByDay(items: readonly NewsItem[], nameDay: NameDay, now = new Date()): DayGroup[] {
   const groups: DayGroup[] = [];
   let day = '';

@@ -1,4 +1,4 @@
-/** How many entries are laid out at a time. */
+/** Number of entries laid out per idle callback. */
 const AT_ONCE = 25;
 
 /** Safari has no `requestIdleCallback`. */
@@ -8,8 +8,8 @@ const whenIdle = (callback: () => void): unknown =>
 const running = new WeakSet<ParentNode>();
 
 /**
- * Lays out the entries of a long list bit by bit once the page is idle. From then on all heights are known, so that links to
- * what follows the list lead there in every browser, also after the window has changed its width.
+ * Lays out the entries of a long list in idle time. Once all heights are known, links to content below the list land in the
+ * right place in every browser, even after the window has been resized.
  */
 export function layOutInIdle(root: ParentNode): void {
   if (running.has(root)) return;

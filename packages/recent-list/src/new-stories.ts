@@ -5,7 +5,7 @@ interface TimelineHost {
   addWords(english: { recentListTools: typeof recentListTools }): unknown;
 }
 
-/** Which stories came with the last refresh. */
+/** Tracks the stories that arrived with the last refresh. */
 export class NewStories {
   #known?: Set<string>;
   #fresh = new Set<string>();
@@ -14,7 +14,7 @@ export class NewStories {
     host.addWords({ recentListTools });
   }
 
-  /** How many of these were not there before. */
+  /** Takes the current stories and returns the number of new ones. */
   update(items: readonly NewsItem[]): number {
     const keys = items.map(keyOf);
     const known = this.#known;
@@ -24,7 +24,7 @@ export class NewStories {
     return added.length;
   }
 
-  /** The next stories are the first ones. */
+  /** Treats the next stories as the first ones. */
   forget(): void {
     this.#known = undefined;
   }
@@ -34,7 +34,7 @@ export class NewStories {
   }
 }
 
-/** Newest first; stories without a date keep their place at the end. */
+/** Sorts the newest stories first and undated ones last. */
 export const byTime = (items: readonly NewsItem[]): NewsItem[] => [...items].sort((a, b) => timeOf(b) - timeOf(a));
 
 const timeOf = ({ datePublished }: NewsItem): number => +new Date(datePublished ?? NaN) || 0;

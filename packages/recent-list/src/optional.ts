@@ -1,5 +1,6 @@
-// What few lists use, as one chunk: rows that scroll, timelines, days, similar stories, long lists.
+// One chunk for what few lists need: scrolling rows, timelines, day groups, similar stories, long and empty lists.
 export { groupByDay } from './day-groups.js';
+export { explainEmpty } from './explain-empty.js';
 export { layOutInIdle } from './lay-out-in-idle.js';
 export { byTime, NewStories } from './new-stories.js';
 export { Scroller } from './scroller.js';

@@ -30,7 +30,7 @@ type Story = StoryObj<Args>;
 
 const render = recentList.render as (args: Args) => unknown;
 
-/** No list is wider than its place. */
+/** No list overflows its container. */
 const holds: Story['play'] = async ({ canvasElement }) => {
   const lists = [...canvasElement.querySelectorAll<NewsRecentList>('news-recent-list')];
   await waitFor(() => expect(lists.every((list) => list.matches(':state(ready)'))).toBe(true));
@@ -43,7 +43,7 @@ export const InAnArticle: Story = {
 };
 
 export const InASidebar: Story = {
-  // What the README gives.
+  // The example from the README.
   args: { content: html`<a href="https://newsroom.example/">Latest news from our newsroom</a>` },
   decorators: [inSidebar],
 };
@@ -58,7 +58,7 @@ export const OnADarkSite: Story = {
   decorators: [onDarkSite],
 };
 
-/** All variants at once. */
+/** All variants side by side. */
 export const Permutations: Story = {
   tags: ['tests'],
   parameters: sheet,
@@ -82,7 +82,7 @@ export const Permutations: Story = {
   play: holds,
 };
 
-/** What feeds really hold, at three widths. */
+/** Extreme content from real feeds, at three widths. */
 export const Torture: Story = {
   tags: ['tests'],
   parameters: sheet,

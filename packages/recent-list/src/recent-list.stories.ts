@@ -17,7 +17,7 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import './define.js';
 import { DENSITIES, GROUPS, type NewsRecentList, THUMBNAILS } from './recent-list.js';
 
-/** The attributes by their names in HTML, and the properties that have none. */
+/** Attributes by their HTML names, and properties without an attribute. */
 interface Args extends Pick<
   NewsRecentList,
   | 'src'
@@ -56,7 +56,7 @@ interface Args extends Pick<
   content: unknown;
 }
 
-/** An attribute that says nothing new stays out of the markup that designers copy. */
+/** Leaves attributes with default values out of the markup that designers copy. */
 const unless = <T>(standard: T, value: T | undefined): T | typeof nothing =>
   value === standard ? nothing : (value ?? nothing);
 
@@ -138,7 +138,7 @@ const meta: Meta<Args> = {
     content: { table: { disable: true } },
   },
   play: ({ canvasElement }) => {
-    // In a small window it is below what loads.
+    // In a small window the list is below the fold.
     listIn(canvasElement).scrollIntoView();
     return reaches(canvasElement, 'ready');
   },
@@ -160,20 +160,20 @@ export const Grid: Story = {
   globals: { width: '1100' },
 };
 
-/** One big story and the rest. */
+/** One large story above the others. */
 export const Lead: Story = {
   tags: ['layouts'],
   args: { layout: 'lead', limit: 6, 'source-line': true },
   globals: { width: '1100' },
 };
 
-/** A row to scroll by hand, keys or buttons. */
+/** A row that scrolls by swipe, keyboard or buttons. */
 export const ScrollerRow: Story = { tags: ['layouts'], args: { layout: 'scroller', limit: 8 } };
 
-/** By time; what a refresh brings is marked and announced. */
+/** Stories in order of time; a refresh marks and announces new ones. */
 export const Timeline: Story = { tags: ['layouts'], args: { layout: 'timeline', limit: 6 } };
 
-/** A story that came with the last refresh. */
+/** A story that arrived with the last refresh. */
 export const TimelineWithNewStory: Story = {
   tags: ['states'],
   args: { src: '', layout: 'timeline', items: items.slice(1, 6) },
@@ -193,7 +193,7 @@ export const Compact: Story = {
   globals: { width: '280' },
 };
 
-/** Stories that share section and tags with the one that the page shows. */
+/** Stories that share a section and tags with the story on this page. */
 export const ReadNext: Story = {
   tags: ['content'],
   args: { 'similar-to': items[1]!.url, heading: 'Read next', src: '', items, limit: 3 },
@@ -201,7 +201,7 @@ export const ReadNext: Story = {
 
 const portrait = address('images/lattice-320.webp');
 
-/** Opinions, videos, recordings, galleries and comments, each with its own sign. */
+/** Opinions, videos, recordings, galleries and comments, each with its own icon or label. */
 export const KindsOfStories: Story = {
   tags: ['content'],
   args: {
@@ -246,7 +246,7 @@ export const AbsoluteDates: Story = { tags: ['content'], args: { dates: 'absolut
 
 export const NoDates: Story = { tags: ['content'], args: { dates: 'none' } };
 
-/** The button adds as many stories as `limit`; focus moves to the first of them, and their number is announced. */
+/** The button adds `limit` more stories, moves the focus to the first of them and announces their number. */
 export const More: Story = {
   tags: ['content'],
   args: { src: 'feeds/english.json', more: true, limit: 4 },
@@ -271,7 +271,7 @@ export const More: Story = {
 
 export const SeeAll: Story = { tags: ['content'], args: { 'see-all': 'https://newsroom.example/latest' } };
 
-/** Links say where a reader came from, unless they say so already. */
+/** Links carry campaign parameters unless they already have some. */
 export const CampaignParameters: Story = {
   tags: ['content'],
   args: {
@@ -290,7 +290,7 @@ export const CampaignParameters: Story = {
   },
 };
 
-/** `news-item-open` may be cancelled, here by Storybook; the page hears of it first. */
+/** The page receives `news-item-open` first and can cancel it, as Storybook does here. */
 export const Open: Story = {
   tags: ['states'],
   args: { limit: 3 },
@@ -303,7 +303,7 @@ export const Open: Story = {
   },
 };
 
-/** Half of a story in view for one second counts as seen, once. */
+/** A story counts as viewed once half of it has been in view for one second. */
 export const Seen: Story = {
   tags: ['states'],
   args: { limit: 1 },
@@ -315,7 +315,7 @@ export const Seen: Story = {
   },
 };
 
-/** By date, where the source has another order: its own, an editor's, is the default. */
+/** Sorted by date; the default is the order of the source, which an editor may have chosen. */
 export const NewestFirst: Story = {
   tags: ['content'],
   args: { src: '', items: [items[2]!, items[0]!, items[1]!], order: 'newest', dates: 'absolute' },
@@ -326,7 +326,7 @@ export const NewestFirst: Story = {
   },
 };
 
-/** At once, also far below the fold. */
+/** Loads immediately, even far below the fold. */
 export const Eager: Story = { tags: ['tests'], args: { loading: 'eager', limit: 3 } };
 
 export const HeadingLevel: Story = {
@@ -338,7 +338,7 @@ export const HeadingLevel: Story = {
   },
 };
 
-/** The story that the reader is on is left out, whatever campaign parameters its address carries. */
+/** Leaves out the story that the reader is on, even if its address carries campaign parameters. */
 export const Exclude: Story = {
   tags: ['content'],
   args: { exclude: `${items[0]!.url}/?utm_medium=social`, heading: 'More news' },
@@ -348,7 +348,7 @@ export const Exclude: Story = {
   },
 };
 
-/** Names, slugs or, in WordPress, ids. */
+/** Categories by name, slug or WordPress id. */
 export const OneCategory: Story = {
   tags: ['content'],
   args: { src: 'feeds/english.json', category: 'Markets', heading: 'Markets' },
@@ -366,7 +366,7 @@ export const OneAuthor: Story = {
 
 export const LimitAndOffset: Story = { tags: ['content'], args: { limit: 3, offset: 2, heading: 'Further stories' } };
 
-/** One story under several addresses and several stories under one title are shown once. */
+/** A story with several addresses, or a title with several stories, appears once. */
 export const Repeats: Story = { tags: ['tests'], args: { src: '', items: repeatedItems.slice(0, 9), limit: 9 } };
 
 export const LabelsAndSections: Story = {
@@ -392,7 +392,7 @@ export const OtherWords: Story = {
   args: { more: true, limit: 3, strings: { more: 'Older stories' } },
 };
 
-/** Without a source the links between the tags become the list. */
+/** Without a source, the list is built from the links between the tags. */
 export const FromLinks: Story = { tags: ['content'], args: { src: '', content: links } };
 
 export const FromInlineJson: Story = {
@@ -406,7 +406,7 @@ export const FromInlineJson: Story = {
   },
 };
 
-/** The name and logo of the feed, with a link to its site. */
+/** The name and logo of the feed, linked to its site. */
 export const SourceLine: Story = {
   tags: ['content'],
   args: { src: '', 'source-line': true, limit: 3 },
@@ -461,7 +461,7 @@ export const Arabic: Story = {
   globals: { locale: 'ar' },
 };
 
-/** A widget's own language, in a page of another one. */
+/** A widget whose language differs from the language of the page. */
 export const OtherLanguageThanThePage: Story = {
   tags: ['languages'],
   args: { lang: 'ar', src: 'feeds/arabic.json', heading: 'آخر الأخبار', dates: 'absolute' },
@@ -501,7 +501,7 @@ export const OneLongWordNarrow: Story = {
 
 export const UnevenFeed: Story = { tags: ['tests'], args: { src: '', items: unevenItems, summaries: true, limit: 8 } };
 
-/** The tinted space stays. */
+/** The tinted space stays in place. */
 export const BrokenPictures: Story = { tags: ['states'], args: { src: '', items: brokenPictureItems } };
 
 export const NoPictures: Story = { tags: ['tests'], args: { src: '', items: plainItems, summaries: true } };
@@ -514,7 +514,7 @@ export const NoPicturesInAGrid: Story = {
 
 export const HundredStories: Story = { tags: ['tests'], args: { src: '', items: manyItems(100), limit: 100 } };
 
-/** The shapes have the height that the stories will have. */
+/** The skeleton is as tall as the stories will be. */
 export const Loading: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json' },
@@ -528,14 +528,14 @@ export const LoadingGrid: Story = {
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
 
-/** Links between the tags are readable until the source has answered, in the space that the stories will take. */
+/** The links between the tags stay readable while the source loads, in the space reserved for the stories. */
 export const LoadingWithLinks: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json', content: links },
   play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
 
-/** Far below the fold nothing is requested yet. */
+/** Nothing is requested while the list is far below the fold. */
 export const Waiting: Story = {
   tags: ['states', '!autodocs'],
   decorators: [
@@ -559,7 +559,7 @@ export const Failed: Story = {
   },
 };
 
-/** Nothing is at the address: another attempt would not help. */
+/** The address does not exist: trying again would not help. */
 export const Unavailable: Story = {
   tags: ['states'],
   args: { src: 'feeds/missing.json', content: html`<a href="https://newsroom.example/">All news at our site</a>` },
@@ -580,7 +580,7 @@ export const FailedWithLinks: Story = {
   },
 };
 
-/** The feed of another site that forbids reading it, through a relay of the page's own. */
+/** Reads a feed without CORS headers through the page's own relay. */
 export const ThroughRelay: Story = {
   tags: ['content'],
   args: { src: 'https://news.example/feeds/latest.json', relay: 'https://relay.example' },
@@ -606,7 +606,7 @@ export const Retry: Story = {
   },
 };
 
-/** A refresh has failed: what was loaded stays. */
+/** A refresh has failed: the stories loaded before stay. */
 export const Stale: Story = {
   tags: ['states', '!autodocs'],
   args: { refresh: 30, limit: 3 },
@@ -624,7 +624,7 @@ export const Stale: Story = {
   },
 };
 
-/** A host sets custom properties on the widget or on the whole page. */
+/** The host page sets custom properties on the widget or on the whole page. */
 export const CustomProperties: Story = {
   tags: ['themes'],
   globals: { scheme: 'light' },
@@ -638,7 +638,7 @@ export const CustomProperties: Story = {
   ],
 };
 
-/** With a theme the widget paints a surface of its own. */
+/** With a theme, the widget paints its own background. */
 export const OwnSurface: Story = {
   tags: ['themes'],
   args: { theme: 'light', limit: 3 },
@@ -648,7 +648,7 @@ export const OwnSurface: Story = {
   ],
 };
 
-/** Parts open single elements to the host's style sheet. */
+/** Parts let the host page style individual elements. */
 export const Parts: Story = {
   tags: ['themes'],
   args: { summaries: true, layout: 'grid', limit: 3 },

@@ -4,11 +4,11 @@ export const recentListStyles = css`
   .list {
     --_headline: clamp(0.98em, 0.82em + 0.6cqi, 1.15em);
     --_gap: calc(var(--_space) * 0.85);
-    /* Rows share the height that is kept from the skeleton. */
+    /* Rows share the height reserved by the skeleton. */
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  /* Each entry is a container, too: the browser then skips styles of entries out of view. */
+  /* Each entry is also a container, so the browser can skip the styles of entries out of view. */
   .entry {
     container-type: inline-size;
     padding-block: var(--_gap);
@@ -17,7 +17,7 @@ export const recentListStyles = css`
   .entry:first-child {
     border-block-start-width: 0;
   }
-  /* Until there is time to lay it out. What has the focus is not clipped: its ring is outside. */
+  /* Until it is laid out in idle time. An entry with focus is not contained, which would clip its focus ring. */
   .long .entry:not(.laid, :focus-within) {
     content-visibility: auto;
     contain-intrinsic-size: auto 6em;
@@ -28,7 +28,7 @@ export const recentListStyles = css`
     }
   }
   .item {
-    --_media-width: clamp(4.5em, 30%, 8.6em);
+    --_media-width: clamp(4.5em, 30% * var(--_of-row, 1), 8.6em);
     gap: min(var(--_space), 4%);
   }
   .end .item {
@@ -48,22 +48,22 @@ export const recentListStyles = css`
   .top .text {
     flex-basis: auto;
   }
-  /* Beside its headline no picture is missed. */
+  /* A broken picture beside a headline is not missed. */
   :is(.start, .end) .media[data-broken] {
     display: none;
   }
   @container (max-width: 17em) {
     :is(.start, .end) .media {
-      --news-image-ratio: 1;
+      --_ratio: 1;
       width: 4.5em;
     }
-    /* One line: the badge says more. */
+    /* Keeps the line short: the badge matters more than the section. */
     .label + .section {
       display: none;
     }
   }
 
-  /* Two columns where one would have long lines and an empty middle. */
+  /* Two columns, where one column would have long lines or a gap in the middle. */
   @container news (min-width: 44em) {
     .rows,
     .headlines,
@@ -75,19 +75,39 @@ export const recentListStyles = css`
     :is(.rows, .headlines, .numbered) .entry:nth-child(2) {
       border-block-start-width: 0;
     }
-    /* One hairline for each row, whether a second story is there or not. */
+    /* One hairline per row, even if the row has only one story. */
     :is(.rows, .headlines, .numbered) .entry:nth-child(odd) {
       margin-inline-end: calc(-1 * var(--_columns));
       padding-inline-end: var(--_columns);
     }
-    :is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) {
+    /* Alone in its row a story takes all of it, with a picture of the same size at the same edge. */
+    :is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child {
+      --_of-row: 0.5;
       grid-column: 1 / -1;
       margin-inline-end: 0;
-      padding-inline-end: calc(50% + var(--_columns) / 2);
+      padding-inline-end: 0;
+    }
+    :is(.rows, .numbered):not(.compact) .entry:nth-child(odd):last-child {
+      --_headline: clamp(0.98em, 0.82em + 0.3cqi, 1.15em);
+    }
+    /* A single story does not become a poster. */
+    .top:is(.rows, .headlines, .numbered) .entry:only-child {
+      grid-column: auto;
+    }
+    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) .item {
+      flex-direction: row;
+      gap: var(--_columns);
+      align-items: start;
+    }
+    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) .media {
+      width: calc(50% - var(--_columns) / 2);
+    }
+    .top:is(.rows, .headlines, .numbered) .entry:nth-child(odd):last-child:not(:first-child) .text {
+      flex-basis: 0;
     }
   }
 
-  /* A grid of twelve columns, without holes whatever the number of stories. */
+  /* A grid of twelve columns that leaves no holes, whatever the number of stories. */
   .grid {
     --_headline: clamp(1.05em, 0.8em + 2.2cqi, 1.9em);
   }
@@ -103,7 +123,7 @@ export const recentListStyles = css`
     margin-block-end: -0.25em;
     padding-block-end: 0.25em;
   }
-  /* In narrow places one picture is large. */
+  /* In narrow containers only the first picture is large. */
   @container news (max-width: 29.99em) {
     .grid .entry:not(:first-child) .item {
       --_headline: 1.02em;
@@ -132,7 +152,7 @@ export const recentListStyles = css`
       padding: 0;
       border: 0;
     }
-    /* Alone in its row: the picture beside the text. */
+    /* A story alone in its row has its picture beside the text. */
     .grid .entry:first-child:nth-last-child(odd) {
       grid-column: 1 / -1;
     }
@@ -185,7 +205,7 @@ export const recentListStyles = css`
     }
   }
   @container news (min-width: 60em) {
-    /* A lead of two rows, whose picture takes what its neighbours leave: beside it two of 3, 6, 9, and four of five. */
+    /* A lead that spans two rows; its picture fills the height of its neighbours: two of them for 3, 6 or 9 stories, four for 5. */
     .grid .entry:first-child:is(:nth-last-child(3n), :nth-last-child(5)):has(.media) {
       grid-column: span 8;
       grid-row: span 2;
@@ -214,7 +234,7 @@ export const recentListStyles = css`
     }
   }
 
-  /* One big story and the rest. */
+  /* One large story above the others. */
   .lead .entry:first-child {
     --_headline: clamp(1.3em, 0.9em + 2.8cqi, 2.2em);
     padding-block-start: var(--_space);
@@ -225,7 +245,7 @@ export const recentListStyles = css`
     align-items: stretch;
   }
   .lead .entry:first-child .media {
-    --news-image-ratio: 3 / 2;
+    --_ratio: 3 / 2;
     width: 100%;
   }
   .lead .entry:first-child .text {
@@ -239,7 +259,7 @@ export const recentListStyles = css`
     font-size: 1em;
   }
   @container news (min-width: 40em) {
-    /* The text of the big story beside its picture, the others in two columns below. */
+    /* The large story has its text beside the picture; the others follow in two columns. */
     .lead {
       --_columns: clamp(1.8em, 4cqi, 2.5em);
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -261,19 +281,20 @@ export const recentListStyles = css`
     .lead .entry:first-child .text {
       flex-basis: 0;
     }
-    /* One hairline for each row, as in a list. */
+    /* One hairline per row, as in a list. */
     .lead .entry:nth-child(even) {
       margin-inline-end: calc(-1 * var(--_columns));
       padding-inline-end: var(--_columns);
     }
     .lead .entry:nth-child(even):last-child {
+      --_of-row: 0.5;
       grid-column: 1 / -1;
       margin-inline-end: 0;
-      padding-inline-end: calc(50% + var(--_columns) / 2);
+      padding-inline-end: 0;
     }
   }
   @container news (min-width: 52em) {
-    /* Three others: one row below the big story. */
+    /* Three other stories fit in one row below the large one. */
     .lead.thirds {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -289,7 +310,7 @@ export const recentListStyles = css`
       padding-inline-end: 0;
     }
 
-    /* Enough others to fill the height of the big story: beside it. */
+    /* Enough other stories to fill the height of the large one are placed beside it. */
     .lead.beside {
       grid-template-columns: repeat(10, minmax(0, 1fr));
     }
@@ -317,35 +338,37 @@ export const recentListStyles = css`
     .lead.beside .entry:nth-child(2) {
       border-block-start-width: 0;
     }
-    /* Four leave a little room below them: an empty row has it. */
+    /* Four stories leave some room below them, which goes to an empty row. */
     .lead.beside .entry:first-child:nth-last-child(5) {
       grid-row-end: span 40;
     }
-    /* Those below the lead have its columns, and one hairline for each row. */
+    /* Stories below the lead align with its columns and have one hairline per row. */
     .lead.beside .entry:nth-child(n + 7):nth-child(odd) {
       grid-column: 1 / span 6;
       margin-inline-end: calc(-1 * var(--_columns));
       padding-inline-end: var(--_columns);
     }
     .lead.beside .entry:nth-child(n + 7):nth-child(odd):last-child {
+      --_of-row: 0.5;
       grid-column: 1 / -1;
       margin-inline-end: 0;
-      padding-inline-end: calc(40% + var(--_columns) * 0.4);
+      padding-inline-end: 0;
     }
   }
 
-  /* A row to scroll, by hand, keys or buttons. */
+  /* A row that scrolls by swipe, keyboard or buttons. */
   .scroller {
     --_headline: clamp(1.02em, 0.85em + 1cqi, 1.2em);
     grid-template-columns: none;
-    grid-auto-columns: clamp(12em, 40%, 17em);
+    /* In the narrowest place, too, the next story peeps out. */
+    grid-auto-columns: min(clamp(12em, 40%, 17em), 84%);
     grid-auto-flow: column;
     gap: calc(var(--_space) * 1.2);
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
     scrollbar-width: thin;
-    /* Room for focus rings, which would be cut; at the end it would widen the page. */
+    /* Room for focus rings, which would otherwise be clipped; not at the end, where it would widen the page. */
     margin-inline-start: -4px;
     padding: 4px;
     scroll-padding-inline: 4px;
@@ -393,7 +416,7 @@ export const recentListStyles = css`
     cursor: default;
   }
 
-  /* By time, along a line. */
+  /* Stories along a vertical line. */
   .timeline {
     --_gap: calc(var(--_space) * 0.5);
     --_headline: clamp(1em, 0.9em + 0.5cqi, 1.15em);
@@ -472,7 +495,7 @@ export const recentListStyles = css`
     object-fit: contain;
   }
 
-  /* A rail of times. */
+  /* Times in a column beside the headlines. */
   .headlines {
     --_headline: 1em;
     --_gap: calc(var(--_space) * 0.6);
@@ -493,7 +516,7 @@ export const recentListStyles = css`
   .headlines .headline {
     font-weight: 550;
   }
-  /* One accent is enough: that of the time. */
+  /* The time is the only accent. */
   :is(.headlines, .timeline) .text:has(.date) .kicker {
     color: var(--_section, var(--_muted));
   }
@@ -504,7 +527,7 @@ export const recentListStyles = css`
     font-weight: 550;
     line-height: calc(1.35 * var(--_tall));
   }
-  /* In narrow places the time is above its headline. */
+  /* In narrow containers the time is above its headline. */
   @container (max-width: 17em) {
     .headlines .text {
       display: flex;
@@ -542,7 +565,7 @@ export const recentListStyles = css`
     --_headline: 0.95em;
   }
   .compact .item {
-    --_media-width: clamp(3.4em, 20%, 5.5em);
+    --_media-width: clamp(3.4em, 20% * var(--_of-row, 1), 5.5em);
   }
   .compact .kicker {
     margin: 0;

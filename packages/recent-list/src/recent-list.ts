@@ -39,10 +39,10 @@ export const GROUPS = ['none', 'day'] as const;
 /** Values of the `thumbnails` attribute. */
 export const THUMBNAILS = ['start', 'end', 'top', 'none'] as const;
 
-/** Upper bound for `limit`: more would freeze the page. */
+/** Upper bound of `limit`: more stories would freeze the page. */
 const MAX_LIMIT = 1000;
 
-/** Where pictures are by default: at the end, headlines keep one edge whether there is a picture or not. */
+/** Default position of pictures: at the end, so that headlines align with or without a picture. */
 const DEFAULT_THUMBNAILS: Partial<Record<string, (typeof THUMBNAILS)[number]>> = {
   list: 'end',
   lead: 'end',
@@ -52,24 +52,24 @@ const DEFAULT_THUMBNAILS: Partial<Record<string, (typeof THUMBNAILS)[number]>> =
 
 const MAX_SKELETON_ITEMS = 10;
 
-/** How long an announcement stays for screen readers to read it. */
+/** Time for screen readers to read an announcement. */
 const ANNOUNCEMENT_MS = 5000;
 
 const LEAD_SIZES = '(min-width: 60em) 45em, 100vw';
 
-/** Among how many stories of the source similar ones are looked for. */
+/** Number of stories searched for similar ones. */
 const SIMILAR_AMONG = 50;
 
-/** So many stories, the big one included, fill the height of one with a picture. */
+/** Minimum number of stories, the large one included, that fill the height of a story with a picture. */
 const MIN_BESIDE_LEAD = 5;
-/** From this many entries on, those out of view are laid out when the page is idle. */
+/** Above this number of entries, those out of view are laid out in idle time. */
 const CONTENT_VISIBILITY_FROM = 20;
 
 /**
- * The latest stories of a publisher: from a feed, from the page's script, or from the links between its tags.
+ * Shows a publisher's latest stories, from a feed, from a script, or from the links between its tags.
  *
  * @summary A list of recent stories.
- * @slot - Links that readers see before the list has loaded and when it cannot load.
+ * @slot - Links shown until the list has loaded, and if it fails to load.
  * @slot note - A line below the list, such as a licence or a source.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a story, in this tab or a new one. Cancelable. Detail: `item`, `index`.
  * @fires {CustomEvent<NewsItemDetail>} news-item-view - Half of a story has been in view for one second. Fires once per story. Detail: `item`, `index`.
@@ -79,88 +79,88 @@ const CONTENT_VISIBILITY_FROM = 20;
  * @csspart item - One story.
  * @csspart media - The frame of a picture.
  * @csspart image - A picture.
- * @csspart badge - The sign on the picture of a video, recording or gallery.
- * @csspart duration - How long a video or recording takes.
+ * @csspart badge - The icon on the picture of a video, recording or gallery.
+ * @csspart duration - Length of a video or recording.
  * @csspart author - Portrait and name of the author of an opinion.
  * @csspart portrait - The portrait of an author.
- * @csspart comments - How many comments there are.
+ * @csspart comments - Number of comments.
  * @csspart kicker - Label and section above a headline.
  * @csspart label - A badge such as "Live".
  * @csspart headline - A headline.
- * @csspart link - The link of a headline, and the one to all stories.
+ * @csspart link - The link of a headline, or the link to all stories.
  * @csspart summary - A summary.
  * @csspart date - A date.
  * @csspart button - The buttons "Show more" and "Try again".
- * @csspart notice - The sentence in the states empty, error and stale.
+ * @csspart notice - The message in the states empty, error and stale.
  * @csspart day - The heading of a day.
- * @csspart new - The mark of a story that came with the last refresh.
- * @csspart turns - The buttons of the scroller.
- * @csspart source - The line that names the source.
+ * @csspart new - The marker of a story that arrived with the last refresh.
+ * @csspart turns - The buttons that scroll the row.
+ * @csspart source - The line with the name of the source.
  * @csspart logo - The logo of the source.
  * @csspart skeleton - The placeholder for one story while the list loads.
  * @cssprop [--news-section-<slug>] - Colour of a section, such as `--news-section-policy`.
- * @cssprop [--news-image-ratio=3 / 2] - Ratio of the pictures.
+ * @cssprop [--news-image-ratio=3 / 2] - Aspect ratio of the pictures.
  */
 export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recentListTools'> {
   static override styles = [tokens, itemStyles, recentListStyles];
 
   declare strings: Partial<Words<'item' | 'recentList' | 'recentListTools'>>;
 
-  /** How many stories are shown at first, and how many `more` adds; 1,000 at most. */
+  /** Number of stories shown at first and added by each press of "Show more"; at most 1,000. */
   @property({ type: Number }) limit = 5;
 
-  /** How many stories are left out at the start. */
+  /** Number of stories to skip at the start. */
   @property({ type: Number }) offset = 0;
 
   /**
-   * `list` with hairlines; `lead` with one big story and the rest; `grid` of columns as the width allows; `scroller`, a row to
-   * scroll; `headlines` only; `numbered` ranks; `timeline` by time, with what is new marked and announced.
+   * `list` with hairlines, `lead` with one large story, `grid` with columns to fit the width, `scroller` with a scrolling row,
+   * `headlines` without pictures, `numbered` by rank, or `timeline` by time, which marks and announces new stories.
    */
   @property({ converter: oneOf(LAYOUTS) }) layout: (typeof LAYOUTS)[number] = 'list';
 
-  /** Where pictures are; by default at the `end` in a list, on `top` in a grid, else `none`. */
+  /** Position of the pictures; by default `end` in a list or lead, `top` in a grid or scroller, otherwise `none`. */
   @property({ converter: oneOf(THUMBNAILS) }) thumbnails?: (typeof THUMBNAILS)[number];
 
-  /** How much room stories have: `comfortable`, or `compact` for narrow places. */
+  /** Spacing of the stories: `comfortable`, or `compact` for narrow places. */
   @property({ converter: oneOf(DENSITIES) }) density: (typeof DENSITIES)[number] = 'comfortable';
 
-  /** Groups the stories under headings: by `day`, as the timeline always does, or `none`. */
+  /** Groups the stories under headings by `day`, as a timeline always does; or `none`. */
   @property({ converter: oneOf(GROUPS) }) group: (typeof GROUPS)[number] = 'none';
 
-  /** `relative` up to a week, `absolute`, or `none`. */
+  /** `relative` dates up to a week, `absolute` dates, or `none`. */
   @property({ converter: oneOf(DATES) }) dates: (typeof DATES)[number] = 'relative';
 
-  /** Shows summaries of all stories; layouts with one large story show its summary in any case. */
+  /** Shows the summaries of all stories; layouts with one large story always show its summary. */
   @property({ type: Boolean }) summaries = false;
 
-  /** Addresses to leave out, separated by spaces; `current` is the page's canonical address. */
+  /** Addresses of stories to leave out, separated by spaces; `current` is the canonical address of the page. */
   @property() exclude = '';
 
-  /** Puts the stories first that share section and tags with this address; `current` is that of the page. */
+  /** Puts stories first that share the section and tags of the story at this address; `current` is the address of the page. */
   @property({ attribute: 'similar-to' }) similarTo = '';
 
-  /** Adds a line that names the source, with a link to it and its logo where there is one. */
+  /** Adds a line with the name of the source, its logo if there is one, and a link to its site. */
   @property({ type: Boolean, attribute: 'source-line' }) sourceLine = false;
 
   /** Adds a button that shows more stories in place. */
   @property({ type: Boolean }) more = false;
 
-  /** Address of the page with all stories, linked beside the heading. */
+  /** Address of the page with all stories, linked next to the heading. */
   @property({ attribute: 'see-all' }) seeAll = '';
 
-  /** Only stories of this category: name, slug or, in WordPress, id. */
+  /** Shows only stories in this category, by name, slug or WordPress id. */
   @property() category?: string;
 
-  /** Only stories with this tag: name, slug or, in WordPress, id. */
+  /** Shows only stories with this tag, by name, slug or WordPress id. */
   @property() tag?: string;
 
-  /** Only stories by this author: name, slug or, in WordPress, id. */
+  /** Shows only stories by this author, by name, slug or WordPress id. */
   @property() author?: string;
 
-  /** The stories themselves, instead of a source: `url` and `title`, and any other field of a `NewsItem`. */
+  /** The stories, in place of a source: each has `url`, `title` and any other field of a `NewsItem`. */
   @property({ attribute: false, type: Array }) items?: NewsItemInit[];
 
-  /** How many times `limit` is shown: one more for each press of "Show more". */
+  /** Number of pages of `limit` stories shown; each press of "Show more" adds one. */
   @state() private pageCount = 1;
 
   static #optional?: typeof Optional;
@@ -181,7 +181,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     trackViews(this, '[data-index]', (element) => this.#report('news-item-view', element));
   }
 
-  /** Loads the code that is imported on demand; servers await it before they render. */
+  /** Loads the code that is otherwise imported on demand; servers await it before rendering. */
   static async load(): Promise<void> {
     this.#optional ??= await import('./optional.js');
   }
@@ -189,7 +189,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   /** @internal */
   get itemCount(): number {
     const count = listItemCount(this.#maxVisible, this.offset);
-    // What is similar may be far down.
+    // Similar stories may be far down the list.
     return this.similarTo ? Math.max(count, SIMILAR_AMONG) : count;
   }
 
@@ -218,7 +218,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Not when `items` changes: frameworks pass a new array per render.
+    // Not if `items` changes: frameworks pass a new array on each render.
     if (changed.has('src') || changed.has('limit')) this.pageCount = 1;
     const { layout, similarTo } = this;
     const optional = NewsRecentList.#optional;
@@ -233,10 +233,10 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     if (layout === 'timeline') this.#markNew(optional!);
   }
 
-  /** Marks what came since the last time, and says how many; not what "Show more" adds. */
+  /** Marks stories that arrived since the last update and announces their number; "Show more" marks none. */
   #markNew({ NewStories }: typeof Optional): void {
     this.#news ??= new NewStories(this);
-    // The first stories of a source are not new, however late they come.
+    // The first stories from a source are not new, however late they arrive.
     if (!this.hasOwnItems && !this.source.feed) return this.#news.forget();
     const count = this.#news.update(this.#entries);
     if (count > 0 && this.#focusIndex < 0) this.#announce(message(this.words.arrived, this.locale, { count }));
@@ -282,7 +282,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
       <div class="unseen" role="status">${this.#announcement && renderChanging(this.#announcement)}</div>`;
   }
 
-  /** One list; a list of a day is named by its heading. */
+  /** Renders one list; the list of a day is labelled by its heading. */
   #renderList(items: NewsItem[], view: ItemView, start = 0, label: string | typeof nothing = nothing): unknown {
     const isNumbered = this.layout === 'numbered';
     const entries = items.map((item, index) => {
@@ -294,7 +294,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     });
     const classes = this.#classes(items.length, !!items[0]?.image);
     const open = this.#open;
-    // WebKit drops the list role from lists without bullets, hence the explicit one.
+    // Safari drops the list role from lists without bullets, so the role is explicit.
     return isNumbered
       ? html`<ol class=${classes} part="list" role="list" aria-label=${label} start=${start + 1} @click=${open} @auxclick=${open}>
           ${entries}
@@ -304,7 +304,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
         </ul>`;
   }
 
-  /** A number in the digits that dates have: counters of style sheets have others. */
+  /** Formats a rank in the digits that dates use; CSS counters would use others. */
   #digits(number: number): string {
     return formatter('NumberFormat', this.locale, {})?.format(number) ?? String(number);
   }
@@ -326,7 +326,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     );
   }
 
-  /** "From News Example", with a link to its site. */
+  /** Renders "From News Example", with a link to the site. */
   #renderSource(): unknown {
     const { feed } = this.source;
     const own = this.#entries[0]?.source;
@@ -345,7 +345,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     const placement = this.#placement;
     return {
       ...{ words, locale, target, utm, dates },
-      // A lead says more, and a text without a picture fills its place in a grid.
+      // The large story always has a summary; in a grid, a summary fills the place of a missing picture.
       summaries:
         summaries ||
         (layout === 'lead'
@@ -357,7 +357,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     };
   }
 
-  /** A skeleton of about the final height. */
+  /** Renders a skeleton about as tall as the final list. */
   #renderPending(): unknown {
     const parts = { media: this.#placement !== 'none', summary: this.summaries, date: this.dates !== 'none' };
     const entry = html`<div class="entry">${renderSkeleton(parts)}</div>`;
@@ -365,7 +365,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     return renderPending(this, html`<div class=${this.#classes(length)}>${Array(length).fill(entry)}</div>`);
   }
 
-  /** Classes of a list of so many entries, and of its skeleton. */
+  /** Returns the classes of a list, or of its skeleton, with this number of entries. */
   #classes(length: number, hasLeadPicture = true): string {
     const { density, layout } = this;
     const placement = this.#placement;
@@ -376,7 +376,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     return `list ${layout === 'list' ? 'rows' : layout} ${placement} ${density} ${columns} ${long}`;
   }
 
-  /** The link to all stories, and the buttons of the scroller. */
+  /** Renders the link to all stories and the buttons of the scroller. */
   #renderAside(hasEntries: boolean): unknown {
     const seeAll = this.#renderSeeAll();
     const buttons = hasEntries && this.layout === 'scroller' && this.#scroller?.renderButtons();
@@ -389,9 +389,14 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     return href ? html`<span class="see-all">${renderLink(words.seeAll, href, { words, target })}</span>` : nothing;
   }
 
-  /** Moves the focus to the first new entry and announces how many were added. */
+  /** Moves the focus to the first added entry and announces the number of added entries. */
   protected override updated(): void {
-    // Without it the browser lays entries out as they come into view.
+    if (this.#visibleCount === 0 && this.source.feed)
+      NewsRecentList.load().then(
+        () => NewsRecentList.#optional!.explainEmpty(this),
+        () => {},
+      );
+    // If this code fails to load, the browser lays out entries as they scroll into view.
     if (this.#visibleCount > CONTENT_VISIBILITY_FROM)
       NewsRecentList.load().then(
         () => NewsRecentList.#optional!.layOutInIdle(this.renderRoot),
@@ -408,7 +413,7 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     this.requestUpdate();
   }
 
-  /** Says a text once: who reads on through the page does not meet it. */
+  /** Announces a text, then removes it: readers who browse the page should not come across it. */
   #announce(text: string): void {
     this.#announcement = text;
     clearTimeout(this.#announced);
@@ -425,13 +430,13 @@ export class NewsRecentList extends SourceElement<'item' | 'recentList', 'recent
     await this.updateComplete;
     if (this.#entries.length < this.#maxVisible && source.hasNext) await source.loadNext();
     await this.updateComplete;
-    // Nothing new: drop the pending announcement, unless the reader can retry.
+    // If nothing was added, drop the pending announcement, unless the reader can retry.
     if (page === this.pageCount && !source.error) this.#focusIndex = -1;
   };
 
   #open = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
-    // The right button opens a menu.
+    // A right click opens the context menu.
     if (link && event.button < 2 && !this.#report('news-item-open', link, true)) event.preventDefault();
   };
 

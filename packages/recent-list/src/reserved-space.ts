@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How much higher a story becomes at most, in pixels: more would pull the list apart. The rest is below it. */
+/** Maximum height in pixels that a row gains; more would pull the list apart. The rest is added below the list. */
 const SHARE = 8;
 
-/** Below this share of the reserved height, the list has fewer stories than were expected, and needs no more space. */
+/** Below this share of the reserved height, the list is much shorter than expected and keeps its own height. */
 const SIMILAR = 0.55;
 
 /**
- * Keeps the reserved height when the list takes its place, so that nothing below moves: its rows share a little of what is left.
- * Once the width changes, the list is as high as it needs.
+ * Keeps the reserved height when the list replaces its skeleton, so that nothing below moves: the rows share a little of the
+ * spare height. Once the width changes, the list takes its natural height.
  */
 export class ReservedSpace implements ReactiveController {
   readonly #host;
@@ -20,7 +20,7 @@ export class ReservedSpace implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is there while the stories load: the skeleton, or what the page reserved. */
+  /** Measures the skeleton, or the space that the page reserved, while the stories load. */
   hostUpdate(): void {
     const root = this.#host.renderRoot;
     if (root?.childElementCount && !root.querySelector('[part=list]')) this.#height = this.#host.offsetHeight;
@@ -31,16 +31,16 @@ export class ReservedSpace implements ReactiveController {
     const [list, ...others] = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=list]');
     if (!height || !list || !globalThis.ResizeObserver) return;
     this.#height = 0;
-    // Days have a list each.
+    // Grouped by day, there are several lists.
     if (others.length > 0) return;
-    // Before the list is painted, and not in the task that has rendered it: measuring takes a layout.
+    // Before the list is painted, but outside the task that rendered it: measuring forces a layout.
     requestAnimationFrame(() => this.#fill(list, height));
   }
 
   #fill(list: HTMLElement, height: number): void {
     const needed = this.#host.offsetHeight;
     if (needed >= height || needed < height * SIMILAR) return;
-    // Below the window nobody sees what moves.
+    // Readers do not see movement below the window.
     if (this.#host.getBoundingClientRect().bottom >= innerHeight) return;
     const spare = height - needed;
     const shared = Math.min(spare, list.childElementCount * SHARE);
@@ -59,7 +59,7 @@ export class ReservedSpace implements ReactiveController {
 
   #release(list: HTMLElement): void {
     this.#observer?.disconnect();
-    // Not while sizes are being observed.
+    // Changing sizes inside the observer would cause a resize loop.
     requestAnimationFrame(() => (list.style.minHeight = list.style.marginBlockEnd = ''));
   }
 }

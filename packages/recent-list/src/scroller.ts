@@ -8,7 +8,7 @@ interface ScrollerHost extends ReactiveControllerHost {
   addWords(english: { recentListTools: typeof recentListTools }): unknown;
 }
 
-/** Buttons that scroll the row of stories by what is in view; loaded with `layout="scroller"`. */
+/** Renders buttons that scroll the row by its visible width; loaded for `layout="scroller"`. */
 export class Scroller implements ReactiveController {
   readonly #host;
   #observer?: ResizeObserver | undefined;
@@ -74,7 +74,7 @@ export class Scroller implements ReactiveController {
   #look = (): void => {
     const row = this.#row;
     if (!row) return;
-    // Positions are negative from right to left, and fractions of a pixel.
+    // In right-to-left pages the position is negative; it may be fractional.
     const position = Math.abs(row.scrollLeft);
     const atStart = position < 2;
     const atEnd = position > row.scrollWidth - row.clientWidth - 2;

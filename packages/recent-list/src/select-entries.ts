@@ -3,14 +3,14 @@ import type { NewsItem } from '@news-widgets/core/feed';
 import { newestFirst, withoutRepeats } from '@news-widgets/core/internal/find-item';
 import { addressKey, pageAddress } from '@news-widgets/core/internal/url';
 
-/** Which items a list shows. */
+/** Options that select the items of a list. */
 export interface Selection {
   offset: number;
   exclude: string;
   order: (typeof ORDERS)[number];
 }
 
-/** Drops repeats and excluded items, sorts where that is wanted, and skips the first `offset`. */
+/** Drops repeated and excluded items, sorts by date if requested, and skips the first `offset` items. */
 export function selectEntries(items: NewsItem[], { offset, exclude, order }: Selection): NewsItem[] {
   const excluded = new Set(exclude.split(/\s+/).filter(Boolean).map(keyOf));
   const titled = items.filter((item) => item?.title && !(item.url && excluded.has(addressKey(item.url))));
@@ -18,5 +18,5 @@ export function selectEntries(items: NewsItem[], { offset, exclude, order }: Sel
   return withoutRepeats(sorted).slice(Math.max(0, offset || 0));
 }
 
-/** Alike for addresses of one story; `current` is that of the page. */
+/** Returns a key that all addresses of one story share; `current` is the address of the page. */
 export const keyOf = (address: string): string => addressKey(address === 'current' ? pageAddress() : address);

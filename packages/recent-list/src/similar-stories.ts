@@ -4,7 +4,7 @@ import type { NewsItem } from '@news-widgets/core/feed';
 const SECTION_SCORE = 2;
 const TAG_SCORE = 3;
 
-/** The stories that share most with that of this address, then the others in their order; never the story itself. */
+/** Sorts the stories by how much they share with the story at this address, which is left out; others keep their order. */
 export function similarStories(
   items: readonly NewsItem[],
   address: string,
@@ -28,7 +28,7 @@ export function similarStories(
 
 type Topics = Pick<NewsItem, 'section' | 'tags'>;
 
-/** What the page says of itself, where the source does not have its story. */
+/** Reads the section and tags from the page's own metadata, for a story that the source does not have. */
 function topicsOfPage(): Topics {
   const contents = (selector: string) =>
     Array.from(document.querySelectorAll<HTMLMetaElement>(selector), ({ content }) => content);

@@ -141,15 +141,58 @@ describe('layouts of <news-recent-list>', () => {
   });
 
   for (const layout of ['list', 'headlines', 'numbered'])
-    it(`hairlines of ${layout} are as long as the list where a story is alone in its row`, async () => {
-      const list = await show(stories(5), { layout });
-      list.style.width = '1100px';
-      const entries = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
-      expect(entries[4]!.offsetWidth).to.equal(1100);
-      const texts = entries.map((entry) =>
-        entry.querySelector<HTMLElement>('[part=headline]')!.getBoundingClientRect(),
-      );
-      expect(texts[4]!.right).to.be.below(texts[1]!.left);
+    it(`${layout} gives a story that is alone in its row all of it, in the size of the others`, async () => {
+      for (const thumbnails of ['start', 'end']) {
+        const list = await show(pictured(5), { layout, thumbnails });
+        list.style.width = '1100px';
+        const entries = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
+        expect(entries[4]!.offsetWidth).to.equal(1100);
+        const [second, last] = [entries[1]!, entries[4]!].map((entry) => entry.querySelector('.media')!);
+        expect(last!.clientWidth).to.be.closeTo(second!.clientWidth, 2);
+        const { right, left } = list.getBoundingClientRect();
+        if (thumbnails === 'end') expect(last!.getBoundingClientRect().right).to.be.closeTo(right, 1);
+        else expect(last!.getBoundingClientRect().left).to.be.below(left + 200);
+        const sizes = entries.map((entry) => getComputedStyle(entry.querySelector('[part=headline]')!).fontSize);
+        expect(parseFloat(sizes[4]!)).to.be.closeTo(parseFloat(sizes[1]!), 0.6);
+      }
+    });
+
+  it('puts the picture of a story alone in its row beside the text where the others have it above', async () => {
+    const list = await show(pictured(3), { thumbnails: 'top' });
+    list.style.width = '1100px';
+    const [first, , last] = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.entry')].map((entry) => ({
+      media: entry.querySelector('.media')!.getBoundingClientRect(),
+      text: entry.querySelector('.text')!.getBoundingClientRect(),
+    }));
+    expect(last!.media.width).to.be.closeTo(first!.media.width, 1);
+    expect(last!.text.left).to.be.above(last!.media.right);
+  });
+
+  it('group="day" leaves no half of a row empty where a day has one story', async () => {
+    const list = await show([at(0, 0), at(1, 1), at(2, 1), at(3, 2)], { group: 'day' });
+    list.style.width = '1100px';
+    const entries = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
+    expect(entries.map(({ offsetWidth }) => offsetWidth > 1000)).to.deep.equal([true, false, false, true]);
+  });
+
+  it('scroller shows a part of the next story in the narrowest place, too', async () => {
+    for (const width of [200, 240, 320]) {
+      const list = await show(pictured(4), { layout: 'scroller' });
+      list.style.width = `${width}px`;
+      const second = list.shadowRoot!.querySelectorAll('.entry')[1]!.getBoundingClientRect();
+      expect(list.getBoundingClientRect().right - second.left, `${width} px`).to.be.above(14);
+    }
+  });
+
+  for (const layout of ['list', 'lead'])
+    it(`${layout} has pictures in the ratio that the page wants, at every width`, async () => {
+      const list = await show(pictured(5), { layout });
+      list.style.setProperty('--news-image-ratio', '2');
+      for (const width of [220, 480, 1100]) {
+        list.style.width = `${width}px`;
+        for (const { clientWidth, clientHeight } of list.shadowRoot!.querySelectorAll('.media'))
+          expect(clientWidth / clientHeight, `${width} px`).to.be.closeTo(2, 0.1);
+      }
     });
 
   for (const layout of ['headlines', 'timeline'])

@@ -2,7 +2,15 @@ import '@news-widgets/recent-list/define';
 import type { NewsItemInit } from '@news-widgets/core/feed';
 import { LAYOUTS, NewsRecentList, THUMBNAILS } from '@news-widgets/recent-list';
 import { prefetchedResponses, prefetchStates } from '@news-widgets/core/internal/feed';
-import { hurry, mount, settled, testWidgetContract, texts, waitUntil } from '@news-widgets/tooling/testing';
+import {
+  catchConsole,
+  hurry,
+  mount,
+  settled,
+  testWidgetContract,
+  texts,
+  waitUntil,
+} from '@news-widgets/tooling/testing';
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { stories } from './stories.js';
 
@@ -618,6 +626,17 @@ describe('<news-recent-list>', () => {
         await expect(list).to.be.accessible();
       });
     }
+
+    it('names on the console the filters that leave no story', async () => {
+      const { messages, restore } = catchConsole();
+      await mount(
+        html`<news-recent-list loading="eager" src="/test-feeds/good.json" category="Polcy" limit="3"></news-recent-list>`,
+      );
+      await waitUntil(() => messages.length > 0).finally(restore);
+      expect(messages.at(-1)).to.equal(
+        '<news-recent-list>: The source has no story for category="Polcy". </test-feeds/good.json>',
+      );
+    });
 
     it('shows a message for an empty feed', async () => {
       const list = await mount(

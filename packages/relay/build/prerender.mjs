@@ -1,4 +1,4 @@
-// Puts Lit's server rendering and all widgets into one file, with the code that Node gets: what bundlers choose for edge
+// Bundles Lit's server rendering and all widgets into one file, with the code for Node: the code that bundlers choose for edge
 // runtimes expects a document.
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';

@@ -1,6 +1,6 @@
 import { type Prices, PRICES, READ } from './prices.js';
 
-/** What was measured of one answer, in bytes with headers. */
+/** Measured sizes of a response in bytes, headers included. */
 export interface Sizes {
   answer: number;
   notModified: number;
@@ -9,12 +9,12 @@ export interface Sizes {
 const MILLION = 1_000_000;
 const GIGABYTE = 1e9;
 
-/** A source is asked, and an answer built, once in this many minutes and place. */
+/** A source is requested, and a response built, once per this many minutes and place. */
 const LIFETIME_MINUTES = 5;
 const MINUTES_OF_MONTH = 30 * 24 * 60;
 export const BUILDS = MINUTES_OF_MONTH / LIFETIME_MINUTES;
 
-/** Data centres of a CDN that readers of one region use. */
+/** Data centres of a CDN that the readers of one region use. */
 const SEVERAL = 12;
 
 const dollars = (value: number): string => `${value.toFixed(2)} $`;
@@ -23,15 +23,15 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const millions = (value: number): string => `${(value / MILLION).toFixed(1).replace(/\.0$/, '')} million`;
 const percent = (share: number): string => `${Math.floor(share * 100)} %`;
 
-/** Page views that a plan has room for: one request each, with a whole answer. */
+/** Page views included in a plan: one request each, with a full response. */
 const roomOf = ({ requests, gigabytes }: NonNullable<Prices['free']>, { answer }: Sizes): number =>
   Math.min(requests, (gigabytes * GIGABYTE) / answer);
 
-/** A further million page views. */
+/** Price of another million page views. */
 const furtherMillion = ({ million, gigabyte }: Prices['beyond'], { answer }: Sizes): number =>
   million + ((MILLION * answer) / GIGABYTE) * gigabyte;
 
-/** What a million page views cost, as a section of the README. */
+/** Renders the costs of a million page views, as a section of the README. */
 export function costs(sizes: Sizes): string {
   const hits = (places: number) => percent(1 - (places * BUILDS) / MILLION);
   const rows = PRICES.map((prices) => {

@@ -1,4 +1,4 @@
-/** Measures a relay and writes what README says about costs and speed. The machine should have nothing else to do. */
+/** Measures a relay and writes the README's figures on costs and speed. The machine should be otherwise idle. */
 import { connect } from 'node:net';
 import { readFile, writeFile } from 'node:fs/promises';
 import { load } from '../test/support/load.js';
@@ -9,7 +9,7 @@ import { costs } from './costs.js';
 const README = new URL('../README.md', import.meta.url);
 const SECONDS = 8;
 const BUILDS = 30;
-/** Other work on the machine disturbs: the best of these shows what the relay can do. */
+/** The best of several rounds shows what the relay can do, since other work on the machine interferes. */
 const ROUNDS = 3;
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;

@@ -1,11 +1,11 @@
-/** What a platform asks for, in US dollars a month, as its public pages say. */
+/** Prices of a platform, in US dollars a month, from its public pages. */
 export interface Prices {
   platform: string;
-  /** A plan without a fee, and what it includes. */
+  /** The free plan, with what it includes. */
   free?: Included & { for?: string };
-  /** The smallest plan with a fee, its fee and what it includes. */
+  /** The smallest paid plan, with its fee and what it includes. */
   paid?: Included & { fee: number };
-  /** For what goes beyond. */
+  /** Prices beyond the plan. */
   beyond: { million: number; gigabyte: number };
   sources: readonly string[];
 }
@@ -15,13 +15,13 @@ interface Included {
   gigabytes: number;
 }
 
-/** When the pages were read. */
+/** Date of these prices. */
 export const READ = 'November 2026';
 
 const MILLION = 1_000_000;
 const DAYS = 30;
 
-/** Netlify counts credits: these for 10,000 requests, and these for a gigabyte. */
+/** Netlify counts credits: for 10,000 requests, and for a gigabyte. */
 const CREDITS = { requests: 2, gigabyte: 20, perDollar: 40 };
 const credits = (count: number, gigabytes: number): Included => ({
   requests: ((count - gigabytes * CREDITS.gigabyte) / CREDITS.requests) * 10_000,
@@ -36,7 +36,7 @@ export const PRICES: readonly Prices[] = [
     beyond: { million: 0.3, gigabyte: 0 },
     sources: [
       'https://developers.cloudflare.com/workers/platform/limits/',
-      // Says that Workflows cost what Workers cost, and how much that is.
+      // States that Workflows cost as much as Workers, and how much that is.
       'https://developers.cloudflare.com/workflows/reference/pricing/',
     ],
   },

@@ -9,7 +9,7 @@ export type { RelayStorage, Stored } from './storage/storage.js';
 
 let relay: Relay | undefined;
 
-/** The relay of this platform, with the options in its variables: `RELAY_ALLOW` above all. */
+/** The relay for this platform, configured by variables, above all `RELAY_ALLOW`. */
 const handler: Relay = {
   async fetch(request, platform, context) {
     relay ??= createRelay({ ...edgePlatform(), ...optionsFromVariables(variablesOf(platform)) });

@@ -11,20 +11,20 @@ export interface FeedEnvelope {
   news: Record<string, unknown>;
 }
 
-/** Letters of all summaries together, which are most of the bytes: few stories get long ones. */
+/** Total number of letters of all summaries, which are most of the bytes: a few stories may have long ones. */
 const ALL_SUMMARIES = 1600;
 const MAX_SUMMARY = 300;
 
-/** In longer lists nothing shows captions. */
+/** Number of stories up to which captions are included; longer lists do not show them. */
 const MAX_CAPTIONED = 3;
 
-/** Longer ids are hardly ever written anywhere; the address replaces them. */
+/** Longer ids are rarely referred to and are replaced by the address. */
 const MAX_ID = 12;
 
-/** Widths to choose from, the smallest and the largest among them. */
+/** Maximum number of widths to choose from, including the smallest and the largest. */
 const MAX_CANDIDATES = 3;
 
-/** Stories as JSON Feed 1.1, with what widgets show and nothing else. `_news` holds what the format has no member for. */
+/** Converts stories to JSON Feed 1.1, with only what widgets show. `_news` holds members that the format lacks. */
 export function toJsonFeed(envelope: FeedEnvelope, items: readonly NewsItem[], hasContent: boolean): unknown {
   const { title, homeUrl, icon, language, feedUrl, nextUrl, news } = envelope;
   return {
@@ -49,7 +49,7 @@ function toJsonItem(item: NewsItem, feedLanguage: string | undefined, hasContent
     url,
     title,
     summary,
-    // One of the two is required.
+    // JSON Feed requires one of the two.
     ...(hasContent && contentHtml ? { content_html: contentHtml } : { content_text: '' }),
     image: image?.url,
     date_published: shortDate(datePublished),
@@ -74,7 +74,7 @@ function toJsonItem(item: NewsItem, feedLanguage: string | undefined, hasContent
   };
 }
 
-/** A picture of which more is known than its address. */
+/** Returns a picture if more than its address is known. */
 const detailed = (image: NewsItem['image']): unknown =>
   image && Object.values({ ...image, url: '' }).some(Boolean) ? image : undefined;
 
@@ -86,14 +86,14 @@ const toJsonAuthor = ({ name, url, image }: NewsAuthor, hasContent: boolean): un
 
 const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
-/** The object, if anything is in it. */
+/** Returns the object unless it is empty. */
 function members(object: Record<string, unknown>): Record<string, unknown> | undefined {
   return Object.values(object).some((value) => value !== undefined) ? object : undefined;
 }
 
 const shortDate = (date: string | undefined): string | undefined => date?.replace(/\.000(?=Z$)/, '');
 
-/** A story among others: what only its own page shows is left out. */
+/** Leaves out parts of a story that only its own page shows. */
 function brief(item: NewsItem, count: number): NewsItem {
   const { summary, image } = item;
   const length = Math.min(Math.floor(ALL_SUMMARIES / count), MAX_SUMMARY);
@@ -105,7 +105,7 @@ function brief(item: NewsItem, count: number): NewsItem {
   };
 }
 
-/** Cut between words. */
+/** Cuts a text between words. */
 function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const start = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
@@ -113,7 +113,7 @@ function shorten(text: string, length: number): string {
   return `${words.length > length / 2 ? words : start}…`;
 }
 
-/** Candidates spread over all widths. */
+/** Selects candidates spread over all widths. */
 function fewer(srcset: string): string {
   const widthOf = (candidate: string) => parseFloat(/\s([\d.]+)[wx]$/.exec(candidate)?.[1] ?? '1');
   const candidates = srcset.split(/,\s+/).toSorted((a, b) => widthOf(a) - widthOf(b));
@@ -122,6 +122,6 @@ function fewer(srcset: string): string {
   return Array.from({ length: MAX_CANDIDATES }, (_, index) => candidates[Math.round(index * step)]).join(', ');
 }
 
-/** The title of a list of sources. */
+/** Returns a title for a list of sources. */
 export const titleOf = (feeds: readonly Feed[]): string =>
   [...new Set(feeds.map(({ title }) => title).filter(Boolean))].slice(0, 3).join(' · ');

@@ -1,54 +1,54 @@
 import type { RelayStorage } from './storage/storage.js';
 
-/** How a relay works; only `allow` is needed. */
+/** Options of a relay; only `allow` is required. */
 export interface RelayOptions {
   /**
-   * Sources that may be read: an origin (`https://news.example`), an origin with the path that addresses begin with
-   * (`https://news.example/blog/`), or all subdomains of a domain (`*.example.org`). Anything else is refused.
+   * Sources that may be read: an origin (`https://news.example`), an origin with a path prefix (`https://news.example/blog/`),
+   * or all subdomains of a domain (`*.example.org`). Everything else is refused.
    */
   allow: readonly string[];
   /** Origins whose pages may read the answers. Default: all. */
   origins?: readonly string[];
-  /** Where the operators of sources reach you: a web or e-mail address, sent in `User-Agent`. */
+  /** Web or e-mail address where operators of sources can reach you, sent in `User-Agent`. */
   contact?: string;
-  /** The relay's own address, where it is behind another server that changes the host name. */
+  /** The relay's own address, if a server in front of it changes the host name. */
   publicUrl?: string;
-  /** Lets sources on private and loopback addresses in, for development. Default: false. */
+  /** Allows sources on private and loopback addresses, for development. Default: false. */
   allowPrivate?: boolean;
-  /** Milliseconds until a source must have answered, with all redirects. Default: 10,000. */
+  /** Timeout of a source in milliseconds, including all redirects. Default: 10,000. */
   timeout?: number;
-  /** Largest document of a source, in bytes. Default: 8 MiB. */
+  /** Maximum size of a source's document in bytes. Default: 8 MiB. */
   maxBytes?: number;
-  /** Redirects in a row. Default: 5. */
+  /** Maximum number of consecutive redirects. Default: 5. */
   maxRedirects?: number;
-  /** Requests to sources at a time, in all. Default: 32; a quarter of it to one host. */
+  /** Maximum number of parallel requests to sources. Default: 32, of which a quarter may go to one host. */
   maxParallel?: number;
-  /** Answers that are not cached, for one reader in a minute. Default: 60. */
+  /** Maximum number of uncached answers per reader and minute. Default: 60. */
   maxPerClient?: number;
-  /** Bytes of answers and documents in memory. Default: 64 MiB. */
+  /** Size in bytes of the memory for answers and documents. Default: 64 MiB. */
   memory?: number;
 }
 
 /** Functions that the platform provides besides `fetch`. */
 export interface Platform {
-  /** Requests a source. Must refuse what `isPublicAddress` refuses where it resolves names itself. */
+  /** Requests a source. If it resolves names itself, it must refuse addresses that `isPublicAddress` refuses. */
   fetch?: typeof fetch;
-  /** Resolves a host name before each request; for platforms whose `fetch` reaches private addresses. */
+  /** Resolves a host name before each request, for platforms whose `fetch` reaches private addresses. */
   lookup?: (host: string) => Promise<readonly string[]>;
-  /** Keeps answers and documents beyond the memory of this process. */
+  /** Stores answers and documents beyond the memory of this process. */
   storage?: RelayStorage;
-  /** Compresses an answer; nothing where the platform does it. */
+  /** Compresses an answer; absent if the platform does so. */
   encode?: (body: Uint8Array<ArrayBuffer>, encoding: Encoding) => Promise<Uint8Array<ArrayBuffer>>;
   /**
-   * The address of who asks, for the limit per reader; it is forgotten soon and never logged. `platform` is what the
-   * platform hands over beside the request.
+   * Returns the address of the client, for the limit per reader; it is soon forgotten and never logged. `platform` is the value
+   * that the platform passes with the request.
    */
   clientOf?: (request: Request, platform: unknown) => string | undefined;
   /** Milliseconds since 1970. */
   now?: () => number;
 }
 
-/** Content codings that a relay compresses with, the best first. */
+/** Content encodings that a relay supports, the best first. */
 export const ENCODINGS = ['br', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
@@ -65,17 +65,17 @@ const DEFAULTS = {
 
 export type Settings = RelayOptions & Platform & typeof DEFAULTS;
 
-/** The options with a value for whatever has a default. */
+/** Fills in default values. */
 export const withDefaults = (options: RelayOptions & Platform): Settings => ({
   ...DEFAULTS,
   ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
   allow: options.allow,
 });
 
-/** Environment variables by name, as edge platforms hand them over. */
+/** Environment variables by name, as edge platforms pass them. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Options from `RELAY_ALLOW`, `RELAY_ORIGINS` (lists with spaces or commas), `RELAY_CONTACT` and `RELAY_PUBLIC_URL`. */
+/** Reads options from `RELAY_ALLOW`, `RELAY_ORIGINS` (lists with spaces or commas), `RELAY_CONTACT` and `RELAY_PUBLIC_URL`. */
 export function optionsFromVariables(variables: Variables): RelayOptions {
   const text = (name: string) => {
     const value = variables[name];

@@ -1,7 +1,7 @@
 import type { Platform, Variables } from './options.js';
 import { platformCache } from './storage/http-cache.js';
 
-/** Isolates of edges have 128 MB for everything. */
+/** Edge isolates have 128 MB in total. */
 const MEMORY = 24 * 2 ** 20;
 
 interface Runtime {
@@ -12,13 +12,13 @@ interface Runtime {
 const runtime = globalThis as Runtime;
 const isCloudflare = runtime.navigator?.userAgent === 'Cloudflare-Workers';
 
-/** Variables of this platform: handed over with each request (Cloudflare), or those of the process. */
+/** Returns the platform's variables: passed with each request (Cloudflare), or those of the process. */
 export const variablesOf = (handed: unknown): Variables => ({
   ...runtime.process?.env,
   ...(isCloudflare ? (handed as Variables) : undefined),
 });
 
-/** Functions of the platform that this runs on. */
+/** Returns the functions of the current platform. */
 export const edgePlatform = (): Platform & { memory: number } => ({
   memory: MEMORY,
   storage: platformCache(),
@@ -26,7 +26,7 @@ export const edgePlatform = (): Platform & { memory: number } => ({
   clientOf,
 });
 
-/** Where the process runs in a network of its own, names are looked up; Cloudflare's `fetch` reaches public addresses only. */
+/** Returns a look-up if the process may be in a private network; Cloudflare's `fetch` reaches only public addresses. */
 function platformLookup(): Platform['lookup'] {
   if (isCloudflare) return undefined;
   const dns = runtime.process?.getBuiltinModule?.('node:dns/promises') as
@@ -35,7 +35,7 @@ function platformLookup(): Platform['lookup'] {
   return dns && (async (host) => (await dns.lookup(host, { all: true })).map(({ address }) => address));
 }
 
-/** Who asks, as each platform says it: Deno, Netlify, Bun, Cloudflare, Vercel, Fastly. */
+/** Returns the client's address as each platform gives it: Deno, Netlify, Bun, Cloudflare, Vercel, Fastly. */
 function clientOf(request: Request, platform: unknown): string | undefined {
   const { remoteAddr, ip, requestIP } = (platform ?? {}) as {
     remoteAddr?: { hostname?: string };

@@ -1,2 +1,2 @@
-// A module of its own, so that the build can put Lit's server rendering into one file for runtimes that are no Node.
+// A separate module, so that the build can bundle Lit's server rendering for runtimes other than Node.
 export { prerender } from '@news-widgets/embed/prerender';

@@ -1,4 +1,4 @@
-/** Why there is no answer, beside the codes of `FeedError`. */
+/** Reasons for a missing answer, in addition to the codes of `FeedError`. */
 export type RelayErrorCode =
   /** A parameter is missing or wrong. */
   | 'bad-request'
@@ -7,16 +7,16 @@ export type RelayErrorCode =
   /** A private, loopback or otherwise special address. */
   | 'private-address'
   | 'too-many-redirects'
-  /** A page that checks for robots, or an error page with status 200. */
+  /** A bot check, or an error page with status 200. */
   | 'challenge'
-  /** Too many requests of one reader, or to the sources. */
+  /** Too many requests by one reader, or to the sources. */
   | 'busy';
 
-/** A failure with a sentence for people. Named as core's errors are, which then hands it on as it is. */
+/** A failure with a message for people. Named like core's errors, which are passed on unchanged. */
 export class RelayError extends Error {
   override name = 'FeedError';
   readonly code: RelayErrorCode;
-  /** Seconds until another attempt makes sense. */
+  /** Seconds until a retry makes sense. */
   readonly retryAfter: number | undefined;
 
   constructor(code: RelayErrorCode, message: string, retryAfter?: number) {

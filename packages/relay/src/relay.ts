@@ -13,22 +13,22 @@ import { AllowList } from './sources/allow-list.js';
 import { Documents } from './sources/documents.js';
 import { Memory } from './storage/memory.js';
 
-/** What a platform offers for work that goes on after the response. */
+/** The platform's context, for work that continues after the response. */
 export interface ExecutionContext {
   waitUntil?(work: Promise<unknown>): void;
 }
 
 /** A relay as a standard fetch handler. */
 export interface Relay {
-  /** `platform` is what the platform hands over beside the request, such as its variables. */
+  /** `platform` is the value that the platform passes with the request, such as its variables. */
   fetch(request: Request, platform?: unknown, context?: ExecutionContext): Promise<Response>;
 }
 
 const MAX_KEYS = 2000;
-/** Characters of all keys and addresses together. */
+/** Total number of characters of all keys and addresses. */
 const MAX_KEYS_SIZE = 2 ** 22;
 
-/** Reads the sources that configuration names, once for all readers, and answers with CORS. Throws where `allow` is wrong. */
+/** Reads the configured sources once for all readers, and answers with CORS. Throws if `allow` is invalid. */
 export function createRelay(options: RelayOptions & Platform): Relay {
   const settings = withDefaults(options);
   const allowed = new AllowList(settings.allow);
@@ -37,7 +37,7 @@ export function createRelay(options: RelayOptions & Platform): Relay {
   const answers = new Answers(memory, settings.now);
   const clients = new Clients(settings.maxPerClient, settings.now);
   const responder = new Responder(settings);
-  /** Keys of answers by the addresses of their requests: the same address need not be read again. */
+  /** Keys of answers by request address, which saves parsing the address again. */
   const keys = new LRUCache<string, string>({
     max: MAX_KEYS,
     maxSize: MAX_KEYS_SIZE,
@@ -75,7 +75,7 @@ export function createRelay(options: RelayOptions & Platform): Relay {
   };
 }
 
-/** Hono's context throws where a platform has none. */
+/** Hono's context throws if the platform has none. */
 function waitUntilOf(c: Context): ((work: Promise<unknown>) => void) | undefined {
   try {
     const context = c.executionCtx as ExecutionContext;

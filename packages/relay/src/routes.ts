@@ -13,13 +13,13 @@ import type { AllowList } from './sources/allow-list.js';
 export interface Services {
   allowed: AllowList;
   responder: Responder;
-  /** Answers from memory, else builds the answer. `name` is the same for all requests with the same answer. */
+  /** Answers from memory, or builds the answer. `name` is identical for all requests with the same answer. */
   respond(c: Context, name: string, build: (context: AnswerContext) => Promise<Answer>): Promise<Response>;
 }
 
 const queryOf = (c: Context) => new URL(c.req.url).searchParams;
 
-/** Adds the endpoints, and the answers to requests for anything else. */
+/** Adds the endpoints, and responses to all other requests. */
 export function addRoutes(app: Hono, services: Services): void {
   addAnswers(app, services);
   addProtocol(app, services);
@@ -51,7 +51,7 @@ function addAnswers(app: Hono, { allowed, respond, responder }: Services): void 
   });
 }
 
-/** Health, CORS preflight, unknown addresses and methods. */
+/** Adds the health check, CORS preflight, and responses to unknown addresses and methods. */
 function addProtocol(app: Hono, { responder }: Services): void {
   app.get('/v1/health', (c) =>
     c.json({ status: 'ok', version: __NEWS_WIDGETS_VERSION__ }, 200, {

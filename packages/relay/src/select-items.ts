@@ -7,7 +7,7 @@ export function withoutAddresses(items: readonly NewsItem[], addresses: readonly
   return items.filter(({ url }) => !keys.has(addressKey(url)));
 }
 
-/** The stories that have every word of a query in headline, summary, section, tags or byline. */
+/** Returns the stories with every word of a query in headline, summary, section, tags or byline. */
 export function matching(items: readonly NewsItem[], query: string): NewsItem[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return items.filter(({ title, summary, section, tags, authors }) => {
@@ -16,5 +16,5 @@ export function matching(items: readonly NewsItem[], query: string): NewsItem[] 
   });
 }
 
-/** Without case and accents. */
+/** Removes case and accents. */
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

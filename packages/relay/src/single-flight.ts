@@ -1,4 +1,4 @@
-/** Runs work once at a time for each key: whoever asks meanwhile waits for the same result. */
+/** Runs work only once at a time for each key: later callers wait for the same result. */
 export class SingleFlight<T> {
   readonly #running = new Map<string, Promise<T>>();
 

@@ -184,7 +184,8 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
 
   protected override firstUpdated(): void {
     this.#readAddress();
-    if (this.isHydrating) this.#adopt();
+    // A server-rendered slot was filled before anything could listen.
+    if (!this.knowsPage) this.#adopt();
   }
 
   protected override updated(): void {

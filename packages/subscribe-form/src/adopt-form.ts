@@ -6,12 +6,12 @@ type Control = HTMLInputElement & { options?: HTMLOptionsCollection };
 const CONTROLS = 'input, select, textarea';
 
 /**
- * Gives the widget what a form between its tags has: where it goes, what it asks for, what was typed into it so far. Then
- * keeps up with what is still typed or filled into it, focus included.
+ * Gives the widget the contents of a form between its tags: its address, its fields and everything typed so far. Afterwards it
+ * keeps both forms in sync, including the focus.
  */
 export async function adopt(element: HTMLFormElement, widget: SubscribeFormHost): Promise<void> {
   const form = ownForm(element);
-  // It is found as soon as it begins, while its fields may still be on their way.
+  // The form is found as soon as its start tag is parsed; its fields may follow.
   if (ownDocument.readyState === 'loading')
     await new Promise((resolve) => ownDocument.addEventListener('DOMContentLoaded', resolve));
   if (widget.adopted) return;
@@ -40,20 +40,20 @@ export async function adopt(element: HTMLFormElement, widget: SubscribeFormHost)
   if (focused) focusCopy(copies.get(focused));
 }
 
-/** The field for the e-mail address. */
+/** Finds the field for the e-mail address. */
 const addressField = (all: Control[]): Control | undefined =>
   all.find((control) => control.type === 'email' && shows(control)) ??
   all.find(({ type }) => type === 'email') ??
   all.find(({ name }) => /e-?mail/i.test(name));
 
-/** Copies the added controls with their labels and groups, each group once; fills `copies` by original. */
+/** Copies the added controls with their labels, and each group once; fills `copies`, keyed by original. */
 function copyFields(
   form: HTMLFormElement,
   email: Control | undefined,
   added: Control[],
   copies: Map<EventTarget, Control>,
 ): Element[] {
-  // A fieldset around the address is not a group of its own, but the form.
+  // A fieldset around the e-mail field is the form itself, not a group.
   const groups = [...form.querySelectorAll('fieldset')].filter((group) => !email || !group.contains(email));
   const fields: Element[] = [];
   for (const control of added) {
@@ -63,18 +63,18 @@ function copyFields(
   return fields;
 }
 
-/** Moves the focus on, with the caret at the end of the text. */
+/** Moves the focus to the copy, with the caret at the end of the text. */
 function focusCopy(copy: Control | undefined): void {
   if (!copy) return;
   copy.focus();
   if (copy.options) return;
-  // A text that is assigned again has the caret at its end.
+  // Assigning a value puts the caret at its end.
   const { value } = copy;
   copy.value = '';
   copy.value = value;
 }
 
-/** Keeps fields and copies the same; the page hears of changes from its own field. */
+/** Keeps fields and copies in sync; the page receives change events from its own fields. */
 function keepInStep(form: HTMLFormElement, widget: SubscribeFormHost, copies: Map<EventTarget, Control>): void {
   const originals = new Map([...copies].map(([original, copy]) => [copy as EventTarget, original as Control]));
   let giving = false;
@@ -85,23 +85,23 @@ function keepInStep(form: HTMLFormElement, widget: SubscribeFormHost, copies: Ma
     giving = true;
     if (!isTick(copy)) {
       take(copy, original);
-      // The page may have an `Event` of its own.
+      // Uses the event's own constructor, since the page may have replaced `Event`.
       original.dispatchEvent(new (constructor as typeof Event)(type, { bubbles: true }));
-      // A click is more than its change: pages listen to it, too.
+      // Pages also listen for the click, not only for the change.
     } else if (original.checked !== copy.checked) original.click();
     giving = false;
   };
   for (const type of ['input', 'change']) {
     widget.renderRoot.addEventListener(type, give);
-    // Some password managers still fill the form that they saw first.
+    // Some password managers fill the form they found first.
     form.addEventListener(type, ({ target }) => giving || take(target as Control, copies.get(target!)));
   }
-  // Those of the copy have left the widget already.
+  // Events from the copy have already left the widget.
   for (const type of ['input', 'click'])
     widget.addEventListener(type, (event) => giving && event.target !== widget && event.stopPropagation());
 }
 
-/** Whether a control adds something: not what the widget asks for by its attributes, no button, no decoy. */
+/** Returns whether a control adds a field: not a button, a honeypot, or a field that the widget's attributes provide. */
 function isAdded(control: Control, { consent, lists, askName }: SubscribeFormHost): boolean {
   const { name, type } = control;
   if (!name || /^(submit|button|image|reset|file|password)$/.test(type)) return false;
@@ -111,7 +111,7 @@ function isAdded(control: Control, { consent, lists, askName }: SubscribeFormHos
   return !/^(name|firstName|lastName)$/.test(name) || askName === 'none';
 }
 
-/** The control with its label or its whole group, and in there only what is `added`. */
+/** Copies a control with its label or its whole group, keeping only the `added` controls. */
 function copyOf(
   control: Control,
   group: Element | undefined,
@@ -141,20 +141,20 @@ function copyOf(
   return field;
 }
 
-/** A copied control in a copy of its label, which is elsewhere in the page. */
+/** Wraps a copied control in a copy of its label, which is elsewhere in the page. */
 function labelled(copy: Element, label: HTMLLabelElement): Element {
   const root = ownDocument.createElement('label');
   root.append(...[...label.childNodes].map((node) => node.cloneNode(true)), copy);
   return root;
 }
 
-/** Removes from a copied field what holds in the page only. */
+/** Removes everything from a copied field that works only in the page. */
 function clean(field: Element): void {
   for (const inner of field.querySelectorAll('button')) inner.remove();
   for (const inner of [field, ...field.querySelectorAll('*')]) {
-    // Names and looks that hold in the page would mean something else in the widget.
+    // Class names and styles of the page would mean something else in the widget.
     for (const name of ['class', 'style', 'form']) inner.removeAttribute(name);
-    // The page's own field does what they say, once.
+    // Event handlers run once, on the page's own field.
     for (const { name } of [...inner.attributes]) if (name.startsWith('on')) inner.removeAttribute(name);
     for (const name of ['id', 'for', 'aria-labelledby', 'aria-describedby']) {
       const ids = inner.getAttribute(name);
@@ -164,7 +164,7 @@ function clean(field: Element): void {
   }
 }
 
-/** Whether the page shows it to readers; the form itself may be hidden by the widget already. */
+/** Returns whether the page shows the element; the form itself may already be hidden by the widget. */
 function shows(element: Element): boolean {
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none' || visibility === 'hidden') return false;
@@ -173,7 +173,7 @@ function shows(element: Element): boolean {
 
 const isTick = (element: Element): boolean => element.matches('[type=checkbox], [type=radio]');
 
-/** Wraps the text beside a box in one element. */
+/** Wraps the text beside a checkbox in an element. */
 function tick(label: Element): void {
   const text = ownDocument.createElement('span');
   text.append(...[...label.childNodes].filter((node) => !(node as Element).matches?.('input')));
@@ -181,10 +181,10 @@ function tick(label: Element): void {
   label.className = 'tick';
 }
 
-/** Copies what was typed, ticked or chosen, which `cloneNode` leaves out. */
+/** Copies the state of a control, which `cloneNode` leaves out. */
 function take(from: Control, to?: Control): void {
   if (!to) return;
-  // Assigned again, even the same text moves the caret.
+  // Assigning even the same text would move the caret.
   if (to.value !== from.value) to.value = from.value;
   to.checked = from.checked;
   [...(to.options ?? [])].forEach((option, index) => (option.selected = !!from.options?.[index]?.selected));

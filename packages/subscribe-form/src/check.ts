@@ -3,10 +3,10 @@ import type { subscribeStates } from '@news-widgets/core/internal/words';
 import type { Subscription } from './providers/provider.js';
 import type { SubscribeFormHost } from './types.js';
 
-/** Minimum fill time: people are not faster. */
+/** Minimum time to fill in the form; no person is faster. */
 const MIN_FILL_MS = 1000;
 
-/** The reason why a sign-up cannot be sent: the field and the sentence for it. */
+/** The reason why a sign-up cannot be sent: the field and its message. */
 export interface Problem {
   field: string;
   text: string;
@@ -35,7 +35,7 @@ export function problemOf(
   return elapsed < MIN_FILL_MS ? { field: '', text: words.tooFast } : undefined;
 }
 
-/** The control that a problem is about. */
+/** Finds the control that a problem is about. */
 export function controlOf(root: ShadowRoot, field: string): HTMLElement | undefined {
   const own =
     [...root.querySelectorAll<HTMLElement>('input, fieldset')].find(({ id }) => id && id === field) ??
@@ -47,7 +47,7 @@ export function controlOf(root: ShadowRoot, field: string): HTMLElement | undefi
   );
 }
 
-/** Checks for robots write their answer into a hidden field of the page. */
+/** Captchas write their answer into a hidden field of the page. */
 const solved = (root: ShadowRoot): boolean =>
   assigned(root, 'challenge').length === 0 || slotted(root, 'challenge').some(({ name, value }) => name && value);
 
@@ -55,7 +55,7 @@ const assigned = (root: ShadowRoot, name: string): HTMLElement[] =>
   (root.querySelector<HTMLSlotElement>(`slot[name=${name}]`)?.assignedElements({ flatten: true }) ??
     []) as HTMLElement[];
 
-/** The controls in a slot. */
+/** Returns the form controls in a slot. */
 export const slotted = (root: ShadowRoot, name: string): HTMLInputElement[] =>
   assigned(root, name).flatMap(
     (element) =>

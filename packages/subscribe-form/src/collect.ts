@@ -5,12 +5,12 @@ import { controlOf, slotted } from './check.js';
 import type { Subscription } from './providers/provider.js';
 import type { SubscribeFormHost } from './types.js';
 
-/** Names with a meaning of their own; all others are fields of the page. */
+/** Names with a meaning of their own; all others belong to fields of the page. */
 const OWN = /^(email|name|firstName|lastName|lists(\[\])?|tags|hp|consent([._[](text|version)\]?)?)$/;
 
 type Entry = [name: string, value: string];
 
-/** The entries of a control of the page, as a form would send them: none while it is disabled or unticked. Files are left out. */
+/** Returns the entries of a control as a form would send them: none if it is disabled or unticked. Files are left out. */
 function entriesOf(control: HTMLInputElement): Entry[] {
   const { name, type, checked } = control;
   if (!name || control.matches(':disabled') || /^(submit|button|image|reset|file)$/.test(type)) return [];
@@ -20,7 +20,7 @@ function entriesOf(control: HTMLInputElement): Entry[] {
   return chosen.map(({ value }) => [name, value]);
 }
 
-/** Collects what the reader entered and the page states, in terms of no service. */
+/** Collects everything that the reader entered and the page provides, independent of any service. */
 export function collect(form: SubscribeFormHost): Subscription {
   const root = form.renderRoot as ShadowRoot;
   const own = new FormData(root.querySelector('form')!);
@@ -33,12 +33,12 @@ export function collect(form: SubscribeFormHost): Subscription {
   const offered = form.choices.filter(({ name }) => name);
   const chosen = all.filter(([name]) => /^lists(\[\])?$/.test(name)).map(([, value]) => value);
   return {
-    // What the reader typed, whatever else has that name.
+    // Always the widget's own field, even if others have the same name.
     email: cleanAddress(String(own.get('email'))),
     name: text('name') || `${text('firstName')} ${text('lastName')}`.trim(),
     firstName: text('firstName'),
     lastName: text('lastName'),
-    // One list that has a name is no choice: it is what the form is for.
+    // A single named list is no choice but the purpose of the form.
     lists: [...listed, ...(offered.length === 1 ? offered : [])].map(({ id }) => id).concat(chosen),
     tags: [...form.tags.split(','), ...all.filter(([name]) => name === 'tags').map(([, value]) => value)]
       .map((tag) => tag.trim())
@@ -53,10 +53,10 @@ export function collect(form: SubscribeFormHost): Subscription {
   };
 }
 
-/** The text that the reader has agreed to, of the widget's own box or of one in the page. */
+/** Returns the consent that the reader has given, in the widget's own box or in one of the page. */
 function consentIn({ consent, consentVersion, renderRoot }: SubscribeFormHost, all: Entry[]): Subscription['consent'] {
   const box = controlOf(renderRoot as ShadowRoot, 'consent') as HTMLInputElement | undefined;
-  // Beside the widget's own box another one agrees to something else.
+  // Another box beside the widget's own one is about something else.
   const isGiven = consent ? !!box?.checked : all.some(([name]) => name === 'consent');
   if (!isGiven) return undefined;
   const part = (which: string) => {
@@ -72,8 +72,8 @@ function consentIn({ consent, consentVersion, renderRoot }: SubscribeFormHost, a
 }
 
 /**
- * The page that the reader sees: of our own frame and of frames without an address that around them. Without query and
- * fragment, which may carry anything about the reader.
+ * Returns the page that the reader sees: for our own frame, and for frames without an address, the page around them. Leaves
+ * out query and fragment, which may contain personal data.
  */
 function placeOf(): { page?: string; host?: string } {
   const isOurs = parent !== window && location.pathname.endsWith('/frame.html');

@@ -5,7 +5,7 @@ import type { Words } from '@news-widgets/core/i18n';
 import { html, nothing } from 'lit';
 import type { SubscribeFormHost, SubscribeList } from './types.js';
 
-/** The lists in the attribute or property `lists`. */
+/** Reads the lists from the attribute or property `lists`. */
 export function readLists(lists: string | SubscribeList[]): SubscribeList[] {
   if (typeof lists === 'string' && !lists.startsWith('['))
     return lists
@@ -21,7 +21,7 @@ export function readLists(lists: string | SubscribeList[]): SubscribeList[] {
   }
 }
 
-/** The lists to choose from, when there is a choice. */
+/** Renders the choice of lists, if there is a choice. */
 export function renderLists({ choices, words }: SubscribeFormHost): unknown {
   const offered = choices.filter(({ name }) => name);
   return offered.length > 1
@@ -40,7 +40,7 @@ export function renderLists({ choices, words }: SubscribeFormHost): unknown {
     : nothing;
 }
 
-/** Names in the order of the language. */
+/** Renders the fields for names, in the order of the language. */
 export function renderNames(ask: string, words: Words<'subscribeForm'>, locale: string): unknown {
   const field = (name: 'name' | 'firstName' | 'lastName', complete: 'name' | 'given-name' | 'family-name') =>
     html`<div><label part="label" for=${name}>${words[name]} <small>${words.optional}</small></label><input part="input" id=${name} name=${name} autocomplete=${complete} maxlength="100" /></div>`;
@@ -51,7 +51,7 @@ export function renderNames(ask: string, words: Words<'subscribeForm'>, locale: 
   return html`<div class="names">${isFamilyNameFirst(locale) ? [family, given] : [given, family]}</div>`;
 }
 
-/** The box is never ticked beforehand. */
+/** Renders the consent box, which is never ticked by default. */
 export function renderConsent(form: SubscribeFormHost, invalid: boolean): unknown {
   const { consent, consentHref, consentOptional } = form;
   return consent

@@ -1,27 +1,32 @@
-/** Why a service refused, in its own words, and the field that it means. */
+/** The service's own explanation of a refusal, and the field it is about. */
 export interface Reason {
   field: string;
   text: string;
 }
 
-/** Members in which services say why, the more exact first. */
+/** Members in which services explain a refusal, the most specific first. */
 const MEMBERS = [
   ...['errors', 'error', 'violations', 'invalid_fields', 'message', 'errorMessage', 'error_message', 'detail'],
   ...['details', 'msg', 'error_description', 'description', 'reason', 'text', 'data', 'title'],
 ];
-/** Members in which they name the field. */
+/** Members that name the field. */
 const NAMES = ['field', 'param', 'property', 'propertyPath', 'name', 'path'];
 
 const MAX_TEXT = 200;
 const MAX_DEPTH = 5;
-/** A page of errors is read no further than this. */
+/** Maximum number of entries read from a list of errors. */
 const MAX_ENTRIES = 20;
 
-/** Words for a status, which say nothing beyond it. */
-const STATUS =
-  /^(bad request|unauthorized|forbidden|not found|method not allowed|conflict|gone|unprocessable (entity|content)|validation (failed|error)|(internal )?(server )?error)[.!]?$/i;
+/** Texts that only repeat the status. */
+const STATUS = new RegExp(
+  `^(?:${[
+    'bad request|unauthorized|forbidden|not found|method not allowed|conflict|gone',
+    'unprocessable (?:entity|content)|validation (?:failed|error)|(?:internal )?(?:server )?error',
+  ].join('|')})[.!]?$`,
+  'i',
+);
 
-/** Looks for a sentence in whatever a service has answered. */
+/** Finds an explanation in an answer of any shape. */
 export function reasonIn(value: unknown, name = '', depth = 0): Reason | undefined {
   if (typeof value === 'string') return sentence(value, name);
   if (!value || typeof value !== 'object' || depth > MAX_DEPTH) return undefined;
@@ -30,14 +35,14 @@ export function reasonIn(value: unknown, name = '', depth = 0): Reason | undefin
   const own = NAMES.map((key) => members[key]).find((one) => typeof one === 'string') as string | undefined;
   return (
     first(MEMBERS, (key) => reasonIn(members[key], own ?? name, depth + 1)) ??
-    // `{"errors": {"email": ["is taken"]}}`: inside, every member is a field; outside, those with a list.
+    // `{"errors": {"email": ["is taken"]}}`: at the top level only members with a list are fields, below it all are.
     first(Object.keys(members), (key) =>
       depth > 0 || Array.isArray(members[key]) ? reasonIn(members[key], key, depth + 1) : undefined,
     )
   );
 }
 
-/** Whether an answer with a good status says that it went wrong. */
+/** Returns whether an answer with a success status reports a failure. */
 export function isRefusal(json: Record<string, unknown>): boolean {
   const { status, result, type, state, code, success, ok, error, errors } = json;
   return (
@@ -50,7 +55,7 @@ export function isRefusal(json: Record<string, unknown>): boolean {
   );
 }
 
-/** A sentence, a code or a list of them; `true` says nothing, and an empty one that all is well. */
+/** Returns whether a member reports an error: a text, a code or a non-empty list, but not `true`. */
 const isTold = (value: unknown): boolean =>
   typeof value === 'object' ? Object.keys(value ?? {}).length > 0 : !!value && value !== true;
 
@@ -62,7 +67,7 @@ function first<T>(all: readonly T[], find: (one: T) => Reason | undefined): Reas
   return undefined;
 }
 
-/** `email_address` as it begins a sentence. */
+/** Returns `email_address` as the beginning of a sentence. */
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replace(/[_-]+/g, ' ');
 
 function sentence(value: string, name: string): Reason | undefined {
@@ -71,7 +76,7 @@ function sentence(value: string, name: string): Reason | undefined {
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  // A code such as `email_taken` is for programs.
+  // Codes such as `email_taken` are not meant for readers.
   if (!/\s|[^\0-\x7f]/.test(text) || STATUS.test(text)) return undefined;
   const whole = /^\p{Ll}/u.test(text) && name ? `${titled(name)} ${text}` : text;
   return {

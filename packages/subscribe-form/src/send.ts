@@ -5,25 +5,25 @@ import type { Outcome, Reply, Send } from './providers/provider.js';
 import { isRefusal, reasonIn } from './reason.js';
 import { toJson } from './to-json.js';
 
-/** How long a service may take to answer. */
+/** Time that a service may take to answer. */
 const TIMEOUT_MS = 40_000;
 
-/** In seconds: the wait after a refusal that names none. */
+/** Wait in seconds after a refusal that gives none. */
 const USUAL_WAIT = 60;
 
 /** The result of sending. */
 export type SubmitResult = Outcome | { status: 'offline' };
 
-/** One sign-up for one service; sent again it goes the same way, whatever the page has changed since. */
+/** One sign-up for one service; sending it again repeats it exactly, whatever the page has changed since. */
 export interface Attempt {
   email: string;
-  /** Sends it within the page. */
+  /** Sends it from within the page. */
   send(): Promise<SubmitResult>;
-  /** Opens the service's own page with it; absent where there is none. */
+  /** Opens the service's own page with it; absent if there is none. */
   open: (() => void) | undefined;
 }
 
-/** Sends one sign-up: all its requests end together, and none is made a second time. */
+/** Sends one sign-up; all its requests share one timeout, and none is retried. */
 export async function exchange(work: (send: Send) => Promise<Outcome | undefined>): Promise<SubmitResult> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
@@ -37,7 +37,7 @@ export async function exchange(work: (send: Send) => Promise<Outcome | undefined
     const response = await fetch(url, {
       method: json || form ? 'POST' : 'GET',
       ...post,
-      // `Accept` is the one header that services ask for and that needs no preflight.
+      // `Accept` is the only header that services ask for and that needs no preflight.
       headers: { ...post.headers, accept: 'application/json' },
       ...REQUEST_PRIVACY,
       signal: abort.signal,
@@ -62,7 +62,7 @@ export async function exchange(work: (send: Send) => Promise<Outcome | undefined
   }
 }
 
-/** Whether the page's own Content-Security-Policy was in the way, which looks like a broken connection else. */
+/** Detects whether the page's own Content-Security-Policy blocked a request, which otherwise looks like a network error. */
 export function watchPolicy(): { forbade(): Promise<boolean>; end(): void } {
   let forbidden = false;
   const listen = ({ disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
@@ -74,13 +74,13 @@ export function watchPolicy(): { forbade(): Promise<boolean>; end(): void } {
   };
   ownDocument.addEventListener('securitypolicyviolation', listen);
   return {
-    // The event comes a task after the failure.
+    // The event follows the failure in a later task.
     forbade: () => new Promise((resolve) => setTimeout(() => resolve(forbidden), 50)),
     end: () => ownDocument.removeEventListener('securitypolicyviolation', listen),
   };
 }
 
-/** The meaning of a reply by the sentence in it, else by its status. */
+/** Interprets a reply by the explanation in it, or else by its status. */
 function byStatus(reply: Reply | undefined): Outcome {
   const { status = 0, ok = false, json, text = '' } = reply ?? {};
   const isRefused = ok ? !!json && isRefusal(json) : status >= 400 && status < 500;
@@ -92,7 +92,7 @@ function byStatus(reply: Reply | undefined): Outcome {
   return { status: 'failed', code: ok ? 'refused' : `http-${status}` };
 }
 
-/** A body of text, also in the quotation marks of JSON; pages are for no message line. */
+/** Returns a plain-text body, also in JSON quotation marks; a whole page does not fit the message line. */
 const plain = (text: string): string =>
   /<|^\s*[{[]/.test(text) || text.length > 500 ? '' : text.replace(/^\s*"(.*)"\s*$/s, '$1');
 

@@ -18,10 +18,10 @@ import { suggestAddress } from './suggest-address.js';
 
 type Status = Outcome['status'] | 'idle' | 'submitting' | 'offline' | 'opened';
 
-/** After this time readers are told that sending still goes on. */
+/** Time after which readers are told that sending still continues. */
 const SLOW_NOTICE_MS = 8000;
 
-/** A second press within this time opens no second tab. */
+/** A second press within this time does not open a second tab. */
 const DEBOUNCE_MS = 1000;
 
 const NOTHING: Offer = { text: '' };
@@ -33,9 +33,9 @@ export class SubmitController implements ReactiveController {
   field: string | undefined;
   /** The line under the field. */
   message: unknown = '';
-  /** A button or a link that belongs to it. */
+  /** A button or link that belongs to the message. */
   offer: unknown;
-  /** Said to readers whose focus is elsewhere. */
+  /** Announced to readers whose focus is elsewhere. */
   spoken = '';
 
   readonly #form;
@@ -71,7 +71,7 @@ export class SubmitController implements ReactiveController {
     removeEventListener('online', this.#online);
   }
 
-  /** The controller of a form, ready to send. */
+  /** Creates the controller of a form, ready to send. */
   static async for(form: SubscribeFormHost): Promise<SubmitController> {
     const submitter = new SubmitController(form);
     await submitter.load();
@@ -80,7 +80,7 @@ export class SubmitController implements ReactiveController {
     return submitter;
   }
 
-  /** Gets the words and the code of the service, so that a click can open a tab at once. */
+  /** Loads the words and code for the service in advance, so that a click can open a tab synchronously. */
   async load(): Promise<void> {
     const form = this.#form;
     this.#providerName = recognise(form.endpoint, form.provider);
@@ -88,7 +88,7 @@ export class SubmitController implements ReactiveController {
     await form.addWords({ subscribeStates });
   }
 
-  /** Moves the focus to what has changed, once it is there; not from where a reader went meanwhile. */
+  /** Moves the focus to the change, unless the reader has moved on. */
   updated(): void {
     const form = this.#form;
     const root = form.renderRoot as ShadowRoot;
@@ -97,7 +97,7 @@ export class SubmitController implements ReactiveController {
       stayed &&
       this.#focus &&
       (this.#focus === 'done' ? root.querySelector<HTMLElement>('.done [tabindex]') : controlOf(root, this.#focus));
-    // The heading says it with the focus; twice would be noise.
+    // The focused heading is read anyway; announcing it would repeat it.
     if (this.#focus === 'done' && !target) this.#announce(root);
     this.#focus = undefined;
     if (target) target.focus();
@@ -108,7 +108,7 @@ export class SubmitController implements ReactiveController {
     this.#form.requestUpdate();
   }
 
-  /** A reader left a field: its mistake may be mended, its domain may look mistyped. */
+  /** Checks a field that the reader has left: the mistake may be corrected, or its domain may look mistyped. */
   changed(control: HTMLInputElement): void {
     if (this.status !== 'idle' && this.status !== 'invalid') return;
     const isEmail = control === controlOf(this.#form.renderRoot as ShadowRoot, 'email');
@@ -121,11 +121,11 @@ export class SubmitController implements ReactiveController {
       this.#set('idle');
     };
     if (better) this.#set('idle', suggest(better, use, this.#form.words));
-    // Boxes of one name are one field, and fields of the page have no other sign.
+    // Checkboxes with the same name are one field, and fields of the page are known only by name.
     else if (field === 'email' ? isEmail : field === control.name) this.#set('idle');
   }
 
-  /** One attempt; what the page's own fields break shows as a failure, with all that was typed. */
+  /** Sends once; an exception from the page's own fields shows as a failure and keeps all entries. */
   submit(): Promise<void> {
     return this.#attempt().catch((error) => {
       warnOnce(`<news-subscribe-form>: ${String(error)}`);
@@ -148,7 +148,7 @@ export class SubmitController implements ReactiveController {
     if (input.value !== subscription.email) input.value = subscription.email;
     const problem = problemOf(form, subscription, this.#form.words);
     if (subscription.decoy) {
-      // Programs fill it and are gone; whom a password manager filled it for presses again.
+      // A bot does not return; a reader whose password manager filled the honeypot presses again.
       form.renderRoot.querySelector<HTMLInputElement>('.decoy input')!.value = '';
       return this.#refuse('failed', form.words.notSent, undefined, 'decoy');
     }
@@ -213,7 +213,7 @@ export class SubmitController implements ReactiveController {
     emit(this.#form, 'news-subscribe-success', { provider: this.#providerName, status });
   }
 
-  /** Back to the form, with everything that was entered. */
+  /** Brings back the form with everything that was entered. */
   #restart(): void {
     const { left } = this.#limit;
     this.#success = undefined;
@@ -252,13 +252,13 @@ export class SubmitController implements ReactiveController {
     });
   }
 
-  /** Says how long the service keeps the form closed. */
+  /** Shows how long the service accepts no further attempt. */
   #wait(seconds: number): void {
     this.#limit.start(seconds);
     this.#refuse('limited', timeLeft(seconds, this.#form.words, this.#form.locale));
   }
 
-  /** Offers again what was kept; sending it is the reader's decision. */
+  /** Keeps what was typed; sending it again is the reader's decision. */
   #online = (): void => {
     if (this.status === 'offline') this.#set('idle', { text: this.#form.words.online });
   };
@@ -269,5 +269,5 @@ export class SubmitController implements ReactiveController {
   }
 }
 
-/** The service's own sentence, in whatever language and direction. */
+/** Wraps the service's own message, in whatever language and direction. */
 const own = (text: string | undefined): Offer | undefined => (text ? { text: html`<bdi>${text}</bdi>` } : undefined);

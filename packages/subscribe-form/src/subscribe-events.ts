@@ -1,4 +1,4 @@
-/** Detail of `news-subscribe-submit`. No event carries an address. */
+/** Detail of `news-subscribe-submit`. No event contains an address. */
 export interface NewsSubscribeSubmitDetail {
   provider: string;
   /** Ids of the lists that the reader chose. */
@@ -8,7 +8,7 @@ export interface NewsSubscribeSubmitDetail {
 /** Detail of `news-subscribe-success`. */
 export interface NewsSubscribeSuccessDetail {
   provider: string;
-  /** With `discreet` always `pending`. */
+  /** Always `pending` with `discreet`. */
   status: 'pending' | 'subscribed' | 'exists';
 }
 

@@ -28,7 +28,7 @@ type Story = StoryObj<Args>;
 const render = subscribeForm.render as (args: Args) => unknown;
 const bare: Partial<Args> = { heading: '', text: '', frequency: '', sample: '', privacy: '' };
 
-/** No form is wider than its place. */
+/** No form overflows its container. */
 const holds: Story['play'] = async ({ canvasElement }) => {
   const forms = [...canvasElement.querySelectorAll<NewsSubscribeForm>('news-subscribe-form')];
   await waitFor(() => expect(forms.every((form) => form.matches(':state(idle)'))).toBe(true));
@@ -43,7 +43,7 @@ export const InAFooter: Story = {
 };
 export const OnADarkSite: Story = { decorators: [onDarkSite] };
 
-/** All variants at once. */
+/** All variants side by side. */
 export const Permutations: Story = {
   tags: ['tests'],
   parameters: sheet,
@@ -73,7 +73,7 @@ export const Permutations: Story = {
 const long =
   'Letters on separation plants, magnets, freight and everything that a motor holds and a customs form leaves out';
 
-/** What editors really write, at three widths. */
+/** Extreme content from real newsrooms, at three widths. */
 export const Torture: Story = {
   tags: ['tests'],
   parameters: sheet,

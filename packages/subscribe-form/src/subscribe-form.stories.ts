@@ -7,7 +7,7 @@ import './define.js';
 import { NAMES, type NewsSubscribeForm } from './subscribe-form.js';
 import { PROVIDERS } from './types.js';
 
-/** The attributes by their names in HTML, and the properties that have none. */
+/** Attributes by their HTML names, and properties without an attribute. */
 interface Args extends Pick<
   NewsSubscribeForm,
   | 'action'
@@ -49,7 +49,7 @@ interface Args extends Pick<
   content: unknown;
 }
 
-/** An attribute that says nothing new stays out of the markup that designers copy. */
+/** Leaves attributes with default values out of the markup that designers copy. */
 const unless = <T>(standard: T, value: T | undefined): T | typeof nothing =>
   value === standard ? nothing : (value ?? nothing);
 
@@ -91,7 +91,7 @@ const render = (args: Args) => html`<news-subscribe-form
   >${args.content ?? nothing}</news-subscribe-form
 >`;
 
-/** What a service at `sign-up/<name>` answers. */
+/** Responses of the service at `sign-up/<name>`. */
 const ANSWERS: Record<string, () => Response | Promise<Response>> = {
   pending: () => Response.json({ status: 'pending' }),
   subscribed: () => Response.json({ status: 'subscribed' }, { status: 201 }),
@@ -123,7 +123,7 @@ const inside = (form: NewsSubscribeForm) => within(form.shadowRoot as unknown as
 const reaches = (canvas: HTMLElement, state: string) =>
   waitFor(() => expect(formIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 
-/** user-event does not type into shadow roots. */
+/** Types an address, since user-event does not type into shadow roots. */
 function enter(form: NewsSubscribeForm, address: string): void {
   const field = form.shadowRoot!.querySelector<HTMLInputElement>('[type=email]')!;
   field.focus();
@@ -131,13 +131,13 @@ function enter(form: NewsSubscribeForm, address: string): void {
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }
 
-/** A play function: a reader types an address and presses the button; then the form is in this state. */
+/** Returns a play function that types an address, presses the button and waits for this state. */
 const ends =
   (state: string, address = 'reader@mail.example'): Story['play'] =>
   async ({ canvasElement, userEvent, step }) => {
     const form = formIn(canvasElement);
     await waitFor(() => expect(inside(form).getByRole('button')).toBeVisible());
-    // A story is faster than a reader.
+    // Stories are faster than readers.
     form.shownAt -= 5000;
     await step('Type an address', () => enter(form, address));
     await step('Press the button', async () => {
@@ -224,7 +224,7 @@ const arabic: Partial<Args> = {
 
 export const Idle: Story = {};
 
-/** Without a heading the form is one row. */
+/** Without a heading, the form is a single row. */
 export const OneRow: Story = { tags: ['layouts'], args: bare };
 
 export const OneRowNarrow: Story = { tags: ['layouts'], args: bare, globals: { width: '280' } };
@@ -240,7 +240,7 @@ export const WideWithHeading: Story = { tags: ['layouts'], globals: { width: '11
 
 export const Narrow: Story = { tags: ['layouts'], globals: { width: '280' } };
 
-/** The label stays for assistive technology. */
+/** The label remains for assistive technology. */
 export const HiddenLabel: Story = { tags: ['layouts'], args: { ...bare, 'hide-label': true } };
 
 export const OtherLabelAndButton: Story = {
@@ -265,17 +265,17 @@ export const Lists: Story = { tags: ['content'], args: { lists: LISTS, heading: 
 
 export const Consent: Story = { tags: ['content'], args: agreed };
 
-/** The box may stay unticked. */
+/** The consent box may stay unticked. */
 export const OptionalConsent: Story = {
   tags: ['content'],
   args: { ...agreed, 'consent-optional': true },
   play: ends('pending'),
 };
 
-/** Sent along, not shown. */
+/** Tags are sent but not shown. */
 export const Tags: Story = { tags: ['content'], args: { tags: 'partner, autumn' } };
 
-/** Sample, privacy notice and next step open a new tab and carry where the reader came from. */
+/** The sample, privacy notice and next step open in a new tab and carry campaign parameters. */
 export const Links: Story = {
   tags: ['content'],
   args: { target: '_blank', 'utm-source': 'partner', 'utm-medium': 'form', 'utm-campaign': 'launch' },
@@ -288,7 +288,7 @@ export const Links: Story = {
   },
 };
 
-/** Each service looks and answers alike. */
+/** All services look and behave the same. */
 export const Services: Story = {
   tags: ['content'],
   parameters: sheet,
@@ -308,7 +308,7 @@ export const Picture: Story = { tags: ['layouts'], args: { image: picture('strat
 
 export const Prefilled: Story = { tags: ['content'], args: { email: 'reader@mail.example' } };
 
-/** Fields of the page's own stand between the widget's. */
+/** Fields of the page appear between the widget's own. */
 export const FieldsOfThePage: Story = {
   tags: ['content'],
   args: {
@@ -317,7 +317,7 @@ export const FieldsOfThePage: Story = {
   },
 };
 
-/** Nothing is sent until the check for robots is solved. */
+/** Nothing is sent until the captcha is solved. */
 export const Challenge: Story = {
   tags: ['content'],
   args: {
@@ -328,7 +328,7 @@ export const Challenge: Story = {
   play: ends('invalid'),
 };
 
-/** A plain form works before and without script; the widget takes it over with its fields. */
+/** A plain form works before and without script; the widget adopts it with its fields. */
 export const FromAPlainForm: Story = {
   tags: ['content'],
   args: {
@@ -341,7 +341,7 @@ export const FromAPlainForm: Story = {
   },
 };
 
-/** The page has given words that cannot be read. The widget says so to the page, and the plain form stays, and works. */
+/** The page's own words throw when read. The widget reports it to the page, and the plain form stays and works. */
 export const ItselfFailed: Story = {
   tags: ['states', '!autodocs'],
   render: () => {
@@ -349,7 +349,7 @@ export const ItselfFailed: Story = {
       get submit(): string {
         throw new Error('no words');
       },
-      // What looks at the story may read it.
+      // Keeps the property readable for tools that serialise the story.
       toJSON: () => ({}),
     };
     return html`<news-subscribe-form .strings=${unreadable}
@@ -373,10 +373,10 @@ export const InvalidConsent: Story = {
   play: ends('invalid'),
 };
 
-/** Refused by the service, not by the form. */
+/** The service, not the form, refuses the address. */
 export const Refused: Story = { tags: ['states'], args: { action: 'sign-up/refused' }, play: ends('invalid') };
 
-/** Never forced: the button sends what was typed. */
+/** The suggestion is optional: the button sends the address as typed. */
 export const Suggestion: Story = {
   tags: ['states'],
   play: async ({ canvasElement }) => {
@@ -388,7 +388,7 @@ export const Suggestion: Story = {
 
 export const Submitting: Story = { tags: ['states'], args: { action: 'sign-up/never' }, play: ends('submitting') };
 
-/** Takes the place of the form, in its height; the heading has the focus. */
+/** Replaces the form at the same height; the heading has the focus. */
 export const Pending: Story = {
   tags: ['states'],
   play: async (context) => {
@@ -404,7 +404,7 @@ export const PendingInOneRow: Story = { tags: ['states'], args: bare, play: ends
 
 export const PendingNarrow: Story = { tags: ['states'], args: bare, globals: { width: '280' }, play: ends('pending') };
 
-/** Ghost says where the reader's mail is. */
+/** Ghost links to the reader's inbox. */
 export const PendingWithInbox: Story = {
   tags: ['states'],
   args: { action: 'sign-up/members/api/send-magic-link' },
@@ -429,7 +429,7 @@ export const Subscribed: Story = {
 
 export const Already: Story = { tags: ['states'], args: { action: 'sign-up/exists' }, play: ends('exists') };
 
-/** The same for new and for known addresses. */
+/** New and known addresses get the same answer. */
 export const Discreet: Story = {
   tags: ['states'],
   args: { action: 'sign-up/exists', discreet: true },
@@ -448,10 +448,10 @@ export const Closed: Story = { tags: ['states'], args: { action: 'sign-up/closed
 
 export const Failed: Story = { tags: ['states'], args: { action: 'sign-up/failed' }, play: ends('failed') };
 
-/** The service took it, and its answer says no more. */
+/** The service accepted the sign-up but says no more. */
 export const Unclear: Story = { tags: ['states'], args: { action: 'sign-up/unclear' }, play: ends('unclear') };
 
-/** The service says why, in its own words. */
+/** The service explains the refusal in its own words. */
 export const SaysWhy: Story = { tags: ['states'], args: { action: 'sign-up/says-why' }, play: ends('invalid') };
 
 export const Offline: Story = {
@@ -460,7 +460,7 @@ export const Offline: Story = {
   play: ends('offline'),
 };
 
-/** Nothing was sent meanwhile; the reader decides. */
+/** Nothing was sent while offline; the reader decides. */
 export const OnlineAgain: Story = {
   tags: ['states', '!autodocs'],
   play: async (context) => {
@@ -475,7 +475,7 @@ export const OnlineAgain: Story = {
   },
 };
 
-/** The service allows no request from other sites: the reader goes on in a new tab. Here the tab stays closed. */
+/** The service forbids requests from other sites, so the reader continues in a new tab. Here the tab stays closed. */
 export const Opened: Story = {
   tags: ['states'],
   args: { action: 'sign-up/elsewhere', provider: PROVIDERS[9] },
@@ -503,7 +503,7 @@ export const InvalidOnADarkPage: Story = {
 
 export const Arabic: Story = { tags: ['languages'], args: arabic, globals: { locale: 'ar' } };
 
-/** A widget's own language, in a page of another one. */
+/** A widget whose language differs from the language of the page. */
 export const OtherLanguageThanThePage: Story = {
   tags: ['languages'],
   args: { ...arabic, lang: 'ar' },
@@ -546,7 +546,7 @@ export const Newspaper: Story = { tags: ['themes'], args: agreed, globals: { pag
 
 export const TechBlog: Story = { tags: ['themes'], globals: { page: 'tech', scheme: 'dark' } };
 
-/** A host sets custom properties on the widget or on the whole page; the text on the button stays readable. */
+/** The host page sets custom properties on the widget or on the whole page; the text on the button stays readable. */
 export const CustomProperties: Story = {
   tags: ['themes'],
   decorators: [
@@ -558,7 +558,7 @@ export const CustomProperties: Story = {
   ],
 };
 
-/** What went wrong in a colour of the host's. */
+/** Errors in a colour of the host page. */
 export const ErrorColour: Story = {
   tags: ['themes'],
   globals: { scheme: 'light' },
@@ -566,7 +566,7 @@ export const ErrorColour: Story = {
   play: ends('invalid', 'reader@'),
 };
 
-/** With a theme the widget paints a surface of its own. */
+/** With a theme, the widget paints its own background. */
 export const OwnSurface: Story = {
   tags: ['themes'],
   args: { theme: 'light' },
@@ -576,7 +576,7 @@ export const OwnSurface: Story = {
   ],
 };
 
-/** Parts open single elements to the host's style sheet. */
+/** Parts let the host page style individual elements. */
 export const Parts: Story = {
   tags: ['themes'],
   decorators: [

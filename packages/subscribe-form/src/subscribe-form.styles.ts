@@ -5,7 +5,7 @@ export const subscribeFormStyles = css`
     display: grid;
     container-type: inline-size;
   }
-  /* What replaces the form stands in its place, so that nothing on the page moves. */
+  /* The success view replaces the form in place, so that nothing on the page moves. */
   .form,
   .done {
     grid-area: 1 / 1;
@@ -81,11 +81,11 @@ export const subscribeFormStyles = css`
   .extra {
     display: contents;
   }
-  /* Before the button for the keyboard, below it for the eye. */
+  /* Precedes the button in reading order, but is displayed below it. */
   .message {
     order: 1;
   }
-  /* In the place of an empty message, so that nothing moves when there is one. */
+  /* Takes the place of an empty message, so that nothing moves when a message appears. */
   .under {
     --_gap: 0.5;
     order: 2;
@@ -157,7 +157,7 @@ export const subscribeFormStyles = css`
       align-items: start;
       max-width: 62em;
     }
-    /* The label on the line of the heading. */
+    /* Aligns the label with the heading. */
     .form:not(.bare) .main {
       padding-block-start: 0.35em;
     }

@@ -19,13 +19,13 @@ import { type Adopted, PROVIDERS, type SubscribeFormHost, type SubscribeList } f
 export const NAMES = ['none', 'full', 'first', 'both'] as const;
 
 /**
- * Readers subscribe by e-mail to the publisher's existing list.
+ * Lets readers subscribe by e-mail to the publisher's existing list.
  *
  * @summary A form to subscribe by e-mail.
- * @slot - A plain `<form>` that works before and without script; the widget takes over its address, fields and what was typed.
- * @slot fields - Form controls of the page's own, also hidden ones; sent by their names.
- * @slot challenge - A check for robots, such as Turnstile, hCaptcha or ALTCHA. Nothing is sent until it is solved.
- * @fires {CustomEvent<NewsSubscribeSubmitDetail>} news-subscribe-submit - Before anything is sent. Cancelable. Detail: `provider`, `lists`.
+ * @slot - A plain `<form>` that works before and without script; the widget adopts its address, fields and entered text.
+ * @slot fields - Form controls of the page, including hidden ones; sent by their names.
+ * @slot challenge - A captcha, such as Turnstile, hCaptcha or ALTCHA. Nothing is sent until it is solved.
+ * @fires {CustomEvent<NewsSubscribeSubmitDetail>} news-subscribe-submit - The form is about to be sent. Cancelable. Detail: `provider`, `lists`.
  * @fires {CustomEvent<NewsSubscribeSuccessDetail>} news-subscribe-success - The service accepted the sign-up. Detail: `provider`, `status`.
  * @fires {CustomEvent<NewsSubscribeErrorDetail>} news-subscribe-error - The sign-up failed or was rejected. Detail: `provider`, `status`, `code`.
  * @fires {CustomEvent<NewsErrorDetail>} news-error - The widget itself failed. Detail: `message` for the developer, and `code`: `render`.
@@ -42,32 +42,32 @@ export const NAMES = ['none', 'full', 'first', 'both'] as const;
  * @csspart privacy - The privacy line.
  * @csspart success - What replaces the form.
  * @csspart link - A link.
- * @cssprop [--news-error] - Colour of what went wrong; without it that of the text.
- * @cssstate ready - The form can be used, or has done its work.
+ * @cssprop [--news-error] - Colour of errors; by default the text colour.
+ * @cssstate ready - The form can be used, or has been sent successfully.
  * @cssstate loading - The sign-up is being sent.
  * @cssstate error - One of `limited`, `closed`, `failed` and `offline`.
- * @cssstate idle - Nothing was sent yet.
- * @cssstate invalid - Something is missing or wrong in a field.
+ * @cssstate idle - Nothing has been sent yet.
+ * @cssstate invalid - A field is missing or wrong.
  * @cssstate submitting - The sign-up is being sent.
  * @cssstate pending - The reader has to confirm by e-mail.
  * @cssstate subscribed - The reader is on the list.
- * @cssstate exists - The address was on the list before.
- * @cssstate limited - Too many attempts; closed until the service allows the next.
- * @cssstate closed - The service takes no sign-ups.
- * @cssstate unclear - The service accepted the sign-up and does not say what comes next.
+ * @cssstate exists - The address was already on the list.
+ * @cssstate limited - There were too many attempts; the service accepts no further one for now.
+ * @cssstate closed - The service accepts no sign-ups.
+ * @cssstate unclear - The service accepted the sign-up without saying what comes next.
  * @cssstate failed - The service failed or could not be reached.
- * @cssstate offline - There is no connection; nothing was sent.
- * @cssstate opened - The reader goes on in a new tab.
+ * @cssstate offline - There is no network connection; nothing was sent.
+ * @cssstate opened - The reader continues in a new tab.
  */
 export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeStates'> implements SubscribeFormHost {
   static override styles = [tokens, formStyles, subscribeFormStyles];
 
   declare strings: Partial<Words<'subscribeForm' | 'subscribeStates'>>;
 
-  /** Where the sign-up goes: the address that the service gives for its forms. */
+  /** Address of the sign-up, as the service gives it for forms. */
   @property() action = '';
 
-  /** The service behind `action`; recognised from the address when it is a known one. */
+  /** The service behind `action`; recognised from the address if it is a known one. */
   @property({ converter: oneOf(PROVIDERS) }) provider?: (typeof PROVIDERS)[number];
 
   /** Ids of lists, separated by spaces, or JSON `[{"id", "name", "description", "checked"}]` to let readers choose. */
@@ -76,73 +76,73 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
   /** Tags or labels for the service, separated by commas. */
   @property() tags = '';
 
-  /** Asks for a name, which stays optional: `full`, `first`, or `both` first and last. */
+  /** Asks for an optional name: `full`, `first`, or `both` for first and last name. */
   @property({ converter: oneOf(NAMES), attribute: 'ask-name' }) askName: (typeof NAMES)[number] = 'none';
 
   /** A sentence under the heading. */
   @property() text = '';
 
-  /** How often mail comes, for example "Every weekday at 7". */
+  /** Frequency of the e-mails, such as "Every weekday at 7". */
   @property() frequency = '';
 
   /** Address of a recent issue. */
   @property() sample = '';
 
-  /** Address of a picture that decorates the form. */
+  /** Address of a decorative picture. */
   @property() image = '';
 
-  /** Label of the field; without it "E-mail address" in the language of the page. */
+  /** Label of the field; by default "E-mail address" in the language of the page. */
   @property() label = '';
 
   /** Shows the label inside the empty field instead of above it. */
   @property({ type: Boolean, attribute: 'hide-label' }) hideLabel = false;
 
-  /** Text of the button that sends; without it that of the form between the tags, else "Subscribe" in the language of the page. */
+  /** Text of the submit button; by default that of the form between the tags, or else "Subscribe" in the language of the page. */
   @property() button = '';
 
-  /** An address to begin with. */
+  /** Initial address. */
   @property() email = '';
 
-  /** What the reader agrees to, beside an unticked box; `[brackets]` mark the link. Sent to services that have a place for it. */
+  /** Consent text beside an unticked box; `[brackets]` mark the link. Sent to services that can store it. */
   @property() consent = '';
 
   /** Address of the link in `consent`. */
   @property({ attribute: 'consent-href' }) consentHref = '';
 
-  /** Version of the consent text, sent along with it. */
+  /** Version of the consent text, sent with it. */
   @property({ attribute: 'consent-version' }) consentVersion = '';
 
-  /** The box may stay unticked. */
+  /** Lets readers leave the box unticked. */
   @property({ type: Boolean, attribute: 'consent-optional' }) consentOptional = false;
 
-  /** A line on privacy under the form; `[brackets]` mark the link. */
+  /** Privacy notice under the form; `[brackets]` mark the link. */
   @property() privacy = '';
 
   /** Address of the link in `privacy`. */
   @property({ attribute: 'privacy-href' }) privacyHref = '';
 
-  /** Heading after success, instead of the widget's own. */
+  /** Heading after success, in place of the default. */
   @property({ attribute: 'success-heading' }) successHeading = '';
 
-  /** Text after success, instead of the widget's own; `{email}` is the address. */
+  /** Text after success, in place of the default; `{email}` is replaced by the address. */
   @property({ attribute: 'success-text' }) successText = '';
 
   /** Address of the next step, linked after success. */
   @property({ attribute: 'next-href' }) nextHref = '';
 
-  /** Text of the link to the next step; without it "Continue" in the language of the page. */
+  /** Text of the link to the next step; by default "Continue" in the language of the page. */
   @property({ attribute: 'next-text' }) nextText = '';
 
-  /** New and known addresses get the same answer. */
+  /** Gives the same answer to new and known addresses. */
   @property({ type: Boolean }) discreet = false;
 
-  /** Allows Mailchimp's answer to run as a script in the page, instead of its own page in a new tab. What the reader typed is then part of an address. */
+  /** Lets Mailchimp's answer run as a script in the page, in place of its own page in a new tab. The reader's input is then part of an address. */
   @property({ type: Boolean }) jsonp = false;
 
-  /** When the form could first be used, by the page's clock. @internal */
+  /** Time when the form could first be used, by `performance.now()`. @internal */
   shownAt = 0;
 
-  /** What came from the form between the tags. @internal */
+  /** Data of the form between the tags. @internal */
   adopted?: Adopted;
 
   #submitter?: SubmitController;
@@ -156,7 +156,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
     super({ subscribeForm });
   }
 
-  /** Where the sign-up goes, absolute; empty when there is nowhere. @internal */
+  /** Absolute address of the sign-up; empty without one. @internal */
   get endpoint(): string {
     return safeUrl(this.action || this.adopted?.action);
   }
@@ -166,7 +166,7 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
     return readLists(this.lists);
   }
 
-  /** The form between the tags waits for the code that takes it over. @internal */
+  /** The form between the tags is waiting for the code that adopts it. @internal */
   override get isLoading(): boolean {
     return super.isLoading || (!this.#replaces && !!this.querySelector(':scope > form'));
   }
@@ -179,8 +179,8 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
       status,
       status === 'submitting' ? 'loading' : /^(limited|closed|failed|offline)$/.test(status) ? 'error' : 'ready',
     );
-    // Without an address the form between the tags is all there is, and until it is taken over readers may be typing into it.
-    this.#replaces ||= !!adopted || this.isHydrating || !this.querySelector?.(':scope > form');
+    // Without an address there is only the form between the tags, and until it is adopted readers may be typing into it.
+    this.#replaces ||= !!adopted || !this.knowsPage || !this.querySelector(':scope > form');
     if (!endpoint || !this.#replaces) return html`<slot @slotchange=${this.#adopt}></slot>`;
     const isWrong = this.#broken || /^(invalid|limited|closed|failed|offline)$/.test(status);
     const message = this.#broken ? words.notSent : submitter?.message;
@@ -222,11 +222,11 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
     </section><div hidden><slot @slotchange=${this.#adopt}></slot></div>`;
   }
 
-  /** The slots that a server has made were filled before anybody listened. */
   protected override firstUpdated(): void {
-    // Who finds a form in the page may have typed into it since the page began.
-    if (!this.querySelector(':scope > form') && !this.isHydrating) this.shownAt = performance.now();
-    if (!this.isHydrating) return;
+    // Readers may have been typing into a form on the page since it started to load.
+    if (this.knowsPage && !this.querySelector(':scope > form')) this.shownAt = performance.now();
+    if (this.knowsPage) return;
+    // Server-rendered slots were filled before anything could listen.
     void this.#adopt();
     for (const target of this.renderRoot.querySelectorAll('slot[name]')) this.#arrange({ target });
   }
@@ -236,21 +236,21 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
     this.#release();
   }
 
-  /** A form around the widget, as ASP.NET puts one around a page, neither checks nor sends what belongs to the widget. */
+  /** Detaches the controls from a form around the widget, such as ASP.NET's, so that it neither validates nor sends them. */
   #release(): void {
     if (!this.#replaces || !this.endpoint || !this.closest('form')) return;
     for (const control of this.querySelectorAll<HTMLInputElement>('input, select, textarea, button'))
       if (control.form && !this.contains(control.form)) control.setAttribute('form', '');
   }
 
-  /** To the page a letter that is typed here comes from no text field: its shortcuts would take it. */
+  /** Stops typed letters from triggering keyboard shortcuts of the page, which cannot see that they come from a text field. */
   #keep = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, target } = event;
     if (key?.length === 1 && !ctrlKey && !metaKey && (target as Element).getRootNode() === this.renderRoot)
       event.stopPropagation();
   };
 
-  /** The code that sends comes when a reader begins; a failure shows when it is needed. */
+  /** Loads the code that sends once a reader begins; a failure shows only when the code is needed. */
   #load = (): Promise<void> =>
     (this.#loading ??= import('./submit-controller.js')
       .then(({ SubmitController }) => SubmitController.for(this))
@@ -285,10 +285,10 @@ export class NewsSubscribeForm extends NewsElement<'subscribeForm', 'subscribeSt
     this.requestUpdate();
   };
 
-  /** Takes over a form between the tags, whenever it comes. */
+  /** Adopts a form between the tags, whenever it appears. */
   #adopt = async (): Promise<void> => {
     const form = this.querySelector<HTMLFormElement>(':scope > form');
-    // Where the code cannot come the page's own form stays.
+    // If the code fails to load, the page's own form stays.
     if (form && !this.adopted) await import('./adopt-form.js').then(({ adopt }) => adopt(form, this)).catch(() => {});
   };
 }

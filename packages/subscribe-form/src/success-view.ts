@@ -8,7 +8,7 @@ import type { RateLimit } from '@news-widgets/core/internal/form';
 import type { Attempt } from './send.js';
 import type { SubscribeFormHost } from './types.js';
 
-/** Data of the success view. */
+/** Data for the success view. */
 interface Shown extends Success {
   words: typeof subscribeStates;
   attempt: Attempt;
@@ -17,7 +17,7 @@ interface Shown extends Success {
   change(): void;
 }
 
-/** The view after success, with what is announced and the next steps. */
+/** The view after success, with the announcement and the next steps. */
 export class SuccessView {
   readonly #form;
   readonly #shown;
@@ -55,7 +55,7 @@ export class SuccessView {
     this.#say(words.submitting);
     const answer = await attempt.send();
     if (answer.status === 'limited') limit.start(answer.seconds);
-    // With `discreet` it says the same to addresses that the service knows already.
+    // With `discreet`, known addresses get the same answer.
     const sent = (this.#form.discreet ? /^(pending|subscribed|exists)$/ : /^pending$/).test(answer.status);
     this.#say(sent ? words.resent : words.resendFailed);
   };

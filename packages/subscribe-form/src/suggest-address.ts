@@ -1,14 +1,20 @@
-/** Domains that many readers have. */
-const COMMON =
-  'gmail.com googlemail.com yahoo.com hotmail.com outlook.com icloud.com live.com aol.com proton.me protonmail.com gmx.de gmx.net web.de t-online.de orange.fr wanadoo.fr libero.it mail.ru yandex.ru qq.com 163.com 126.com naver.com yahoo.co.jp yahoo.co.uk hotmail.co.uk'.split(
-    ' ',
-  );
+/** Domains that many readers use. */
+const COMMON = `
+  gmail.com googlemail.com yahoo.com hotmail.com outlook.com icloud.com live.com aol.com proton.me
+  protonmail.com gmx.de gmx.net web.de t-online.de orange.fr wanadoo.fr libero.it mail.ru yandex.ru qq.com
+  163.com 126.com naver.com yahoo.co.jp yahoo.co.uk hotmail.co.uk
+`
+  .trim()
+  .split(/\s+/);
 
-/** Domains that look like one of those and are not. */
-const REAL =
-  'mail.com ymail.com email.com gmx.com gmx.at gmx.ch gmx.fr live.de live.nl live.fr me.com mac.com aol.de hotmail.de hotmail.fr hotmail.it hotmail.es yahoo.de yahoo.fr yahoo.it outlook.de outlook.fr proton.com rambler.ru bk.ru 139.com sina.com vip.163.com web.com free.fr'.split(
-    ' ',
-  );
+/** Existing domains that look like a typo of a common one. */
+const REAL = `
+  mail.com ymail.com email.com gmx.com gmx.at gmx.ch gmx.fr live.de live.nl live.fr me.com mac.com aol.de
+  hotmail.de hotmail.fr hotmail.it hotmail.es yahoo.de yahoo.fr yahoo.it outlook.de outlook.fr proton.com
+  rambler.ru bk.ru 139.com sina.com vip.163.com web.com free.fr
+`
+  .trim()
+  .split(/\s+/);
 
 const ENDINGS: Record<string, string> = {
   con: 'com',
@@ -21,7 +27,7 @@ const ENDINGS: Record<string, string> = {
   ogr: 'org',
 };
 
-/** The address with the domain that was probably meant; undefined when it looks right. */
+/** Returns the address with the domain that was probably meant; undefined if it looks right. */
 export function suggestAddress(address: string): string | undefined {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1).toLowerCase();
@@ -33,7 +39,7 @@ export function suggestAddress(address: string): string | undefined {
   return meant === domain ? undefined : address.slice(0, at + 1) + meant;
 }
 
-/** One letter too many, too few, wrong, or two in the wrong order. */
+/** Returns whether the domains differ by one extra, missing, wrong or transposed letter. */
 function isOneSlipFrom(meant: string, typed: string): boolean {
   let start = 0;
   while (start < meant.length && meant[start] === typed[start]) start++;

@@ -3,20 +3,20 @@ import type { subscribeStates } from '@news-widgets/core/internal/words';
 import { webAddress } from '@news-widgets/core/internal/url';
 import { html } from 'lit';
 
-/** An offer beside a message. */
+/** A message with an optional action. */
 export interface Offer {
   text: unknown;
-  /** A button or a link, which is no part of what is announced. */
+  /** A button or link that is not announced. */
   way?: unknown;
 }
 
-/** "Did you mean …?" with a button that takes it; nobody is made to. */
+/** Renders "Did you mean …?" with a button that accepts the suggestion. */
 export const suggest = (address: string, use: () => void, words: typeof subscribeStates): Offer => ({
   text: isolatedMessage(words.suggest, { address }),
   way: renderButton(words.use, use),
 });
 
-/** Explains a failure and, where the service has a page of its own, offers it: as a link, or with `open` in a new tab. */
+/** Explains a failure and offers the service's own page, if any: as a link, or with `open` in a new tab. */
 export function explain(
   text: string,
   url: string | undefined,

@@ -1,4 +1,4 @@
-/** JSON of plain values, whatever `toJSON` a page has given to arrays: old libraries make texts of them. */
+/** Serialises plain values, ignoring a `toJSON` that old libraries add to arrays. */
 export function toJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toJson).join(',')}]`;
   if (typeof value !== 'object' || !value) return JSON.stringify(value) ?? 'null';

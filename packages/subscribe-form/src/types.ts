@@ -20,35 +20,35 @@ export const PROVIDERS = [
   'mailpoet',
 ] as const;
 
-/** A service that the form knows. */
+/** The name of a supported service. */
 export type ProviderName = (typeof PROVIDERS)[number];
 
-/** One list that readers can choose. */
+/** A list that readers can choose. */
 export interface SubscribeList {
-  /** As the service knows it. */
+  /** Id at the service. */
   id: string;
-  /** Lists without a name are not offered: every reader gets them. */
+  /** Lists without a name are not offered: every reader is added to them. */
   name?: string;
   description?: string;
   /** Ticked at first. */
   checked?: boolean;
 }
 
-/** Data of an adopted light-DOM form. */
+/** Data of an adopted form. */
 export interface Adopted {
   action: string;
   email: string;
-  /** What the service calls the address, and the form. */
+  /** Name of the address field and id of the form at the service. */
   emailName: string;
   key: string;
   button: string;
-  /** Copies of its other fields with their labels. */
+  /** Copies of the other fields with their labels. */
   fields: Element[];
-  /** Some of these are visible. */
+  /** Some of these fields are visible. */
   stacked: boolean;
 }
 
-/** What the form's helpers read from the widget. */
+/** The parts of the widget that the form's helpers use. */
 export interface SubscribeFormHost extends NewsElement<'subscribeForm', 'subscribeStates'> {
   adopted?: Adopted;
   askName: string;
@@ -64,7 +64,7 @@ export interface SubscribeFormHost extends NewsElement<'subscribeForm', 'subscri
   nextHref: string;
   nextText: string;
   provider?: ProviderName;
-  /** When the form could first be used, by `performance.now()`; 0 with the page. */
+  /** Time when the form could first be used, by `performance.now()`; 0 if it came with the page. */
   shownAt: number;
   successHeading: string;
   successText: string;

@@ -1,6 +1,6 @@
 import type { Keeps, Subscription } from './providers/provider.js';
 
-/** Names the data that the service has no place for, in words for the console; empty where there is none. */
+/** Describes the data that the service cannot store, for the console; empty if it can store everything. */
 export function unkept({ name, lists, tags, fields, consent }: Subscription, keeps: Keeps): string {
   const kept = {
     all: '',

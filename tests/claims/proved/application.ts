@@ -90,7 +90,7 @@ proved('docs/data.md', 'packages', [
 
 proved('docs/events.md', 'packages', [
   [
-    '| `timeout` | No complete answer in time. |',
+    '| `timeout` | No complete response in time. |',
     'core/test/feed/load-feed.node-test.ts: every failure has a code and a sentence',
   ],
   [
@@ -107,7 +107,7 @@ proved('docs/events.md', 'packages', [
     'article/test/article.test.ts: reports each quarter of the text once, then that it is read',
   ],
   [
-    'A reader has reached a quarter of the whole text, each once. Detail: `item`, `percent`: 25, 50, 75, 100.',
+    'A reader has reached another quarter of the whole text. Fires once per quarter. Detail: `item`, `percent`: 25, 50, 75, 100.',
     'article/test/article.test.ts: reports each quarter of the text once',
   ],
   [

@@ -5,19 +5,19 @@ export interface Cell {
   index: number;
   nearest: number;
   second: number;
-  /** From the place to the nearest point. */
+  /** Vector to the nearest point. */
   dx: number;
   dy: number;
 }
 
-/** Voronoi cells of points spread evenly over the picture and a margin around it. */
+/** Voronoi cells of points spread evenly over the picture and its margin. */
 export class Cells {
   readonly points: { x: number; y: number }[] = [];
   readonly #columns: number;
   readonly #rows: number;
   readonly #spacing: number;
 
-  /** `jitter` 0 is a brick pattern, 1 is wild. */
+  /** `jitter` ranges from 0, a brick pattern, to 1. */
   constructor(random: Random, spacing: number, jitter = 0.9) {
     this.#spacing = spacing;
     this.#columns = Math.ceil(1.5 / spacing) + 6;

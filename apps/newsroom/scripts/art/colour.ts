@@ -1,6 +1,6 @@
 import { clamp, lerp } from './noise.ts';
 
-/** Red, green and blue from 0 to 1, as they are shown. */
+/** Red, green and blue from 0 to 1, as displayed. */
 export type Colour = readonly [number, number, number];
 
 export function hex(text: string): Colour {
@@ -26,7 +26,7 @@ export const add = (a: Colour, b: Colour, share = 1): Colour => [
 
 const steps = 512;
 
-/** A gradient through the colours, even to the eye because it is mixed in OKLab. */
+/** Returns a gradient through the colours, mixed in OKLab so that it looks even. */
 export function ramp(...stops: string[]): (t: number) => Colour {
   const labs = stops.map((stop) => toLab(hex(stop)));
   const table = Array.from({ length: steps + 1 }, (_, step) => {

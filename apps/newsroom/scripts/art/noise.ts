@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 const size = 256;
 const mask = size - 1;
 
-/** Smooth gradient noise and its sums; values lie between about -1 and 1. */
+/** Smooth gradient noise; values lie between about -1 and 1. */
 export class Noise {
   readonly #order = new Uint8Array(size * 2);
   readonly #gradients = new Float64Array(size * 2);
@@ -39,7 +39,7 @@ export class Noise {
     return lerp(top, bottom, v) * 1.4;
   }
 
-  /** Octaves of noise, each twice as fine and half as strong. */
+  /** Sums octaves of noise, each twice as fine and half as strong. */
   sum(x: number, y: number, octaves = 5): number {
     let total = 0;
     let weight = 0.5;

@@ -2,9 +2,9 @@ import sharp from 'sharp';
 import type { Colour } from './colour.ts';
 import type { Random } from './random.ts';
 
-/** A picture is 1.5 wide and 1 high to its painter, 1500 by 1000 to its drawing. */
+/** A picture is 1.5 by 1 for `paint`, and 1500 by 1000 for `draw`. */
 export interface Picture {
-  /** The colour at each point. */
+  /** Returns the colour at each point. */
   paint: (x: number, y: number) => Colour;
   /** SVG elements on top. */
   draw?: string;
@@ -15,7 +15,7 @@ export type MakePicture = (random: Random) => Picture;
 const width = 1800;
 const height = 1200;
 
-/** The picture at its full size. */
+/** Renders the picture at full size. */
 export async function render({ paint, draw = '' }: Picture): Promise<Buffer> {
   const pixels = Buffer.alloc(width * height * 3);
   for (let row = 0, offset = 0; row < height; row++) {
@@ -31,7 +31,7 @@ export async function render({ paint, draw = '' }: Picture): Promise<Buffer> {
     .toBuffer();
 }
 
-/** How brightly a surface of this height is lit at a point, from the upper left; flat ground gives 1. */
+/** Returns the brightness of a surface at a point, lit from the upper left; flat ground gives 1. */
 export function relief(surface: (x: number, y: number) => number, x: number, y: number, strength: number): number {
   const step = 0.0012;
   const here = surface(x, y);
@@ -40,7 +40,7 @@ export function relief(surface: (x: number, y: number) => number, x: number, y: 
   return (0.55 * dx + 0.55 * dy + 1) / Math.sqrt(1 + dx * dx + dy * dy);
 }
 
-/** A smooth path through points (Catmull-Rom as Bézier curves). */
+/** Draws a smooth path through points (Catmull-Rom as Bézier curves). */
 export function smoothPath(points: readonly (readonly [number, number])[]): string {
   const at = (index: number) => points[Math.min(points.length - 1, Math.max(0, index))]!;
   const f = (value: number): string => value.toFixed(1);

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same in every run (mulberry32). */
 export class Random {
   #state: number;
 
@@ -18,7 +18,7 @@ export class Random {
     return low + (high - low) * this.next();
   }
 
-  /** Around 0, mostly within ±1. */
+  /** Returns a number around 0, mostly within ±1. */
   bell(): number {
     return (this.next() + this.next() + this.next() + this.next() - 2) * 1.2;
   }

@@ -6,7 +6,7 @@ import { toHtml } from './text.ts';
 
 export const version = 'news-comments/1';
 
-/** A comment as everybody may see it: no address, and of a deleted one only its place. */
+/** A comment as the public sees it: without address, and empty if deleted. */
 export interface PublicComment {
   id: string;
   parent: string | null;
@@ -48,7 +48,7 @@ export function publicThread(
     comments: thread.comments.map((comment) => publicComment(comment, links)),
     ...(next !== undefined && { next: links.to(`/api/comments?${query}`) }),
     post: links.to('/api/comments'),
-    // As a template: its braces stay as they are.
+    // A template, whose braces are not encoded.
     report: `${links.to('/api/comments')}/{id}/report`,
   };
 }
@@ -65,7 +65,7 @@ export function publicComment(comment: Comment, links: Links): PublicComment {
   return { ...place, author: { name, ...(staff && { staff }) }, html: toHtml(text) };
 }
 
-/** The page that begins with the comment's thread. */
+/** Returns the page that starts with the comment's thread. */
 export function permalink({ id, story }: Comment): string {
   return `/comments/${story}?at=${id}#comment-${id}`;
 }

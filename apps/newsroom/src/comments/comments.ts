@@ -7,7 +7,7 @@ import { readSeeds } from './seeds.ts';
 import { defaultSettings, type CommentSettings } from './settings.ts';
 import { CommentStore } from './store.ts';
 
-/** Everything behind the comment addresses; the database, the key, the limits and the mails are those of the sign-ups. */
+/** The services behind the comment addresses; database, key, limits and mails are shared with the sign-ups. */
 export class Comments {
   readonly settings: CommentSettings;
   readonly store: CommentStore;
@@ -25,7 +25,7 @@ export class Comments {
     this.decisions = new Decisions(subscriptions.signer);
   }
 
-  /** Before the first reader comes. */
+  /** Called before the first request. */
   async start(articles: readonly Article[]): Promise<void> {
     if (this.settings.seeds) await this.store.seed(readSeeds(articles));
     this.#tidy();

@@ -6,7 +6,7 @@ export type Action = (typeof actions)[number];
 
 export const stateAfter: Record<Action, State> = { approve: 'published', reject: 'rejected', spam: 'spam' };
 
-/** One decision about a comment as it was when the link was made. */
+/** A decision about a comment in the state it was in when the link was made. */
 export interface Decision {
   action: Action;
   comment: number;
@@ -17,7 +17,7 @@ type Fields = [purpose: string, action: Action, comment: number, revision: numbe
 
 const purpose = 'moderate';
 
-/** The links by which an editor decides. Each is good for one decision: the next has another revision. */
+/** Makes the links with which an editor decides. Each is valid for one decision, since the next has another revision. */
 export class Decisions {
   readonly #signer: Signer;
 
@@ -29,7 +29,7 @@ export class Decisions {
     return this.#signer.write([purpose, action, comment, revision, Date.now() + seconds * 1000]);
   }
 
-  /** Undefined when the token is no such link, is not whole, or is too old. */
+  /** Returns undefined if the token is not such a link, is incomplete or too old. */
   read(token: string): Decision | undefined {
     const fields = this.#signer.read(token) as Fields | undefined;
     if (fields?.[0] !== purpose) return undefined;

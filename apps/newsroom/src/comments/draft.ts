@@ -7,13 +7,13 @@ import type { State } from './store.ts';
 import { countLinks, readCommentText } from './text.ts';
 
 export interface Draft {
-  /** The slug of the story. */
+  /** Slug of the story. */
   story: string;
   parent: number | undefined;
   name: string;
   email: string;
   text: string;
-  /** Made once for each typed comment: the same key is the same comment. */
+  /** Identifies one typed comment: the same key means the same comment. */
   key: string | undefined;
   state: State;
 }
@@ -21,7 +21,7 @@ export interface Draft {
 type Rules = Pick<CommentSettings, 'email' | 'maxLength' | 'minimumFillMs' | 'moderation'>;
 
 const requestKey = /^[\x21-\x7e]{8,200}$/;
-/** With more links an editor looks first, and with many more it is spam. */
+/** Comments with more links wait for an editor; with many more they are spam. */
 const fewLinks = 2;
 const manyLinks = 8;
 
@@ -52,7 +52,7 @@ export function tooLong(maxLength: number): Refusal {
   return new Refusal(413, 'too-long', `A comment can have up to ${most} characters.`, { maxLength });
 }
 
-/** What a trap has caught is spam, which whoever sent it does not learn. */
+/** Marks comments caught by a trap as spam, without telling the sender. */
 function stateFor({ website, elapsed }: Fields, text: string, { minimumFillMs, moderation }: Rules): State {
   const isTooQuick = elapsed ? !(Number(elapsed) >= minimumFillMs) : false;
   const links = countLinks(text);
@@ -71,7 +71,7 @@ function readParent(value: string | undefined): number | undefined {
   return /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
 }
 
-/** As readers count, so that an emoji is one where it is two for the machine. */
+/** Counts characters as readers do, so that an emoji is one. */
 function lengthOf(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff]/g)?.length ?? 0);
 }

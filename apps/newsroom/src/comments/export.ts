@@ -21,7 +21,7 @@ const columns = [
   ...(['id', 'story', 'parent', 'state', 'name', 'email', 'staff', 'text', 'posted', 'decided', 'reports'] as const),
 ];
 
-/** Every comment as a line: those that are published, or all of them. */
+/** Exports every comment as a line: published ones, or all. */
 export function* exportComments(database: DatabaseSync, format: 'csv' | 'json', all: boolean): Generator<string> {
   const rows = database
     .prepare(`

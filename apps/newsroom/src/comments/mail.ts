@@ -13,7 +13,7 @@ const wordings: Record<EditorMailKind, { subject: string; opening: string }> = {
   report: { subject: 'A comment was reported', opening: 'A reader has reported a comment that is published.' },
 };
 
-/** To the editor only: the one mail that holds what strangers type. It is quoted, below what we say. */
+/** Writes a mail to the editor: the only mail that contains strangers' text, quoted below ours. */
 export async function writeEditorMail(
   { id, kind, comment }: EditorMail,
   { signer, settings, origin }: MailContext,

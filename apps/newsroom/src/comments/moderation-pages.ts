@@ -1,4 +1,4 @@
-// This is HTML on its way to a browser: there is no property to set.
+// This HTML is sent to a browser: there is no property to set.
 /* oxlint-disable lit/no-value-attribute */
 import { html, raw } from 'hono/html';
 import { publication } from '../config.ts';
@@ -41,7 +41,7 @@ interface QueuePage {
   token(action: Action, comment: Comment): string;
 }
 
-/** Every comment with a button for each decision. */
+/** Lists comments with a button for each decision. */
 export function queuePage(links: Links, { queue, found, counts, articles, token }: QueuePage): Markup {
   const titles = new Map(articles.map(({ slug, title }) => [slug, title]));
   const last = found.length === pageSize ? found.at(-1) : undefined;
@@ -65,7 +65,7 @@ ${found.map(
 <blockquote dir="auto">${raw(toHtml(comment.text))}</blockquote>
 ${comment.reports.map((reason) => html`<p class="problem" dir="auto">Reported${reason && html`: ${reason}`}</p>\n`)}<div class="buttons">
 ${actions
-  // What it is already needs no button, except to settle a report.
+  // The current state needs no button, except to settle a report.
   .filter((action) => stateAfter[action] !== comment.state || comment.reports.length > 0)
   .map((action) => button(token(action, comment), labels[action], queue))}</div>
 </article>
@@ -76,7 +76,7 @@ ${last && html`<p><a href="/moderation?queue=${queue}&amp;after=${last.id}">More
   });
 }
 
-/** A button and not a link: programs that check mails open every link in them. */
+/** A button instead of a link, since mail scanners open every link. */
 export function decidePage(links: Links, comment: Comment, action: Action, token: string): Markup {
   return shortPage(
     links,
@@ -97,7 +97,7 @@ export function decidedPage(links: Links, comment: Comment, when: 'now' | 'befor
   );
 }
 
-/** For a link that was cut, changed or is too old, or whose comment is forgotten. */
+/** Shown for an incomplete, altered or expired link, or if the comment has been deleted. */
 export function brokenLinkPage(links: Links): Markup {
   return shortPage(
     links,

@@ -16,14 +16,14 @@ interface Environment {
 }
 
 const buttonSeconds = 86_400;
-/** Enough to read the queue, and far too few to guess a password. */
+/** Enough for reading the queue, and far too few for guessing a password. */
 const attempts = { count: 120, seconds: 60 };
 
-/** The queue, and what the links in mails lead to: a GET shows a page with a button, a POST does what it says. */
+/** Routes of the queue and of links in mails: GET shows a page with a button, POST performs the action. */
 export function moderationRoutes(comments: Comments, articles: readonly Article[], site: Site): Hono<Environment> {
   const { store, settings, decisions, subscriptions } = comments;
   const { password, showQueue } = settings;
-  /** With the password, or without one on a server in development, as for the outbox. */
+  /** Requires the password; a development server needs none, as for the outbox. */
   const onlyEditors = createMiddleware<Environment>(async (c, next) => {
     if (password === undefined) return showQueue ? next() : c.notFound();
     const given = passwordOf(c);
@@ -75,7 +75,7 @@ function passwordOf(c: Context): string | undefined {
   return pair.slice(pair.indexOf(':') + 1);
 }
 
-/** Takes as long for every password. */
+/** Compares passwords in constant time. */
 function isSame(given: string, right: string): boolean {
   const [a, b] = [given, right].map((text) => createHash('sha256').update(text).digest());
   return timingSafeEqual(a!, b!);

@@ -1,4 +1,4 @@
-// This is HTML on its way to a browser: there is no property to set.
+// This HTML is sent to a browser: there is no property to set.
 /* oxlint-disable lit/no-value-attribute */
 import { randomUUID } from 'node:crypto';
 import { html, raw } from 'hono/html';
@@ -18,9 +18,9 @@ interface ThreadPage {
   links: Links;
   settings: CommentSettings;
   request: PageRequest;
-  /** The comment that the form answers. */
+  /** The comment that the form replies to. */
   reply?: Comment;
-  /** What was typed into a form that could not be taken, and why. */
+  /** Input of a rejected form, and the reason. */
   typed?: Fields;
   refusal?: Refusal;
 }
@@ -49,7 +49,7 @@ ${next === undefined ? '' : html`<p><a href="/comments/${article.slug}?${query.t
   });
 }
 
-/** The answer to a plain form that was taken. */
+/** Response to an accepted plain form. */
 export function answerPage(
   article: Article,
   message: string,

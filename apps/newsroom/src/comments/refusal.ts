@@ -2,14 +2,14 @@ export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 
 export type RefusalCode = 'closed' | 'duplicate' | 'flood' | 'invalid' | 'not-found' | 'too-long' | 'unavailable';
 
 export interface RefusalDetails {
-  /** What is wrong with each field. */
+  /** Error message of each field. */
   errors?: Record<string, string>;
   maxLength?: number;
-  /** Seconds. */
+  /** Delay in seconds. */
   retryAfter?: number;
 }
 
-/** A comment that cannot be taken, in words for the reader and a code for the form. */
+/** A rejected comment, with a message for the reader and a code for the form. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: RefusalStatus;

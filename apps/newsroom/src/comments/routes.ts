@@ -23,7 +23,7 @@ interface Environment {
   Bindings: HttpBindings;
 }
 
-/** Room for the longest comment in any writing, percent-encoded. */
+/** Room for the longest comment in any script, percent-encoded. */
 const bodyBytes = 128 * 1024;
 const fewest = 20;
 const most = 100;
@@ -33,7 +33,7 @@ const sentences = {
   held: 'Thank you. Your comment will appear when an editor has read it.',
 };
 
-/** The comments API, the same as pages for readers without script, and moderation. */
+/** Routes of the comments API, its pages for readers without script, and moderation. */
 export function commentRoutes(comments: Comments, articles: readonly Article[], site: Site): Hono<Environment> {
   const { settings, store, subscriptions } = comments;
   const app = new Hono<Environment>();
@@ -122,7 +122,7 @@ export function commentRoutes(comments: Comments, articles: readonly Article[], 
     const status = comment.state === 'published' ? 'published' : 'held';
     const code = status === 'published' ? 201 : 202;
     const message = sentences[status];
-    // Whatever a trap says of it, its writer sees a comment that waits.
+    // Even if a trap caught it, the writer sees a comment waiting for review.
     const shown: Comment = { ...comment, state: status };
     if (wantsJson(c)) return c.json({ status, message, comment: publicComment(shown, site.links) }, code);
     const article = storyFor(comment.story);
@@ -141,7 +141,7 @@ export function commentRoutes(comments: Comments, articles: readonly Article[], 
     return c.html(threadPage(article, thread, { ...place(), request, typed: fields, refusal }), status);
   }
 
-  /** A story by its slug or by its address here. */
+  /** Finds a story by its slug or its address here. */
   function storyFor(story: string | undefined): Article {
     const slug = slugOf(story ?? '');
     const article = articles.find((one) => one.slug === slug);
@@ -181,7 +181,7 @@ function pageRequest(c: Context): PageRequest {
   };
 }
 
-/** Any page may read and post: there is nobody's cookie to abuse. */
+/** Any page may read and post, since there are no cookies to abuse. */
 const openToPosts = cors({
   allowMethods: ['GET', 'HEAD', 'POST'],
   allowHeaders: ['Content-Type', 'Accept'],
@@ -189,7 +189,7 @@ const openToPosts = cors({
   maxAge: 600,
 });
 
-/** What a request is refused for; undefined for a mistake of our own. */
+/** Describes why a request is refused; undefined for a server error. */
 function refusalFor(error: unknown): Refusal | undefined {
   if (!(error instanceof Problem)) return error instanceof Refusal ? error : undefined;
   log('A comment could not be kept', error);

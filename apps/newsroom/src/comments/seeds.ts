@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { contentDirectory, type Article } from '../content/articles.ts';
 import type { Seed } from './store.ts';
 
-/** As in content/comments: nobody is invented, so readers are named by where they are or what they do. */
+/** Format of content/comments: readers are named by place or occupation, not as invented people. */
 interface SeedEntry {
   name: string;
   staff?: boolean;
-  /** Minutes after the story appeared. */
+  /** Minutes after publication. */
   after: number;
   text: string;
   replies?: readonly SeedEntry[];
 }
 
-/** The demo threads of the stories that have one, oldest first. */
+/** Returns the demo threads, oldest first. */
 export function readSeeds(articles: readonly Article[]): Seed[] {
   return articles
     .flatMap((article) => {

@@ -5,24 +5,24 @@ const emailRules = ['required', 'optional', 'none'] as const;
 const moderationRules = ['before', 'after'] as const;
 
 export interface CommentSettings {
-  /** An editor reads comments before they appear, or after; then only those with several links wait. */
+  /** Whether an editor reads comments before or after publication; in the latter case only those with several links wait. */
   moderation: (typeof moderationRules)[number];
-  /** Whether the form asks for an e-mail address, which is never shown. */
+  /** Whether the form asks for an e-mail address, which is never published. */
   email: (typeof emailRules)[number];
-  /** Opens the queue page; without it only a server in development shows the page. */
+  /** Password of the queue page; without one, only a development server shows the page. */
   password?: string;
   showQueue: boolean;
-  /** Comments from one client. */
+  /** Limit of comments per client. */
   perClient: Limit;
-  /** Reports from one client. */
+  /** Limit of reports per client. */
   reportsPerClient: Limit;
-  /** Mails to the editor; what is beyond them waits in the queue. */
+  /** Limit of mails to the editor; further ones wait in the queue. */
   editorMails: Limit;
-  /** The most characters of a comment. */
+  /** Maximum number of characters in a comment. */
   maxLength: number;
-  /** The fastest that a person fills the form, for forms that say how long it took. */
+  /** Minimum time for filling in the form, for forms that send their time. */
   minimumFillMs: number;
-  /** Puts the demo threads into a database that has never had a comment. */
+  /** Fills a new database with the demo threads. */
   seeds: boolean;
 }
 
@@ -38,7 +38,7 @@ export const defaultSettings: CommentSettings = {
   seeds: true,
 };
 
-/** The settings of a server that is started from the command line. */
+/** Reads the settings of a server started from the command line. */
 export function readCommentSettings(variables: Variables): CommentSettings {
   const password = variables['MODERATION_PASSWORD'];
   if (password && password.length < 12) throw new Problem('MODERATION_PASSWORD needs 12 characters or more.');

@@ -7,7 +7,7 @@ const reports = `(SELECT json_group_array(reason) FROM report WHERE comment_id =
 const isReported = `id IN (SELECT comment_id FROM report) AND ${isPublished}`;
 const isOld = `(SELECT count(*) FROM day WHERE date > posted_on) >= ?`;
 
-// Ordered by number, as a clock may jump: a later comment has the higher one.
+// Ordered by number, which grows even if the clock is set back.
 const threads = (order: 'ASC' | 'DESC', comparison: '<' | '>'): string => `
   SELECT id, ${replyCount} AS replies FROM comment
   WHERE story = ? AND root_id IS NULL AND id ${comparison} ? AND (${isPublished} OR ${hasReplies})
@@ -48,7 +48,7 @@ export function prepare(database: Database) {
     forgetRefused: database.prepare(`
       DELETE FROM comment WHERE state IN ('rejected', 'spam') AND ${isOld}
         AND NOT EXISTS (SELECT 1 FROM comment AS reply WHERE reply.parent_id = comment.id)`),
-    // A gap between other comments stays a gap.
+    // A removed comment between others remains as a gap.
     blankRefused: database.prepare(`
       UPDATE comment SET name = '', text = '', digest = '' WHERE state IN ('rejected', 'spam') AND ${isOld}`),
   };

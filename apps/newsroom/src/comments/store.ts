@@ -22,20 +22,20 @@ export interface Comment {
 }
 
 export interface ReportedComment extends Comment {
-  /** Why it was reported; empty for a report without a reason. */
+  /** Reasons of the reports; a report without a reason is empty. */
   reports: readonly string[];
 }
 
 export interface Thread {
   comments: readonly Comment[];
   total: number;
-  /** Where the next page begins. */
+  /** Start of the next page. */
   next: number | undefined;
 }
 
 export interface PageRequest {
   sort: Sort;
-  /** Threads, not comments. */
+  /** Maximum number of threads. */
   limit: number;
   after?: number | undefined;
 }
@@ -54,19 +54,19 @@ export interface Seed {
   replies: readonly Seed[];
 }
 
-/** The queue by what a comment waits for. */
+/** Queues by what a comment waits for. */
 export const queues = [...states, 'reported'] as const;
 export type Queue = (typeof queues)[number];
 
-/** The same on every page, so that a thread cannot make an answer without end. */
+/** Maximum size of a thread on a page, so that a response cannot grow without limit. */
 const mostInThread = 500;
 const mostInPage = 500;
 const mostReports = 20;
 export const queuePage = 50;
-/** Days on which the newsroom ran. */
+/** Number of days on which the newsroom ran. */
 const keptDays = 30;
 
-/** Comments and what was decided about them. A change and the mail that it causes are one transaction. */
+/** Stores comments and decisions about them. A change and its mail are one transaction. */
 export class CommentStore {
   readonly #database: Database;
   readonly #queue: MailQueue;
@@ -80,7 +80,7 @@ export class CommentStore {
     this.#sql = prepare(database);
   }
 
-  /** Keeps a comment once, however often its request comes. */
+  /** Stores a comment once, however often it is sent. */
   post(draft: Draft): Promise<Posted> {
     return this.#database.write(() => {
       const { story, name, email, text, state, key } = draft;
@@ -89,7 +89,7 @@ export class CommentStore {
       if (known) return { comment: toComment(known) };
       const digest = hash([story, name.toLowerCase(), text.toLowerCase().replace(/\s+/g, ' ')]);
       const twin = this.#sql.twin.get(digest);
-      // Whoever sent spam is told what a person is told.
+      // Senders of spam get the same answer as people.
       if (twin) return state === 'spam' ? { comment: toComment(twin) } : { problem: 'duplicate' };
       const parent = draft.parent === undefined ? undefined : this.#parent(draft.parent, story);
       if (state !== 'spam') {
@@ -106,7 +106,7 @@ export class CommentStore {
     });
   }
 
-  /** One page of the threads of a story: each thread whole, replies after what they answer. */
+  /** Returns a page of a story's threads: each thread complete, replies after their parents. */
   page(story: string, { sort, limit, after }: PageRequest): Thread {
     const sql = this.#sql;
     const found =
@@ -134,13 +134,13 @@ export class CommentStore {
     return row && toComment(row);
   }
 
-  /** Where a page that begins with the thread of a comment begins. */
+  /** Returns the start of the page that begins with a comment's thread. */
   placeOf(id: number, story: string): number | undefined {
     const row = this.#sql.find.get(id);
     return row?.['story'] === story ? Number(row['root_id'] ?? id) : undefined;
   }
 
-  /** False when the comment has been decided since the link was made. */
+  /** Returns false if the comment has been decided since the link was made. */
   decide(id: number, revision: number, state: State): Promise<boolean> {
     return this.#database.write(() => {
       const isDecided = this.#sql.decide.run(state, Date.now(), id, revision).changes > 0;
@@ -149,7 +149,7 @@ export class CommentStore {
     });
   }
 
-  /** False when there is no such comment to be seen. */
+  /** Returns false if no such comment is visible. */
   report(id: number, reason: string): Promise<boolean> {
     return this.#database.write(() => {
       if (this.find(id)?.state !== 'published') return false;
@@ -161,7 +161,7 @@ export class CommentStore {
     });
   }
 
-  /** Comments for the queue page: those that wait longest first, of all others the newest. */
+  /** Returns comments for the queue page: waiting ones oldest first, all others newest first. */
   queue(queue: Queue, after = 0): ReportedComment[] {
     const sql = this.#sql;
     const rows =
@@ -173,7 +173,7 @@ export class CommentStore {
     return rows.map((row) => ({ ...toComment(row), reports: JSON.parse(String(row['reports'])) as string[] }));
   }
 
-  /** How many there are in each queue. */
+  /** Returns the size of each queue. */
   counts(): Record<Queue, number> {
     const byState = new Map(this.#sql.counts.all().map((row) => [String(row['state']), Number(row['count'])]));
     const count = (state: State): number => byState.get(state) ?? 0;
@@ -194,7 +194,7 @@ export class CommentStore {
     });
   }
 
-  /** Forgets e-mail addresses, and what was never shown or shall not be shown again. */
+  /** Deletes e-mail addresses, and comments that will never be shown again. */
   async tidy(): Promise<void> {
     await this.#database.write(() => {
       this.#sql.day.run(dateOf(Date.now()));
@@ -222,10 +222,10 @@ export class CommentStore {
   }
 }
 
-/** Comments that are shown, and as gaps those that are not but have answers that are. */
+/** Returns visible comments, and gaps for hidden ones with visible replies. */
 function withoutDeadEnds(thread: readonly Comment[]): Comment[] {
   const needed = new Set<number>();
-  // An answer has a higher number than what it answers.
+  // A reply has a higher number than its parent.
   for (const { id, parent, state } of thread.toReversed())
     if ((state === 'published' || needed.has(id)) && parent !== undefined) needed.add(parent);
   return thread.filter(({ id, state }) => state === 'published' || needed.has(id));
@@ -235,7 +235,7 @@ function hash(what: readonly (string | number)[]): string {
   return createHash('sha256').update(JSON.stringify(what)).digest('base64url');
 }
 
-/** The day in UTC. */
+/** Returns the day in UTC. */
 function dateOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }

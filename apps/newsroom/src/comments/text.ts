@@ -1,13 +1,13 @@
 const address = /https?:\/\/[^\s<>"]+/gi;
-/** Ends a sentence rather than an address. */
+/** Punctuation that ends a sentence rather than an address. */
 const trailing = /[.,;:!?'…»”’\u3001\u3002\uff0c\uff01\uff1f\uff09]+$/u;
-/** What spam uses where a reader would just write. */
+/** Link syntax typical of spam. */
 const linkLike = /https?:\/\/|\bwww\.|\[url|<a\s/gi;
-// Everything but tab and line feed, and marks that turn the direction of what follows them.
+// Control characters except tab and line feed, and marks that change the text direction.
 const control = /[^\P{Cc}\t\n]|[\u202d\u202e]/gu;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** The text as it is kept: the same letters and breaks, without what nobody sees. Undefined when nothing is left. */
+/** Removes invisible characters but keeps line breaks. Returns undefined if nothing is left. */
 export function readCommentText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value
@@ -25,7 +25,7 @@ export function countLinks(text: string): number {
   return text.match(linkLike)?.length ?? 0;
 }
 
-/** Plain text as HTML: paragraphs, breaks and links, and nothing that the reader could have written as HTML. */
+/** Converts plain text to HTML with paragraphs, breaks and links; HTML typed by the reader is escaped. */
 export function toHtml(text: string): string {
   return text
     .split(/\n{2,}/)
@@ -47,7 +47,7 @@ function withLinks(line: string): string {
   return html + escape(line.slice(done));
 }
 
-/** Without the full stop and the bracket that belong to the sentence around it. */
+/** Removes the full stop or bracket of the surrounding sentence. */
 function trimmed(found: string): string {
   const typed = found.replace(trailing, '');
   const isClosed = !typed.endsWith(')') || typed.includes('(');

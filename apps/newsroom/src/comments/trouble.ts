@@ -8,7 +8,7 @@ import { defaultSettings } from './settings.ts';
 
 const longestWait = 120_000;
 
-/** Threads whose form is open, and whose answer is the one that the address names. */
+/** Threads with an open form, whose response is named by the address. */
 export function commentTrouble(site: Site): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async (c, next) => {

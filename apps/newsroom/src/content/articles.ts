@@ -7,14 +7,14 @@ import { readingMinutes } from './reading-time.ts';
 
 export interface Article extends FrontMatter {
   slug: string;
-  /** The body; its links may be relative to the site. */
+  /** Body, with links that may be relative to the site. */
   html: string;
   readingMinutes: number;
 }
 
 export const contentDirectory = join(import.meta.dirname, '../../content');
 
-/** All articles, newest first. */
+/** Loads all articles, newest first. */
 export function loadArticles(directory = contentDirectory): Article[] {
   return readdirSync(directory)
     .filter((file) => file.endsWith('.md'))
@@ -29,7 +29,7 @@ function loadArticle(file: string): Article {
   return { ...head, slug: basename(file, '.md'), html, readingMinutes: readingMinutes(html, head.language) };
 }
 
-/** The moment of the last change among the articles. */
+/** Returns the time of the latest change to any article. */
 export function lastModified(articles: readonly Article[]): Date {
   return new Date(Math.max(0, ...articles.map((article) => Date.parse(article.modified))));
 }

@@ -1,6 +1,6 @@
 import { desks, sections, type Desk, type Section } from '../config.ts';
 
-/** The head of an article's file, checked. */
+/** The checked front matter of an article. */
 export interface FrontMatter {
   title: string;
   summary: string;
@@ -13,12 +13,12 @@ export interface FrontMatter {
   highlights: string[];
   language: string;
   label?: string;
-  /** Nobody can write a comment. */
+  /** Nobody can comment any more. */
   commentsClosed: boolean;
   image?: { name: string; alt: string; caption: string; credit: string };
 }
 
-/** Turns untyped YAML into front matter, or says which field of which file is wrong. */
+/** Checks front matter, and reports the file and field of any error. */
 export function readFrontMatter(data: Record<string, unknown>, file: string): FrontMatter {
   const fail = (field: string, problem: string): never => {
     throw new Error(`${file}: "${field}" ${problem}`);
@@ -36,7 +36,7 @@ export function readFrontMatter(data: Record<string, unknown>, file: string): Fr
   };
   const date = (field: string): string => {
     const value = data[field];
-    // YAML reads an unquoted timestamp as a Date.
+    // YAML parses an unquoted timestamp as a Date.
     return value instanceof Date && !Number.isNaN(value.getTime())
       ? value.toISOString()
       : fail(field, 'must be a timestamp with zone');

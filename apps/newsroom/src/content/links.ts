@@ -1,7 +1,7 @@
 import { imageHeight, imageWidths, type Desk, type Section } from '../config.ts';
 import type { Article } from './articles.ts';
 
-/** Absolute addresses, on whatever origin the request came to. */
+/** Builds absolute addresses on the origin of the request. */
 export class Links {
   readonly origin: string;
 
@@ -35,7 +35,7 @@ export class Links {
     return { ...largest, files, srcset: files.map(({ url, width }) => `${url} ${width}w`).join(', ') };
   }
 
-  /** Feeds leave the site, so the links in a body must carry the origin. */
+  /** Makes links in a body absolute, since feeds are read elsewhere. */
   html(html: string): string {
     return html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${this.origin}/`);
   }

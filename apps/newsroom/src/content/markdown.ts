@@ -2,7 +2,7 @@ import { Marked, type Renderer, type Tokens } from 'marked';
 
 const attributionMark = /^—+\s*/;
 
-/** A quotation whose last paragraph starts with a dash carries its source as a caption. */
+/** Renders a quotation; a last paragraph that starts with a dash becomes its caption. */
 function blockquote(this: Renderer, { tokens }: Tokens.Blockquote): string {
   const last = tokens.findLast((token) => token.type !== 'space');
   if (last?.type !== 'paragraph' || !attributionMark.test(last.raw)) {

@@ -1,6 +1,6 @@
 const wordsPerMinute = 220;
 
-/** Whole minutes; counts words by the rules of the language, so that Chinese and Thai count too. */
+/** Returns whole minutes; counts words by the rules of the language, including Chinese and Thai. */
 export function readingMinutes(html: string, language: string): number {
   const text = html.replace(/<[^>]+>/g, ' ');
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);

@@ -4,7 +4,7 @@ import type { Links } from '../content/links.ts';
 import type { Feed } from './feed.ts';
 import { xml, xmlDeclaration, type Markup } from './xml.ts';
 
-/** Atom 1.0, RFC 4287. */
+/** Renders Atom 1.0, RFC 4287. */
 export function atom(feed: Feed): Markup {
   return xml`${xmlDeclaration}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${publication.language}">
 <title>${feed.title}</title>

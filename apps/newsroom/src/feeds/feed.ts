@@ -2,20 +2,20 @@ import { publication } from '../config.ts';
 import type { Article } from '../content/articles.ts';
 import type { Links } from '../content/links.ts';
 
-/** What every feed format is made from. */
+/** The data behind every feed format. */
 export interface Feed {
   title: string;
   description: string;
   links: Links;
   articles: readonly Article[];
-  /** Articles in all pages. */
+  /** Number of articles on all pages. */
   total: number;
   selfUrl: string;
   nextUrl?: string;
   updated: Date;
 }
 
-/** Tells a section's feed from the whole one in a reader's list of subscriptions. */
+/** Distinguishes the feed of a section in a reader's list of subscriptions. */
 export function feedTitle(query: URLSearchParams): string {
   const filter = query.get('section') ?? query.get('tag');
   return filter === null ? publication.name : `${publication.name}: ${filter}`;

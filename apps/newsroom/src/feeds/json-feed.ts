@@ -14,7 +14,7 @@ export interface JsonFeed {
   icon: string;
   language: string;
   items: JsonFeedItem[];
-  /** What the format has no field for. */
+  /** Members that the format lacks. */
   _news: { total: number; license: string; plain: true };
 }
 
@@ -62,7 +62,7 @@ export function jsonFeed(feed: Feed): JsonFeed {
     icon: feed.links.to('/icon.svg'),
     language: publication.language,
     items: feed.articles.map((article) => jsonFeedItem(article, feed.links)),
-    // Its titles and summaries are text as readers see it: widgets need no parser.
+    // Titles and summaries are plain text, so widgets need no parser.
     _news: { total: feed.total, license: publication.licence, plain: true },
   };
 }

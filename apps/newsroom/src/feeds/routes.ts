@@ -44,7 +44,7 @@ function feedFor(url: URL, links: Links, articles: readonly Article[]): Feed {
     links,
     selfUrl: url.href,
     ...(nextQuery !== undefined && { nextUrl: new URL(`?${nextQuery}`, url).href }),
-    // An older page changes too when a new article moves everything down.
+    // A new article also changes the older pages.
     updated: lastModified(articles),
   };
 }

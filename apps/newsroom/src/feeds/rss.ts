@@ -4,7 +4,7 @@ import type { Links } from '../content/links.ts';
 import type { Feed } from './feed.ts';
 import { cdata, xml, xmlDeclaration, type Markup } from './xml.ts';
 
-/** RSS 2.0 with the content, dc, media and atom modules. */
+/** Renders RSS 2.0 with the content, dc, media and atom modules. */
 export function rss(feed: Feed): Markup {
   return xml`${xmlDeclaration}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>

@@ -3,12 +3,12 @@ import type { Article } from '../content/articles.ts';
 const defaultLimit = 10;
 const maximumLimit = 100;
 
-/** One page of the articles that a feed's query asks for. */
+/** A page of the articles selected by a feed's query. */
 export interface Selection {
   articles: Article[];
   total: number;
   page: number;
-  /** The query of the next page, when there is one. */
+  /** Query of the next page, if any. */
   nextQuery?: string;
 }
 
@@ -32,7 +32,7 @@ export function select(articles: readonly Article[], query: URLSearchParams): Se
   return { ...selection, nextQuery: next.toString() };
 }
 
-/** Readers paste all sorts of numbers: what is not a positive whole number counts as absent. */
+/** Parses a positive whole number; anything else counts as absent. */
 function wholeNumber(text: string | null, fallback: number): number {
   const number = Number(text);
   return Number.isSafeInteger(number) && number > 0 ? number : fallback;

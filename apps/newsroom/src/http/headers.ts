@@ -4,7 +4,7 @@ import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { createMiddleware } from 'hono/factory';
 
-/** Any page may read it; the widgets send no credentials. */
+/** Any page may read these; the widgets send no credentials. */
 export const openToAll = cors({ allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Last-Modified'] });
 
 export function cacheControl(value: string): MiddlewareHandler {
@@ -14,7 +14,7 @@ export function cacheControl(value: string): MiddlewareHandler {
   };
 }
 
-/** Answers readers that remember only a date; an ETag, when sent, wins (RFC 9110, 13.1.3). */
+/** Answers clients that send only a date; an ETag takes precedence (RFC 9110, 13.1.3). */
 const modifiedSince: MiddlewareHandler = async (c, next) => {
   await next();
   if (c.req.header('If-None-Match') !== undefined) return;
@@ -25,16 +25,16 @@ const modifiedSince: MiddlewareHandler = async (c, next) => {
 
 const tagged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'last-modified', 'access-control-allow-origin'] });
 
-/** Fresh for a minute, shown stale for a while longer, and cheap to ask for again. */
+/** Fresh for a minute, then stale for a while, and cheap to revalidate. */
 export const revalidated = every(modifiedSince, tagged, cacheControl('public, max-age=60, stale-while-revalidate=600'));
 
-/** For what may change at any moment: asked for each time, and sent only when it has changed. */
+/** Revalidated on every request, for content that may change at any moment. */
 export const revalidatedAlways = every(tagged, cacheControl('no-cache'));
 
-/** For files whose name changes when they do. */
+/** For files whose name changes with their content. */
 export const immutable = every(tagged, cacheControl('public, max-age=31536000, immutable'));
 
-/** No page of these is kept, framed by another site, or named to the next one. */
+/** Prevents these pages from being stored, framed by other sites, or sent as a referrer. */
 export const safePages = createMiddleware(async (c, next) => {
   await next();
   c.header('Cache-Control', 'no-store');

@@ -5,16 +5,16 @@ import type { Hono } from 'hono';
 import { Problem } from '../problem.ts';
 
 export interface RunningServer {
-  /** The origin, without a slash at the end. */
+  /** Origin, without a trailing slash. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 const host = '127.0.0.1';
 
-/** Serves on this machine only; port 0 takes any free one. */
+/** Serves only on this machine; port 0 takes any free port. */
 export async function serve(app: Hono, port: number): Promise<RunningServer> {
-  // A server inside a test run must leave the test's own Request and Response alone.
+  // Leaves the global Request and Response of a test run alone.
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   const listening = Promise.withResolvers<void>();
   server.once('error', listening.reject).listen(port, host, listening.resolve);
@@ -31,9 +31,9 @@ export async function serve(app: Hono, port: number): Promise<RunningServer> {
   };
 }
 
-/** Command-line life of a server: says where it is, and ends with a signal or with its parent. */
+/** Runs a server from the command line: prints its address, and stops on a signal or when its parent ends. */
 export async function runUntilStopped(name: string, start: () => Promise<RunningServer>): Promise<void> {
-  // Asked before anybody knows the address: who reads that may end the parent at once.
+  // Read first: whoever reads the address may end the parent immediately.
   const parent = process.ppid;
   let server: RunningServer;
   try {
@@ -47,7 +47,7 @@ export async function runUntilStopped(name: string, start: () => Promise<Running
   }
   console.log(`${name}: ${server.url}`);
 
-  // A server started by a test or a script must not outlive it, even when that is killed.
+  // A server started by a test or script must not outlive it, even if it is killed.
   const watch = setInterval(() => {
     if (process.ppid !== parent) void stop();
   }, 500);
@@ -58,7 +58,7 @@ export async function runUntilStopped(name: string, start: () => Promise<Running
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
-/** The port asked for on the command line or in the environment. */
+/** Returns the port from the command line or the environment. */
 export function readPort(text: string | undefined, fallback: number): number {
   if (text === undefined || text === '') return fallback;
   const port = Number(text);

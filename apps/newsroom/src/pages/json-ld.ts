@@ -2,7 +2,7 @@ import { publication } from '../config.ts';
 import type { Article } from '../content/articles.ts';
 import type { Links } from '../content/links.ts';
 
-/** The article as schema.org NewsArticle, ready to stand inside a script element. */
+/** Returns the article as schema.org NewsArticle, safe inside a script element. */
 export function newsArticle(article: Article, links: Links): string {
   const publisher = {
     '@type': 'NewsMediaOrganization',
@@ -43,6 +43,6 @@ export function newsArticle(article: Article, links: Links): string {
     copyrightHolder: publisher,
     copyrightYear: new Date(article.published).getUTCFullYear(),
   };
-  // A "</script>" inside a text would end the element.
+  // A "</script>" in a text would close the element.
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -7,10 +7,10 @@ export type Markup = ReturnType<typeof html>;
 export interface Page {
   title: string;
   description: string;
-  /** The address that search engines shall keep. */
+  /** Canonical address for search engines. */
   canonical: string;
   links: Links;
-  /** The slug of the section that the page belongs to. */
+  /** Slug of the page's section. */
   section?: string;
   head?: Markup;
   main: Markup;

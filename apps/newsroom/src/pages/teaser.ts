@@ -6,9 +6,9 @@ import { formatDate, labelText, wordsFor } from './words.ts';
 
 export interface TeaserOptions {
   links: Links;
-  /** `lead` opens a page, `card` is in a grid, `line` is text only. */
+  /** `lead` at the top of a page, `card` in a grid, `line` as text only. */
   shape: 'lead' | 'card' | 'line';
-  /** The `sizes` of the picture in this place. */
+  /** Value of `sizes` for the picture. */
   sizes?: string;
   level?: 2 | 3;
 }

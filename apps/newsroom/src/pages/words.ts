@@ -1,4 +1,4 @@
-/** The few words that an article page adds to an article, in the article's own language. */
+/** Words that an article page adds, in the article's language. */
 export interface Words {
   direction: 'ltr' | 'rtl';
   highlights: string;
@@ -55,7 +55,7 @@ export function labelText(label: string): string {
 }
 
 export function formatDate(iso: string, language: string, style: 'long' | 'medium' = 'long'): string {
-  // The Gregorian calendar everywhere: a Thai reader would otherwise get the year 2569 beside a feed that says 2026.
+  // Always the Gregorian calendar: a Thai reader would otherwise see 2569 beside a feed that says 2026.
   const options = { dateStyle: style, timeZone: 'UTC', calendar: 'gregory' } as const;
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(new Date(iso));
 }

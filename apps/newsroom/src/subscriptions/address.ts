@@ -2,9 +2,9 @@ import { domainToASCII } from 'node:url';
 import { readLine } from './text.ts';
 
 export interface Address {
-  /** As the reader typed it, which is where mail goes. */
+  /** As typed by the reader, which is where mail is sent. */
   typed: string;
-  /** The same for every spelling that reaches the same mailbox. */
+  /** Identical for all spellings of one mailbox. */
   key: string;
 }
 
@@ -12,11 +12,11 @@ const longestAddress = 254;
 const longestLocalPart = 64;
 // The characters of https://html.spec.whatwg.org/#valid-e-mail-address, with dots only between others.
 const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
-// Kept from the URL parser, which would read "%61" and "0x7f.1" as something else.
+// Checked before the URL parser, which would read "%61" and "0x7f.1" as something else.
 const domainCharacters = /^[\p{L}\p{M}\p{N}.\-\u{b7}\u{3002}\u{ff0e}\u{ff61}\p{Join_Control}]+$/u;
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 
-/** Reads an e-mail address, or undefined when no mail can go there. */
+/** Parses an e-mail address; returns undefined if no mail can be sent to it. */
 export function readAddress(value: unknown): Address | undefined {
   const typed = readLine(value, longestAddress);
   if (typed === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { Entries } from './sign-up.ts';
 
 export interface Body {
   entries: Entries;
-  /** The reader sees the answer itself: a browser sent a form, without script. */
+  /** The reader sees the response: a browser sent the form, without script. */
   plain: boolean;
 }
 
@@ -34,7 +34,7 @@ function parseJson(text: string): Entries {
   try {
     value = JSON.parse(text);
   } catch {
-    // The parser's own message would quote what was sent.
+    // The parser's own message would quote the input.
     throw new Refusal(400, 'json_invalid', 'The request is not valid JSON.');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -43,7 +43,7 @@ function parseJson(text: string): Entries {
   return value;
 }
 
-/** `consent.text`, `consent[text]` and `consent_text` are the same field; `consent` alone is the ticked box. */
+/** Parses a form: `consent.text`, `consent[text]` and `consent_text` are equivalent; `consent` alone is the ticked box. */
 function parseForm(text: string): Entries {
   const fields = new URLSearchParams(text);
   const group = (name: string, parts: readonly string[]): Record<string, string> | undefined => {

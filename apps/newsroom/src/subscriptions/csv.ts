@@ -1,13 +1,13 @@
-/** What a spreadsheet takes for the beginning of a formula, in every width that Unicode has for it. */
+/** Characters that start a formula in spreadsheets, in every Unicode width. */
 const sign = String.raw`[=+\-@|%\u2212\ufb29\ufe62\ufe63\ufe66\ufe6a\ufe6b\uff05\uff0b\uff0d\uff1d\uff20\uff5c]`;
-/** What it may skip before that: spaces, quotes, and characters that nobody sees. */
+/** Characters that spreadsheets skip before a formula: spaces, quotes, and invisible characters. */
 const skipped = String.raw`[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}"']*`;
 
 const formula = new RegExp(`^${skipped}${sign}|^[\\t\\r\\n]`, 'u');
-// A reader whose list separator is another one sees more cells than were written.
+// With another list separator, a reader sees more cells than were written.
 const hiddenFormula = new RegExp(`([;,:|\\t\\r\\n])(?=${skipped}${sign})`, 'gu');
 
-/** One record (RFC 4180) in which no cell is a formula: those are led by an apostrophe, which spreadsheets hide. */
+/** Returns a record (RFC 4180) without formulas: those are preceded by an apostrophe, which spreadsheets hide. */
 export function csvRecord(cells: readonly unknown[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }

@@ -6,19 +6,19 @@ import { Problem } from '../problem.ts';
 import { isBusy, storageProblem } from './storage-problem.ts';
 import { tables, upgrades, version } from './schema.ts';
 
-/** How long a write waits for another program that holds the database. */
+/** Time that a write waits for another program to release the database. */
 const patience = 5000;
 const pause = 20;
 
 export const databaseFile = (directory: string): string => join(directory, 'subscriptions.db');
 
-/** The file with all sign-ups. A write waits its turn without holding up the server, and says plainly why it failed. */
+/** The file with all sign-ups. Writes wait without blocking the server, and explain their failure. */
 export class Database {
   readonly file: string;
   readonly #database: DatabaseSync;
   readonly #inode: number;
 
-  /** Opens the database in the folder and makes what is missing. */
+  /** Opens the database in the folder and creates missing tables. */
   constructor(directory: string) {
     this.file = databaseFile(directory);
     try {
@@ -34,7 +34,7 @@ export class Database {
     return this.#database.prepare(sql);
   }
 
-  /** All of it or nothing; the lock to write is taken first, so that it cannot fail half-way. */
+  /** Runs a transaction; locks for writing first, so that it cannot fail half-way. */
   async write<T>(work: () => T): Promise<T> {
     try {
       await this.#begin();
@@ -56,7 +56,7 @@ export class Database {
 
   async #begin(): Promise<void> {
     for (let waited = 0; ; waited += pause) {
-      // SQLite would go on writing into a file that nobody finds again.
+      // SQLite would continue writing to a deleted file.
       if (statSync(this.file).ino !== this.#inode) throw new Problem(`${this.file} was replaced: start again.`);
       try {
         return this.#database.exec('BEGIN IMMEDIATE');
@@ -83,7 +83,7 @@ function open(file: string): DatabaseSync {
   }
 }
 
-/** Step by step, inside the transaction that opens the database. */
+/** Upgrades step by step, inside the transaction that opens the database. */
 function upgrade(database: DatabaseSync): void {
   for (let made = versionOf(database); upgrades[made] !== undefined; made++)
     database.exec(`${upgrades[made]} PRAGMA user_version = ${made + 1};`);
@@ -93,7 +93,7 @@ function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 }
 
-/** Also of a database that is only read. */
+/** Also works on a read-only database. */
 export function checkSchema(database: DatabaseSync, file: string): void {
   const made = versionOf(database);
   const isEmpty = database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;

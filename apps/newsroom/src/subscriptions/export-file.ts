@@ -5,7 +5,7 @@ import { checkSchema, databaseFile } from './database.ts';
 import { readSettings } from './settings.ts';
 import { storageProblem } from './storage-problem.ts';
 
-/** Command-line life of an export: to a file for its owner only, or to the terminal. */
+/** Runs an export from the command line: to a file that only its owner can read, or to the terminal. */
 export function exportTo(out: string | undefined, records: (database: DatabaseSync) => Iterable<string>): void {
   try {
     write(readSettings(process.env).directory, out, records);

@@ -8,7 +8,7 @@ const columns = [
   ...['consent_text', 'consent_version', 'consent_given', 'consent_received', 'page', 'host', 'widget'],
 ];
 
-/** Every subscription as a line of CSV: those that are confirmed, or all of them. */
+/** Exports subscriptions as lines of CSV: confirmed ones, or all. */
 export function* exportCsv(database: DatabaseSync, all: boolean): Generator<string> {
   const rows = database
     .prepare(`

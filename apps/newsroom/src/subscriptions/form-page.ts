@@ -1,4 +1,4 @@
-// This is HTML on its way to a browser: there is no property to set.
+// This HTML is sent to a browser: there is no property to set.
 /* oxlint-disable lit/no-value-attribute */
 import { html } from 'hono/html';
 import type { Links } from '../content/links.ts';
@@ -8,7 +8,7 @@ import { shortPage } from './page.ts';
 import type { Refusal } from './refusal.ts';
 import type { Entries } from './sign-up.ts';
 
-/** The plain form, empty or with what was typed and what is wrong with it. */
+/** The plain form, empty or with the input and its errors. */
 export function formPage(links: Links, entries: Entries = {}, refusal?: Refusal): Markup {
   const chosen = Array.isArray(entries.lists) && entries.lists.length > 0 ? entries.lists : [lists[0]!.id];
   const agreed = typeof entries.consent === 'object' ? { ...entries.consent } : {};
@@ -39,7 +39,7 @@ ${hidden(entries)}<div class="visually-hidden" aria-hidden="true"><label for="hp
   );
 }
 
-/** What the partner's form said beside what people see goes along with the second attempt. */
+/** Hidden fields of the partner's form are included in the second attempt. */
 function hidden({ tags, source }: Entries): Markup {
   const fields = [
     ...(Array.isArray(tags) ? tags.map((tag) => ['tags', tag] as const) : []),

@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts';
 
 export const keyFile = (directory: string): string => join(directory, 'token.key');
 
-/** The key of the tokens: the one given, the one kept in the folder, or a new one that is kept from now on. */
+/** Returns the key for tokens: the given one, the stored one, or a new one, which is stored. */
 export function loadKey(directory: string, given?: string): Buffer {
   if (given !== undefined) return Buffer.from(given);
   const file = keyFile(directory);
@@ -14,7 +14,7 @@ export function loadKey(directory: string, given?: string): Buffer {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
   try {
-    // A link appears whole or not at all, and never replaces the key of a server that was faster.
+    // A link appears atomically, and never replaces the key of a faster server.
     linkSync(draft, file);
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw error;
@@ -27,7 +27,7 @@ export function loadKey(directory: string, given?: string): Buffer {
 function readKey(file: string): Buffer | undefined {
   try {
     const key = readFileSync(file, 'utf8').trim();
-    // With a short key anybody could write the links of the mails.
+    // With a short key, anyone could forge the links in mails.
     if (key.length < 32) throw new Problem(`${file} is damaged: bring back a copy, or remove it to make links anew.`);
     return Buffer.from(key);
   } catch (error) {

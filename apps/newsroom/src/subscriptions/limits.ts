@@ -9,9 +9,9 @@ interface Window {
 const saltLife = 86_400_000;
 const mostWindows = 100_000;
 
-/** Counts without remembering whom: keys are hashed with a salt that lives in memory, for a day. */
+/** Counts anonymously: keys are hashed with a salt that stays in memory for a day. */
 export class Limits {
-  /** Milliseconds of a clock that never jumps. */
+  /** A monotonic clock in milliseconds. */
   readonly #now: () => number;
   #windows = new Map<string, Window>();
   #salt = randomBytes(32);
@@ -22,7 +22,7 @@ export class Limits {
     this.#saltEnds = now() + saltLife;
   }
 
-  /** Counts one more; returns the seconds to wait when that is too many, else 0. */
+  /** Counts an attempt; returns the seconds to wait if there were too many, else 0. */
   take({ count, seconds }: Limit, ...what: string[]): number {
     const now = this.#now();
     if (now >= this.#saltEnds) this.#forget(now);
@@ -47,7 +47,7 @@ export class Limits {
   #makeRoom(now: number): void {
     if (this.#windows.size < mostWindows) return;
     for (const [key, { ends }] of this.#windows) if (ends <= now) this.#windows.delete(key);
-    // A map keeps its order, so the first one is the oldest.
+    // A map keeps its order, so the first entry is the oldest.
     for (const key of this.#windows.keys()) {
       if (this.#windows.size < mostWindows) break;
       this.#windows.delete(key);

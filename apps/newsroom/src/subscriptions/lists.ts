@@ -5,7 +5,7 @@ export interface List {
   frequency: string;
 }
 
-/** What readers can subscribe to. The first one is meant when a sign-up names none. */
+/** Available lists. A sign-up that names none is for the first. */
 export const lists: readonly List[] = [
   {
     id: 'morning-assay',
@@ -27,7 +27,7 @@ export const lists: readonly List[] = [
   },
 ];
 
-/** What readers agree to on the newsroom's own form. */
+/** The consent text of the newsroom's own form. */
 export const consent = {
   version: '2026-11',
   text: 'Send me the e-mails I have chosen. I can leave with one click in every e-mail.',

@@ -1,6 +1,6 @@
 import { storageProblem } from './storage-problem.ts';
 
-/** Only the kind of an error: messages of mail servers and parsers quote addresses. */
+/** Logs only the kind of an error: messages of mail servers and parsers quote addresses. */
 export function log(what: string, error: unknown): void {
   const problem = storageProblem(error, 'The database');
   if (problem) return console.error(`Subscriptions: ${what}: ${problem.message}`);

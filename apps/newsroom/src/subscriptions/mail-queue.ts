@@ -9,34 +9,34 @@ export interface ReaderMail {
   id: number;
   kind: ReaderMailKind;
   lists: readonly string[];
-  /** The subscriber's public id. */
+  /** Public id of the subscriber. */
   subscriber: string;
-  /** The sign-up that a mail to confirm is about. */
+  /** The sign-up to confirm. */
   signUp: number;
   address: string;
-  /** What a reader confirmed; empty before. */
+  /** Name confirmed by the reader; empty before. */
   name: string;
 }
 
-/** What the editor is asked to decide. */
+/** A decision for the editor. */
 export interface EditorMail {
   id: number;
   kind: EditorMailKind;
   comment: {
     id: number;
-    /** How often it has been decided: a link is good for the next time only. */
+    /** Number of previous decisions: a link is valid only for the next one. */
     revision: number;
     story: string;
     author: string;
     text: string;
-    /** Why it was reported, in the words of those who did. */
+    /** Reasons given in reports. */
     reasons: readonly string[];
   };
 }
 
 export interface NewMail {
   kind: ReaderMailKind;
-  /** A JSON array. */
+  /** JSON array. */
   lists: string;
   signUp?: number;
 }
@@ -47,11 +47,11 @@ const day = 24 * hour;
 
 const shortestDelay = minute;
 const longestDelay = 3 * hour;
-/** As long as mail servers try (RFC 5321, 4.5.4.1), and so often that a clock which jumps ends nothing. */
+/** The usual lifetime in mail servers (RFC 5321, 4.5.4.1), counted in attempts so that clock changes do not matter. */
 const longestLife = 5 * day;
 const fewestAttempts = 20;
 
-/** Mails that wait in the database until they have left. */
+/** Stores mails in the database until they are sent. */
 export class MailQueue {
   readonly #database: Database;
   readonly #add: StatementSync;
@@ -75,7 +75,7 @@ export class MailQueue {
     this.#editorCount = database.prepare(
       'SELECT count(*) AS count FROM mail WHERE comment_id IS NOT NULL AND created_at BETWEEN ? + 1 AND ?',
     );
-    // Later than any delay lets it be means that the clock went back since.
+    // A time beyond any delay means that the clock was set back.
     this.#next = database.prepare(`
       SELECT mail.id, kind, mail.lists, public_id, sign_up_id,
         coalesce(sign_up.address, subscriber.address) AS address,
@@ -93,18 +93,18 @@ export class MailQueue {
     this.#due = database.prepare(`SELECT min(due_at) AS due FROM mail WHERE ${waiting}`);
   }
 
-  /** Belongs into the transaction of what the mail is about. */
+  /** Must be part of the transaction that causes the mail. */
   add(subscriber: number, { kind, lists, signUp }: NewMail, now: number): void {
     this.#add.run(subscriber, signUp ?? null, kind, lists, now, now);
   }
 
-  /** The same for a mail to the editor; beyond the limit none is added, and the queue page still shows the comment. */
+  /** Adds a mail to the editor; beyond the limit none is added, and the queue page still shows the comment. */
   addForEditor(comment: number, kind: EditorMailKind, { count, seconds }: Limit, now: number): void {
     if (Number(this.#editorCount.get(now - seconds * 1000, now)?.['count']) < count)
       this.#addForEditor.run(comment, kind, now, now);
   }
 
-  /** The next mail to send beside those that are on their way. */
+  /** Returns the next mail to send, besides those already being sent. */
   next(sending: Iterable<number>): QueuedMail | undefined {
     const row = this.#next.get(Date.now(), JSON.stringify([...sending]));
     return row && toMail(row);
@@ -114,7 +114,7 @@ export class MailQueue {
     await this.#database.write(() => this.#sent.run(Date.now(), id));
   }
 
-  /** The older a mail the longer it waits for the next attempt. A refusal for good ends it at once, all else after days. */
+  /** Schedules the next attempt, later for older mails. A permanent failure ends a mail immediately, others after days. */
   async markFailed(id: number, forGood: boolean): Promise<void> {
     await this.#database.write(() => {
       const { created_at: created, attempts: before } = this.#read.get(id) ?? {};
@@ -128,7 +128,7 @@ export class MailQueue {
     });
   }
 
-  /** Milliseconds until the next mail is due; undefined when none waits. */
+  /** Returns milliseconds until the next mail is due; undefined if none is waiting. */
   wait(): number | undefined {
     const due = this.#due.get()?.['due'];
     return typeof due === 'number' ? Math.max(0, due - Date.now()) : undefined;

@@ -10,7 +10,7 @@ export type ReaderMailKind = 'confirm' | 'already' | 'welcome';
 export type EditorMailKind = 'review' | 'report';
 export type MailKind = ReaderMailKind | EditorMailKind;
 
-/** A mail as both SMTP and the outbox take it. */
+/** A mail for SMTP or the outbox. */
 export interface Mail {
   from: string;
   to: { name: string; address: string };
@@ -25,7 +25,7 @@ export interface Mail {
 interface Wording {
   subject: string;
   opening: string;
-  /** What the link in the middle does. */
+  /** The main link. */
   action?: { label: string; url: string };
   closing: string;
 }
@@ -33,11 +33,11 @@ interface Wording {
 export interface MailContext {
   signer: Signer;
   settings: SubscriptionSettings;
-  /** Origin of every link. */
+  /** Origin of all links. */
   origin: string;
 }
 
-/** Written when it is sent, so that a mail that waited long still carries a link that works. */
+/** Written when sent, so that the links of a delayed mail still work. */
 export async function writeReaderMail(mail: ReaderMail, { signer, settings, origin }: MailContext): Promise<Mail> {
   const tokens = new Tokens(signer);
   const { subscriber, lists, signUp } = mail;
@@ -48,16 +48,16 @@ export async function writeReaderMail(mail: ReaderMail, { signer, settings, orig
     tokens.write({ purpose: 'confirm', subscriber, lists, signUp }, settings.confirmSeconds),
   );
   const { subject, opening, action, closing } = wordings(listNames(lists), confirm, settings.confirmSeconds)[mail.kind];
-  // Before the reader has confirmed, a name may be what somebody else wants to tell them.
+  // Before confirmation, a name may be someone else's message.
   const greeting = mail.name === '' ? 'Hello,' : `Hello ${mail.name},`;
   const leaving = mail.kind === 'confirm' ? 'This was not you' : 'Unsubscribe';
 
   return {
     from: settings.sender,
-    // As an object it is never parsed, so that nothing in it can become a second recipient.
+    // An object is never parsed, so nothing in it can become a second recipient.
     to: { name: '', address: mail.address },
     subject,
-    // The same at every attempt: a mailbox can tell that it has this mail already.
+    // Identical at every attempt, so that a mailbox can detect duplicates.
     messageId: `<${mail.kind}.${mail.id}.${subscriber}@${new URL(origin).hostname}>`,
     text: [
       greeting,

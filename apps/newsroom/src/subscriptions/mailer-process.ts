@@ -14,7 +14,7 @@ import { writeMail } from './write-mail.ts';
 
 const pause = 50;
 
-/** Sends for one server until that goes away, then ends with the last mail that was on its way. */
+/** Sends mails for one server until it stops, then finishes the mails in progress. */
 async function send({ settings, origin }: MailerTask): Promise<void> {
   const { directory, key, smtpUrl } = settings;
   const release = await waitForTurn(directory);
@@ -30,7 +30,7 @@ async function send({ settings, origin }: MailerTask): Promise<void> {
   release();
 }
 
-/** One mailer at a time: that of a killed server may still be marking what has left. The system ends a lock with its process. */
+/** Waits for a previous mailer, which may still be marking sent mails. The system releases its lock when it ends. */
 async function waitForTurn(directory: string): Promise<(() => void) | undefined> {
   const lock = new DatabaseSync(join(directory, 'mailer.lock'));
   for (; process.connected; await wait(pause)) {
@@ -52,5 +52,5 @@ process.once('message', (task) => {
     if (process.connected) process.disconnect();
   });
 });
-// Whoever ends the server's group means the server; this one follows when it has finished.
+// Signals to the server's group are meant for the server; this process follows when it has finished.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { log } from './log.ts';
 import type { SubscriptionSettings } from './settings.ts';
 
-/** Sends what is in the queue. */
+/** Sends the mails in the queue. */
 export interface Mailer {
-  /** There may be something to send. */
+  /** Called when there may be something to send. */
   wake(): void;
-  /** Resolves once what is on its way has left and is marked. */
+  /** Resolves once the mails in progress have been sent and marked. */
   stop(): Promise<void>;
 }
 
@@ -21,8 +21,8 @@ const program = join(import.meta.dirname, 'mailer-process.ts');
 const pauseBeforeAnother = 10_000;
 
 /**
- * A process of its own that outlives this one by the mails that are on their way: when the server is killed, each is
- * still marked as it leaves, and none leaves twice.
+ * Runs in a separate process that outlives the server until its mails are sent: if the server is killed, each mail is still
+ * marked as sent, and none is sent twice.
  */
 export class MailerProcess implements Mailer {
   readonly #task: MailerTask;
@@ -47,7 +47,7 @@ export class MailerProcess implements Mailer {
   }
 
   #start(): ChildProcess {
-    // In a group of its own, so that what ends the server does not end it too.
+    // In a separate group, so that signals to the server's group do not end it.
     const child = fork(program, { detached: true, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     child.send(this.#task);
     child.on('error', (error) => log('The mailer failed', error));

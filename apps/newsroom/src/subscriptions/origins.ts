@@ -6,7 +6,7 @@ import { isPlainForm } from './body.ts';
 import { Refusal } from './refusal.ts';
 import type { SubscriptionSettings } from './settings.ts';
 
-/** Lets the pages of the known origins read the answers, and no others. */
+/** Lets only pages of known origins read the responses. */
 export function knownOrigins(settings: SubscriptionSettings, site: Site): MiddlewareHandler {
   return cors({
     origin: (origin) => (isKnown(origin, settings, site) ? origin : null),
@@ -17,11 +17,11 @@ export function knownOrigins(settings: SubscriptionSettings, site: Site): Middle
   });
 }
 
-/** Takes sign-ups from the known origins, and from programs, which name none. */
+/** Accepts sign-ups from known origins, and from programs, which have none. */
 export function onlyKnownOrigins(settings: SubscriptionSettings, site: Site): MiddlewareHandler {
   return createMiddleware(async (c, next) => {
     const origin = c.req.header('Origin');
-    // Pages that hide where readers come from send "null" with a plain form.
+    // Pages that hide their referrer send "null" with a plain form.
     const hidden = origin === 'null' && isPlainForm(c);
     if (origin !== undefined && !hidden && !isKnown(origin, settings, site)) {
       throw new Refusal(403, 'origin_unknown', 'This site may not send sign-ups to this publication.');

@@ -10,7 +10,7 @@ import { shortPage } from './page.ts';
 const mostShown = 50;
 const linkLine = /^(https?:\/\/\S+)$/;
 
-/** For development: the mails that would have been sent, with links to click; as JSON for programs. */
+/** For development: shows the mails with links to click; as JSON for programs. */
 export function outboxRoutes(outbox: Outbox, site: Site): Hono {
   return new Hono()
     .get('/', async (c) => {

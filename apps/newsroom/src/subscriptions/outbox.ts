@@ -6,7 +6,7 @@ import type { Delivery } from './sender.ts';
 
 const fileName = /^\d+-[a-z]+\.eml$/;
 
-/** A folder in place of a mail server: every mail becomes a file that any mail program opens. */
+/** A folder in place of a mail server, with a file for each mail. */
 export class Outbox implements Delivery {
   readonly #directory: string;
   readonly #composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
@@ -18,7 +18,7 @@ export class Outbox implements Delivery {
 
   async deliver(...[id, kind, mail]: Parameters<Delivery['deliver']>): Promise<void> {
     const { message } = await this.#composer.sendMail(mail);
-    // Named by its number, so that a second attempt replaces the first.
+    // Named by number, so that a second attempt replaces the first.
     const file = join(this.#directory, `${String(id).padStart(7, '0')}-${kind}.eml`);
     await writeFile(`${file}.part`, message as Buffer, { mode: 0o600 });
     await rename(`${file}.part`, file);
@@ -28,7 +28,7 @@ export class Outbox implements Delivery {
     this.#composer.close();
   }
 
-  /** Names of the mails, newest first. */
+  /** Returns the names of the mails, newest first. */
   async names(): Promise<string[]> {
     const files = await readdir(this.#directory);
     return files
@@ -37,7 +37,7 @@ export class Outbox implements Delivery {
       .toReversed();
   }
 
-  /** One mail as it was written, or undefined. */
+  /** Returns a mail as written, or undefined. */
   async read(name: string): Promise<string | undefined> {
     if (!fileName.test(name)) return undefined;
     return readFile(join(this.#directory, name), 'utf8').catch(() => undefined);

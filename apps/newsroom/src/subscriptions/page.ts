@@ -3,7 +3,7 @@ import { publication } from '../config.ts';
 import type { Links } from '../content/links.ts';
 import { layout, type Markup } from '../pages/layout.ts';
 
-/** A page of a few words: not for search engines, and without the token of its address. */
+/** A short page, hidden from search engines, without the token of its address. */
 export function shortPage(links: Links, title: string, content: Markup): Markup {
   return layout({
     title: `${title} | ${publication.name}`,

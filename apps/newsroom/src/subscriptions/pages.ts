@@ -1,4 +1,4 @@
-// This is HTML on its way to a browser: there is no property to set.
+// This HTML is sent to a browser: there is no property to set.
 /* oxlint-disable lit/no-value-attribute */
 import { html } from 'hono/html';
 import type { Links } from '../content/links.ts';
@@ -6,7 +6,7 @@ import type { Markup } from '../pages/layout.ts';
 import { listNames } from './lists.ts';
 import { shortPage } from './page.ts';
 
-/** After a plain form. It says nothing about the address, so it is the same page for everybody. */
+/** Shown after a plain form. Identical for all addresses, so that it reveals nothing. */
 export function receivedPage(links: Links): Markup {
   return shortPage(
     links,
@@ -16,7 +16,7 @@ export function receivedPage(links: Links): Markup {
   );
 }
 
-/** A button and not a link: programs that check mails open every link in them. */
+/** A button instead of a link, since mail scanners open every link. */
 export function confirmPage(links: Links, token: string, lists: readonly string[]): Markup {
   return shortPage(
     links,
@@ -53,7 +53,7 @@ export function leftPage(links: Links, lists: readonly string[]): Markup {
   );
 }
 
-/** For a link that was cut, changed, is too old or has done its work. */
+/** Shown for an incomplete, altered, expired or used link. */
 export function brokenLinkPage(links: Links, problem: 'invalid' | 'expired' | 'used'): Markup {
   const [title, text] = {
     invalid: ['This link is not complete', 'Copy the whole link out of the e-mail, or ask for a new one.'],

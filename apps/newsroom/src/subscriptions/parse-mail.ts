@@ -3,11 +3,11 @@ export interface ReadMail {
   subject: string;
   date: string;
   text: string;
-  /** Every address in the text. */
+  /** All addresses in the text. */
   links: string[];
 }
 
-/** Reads back a mail of the outbox: enough of MIME for what this server writes. */
+/** Parses a mail from the outbox: as much of MIME as this server writes. */
 export function parseMail(source: string): ReadMail {
   const { headers } = splitPart(source);
   const text = textPart(source) ?? '';

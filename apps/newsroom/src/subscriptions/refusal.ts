@@ -1,11 +1,11 @@
 export type RefusalStatus = 400 | 403 | 413 | 415 | 422 | 429 | 503;
 
-/** A sign-up that cannot be taken, in words for the reader and a code for the form. */
+/** A rejected sign-up, with a message for the reader and a code for the form. */
 export class Refusal extends Error {
   readonly status: RefusalStatus;
   readonly code: string;
   readonly field: string | undefined;
-  /** Seconds. */
+  /** Delay in seconds. */
   readonly retryAfter: number | undefined;
 
   constructor(status: RefusalStatus, code: string, message: string, { field, retryAfter }: RefusalDetails = {}) {

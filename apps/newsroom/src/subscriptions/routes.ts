@@ -22,7 +22,7 @@ interface Environment {
 
 const requestKey = /^[\x21-\x7e]{8,200}$/;
 
-/** Everything under /subscriptions, and the lists there are. */
+/** Routes under /subscriptions, and the available lists. */
 export function subscriptionRoutes(subscriptions: Subscriptions, site: Site): Hono<Environment> {
   const { settings, store } = subscriptions;
   const app = new Hono<Environment>();
@@ -60,14 +60,14 @@ export function subscriptionRoutes(subscriptions: Subscriptions, site: Site): Ho
   async function take(c: Context<Environment>, { entries }: Body): Promise<void> {
     const client = clientOf(c, Number(settings.trustProxy));
     tooMany(subscriptions.limits.take(settings.perClient, client));
-    // A program that fills every field is told what it wants to hear.
+    // Bots are told that they succeeded.
     if (isTrapped(entries)) return;
     const signUp = readSignUp(entries, settings);
     const key = c.req.header('Idempotency-Key');
     if (key !== undefined && !requestKey.test(key)) {
       throw new Refusal(400, 'key_invalid', 'The Idempotency-Key needs 8 to 200 printable characters.');
     }
-    // For each client: counted for everybody it would tell who has signed up lately.
+    // Counted per client: a common count would reveal who has signed up recently.
     tooMany(subscriptions.limits.take(settings.perAddress, client, signUp.address.key));
     await store.signUp(signUp, key);
     subscriptions.wake();
@@ -82,7 +82,7 @@ export function subscriptionRoutes(subscriptions: Subscriptions, site: Site): Ho
   }
 }
 
-/** What a request is refused for; undefined for a mistake of our own. */
+/** Describes why a request is refused; undefined for a server error. */
 function refusalFor(error: unknown): Refusal | undefined {
   if (!(error instanceof Problem)) return error instanceof Refusal ? error : undefined;
   log('A sign-up could not be kept', error);

@@ -1,6 +1,6 @@
 import { commentTables } from '../comments/schema.ts';
 
-/** Counts up with every change of the tables. */
+/** Incremented with every change of the tables. */
 export const version = 3;
 
 const mailTable = `
@@ -85,7 +85,7 @@ CREATE TABLE IF NOT EXISTS day (
 ) STRICT, WITHOUT ROWID;
 `;
 
-/** What makes the tables of an older version those of the next one; its readers stay. */
+/** Statements that upgrade the tables of an older version; readers are kept. */
 export const upgrades: Readonly<Record<number, string>> = {
   2: `
 ${commentTables}

@@ -3,7 +3,7 @@ import type { MailQueue, QueuedMail } from './mail-queue.ts';
 import type { Mail, MailKind } from './mail.ts';
 
 export interface Delivery {
-  /** Resolves once the mail is out of this program's hands. */
+  /** Resolves once the mail has been handed over. */
   deliver(id: number, kind: MailKind, mail: Mail): Promise<void>;
   close(): void;
 }
@@ -11,12 +11,12 @@ export interface Delivery {
 const atOnce = 5;
 const longestNap = 60_000;
 
-/** Empties the queue. Each mail is marked in the moment it has left, before anything else is done. */
+/** Empties the queue. Each mail is marked as soon as it has been sent. */
 export class Sender {
   readonly #queue: MailQueue;
   readonly #delivery: Delivery;
   readonly #write: (mail: QueuedMail) => Promise<Mail>;
-  /** On their way, or gone without the database knowing it yet. */
+  /** Mails in progress, or sent but not yet marked in the database. */
   readonly #sending = new Set<number>();
   readonly #unmarked = new Set<number>();
   #timer: NodeJS.Timeout | undefined;
@@ -30,7 +30,7 @@ export class Sender {
     this.#write = write;
   }
 
-  /** There may be something to send. */
+  /** Called when there may be something to send. */
   wake(): void {
     this.#again = true;
     if (this.#stopped || this.#running) return;
@@ -41,7 +41,7 @@ export class Sender {
     });
   }
 
-  /** Resolves once what is on its way has left and is marked. */
+  /** Resolves once the mails in progress have been sent and marked. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
@@ -50,7 +50,7 @@ export class Sender {
   }
 
   async #work(): Promise<void> {
-    // Lets the answer to the reader go first.
+    // Lets the response to the reader go first.
     await new Promise((resolve) => setImmediate(resolve));
     this.#again = false;
     try {
@@ -101,7 +101,7 @@ export class Sender {
     this.#timer = setTimeout(() => this.wake(), this.#nap()).unref();
   }
 
-  /** At least a second, so that a queue that cannot be read does not keep the machine busy. */
+  /** Waits at least a second, so that an unreadable queue does not keep the machine busy. */
   #nap(): number {
     try {
       return Math.min(longestNap, Math.max(1000, this.#queue.wait() ?? longestNap));
@@ -112,7 +112,7 @@ export class Sender {
   }
 }
 
-/** The mail server takes no mail for this reader, now or later. What it says of our own account can be mended. */
+/** Returns whether the mail server rejects this reader permanently. Problems with our own account can be fixed. */
 function isForGood(error: unknown): boolean {
   const { responseCode = 0, command = '' } = error as { responseCode?: number; command?: string };
   return responseCode >= 500 && /^(?:RCPT TO|DATA)$/.test(command);

@@ -2,46 +2,46 @@ import { join } from 'node:path';
 import { Problem } from '../problem.ts';
 import { readAddress } from './address.ts';
 
-/** So many in so many seconds. */
+/** A number of events in a number of seconds. */
 export interface Limit {
   count: number;
   seconds: number;
 }
 
 export interface SubscriptionSettings {
-  /** The folder that holds the database, the key of the tokens and the outbox. */
+  /** Folder for the database, the key of the tokens and the outbox. */
   directory: string;
-  /** `smtp://user:password@host:587`; without it mails become files in the outbox. */
+  /** `smtp://user:password@host:587`; without it, mails are written to the outbox. */
   smtpUrl?: string;
-  /** The `From` of every mail. */
+  /** `From` of every mail. */
   sender: string;
-  /** Whom mails about comments go to; empty for nobody. */
+  /** Recipient of mails about comments; empty for none. */
   editor: string;
-  /** The origin that links in mails start with. Never taken from a request, whose Host header anybody can write. */
+  /** Origin of links in mails. Never taken from a request, whose Host header can be forged. */
   publicUrl?: string;
-  /** Origins whose pages may send sign-ups, beside the server's own. */
+  /** Further origins whose pages may send sign-ups. */
   allowedOrigins: readonly string[];
-  /** Signs the tokens; without it a key is made once and kept in the folder. */
+  /** Signs the tokens; by default a key is generated and stored in the folder. */
   key?: string;
-  /** Refuses sign-ups that come without the text that the reader agreed to. */
+  /** Rejects sign-ups without the consent text. */
   requireConsent: boolean;
-  /** Shows the mails to whoever asks: for development only. */
+  /** Shows the mails to everyone: only for development. */
   showOutbox: boolean;
-  /** How many proxies stand before the server: the client is whom the first of them names in X-Forwarded-For. */
+  /** Number of proxies in front of the server: the client is the address that the first of them adds to X-Forwarded-For. */
   trustProxy: boolean | number;
-  /** Sign-ups from one client. */
+  /** Limit of sign-ups per client. */
   perClient: Limit;
-  /** Sign-ups of one address from one client. */
+  /** Limit of sign-ups per address and client. */
   perAddress: Limit;
-  /** Mails to one address, whoever asks for them; beyond it they are left out silently. */
+  /** Limit of mails per address, whoever requests them; further ones are dropped silently. */
   mailsPerAddress: Limit;
-  /** A repeated sign-up within this time brings no second mail. */
+  /** A repeated sign-up within this time triggers no second mail. */
   quietSeconds: number;
-  /** How long a link to confirm is good for. */
+  /** Lifetime of a confirmation link. */
   confirmSeconds: number;
-  /** The fastest that a person fills the form, for forms that say how long it took. */
+  /** Minimum time for filling in the form, for forms that send their time. */
   minimumFillMs: number;
-  /** The largest body of a request. */
+  /** Maximum size of a request body. */
   bodyBytes: number;
 }
 
@@ -67,7 +67,7 @@ export const defaultSettings: Omit<SubscriptionSettings, 'directory'> = {
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** The settings of a server that is started from the command line. */
+/** Reads the settings of a server started from the command line. */
 export function readSettings(variables: Variables): SubscriptionSettings {
   const text = (name: string): string | undefined => variables[name]?.trim() || undefined;
   const smtpUrl = text('SMTP_URL');
@@ -109,7 +109,7 @@ function readCount(variables: Variables, name: string): number {
   return Number(text);
 }
 
-/** "30/600" is thirty in ten minutes. */
+/** Reads a limit: "30/600" is thirty in ten minutes. */
 export function readLimit(variables: Variables, name: string, fallback: Limit): Limit {
   const text = variables[name]?.trim();
   if (!text) return fallback;

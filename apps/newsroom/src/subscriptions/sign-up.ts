@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 import type { SubscriptionSettings } from './settings.ts';
 import { readLine, readText } from './text.ts';
 
-/** What the form sends, before anybody has looked at it. */
+/** Unchecked fields of the form. */
 export interface Entries {
   email?: unknown;
   name?: unknown;
@@ -19,7 +19,7 @@ export interface Entries {
 export interface Consent {
   text: string;
   version: string;
-  /** When the reader agreed, by the clock of the reader's machine. */
+  /** Time of the consent, by the reader's clock. */
   given: string;
 }
 
@@ -40,7 +40,7 @@ export interface SignUp {
 
 type Rules = Pick<SubscriptionSettings, 'requireConsent' | 'minimumFillMs'>;
 
-/** The decoy field that people do not see. */
+/** Returns whether the honeypot is filled. */
 export function isTrapped({ hp }: Entries): boolean {
   return hp !== undefined && hp !== null && hp !== '';
 }
@@ -77,7 +77,7 @@ function readLists(value: unknown): readonly string[] {
   if (!chosen.every((id) => knownLists.some((list) => list.id === id))) {
     throw invalid('list_unknown', 'One of the lists does not exist.', 'lists');
   }
-  // In one order, so that the same choice is always the same.
+  // In a fixed order, so that the same choice is always equal.
   const ids = knownLists.map(({ id }) => id).filter((id) => chosen.includes(id));
   return ids.length > 0 ? ids : [knownLists[0]!.id];
 }
@@ -113,7 +113,7 @@ function readSource(value: unknown): Source {
   return { page: readPage(page), host: readLine(host ?? '', 253) ?? '', widget: readLine(widget ?? '', 100) ?? '' };
 }
 
-/** Without query and fragment, which may carry anything about the reader. */
+/** Removes query and fragment, which may contain personal data. */
 function readPage(value: unknown): string {
   const url = URL.parse(readLine(value, 2000) ?? '');
   return url && /^https?:$/.test(url.protocol) ? url.origin + url.pathname : '';
@@ -123,7 +123,7 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** Of what a form or JSON may hold: anything else is no number, and must not be asked what it is. */
+/** Parses a number from a form or JSON; returns NaN for anything else. */
 function readNumber(value: unknown): number {
   return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
 }

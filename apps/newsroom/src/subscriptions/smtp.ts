@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Delivery } from './sender.ts';
 
-/** Hands mails to a mail server. */
+/** Sends mails through a mail server. */
 export function smtp(url: string): Delivery {
   const { hostname, port, protocol, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
@@ -11,7 +11,7 @@ export function smtp(url: string): Delivery {
     port: Number(port) || (secure ? 465 : 587),
     secure,
     ...(username !== '' && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
-    // A mail says only what this server wrote; nothing in it may name a file or an address to fetch.
+    // Mails contain only this server's text; nothing in them may name a file or an address to fetch.
     disableFileAccess: true,
     disableUrlAccess: true,
     connectionTimeout: 10_000,

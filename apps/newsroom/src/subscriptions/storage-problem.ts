@@ -30,7 +30,7 @@ interface StorageError extends Error {
   path?: string;
 }
 
-/** The sentence for an error of the database or the file system; undefined for all others. */
+/** Explains an error of the database or file system; undefined for all others. */
 export function storageProblem(error: unknown, file: string): Problem | undefined {
   if (error instanceof Problem) return error;
   const { code = '', errcode, path = file } = error as StorageError;

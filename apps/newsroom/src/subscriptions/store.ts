@@ -14,10 +14,10 @@ interface StoreRules {
 type State = 'pending' | 'subscribed' | 'left';
 
 export const day = 86_400_000;
-/** Days on which the newsroom ran. */
+/** Number of days on which the newsroom ran. */
 const unconfirmedDays = 30;
 
-/** Who subscribes to what. Every change and the mail that it causes are one transaction. */
+/** Stores subscriptions. Every change and its mail are one transaction. */
 export class Store {
   readonly queue: MailQueue;
   readonly #database: Database;
@@ -31,7 +31,7 @@ export class Store {
     this.#sql = prepare(database);
   }
 
-  /** Takes a sign-up as often as it comes; every call ends in one commit, whether the address was known or not. */
+  /** Accepts any number of sign-ups; every call is one commit, whether or not the address was known. */
   async signUp(signUp: SignUp, requestKey?: string): Promise<void> {
     const sql = this.#sql;
     await this.#database.write(() => {
@@ -48,7 +48,7 @@ export class Store {
       const lists = JSON.stringify(missing.length > 0 ? missing : signUp.lists);
       const unchanged = missing.every((list) => states.get(list) === 'pending');
       if (unchanged && this.#isQuiet(subscriber, kind, lists, now)) return;
-      // Nobody could confirm what no mail is about.
+      // Without a mail, nobody could confirm the sign-up.
       if (!this.#mayMail(subscriber, now)) return;
       if (missing.length === 0) return this.queue.add(subscriber, { kind, lists }, now);
       const id = this.#keep(subscriber, lists, signUp, now);
@@ -57,7 +57,7 @@ export class Store {
     });
   }
 
-  /** Subscribes as one sign-up asked for; false when that has ended and nothing came of it. */
+  /** Confirms a sign-up; returns false if it has expired. */
   confirm({ subscriber: publicId, signUp = 0 }: Ticket): Promise<boolean> {
     return this.#database.write(() => {
       const subscriber = this.#find(publicId);
@@ -78,7 +78,7 @@ export class Store {
     });
   }
 
-  /** Ends subscriptions and sign-ups that wait; doing it again changes nothing. */
+  /** Ends subscriptions and waiting sign-ups; repeating it changes nothing. */
   async leave({ subscriber: publicId, lists }: Ticket): Promise<void> {
     await this.#database.write(() => {
       const subscriber = this.#find(publicId);
@@ -88,7 +88,7 @@ export class Store {
     });
   }
 
-  /** Forgets addresses that nobody confirmed, and the keys of old requests. */
+  /** Deletes unconfirmed addresses, and the keys of old requests. */
   async tidy(): Promise<void> {
     await this.#database.write(() => {
       const now = Date.now();
@@ -110,7 +110,7 @@ export class Store {
   }
 
   #isRepeated(requestKey: string, addressKey: string, now: number): boolean {
-    // Bound to the address: another address with the same key is another request.
+    // Bound to the address: the same key with another address is another request.
     const key = createHash('sha256')
       .update(JSON.stringify([requestKey, addressKey]))
       .digest('base64url');
@@ -135,7 +135,7 @@ export class Store {
   }
 }
 
-/** The day in UTC. */
+/** Returns the day in UTC. */
 function dateOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
@@ -146,12 +146,12 @@ function prepare(database: Database) {
       INSERT INTO subscriber (public_id, address_key, address, name, created_at, seen_on) VALUES (?, ?, ?, '', ?, ?)
       ON CONFLICT (address_key) DO UPDATE SET seen_on = excluded.seen_on
       RETURNING id`),
-    // What a confirmed reader gave is not changed by somebody who only knows the address.
+    // Details of a confirmed reader cannot be changed by someone who only knows the address.
     introduce: database.prepare('UPDATE subscriber SET address = ?, name = ? WHERE id = ?'),
     find: database.prepare('SELECT id FROM subscriber WHERE public_id = ?'),
     request: database.prepare('INSERT INTO request (key, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING'),
     states: database.prepare('SELECT list, state FROM subscription WHERE subscriber_id = ?'),
-    // Mails of the future are from before the clock went back.
+    // Mails with a future date were sent before the clock was set back.
     sameMail: database.prepare(
       'SELECT 1 FROM mail WHERE subscriber_id = ? AND created_at BETWEEN ? + 1 AND ? AND kind = ? AND lists = ? LIMIT 1',
     ),
@@ -178,7 +178,7 @@ function prepare(database: Database) {
     forgetUnconfirmed: database.prepare(`
       DELETE FROM subscriber WHERE (SELECT count(*) FROM day WHERE date > seen_on) >= ? AND NOT EXISTS (
         SELECT 1 FROM subscription WHERE subscriber_id = subscriber.id AND confirmed_at IS NOT NULL)`),
-    // A reader may go on asking: what came of nothing is not kept.
+    // Sign-ups that led to nothing are deleted, so that a reader can try again.
     forgetSignUps: database.prepare(`
       DELETE FROM sign_up WHERE id NOT IN (SELECT sign_up_id FROM subscription)
         AND (SELECT count(*) FROM day WHERE date > date(received_at / 1000, 'unixepoch')) >= ?`),

@@ -15,7 +15,7 @@ import { Signer } from './signer.ts';
 import { Tokens } from './tokens.ts';
 import { writeMail } from './write-mail.ts';
 
-/** Everything behind the subscription addresses: the store, the mails and the settings they share. */
+/** The services behind the subscription addresses: the store, the mails and their settings. */
 export class Subscriptions {
   readonly settings: SubscriptionSettings;
   readonly store: Store;
@@ -23,13 +23,13 @@ export class Subscriptions {
   readonly tokens: Tokens;
   readonly limits = new Limits();
   readonly outbox: Outbox | undefined;
-  /** Shared with the comments, whose mails leave through the same queue. */
+  /** Shared with the comments, whose mails use the same queue. */
   readonly database: Database;
   readonly #temporary: boolean;
   #mailer: Mailer | undefined;
   #tidying: NodeJS.Timeout | undefined;
 
-  /** Without a folder everything is gone with the server, as a test wants it. */
+  /** Without a folder, all data is removed with the server, as tests need it. */
   constructor(settings: Partial<SubscriptionSettings> = {}) {
     const directory = settings.directory ?? mkdtempSync(join(tmpdir(), 'newsroom-'));
     this.#temporary = settings.directory === undefined;
@@ -49,10 +49,10 @@ export class Subscriptions {
     }
   }
 
-  /** Begins to send, with links to this address. */
+  /** Starts sending, with links to this address. */
   start(origin: string): void {
     const { settings, outbox, store, signer } = this;
-    // A file is replaced by a second attempt, a mail is not.
+    // A second attempt replaces a file, but not a mail.
     this.#mailer = outbox
       ? new Sender(store.queue, outbox, (mail) => writeMail(mail, { settings, signer, origin }))
       : new MailerProcess({ settings, origin });
@@ -61,7 +61,7 @@ export class Subscriptions {
     this.wake();
   }
 
-  /** There may be a mail to send. */
+  /** Called when there may be a mail to send. */
   wake(): void {
     this.#mailer?.wake();
   }

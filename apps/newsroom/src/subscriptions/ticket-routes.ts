@@ -6,7 +6,7 @@ import { brokenLinkPage, confirmedPage, confirmPage, leavePage, leftPage } from 
 import type { Subscriptions } from './subscriptions.ts';
 import type { Purpose, Ticket } from './tokens.ts';
 
-/** What the links in mails lead to: a GET shows a page with a button, a POST does what it says. */
+/** Routes of links in mails: GET shows a page with a button, POST performs the action. */
 export function ticketRoutes(subscriptions: Subscriptions, site: Site): Hono {
   const { tokens, store } = subscriptions;
   return (
@@ -23,7 +23,7 @@ export function ticketRoutes(subscriptions: Subscriptions, site: Site): Hono {
         }),
       )
       .get('/unsubscribe', (c) => withTicket(c, 'leave', ({ lists }, token, links) => leavePage(links, token, lists)))
-      // The button of the page and the one-click request of mail programs (RFC 8058) are the same.
+      // The button on the page and the one-click request of mail programs (RFC 8058) are the same.
       .post('/unsubscribe', (c) =>
         withTicket(c, 'leave', async (ticket, _token, links) => {
           await store.leave(ticket);

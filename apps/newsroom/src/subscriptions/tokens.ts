@@ -4,10 +4,10 @@ export type Purpose = 'confirm' | 'leave';
 
 export interface Ticket {
   purpose: Purpose;
-  /** The subscriber's random public id, never the address: links end up in logs. */
+  /** The subscriber's random public id, since links end up in logs. */
   subscriber: string;
   lists: readonly string[];
-  /** The sign-up that a link to confirm is about. */
+  /** The sign-up to confirm. */
   signUp?: number;
 }
 
@@ -15,7 +15,7 @@ export type Reading = { ticket: Ticket } | { problem: 'invalid' | 'expired' };
 
 type Fields = [purpose: Purpose, subscriber: string, lists: string[], expires: number, signUp?: number];
 
-/** What the links in mails to readers say. */
+/** Reads and writes the tokens of links in mails to readers. */
 export class Tokens {
   readonly #signer: Signer;
 
@@ -23,7 +23,7 @@ export class Tokens {
     this.#signer = signer;
   }
 
-  /** Without a number of seconds it is good for ever, as a link to leave must be. */
+  /** Without a number of seconds the token never expires, as required for unsubscribing. */
   write({ purpose, subscriber, lists, signUp }: Ticket, seconds?: number): string {
     const expires = seconds === undefined ? 0 : Date.now() + seconds * 1000;
     const about = signUp === undefined ? [] : [signUp];

@@ -5,7 +5,7 @@ import { cors } from 'hono/cors';
 
 const longestWait = 120_000;
 
-/** Sign-ups that go wrong in the ways they do, and the good answers that the newsroom itself does not give. */
+/** Failing sign-ups of every kind, and successful answers that the newsroom itself does not give. */
 export function subscriptionTrouble(): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async (c, next) => {

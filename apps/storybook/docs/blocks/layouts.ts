@@ -5,11 +5,11 @@ import { sentenceCase } from '../../.storybook/sentence-case.js';
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { Stories } from './story-in.js';
 
-/** A module lists its exports by the alphabet; Storybook adds their order in the file. */
+/** Returns names in source order, which Storybook adds: modules list their exports alphabetically. */
 const namesInOrder = (stories: Stories): string[] =>
   (stories as { __namedExportsOrder?: string[] }).__namedExportsOrder ?? Object.keys(stories);
 
-/** The stories of the group "Layouts", each with its code. */
+/** Shows the stories of the group "Layouts", each with its code. */
 export function Layouts({ stories }: { stories: Stories }) {
   return namesInOrder(stories)
     .filter((name) => stories[name]!.tags?.includes('layouts'))

@@ -2,11 +2,11 @@ import { css, html, LitElement } from 'lit';
 import { sheetRules } from './sheet-rules.js';
 import { tableStyles } from './table.styles.js';
 
-/** `.new-tab::after` → "new tab": a designer looks for the place, not for the selector. */
+/** Converts `.new-tab::after` to "new tab": designers look for the place, not for the selector. */
 const placeOf = (selector: string): string =>
   (/[.=~'"]([\w-]+)['"\]]*::?(?:before|after)/.exec(selector)?.[1] ?? selector).replaceAll('-', ' ');
 
-/** Every sign that the widgets' style sheets add to the text. */
+/** Shows every sign that the widgets' style sheets add to the text. */
 class MarkSheet extends LitElement {
   static override styles = [
     tableStyles,
@@ -37,7 +37,7 @@ class MarkSheet extends LitElement {
   protected override render() {
     const marks = new Map<string, Set<string>>();
     for (const { style, selectorText } of sheetRules()) {
-      // Filler that nobody sees as letters.
+      // Skeletons contain invisible filler text.
       if (selectorText.includes('.skeleton')) continue;
       for (const [, sign] of style.content.matchAll(/"([^"]*)"/g)) {
         const text = sign!

@@ -5,7 +5,7 @@ import { tableStyles } from './table.styles.js';
 const places = (rules: CSSStyleRule[]): string =>
   [...new Set(rules.map(({ selectorText }) => selectorText.replaceAll(/\s+/g, ' ')))].slice(0, 6).join(', ');
 
-/** Multiples of `--news-space` that the style sheets use, and how often. */
+/** Shows the multiples of `--news-space` in the style sheets, and how often each is used. */
 class SpaceTable extends LitElement {
   static override styles = [
     tableStyles,
@@ -40,7 +40,7 @@ class SpaceTable extends LitElement {
   }
 }
 
-/** Corners at the default and at what hosts like to set. */
+/** Shows corners with the default radius and with typical ones of host pages. */
 class RadiusTable extends LitElement {
   static override styles = [
     tableStyles,
@@ -75,7 +75,7 @@ class RadiusTable extends LitElement {
   }
 }
 
-/** Everything that moves in the widgets' style sheets. */
+/** Shows all animations in the widgets' style sheets. */
 class MotionTable extends LitElement {
   static override styles = tableStyles;
 

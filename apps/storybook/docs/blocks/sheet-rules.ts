@@ -8,7 +8,7 @@ function* flat(rules: CSSRuleList): Generator<CSSStyleRule> {
   }
 }
 
-/** Every style rule of every widget, each once. */
+/** Returns every style rule of every widget once. */
 export function sheetRules(): CSSStyleRule[] {
   const sheets = widgets
     .flatMap(({ tagName }) => (customElements.get(tagName!) as typeof LitElement | undefined)?.elementStyles ?? [])

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { paperStyles } from './paper.styles.js';
 import { drawn, storyId, type Stories } from './story-in.js';
 
-/** One story at rest, with its name: a card of a sheet of states. */
+/** Shows one story at rest, with its name. */
 class StoryCard extends LitElement {
   static override styles = [
     paperStyles,

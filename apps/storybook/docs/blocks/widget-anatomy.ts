@@ -5,9 +5,9 @@ import { withCode } from '../tools/with-code.js';
 import { paperStyles } from './paper.styles.js';
 import { drawn, type Stories } from './story-in.js';
 
-/** Width of the margins in which the numbers are, in pixels. */
+/** Width in pixels of the margins with the numbers. */
 const MARGIN = 52;
-/** Distance between the centres of two numbers below each other, in pixels. */
+/** Minimum vertical distance between two numbers, in pixels. */
 const SPACING = 24;
 
 interface Point {
@@ -18,11 +18,11 @@ interface Point {
 interface Callout {
   name: string;
   description?: string;
-  /** The nearest point of the part and its number in the margin; missing when the example lacks the part. */
+  /** The line from a part to its number in the margin; missing if the example lacks the part. */
   line?: { from: Point; to: Point };
 }
 
-/** A live widget with a numbered line to each of its parts, and what the manifest says of them. */
+/** Shows a live widget with a numbered line to each part, and the parts' descriptions from the manifest. */
 class WidgetAnatomy extends LitElement {
   static override styles = [
     paperStyles,
@@ -158,14 +158,14 @@ class WidgetAnatomy extends LitElement {
   };
 }
 
-/** The first line of a part's text, or its box where it begins with something else. */
+/** Returns the first line of a part's text, or its box if it starts with something else. */
 function firstLine(part: Element): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(part);
   return [...range.getClientRects()].find(({ width, height }) => width && height) ?? part.getBoundingClientRect();
 }
 
-/** A line from the edge of a part that is nearer to a margin. */
+/** Returns a line from the edge of a part to the nearer margin. */
 function lineTo(part: Element, frame: DOMRect): Callout['line'] {
   const { left, right, top, height } = firstLine(part);
   const start = left - frame.left;
@@ -176,7 +176,7 @@ function lineTo(part: Element, frame: DOMRect): Callout['line'] {
     : { from: { x: frame.width - end, y }, to: { x: frame.width - MARGIN / 2, y } };
 }
 
-/** Moves numbers of one margin down until none covers another. */
+/** Moves the numbers in a margin down until none overlaps. */
 function spread(numbers: Point[]): void {
   numbers.forEach((number, index) => {
     const above = numbers[index - 1];

@@ -5,7 +5,7 @@ import { widget } from '../../.storybook/manifests.js';
 import { groupOf, GROUPS } from '../tools/catalogue.js';
 import { withCode } from '../tools/with-code.js';
 
-/** A widget's public API as tables, from its manifest. */
+/** Shows a widget's public API as tables, from its manifest. */
 class WidgetApi extends LitElement {
   static override styles = css`
     :host {

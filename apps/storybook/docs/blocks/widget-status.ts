@@ -4,7 +4,7 @@ import { changes } from '../changes/changesets.js';
 import { withCode } from '../tools/with-code.js';
 import { storyId, type Stories } from './story-in.js';
 
-/** What a designer checks, and the stories that show it, the first one that a widget has. */
+/** A designer's checks, and the stories that show them; the first existing one is used. */
 const CHECKS: readonly (readonly [check: string, stories: readonly string[]])[] = [
   ['Light and dark', ['DarkTheme', 'OnADarkPage']],
   ['Right to left', ['Arabic']],
@@ -19,7 +19,7 @@ const CHECKS: readonly (readonly [check: string, stories: readonly string[]])[] 
   ['Own fonts and colours', ['CustomProperties']],
 ];
 
-/** Whether a widget is ready, what has been checked and where to see it, and what has changed. */
+/** Shows whether a widget is ready, what has been checked and where, and recent changes. */
 class WidgetStatus extends LitElement {
   static override styles = css`
     :host {
@@ -67,7 +67,7 @@ class WidgetStatus extends LitElement {
 
   /** Name of the widget without `news-`. */
   @property() widget = '';
-  /** The modules of its stories. */
+  /** Modules of its stories. */
   @property({ attribute: false }) stories: readonly Stories[] = [];
 
   protected override render() {

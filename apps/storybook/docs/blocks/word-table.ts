@@ -8,7 +8,7 @@ import { tableStyles } from './table.styles.js';
 type Table = Record<string, unknown>;
 const ENGLISH = strings as unknown as Record<string, Table>;
 
-/** A message with a number shows its form for many; a table of words shows all of them. */
+/** Shows one form of a message with a number, and all words of a table. */
 const text = (word: unknown): string =>
   typeof word === 'string'
     ? word
@@ -18,7 +18,7 @@ const text = (word: unknown): string =>
           .at(-1)!
       : '';
 
-/** The words of one section in every language that core holds. */
+/** Shows the words of a section in every language. */
 class WordTable extends LitElement {
   static override styles = tableStyles;
 

@@ -16,10 +16,10 @@ const MEANING: Record<Bump, [title: string, text: string]> = {
 
 const widgetTitles = new Map(catalogue.map((widget) => [widget.name, widget.title]));
 
-/** The largest step of a change: what it means for a site. */
+/** Returns the largest version step of a change, which is what matters to a site. */
 const bumpOf = ({ packages }: Change): Bump => BUMPS.find((bump) => packages.some((one) => one.bump === bump))!;
 
-/** Everything since the last release, each change once. */
+/** Lists everything since the last release, each change once. */
 class ChangeList extends LitElement {
   static override styles = [
     toolStyles,

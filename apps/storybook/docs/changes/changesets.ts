@@ -1,17 +1,17 @@
 export const BUMPS = ['major', 'minor', 'patch'] as const;
 export type Bump = (typeof BUMPS)[number];
 
-/** One change as its users are told of it. */
+/** A change as described to users. */
 export interface Change {
-  /** The first paragraph. */
+  /** First paragraph. */
   title: string;
-  /** What follows, a list or paragraphs, a line each. */
+  /** Further lines, as a list or paragraphs. */
   details: string[];
-  /** Packages without their scope, and how much each moves. */
+  /** Packages without their scope, and their version steps. */
   packages: { name: string; bump: Bump }[];
 }
 
-/** A changeset: front matter with packages, then Markdown. Undefined for files that are none. */
+/** Parses a changeset: front matter with packages, then Markdown. Returns undefined for other files. */
 export function readChangeset(text: string): Change | undefined {
   const [, head, body] = /^---\n([^]*?)\n?---\n([^]*)$/.exec(text) ?? [];
   if (head === undefined || !body?.trim()) return undefined;
@@ -31,5 +31,5 @@ const files = import.meta.glob<string>('../../../../.changeset/*.md', {
   import: 'default',
 });
 
-/** What waits for the next release. */
+/** Changes waiting for the next release. */
 export const changes: Change[] = Object.values(files).flatMap((text) => readChangeset(text) ?? []);

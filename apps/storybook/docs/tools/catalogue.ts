@@ -1,7 +1,7 @@
 import { literals, type Named, plain } from '@news-widgets/tooling/manifest';
 import { widgets } from '../../.storybook/manifests.js';
 
-/** The groups in which tables and the embed builder list attributes. */
+/** Groups of attributes in tables and the embed builder. */
 export const GROUPS = {
   source: 'Source',
   layout: 'Layout',
@@ -11,43 +11,43 @@ export const GROUPS = {
 } as const;
 export type Group = keyof typeof GROUPS;
 
-/** How an attribute is set. */
+/** Kind of control for an attribute. */
 export type Input = 'switch' | 'choice' | 'number' | 'address' | 'text';
 
-/** An attribute as the manifest describes it. */
+/** An attribute as described in the manifest. */
 export interface Option {
   name: string;
   label: string;
   description: string;
   input: Input;
-  /** The values of a choice. */
+  /** Values of a choice. */
   choices: string[];
-  /** What holds without it. */
+  /** Default value. */
   standard: string;
   group: Group;
 }
 
-/** A widget that can be set up. */
+/** A widget that can be configured. */
 export interface Widget {
-  /** Such as `recent-list`. */
+  /** Name, such as `recent-list`. */
   name: string;
   title: string;
   description: string;
   options: Option[];
 }
 
-/** These belong to the place where a widget is and are set there. */
+/** Attributes that depend on the page and are set there. */
 const OF_THE_PLACE = new Set(['lang', 'theme']);
-/** What people change first. */
+/** Attributes that people change first. */
 const FIRST = new Set(['src', 'action', 'layout', 'heading']);
-/** Where the content comes from, and where a form sends. */
+/** Attributes for the source of the content, or the target of a form. */
 const SOURCE = new Set(['src', 'action', 'provider', 'item', 'relay', 'refresh']);
-/** Which stories are shown. */
+/** Attributes that select stories. */
 const FILTER = new Set(['limit', 'offset', 'order', 'exclude', 'category', 'tag', 'author', 'similar-to']);
-/** What few sites change, beside what every widget inherits. */
+/** Attributes that few sites change, besides inherited ones. */
 const ADVANCED = new Set(['time-zone', 'referrer', 'decoy', 'lists', 'tags', 'picture-priority']);
 
-/** Names that are no words. */
+/** Labels for names that are not words. */
 const LABELS: Record<string, string> = { src: 'Source', href: 'Link', more: 'Show more' };
 
 const sentence = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
@@ -60,7 +60,7 @@ function inputOf({ type, description = '' }: Named, choices: string[]): Input {
   return /^(Address|Where the sign-up)/.test(description) ? 'address' : 'text';
 }
 
-/** The group of an attribute, for tables that list all of them. */
+/** Returns the group of an attribute, for tables that list all of them. */
 export function groupOf(attribute: Named): Group {
   const { name, inheritedFrom } = attribute;
   if (SOURCE.has(name)) return 'source';
@@ -98,6 +98,6 @@ export const catalogue: Widget[] = widgets
   }))
   .toSorted((a, b) => a.title.localeCompare(b.title));
 
-/** The widget of this name, or the one that most sites begin with. */
+/** Returns the widget with this name, or the most common one. */
 export const widgetNamed = (name: string): Widget =>
   catalogue.find((widget) => widget.name === name) ?? catalogue.find((widget) => widget.name === 'recent-list')!;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** A row of which one is chosen. */
+/** Renders a row of options, one of which is selected. */
 export const choices = (
   name: string,
   legend: string,

@@ -4,7 +4,7 @@ import './copy-button.js';
 import { highlight } from './highlight.js';
 import { toolStyles } from './tool.styles.js';
 
-/** Code with a button that copies it. */
+/** Shows code with a button that copies it. */
 export class CodeCard extends LitElement {
   static override styles = [
     toolStyles,
@@ -15,7 +15,7 @@ export class CodeCard extends LitElement {
       pre {
         max-height: 30rem;
         margin: 0;
-        /* Below the button. */
+        /* Keeps clear of the button. */
         padding: 52px 16px 16px;
         overflow: auto;
         border-radius: 8px;
@@ -49,7 +49,7 @@ export class CodeCard extends LitElement {
 
   @property() code = '';
   @property() label = 'Copy';
-  /** Something is still to come into the code; copying waits for it. */
+  /** The code is incomplete; copying waits for it. */
   @property({ type: Boolean }) pending = false;
 
   protected override render() {

@@ -1,6 +1,6 @@
 import { contrast, painted } from '../contrast.js';
 
-/** A colour in whatever notation as `#rrggbb`; nothing where it is none. */
+/** Converts a colour in any notation to `#rrggbb`; returns undefined if it is none. */
 export function hex(colour: string): string | undefined {
   if (!CSS.supports('color', colour) || /currentcolor|var\(|inherit/i.test(colour)) return undefined;
   return `#${painted('#fff', colour)
@@ -8,7 +8,7 @@ export function hex(colour: string): string | undefined {
     .join('')}`;
 }
 
-/** The same hue, as light or dark as it must be to be read on a background. */
+/** Returns the same hue, light or dark enough to be readable on a background. */
 export function readable(colour: string, background: string, needs = 4.5): string {
   const lighter = contrast('#fff', background) > contrast('#000', background);
   for (let step = 0; step <= 20; step++) {
@@ -19,11 +19,11 @@ export function readable(colour: string, background: string, needs = 4.5): strin
   return lighter ? '#ffffff' : '#000000';
 }
 
-/** How far a colour is from grey, from 0 to 255. */
+/** Returns how far a colour is from grey, from 0 to 255. */
 export function colourfulness(colour: string): number {
   const bytes = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   return Math.max(...bytes) - Math.min(...bytes);
 }
 
-/** How light it looks: its contrast to black. */
+/** Returns the perceived lightness: the contrast with black. */
 export const lightness = (colour: string): number => contrast('#000', colour);

@@ -4,7 +4,7 @@ import type { Measured } from './measure.js';
 import type { Scheme } from './theme.js';
 import { toolStyles } from './tool.styles.js';
 
-/** What the widgets of a page paint, against what WCAG 2 asks for. */
+/** Compares the contrast of painted widgets with the requirements of WCAG 2. */
 class ContrastList extends LitElement {
   static override styles = [
     toolStyles,
@@ -54,7 +54,7 @@ class ContrastList extends LitElement {
 
   @property() scheme: Scheme = 'light';
   @property({ attribute: false }) measured: Measured[] = [];
-  /** A colour for the accent that would pass. */
+  /** An accent colour that would pass. */
   @property() suggestion = '';
 
   protected override render() {

@@ -3,10 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import { toolStyles } from './tool.styles.js';
 
 const SHOWN = 2000;
-/** Between two looks at whether the text is complete. */
+/** Interval of checks for the complete text. */
 const POLL = 50;
 
-/** Copies a text and says so. */
+/** Copies a text and announces it. */
 export class CopyButton extends LitElement {
   static override styles = [
     toolStyles,
@@ -20,7 +20,7 @@ export class CopyButton extends LitElement {
   @property() text = '';
   @property() label = 'Copy';
   @property({ type: Boolean }) primary = false;
-  /** The text is not complete yet: what is copied meanwhile is the text that comes. */
+  /** The text is incomplete: copying waits for the final text. */
   @property({ type: Boolean }) pending = false;
   @state() private said = '';
 
@@ -40,7 +40,7 @@ export class CopyButton extends LitElement {
     setTimeout(() => (this.said = ''), SHOWN);
   };
 
-  /** Handed over at once, as Safari forgets the click; the text follows. */
+  /** Starts synchronously, as Safari forgets the click; the text follows. */
   #copyLater(): Promise<void> {
     this.said = 'Measuring …';
     return navigator.clipboard.write([new ClipboardItem({ 'text/plain': this.#completeText() })]);

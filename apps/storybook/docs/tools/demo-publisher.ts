@@ -17,7 +17,7 @@ const POINTS: Record<string, string[]> = {
   zh: ['第一个小时收到四十一份申请。', '到中午只答复了三份。', '磁体厂的库存约够六周。'],
 };
 
-/** The feed as the publisher serves it: its first story has highlights and a text. */
+/** Returns the publisher's feed: its first story has highlights and a text. */
 const feedOf = ([first, ...others]: typeof items): string => {
   const highlights = POINTS[first!.language ?? 'en'] ?? [];
   const contentHtml = [first!.summary ?? '', ...highlights].map((text) => `<p>${text}</p>`).join('');
@@ -29,11 +29,11 @@ function answer({ pathname, href }: URL): Response {
   const response = feed
     ? new Response(feedOf(feed), { headers: { 'content-type': 'application/feed+json' } })
     : Response.json(pathname === '/api/comments' ? commentThread() : { status: 'pending' });
-  // A made Response has no address, and relative links resolve against it.
+  // A constructed `Response` has no address, against which relative links resolve.
   return Object.defineProperty(response, 'url', { value: href });
 }
 
-/** Answers in place of the made-up publisher, so that the address in a snippet is the one that was previewed. */
+/** Responds for the made-up publisher, so that the address in a snippet is the one that was previewed. */
 const otherwise = window.fetch;
 window.fetch = async (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input, document.baseURI);

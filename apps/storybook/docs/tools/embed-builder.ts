@@ -19,20 +19,20 @@ import { toolStyles } from './tool.styles.js';
 import './widget-stage.js';
 import './widgets.js';
 
-/** A sidebar, a phone, a column, an article, a front page: in pixels. */
+/** Widths in pixels of a sidebar, a phone, a column, an article and a front page. */
 const WIDTHS = ['240', '320', '480', '720', '1100'];
 
 const isOfEmbed = (name: string): boolean => name.startsWith(ATTRIBUTE);
 
-/** Sets up a widget, shows it, and writes the code that puts it on a site. */
+/** Configures a widget, shows it, and writes the code that embeds it. */
 class EmbedBuilder extends LitElement {
   static override styles = [toolStyles, embedBuilderStyles];
 
   readonly #settings = new Settings(this);
   readonly #source = new SourceController(this);
-  /** None while it is being measured. */
+  /** Undefined while being measured. */
   @state() private room?: Room;
-  /** Of the preview, in pixels; 0 for the usual one. */
+  /** Width of the preview in pixels; 0 for the default. */
   @state() private width = 0;
 
   protected override render() {
@@ -127,7 +127,7 @@ class EmbedBuilder extends LitElement {
     );
   }
 
-  /** What belongs to the place: language, direction, colours. */
+  /** Settings that depend on the page: language, direction, colours. */
   #place() {
     const set = this.#settings.get.bind(this.#settings);
     const change = (name: string) => (value: string) => this.#settings.set({ [ATTRIBUTE + name]: value || undefined });
@@ -222,12 +222,12 @@ class EmbedBuilder extends LitElement {
   }
 
   #choose = (widget: string): void => {
-    // What has been set is the other widget's, but for the place.
+    // Resets the settings of the previous widget, except those that depend on the page.
     this.#settings.reset((name) => isOfEmbed(name) && !/\.(lang|dir|theme)$/.test(name));
     this.#settings.set({ widget });
   };
 
-  /** A language brings its direction. */
+  /** A language sets its direction. */
   #speak = (lang: string): void => {
     const dir = lang === 'ar' ? 'rtl' : undefined;
     this.#settings.set({ [`${ATTRIBUTE}lang`]: lang || undefined, [`${ATTRIBUTE}dir`]: dir });

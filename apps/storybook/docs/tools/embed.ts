@@ -5,30 +5,30 @@ import { tokenValues } from './theme.js';
 
 type Settings = ReadonlyMap<string, string>;
 
-/** Attributes among the settings. */
+/** Prefix of attributes among the settings. */
 export const ATTRIBUTE = 'attr.';
 
-/** These are set for the place, whatever the widget. */
+/** Attributes that depend on the page, whatever the widget. */
 const PLACE = ['theme', 'lang', 'dir'];
 
-/** What an option is set to, by hand or by the sample. */
+/** Returns the value of an option, set by hand or by the sample. */
 export const valueOf = (settings: Settings, sample: Record<string, string>, name: string): string =>
   settings.get(ATTRIBUTE + name) ?? sample[name] ?? '';
 
 const sampleFor = (widget: Widget, settings: Settings) =>
   sampleOf(widget.name, new Set(widget.options.map(({ name }) => name)), settings.get(`${ATTRIBUTE}lang`) ?? 'en');
 
-/** The value as the snippet says it; nothing for what holds anyway. */
+/** Returns the value for the snippet; undefined for the default. */
 function written({ input, standard }: Option, text: string): Value | undefined {
   if (text === '' || text === standard) return undefined;
   if (input === 'switch') return text === 'true' ? true : undefined;
   return input === 'number' && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
-/** An embed, and the attributes that only its sample sets. */
+/** An embed, with the attributes that only its sample sets. */
 export type SampledEmbed = Embed & { sample: Record<string, string> };
 
-/** The widget as the settings describe it, with everything that its snippets say. */
+/** Returns the widget described by the settings, with everything for its snippets. */
 export function embedOf(settings: Settings): SampledEmbed {
   const widget = widgetNamed(settings.get('widget') ?? '');
   const sample = sampleFor(widget, settings);
@@ -59,7 +59,7 @@ function nodeOf(node: string | MarkupElement): Node {
   return element;
 }
 
-/** The element that the snippets describe. */
+/** Creates the element that the snippets describe. */
 export function elementOf(embed: Embed): HTMLElement {
   const element = document.createElement(`news-${embed.widget}`);
   dress(element, embed);
@@ -67,7 +67,7 @@ export function elementOf(embed: Embed): HTMLElement {
   return element;
 }
 
-/** Gives an element the attributes and custom properties of one set-up in place of those of another. */
+/** Replaces the attributes and custom properties of one configuration with those of another. */
 export function dress(element: HTMLElement, embed: Embed, before?: Embed): void {
   for (const name of Object.keys(before?.attributes ?? {}))
     if (!(name in embed.attributes)) element.removeAttribute(name);

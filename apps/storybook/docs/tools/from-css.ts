@@ -3,7 +3,7 @@ import { PAGE } from './theme.js';
 
 type Found = Record<string, string>;
 
-/** Custom properties of a sheet, for the values that refer to them. */
+/** Resolves custom properties of a sheet in values that refer to them. */
 const resolve = (value: string, variables: Map<string, string>): string =>
   value.replace(/var\(\s*(--[\w-]+)[^()]*\)/g, (whole, name: string) => variables.get(name) ?? whole);
 
@@ -11,7 +11,7 @@ const isPage = (selector: string): boolean => /(^|,)\s*(:root|html|body)\s*(,|$)
 const isHeading = (selector: string): boolean => /(^|,|\s)h[1-3]\b/.test(selector);
 const isLink = (selector: string): boolean => /(^|,)\s*a(:link)?\s*(,|$)/.test(selector);
 
-/** What a style sheet says about the page, its links and its headings. */
+/** Finds the settings of the page, its links and its headings in a style sheet. */
 function fromRules(rules: CSSStyleRule[]): Found {
   const variables = new Map(
     rules.flatMap(({ style }) =>
@@ -35,7 +35,7 @@ function fromRules(rules: CSSStyleRule[]): Found {
   return found;
 }
 
-/** A bare list: the lightest colour is the page, the darkest its text, the strongest its links. */
+/** Interprets a bare list: the lightest colour is the page, the darkest its text, the most colourful its links. */
 function fromList(text: string): Found {
   const words = text.match(/#[\da-f]{3,8}\b|(?:rgb|hsl|oklch|lab|oklab)a?\([^)]*\)/gi) ?? [];
   const colours = words.flatMap((word) => hex(word) ?? []).toSorted((a, b) => lightness(b) - lightness(a));
@@ -53,7 +53,7 @@ function fromList(text: string): Found {
   };
 }
 
-/** Colours and fonts out of what somebody pasted: a style sheet, or only colours and font names. */
+/** Finds colours and fonts in pasted text: a style sheet, or only colours and font names. */
 export function settingsFrom(text: string): Found {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
@@ -65,7 +65,7 @@ export function settingsFrom(text: string): Found {
     if (colour) found[name] = colour;
     else delete found[name];
   }
-  // The dark page is made up: its links are those of the light one, as far as they can be read.
+  // The dark page is made up: its links keep the hue of the light one, made readable.
   const link = found['page-link'];
   if (link) found['page-link.dark'] = readable(link, PAGE['page-background.dark']!);
   return found;

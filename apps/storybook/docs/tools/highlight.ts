@@ -1,10 +1,10 @@
 import { html } from 'lit';
 
-/** What is told apart: comments, texts, tags and words of the language. */
+/** Tokens: comments, strings, tags and keywords. */
 const PATTERN =
   /(?<comment><!--[^]*?-->|\/\*[^]*?\*\/)|(?<text>"[^"\n]*"|'[^'\n]*')|(?<tag><\/?[\w-]+|\/?>)|(?<word>\b(?:import|export|function|return|class|from|const)\b|--news-[\w-]+)/g;
 
-/** Code in colours, good enough for what the tools print. */
+/** Highlights code, well enough for what the tools print. */
 export function highlight(code: string): unknown[] {
   const pieces: unknown[] = [];
   let end = 0;

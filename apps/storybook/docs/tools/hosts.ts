@@ -1,4 +1,4 @@
-/** Hosts to start from: colours and fonts as such sites have them. */
+/** Sample hosts, with typical colours and fonts. */
 export const HOSTS: readonly { name: string; settings: Readonly<Record<string, string>> }[] = [
   { name: 'Neutral', settings: {} },
   {

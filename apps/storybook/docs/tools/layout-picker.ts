@@ -5,7 +5,7 @@ import { paperStyles } from '../blocks/paper.styles.js';
 import { elementOf } from './embed.js';
 import { toolStyles } from './tool.styles.js';
 
-/** The layouts of a widget as small live pictures. Fires `change` with the chosen one in `value`. */
+/** Shows the layouts of a widget as small live pictures. Fires `change` with the chosen one in `value`. */
 export class LayoutPicker extends LitElement {
   static override styles = [
     toolStyles,
@@ -88,7 +88,7 @@ export class LayoutPicker extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('embed');
-    // The pictures show the widget and its source; other attributes would only cost time.
+    // The pictures depend only on the widget and its source; updating them for other attributes would be slow.
     if (before?.widget === this.embed.widget && before.attributes.src === this.embed.attributes.src) return;
     for (const paper of this.renderRoot.querySelectorAll<HTMLElement>('.paper')) {
       const attributes = { ...this.embed.attributes, layout: paper.dataset.layout! };

@@ -1,6 +1,6 @@
 import { contrast } from '../contrast.js';
 
-/** A pair of colours that a widget paints, and what it must reach. */
+/** A pair of colours painted by a widget, and the required contrast. */
 export interface Measured {
   /** Name of the part, for people. */
   part: string;
@@ -14,7 +14,7 @@ const parentOf = (element: Element): Element | null =>
 
 const isClear = (colour: string): boolean => /^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
 
-/** Backgrounds from the page's up to the element's own. */
+/** Returns the backgrounds from the page's to the element's own. */
 function layersBehind(element: Element | null): string[] {
   const layers: string[] = [];
   for (let one = element; one; one = parentOf(one)) {
@@ -24,7 +24,7 @@ function layersBehind(element: Element | null): string[] {
   return layers;
 }
 
-/** Text elements of a widget that can be seen. */
+/** Iterates over the visible text elements of a widget. */
 function* texts(root: ShadowRoot): Generator<HTMLElement> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -34,20 +34,20 @@ function* texts(root: ShadowRoot): Generator<HTMLElement> {
   }
 }
 
-/** The nearest name that the widget gives to what it shows. */
+/** Returns the nearest part name of an element. */
 function partOf(element: Element): string {
   const named = element.closest('button, label, [part]');
   const name = named?.getAttribute('part')?.split(' ')[0] ?? named?.localName ?? 'text';
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 }
 
-/** WCAG 2: large text needs less. */
+/** Returns the required contrast in WCAG 2, which is lower for large text. */
 function needsOf({ fontSize, fontWeight }: CSSStyleDeclaration): number {
   const size = Number.parseFloat(fontSize);
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
 }
 
-/** The weakest contrast of each part of some widgets, as this browser paints them; the weakest part first. */
+/** Measures the lowest contrast of each part of some widgets, as painted by this browser; the lowest first. */
 export function measure(widgets: Iterable<Element>): Measured[] {
   const found = new Map<string, Measured>();
   for (const { shadowRoot } of widgets)

@@ -9,7 +9,7 @@ const read = ({ target }: Event): string => {
   return field.type === 'checkbox' ? String(field.checked) : field.value;
 };
 
-/** One attribute, with the control that fits it. Fires `change` with the text in `value`. */
+/** Shows a control for one attribute. Fires `change` with the text in `value`. */
 export class OptionField extends LitElement {
   static override styles = [
     toolStyles,

@@ -4,7 +4,7 @@ import { keyOf, pageValue, type Scheme } from './theme.js';
 
 const ACCENT = '--news-accent';
 
-/** The accent as it must be to be read in a scheme; empty where it can be read already, or none is set. */
+/** Returns a readable version of the accent in a scheme; empty if it is readable already, or none is set. */
 export function readableAccent(settings: ReadonlyMap<string, string>, scheme: Scheme): string {
   const accent = hex(settings.get(keyOf(ACCENT, scheme)) ?? settings.get(ACCENT) ?? '');
   const surface = settings.get('surface') === 'own' && hex(settings.get(keyOf('--news-surface', scheme)) ?? '');
@@ -13,7 +13,7 @@ export function readableAccent(settings: ReadonlyMap<string, string>, scheme: Sc
   return readable(accent, background);
 }
 
-/** Another accent in one scheme, which leaves that of the other scheme as it was. */
+/** Sets the accent of one scheme, leaving the other unchanged. */
 export function withAccent(
   settings: ReadonlyMap<string, string>,
   scheme: Scheme,

@@ -12,8 +12,8 @@ const manifests = import.meta.glob<Manifest>('../../../../packages/embed/dist/*/
 
 const own = Object.values(manifests).find(({ version }) => version === __NEWS_WIDGETS_VERSION__);
 
-/** Where the files are until somebody says where theirs are. */
+/** Placeholder address of the files until a designer enters one. */
 export const FILES = `https://cdn.example/news-widgets/${__NEWS_WIDGETS_VERSION__}/`;
 
-/** The release that was built with this Storybook; without one the snippets have no hashes. */
+/** Returns the release built with this Storybook; without one, snippets have no hashes. */
 export const releaseAt = (base: string): Release => ({ base: base.replace(/\/*$/, '/'), files: own?.files ?? [] });

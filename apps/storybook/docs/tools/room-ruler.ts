@@ -4,19 +4,19 @@ import { property } from 'lit/decorators.js';
 import { elementOf } from './embed.js';
 import { lengthFor, type Size } from './room.js';
 
-/** From a narrow sidebar to a wide page, with both sides of the steps of the layouts. */
+/** From a narrow sidebar to a wide page, with both sides of each layout step. */
 const WIDTHS = [15, 20, 25.9, 26, 30, 36, 39.9, 40, 43.9, 44, 45.9, 46, 51.9, 52, 60, 64, 69];
-/** Settings change while somebody types. */
+/** Settings change while a designer types. */
 const PAUSE = 300;
-/** A source that does not answer has no height. */
+/** Timeout of a source, which then has no height. */
 const PATIENCE = 4000;
 
-/** What a widget needs of its page, for the snippet. */
+/** Space that a widget needs on its page, for the snippet. */
 export type Room = Pick<Embed, 'room' | 'height'>;
 
 const frame = () => new Promise(requestAnimationFrame);
 
-/** Measures a widget out of sight, at many widths: fires `measuring` when it must, and `measured` at the end. */
+/** Measures a hidden widget at many widths: fires `measuring` at the start, and `measured` at the end. */
 class RoomRuler extends LitElement {
   static override styles = css`
     :host {
@@ -53,9 +53,9 @@ class RoomRuler extends LitElement {
       updateComplete?: Promise<unknown>;
     };
     widget.setAttribute('loading', 'eager');
-    // A place of its own: another measurement may begin before this one ends.
+    // A separate container, since another measurement may start before this one ends.
     const place = document.createElement('div');
-    // Without a width the skeleton would be as high as a tower. The first measurement takes another, which ends what is kept.
+    // Without a width the skeleton would be extremely high. Measuring starts at another width, which ends the reserved height.
     place.style.width = `${WIDTHS.at(-1)}em`;
     place.append(widget);
     this.renderRoot.append(place);
@@ -67,7 +67,7 @@ class RoomRuler extends LitElement {
     const sizes: Size[] = [];
     for (const width of WIDTHS) {
       place.style.width = `${width}em`;
-      // A list lets go of the height of its skeleton at the end of the frame after.
+      // A list releases the height of its skeleton one frame later.
       for (let count = 0; count < 3; count++) await frame();
       sizes.push({ width, height: widget.offsetHeight / 16 });
     }

@@ -1,14 +1,14 @@
-/** How high a widget is at a width, both in em of the page's text. */
+/** Height of a widget at a width, both in em of the page's text. */
 export interface Size {
   width: number;
   height: number;
 }
 
-/** How much too high a straight line may be, in em, and as a share of the height: below low widgets little moves unseen. */
+/** Tolerance of a straight line in em, and as a share of the height: below short widgets, small movements are unnoticed. */
 const SLACK = 2;
 const SHARE = 0.1;
 
-/** The height between two sizes. */
+/** Interpolates the height between two sizes. */
 const between = (from: Size, to: Size, width: number): number =>
   from.height + ((to.height - from.height) * (width - from.width)) / (to.width - from.width);
 
@@ -29,7 +29,7 @@ function corners(sizes: readonly Size[]): Size[] {
   return kept;
 }
 
-/** A CSS length that follows the width of the element (`100%`) through these sizes: a ramp for each change. */
+/** Returns a CSS length that follows the width of the element (`100%`) through these sizes, with a ramp for each change. */
 export function lengthFor(sizes: readonly Size[]): string {
   const [first, ...others] = corners(sizes.map(({ width, height }) => ({ width, height: Math.ceil(height) })));
   let before = first!;

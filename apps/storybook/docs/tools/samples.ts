@@ -1,16 +1,16 @@
 import type { MarkupElement } from '../../snippets/index.ts';
 
-/** Languages that the widgets speak, with their own names. */
+/** Languages of the samples, with their own names. */
 export const LANGUAGES = { en: 'English', ar: 'العربية', zh: '中文' } as const;
 type Language = keyof typeof LANGUAGES;
 
-/** What a widget shows until it is given something of one's own. */
+/** Content of a widget until its own source is entered. */
 export interface Sample {
   attributes: Record<string, string>;
   inside: MarkupElement[];
 }
 
-/** The made-up publisher of all samples; `demo-publisher.ts` answers for it. */
+/** The made-up publisher of all samples, served by `demo-publisher.ts`. */
 export const PUBLISHER = 'https://news.example';
 
 const FEEDS: Record<Language, string> = {
@@ -46,14 +46,14 @@ const WORDS = {
   },
 } satisfies Record<Language, Record<string, string>>;
 
-/** The link that is shown until the news is there, and where it never comes. */
+/** The link shown until the news has loaded, or if it fails to load. */
 export const fallbackLink = (text: string, href = `${PUBLISHER}/`): MarkupElement => ({
   tag: 'a',
   attributes: { href },
   children: [text],
 });
 
-/** Works before the script and without it. */
+/** A form that works with and without the script. */
 const signUpForm = (language: Language): MarkupElement => ({
   tag: 'form',
   attributes: { action: `${PUBLISHER}/subscribe`, method: 'post' },
@@ -92,7 +92,7 @@ const SAMPLES: Record<string, (language: Language) => Sample> = {
   }),
 };
 
-/** What a widget begins with in a language; one that is not named here begins with the publisher's feed or address. */
+/** Returns the sample of a widget in a language; by default the publisher's feed or address. */
 export function sampleOf(widget: string, takes: ReadonlySet<string>, language: string): Sample {
   const known = (language in LANGUAGES ? language : 'en') as Language;
   const sample = SAMPLES[widget]?.(known);

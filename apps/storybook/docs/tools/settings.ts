@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The window whose address people see and copy: Storybook's, or this one where the page is on its own. */
+/** Returns the window whose address people see and copy: Storybook's, or this one if the page stands alone. */
 function addressWindow(): Window {
   try {
     void window.parent.location.href;
@@ -11,7 +11,7 @@ function addressWindow(): Window {
 }
 
 const page = addressWindow();
-/** Browsers allow only so many changes of the address in a while. */
+/** Browsers limit the number of address changes in a period. */
 const PAUSE = 150;
 
 let values = new Map<string, string>();
@@ -35,7 +35,7 @@ const follow = (): void => {
   tell();
 };
 
-/** What a tool is set to: names and texts. They live in the address after the `#` and nowhere else. */
+/** The settings of a tool: names and texts, stored only in the address after `#`. */
 export class Settings implements ReactiveController {
   readonly #host;
 
@@ -47,7 +47,7 @@ export class Settings implements ReactiveController {
   hostConnected(): void {
     if (hosts.size === 0) {
       page.addEventListener('hashchange', follow);
-      // From one tool to the other the settings stay; a link brings its own.
+      // Settings are kept between tools; a link brings its own.
       if (page.location.hash.length > 1) readAddress();
       else writeAddress();
     }
@@ -61,7 +61,7 @@ export class Settings implements ReactiveController {
     page.removeEventListener('hashchange', follow);
   }
 
-  /** Everything that is set. */
+  /** All settings. */
   get all(): ReadonlyMap<string, string> {
     return values;
   }
@@ -70,7 +70,7 @@ export class Settings implements ReactiveController {
     return values.get(name) ?? '';
   }
 
-  /** Sets these; `undefined` takes back to the default. */
+  /** Sets values; `undefined` resets to the default. */
   set(changes: Readonly<Record<string, string | undefined>>): void {
     for (const [name, value] of Object.entries(changes))
       if (value === undefined) values.delete(name);
@@ -80,16 +80,16 @@ export class Settings implements ReactiveController {
     tell();
   }
 
-  /** Takes everything back whose name passes. */
+  /** Resets all settings whose name matches. */
   reset(isMeant: (name: string) => boolean): void {
     this.set(Object.fromEntries([...values.keys()].filter(isMeant).map((name) => [name, undefined])));
   }
 
-  /** Address of the page as it is set now, for others; or of another page with the same settings. */
+  /** Returns the address of the page with its current settings, or of another page with the same settings. */
   link(path?: string): string {
     const { origin, pathname, search } = page.location;
     const query = path ? `?path=${path}` : search;
-    // Outside Storybook's frame there is no other page to go to.
+    // Outside Storybook's frame there is no other page.
     const folder = page === window ? pathname.replace(/[^/]*$/, '') : pathname;
     return `${origin}${path ? folder : pathname}${query}#${new URLSearchParams([...values])}`;
   }

@@ -7,7 +7,7 @@ import { FILES, releaseAt } from './release.js';
 import { Settings } from './settings.js';
 import { toolStyles } from './tool.styles.js';
 
-/** The code for a widget, in every way that a site may want it. */
+/** Shows the code for a widget, for every way to embed it. */
 class SnippetTabs extends LitElement {
   static override styles = [toolStyles, embedBuilderStyles];
 

@@ -4,18 +4,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fallbackLink, PUBLISHER } from './samples.js';
 import type { SampledEmbed } from './embed.js';
 
-/** How long an address must be left alone before it is requested, in milliseconds. */
+/** Time in milliseconds without changes after which an address is requested. */
 const DEBOUNCE_MS = 600;
-/** Their sources need not be feeds. */
+/** Widgets whose sources need not be feeds. */
 const OTHER_SOURCES = ['comments', 'search-box'];
 
-/** Reads the name and home page of the source that a designer has entered, for the fallback link. */
+/** Reads the name and home page of the entered source, for the fallback link. */
 export class SourceController implements ReactiveController {
   readonly #host;
-  /** Where the source is read: at a relay, if there is one. */
+  /** Address of the source, at a relay if there is one. */
   #url = '';
   #feed?: Feed;
-  /** Why the source cannot be read, for people who can change that. */
+  /** Explanation of a failing source, for people who can fix it. */
   trouble = '';
   #timer?: ReturnType<typeof setTimeout>;
 
@@ -28,13 +28,13 @@ export class SourceController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** The embed with a fallback link to its own source, once that is known. */
+  /** Returns the embed with a fallback link to its own source, once that is known. */
   withFallback(embed: SampledEmbed): SampledEmbed {
     const src = String(embed.attributes.src ?? '');
     const { url } = relayRequest(src, String(embed.attributes.relay ?? ''), { limit: 1 });
     if (url !== this.#url) this.#read(url, !OTHER_SOURCES.includes(embed.widget));
     const { hostname = '', origin } = URL.parse(src) ?? {};
-    // Of a source that cannot be read, its host is known.
+    // Of a source that fails to load, only the host is known.
     const { title = this.trouble && hostname, homeUrl = origin } = this.#feed ?? {};
     const isLink = embed.inside.length === 1 && embed.inside[0]!.tag === 'a';
     return isLink && title ? { ...embed, inside: [fallbackLink(title, homeUrl)] } : embed;

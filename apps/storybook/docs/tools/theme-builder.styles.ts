@@ -80,7 +80,7 @@ export const themeBuilderStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
-  /* In sight while colours change. */
+  /* Stays visible while colours change. */
   .checks {
     position: sticky;
     z-index: 1;

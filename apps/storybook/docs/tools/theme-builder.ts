@@ -16,13 +16,13 @@ import { wall } from './theme-wall.js';
 import { themeBuilderStyles } from './theme-builder.styles.js';
 import { toolStyles } from './tool.styles.js';
 
-/** What can be pasted. */
+/** Sample input for pasting. */
 const PASTE = `body { background: #fff; color: #222; font-family: Georgia }
 a { color: #0a58ca }
 
 or only: #ffffff #222222 #0a58ca Georgia, serif`;
 
-/** Fits the widgets to a host's colours and fonts, and writes the CSS for it. */
+/** Adapts the widgets to a host's colours and fonts, and writes the CSS for it. */
 class ThemeBuilder extends LitElement {
   static override styles = [toolStyles, themeBuilderStyles];
 
@@ -30,7 +30,7 @@ class ThemeBuilder extends LitElement {
   @query('textarea') private pasted!: HTMLTextAreaElement;
   @state() private measured: Record<Scheme, Measured[]> = { light: [], dark: [] };
   @state() private said = '';
-  /** The widget that is shown; none for all. */
+  /** The widget shown; empty for all. */
   @state() private widget = '';
 
   protected override render() {
@@ -114,7 +114,7 @@ class ThemeBuilder extends LitElement {
     </div>`;
   }
 
-  /** Which widgets the pages show; the contrast of all is measured. */
+  /** Chooses the widgets on the pages; contrast is measured for all of them. */
   #choice() {
     return choices(
       'shown',
@@ -135,7 +135,7 @@ class ThemeBuilder extends LitElement {
     ></contrast-list>`;
   };
 
-  /** Whether the theme is this one and nothing else. */
+  /** Returns whether the theme consists of exactly these settings. */
   #is(settings: Readonly<Record<string, string>>): boolean {
     const own = [...this.#settings.all].filter(([name]) => isOfTheme(name));
     return own.length === Object.keys(settings).length && own.every(([name, value]) => settings[name] === value);

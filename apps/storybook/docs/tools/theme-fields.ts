@@ -6,7 +6,7 @@ import './token-field.js';
 import { toolStyles } from './tool.styles.js';
 import { type Token, tokens } from './tokens.js';
 
-/** The CSS property that takes a value of each kind. */
+/** The CSS property that validates each kind of value. */
 const TAKES: Record<Token['kind'], string> = {
   colour: 'color',
   font: 'font-family',
@@ -15,12 +15,12 @@ const TAKES: Record<Token['kind'], string> = {
   number: '-webkit-line-clamp',
 };
 
-/** Not those that cover many names, such as one for each section. */
+/** Excludes tokens for many names, such as one per section. */
 const settable = tokens.filter(({ name }) => !name.includes('<'));
 
 const IN = { light: 'in light', dark: 'in dark' };
 
-/** Everything that can be set: the page around the widgets and the custom properties of the widgets. */
+/** Fields for all settings: the page around the widgets, and the widgets' custom properties. */
 class ThemeFields extends LitElement {
   static override styles = [
     toolStyles,
@@ -33,7 +33,7 @@ class ThemeFields extends LitElement {
       section + section {
         border-block-start: 1px solid var(--doc-line);
       }
-      /* Wide enough for a colour as six digits. */
+      /* Wide enough for a colour of six digits. */
       .pair {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(8.9rem, 1fr));
@@ -77,7 +77,7 @@ class ThemeFields extends LitElement {
       : this.#field(name, label, TAKES[kind], description, standard);
   }
 
-  /** A colour for light pages and one for dark pages. */
+  /** Renders fields for a colour on light pages and on dark pages. */
   #pair(name: string, label: string, description = '') {
     return html`<div class="pair">
       ${SCHEMES.map((scheme) => this.#field(keyOf(name, scheme), `${label} ${IN[scheme]}`, 'color'))}

@@ -8,17 +8,17 @@ import { Settings } from './settings.js';
 import { pageStyle, type Scheme, tellWidgets, tokenValues } from './theme.js';
 import './widgets.js';
 
-/** Widgets render and pictures load in their own time; each change is measured when it has settled. */
+/** Time for widgets to render and pictures to load before measuring. */
 const SETTLED = 250;
 
-/** The widgets as the page shows them: the list first, since most sites begin with it. */
+/** Widgets in page order, starting with the list, the most common one. */
 export const wall = catalogue.toSorted((a, b) => Number(b.name === 'recent-list') - Number(a.name === 'recent-list'));
 
-/** Widgets further down would wait until somebody scrolls to them, and could not be measured. */
+/** Loads eagerly: widgets below would wait until scrolled to, and could not be measured. */
 const atOnce = <E extends Embed>(embed: E): E =>
   'src' in embed.attributes ? { ...embed, attributes: { ...embed.attributes, loading: 'eager' } } : embed;
 
-/** A page of one scheme with all widgets, and the contrast of what they paint. Fires `measured`. */
+/** A page in one scheme with all widgets, and the contrast of their colours. Fires `measured`. */
 export class ThemeWall extends LitElement {
   static override styles = css`
     :host {
@@ -49,23 +49,23 @@ export class ThemeWall extends LitElement {
       overflow: clip;
       visibility: hidden;
     }
-    /* The links between the tags have the colour of the page's links. */
+    /* Links between the tags have the colour of the page's links. */
     .page a {
       color: var(--page-link, revert);
     }
   `;
 
   @property() scheme: Scheme = 'light';
-  /** The only widget to show; none for all. */
+  /** The only widget to show; empty for all. */
   @property() widget = '';
-  /** What the widgets paint now. */
+  /** Current measurements. */
   measured: Measured[] = [];
   readonly #settings = new Settings(this);
   readonly #embeds = wall.map(({ name }) => atOnce(embedOf(new Map([['widget', name]]))));
   readonly #widgets = this.#embeds.map(elementOf);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Widgets render when their content has come. */
+  /** Widgets render once their content has arrived. */
   readonly #changes = new MutationObserver(() => this.#later());
 
   override disconnectedCallback(): void {

@@ -2,11 +2,11 @@ import { tokens } from './tokens.js';
 
 type Settings = ReadonlyMap<string, string>;
 
-/** Light or dark. */
+/** Colour scheme. */
 export type Scheme = 'light' | 'dark';
 export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
-/** The page around the widgets, until the host's own colours are given. */
+/** The page around the widgets, until the host's own colours are set. */
 export const PAGE: Record<string, string> = {
   'page-background': '#ffffff',
   'page-background.dark': '#141517',
@@ -15,20 +15,20 @@ export const PAGE: Record<string, string> = {
   'page-font': "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif",
 };
 
-/** Name of a setting in a scheme: dark values have names of their own. */
+/** Returns the name of a setting in a scheme: dark values have separate names. */
 export const keyOf = (name: string, scheme: Scheme): string => (scheme === 'dark' ? `${name}.dark` : name);
 
-/** Whether a setting is part of a theme. */
+/** Returns whether a setting is part of a theme. */
 export const isOfTheme = (name: string): boolean => /^(--news-|page-|surface$)/.test(name);
 
-/** A setting of the page, or its default. */
+/** Returns a setting of the page, or its default. */
 export const pageValue = (settings: Settings, name: string, scheme: Scheme = 'light'): string =>
   settings.get(keyOf(name, scheme)) ?? PAGE[keyOf(name, scheme)]!;
 
-/** The colour of the page's links, for those between the tags. */
+/** Returns the colour of the page's links, for those between the tags. */
 const linkStyle = (colour: string): string[] => (CSS.supports('color', colour) ? [`--page-link: ${colour}`] : []);
 
-/** The page as a `style` attribute. */
+/** Returns the page as a `style` attribute. */
 export const pageStyle = (settings: Settings, scheme: Scheme): string =>
   [
     `background: ${pageValue(settings, 'page-background', scheme)}`,
@@ -38,16 +38,16 @@ export const pageStyle = (settings: Settings, scheme: Scheme): string =>
     `color-scheme: ${scheme}`,
   ].join('; ');
 
-/** Widgets notice the page's colours when `body` changes, which is not what a tool changes. */
+/** Notifies the widgets, which observe only changes of `body`. */
 export function tellWidgets(style: string): void {
   const { dataset } = document.body;
   if (dataset.page !== style) dataset.page = style;
 }
 
-/** A value that can stand in a declaration and cannot end it. */
+/** Returns whether a value is valid in a declaration and cannot end it. */
 const isSafe = (name: string, value: string): boolean => !/[;{}<>\\]/.test(value) && CSS.supports(`${name}: ${value}`);
 
-/** The custom properties that are set; where a colour differs in the dark, both in one value. */
+/** Returns the custom properties that are set; a colour that differs in dark mode has both values. */
 export function tokenValues(settings: Settings): Record<string, string> {
   const entries = tokens.flatMap(({ name }) => {
     const light = settings.get(name);
@@ -58,7 +58,7 @@ export function tokenValues(settings: Settings): Record<string, string> {
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
-/** The theme as CSS for the host's style sheet. */
+/** Returns the theme as CSS for the host's style sheet. */
 export function themeCss(settings: Settings): string {
   const lines = Object.entries(tokenValues(settings)).map(([name, value]) => `  ${name}: ${value};`);
   return lines.length > 0

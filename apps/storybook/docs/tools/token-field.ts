@@ -4,7 +4,7 @@ import { hex } from './colour.js';
 import { toolStyles } from './tool.styles.js';
 import { withCode } from './with-code.js';
 
-/** A colour, font or length. Fires `change` with what was entered in `value`, which is empty for the default. */
+/** A field for a colour, font or length. Fires `change` with the input in `value`, which is empty for the default. */
 export class TokenField extends LitElement {
   static override styles = [
     toolStyles,
@@ -60,10 +60,10 @@ export class TokenField extends LitElement {
 
   @property() label = '';
   @property() description = '';
-  /** The CSS property that takes such values. */
+  /** The CSS property that validates the value. */
   @property() property = 'color';
   @property() value = '';
-  /** What holds while nothing is entered. */
+  /** The default value. */
   @property() standard = '';
 
   protected override render() {

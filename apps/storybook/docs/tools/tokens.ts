@@ -3,14 +3,14 @@ import { widgets } from '../../.storybook/manifests.js';
 
 /** A custom property that can be set. */
 export interface Token {
-  /** Such as `--news-accent`. */
+  /** Name, such as `--news-accent`. */
   name: string;
   label: string;
   description: string;
   kind: 'colour' | 'font' | 'length' | 'number' | 'ratio';
-  /** What holds without it. */
+  /** Default value. */
   standard: string;
-  /** Only the themes `light` and `dark` paint it. */
+  /** Painted only with the themes `light` and `dark`. */
   ofSurface: boolean;
 }
 

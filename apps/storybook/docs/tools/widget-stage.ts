@@ -3,17 +3,17 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dress, elementOf } from './embed.js';
 
-/** Whether the same element can take the next set-up: what is between the tags is read once. */
+/** Returns whether an element can be reused: content between the tags is read only once. */
 const isSame = (before: Embed | undefined, next: Embed): boolean =>
   before?.widget === next.widget && JSON.stringify(before.inside) === JSON.stringify(next.inside);
 
 const STEP = 20;
 const NARROWEST = 200;
 const WIDEST = 1400;
-/** The width of a column of text, where there is room for it. */
+/** Default width of a column of text. */
 const USUAL = 640;
 
-/** A widget in a column of any width, drawn smaller where it is wider than its place. Fires `resized` with `width`. */
+/** Shows a widget in a column of any width, scaled down to fit. Fires `resized` with `width`. */
 export class WidgetStage extends LitElement {
   static override styles = css`
     :host {
@@ -33,7 +33,7 @@ export class WidgetStage extends LitElement {
       width: fit-content;
       margin-inline: auto;
     }
-    /* The link between the tags has the colour of the page's links. */
+    /* Links between the tags have the colour of the page's links. */
     .column a {
       color: var(--page-link, revert);
     }
@@ -80,14 +80,14 @@ export class WidgetStage extends LitElement {
   `;
 
   @property({ attribute: false }) embed!: Embed;
-  /** Width of the column in pixels; 0 for the usual one. */
+  /** Width of the column in pixels; 0 for the default. */
   @property({ type: Number }) width = 0;
   @state() private room = USUAL;
   @query('.column') private column!: HTMLElement;
   readonly #sizes = new ResizeObserver(([entry]) => (this.room = Math.floor(entry!.contentRect.width)));
   #from?: { x: number; width: number };
 
-  /** The widget that is shown. */
+  /** The widget shown. */
   get widget(): HTMLElement | null {
     return this.column.firstElementChild as HTMLElement | null;
   }

@@ -1,2 +1,2 @@
-// Registers every widget that there is.
+// Registers all widgets.
 import.meta.glob('../../../../packages/*/src/define.ts', { eager: true });

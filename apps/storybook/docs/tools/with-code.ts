@@ -1,5 +1,5 @@
 import { html } from 'lit';
 
-/** Text in which words between back-ticks are code. */
+/** Renders words between backticks as code. */
 export const withCode = (text = ''): unknown[] =>
   text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));

@@ -37,7 +37,7 @@ const SET_UP: Record<string, Record<string, string | number>> = {
   'subscribe-form': {},
 };
 
-/** A host's page in a window; the host can be changed, the tags stay the same. */
+/** Shows a host's page in a window; the host can be changed while the tags stay the same. */
 class HostWindow extends LitElement {
   static override styles = [
     toolStyles,

@@ -17,7 +17,7 @@ const TOOLS = [
   ['what-is-new', 'What is new', 'What has changed since the last release, with links to see it.'],
 ] as const;
 
-/** What this is and the ways in. */
+/** Introduces the project and leads to its parts. */
 class LandingPage extends LitElement {
   static override styles = [toolStyles, paperStyles, landingPageStyles];
 

@@ -1,6 +1,6 @@
 import { asArray, asNumber, asRecord, asString, escape, type Unchecked } from '@news-widgets/core/internal/request';
 import { urlEncode, webAddress } from '@news-widgets/core/internal/url';
-import type { Comment, ReadRequest, Thread } from '../thread.js';
+import type { Comment, ReadRequest, SocialParts, Thread } from '../thread.js';
 import { AT_URI, postOf } from './addresses.js';
 import { fetchJson } from './request.js';
 import { MAX_COMMENTS, toComment, toComments, toThread } from './to-comment.js';
@@ -23,13 +23,19 @@ export async function readBluesky(address: string, request: ReadRequest): Promis
   const query = { uri: postOf(url), depth: request.countOnly ? '0' : `${DEPTH}`, parentHeight: '0' };
   const own = url.pathname.includes('/xrpc/') ? url.origin : VIEW;
   const api = `${own}/xrpc/app.bsky.feed.getPostThread?${new URLSearchParams(query).toString()}`;
-  const { data } = await fetchJson(api, request);
-  const thread = blueskyThread(asRecord(data));
+  const [{ data }, social] = await Promise.all([
+    fetchJson(api, request),
+    request.countOnly ? undefined : import('../social-parts.js'),
+  ]);
+  const thread = blueskyThread(asRecord(data), social);
   return request.countOnly && thread ? { ...thread, total: thread.direct } : thread;
 }
 
 /** The thread below a post, and how many replies the post itself has. */
-export function blueskyThread({ thread, threadgate }: Unchecked): (Thread & { direct: number }) | undefined {
+export function blueskyThread(
+  { thread, threadgate }: Unchecked,
+  social: SocialParts | undefined,
+): (Thread & { direct: number }) | undefined {
   const root = asRecord(thread);
   const post = asRecord(root.post);
   if (!post.uri) return undefined;
@@ -39,7 +45,7 @@ export function blueskyThread({ thread, threadgate }: Unchecked): (Thread & { di
   const isOpen = !(Array.isArray(allowed) && allowed.length === 0);
   const writing = isOpen ? ({ kind: 'elsewhere', service: 'bluesky', url } as const) : undefined;
   return {
-    ...toThread({ service: 'bluesky', comments, url, isOpen, writing }),
+    ...toThread({ service: 'bluesky', comments, url, isOpen, writing, social }),
     direct: asNumber(post.replyCount) ?? comments.length,
   };
 }

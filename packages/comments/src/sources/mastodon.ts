@@ -1,5 +1,5 @@
 import { asArray, asRecord, asString, type Unchecked } from '@news-widgets/core/internal/request';
-import type { Comment, ReadRequest, Thread } from '../thread.js';
+import type { Comment, ReadRequest, SocialParts, Thread } from '../thread.js';
 import { STATUS } from './addresses.js';
 import { fetchJson } from './request.js';
 import { toComment, toComments, toThread } from './to-comment.js';
@@ -8,12 +8,21 @@ export async function readMastodon(address: string, request: ReadRequest): Promi
   const { origin, pathname } = new URL(address);
   const id = STATUS.exec(pathname)![1]!;
   const api = `${origin}/api/v1/statuses/${id}`;
-  const [first, context] = await Promise.all([fetchJson(api, request), fetchJson(`${api}/context`, request)]);
-  return mastodonThread(asRecord(context.data), asRecord(first.data), address);
+  const [first, context, social] = await Promise.all([
+    fetchJson(api, request),
+    fetchJson(`${api}/context`, request),
+    request.countOnly ? undefined : import('../social-parts.js'),
+  ]);
+  return mastodonThread(asRecord(context.data), asRecord(first.data), address, social);
 }
 
 /** The thread below a status; the address stands for a status that is not there. */
-export function mastodonThread({ descendants }: Unchecked, status: Unchecked, address: string): Thread | undefined {
+export function mastodonThread(
+  { descendants }: Unchecked,
+  status: Unchecked,
+  address: string,
+  social: SocialParts | undefined,
+): Thread | undefined {
   if (!Array.isArray(descendants)) return undefined;
   const replies = descendants.map(asRecord).filter(isPublic);
   // Without the status, what answers none of the others answers it.
@@ -21,7 +30,7 @@ export function mastodonThread({ descendants }: Unchecked, status: Unchecked, ad
   const comments = toComments(replies, (one) => toReply(one, ids, address));
   const url = asString(status.url) || address;
   return toThread({
-    ...{ service: 'mastodon', comments, url },
+    ...{ service: 'mastodon', comments, url, social },
     writing: { kind: 'elsewhere', service: 'mastodon', url: asString(status.uri) || url },
   });
 }

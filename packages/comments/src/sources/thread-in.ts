@@ -7,12 +7,12 @@ export async function threadIn(data: unknown, address: string): Promise<Thread |
   const answer = asRecord(data);
   const isList = Array.isArray(data);
   if (answer.descendants) {
-    const { mastodonThread } = await import('./mastodon.js');
-    return mastodonThread(answer, {}, address);
+    const [{ mastodonThread }, social] = await Promise.all([import('./mastodon.js'), import('../social-parts.js')]);
+    return mastodonThread(answer, {}, address, social);
   }
   if (answer.thread) {
-    const { blueskyThread } = await import('./bluesky.js');
-    return blueskyThread(answer);
+    const [{ blueskyThread }, social] = await Promise.all([import('./bluesky.js'), import('../social-parts.js')]);
+    return blueskyThread(answer, social);
   }
   if (answer.post_stream) {
     const { discourseThread } = await import('./discourse.js');

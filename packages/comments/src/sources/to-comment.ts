@@ -64,7 +64,7 @@ export function toComments<T>(list: T[], read: (one: T) => Comment | undefined):
 /** A thread with what most services leave out. */
 export const toThread = (thread: Pick<Thread, 'service' | 'comments'> & Partial<Thread>): Thread => ({
   ...{ total: thread.comments.filter(({ gap }) => !gap).length, isOpen: true, next: '', url: '', report: '' },
-  writing: undefined,
+  ...{ writing: undefined, social: undefined },
   ...thread,
 });
 

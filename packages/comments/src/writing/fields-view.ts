@@ -115,7 +115,10 @@ function renderCounter({ words, writing, discussion }: FieldsView, text: string,
 function renderPreview({ words }: FieldsView, text: string): TemplateResult {
   const comment = localComment({ id: 'preview', text });
   const view = { base: ownDocument.baseURI, isRemote: false, words: { ...words, pictureOf: '', picture: '' } };
-  return html`<div class="preview" part="preview" role="group" aria-label=${words.preview}>${new Bodies().of(comment, view)}</div>`;
+  const body = ownDocument.createElement('div');
+  Object.assign(body, { className: 'text', part: 'text', dir: 'auto' });
+  new Bodies().fill(body, comment, view);
+  return html`<div class="preview" part="preview" role="group" aria-label=${words.preview}>${body}</div>`;
 }
 
 /** Where readers name the server that they belong to. */

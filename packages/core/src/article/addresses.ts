@@ -1,19 +1,19 @@
 import { webAddress } from '../url/web-address.js';
 
-/** An address in a body, absolute; the empty string for what leads nowhere or runs something. */
+/** Resolves an address in a body; returns an empty string if it leads nowhere or runs code. */
 export function linkAddress(written: string | undefined, base: string): string {
   const address = (written ?? '').trim();
   if (/^(?:mailto|tel):/i.test(address)) return address;
   return address ? webAddress(address, base || undefined) : '';
 }
 
-/** An absolute http(s) address of a picture, recording or film. */
+/** Resolves the http(s) address of a picture, recording or video. */
 export const mediaAddress = (written: string | undefined, base: string): string => {
   const address = (written ?? '').trim();
   return address && !/^(?:data|blob|about):/i.test(address) ? webAddress(address, base || undefined) : '';
 };
 
-/** The fragment of a link within the same page. */
+/** Returns the fragment of a link within the same page. */
 export function fragmentOf(href: string | undefined, base: string): string {
   const hash = (href ?? '').indexOf('#');
   if (hash < 0) return '';
@@ -28,12 +28,12 @@ export function fragmentOf(href: string | undefined, base: string): string {
 
 const withoutHash = (address: string): string => address.replace(/#.*$/, '').replace(/\/$/, '');
 
-/** Whether an address leads to another site than the story's. */
+/** Returns whether an address leads to a site other than the story's. */
 export const isElsewhere = (address: string, base: string): boolean => {
   const host = hostOf(address);
   return !!host && host !== hostOf(base);
 };
 
-/** The host of an address without `www.`; empty for others than http(s). */
+/** Returns the host of an http(s) address without `www.`, otherwise an empty string. */
 export const hostOf = (address: string): string =>
   /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';

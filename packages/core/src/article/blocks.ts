@@ -13,7 +13,7 @@ import { isSmall } from './pictures.js';
 import { readQuote } from './quotes.js';
 import { readTable } from './tables.js';
 
-/** Blocks from nodes: text between them becomes paragraphs, frames without a meaning go. */
+/** Converts nodes to blocks: loose text becomes paragraphs, and meaningless wrappers are removed. */
 export function readBlocks(nodes: readonly SourceNode[], context: Context): BodyNode[] {
   const blocks: BodyNode[] = [];
   let line: SourceNode[] = [];
@@ -32,7 +32,7 @@ export function readBlocks(nodes: readonly SourceNode[], context: Context): Body
   return blocks;
 }
 
-/** The same, with a pause after each block; frames around them are no blocks. */
+/** Does the same, pausing after each block; wrappers around blocks do not count as blocks. */
 export function* readInSteps(nodes: readonly SourceNode[], context: Context): Steps<BodyNode[]> {
   const blocks: BodyNode[] = [];
   let line: SourceNode[] = [];
@@ -52,7 +52,7 @@ export function* readInSteps(nodes: readonly SourceNode[], context: Context): St
   return blocks;
 }
 
-/** An element without a meaning of its own: only what is in it counts. */
+/** Returns whether an element is a wrapper without a meaning of its own. */
 const isFrame = (source: SourceElement, context: Context): boolean =>
   /^(?:article|div|main|section)$/.test(source.name) &&
   !isLeftover(source) &&
@@ -63,20 +63,20 @@ const isFrame = (source: SourceElement, context: Context): boolean =>
   !source.attributes['lang'] &&
   !source.attributes['dir'];
 
-/** A picture that is a block of its own, whatever is beside it. */
+/** Returns whether a node is a picture that always forms its own block. */
 const isPictureAlone = (node: SourceNode): boolean => typeof node !== 'string' && isFigureLike(node);
 const isFigureLike = (source: SourceElement): boolean =>
   /^(?:amp-)?img$|^picture$/.test(source.name)
     ? !isSmall(source)
     : source.name === 'a' && !textOf(source).trim() && source.nodes.some(isPictureAlone);
 
-/** Inline nodes as paragraphs: empty lines separate them; a picture alone becomes a figure. */
+/** Groups inline nodes into paragraphs, separated by empty lines; a picture alone becomes a figure. */
 function paragraphs(
   nodes: readonly SourceNode[],
   attributes: Record<string, string | undefined>,
   context: Context,
 ): BodyNode[] {
-  // WordPress turns an address alone in its line into what it leads to.
+  // WordPress turns an address alone on its line into an embed.
   const text = textOf(nodes).trim();
   const embed = /^https?:\/\/\S+$/.test(text) && isService(text) ? embedOf(text) : undefined;
   if (embed) return [embedBlock(embed, undefined, context)];
@@ -127,7 +127,7 @@ function readBlock(source: SourceElement, context: Context): BodyNode[] {
   if (/^(?:amp-)?(?:audio|video)$/.test(name)) return readMedia(source, context);
   if (/^(?:area|col|source|track|embed|object|noscript)$/.test(name)) return context.blocks(nodes);
   const inside = context.blocks(nodes);
-  // Frames go; one that a link leads to or that changes the language stays.
+  // A wrapper stays if a link leads to it or if it changes the language.
   const { id, lang, dir } = attributes;
   return id || lang || dir ? [element('div', { id, lang, dir }, inside)] : inside;
 }
@@ -151,7 +151,7 @@ function readHeading(
   return isBlank(inside) ? [] : [element(source.name, attributes, inside)];
 }
 
-/** Marks such as "#" and "¶" that only link to the heading. */
+/** Removes marks such as "#" and "¶" that only link to the heading. */
 const withoutAnchor = (node: SourceNode): SourceNode[] =>
   typeof node !== 'string' &&
   node.name === 'a' &&
@@ -200,7 +200,7 @@ const readTerms = (nodes: readonly SourceNode[], context: Context): BodyNode[] =
     return readTerms(node.nodes, context);
   });
 
-/** A figure of whatever kind: what it shows, then its caption. */
+/** Reads any kind of figure: its content, then its caption. */
 export function readFigure(source: SourceElement, context: Context): BodyNode[] {
   const caption = findElement(source.nodes, isCaption);
   const rest = without(source.nodes, caption);
@@ -211,7 +211,7 @@ export function readFigure(source: SourceElement, context: Context): BodyNode[] 
   if (shown.length === 0) return isBlank(words) ? [] : [element('p', {}, words)];
   const figcaption = isBlank(words) ? [] : [element('figcaption', {}, trimmed(words))];
   const [first] = shown;
-  // A figure in a figure, a quotation or an embed with a caption: one figure of its kind.
+  // A nested figure, quotation or embed with a caption becomes one figure of that kind.
   if (shown.length === 1 && isElement(first, 'figure')) {
     const own = first.nodes.filter((node) => !isElement(node, 'figcaption'));
     const inner = first.nodes.filter((node) => isElement(node, 'figcaption'));
@@ -234,7 +234,7 @@ const trimmed = (nodes: BodyNode[]): BodyNode[] =>
     return index === nodes.length - 1 ? start.trimEnd() : start;
   });
 
-/** Nodes without one element among them or in them. */
+/** Returns nodes without this element, wherever it is nested. */
 export const without = (nodes: readonly SourceNode[], left: SourceElement | undefined): SourceNode[] =>
   left
     ? nodes.flatMap((node): SourceNode[] => {
@@ -244,7 +244,7 @@ export const without = (nodes: readonly SourceNode[], left: SourceElement | unde
       })
     : [...nodes];
 
-/** Paragraphs of a caption in one line. */
+/** Joins the paragraphs of a caption into one line. */
 const flatten = (nodes: readonly SourceNode[]): SourceNode[] =>
   nodes.flatMap((node) => (typeof node === 'string' || isInline(node) ? [node] : [...flatten(node.nodes), ' ']));
 
@@ -258,7 +258,7 @@ function readCode(source: SourceElement, attributes: Record<string, string | und
     : [];
 }
 
-/** Code whose lines end with `<br>`. */
+/** Reads code whose lines end with `<br>`. */
 function breakLines(source: SourceElement): string | undefined {
   if (!findElement(source.nodes, ({ name }) => name === 'br')) return undefined;
   const walk = (nodes: readonly SourceNode[]): string =>
@@ -273,7 +273,7 @@ function readDetails(source: SourceElement, context: Context): BodyNode[] {
   return isBlank(title) ? inside : [element('details', {}, [element('summary', {}, title), ...inside])];
 }
 
-/** A recording or a film with the browser's own controls; nothing loads before a reader plays it. */
+/** Reads a recording or video with the browser's own controls; nothing loads before a reader plays it. */
 export function readMedia(source: SourceElement, { base }: Context): BodyNode[] {
   const name = source.name.replace('amp-', '');
   const of = (one: SourceElement) => mediaAddress(one.attributes['src'] || one.attributes['data-src'], base);
@@ -304,6 +304,6 @@ export function readMedia(source: SourceElement, { base }: Context): BodyNode[] 
   ];
 }
 
-/** Whether a block only repeats the headline. */
+/** Returns whether a block only repeats the headline. */
 export const repeats = (block: BodyNode, title: string | undefined): boolean =>
   !!title && isElement(block) && /^h[1-6]$/.test(block.name) && normalText(bodyText(block)) === normalText(title);

@@ -1,4 +1,4 @@
-/** An element of a clean body: only names and attributes that this folder's code has chosen. */
+/** An element of a clean body, with only names and attributes chosen by this code. */
 export interface BodyElement {
   name: string;
   attributes: Record<string, string>;
@@ -6,7 +6,7 @@ export interface BodyElement {
 }
 export type BodyNode = BodyElement | string;
 
-/** Attributes without a value are left out. */
+/** Attributes to set; those without a value are left out. */
 export type MaybeAttributes = Record<string, string | number | false | undefined>;
 
 export function element(name: string, attributes: MaybeAttributes = {}, nodes: BodyNode[] = []): BodyElement {
@@ -17,7 +17,7 @@ export function element(name: string, attributes: MaybeAttributes = {}, nodes: B
 export const isElement = (node: BodyNode | undefined, name?: string): node is BodyElement =>
   typeof node === 'object' && (!name || node.name === name);
 
-/** All text in a clean node. */
+/** Returns all text in clean nodes. */
 export const bodyText = (node: BodyNode | readonly BodyNode[]): string =>
   typeof node === 'string'
     ? node
@@ -27,10 +27,10 @@ export const bodyText = (node: BodyNode | readonly BodyNode[]): string =>
         : bodyText(node.nodes)
       : node.map(bodyText).join('');
 
-/** Text with single spaces, for comparing. */
+/** Normalises white space for comparisons. */
 export const normalText = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** All elements in clean nodes, in document order. */
+/** Iterates over all elements in clean nodes, in document order. */
 export function* bodyElements(nodes: readonly BodyNode[]): Generator<BodyElement> {
   for (const node of nodes)
     if (typeof node === 'object') {

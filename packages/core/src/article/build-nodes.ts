@@ -1,21 +1,19 @@
 import { ALLOWED } from '../sanitize/allow-list.js';
 import type { BodyElement, BodyNode } from './body-tree.js';
+import { MATHML } from './math.js';
 
 const MATH = 'http://www.w3.org/1998/Math/MathML';
-/** Elements of a body beside those that the sanitiser lets through. */
-const OWN =
-  /^(?:button|math|m(?:frac|i|multiscripts|n|o|over|padded|phantom|prescripts|root|row|s|space|sqrt|style|sub|subsup|sup|table|td|text|tr|under|underover)|none|semantics)$/;
-/** Separated by a line break, so that copied text and text for machines has words apart. */
+/** Blocks are separated by a line break, so that copied and extracted text keeps words apart. */
 const BLOCK =
   /^(?:blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 const VOID = /^(?:br|hr|img|source|wbr)$/;
 
-/** The last gate, for every way out: no element that runs, embeds or submits, no handler, no style. */
-const isAllowed = ({ name }: BodyElement): boolean => ALLOWED.has(name) || OWN.test(name);
+/** The last check of all output: no elements that run, embed or submit, no handlers, no styles. */
+const isAllowed = ({ name }: BodyElement): boolean => ALLOWED.has(name) || MATHML.test(name) || name === 'button';
 const isAllowedAttribute = (name: string): boolean =>
   /^[a-z][a-z-]*$/.test(name) && !/^(?:on|style$|srcdoc$|form)/.test(name);
 
-/** Builds clean nodes one by one; no HTML is parsed, so that no page policy blocks it. */
+/** Builds clean nodes one by one; parsing no HTML, it works under any page policy. */
 export function buildNodes(nodes: readonly BodyNode[], document: Document): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const append = (children: readonly BodyNode[], parent: Node, isMath: boolean): void => {
@@ -38,7 +36,7 @@ export function buildNodes(nodes: readonly BodyNode[], document: Document): Docu
   return fragment;
 }
 
-/** The same as HTML, for servers. */
+/** Writes the same nodes as HTML, for servers. */
 export const writeNodes = (nodes: readonly BodyNode[]): string =>
   nodes
     .map((node) => {
@@ -47,7 +45,7 @@ export const writeNodes = (nodes: readonly BodyNode[]): string =>
       const attributes = Object.entries(node.attributes)
         .filter(([name]) => isAllowedAttribute(name))
         .map(([name, value]) => ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`);
-      // A parser drops a line break right after the tag.
+      // Parsers drop a line break right after this tag.
       const start = `<${node.name}${attributes.join('')}>${node.name === 'pre' ? '\n' : ''}`;
       const written = VOID.test(node.name) ? start : `${start}${writeNodes(node.nodes)}</${node.name}>`;
       return BLOCK.test(node.name) ? `${written}\n` : written;

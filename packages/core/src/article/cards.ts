@@ -1,19 +1,23 @@
 import { linkAddress } from './addresses.js';
 import { bodyText, type BodyNode, element, isElement } from './body-tree.js';
 import type { Context } from './context.js';
-import { elementsIn, findElement, hasClass, type SourceElement, type SourceNode, textOf } from './html-tree.js';
+import { anyOf, elementsIn, findElement, hasClass, type SourceElement, type SourceNode, textOf } from './html-tree.js';
 import { galleryOf } from './galleries.js';
 import { isPullQuote, readQuote } from './quotes.js';
 
 type Reader = (source: SourceElement, context: Context) => BodyNode[];
 
-/** The blocks of editors and page builders that mean more than their frames, by class; all other frames are unwrapped. */
+/** Galleries of Gutenberg, Jetpack, Ghost, Divi, Elementor, classic WordPress and Substack. */
+const GALLERIES = /* @__PURE__ */ anyOf(
+  `
+    wp-block-gallery wp-block-jetpack-(?:tiled-gallery|slideshow) tiled-gallery gallery kg-gallery-card et_pb_gallery
+    elementor-(?:image-gallery|gallery__container|image-carousel) vc_gallery wpb_gallery image-gallery-embed
+  `,
+);
+
+/** Blocks of editors and page builders that are more than wrappers, by class; all other wrappers are removed. */
 const CARDS: [classes: RegExp, read: Reader][] = [
-  // Editors that list pictures: Gutenberg, Jetpack, Ghost, Divi, Elementor, classic WordPress, Substack.
-  [
-    /^(?:wp-block-gallery|wp-block-jetpack-(?:tiled-gallery|slideshow)|tiled-gallery|gallery|kg-gallery-card|et_pb_gallery|elementor-(?:image-gallery|gallery__container|image-carousel)|vc_gallery|wpb_gallery|image-gallery-embed)$/,
-    galleryOf,
-  ],
+  [GALLERIES, galleryOf],
   // Ghost
   [/^kg-bookmark-card$/, readBookmark],
   [/^kg-callout-card$/, readCallout],
@@ -47,14 +51,14 @@ const CARDS: [classes: RegExp, read: Reader][] = [
   ],
 ];
 
-/** A note apart, whose emoji comes before its first words. */
+/** Reads a callout, whose emoji precedes its first words. */
 function readCallout(source: SourceElement, context: Context): BodyNode[] {
   const emoji = words(part(source, /^kg-callout-emoji$/));
   const text = part(source, /^kg-callout-text$/);
   return box(context.blocks(text ? [emoji && `${emoji} `, ...text.nodes] : source.nodes));
 }
 
-/** A footnote of Substack: its number, then its text. */
+/** Reads a Substack footnote: its number, then its text. */
 function readSubstackNote(source: SourceElement, context: Context): BodyNode[] {
   const number = part(source, /^footnote-number$/);
   const content = part(source, /^footnote-content$/);
@@ -63,7 +67,7 @@ function readSubstackNote(source: SourceElement, context: Context): BodyNode[] {
   return [element('div', { class: 'numbered' }, [mark, element('div', {}, context.blocks(content.nodes))])];
 }
 
-/** The content of an editor's block; undefined for any other element. */
+/** Reads the content of an editor's block; returns undefined for any other element. */
 export function readCard(source: SourceElement, context: Context): BodyNode[] | undefined {
   if (source.name === 'amp-carousel') return galleryOf(source, context);
   if (source.name === 'amp-accordion') return sectionsOf(source, context);
@@ -72,7 +76,7 @@ export function readCard(source: SourceElement, context: Context): BodyNode[] | 
   return CARDS.find(([classes]) => hasClass(source, classes))?.[1](source, context);
 }
 
-/** Whether an element is such a block. */
+/** Returns whether an element is such a block. */
 export const isCard = (source: SourceElement): boolean =>
   isPullQuote(source) || CARDS.some(([classes]) => hasClass(source, classes));
 
@@ -95,7 +99,7 @@ function details(source: SourceElement, title: RegExp, content: RegExp, context:
   return [element('details', {}, [element('summary', {}, [words(head)]), ...context.blocks(inside.nodes)])];
 }
 
-/** The sections of `<amp-accordion>`: a heading and one element each. */
+/** Reads the sections of `<amp-accordion>`: a heading and one element each. */
 function sectionsOf(source: SourceElement, context: Context): BodyNode[] {
   return source.nodes.flatMap((section): BodyNode[] => {
     if (typeof section === 'string') return [];
@@ -104,7 +108,7 @@ function sectionsOf(source: SourceElement, context: Context): BodyNode[] {
   });
 }
 
-/** A link to another page with its title, description and publisher. */
+/** Reads a link to another page with its title, description and publisher. */
 function readBookmark(source: SourceElement, context: Context): BodyNode[] {
   const link = findElement(
     source,
@@ -127,7 +131,7 @@ function readBookmark(source: SourceElement, context: Context): BodyNode[] {
   ];
 }
 
-/** A recording without the controls that a theme's script would have moved. */
+/** Reads a recording, without controls that need the theme's script. */
 function readRecording(source: SourceElement, context: Context): BodyNode[] {
   const media = findElement(source, ({ name }) => name === 'audio' || name === 'video');
   if (!media) return [];
@@ -142,7 +146,7 @@ function readRecording(source: SourceElement, context: Context): BodyNode[] {
     );
 }
 
-/** A file to download. */
+/** Reads a file to download. */
 function readFile(source: SourceElement, context: Context): BodyNode[] {
   const link = findElement(source, ({ name, attributes }) => name === 'a' && !!attributes['href']);
   if (!link) return context.blocks(source.nodes);
@@ -152,7 +156,7 @@ function readFile(source: SourceElement, context: Context): BodyNode[] {
   return [element('p', {}, [...anchor, ...(size ? [` (${size})`] : [])])];
 }
 
-/** A product without the stars, which have no text. */
+/** Reads a product, without the stars, which have no text. */
 function readProduct(source: SourceElement, context: Context): BodyNode[] {
   const stars = new Set(elementsIn(source).filter((one) => hasClass(one, /^kg-product-card-rating(?:-.*)?$/)));
   const prune = (nodes: SourceNode[]): SourceNode[] =>

@@ -2,43 +2,43 @@ import type { BodyNode } from './body-tree.js';
 import type { SourceNode } from './html-tree.js';
 import type { Anchors } from './notes.js';
 
-/** Words that a body needs besides the story's own. */
+/** Words that a body needs in addition to the story's own. */
 export interface BodyWords {
-  /** The button that loads what another service shows; `{service}` is its name. */
+  /** Label of the button that loads an embed; `{service}` is its name. */
   showEmbed: string;
-  /** The link to the page there. */
+  /** Label of the link to the page of the service. */
   openEmbed: string;
-  /** Names a table without a caption, for assistive technology. */
+  /** Accessible name of a table without a caption. */
   table: string;
-  /** Names a group of pictures. */
+  /** Accessible name of a group of pictures. */
   gallery: string;
-  /** Names the second of several: `{name}` and `{number}`. */
+  /** Name of the second and later ones: `{name}` and `{number}`. */
   numbered?: string;
 }
 
-/** How to read a body. */
+/** Options for reading a body. */
 export interface BodyOptions {
-  /** The story's address: what relative addresses start from and what counts as the same site. */
+  /** Address of the story, which resolves relative addresses and defines its own site. */
   base: string;
-  /** Level of the headline above; the body's own headings are fitted under it. Default: 2. */
+  /** Level of the headline above; the body's own headings follow below it. Default: 2. */
   level?: number;
-  /** The headline, which a body may repeat. */
+  /** The headline, in case the body repeats it. */
   title?: string | undefined;
-  /** Address of the picture above, which a body may repeat. */
+  /** Address of the picture above, in case the body repeats it. */
   image?: string | undefined;
-  /** The story's highlights, which a body may list, too. */
+  /** The story's highlights, in case the body also lists them. */
   highlights?: readonly string[];
   /** Opens all links in a new tab. */
   newTab?: boolean;
   words: BodyWords;
 }
 
-/** Shared by the functions that read single elements. */
+/** State and callbacks shared by the functions that read elements. */
 export interface Context extends BodyOptions, Anchors {
-  /** Nodes as blocks: loose text becomes paragraphs. */
+  /** Converts nodes to blocks: loose text becomes paragraphs. */
   blocks(nodes: readonly SourceNode[]): BodyNode[];
-  /** Nodes within a line. */
+  /** Converts nodes within a line. */
   inline(nodes: readonly SourceNode[]): BodyNode[];
-  /** Inline where nodes hold no block, else blocks. */
+  /** Converts nodes to inline nodes if possible, otherwise to blocks. */
   flow(nodes: readonly SourceNode[]): BodyNode[];
 }

@@ -4,8 +4,8 @@ import { type Embed, hasPostText } from './embeds.js';
 import type { SourceElement } from './html-tree.js';
 
 /**
- * What another service shows, as a placeholder that names the service: the text of a post, a button that loads the player,
- * and a link. Nothing is asked of the service before.
+ * Builds a placeholder for content from another service: its name, the text of a post, a button that loads the player, and a
+ * link. Nothing is requested from the service before the reader asks for it.
  */
 export function embedBlock(embed: Embed, source: SourceElement | undefined, context: Context): BodyNode {
   const { service, url, player, height } = embed;
@@ -14,7 +14,7 @@ export function embedBlock(embed: Embed, source: SourceElement | undefined, cont
   const post = source && hasPostText(source) ? [element('blockquote', {}, context.blocks(source.nodes))] : [];
   const title = source?.attributes['title']?.trim();
   const open = fill(words.openEmbed);
-  // Beside a button the link is an icon.
+  // Next to a button, the link is an icon.
   const link = element(
     'a',
     {

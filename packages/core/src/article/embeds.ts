@@ -1,21 +1,21 @@
 import { knownVideo } from '../sanitize/video.js';
 import { webAddress } from '../url/web-address.js';
 import { hostOf } from './addresses.js';
-import { elementsIn, findElement, hasClass, type SourceElement, textOf } from './html-tree.js';
+import { anyOf, elementsIn, findElement, hasClass, type SourceElement, textOf } from './html-tree.js';
 
-/** Content that another service would show in a story. */
+/** Content from another service that a story embeds. */
 export interface Embed {
-  /** Name of the service, or its host. */
+  /** Name of the service, or else its host. */
   service: string;
-  /** Address of the page there. */
+  /** Address of the content at the service. */
   url: string;
-  /** Address of the player, for services that are known to be safe in a frame. */
+  /** Address of the player, for services that are safe to frame. */
   player?: string;
-  /** Height of the player in pixels; without it 16:9. */
+  /** Height of the player in pixels; 16:9 by default. */
   height?: number;
 }
 
-/** Services by host and path; `player` builds the address of the frame from what the path holds. */
+/** A service by host and path; `player` builds the address of the frame from the path. */
 interface Service {
   name: string;
   host: RegExp;
@@ -136,7 +136,7 @@ const SERVICES: Service[] = [
   { name: 'Dailymotion', host: /^(?:(?:www|geo)\.)?dailymotion\.com$/, path: /^\/video\/\w+/ },
 ];
 
-/** The embed behind an address; undefined for what is no absolute http(s) address. */
+/** Returns the embed at an address; undefined unless it is an absolute http(s) address. */
 export function embedOf(written: string | undefined, base = ''): Embed | undefined {
   const address = webAddress((written ?? '').trim(), base || undefined);
   if (!address) return undefined;
@@ -158,7 +158,7 @@ export function embedOf(written: string | undefined, base = ''): Embed | undefin
   return { service: hostOf(address), url: address };
 }
 
-/** Whether the address is of a service whose content is usually shown in place. */
+/** Returns whether an address belongs to a service whose content is usually embedded. */
 export const isService = (address: string | undefined): boolean => {
   const embed = embedOf(address);
   return !!embed && embed.service !== hostOf(embed.url);
@@ -170,7 +170,7 @@ const first = (source: SourceElement, names: string): string | undefined =>
     .map((name) => source.attributes[name])
     .find(Boolean);
 
-/** Players of AMP by their names, with the address that their attributes give. */
+/** AMP's player elements by name, with the address that their attributes give. */
 const AMP: Record<string, (attribute: (names: string) => string | undefined) => string | undefined> = {
   'amp-youtube': (of) => of('data-videoid') && `https://www.youtube.com/embed/${of('data-videoid')}`,
   'amp-vimeo': (of) => of('data-videoid') && `https://player.vimeo.com/video/${of('data-videoid')}`,
@@ -193,12 +193,16 @@ const AMP: Record<string, (attribute: (names: string) => string | undefined) => 
   'amp-video-iframe': (of) => of('src'),
 };
 
-/** Blocks that a service's script would have turned into a post. */
-const POSTS =
-  /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-(?:post|video)|text-post-media|reddit-(?:embed-bq|card)|tumblr-post|imgur-embed-pub|flickr-embed)$/;
+/** Elements that the script of a service would turn into a post. */
+const POSTS = /* @__PURE__ */ anyOf(
+  `
+    twitter-(?:tweet|video) instagram-media tiktok-embed bluesky-embed mastodon-embed fb-(?:post|video)
+    text-post-media reddit-(?:embed-bq|card) tumblr-post imgur-embed-pub flickr-embed
+  `,
+);
 const POST_LINK = /\/(?:status(?:es)?|p|reel|post|posts|video|videos|comments|statuses)\//;
 
-/** The embed that an element of a story represents; undefined for all others. */
+/** Returns the embed that an element stands for; undefined for all others. */
 export function embedIn(source: SourceElement, base: string): Embed | undefined {
   const { name, attributes } = source;
   if (name === 'iframe' || name === 'embed' || (name === 'object' && !findElement(source.nodes, isFrame)))
@@ -220,7 +224,7 @@ export function embedIn(source: SourceElement, base: string): Embed | undefined 
   );
 }
 
-/** The text of a post, as the service's script would have found it. */
+/** Returns whether an element contains the text of a post, as its service's script would find it. */
 export const hasPostText = (source: SourceElement): boolean => source.name === 'blockquote' && !!textOf(source).trim();
 
 const isFrame = ({ name }: SourceElement): boolean => name === 'iframe' || name === 'embed' || name === 'object';

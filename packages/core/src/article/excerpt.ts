@@ -1,6 +1,6 @@
 import { bodyText, type BodyElement, type BodyNode, element, isElement } from './body-tree.js';
 
-/** The first words of a text: where it is cut, and how many it has. Scripts without spaces are cut between their words, too. */
+/** Counts the first words of a text and returns where they end. Text without spaces may be cut between any two words. */
 function wordsOf(text: string, most: number): { count: number; end: number } {
   if (typeof globalThis.Intl?.Segmenter !== 'function') {
     const words = [...text.matchAll(/\S+/g)];
@@ -19,7 +19,7 @@ function wordsOf(text: string, most: number): { count: number; end: number } {
 
 const TEXT = /^(?:p|ul|ol|blockquote)$/;
 
-/** The first paragraphs up to a number of words; a first one that is longer is cut. */
+/** Returns the first paragraphs up to a number of words; a longer first paragraph is cut. */
 export function excerptOf(blocks: readonly BodyNode[], most: number): { blocks: BodyNode[]; isCut: boolean } {
   const shown: BodyNode[] = [];
   let left = most;
@@ -38,7 +38,7 @@ export function excerptOf(blocks: readonly BodyNode[], most: number): { blocks: 
   return { blocks: shown, isCut: shown.length < blocks.length };
 }
 
-/** A block with the first letters of its text. */
+/** Cuts the text of a block after a number of letters. */
 function cutText(block: BodyElement, letters: number): BodyElement {
   let left = letters;
   const cut = (nodes: readonly BodyNode[]): BodyNode[] =>

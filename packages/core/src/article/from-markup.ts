@@ -11,14 +11,14 @@ const NOT_LEAD = '[class*=byline], [class*=meta], address, figure';
 
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The whole story in a page's own markup: an `<article>`, or all that is between a widget's tags. */
+/** Reads a whole story from the page's own markup: an `<article>`, or everything between the tags of a widget. */
 export function articleFromMarkup(host: Element): NewsItem {
   const root = (host.querySelector('article') ?? host).cloneNode(true) as Element;
   for (const slotted of root.querySelectorAll('[slot]')) slotted.remove();
   const one = <E extends Element = HTMLElement>(selector: string): E | null => root.querySelector<E>(selector);
   const heading = one(HEADING);
   const link = heading?.querySelector('a') ?? heading?.closest('a') ?? one<HTMLAnchorElement>('a[rel~=bookmark]');
-  // One without the headline is a part of the text.
+  // A header without the headline is part of the text.
   const header = [...root.querySelectorAll('header')].find((one) => one.contains(heading));
   const [published, updated] = datesIn(root);
   const authors = [...root.querySelectorAll<HTMLElement>(AUTHOR)].filter((author) => !author.querySelector(AUTHOR));
@@ -45,7 +45,7 @@ export function articleFromMarkup(host: Element): NewsItem {
   return { ...item, contentHtml: root.innerHTML };
 }
 
-/** The sentence below a headline, in a header that does not name it. */
+/** Finds the sentence below the headline, in a header that does not mark it. */
 const leadIn = (header: Element | undefined): Element | undefined =>
   [...(header?.querySelectorAll('p') ?? [])].find(
     (one) => words(one) && !one.closest(NOT_LEAD) && !one.matches(NAMED) && !one.querySelector(`time, ${NAMED}`),
@@ -67,13 +67,13 @@ const linkOf = (author: HTMLElement): { url?: string } => {
   return url ? { url } : {};
 };
 
-/** A whole line of names goes, but not the text around a name. */
+/** Finds the line of names to remove, without removing text around a name. */
 const bylineOf = (author: HTMLElement): Element => {
   const line = author.closest('[class*=byline], [class*=meta], address') ?? author;
   return line.querySelectorAll('p').length > 1 ? author : line;
 };
 
-/** A picture before the first paragraph. */
+/** Finds a picture before the first paragraph. */
 function heroOf(root: Element): Element | undefined {
   const hero = root.querySelector('figure, header img, p > img:only-child');
   const paragraph = [...root.querySelectorAll('p')].find((one) => words(one) && !one.closest('header, figure'));

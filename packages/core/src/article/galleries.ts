@@ -5,7 +5,7 @@ import { picture } from './pictures.js';
 
 const CAPTION = /^(?:gallery-caption|wp-caption-text|et_pb_gallery_caption|tiled-gallery-caption)$/;
 
-/** Pictures that belong together, each with its caption, whatever script their editor would have brought. */
+/** Reads a gallery, each picture with its caption, whichever script its editor relies on. */
 export function galleryOf(source: SourceElement, context: Context): BodyNode[] {
   const entries = [...figuresIn(source, context).values()];
   if (entries.length === 0) return context.blocks(source.nodes);
@@ -23,7 +23,7 @@ export function galleryOf(source: SourceElement, context: Context): BodyNode[] {
   return caption[0] ? [element('figure', { class: 'wide' }, [list, ...caption])] : [list];
 }
 
-/** Figures by the address of their picture, each once. */
+/** Returns figures by the address of their picture, each once. */
 function figuresIn(source: SourceElement, context: Context): Map<string, BodyNode> {
   const figures = new Map<string, BodyNode>();
   const add = (image: SourceElement, caption?: SourceElement): void => {
@@ -53,7 +53,7 @@ function captionOf(caption: SourceElement | undefined, context: Context): BodyNo
   return bodyText(words).trim() ? [element('figcaption', {}, words)] : [];
 }
 
-/** Substack lists the pictures of a gallery in an attribute. */
+/** Reads the pictures of a Substack gallery from its attribute. */
 const listed = (attributes: string | undefined): string[] =>
   /"gallery"/.test(attributes ?? '') ? [...attributes!.matchAll(/"src":"(https:[^"]+)"/g)].map(([, src]) => src!) : [];
 

@@ -1,6 +1,6 @@
 import { bodyElements, type BodyElement, type BodyNode, bodyText, normalText } from './body-tree.js';
 
-/** A heading of a body, for a list of contents. */
+/** A heading of a body, for a table of contents. */
 export interface BodyHeading {
   /** Its id within the body. */
   id: string;
@@ -11,7 +11,7 @@ export interface BodyHeading {
 
 const HEADING = /^h[1-6]$/;
 
-/** Fits the headings of a body under the level of the headline, without gaps, and gives each an id. */
+/** Fits the headings of a body below the level of the headline, without gaps, and gives each an id. */
 export function fitHeadings(blocks: readonly BodyNode[], level: number): BodyHeading[] {
   const headings = [...bodyElements(blocks)].filter(({ name }) => HEADING.test(name));
   const levels = [...new Set(headings.map(levelOf))].sort((one, other) => one - other);
@@ -29,7 +29,7 @@ export function fitHeadings(blocks: readonly BodyNode[], level: number): BodyHea
 
 const levelOf = ({ name }: BodyElement): number => Number(name[1]);
 
-/** Letters and digits of any script, joined by hyphens. */
+/** Joins letters and digits of any script with hyphens. */
 const slug = (text: string): string =>
   text
     .toLowerCase()

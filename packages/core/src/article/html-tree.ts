@@ -1,4 +1,4 @@
-/** An element of untrusted HTML; names are in lower case. */
+/** An element of untrusted HTML, with names in lower case. */
 export interface SourceElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -7,7 +7,7 @@ export interface SourceElement {
 }
 export type SourceNode = SourceElement | string;
 
-/** All text in a node. */
+/** Returns all text in nodes. */
 export const textOf = (node: SourceNode | readonly SourceNode[]): string => {
   if (typeof node === 'string') return node;
   const nodes = 'name' in node ? (isHiddenText(node) ? [] : node.nodes) : node;
@@ -16,7 +16,7 @@ export const textOf = (node: SourceNode | readonly SourceNode[]): string => {
 const isHiddenText = ({ name }: SourceElement): boolean =>
   /^(?:script|style|template|textarea|title|iframe)$/.test(name);
 
-/** The elements in a node, itself first, in document order. */
+/** Returns the elements in nodes in document order, including the nodes themselves. */
 export function elementsIn(node: SourceNode | readonly SourceNode[], found: SourceElement[] = []): SourceElement[] {
   if (typeof node === 'string') return found;
   if ('name' in node) found.push(node);
@@ -24,7 +24,7 @@ export function elementsIn(node: SourceNode | readonly SourceNode[], found: Sour
   return found;
 }
 
-/** The first element that fits, itself included. */
+/** Finds the first matching element, including the nodes themselves. */
 export function findElement(
   node: SourceNode | readonly SourceNode[],
   fits: (element: SourceElement) => boolean,
@@ -38,6 +38,10 @@ export function findElement(
   return undefined;
 }
 
-/** Whether one of an element's classes matches as a whole. */
+/** Returns whether the pattern matches one of an element's classes. */
 export const hasClass = ({ attributes }: SourceElement, pattern: RegExp): boolean =>
   (attributes['class'] ?? '').split(/\s+/).some((name) => name && pattern.test(name));
+
+/** Matches any of these words as a whole. They are separated by white space, and may be patterns. */
+export const anyOf = (words: string, flags?: string): RegExp =>
+  new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`, flags);

@@ -8,7 +8,7 @@ import { renderedFormula } from './math.js';
 import { isBackLink, isNoteMark } from './notes.js';
 import { emoji, picture, responsivePicture } from './pictures.js';
 
-/** Elements within a line that keep their name, with their attributes. */
+/** Inline elements that keep their name, with their allowed attributes. */
 const KEPT: Record<string, readonly string[]> = {
   ...Object.fromEntries(
     'abbr b bdi bdo cite code dfn em i kbd mark q rp rt ruby s samp small strong sub sup u var'
@@ -20,7 +20,7 @@ const KEPT: Record<string, readonly string[]> = {
   ins: ['datetime'],
   time: ['datetime'],
 };
-/** Old names of elements. */
+/** Obsolete elements and their replacements. */
 const RENAMED: Record<string, string> = { acronym: 'abbr', strike: 's', tt: 'code', big: 'strong' };
 
 /** Inline elements; all others are blocks. */
@@ -30,27 +30,27 @@ const INLINE = new Set([
   ...'a br wbr span font img picture label nobr math amp-img amp-mathml mjx-container svg button noscript'.split(' '),
 ]);
 
-/** Whether a node and all of its content are inline. */
+/** Returns whether a node and all of its content are inline. */
 export const isInline = (node: SourceNode): boolean =>
   typeof node === 'string' ||
   node.name === 'math' ||
   node.name === 'mjx-container' ||
   ((INLINE.has(node.name) || /^(?!amp-).*-/.test(node.name)) && node.nodes.every(isInline));
 
-/** Attributes that any element keeps. */
+/** Returns the attributes that any element keeps. */
 export const common = ({ attributes }: SourceElement): Record<string, string | undefined> => ({
   lang: /^[\w-]{2,35}$/.test(attributes['lang'] ?? '') ? attributes['lang'] : undefined,
   dir: /^(?:ltr|rtl|auto)$/i.test(attributes['dir'] ?? '') ? attributes['dir'] : undefined,
   title: attributes['title'],
 });
 
-/** An id that a link of the body leads to. */
+/** Returns the element's id if a link in the body leads to it. */
 export const anchorId = (source: SourceElement, { wanted }: Context): string | undefined => {
   const id = source.attributes['id'] || (source.name === 'a' ? source.attributes['name'] : '');
   return id && wanted.has(id) ? id : undefined;
 };
 
-/** Nodes within a line; blocks among them lose their frame. */
+/** Converts nodes within a line; blocks among them are unwrapped. */
 export function readInline(nodes: readonly SourceNode[], context: Context): BodyNode[] {
   return nodes.flatMap((node): BodyNode[] => {
     if (typeof node === 'string') return [node];
@@ -82,7 +82,7 @@ function readLink(link: SourceElement, context: Context): BodyNode[] {
   const goal = fragment ? targets.get(fragment) : undefined;
   if (goal) return linkWithin(link, { fragment, goal, id, inside, base });
   const address = fragment && !/^https?:/i.test(href ?? '') ? '' : linkAddress(href, base);
-  // The text of a link that leads nowhere stays; pictures that only open larger ones need none.
+  // The text of a dead link stays; a link that only enlarges a picture goes.
   const isEnlarger =
     /\.(?:avif|gif|jpe?g|png|webp)(?:\?.*)?$/i.test(address) && hasPicture(link) && !textOf(link).trim();
   if (!address || isEnlarger) return id ? [element('span', { id }, inside)] : inside;
@@ -98,7 +98,7 @@ interface LinkWithin {
   base: string;
 }
 
-/** A link to another place in the body, such as a note. */
+/** Reads a link to another place in the body, such as a note. */
 function linkWithin(link: SourceElement, { fragment, goal, id, inside, base }: LinkWithin): BodyNode[] {
   const isMark = !isBackLink(link) && isNoteMark(link, goal);
   const address = `${base.replace(/#.*$/, '')}#${urlEncode(fragment)}`;

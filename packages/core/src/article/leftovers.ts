@@ -1,10 +1,18 @@
-import { elementsIn, hasClass, textOf, type SourceElement } from './html-tree.js';
+import { anyOf, elementsIn, hasClass, textOf, type SourceElement } from './html-tree.js';
 
-/** Elements that are no part of a story, with all in them. */
-const DROPPED_NAMES =
-  /^(?:script|style|template|title|head|link|meta|base|input|select|textarea|button|datalist|canvas|svg|map|dialog|param|noframes|noembed|amp-(?:ad|analytics|auto-ads|consent|pixel|sidebar|social-share|sticky-ad|user-notification|state|script|list|selector|bind-macro|geo|date-picker|lightbox-gallery|font|animation|position-observer|experiment|install-serviceworker|tracking|next-page|addthis|byside-content))$/;
+/** Elements that are not part of a story, with all of their content. */
+const DROPPED_NAMES = /* @__PURE__ */ anyOf(
+  `
+    script style template title head link meta base input select textarea button datalist canvas svg map dialog
+    param noframes noembed
+    amp-ad amp-analytics amp-auto-ads amp-consent amp-pixel amp-sidebar amp-social-share amp-sticky-ad
+    amp-user-notification amp-state amp-script amp-list amp-selector amp-bind-macro amp-geo amp-date-picker
+    amp-lightbox-gallery amp-font amp-animation amp-position-observer amp-experiment amp-install-serviceworker
+    amp-tracking amp-next-page amp-addthis amp-byside-content
+  `,
+);
 
-/** Classes of counters and buttons to share, calls to follow or subscribe, advertisements, and lists of other stories. */
+/** Classes of counters, share buttons, calls to subscribe, advertisements and lists of other stories. */
 const DROPPED_CLASSES = new RegExp(
   `^(?:${[
     'sharedaddy|sd-(?:block|sharing.*|like.*)|jp-relatedposts|wpcnt|post-likes-widget.*',
@@ -27,12 +35,12 @@ const DROPPED_CLASSES = new RegExp(
   'i',
 );
 
-/** Headings have such ids and classes for other reasons. */
+/** Elements checked by id and class: headings have such ids for other reasons. */
 const CONTAINER = /^(?:aside|div|nav|ol|section|ul)$/;
-/** Ids of what a service or a theme lists below a story. */
+/** Ids of comment sections below a story. */
 const DROPPED_IDS = /^(?:comments|disqus_thread|respond)$/;
 
-/** Boxes between paragraphs that lead to other stories, as long as they are mostly links. */
+/** Boxes between paragraphs that lead to other stories; removed if they are mostly links. */
 const LINK_BOX =
   /^(?:.*[-_])?(?:related|recirc\w*|recommended|trending|up-?next|(?:also|most|must)-?read|read-?(?:also|more|next)|more-?(?:stories|articles|news|on|from|reading))(?:[-_].*)?$/i;
 const MIN_LINK_SHARE = 0.5;
@@ -44,16 +52,16 @@ const isLinkBox = (source: SourceElement): boolean => {
   return letters(linked.map(textOf).join('')) > letters(textOf(source)) * MIN_LINK_SHARE;
 };
 
-/** Hidden by its own markup. */
+/** Returns whether an element is hidden by its own markup. */
 const isHidden = ({ attributes }: SourceElement): boolean =>
   'hidden' in attributes ||
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '');
 
-/** Spoken or printed after links that open a new tab: here the reader's language says it. */
+/** Notes after links that open a new tab; the widget has its own in the reader's language. */
 const NEW_TAB =
   /^\s*\(?[^()]{0,40}(?:new (?:tab|window)|neue[sn] (?:tab|fenster)|nouvel onglet|nueva (?:pestaña|ventana))[^()]{0,20}\)?\s*$/i;
 
-/** A call to subscribe, as buttons of Substack and others have it. */
+/** Returns whether an element is a call to subscribe, such as Substack's buttons. */
 const isCall = (source: SourceElement): boolean =>
   hasClass(
     source,
@@ -63,7 +71,7 @@ const isCall = (source: SourceElement): boolean =>
     textOf(source).trim(),
   );
 
-/** Whether an element is no part of the story: scripts, forms, share buttons, advertisements. */
+/** Returns whether an element is not part of the story: a script, form, share button or advertisement. */
 export const isLeftover = (source: SourceElement): boolean =>
   DROPPED_NAMES.test(source.name) ||
   isHidden(source) ||

@@ -1,15 +1,24 @@
 import { type BodyNode, element } from './body-tree.js';
-import { findElement, hasClass, type SourceElement, textOf } from './html-tree.js';
+import { anyOf, findElement, hasClass, type SourceElement, textOf } from './html-tree.js';
 
-/** Presentation MathML (MathML Core) without what links, acts or holds HTML. */
-const ELEMENTS =
-  /^(?:math|mfrac|mi|mmultiscripts|mn|mo|mover|mpadded|mphantom|mprescripts|mroot|mrow|ms|mspace|msqrt|mstyle|msub|msubsup|msup|mtable|mtd|mtext|mtr|munder|munderover|none|semantics)$/;
-const ATTRIBUTES =
-  /^(?:accent|accentunder|columnspan|columnalign|columnspacing|depth|dir|display|displaystyle|fence|form|height|largeop|linethickness|lspace|mathvariant|maxsize|minsize|movablelimits|rowspan|rowspacing|rspace|scriptlevel|separator|stretchy|symmetric|voffset|width)$/;
-/** Attributes in MathML for other programs. */
+/** Presentation MathML (MathML Core) without elements that link, act or contain HTML. */
+export const MATHML = /* @__PURE__ */ anyOf(
+  `
+    math mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub
+    msubsup msup mtable mtd mtext mtr munder munderover none semantics
+  `,
+);
+const ATTRIBUTES = /* @__PURE__ */ anyOf(
+  `
+    accent accentunder columnspan columnalign columnspacing depth dir display displaystyle fence form height
+    largeop linethickness lspace mathvariant maxsize minsize movablelimits rowspan rowspacing rspace scriptlevel
+    separator stretchy symmetric voffset width
+  `,
+);
+/** MathML attributes meant for other programs. */
 const IGNORED = /^(?:alttext|class|id|style|xmlns|xref|altimg(?:-.*)?|data-[\w-]+|intent)$/;
 
-/** A formula as MathML; as its text where it holds anything that formulas have no need of. */
+/** Reads a formula as MathML, or as text if it contains anything else. */
 export function formula(source: SourceElement): BodyNode {
   const math = convert(source);
   const text = textOf(source.nodes.filter((node) => !isAnnotation(node))).trim();
@@ -21,7 +30,7 @@ const isAnnotation = (node: SourceElement['nodes'][number]): boolean =>
   typeof node !== 'string' && node.name.startsWith('annotation');
 
 function convert({ name, attributes, nodes }: SourceElement): BodyNode | undefined {
-  if (!ELEMENTS.test(name)) return undefined;
+  if (!MATHML.test(name)) return undefined;
   const kept: Record<string, string> = {};
   for (const [key, value] of Object.entries(attributes)) {
     if (ATTRIBUTES.test(key) && /^[\w\s.%#+-]*$/.test(value)) kept[key] = value;
@@ -40,8 +49,8 @@ function convert({ name, attributes, nodes }: SourceElement): BodyNode | undefin
 }
 
 /**
- * The formula in what KaTeX, MathJax and Substack leave in a page: they write it twice, as MathML for voices and drawn for eyes.
- * Undefined for other elements.
+ * Reads the formula from the markup of KaTeX, MathJax or Substack, which contains it twice: as MathML and as drawn glyphs.
+ * Returns undefined for other elements.
  */
 export function renderedFormula(source: SourceElement): BodyNode | undefined {
   if (source.name === 'math') return formula(source);

@@ -6,14 +6,14 @@ const MARK = /^[[(]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|(?:note|n)
 /** Links back from a note to its mark. */
 const BACK = /^(?:jump (?:up|back).{0,20}|(?:[\s^\u2190\u2191\u21a9\u21b5\u23ce\u2934]|\ufe0e|\ufe0f)*)$/i;
 
-/** Where links within a body lead: elements by their id or name, and those of them that are footnotes. */
+/** Targets of links within a body, by id or name, and which of them are footnotes. */
 export interface Anchors {
   targets: ReadonlyMap<string, SourceElement>;
-  /** Ids that a link of the body leads to. */
+  /** Ids that links in the body lead to. */
   wanted: ReadonlySet<string>;
 }
 
-/** The targets of a body's links within itself. */
+/** Finds the targets of a body's internal links. */
 export function findAnchors(nodes: readonly SourceNode[], base: string): Anchors {
   const targets = new Map<string, SourceElement>();
   const wanted = new Set<string>();
@@ -27,7 +27,7 @@ export function findAnchors(nodes: readonly SourceNode[], base: string): Anchors
   return { targets, wanted };
 }
 
-/** Whether a link within the body is the mark of a footnote. */
+/** Returns whether a link within the body is a footnote mark. */
 export function isNoteMark(link: SourceElement, target: SourceElement): boolean {
   if (link.attributes['role'] === 'doc-noteref' || hasClass(link, /^(?:footnote-(?:ref|anchor|link)|fn|noteref)$/))
     return true;
@@ -40,7 +40,7 @@ export function isNoteMark(link: SourceElement, target: SourceElement): boolean 
   return MARK.test(textOf(link).trim()) && (isRaised || leadsToNote);
 }
 
-/** Whether a link leads back from a note to its mark. */
+/** Returns whether a link leads back from a note to its mark. */
 export const isBackLink = (link: SourceElement): boolean =>
   link.attributes['role'] === 'doc-backlink' ||
   hasClass(link, /^(?:footnote-(?:backref|backlink|return)|mw-cite-backlink|reversefootnote)$/) ||

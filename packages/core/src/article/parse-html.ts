@@ -1,25 +1,29 @@
 import { decodeEntities } from '../feed/text/entities.js';
 import { ENTITY_NAMES } from '../feed/text/entity-names.js';
-import type { SourceElement, SourceNode } from './html-tree.js';
+import { anyOf, type SourceElement, type SourceNode } from './html-tree.js';
 import { allAtOnce, type Steps } from '../feed/steps.js';
 
-/** Longer than any story; what follows is not read. */
+/** Longer than any story; the rest is ignored. */
 const MAX_LENGTH = 3_000_000;
 const TAGS_PER_STEP = 100;
 /** Deeper elements become siblings. */
 const MAX_DEPTH = 80;
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
-/** Their content is no markup (HTML 13.2.5.1). */
+/** Elements with raw text content (HTML 13.2.5.1). */
 const RAW = /^(?:iframe|noembed|noframes|script|style|textarea|title|xmp)$/;
 const IGNORED = /^(?:html|body|head)$/;
-/** Elements whose start tag ends an open paragraph. */
-const ENDS_PARAGRAPH =
-  /^(?:address|article|aside|blockquote|center|details|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|ul)$/;
+/** Elements whose start tag closes an open paragraph. */
+const ENDS_PARAGRAPH = /* @__PURE__ */ anyOf(
+  `
+    address article aside blockquote center details dd div dl dt fieldset figcaption figure footer form h[1-6]
+    header hr li main nav ol p pre section summary table ul
+  `,
+);
 const CELL = /^(?:td|th|caption|table)$/;
-/** End tags that look for their element beyond the cell that they are in. */
+/** End tags that look for their element beyond the current table cell. */
 const CROSSES_CELLS = /^(?:table|caption|t[hrd]|tbody|thead|tfoot)$/;
-/** By the start of an element: what it ends, and where the search for that stops. */
+/** For each start tag: the elements that it closes, and where the search for them stops. */
 const IMPLIED_ENDS: [start: RegExp, ended: RegExp, scope: RegExp][] = [
   [ENDS_PARAGRAPH, /^p$/, CELL],
   [/^li$/, /^li$/, /^(?:ul|ol|table|td)$/],
@@ -41,20 +45,20 @@ const BARE = /[^\s>]*/y;
 const decode = (text: string): string => decodeEntities(text, (name) => ENTITY_NAMES.get(name));
 
 /**
- * Untrusted HTML as a tree, by the rules of HTML that articles meet: void elements, implied end tags, raw text. Needs no DOM,
- * so that a server, a worker and every page policy get the same; nothing in it is ever assigned as HTML. Linear in time.
+ * Parses untrusted HTML to a tree, by the rules of HTML that matter in articles: void elements, implied end tags, raw text.
+ * Needs no DOM, so it works on servers, in workers and under any page policy; the result is never assigned as HTML. Linear in time.
  */
 export const parseHtml = (html: string): SourceElement => allAtOnce(parseInSteps(html));
 
-/** The same with pauses. */
+/** Does the same with pauses. */
 export const parseInSteps = (html: string): Steps<SourceElement> => new HtmlParser(html).parse();
 
 class HtmlParser {
   readonly #source: string;
   readonly #root: SourceElement = { name: '', attributes: {}, nodes: [] };
-  /** Elements that have not ended, outermost first. */
+  /** Elements still open, outermost first. */
   readonly #open: SourceElement[] = [this.#root];
-  /** Where the last quotation mark of each kind is. */
+  /** Position of the last quotation mark of each kind. */
   readonly #lastQuote: Record<'"' | "'", number>;
   #at = 0;
 
@@ -93,7 +97,7 @@ class HtmlParser {
       element.nodes.push(this.#readRaw(name));
       return;
     }
-    // Only in foreign content does a slash end the element.
+    // A slash closes an element only in foreign content.
     const isEmpty = VOID.test(name) || (isClosed && this.#open.some((outer) => /^(?:math|svg)$/.test(outer.name)));
     if (!isEmpty && this.#open.length < MAX_DEPTH) this.#open.push(element);
   }
@@ -102,7 +106,7 @@ class HtmlParser {
     if (!IGNORED.test(name)) this.#end((other) => other === name, CROSSES_CELLS.test(name) ? undefined : CELL);
   }
 
-  /** Ends the innermost element that fits and all in it, unless the scope ends before. */
+  /** Closes the innermost matching element and everything in it, unless the scope ends first. */
   #end(fits: (name: string) => boolean, scope?: RegExp): void {
     for (let depth = this.#open.length - 1; depth > 0; depth--) {
       const { name } = this.#open[depth]!;
@@ -126,20 +130,20 @@ class HtmlParser {
     }
   }
 
-  /** An equals sign without a name before it begins a name. */
+  /** Reads an equals sign that starts an attribute name. */
   #takeEqualsSign(): string {
     return this.#source[this.#at] === '=' ? this.#source[this.#at++]! : '';
   }
 
   #readValue(): string {
     const quote = this.#source[this.#at];
-    // A quotation mark that never ends is a letter.
+    // An unmatched quotation mark is an ordinary character.
     if ((quote !== '"' && quote !== "'") || this.#lastQuote[quote] <= this.#at) return this.#take(BARE);
     this.#at++;
     return this.#skip(quote);
   }
 
-  /** Content that is no markup, up to its end tag. */
+  /** Reads raw text up to its end tag. */
   #readRaw(name: string): string {
     const ends = new RegExp(`</${name}`, 'gi');
     ends.lastIndex = this.#at;
@@ -157,7 +161,7 @@ class HtmlParser {
     this.#open.at(-1)!.nodes.push(node);
   }
 
-  /** Advances past a sticky pattern and returns what it matches. */
+  /** Advances past a sticky pattern and returns the match. */
   #take(pattern: RegExp): string {
     pattern.lastIndex = this.#at;
     const [found = ''] = pattern.exec(this.#source) ?? [];

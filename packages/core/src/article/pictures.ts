@@ -3,7 +3,7 @@ import { type BodyElement, element } from './body-tree.js';
 import { elementsIn, findElement, hasClass, type SourceElement } from './html-tree.js';
 import { parseHtml } from './parse-html.js';
 
-/** Where plug-ins that load pictures late keep the address. */
+/** Attributes in which lazy loaders keep the address. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file', 'data-full-url', 'data-actualsrc'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 /** Smaller pictures are tracking pixels. */
@@ -12,7 +12,7 @@ const ICON = 40;
 const TRACKERS =
   /(?:feedburner|doubleclick|pixel\.wp|stats\.wordpress|scorecardresearch|\/(?:pixel|spacer|blank)\.gif)/i;
 
-/** A picture as it may be shown: from http(s), lazily, without a referrer; nothing for pixels that count readers. */
+/** Reads a picture so that it is safe to show: from http(s), lazy, without a referrer; returns nothing for tracking pixels. */
 export function picture(source: SourceElement, base: string): BodyElement | undefined {
   const { attributes } = source;
   const own = mediaAddress(attributes['src'], base);
@@ -46,7 +46,7 @@ const isRatio = ({ name, attributes }: SourceElement): boolean =>
 const side = (written: string | undefined): number | undefined =>
   /^\s*\d+(?:\.\d+)?(?:px)?\s*$/.test(written ?? '') ? Math.round(parseFloat(written!)) : undefined;
 
-/** An emoji, an icon or a formula within a line. */
+/** Returns whether a picture is an emoji, icon or formula within a line. */
 export const isSmall = (source: SourceElement): boolean => {
   const { width, height } = source.attributes;
   if (isRatio(source)) return false;
@@ -57,11 +57,11 @@ export const isSmall = (source: SourceElement): boolean => {
   );
 };
 
-/** An emoji as a picture has the character as its text. */
+/** Returns the character that an emoji picture stands for. */
 export const emoji = (source: SourceElement): string =>
   hasClass(source, /^(?:emoji|wp-smiley)$/) ? (source.attributes['alt'] ?? '') : '';
 
-/** Candidates with safe addresses. */
+/** Returns the candidates with safe addresses. */
 export const sourceSet = (written: string | undefined, base: string): string =>
   (written ?? '')
     .split(/,\s+|,(?=https?:)/)
@@ -73,7 +73,7 @@ export const sourceSet = (written: string | undefined, base: string): string =>
     .filter(Boolean)
     .join(', ');
 
-/** A `<picture>` with its sources, or the bare picture where there are none. */
+/** Reads a `<picture>` with its sources, or the bare picture if there are none. */
 export function responsivePicture(source: SourceElement, base: string): BodyElement | undefined {
   const img = findElement(source, ({ name }) => name === 'img' || name === 'amp-img');
   const shown = img && picture(img, base);
@@ -90,7 +90,7 @@ export function responsivePicture(source: SourceElement, base: string): BodyElem
   return sources[0] ? element('picture', {}, [...sources.map((one) => element('source', one)), shown]) : shown;
 }
 
-/** Pictures that only readers without script were meant to get replace the placeholders before them. */
+/** Replaces placeholders with the pictures that the page has for readers without script. */
 export function takeNoscriptPictures(root: SourceElement): void {
   for (const holder of elementsIn(root)) {
     holder.nodes.forEach((node, index) => {
@@ -110,7 +110,7 @@ export function takeNoscriptPictures(root: SourceElement): void {
   }
 }
 
-/** The picture of a figure or a body, by its file: sizes and parameters aside. */
+/** Identifies a picture by its file, ignoring sizes and parameters. */
 export const fileOf = (address: string | undefined): string =>
   (address ?? '')
     .replace(/[?#].*$/, '')

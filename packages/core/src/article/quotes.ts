@@ -1,17 +1,22 @@
 import { bodyText, type BodyNode, element, isElement } from './body-tree.js';
 import type { Context } from './context.js';
-import { findElement, hasClass, type SourceElement, type SourceNode, textOf } from './html-tree.js';
+import { anyOf, findElement, hasClass, type SourceElement, type SourceNode, textOf } from './html-tree.js';
 
-/** Pull quotes repeat what the text says. */
+/** Classes of pull quotes, which repeat a part of the text. */
 const PULL = /^(?:wp-block-pullquote|pull-?quote|.*__pullquote|has-.*pullquote.*|kg-blockquote-alt|pquote|pullout)$/i;
-const ATTRIBUTION =
-  /^(?:wp-block-.*citation|citation|attribution|(?:block)?quote-?(?:author|source|cite|attribution)|elementor-blockquote__author|testimonial-author|et_pb_testimonial_author)$/i;
+const ATTRIBUTION = /* @__PURE__ */ anyOf(
+  `
+    wp-block-.*citation citation attribution (?:block)?quote-?(?:author|source|cite|attribution)
+    elementor-blockquote__author testimonial-author et_pb_testimonial_author
+  `,
+  'i',
+);
 const DASH = /^\s*[—–―~-]{1,2}\s*\S/;
 const MAX_ATTRIBUTION = 160;
 
 export const isPullQuote = (source: SourceElement): boolean => hasClass(source, PULL);
 
-/** A quotation; with its source it is a figure. */
+/** Reads a quotation; with its source it becomes a figure. */
 export function readQuote(source: SourceElement, context: Context, isPull = isPullQuote(source)): BodyNode[] {
   const by = attribution(source);
   const rest = by ? drop(source.nodes, by) : source.nodes;
@@ -25,7 +30,7 @@ export function readQuote(source: SourceElement, context: Context, isPull = isPu
   return [element('figure', { class: isPull ? 'quote pull' : 'quote' }, [quotation, ...caption])];
 }
 
-/** Who is quoted: a `<cite>` or footer, or a last paragraph that begins with a dash. */
+/** Finds the source of a quotation: a `<cite>`, a footer, or a last paragraph that starts with a dash. */
 function attribution(source: SourceElement): SourceElement | undefined {
   const marked = findElement(source.nodes, (one) => one.name === 'footer' || hasClass(one, ATTRIBUTION));
   if (marked) return marked;

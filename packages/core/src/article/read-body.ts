@@ -10,26 +10,26 @@ import { findAnchors } from './notes.js';
 import { fileOf, takeNoscriptPictures } from './pictures.js';
 import { expandShortcodes } from './shortcodes.js';
 
-/** A story's text, clean: only elements and attributes that this folder's code has chosen, and addresses that it has checked. */
+/** The clean text of a story, with only elements and attributes chosen by this code, and checked addresses. */
 export interface Body {
   blocks: BodyNode[];
   headings: BodyHeading[];
-  /** How many words it has. */
+  /** Number of words. */
   wordCount: number;
-  /** The body contains the picture above it, too. */
+  /** The body contains the picture that would be shown above it. */
   hasImage: boolean;
 }
 
-/** In a script without spaces a word has about two letters. */
+/** In scripts without spaces, a word has about two letters. */
 const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/gu;
 
 /**
- * Reads the untrusted HTML of a story as reader modes do: what editors, page builders and plug-ins leave becomes plain content,
- * what is no part of the story goes. Needs no DOM: a browser builds the result node by node, a server writes it out.
+ * Reads the untrusted HTML of a story as reader modes do: output of editors, page builders and plug-ins becomes plain content,
+ * and everything else is removed. Needs no DOM: a browser builds the result node by node, a server serialises it.
  */
 export const readBody = (html: string, options: BodyOptions): Body => allAtOnce(bodyInSteps(html, options));
 
-/** The same with pauses, so that a page stays responsive while a long text is read. */
+/** Does the same with pauses, so that the page stays responsive while a long text is read. */
 export function* bodyInSteps(html: string, options: BodyOptions): Steps<Body> {
   const root = yield* parseInSteps(expandShortcodes(html));
   yield;
@@ -63,13 +63,13 @@ export function* bodyInSteps(html: string, options: BodyOptions): Steps<Body> {
   };
 }
 
-/** A figure of this one picture, with nothing else in it. */
+/** Returns whether a block is a figure of this picture and nothing else. */
 const isPicture = (block: BodyNode, file: string): boolean => {
   const images = isElement(block) ? [...bodyElements([block])].filter(({ name }) => name === 'img') : [];
   return images.length === 1 && fileOf(images[0]!.attributes['src']) === file;
 };
 
-/** Rules at either end separated the story from parts that are gone. */
+/** Removes rules at either end, which separated the story from parts that are gone. */
 function trimRules(blocks: BodyNode[]): BodyNode[] {
   const isRule = (block: BodyNode) => isElement(block, 'hr');
   const from = blocks.findIndex((block) => !isRule(block));
@@ -77,7 +77,7 @@ function trimRules(blocks: BodyNode[]): BodyNode[] {
   return from < 0 ? [] : blocks.slice(from, to + 1);
 }
 
-/** The list of the highlights, which is shown above the body, and the heading right before it. */
+/** Removes the list of highlights, which is shown above the body, and the heading right before it. */
 function withoutHighlights(blocks: BodyNode[], highlights: readonly string[]): BodyNode[] {
   const wanted = highlights.map(plain).join();
   const at = wanted
@@ -95,7 +95,7 @@ function withoutHighlights(blocks: BodyNode[], highlights: readonly string[]): B
   return [...blocks.slice(0, isHeading ? at - 1 : at), ...blocks.slice(at + 1)];
 }
 
-/** Several tables without captions, or groups of pictures, have names of their own for assistive technology. */
+/** Gives tables without captions, and groups of pictures, distinct accessible names if there are several. */
 function nameApart(blocks: readonly BodyNode[], { table, gallery, numbered = '{name} {number}' }: BodyWords): void {
   for (const name of [table, gallery]) {
     const named = [...bodyElements(blocks)].filter(({ attributes }) => name && attributes['aria-label'] === name);
@@ -105,7 +105,7 @@ function nameApart(blocks: readonly BodyNode[], { table, gallery, numbered = '{n
   }
 }
 
-/** A pull quote that repeats the text is for the eye only. */
+/** Hides pull quotes that repeat the text from assistive technology. */
 function hidePullQuotes(blocks: readonly BodyNode[]): void {
   const isPull = (block: BodyNode) => isElement(block) && /\bpull\b/.test(block.attributes['class'] ?? '');
   const text = () => plain(bodyText(blocks.filter((block) => !isPull(block))));

@@ -1,7 +1,7 @@
 /** A shortcode: `[name attribute="value"]` or `[/name]`. */
 const SHORTCODE = /\[(\/?)([a-z][\w-]*)(?![\w-])([^[\]]*)\]/g;
 
-/** Expands shortcodes that themes and plug-ins share to the HTML that WordPress would have sent. */
+/** HTML for shortcodes that many themes and plug-ins share, as WordPress would have rendered it. */
 const HTML: Record<string, (attribute: (name: string) => string) => [start: string, end: string]> = {
   caption: () => ['<figure class="wp-caption">', '</figure>'],
   embed: () => ['<p class="bare-embed">', '</p>'],
@@ -29,15 +29,15 @@ const HTML: Record<string, (attribute: (name: string) => string) => [start: stri
   audio: (attribute) => [`<audio src="${attribute('src') || attribute('mp3')}"></audio>`, ''],
 };
 
-/** In attributes of shortcodes WordPress writes quotation marks and brackets so. */
+/** WordPress encodes quotation marks and brackets in attributes of shortcodes like this. */
 const ATTRIBUTE =
   /([\w-]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|(?:&quot;|&#8221;|&#8243;|”|″)(.*?)(?:&quot;|&#8221;|&#8243;|”|″)|([^\s"']+))/g;
 
 const escape = (text: string): string => text.replace(/[<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /**
- * Shortcodes that no server expanded, as HTML; of unknown ones the content stays. Brackets in prose, such as "[sic]", stay,
- * too: a shortcode has an underscore in its name, attributes, or an end.
+ * Renders shortcodes that no server has expanded; of unknown ones only the content stays. Brackets in prose, such as "[sic]",
+ * are kept: a shortcode has an underscore in its name, attributes, or an end tag.
  */
 export function expandShortcodes(html: string): string {
   if (!/\[\/?[a-z]/.test(html)) return html;

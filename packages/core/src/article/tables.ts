@@ -5,7 +5,7 @@ import { anchorId, common } from './inline.js';
 
 const SECTION = /^(?:thead|tbody|tfoot)$/;
 
-/** A table in a region that scrolls, by keyboard too; tables that only place things become blocks. */
+/** Reads a table into a region that scrolls, also by keyboard; layout tables become blocks. */
 export function readTable(source: SourceElement, context: Context): BodyNode[] {
   const rows = rowsOf(source);
   if (isLayout(source, rows)) return rows.flatMap((row) => cellsOf(row).flatMap((cell) => context.blocks(cell.nodes)));
@@ -79,7 +79,7 @@ const rowsOf = (source: SourceElement): SourceElement[] =>
 const cellsOf = (row: SourceElement): SourceElement[] =>
   row.nodes.filter((node): node is SourceElement => typeof node !== 'string' && /^t[dh]$/.test(node.name));
 
-/** Tables were once used to place things: they have one column, or hold other tables or whole blocks and no headings. */
+/** Returns whether a table is used for layout: it has one column, or contains tables or blocks but no headings. */
 function isLayout(source: SourceElement, rows: SourceElement[]): boolean {
   if (/^(?:presentation|none)$/.test(source.attributes['role'] ?? '')) return true;
   if (findElement(source.nodes, ({ name }) => name === 'th' || name === 'caption')) return false;

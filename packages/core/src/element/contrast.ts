@@ -1,7 +1,7 @@
-/** Red, green and blue from 0 to 255, and how opaque it is. */
+/** Red, green and blue from 0 to 255, and optionally the opacity. */
 export type Rgb = [red: number, green: number, blue: number, alpha?: number];
 
-/** A colour as `getComputedStyle` writes it, or in hexadecimal digits; undefined for colours beyond sRGB. */
+/** Parses a computed or hexadecimal colour; returns undefined for colours beyond sRGB. */
 export function parseColour(text: string): Rgb | undefined {
   const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text)?.[1];
   if (hex) return hex.match(hex.length > 3 ? /../g : /./g)!.map((part) => parseInt(part.padStart(2, part), 16)) as Rgb;
@@ -13,17 +13,17 @@ export function parseColour(text: string): Rgb | undefined {
   return [red * scale, green * scale, blue * scale, alpha];
 }
 
-/** A colour that covers another by this share. */
+/** Mixes a share of one colour over another. */
 export const blend = (above: Rgb, below: Rgb, share: number): Rgb =>
   [0, 1, 2].map((channel) => Math.round(above[channel]! * share + below[channel]! * (1 - share))) as Rgb;
 
-/** The ratio of WCAG, from 1 to 21. */
+/** Returns the contrast ratio of WCAG, from 1 to 21. */
 export function contrast(one: Rgb, other: Rgb): number {
   const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Black or white, whichever is easier to read on this colour. */
+/** Returns black or white, whichever is easier to read on this colour. */
 export const inkOn = (colour: Rgb): string =>
   contrast(colour, [255, 255, 255]) >= contrast(colour, [0, 0, 0]) ? '#fff' : '#000';
 

@@ -1,20 +1,20 @@
 import { warnOnce } from '../page/warn-once.js';
 
-/** A widget class as `define` needs it. */
+/** The class of a widget. */
 export interface WidgetClass extends CustomElementConstructor {
-  /** Stamped by `define`: the release that registered the tag. */
+  /** The release that registered the tag, set by `define`. */
   newsVersion?: string;
 }
 
-/** A browser without what every layout needs. */
+/** Returns whether the browser lacks a feature that every layout needs. */
 const isTooOld = (): boolean =>
-  // Where applications test there is no layout, and often no `CSS`.
+  // Test environments have no layout, and often no `CSS`.
   !!globalThis.CSS?.supports && !CSS.supports('container-type', 'inline-size');
 
 /**
- * Registers a widget under its tag. The first registration stays: the same version twice is silent, another one warns
- * once and names both. Never throws; does nothing where there is no `customElements`, as in Node, and in browsers that
- * are too old, where the markup between the tags stays.
+ * Registers a widget under its tag. The first registration wins: the same version again is ignored, and another one warns
+ * once, naming both. Never throws; does nothing without `customElements`, as in Node, and in browsers that are too old, where
+ * the markup between the tags stays.
  */
 export function define(tag: string, widget: WidgetClass, version: string): void {
   if (isTooOld()) return;
@@ -23,12 +23,12 @@ export function define(tag: string, widget: WidgetClass, version: string): void 
   try {
     if (!registered) registry?.define(tag, Object.assign(widget, { newsVersion: version }));
     else if (registered.newsVersion !== version)
-      // No tag in the message, so that two releases on a page warn once and not once per widget.
+      // The message names no tag, so that two releases on a page warn once and not once per widget.
       warnOnce(
         `News Widgets: ${version} was ignored, ${registered.newsVersion ?? `another <${tag}>`} is in use. Load one version.`,
       );
   } catch (error) {
-    // A class can be registered under one tag only, and a page may have patched the registry.
+    // A class can be registered only once, and the page may have patched the registry.
     warnOnce(`<${tag}>: ${String(error)}`);
   }
 }

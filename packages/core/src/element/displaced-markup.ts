@@ -1,11 +1,11 @@
 import { ownDocument } from '../page/own-document.js';
 
-/** Upper bound for the blocks of a snippet: with more, nothing is taken back. */
+/** Maximum number of blocks in a snippet; beyond it nothing is taken back. */
 const MAX_BLOCKS = 20;
 
 /**
- * Takes back what WordPress's `wpautop` has put beside a widget. Blocks end a paragraph, so it writes `<p><news-…></p>`, the blocks,
- * and `<p></news-…></p>`: to browsers a widget without content, the blocks, and an empty paragraph.
+ * Takes back the content that WordPress's `wpautop` has moved out of a widget. Since blocks end a paragraph, it writes
+ * `<p><news-…></p>`, the blocks, `<p></news-…></p>`, which browsers parse as an empty widget, the blocks and an empty paragraph.
  */
 export async function takeDisplaced(host: HTMLElement): Promise<void> {
   if (ownDocument.readyState === 'loading')
@@ -23,20 +23,20 @@ export async function takeDisplaced(host: HTMLElement): Promise<void> {
   const rest = [...next.childNodes];
   const slotted = rest.filter((node) => (node as Element).slot);
   if (!rest.every((node) => isUnseen(node) || slotted.includes(node))) return;
-  // A blank line of the page's editor.
+  // A blank line from the page's editor.
   if (!slotted[0] && next.querySelector('br')) return;
   host.append(...blocks, ...slotted);
   if (!next.querySelector('script')) next.remove();
 }
 
-/** A form that goes elsewhere is the page's, and so is another widget. */
+/** Returns whether a block belongs to the widget: not a form with another purpose, nor another widget. */
 const belongs = (block: Element, host: Element): boolean =>
   !block.localName.startsWith('news-') &&
   (block.localName !== 'form' ||
     !host.hasAttribute('action') ||
     Element.prototype.getAttribute.call(block, 'action') === host.getAttribute('action'));
 
-/** Invisible nodes: white space, line breaks, comments, scripts. */
+/** Returns whether a node is invisible: white space, a line break, a comment or a script. */
 const isUnseen = (node: Node): boolean =>
   node instanceof Element
     ? /^(?:br|script)$/.test(node.localName)

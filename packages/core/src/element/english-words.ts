@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isMissing } from '../i18n/load-locale.js';
 import type { LocaleTable } from '../i18n/locale-table.js';
 
-/** A language and the English words that stand in for missing ones. */
+/** A language, and the English words that replace missing ones. */
 interface Language {
   readonly locale: string;
   readonly english: Partial<LocaleTable>;
@@ -10,11 +10,11 @@ interface Language {
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode; readonly strings?: object };
 
-/** Marks English words that stand in for missing ones, so that they are spoken as English. */
+/** Marks English words that replace missing translations, so that they are spoken as English. */
 export class EnglishWords implements ReactiveController {
   readonly #host;
   readonly #language;
-  /** Elements whose `lang` was set here, with the one before. */
+  /** Elements whose `lang` was set here, with the previous value. */
   readonly #marked = new Map<Element, { lang: string; before: string | null }>();
 
   constructor(host: Host, language: Language) {
@@ -39,7 +39,7 @@ export class EnglishWords implements ReactiveController {
     const isPart = texts.length > 0 ? texts.every(isEnglish) : !!label && isEnglish(label);
     if (isWhole || isPart) this.#setLang(element, 'en');
     if (!isPart || isWhole) return;
-    // Content is not in the language of its element's own words.
+    // An element's content may be in another language than its own words.
     for (const child of element.children) if (!child.hasAttribute('lang')) this.#setLang(child, this.#language.locale);
   }
 
@@ -49,7 +49,7 @@ export class EnglishWords implements ReactiveController {
     element.setAttribute('lang', lang);
   }
 
-  /** Unless the template has changed it since. */
+  /** Restores `lang` unless the template has changed it since. */
   #unmark(): void {
     for (const [element, { lang, before }] of this.#marked) {
       if (element.getAttribute('lang') !== lang) continue;
@@ -60,10 +60,10 @@ export class EnglishWords implements ReactiveController {
   }
 }
 
-/** A text node with words, not only white space or a colon between two. */
+/** Returns whether a node is text with words, not only white space or punctuation. */
 const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent!);
 
-/** The English texts that a widget shows in place of missing translations. */
+/** Returns the English texts that a widget shows in place of missing translations. */
 function missingWords({ english, locale }: Language, replaced: object): string[] {
   return Object.entries(english)
     .flatMap(([section, words]) =>
@@ -74,9 +74,9 @@ function missingWords({ english, locale }: Language, replaced: object): string[]
     .filter(hasWords);
 }
 
-/** More than placeholders and punctuation, which would match any text. */
+/** Returns whether a text has more than placeholders and punctuation, which would match anything. */
 const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 
-/** Matches a message with any values in the place of its placeholders. */
+/** Matches a message with any values for its placeholders. */
 const toPattern = (text: string): RegExp =>
   new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+')}:?$`);

@@ -3,7 +3,7 @@ import type { FeedErrorCode } from '../feed/feed-error.js';
 
 /** Detail of `news-load`. */
 export interface NewsLoadDetail {
-  /** How many stories the source has given so far. */
+  /** Number of stories that the source has returned so far. */
   count: number;
   /** The feed's own title, if it came from one. */
   title: string;
@@ -11,21 +11,21 @@ export interface NewsLoadDetail {
 
 /** Detail of `news-error`. */
 export interface NewsErrorDetail {
-  /** Machine-readable cause; `render` where the widget itself failed, `unexpected` where its own code could not be loaded. */
+  /** Machine-readable cause; `render` if the widget itself failed, `unexpected` if its own code could not be loaded. */
   code: FeedErrorCode | 'render' | 'unexpected';
-  /** One sentence for the developer: the likely cause and its cure. */
+  /** One sentence for the developer: the likely cause and the fix. */
   message: string;
 }
 
 /** Detail of `news-item-open` and `news-item-view`. */
 export interface NewsItemDetail {
-  /** The story: all of a `NewsItem` from a source, what the page gave otherwise. */
+  /** The story: a full `NewsItem` from a source, or the item given by the page. */
   item: NewsItemInit;
   /** Position in the widget, from 0. */
   index: number;
 }
 
-/** Every event of the data-driven widgets; all bubble and are composed, so that a page can listen once on `document`. */
+/** All events of the widgets; they bubble and are composed, so a page can listen once on `document`. */
 export interface NewsEventMap {
   'news-load': CustomEvent<NewsLoadDetail>;
   'news-error': CustomEvent<NewsErrorDetail>;
@@ -38,7 +38,7 @@ declare global {
   interface DocumentEventMap extends NewsEventMap {}
 }
 
-/** Dispatches one of the widgets' events; false when a listener cancelled it. */
+/** Dispatches an event of a widget; returns false if a listener cancelled it. */
 export function emit<T extends keyof NewsEventMap>(
   host: EventTarget,
   type: T,

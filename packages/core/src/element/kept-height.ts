@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sheetsIn } from './sheets-in.js';
 
-/** Above this share of the skeleton's height, what the page reserved was meant for the content. */
+/** Above this share of the skeleton's height, the page's reserved height was meant for the content. */
 const SIMILAR = 0.55;
 
-/** Keeps the height that an element had on the page before it was upgraded, until its content is there. */
+/** Keeps the height that an element had before it was upgraded, until its content is there. */
 export class KeptHeight implements ReactiveController {
   readonly #host;
   #height: number;
@@ -12,7 +12,7 @@ export class KeptHeight implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement & { isLoading: boolean }) {
     this.#host = host;
-    // On the page before its class was: while this runs, it still has the styles of `:not(:defined)`.
+    // For an element already on the page, the styles of `:not(:defined)` still apply here.
     this.#height = host.isConnected && !host.shadowRoot ? host.offsetHeight : 0;
     host.addController(this);
   }
@@ -27,7 +27,7 @@ export class KeptHeight implements ReactiveController {
   hostUpdated(): void {
     if (!this.#sheet) return;
     if (!this.#host.isLoading) return this.#release();
-    // Before the skeleton is painted, and not in the task that has rendered it: measuring takes a layout.
+    // Before the skeleton is painted, but outside the task that rendered it: measuring forces a layout.
     requestAnimationFrame(() => this.#fitSkeleton());
   }
 

@@ -8,19 +8,19 @@ import type { LocaleTable, Translation } from '../i18n/locale-table.js';
 /** The words of a widget, by section. */
 export type Sections = Partial<LocaleTable>;
 
-/** After this long, in milliseconds, English is shown until the words of the locale arrive. */
+/** Time in milliseconds after which English is shown until the words of the locale arrive. */
 const LOCALE_TIMEOUT_MS = 3000;
 
 type Host = ReactiveControllerHost &
   Element & { readonly renderRoot: ParentNode; readonly strings?: object; readonly isHydrating?: boolean };
 
-/** Follows the language at the host's place in the page and holds its words. */
+/** Tracks the language that applies to the host and holds its words. */
 export class LocaleController implements ReactiveController {
   /** BCP 47 tag for `Intl`. */
   locale = 'en';
-  /** English until the table of the locale has loaded. */
+  /** English until the words of the locale have loaded. */
   words: Record<string, unknown>;
-  /** Settles when the words of `locale` are here or take too long. */
+  /** Settles when the words of `locale` are available or take too long. */
   pending?: Promise<unknown> | undefined;
 
   readonly #host: Host;
@@ -47,15 +47,15 @@ export class LocaleController implements ReactiveController {
     this.#stop?.();
   }
 
-  /** English words by section, which stand in for missing ones. */
+  /** English words by section, used in place of missing ones. */
   get english(): Sections {
     return this.#english;
   }
 
-  /** Adds the words of code that is imported on demand; settles when those of the locale are here. */
+  /** Adds words for code imported on demand; settles when those of the locale are available. */
   add(english: Sections): Promise<unknown> | undefined {
     if (Object.keys(english).some((section) => !(section in this.#english))) {
-      // On equal keys the widget's own words win.
+      // If keys are equal, the widget's own words win.
       this.#english = { ...english, ...this.#english };
       this.words = flatten(this.#english, this.#translation);
       this.#update(true);
@@ -63,7 +63,7 @@ export class LocaleController implements ReactiveController {
     return this.pending;
   }
 
-  /** Reads the language again; called when a `lang` that may apply to the host changes, or words are added. */
+  /** Reads the language again, when a `lang` that may apply to the host changes or words are added. */
   update(): void {
     this.#update(false);
   }
@@ -78,7 +78,7 @@ export class LocaleController implements ReactiveController {
     } else if (isAnother || !this.pending) this.#wait(locale, translation);
   }
 
-  /** A server that was not told a language rendered in English, whatever the reader's is. */
+  /** Reads the locale; a server that was not told a language rendered in English. */
   #readLocale(): string {
     this.#isFromServer ||= this.#host.isHydrating;
     return this.#isFromServer ? (pageLocaleOf(this.#host) ?? 'en') : localeOf(this.#host);
@@ -93,7 +93,7 @@ export class LocaleController implements ReactiveController {
     if (mayLackWords(locale, Object.keys(this.#english)) && globalThis.document) this.#markEnglish();
   }
 
-  /** English in a widget of another language is marked as such; without the code it is shown all the same. */
+  /** Marks English words in a widget of another language; they are shown even if this code fails to load. */
   #markEnglish(): void {
     if (this.#marksEnglish) return;
     this.#marksEnglish = true;
@@ -112,7 +112,7 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** Merges sections into one table, with the words of `table` in place of English ones. */
+/** Merges sections into one table, with the words of `table` replacing English ones. */
 const flatten = (english: Sections, table: Translation = {}): Record<string, unknown> =>
   Object.assign(
     {},
@@ -122,7 +122,7 @@ const flatten = (english: Sections, table: Translation = {}): Record<string, unk
     })),
   );
 
-/** The words that can take the place of others: a template that wants a text does not take forms of a plural. */
+/** Returns the words of the same kind as the ones they replace: a template for a text cannot use plural forms. */
 const fitting = (own: object | undefined, words: Record<string, unknown>): object =>
   Object.fromEntries(
     Object.entries(own ?? {}).filter(([key, text]) => typeof text === 'string' || typeof words[key] === 'object'),

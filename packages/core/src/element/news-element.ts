@@ -9,6 +9,7 @@ import type { LocaleTable, Section, Words } from '../i18n/locale-table.js';
 import type { Utm } from '../url/utm.js';
 import { coerce } from './coerce.js';
 import { HYDRATION_ENABLED } from './hydration.js';
+import { importPageColours } from './import-page-colours.js';
 import { KeptHeight } from './kept-height.js';
 import { sheetsIn } from './sheets-in.js';
 import { allowedValues, numberOr, oneOf } from './one-of.js';
@@ -22,50 +23,55 @@ export const TARGETS = ['_self', '_blank'] as const;
 /**
  * Base class of all widgets: theme, language, heading, link options, and errors that never reach the page.
  *
- * @typeParam S - The sections of words that the widget uses from the start.
- * @typeParam Later - Those that come with code imported on demand, by `addWords`.
+ * @typeParam S - Sections of words that the widget uses from the start.
+ * @typeParam Later - Sections that code imported on demand adds with `addWords`.
  *
- * @attr {string} lang - Language that the widget speaks, as a BCP 47 tag; without it that of the nearest ancestor.
+ * @attr {string} lang - Language of the widget's words, as a BCP 47 tag; by default the language of the nearest ancestor.
  *
- * @cssprop [--news-accent] - Colour of kickers, focus rings and the primary button; by default that of the page's links, else of its text.
+ * @cssprop [--news-accent] - Colour of kickers, focus rings and the primary button; by default the colour of the page's links, or else of its text.
  * @cssprop [--news-font-heading=inherit] - Font family of headings and headlines.
- * @cssprop [--news-space=1em] - The step of all distances.
- * @cssprop [--news-surface] - Background; painted by the themes `light` and `dark`, else none.
- * @cssprop [--news-text] - Text colour; inherited in the theme `auto`.
- * @cssprop [--news-radius=2px] - Corners of pictures, buttons and fields.
+ * @cssprop [--news-space=1em] - Base unit of all spacing.
+ * @cssprop [--news-surface] - Background colour, painted only with the themes `light` and `dark`.
+ * @cssprop [--news-text] - Text colour; inherited with the theme `auto`.
+ * @cssprop [--news-radius=2px] - Corner radius of pictures, buttons and fields.
  */
 export abstract class NewsElement<S extends Section = Section, Later extends Section = never> extends LitElement {
-  /** Colours: `auto` takes the host page's text colour, `light` and `dark` paint a surface of their own. */
+  /** Colours: `auto` follows the text colour of the host page, `light` and `dark` paint a background of their own. */
   @property({ converter: oneOf(THEMES), reflect: true, useDefault: true }) theme: (typeof THEMES)[number] = 'auto';
 
   /** Text of the heading above the content. */
   @property() heading = '';
 
-  /** Level of the heading, 2 to 6; headlines below it are one deeper. `auto` is one below the last heading before the widget. */
+  /** Level of the heading, 2 to 6; headlines below it are one level deeper. `auto` is one below the last heading before the widget. */
   @property({ type: Number, converter: numberOr('auto'), attribute: 'heading-level' }) headingLevel: number | 'auto' =
     2;
 
-  /** Where links open; `_blank` is marked and announced. */
+  /** Target of links; with `_blank` they are marked and announced. */
   @property() target: (typeof TARGETS)[number] = '_self';
 
-  /** Value of `utm_source` for links that do not carry one. */
+  /** Value of `utm_source` for links without one. */
   @property({ attribute: 'utm-source' }) utmSource = '';
 
-  /** Value of `utm_medium` for links that do not carry one. */
+  /** Value of `utm_medium` for links without one. */
   @property({ attribute: 'utm-medium' }) utmMedium = '';
 
-  /** Value of `utm_campaign` for links that do not carry one. */
+  /** Value of `utm_campaign` for links without one. */
   @property({ attribute: 'utm-campaign' }) utmCampaign = '';
 
-  /** Words to show instead of the widget's own, by key. The type `Words` of `@news-widgets/core/i18n` lists the keys. */
+  /** Replacements for the widget's words, by key. The type `Words` of `@news-widgets/core/i18n` lists the keys. */
   @property({ attribute: false }) strings: Partial<Words<S | Later>> = {};
 
-  /** Server-rendered content is shown and not hydrated yet. @internal */
+  /** Server-rendered content is shown but not hydrated yet. @internal */
   isHydrating = false;
 
-  /** Whether the page has filled a slot; false during hydration, as servers do not know the light DOM. @internal */
+  /** False on a server, and during hydration, which must render the same without the page around it. @internal */
+  get knowsPage(): boolean {
+    return !this.isHydrating && !!globalThis.document;
+  }
+
+  /** Returns whether the page has filled a slot. @internal */
   hasSlotted(name: string): boolean {
-    return !this.isHydrating && !!this.firstElementChild && !!this.querySelector(`:scope > [slot=${name}]`);
+    return this.knowsPage && !!this.firstElementChild && !!this.querySelector(`:scope > [slot=${name}]`);
   }
 
   readonly #locale: LocaleController;
@@ -75,7 +81,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   #headings?: PageHeadings;
   #followsHeadings = false;
 
-  /** Sets the data that the server rendered from, before hydration; set where hydration support came after Lit. @internal */
+  /** Restores the data that the server rendered, before hydration; set if hydration support was loaded after Lit. @internal */
   static restoreServerState?: (element: LitElement) => void;
 
   /** @internal */
@@ -83,7 +89,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** @param english - The sections of words that the widget uses from the start. */
+  /** @param english - Sections of words that the widget uses from the start. */
   constructor(english: Pick<LocaleTable, S>) {
     super();
     new KeptHeight(this);
@@ -91,13 +97,13 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    // Templates write "null" or "undefined" for a value that is not set; an absent attribute reads as "null", too.
+    // Templates write "null" or "undefined" for a value that is not set; an absent attribute also reads as "null".
     const unset = this.#declarationOf(name)?.type === Boolean ? /^(false|0|null|undefined)$/ : /^(null|undefined)$/;
     super.attributeChangedCallback(name, before, unset.test(String(now)) ? null : now);
     if (name === 'lang' && this.isConnected) this.#locale.update();
   }
 
-  /** Coerces strings as attributes are. `null` and `undefined`, which frameworks set, and wrong values are the default. */
+  /** Coerces strings like attributes. `null`, `undefined` and invalid values become the default. */
   override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
     const values = this as unknown as Record<PropertyKey, unknown>;
     const value = name && values[name];
@@ -131,10 +137,10 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     warnOnce(`<${this.localName}>: ${known}="${String(text)}" is not ${expected}.${instead}`);
   }
 
-  /** An instance with the default value of every property, cached per class. */
+  /** Returns an instance with the default value of every property, cached per class. */
   #defaultValues(): Record<PropertyKey, unknown> {
     const Class = this.constructor as (new () => NewsElement) & { defaultValues?: object };
-    // Guard against recursion: a constructor may set a property to `undefined`.
+    // Prevents recursion: a constructor may set a property to `undefined`.
     if (!Object.hasOwn(Class, 'defaultValues')) {
       Class.defaultValues = {};
       Class.defaultValues = new Class();
@@ -153,7 +159,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     return Object.keys(this.strings)[0] ? { ...words, ...this.strings } : words;
   }
 
-  /** Adds words of code that is imported on demand; settles when those of the locale are here. @internal */
+  /** Adds words for code imported on demand; settles when those of the locale are available. @internal */
   addWords(english: Pick<LocaleTable, Later>): Promise<unknown> | undefined {
     return this.#locale.add(english);
   }
@@ -163,14 +169,14 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     return { source: this.utmSource, medium: this.utmMedium, campaign: this.utmCampaign };
   }
 
-  /** `heading-level` within its bounds. @internal */
+  /** The heading level, within its bounds. @internal */
   get level(): number {
     const asked = this.headingLevel === 'auto' ? (this.#headings?.level ?? NaN) : this.headingLevel;
     const wanted = asked >= 1 ? asked : (this.#defaultValues()['headingLevel'] as number);
     return Math.min(6, Math.max(2, Math.round(wanted)));
   }
 
-  /** Moved into another document, whose style sheets are its own. @internal */
+  /** Called when moved into another document, which needs style sheets of its own. @internal */
   adoptedCallback(): void {
     if (!this.shadowRoot || !supportsAdoptingStyleSheets) return;
     const { elementStyles } = this.constructor as typeof NewsElement;
@@ -184,8 +190,10 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     this.#isSetUp = true;
     if (this.parentElement?.localName === 'p')
       import('./displaced-markup.js').then(({ takeDisplaced }) => takeDisplaced(this)).catch(() => {});
-    // Without the code, the style sheets' own colours stay.
-    import('./page-colours.js').then(({ PageColours }) => new PageColours(this)).catch(() => {});
+    // If this code fails to load, the colours of the style sheets stay.
+    importPageColours()
+      .then(({ PageColours }) => new PageColours(this))
+      .catch(() => {});
   }
 
   /** Exposes exactly these names as `:state(…)`. */
@@ -198,12 +206,12 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     for (const name of wanted) addState(states, name);
   }
 
-  /** Neither content nor a message is there yet. @internal */
+  /** Neither content nor a message is shown yet. @internal */
   get isLoading(): boolean {
     return /^(loading|$)/.test(this.#states);
   }
 
-  /** The words of the locale are loading: no reader sees English first. */
+  /** The words of the locale are still loading, so that no reader sees English first. */
   protected get isPending(): boolean {
     return !!this.#locale.pending;
   }
@@ -223,19 +231,19 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     return super.getUpdateComplete();
   }
 
-  /** The headings before the widget, for the level `auto`; without the code, the level is the default. */
+  /** Follows the headings before the widget for the level `auto`; if the code fails to load, the default level stays. */
   #followHeadings(): void {
     if (this.#followsHeadings) return;
     this.#followsHeadings = true;
     import('./page-headings.js').then(({ PageHeadings }) => (this.#headings = new PageHeadings(this))).catch(() => {});
   }
 
-  /** Takes over the server's content in a task of its own, since the upgrade has taken one already. */
+  /** Hydrates in a separate task, since the upgrade was already a long one. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.isHydrating ? nextTask().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
-  /** Errors while rendering never reach the page: they become an event. */
+  /** Errors during rendering never reach the page; they become an event. */
   protected override performUpdate(): void {
     if (this.headingLevel === 'auto') this.#followHeadings();
     try {
@@ -253,14 +261,14 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
     }
   }
 
-  /** Hydration mismatch: render again without the server's content. */
+  /** Renders again without the server's content, after a hydration mismatch. */
   #renderFromScratch(): void {
     this.isHydrating = false;
     this.renderRoot.replaceChildren(...this.renderRoot.querySelectorAll('style'));
     this.requestUpdate();
   }
 
-  /** Updates once code that is imported on demand has loaded. */
+  /** Updates once code imported on demand has loaded. */
   protected updateWhenLoaded(code: Promise<unknown>): void {
     code.then(
       () => this.requestUpdate(),
@@ -284,7 +292,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { restoreServerState } = NewsElement;
-    // Without hydration, Lit would render beside the server's content.
+    // Without hydration, Lit would render next to the server's content.
     if (!HYDRATION_ENABLED && !restoreServerState) this.shadowRoot?.replaceChildren();
     else if (this.shadowRoot) {
       this.isHydrating = true;
@@ -294,7 +302,7 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   }
 }
 
-/** Undefined in jsdom, where applications test, and where a polyfill upgrades elements. */
+/** Returns undefined in jsdom and if a polyfill upgrades elements. */
 function internalsOf(element: Partial<HTMLElement>): ElementInternals | undefined {
   try {
     return element.attachInternals?.();
@@ -303,7 +311,7 @@ function internalsOf(element: Partial<HTMLElement>): ElementInternals | undefine
   }
 }
 
-/** Translators put elements in the place of texts; Lit changes texts only. */
+/** Restores texts that a translator has replaced with elements; Lit can update only texts. */
 function untranslate(root: ParentNode | undefined): void {
   for (const font of root?.querySelectorAll?.('font') ?? []) font.replaceWith(font.textContent);
 }

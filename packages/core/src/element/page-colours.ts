@@ -4,24 +4,24 @@ import { pageGlobal } from '../page/page-global.js';
 import { sheetsIn } from './sheets-in.js';
 import { blend, contrast, inkOn, type Rgb, parseColour } from './contrast.js';
 
-/** Contrast that WCAG requires of text, and of the edges of controls. */
+/** Minimum contrast of text in WCAG, and of the edges of controls. */
 const MIN_TEXT_CONTRAST = 4.5;
 const MIN_EDGE_CONTRAST = 3;
 
-/** The share of the text's colour in softer ones, where contrast allows. */
+/** Opacity of softer colours relative to the text colour, if contrast allows. */
 const SHARES = { soft: 0.84, muted: 0.7, edge: 0.55 };
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The widgets of a page, and what notices that the page's colours have changed. */
+/** The widgets of a page, and the observers that notice changes of its colours. */
 interface Watch {
   listeners: Set<() => void>;
   observer?: MutationObserver;
 }
 
 /**
- * Works out the colours of a widget from the page around it: muted text and edges that pass on its surface, and the colour
- * of its links where that can be read. Style sheets have defaults for pages whose surface is a picture.
+ * Derives the colours of a widget from the surrounding page: muted text and edges with enough contrast, and the colour of the
+ * page's links if it is readable. If the background is a picture, the defaults of the style sheets apply.
  */
 export class PageColours implements ReactiveController {
   readonly #host;
@@ -29,7 +29,7 @@ export class PageColours implements ReactiveController {
   #text = '';
   #frame = 0;
   #link: Element | null = null;
-  /** A link may come after the widget. */
+  /** A link may be added after the widget. */
   readonly #children = new MutationObserver(() => {
     if (linkOf(this.#host) !== this.#link) this.#update();
   });
@@ -46,7 +46,7 @@ export class PageColours implements ReactiveController {
     this.#update();
   }
 
-  /** Sections come with the content. */
+  /** Sections are known only once the content is rendered. */
   hostUpdated(): void {
     if (this.#host.shadowRoot?.querySelectorAll('[data-section]').length !== this.#kickers) this.#update();
   }
@@ -57,7 +57,7 @@ export class PageColours implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
-  /** In the next frame, so that many widgets read their styles after all have changed theirs. */
+  /** Updates in the next frame, so that many widgets read styles after all of them have changed. */
   #update = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#apply());
@@ -65,7 +65,7 @@ export class PageColours implements ReactiveController {
 
   #apply(): void {
     const root = this.#host.shadowRoot;
-    // Browsers that cannot mix colours keep those of the style sheets.
+    // In browsers that cannot mix colours, those of the style sheets stay.
     if (!root?.adoptedStyleSheets || !this.#host.isConnected) return;
     if (!globalThis.CSS?.supports('color', 'color-mix(in srgb, red, red)')) return;
     const isStyled = !!this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
@@ -77,12 +77,12 @@ export class PageColours implements ReactiveController {
     const rules = own + this.#sections();
     if (rules === this.#text && (isStyled || !rules)) return;
     this.#text = rules;
-    // In another document it has lost the sheet of the one before.
+    // In another document, the previous sheet is lost.
     if (!isStyled) root.adoptedStyleSheets.push(...([this.#sheet] = sheetsIn(root.ownerDocument, [''])));
     this.#sheet?.replaceSync(rules);
   }
 
-  /** A rule for each section, as a strict policy allows no styles in the markup. */
+  /** Returns one rule per section, as a strict policy allows no inline styles. */
   #sections(): string {
     const kickers = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('[data-section]')];
     this.#kickers = kickers.length;
@@ -112,16 +112,16 @@ function colours(host: Element, text: Rgb, surface: Rgb, link: Rgb | undefined):
   ].join(';');
 }
 
-/** The first link between the tags. */
+/** Finds the first link between the tags. */
 const linkOf = (host: Element): Element | null => host.querySelector(':scope > a[href], :scope > :not([slot]) a[href]');
 
-/** The colour that the page gives its links. */
+/** Returns the colour of the page's links. */
 const linkColour = (link: Element, root: ShadowRoot): Rgb | undefined =>
   styledColour(link) ?? withSlot(root, () => styledColour(link));
 
 const styledColour = (element: Element): Rgb | undefined => parseColour(getComputedStyle(element).color);
 
-/** The light DOM has styles only while it is slotted; rendered content replaces the slot. */
+/** Renders a slot while reading, since the light DOM has styles only if slotted, and rendered content replaces the slot. */
 function withSlot<T>(root: ShadowRoot, read: () => T): T {
   const slot = root.ownerDocument.createElement('slot');
   slot.hidden = true;
@@ -133,7 +133,7 @@ function withSlot<T>(root: ShadowRoot, read: () => T): T {
   }
 }
 
-/** The colour behind an element; undefined where it is a picture. */
+/** Returns the colour behind an element; undefined if it is a picture. */
 function surfaceOf(element: Element): Rgb | undefined {
   const layers: { colour: Rgb; alpha: number }[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -152,7 +152,7 @@ function surfaceOf(element: Element): Rgb | undefined {
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-/** The colour of the canvas behind a page without a background. */
+/** Returns the colour of the canvas, for a page without a background. */
 function canvas(): Rgb {
   const { colorScheme } = getComputedStyle(ownDocument.documentElement);
   const isDark =
@@ -164,7 +164,7 @@ function watchPage(): Watch {
   const watch = pageGlobal('colours', (): Watch => ({ listeners: new Set() }));
   if (watch.observer) return watch;
   const tell = () => watch.listeners.forEach((listener) => listener());
-  // A theme switch often fades.
+  // A change of theme is often animated.
   const tellTwice = () => (tell(), void setTimeout(tell, 500));
   watch.observer = new MutationObserver(tellTwice);
   for (const element of [ownDocument.documentElement, ownDocument.body])

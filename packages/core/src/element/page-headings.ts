@@ -6,15 +6,15 @@ type Listener = () => void;
 
 const HEADINGS = /^h[1-6]$/i;
 
-/** A page that changes all the time is read again this often at most, in milliseconds. */
+/** Minimum interval in milliseconds for reading a page that changes constantly. */
 const DELAY_MS = 200;
 
 const listeners = () => pageGlobal('heading-listeners', () => new Set<Listener>());
 const observer = () => pageGlobal('heading-observer', () => new MutationObserver(notifyLater()));
 
-/** Follows the headings before a widget with `heading-level="auto"`. */
+/** Tracks the headings before a widget with `heading-level="auto"`. */
 export class PageHeadings implements ReactiveController {
-  /** One more than that of the last heading before the widget. */
+  /** One more than the level of the last heading before the widget. */
   level?: number;
 
   readonly #host;
@@ -56,13 +56,13 @@ function notifyLater(): Listener {
   };
 }
 
-/** The document and the shadow roots around an element. */
+/** Returns the document and the shadow roots around an element. */
 function rootsOf(element: Element): Node[] {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }
 
-/** The level below that of the last heading before an element, in the order in which the page is read. */
+/** Returns the level below the last heading before an element, in reading order. */
 function levelAfter(element: Element): number {
   let node: Node | null = element;
   while (node) {
@@ -77,9 +77,9 @@ function levelAfter(element: Element): number {
   return 2;
 }
 
-/** The level of the last heading in an element; 0 if there is none. */
+/** Returns the level of the last heading in an element; 0 if there is none. */
 function lastLevelIn(element: Element): number {
-  // Headings of other widgets belong to these: side by side, widgets have one level.
+  // Headings inside other widgets do not count, so that neighbouring widgets have the same level.
   if (element.localName.startsWith('news-') || isHidden(element)) return 0;
   const own = levelOf(element);
   if (own) return own;
@@ -94,7 +94,7 @@ function levelOf(element: Element): number {
   const role = element.getAttribute('role');
   if (role ? role !== 'heading' : !HEADINGS.test(element.localName)) return 0;
   const level = Number(element.getAttribute('aria-level')) || Number(/^h(\d)$/.exec(element.localName)?.[1] ?? 2);
-  // One that is not shown is not heard.
+  // Screen readers skip headings that are not rendered.
   return (element.checkVisibility?.() ?? true) ? level : 0;
 }
 

@@ -1,7 +1,7 @@
 import { type CSSResult, supportsAdoptingStyleSheets } from 'lit';
 import { pageGlobal } from '../page/page-global.js';
 
-/** Style sheets for shadow roots in a document; none where it has no window, as that of a template. */
+/** Creates style sheets for shadow roots in a document; none if it has no window, such as a template's. */
 export function sheetsIn({ defaultView }: Document, texts: readonly string[]): CSSStyleSheet[] {
   const { CSSStyleSheet: Sheet } = (defaultView ?? {}) as { CSSStyleSheet?: typeof CSSStyleSheet };
   return texts.flatMap((text) => {
@@ -11,13 +11,13 @@ export function sheetsIn({ defaultView }: Document, texts: readonly string[]): C
       sheet.replaceSync(text);
       return [sheet];
     } catch {
-      // The page has another class of that name.
+      // The page has replaced the class.
       return [];
     }
   });
 }
 
-/** Adds styles that come with code loaded on demand, also where the element was there before; a sheet is made once per document. */
+/** Adds styles that were loaded on demand to an existing element; each sheet is created once per document. */
 export function adoptLate({ cssText }: CSSResult, root: ShadowRoot): void {
   if (!supportsAdoptingStyleSheets) return;
   const { ownerDocument } = root;

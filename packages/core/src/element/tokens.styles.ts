@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 /**
- * Colours, spacing and type of every widget. Colours derive from the text colour of the host page,
- * so that they fit a light and a dark page alike; `light` and `dark` bring their own surface.
+ * Colours, spacing and type of all widgets. Colours derive from the text colour of the host page, so that they fit light and
+ * dark pages; the themes `light` and `dark` paint a background of their own.
  */
 export const tokens = css`
   :host {
-    /* Plain colours for browsers that cannot compute them. */
+    /* Plain colours for browsers that cannot compute colours. */
     --_accent: var(--news-accent, var(--_link, currentColor));
     --_muted: currentColor;
     --_soft: currentColor;
@@ -16,7 +16,7 @@ export const tokens = css`
     --_space: var(--news-space, 1em);
     --_radius: var(--news-radius, 2px);
     display: block;
-    /* Layouts follow the widget's own width. In a flex row a container has no width of its own. */
+    /* Layouts follow the widget's own width. In a flex row, a container has no intrinsic width. */
     container: news / inline-size;
     min-width: 0;
     contain-intrinsic-inline-size: 18em;
@@ -34,16 +34,16 @@ export const tokens = css`
       --_tint: color-mix(in srgb, currentColor 8%, transparent);
     }
   }
-  /* Chromium 119 computes these wrongly; it has no states. */
+  /* Chromium 119 computes these colours wrongly; it lacks :state(). */
   @supports (color: oklch(from currentColor l c h)) and selector(:state(a)) {
     :host {
-      /* Passes on white and near black until PageColours knows the surface: grey text leaves less to take away. */
+      /* Has enough contrast on white and near black until PageColours knows the background: grey text allows less. */
       --_muted: oklch(from currentColor l c h / clamp(0.7, min(0.7 + 1.45 * (l - 0.36), 0.7 + 1.7 * (0.74 - l)), 1));
       --_edge: var(--_muted);
     }
   }
-  /* Scripts: how tall lines are, whether letters may be spaced, and whether they slant. */
-  /* A host matches :lang() only within :host(); an element in another language has its own values. */
+  /* Line height, letter spacing and slant by script. */
+  /* A host matches :lang() only in :host(); an element in another language has its own values. */
   :host,
   [lang] {
     --_tall: 1;
@@ -67,7 +67,7 @@ export const tokens = css`
     --_slant: normal;
     hyphens: manual;
   }
-  /* Nastaliq falls from line to line. */
+  /* Nastaliq descends along the line. */
   :host(:is(:lang(ur), :lang(ks))),
   [lang]:is(:lang(ur), :lang(ks)) {
     --_tall: 1.45;
@@ -126,7 +126,7 @@ export const tokens = css`
     white-space: nowrap;
   }
   a:where(:not(.media)) {
-    /* 24 px for fingers, whatever the size of the text; it takes no room in the line. */
+    /* A target of 24 px, whatever the size of the text, without taking up space in the line. */
     padding-block: max(0px, 12.5px - 0.55em);
   }
   a {
@@ -195,9 +195,9 @@ export const tokens = css`
   .action:hover {
     background: var(--_tint);
   }
-  /* A button that looks like a link, for what few readers need. */
+  /* A button that looks like a link, for rarely used actions. */
   .quiet {
-    /* Words of two signs are narrow. */
+    /* The minimum target size for very short words. */
     min-width: 24px;
     padding: 0.3em 0;
     border: 0;
@@ -225,7 +225,7 @@ export const tokens = css`
   .fallback ::slotted(*) {
     margin-block-start: 0.4em;
   }
-  /* The skeleton keeps the height, in one grid cell with what it gives way to. */
+  /* The skeleton keeps the height; the fallback lies in the same grid cell. */
   .pending.covered {
     display: grid;
   }
@@ -249,7 +249,7 @@ export const tokens = css`
     /* Forced colours would show the letters. */
     forced-color-adjust: none;
   }
-  /* Words of the usual length, which wrap like text. */
+  /* Words of typical length, which wrap like text. */
   .skeleton i::after {
     border-radius: var(--_radius);
     background: linear-gradient(#0000 15%, var(--_tint) 0 85%, #0000 0);
@@ -266,7 +266,7 @@ export const tokens = css`
       }
     }
   }
-  /* Firefox takes a link's own colour for an author's, and shows that of text. */
+  /* Firefox treats a link's default colour as an author style and forces the text colour. */
   @media (forced-colors: active) {
     a[href] {
       color: LinkText;

@@ -1,6 +1,6 @@
 import { fromC1 } from './mojibake/windows-1252.js';
 
-/** The Encoding Standard has no UTF-32, but XML 1.0 appendix F allows it. */
+/** Decodes UTF-32, which the Encoding Standard lacks but XML 1.0 appendix F allows. */
 const utf32 = (bytes: Uint8Array, littleEndian: boolean): string => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
   let text = '';
@@ -34,17 +34,17 @@ const decoderFor = (label: string | undefined): TextDecoder | undefined => {
 
 const decodeAs = (decoder: TextDecoder, bytes: Uint8Array): string => {
   const text = decoder.decode(bytes);
-  // Node up to 22 reads Windows-1252 as ISO 8859-1.
+  // Node before version 23 decodes Windows-1252 as ISO 8859-1.
   return decoder.encoding === 'windows-1252' ? fromC1(text) : text;
 };
 
 /**
- * UTF-8 that says something beyond ASCII: other encodings do not look like it by chance, whatever a label says. ASCII alone is
- * the same in all of them, but for ISO-2022-JP, which escapes from it.
+ * Decodes UTF-8 if the text has characters beyond ASCII: other encodings do not look like it by chance, whatever a label says.
+ * ASCII is the same in all encodings except ISO-2022-JP, which escapes from it.
  */
 const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
-    // A character that was cut off at the end breaks nothing.
+    // A character cut off at the end is not an error.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return !text.includes('\x1b') || /[^\0-\x7f]/.test(text) ? text : undefined;
   } catch {
@@ -53,8 +53,9 @@ const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
 };
 
 /**
- * Bytes to text by signature, what its letters say, Content-Type, XML declaration or `<meta charset>`, else UTF-8 (RFC 7303 section 3, Encoding
- * Standard labels). Unknown labels are ignored. Unlabelled text that is not UTF-8 is read as Windows-1252.
+ * Decodes bytes by their signature, by telltale letters, or by Content-Type, XML declaration or `<meta charset>`, and else as
+ * UTF-8 (RFC 7303 section 3, labels of the Encoding Standard). Unknown labels are ignored. Unlabelled text that is not UTF-8
+ * is decoded as Windows-1252.
  */
 export function decodeBytes(body: ArrayBuffer, contentType = ''): string {
   const bytes = new Uint8Array(body);
@@ -72,7 +73,7 @@ export function decodeBytes(body: ArrayBuffer, contentType = ''): string {
   const named =
     decoderFor(/charset\s{0,9}=\s{0,9}["']?([\w:.-]+)/i.exec(contentType)?.[1]) ??
     decoderFor(declared?.[1] ?? declared?.[2]);
-  // A document that declares UTF-16 in readable ASCII isn't UTF-16.
+  // A document that declares UTF-16 in readable ASCII is not UTF-16.
   const decoder = !named || named.encoding.startsWith('utf-16') ? new TextDecoder() : named;
   const text = decodeAs(decoder, bytes);
   if (decoder.encoding !== 'utf-8' || !text.includes('\ufffd')) return text;

@@ -1,4 +1,4 @@
-// Needed by failures only, as one chunk: further attempts, and the sentences that explain errors.
+// One chunk for failures: retries, and the messages that explain errors.
 export { retry } from './retry.js';
 export { toFeedError } from './to-feed-error.js';
 export { withoutDoubt } from './without-doubt.js';

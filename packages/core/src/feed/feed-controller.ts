@@ -15,43 +15,43 @@ import type { LoadFeedOptions } from './types.js';
 /** `idle`: no source. `waiting`: not near the viewport yet. */
 export type FeedStatus = FeedState['status'];
 
-/** A feed beside `waiting` and `loading` is that of markup that has changed since. */
+/** A feed while `waiting` or `loading` is from markup that has changed since. */
 type FeedState =
   | { status: 'idle' | 'waiting' | 'loading'; feed?: Feed; error?: undefined; isStale?: undefined }
   | { status: 'ready'; feed: Feed; error?: FeedError; isStale?: boolean }
   | { status: 'error'; feed?: undefined; error: FeedError; isStale?: undefined };
 
-/** `refresh` asks the server again, `next` appends the items after those that are here. */
+/** `refresh` asks the server again, `next` appends the next items. */
 type LoadMode = 'initial' | 'refresh' | 'next';
 
-/** A response that is here already is shown without a skeleton if it can be read within this time, in milliseconds. */
+/** If a received response can be read within this time in milliseconds, no skeleton is shown. */
 const SKELETON_DELAY_MS = 100;
 
-/** Shorter intervals would only tax the publisher's server; timers cannot count longer ones. In seconds. */
+/** Bounds of the refresh interval in seconds: less would burden the publisher's server, more overflows timers. */
 const MIN_REFRESH = 30;
 const MAX_REFRESH = 2_000_000;
 
-/** What the controller reads from its host. */
+/** The parts of the host that the controller uses. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
-  /** Address of the source; without one, the light DOM is the source. */
+  /** Address of the source; if empty, the light DOM is the source. */
   src: string;
   /** Address of the relay that reads sources of other origins. */
   relay?: string;
   /** Shows the whole text of its story. */
   needsContent?: boolean;
-  /** Shows all that is known of authors; a relay leaves it out otherwise. */
+  /** Shows all details of authors, which a relay otherwise leaves out. */
   needsAuthors?: boolean;
-  /** Has items that come from neither source nor markup. */
+  /** Has items from neither the source nor the markup. */
   hasOwnItems?: boolean;
-  /** Shows server-rendered content that it has not taken over yet. */
-  isHydrating?: boolean;
-  /** Its light DOM is one story. */
+  /** False on a server and during hydration, which do not know the light DOM. */
+  knowsPage: boolean;
+  /** Its light DOM is a single story. */
   isSingleStory?: boolean;
-  /** Reads the whole story in its light DOM. */
+  /** Reads the whole story from the light DOM. */
   readMarkup?(): Promise<NewsItem>;
-  /** How many items it needs from the source. */
+  /** Number of items needed from the source. */
   itemCount: number;
-  /** Which items to request. */
+  /** Options for the items to request. */
   filter?: Pick<LoadFeedOptions, 'category' | 'tag' | 'author' | 'item' | 'order' | 'about'>;
   /** Prepares expensive work while the request is in flight. */
   preload?(): void;
@@ -61,17 +61,17 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Loads the feed of its host: lazily, once per page and address, again on a schedule or on demand. The last good feed stays
- * when a refresh fails; a change of address aborts the request in flight.
+ * Loads the feed of its host: lazily, once per page and address, and again on a schedule or on demand. The last good feed
+ * stays if a refresh fails; a change of address aborts the request in flight.
  */
 export class FeedController implements ReactiveController {
-  // On a server nothing is connected and the light DOM is not known: a browser would wait for either.
+  // A server never connects elements and does not know the light DOM; in a browser both are still to come.
   #state: FeedState = { status: 'document' in globalThis ? 'idle' : 'waiting' };
   #isRetrying = false;
   #mode: LoadMode = 'initial';
-  /** How many items the source was asked for so far. */
+  /** Number of items requested from the source so far. */
   #requestedCount = 0;
-  /** Cache key: when it changes, the source is another. */
+  /** Identifies the source: a change means another source. */
   #key = '';
   #src = '';
   #refresh = 0;
@@ -81,7 +81,7 @@ export class FeedController implements ReactiveController {
   #stopWaiting?: () => void;
   #observer?: MutationObserver;
   #isSkeletonDelayed = false;
-  /** The focus is on the button that tries again. */
+  /** The focus is on the retry button. */
   #refocus = false;
 
   constructor(private readonly host: FeedHost) {
@@ -105,28 +105,27 @@ export class FeedController implements ReactiveController {
     return !!this.#state.isStale;
   }
 
-  /** A reader has asked to try again, and there is no answer yet. */
+  /** A reader has pressed the retry button, and there is no response yet. */
   get isRetrying(): boolean {
     return this.#isRetrying;
   }
 
-  /** Nothing is in flight or to come: what is missing does not exist. */
+  /** Nothing is in flight or to come: missing content does not exist. */
   get isSettled(): boolean {
     return !!this.feed || this.status === 'idle';
   }
 
-  /** The source has more items than are here. */
+  /** The source has more items than have been loaded. */
   get hasNext(): boolean {
     return !!this.feed && !!(this.feed.hasMore || this.feed.nextUrl);
   }
 
-  /** The light DOM shows something without the script. */
+  /** The light DOM has content that is readable without script. */
   get hasFallback(): boolean {
-    // A server could not see the light DOM, and its content must be taken over as it is.
-    return !this.host.isHydrating && !!this.host.querySelector?.(':scope > :not(script, template, style, [slot])');
+    return this.host.knowsPage && !!this.host.querySelector(':scope > :not(script, template, style, [slot])');
   }
 
-  /** The response is here and about to be read: a skeleton would only flash. */
+  /** The response has arrived and is about to be read, so a skeleton would only flash. */
   get hasPrefetchedResponse(): boolean {
     const isLoading = this.#isSkeletonDelayed && this.status === 'loading';
     return isLoading && !this.host.hasOwnItems && this.#key === this.#keyOfHost();
@@ -147,7 +146,7 @@ export class FeedController implements ReactiveController {
     else if (this.hasNext && !this.error && host.itemCount > this.#requestedCount) void this.loadNext();
   }
 
-  /** Once the pressed button is gone, the focus moves to the content that it has brought, or to the link between the tags. */
+  /** Once the retry button is gone, moves the focus to the new content, or to the link between the tags. */
   hostUpdated(): void {
     if (!this.#refocus || this.#isRetrying) return;
     const link = this.host.shadowRoot!.querySelector<HTMLElement>('[data-index] [part=link]');
@@ -159,24 +158,24 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer!.disconnect();
-    // A move disconnects and connects in one task: only an element that stays away lets go.
+    // A move disconnects and reconnects in one task; only an element that stays disconnected gives up.
     queueMicrotask(() => {
       if (!this.host.isConnected) this.#stop();
     });
   }
 
-  /** Repeats what failed: the next page, or the source, asked again. */
+  /** Repeats the failed request: for the next page, or for the source. */
   retry = (): void => {
     this.#refocus = this.#isRetrying = true;
     void this.#repeat();
   };
 
-  /** Asks the server again; settles when the answer is here or has failed. */
+  /** Requests the source again; settles when the response has arrived or failed. */
   refresh(): Promise<void> {
     return this.#load('refresh');
   }
 
-  /** Appends the next items and asks only for these; settles when they are here or have failed. */
+  /** Requests and appends only the next items; settles when they have arrived or failed. */
   loadNext(): Promise<void> {
     return (this.#next ??= this.#load('next').finally(() => (this.#next = undefined)));
   }
@@ -195,7 +194,7 @@ export class FeedController implements ReactiveController {
     if (host.src) host.preload?.();
     try {
       const feed = await this.#read(mode, signal);
-      // Reading and rendering in one task would be a long one.
+      // Reading and rendering in one task would block the page.
       await nextTask();
       if (signal.aborted) return;
       this.#state = { status: 'ready', feed };
@@ -216,7 +215,7 @@ export class FeedController implements ReactiveController {
     const relay = { relay: this.#relay, content: !!host.needsContent, authors: !!host.needsAuthors };
     const loader = importFeedLoader();
     if (!src) {
-      // The one imports the other: requested together, they arrive together.
+      // One imports the other: requested together, they arrive together.
       const [{ readLightDom }] = await Promise.all([import('./light-dom-feed.js'), loader]);
       return readLightDom(host);
     }
@@ -228,15 +227,15 @@ export class FeedController implements ReactiveController {
     const page = nextUrl
       ? await fetchFeed(nextUrl, { ...filter, ...relay, signal })
       : await fetchFeed(src, { ...filter, ...relay, signal, offset: items.length, limit: missing });
-    // A source whose next page is itself has no next page.
+    // A source that names itself as its next page has none.
     if (page.nextUrl === nextUrl) delete page.nextUrl;
     return { ...page, title, items: [...items, ...page.items] };
   }
 
-  /** Takes over a failure, and tries again once there is a connection. */
+  /** Stores a failure, and retries once there is a network connection. */
   #fail(error: Error & { code?: FeedErrorCode }, signal: AbortSignal): void {
     const { host, feed } = this;
-    // The code that explains a failure cannot load without a connection.
+    // The code that explains a failure cannot load while offline.
     if (!navigator.onLine) error.code = 'offline';
     const failure = error as FeedError;
     this.#state = feed
@@ -268,18 +267,18 @@ export class FeedController implements ReactiveController {
     if (key !== this.#key) {
       this.#stop();
       this.#isSkeletonDelayed = false;
-      // Changed markup keeps the stories until it is read; with none left there are none.
+      // If the markup changes, the stories stay until it is read; without markup there are none.
       if (host.src || this.#src || !key) feed = undefined;
       this.#key = key;
       this.#src = host.src;
     }
     this.#stopWaiting?.();
     this.#state = { status: key ? 'waiting' : 'idle', ...(feed && { feed }) };
-    // The update in which this happens has begun with the stories that are gone.
+    // The current update has already started with the old stories.
     if (!key && before) queueMicrotask(() => host.requestUpdate());
     if (!key || !host.isConnected) return;
     const load = () => void this.#load('initial');
-    // Waiting for an observer to report what was seen before the code came would take a frame.
+    // Otherwise the observer would report only in the next frame.
     const prefetch = prefetchStates().get(host);
     prefetchStates().delete(host);
     if (prefetch?.hasResponse) this.#delaySkeleton();

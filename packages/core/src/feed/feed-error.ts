@@ -1,4 +1,4 @@
-/** What went wrong, for code that reacts to it; the sentence for people is the error's `message`. */
+/** Machine-readable cause of a failure; the error's `message` is for people. */
 export type FeedErrorCode =
   /** The address is not an absolute http(s) address. */
   | 'invalid-url'
@@ -8,9 +8,9 @@ export type FeedErrorCode =
   | 'mixed-content'
   /** Another origin that answers without `Access-Control-Allow-Origin`. */
   | 'cors'
-  /** No connection: host name, certificate, content blocker. */
+  /** No connection: host name, certificate or content blocker. */
   | 'network'
-  /** No complete answer in time. */
+  /** No complete response in time. */
   | 'timeout'
   /** More bytes than the limit. */
   | 'too-large'
@@ -22,27 +22,27 @@ export type FeedErrorCode =
   | 'rate-limited'
   /** 5xx. */
   | 'server'
-  /** Any other status or refusal of the source, such as a page beyond the last one. */
+  /** Any other status or refusal, such as a page beyond the last one. */
   | 'http'
-  /** The answer has no content. */
+  /** The response is empty. */
   | 'empty'
-  /** JSON, XML or HTML that stops or breaks before anything could be read. */
+  /** JSON, XML or HTML that ends or breaks before anything could be read. */
   | 'malformed'
-  /** Readable, but neither a feed nor an article, and it names no feed. */
+  /** Readable, but neither a feed nor an article, and without a link to a feed. */
   | 'not-a-feed';
 
-/** What is known about a failure besides its code. */
+/** Further details of a failure. */
 export interface FeedErrorDetails {
-  /** The address that was asked for. */
+  /** The requested address. */
   url?: string;
-  /** HTTP status, when there was an answer. */
+  /** HTTP status, if there was a response. */
   status?: number;
-  /** What the source itself said. */
+  /** Message from the source itself. */
   detail?: string;
   cause?: unknown;
 }
 
-/** The only error that `parseFeed` throws and, besides `AbortError`, that `loadFeed` rejects with. */
+/** The only error that `parseFeed` throws and, except `AbortError`, that `loadFeed` rejects with. */
 export class FeedError extends Error implements FeedErrorDetails {
   override name = 'FeedError';
   code: FeedErrorCode;
@@ -50,7 +50,7 @@ export class FeedError extends Error implements FeedErrorDetails {
   status?: number;
   detail?: string;
 
-  /** Script-tag files carry copies of this class: an error of any of them counts. */
+  /** Script-tag files contain copies of this class: an error of any copy counts. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return (value as Error | undefined)?.name === 'FeedError';
   }

@@ -1,12 +1,12 @@
 import type { FeedErrorCode } from './feed-error.js';
 
-/** What is known about a failed response. */
+/** Details of a failed response. */
 export interface FailedResponse {
   status?: number;
   headers?: Headers;
-  /** What the source said. */
+  /** Message from the source. */
   detail?: string;
 }
 
-/** A failure on its way to becoming a `FeedError`: the code that explains it is loaded only when there is one. */
+/** Creates a failure that later becomes a `FeedError`: the code that explains it is loaded only on failure. */
 export const feedFailure = (code: FeedErrorCode, cause?: FailedResponse): Error => new Error(code, { cause });

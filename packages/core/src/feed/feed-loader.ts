@@ -7,7 +7,7 @@ import { loadFeed } from './load-feed.js';
 import { readDocument } from './read-document.js';
 import { sharedFetch } from './shared-fetch.js';
 
-/** How long a reader waits for one response. */
+/** Timeout of one response. */
 const TIMEOUT_MS = 15_000;
 
 /** Loads a source once for all widgets of the page. */
@@ -35,7 +35,7 @@ export async function readInlineJson(json: string): Promise<Feed> {
   }
 }
 
-/** One story as JSON, with its members right in the object, is a feed of one. */
+/** Wraps a single story, whose members are directly in the object, in a feed. */
 function asFeed(json: string): string {
   const isStory =
     /^\s*\{/.test(json) && /"title"\s*:\s*"/.test(json) && !/"(items|version|posts|@type)"\s*:/.test(json);

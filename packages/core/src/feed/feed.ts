@@ -1,12 +1,12 @@
 import type { NewsItem } from './news-item.js';
 
-/** A list of stories and what the source says about itself. */
+/** A list of stories, and details about the source. */
 export interface Feed {
-  /** Plain text; empty when the source has none. */
+  /** Plain text; empty if the source has none. */
   title: string;
   /** The site that the feed belongs to. */
   homeUrl?: string;
-  /** Address of a small square picture of the source. */
+  /** Address of a small square picture for the source. */
   icon?: string;
   /** BCP 47 tag. */
   language?: string;
@@ -15,6 +15,6 @@ export interface Feed {
   nextUrl?: string;
   /** There are more items after these in the same document. */
   hasMore?: boolean;
-  /** How many items the source has in all, if it says so. */
+  /** Total number of items in the source, if it says so. */
   total?: number;
 }

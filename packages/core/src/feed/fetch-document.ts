@@ -6,15 +6,15 @@ import { readBytes } from './read-bytes.js';
 import type { FetchedDocument, LoadFeedOptions } from './types.js';
 
 const TIMEOUT_MS = 10_000;
-/** In bytes: reading a larger body takes a moment, and so does parsing it. */
+/** Number of bytes from which reading and parsing take noticeable time. */
 const LARGE = 2 ** 18;
 
-/** Compressed files begin so (RFC 1952 section 2.3.1). */
+/** Detects the signature of gzip (RFC 1952 section 2.3.1). */
 const isGzip = (bytes: ArrayBuffer): boolean => new Uint8Array(bytes.slice(0, 2)).join() === '31,139';
 
 /**
- * One GET with a time-out: no header and no credential is added, so that it stays a simple CORS request. Rejects with
- * plain errors whose message is a `FeedErrorCode`, or with those of `fetch`.
+ * Sends one GET request with a timeout: adding no headers or credentials, it remains a simple CORS request. Rejects with plain
+ * errors whose message is a `FeedErrorCode`, or with those of `fetch`.
  */
 export async function fetchDocument(
   address: string,
@@ -23,7 +23,7 @@ export async function fetchDocument(
   const clock = AbortSignal.timeout(timeout);
   const response = await get(address, {
     ...REQUEST_PRIVACY,
-    // Where signals cannot be joined, an abort by the caller drops the response once it is here.
+    // If signals cannot be combined, an abort by the caller drops the response once it arrives.
     signal: AbortSignal.any?.([signal ?? clock, clock]) ?? clock,
   });
   if (!response.ok) throw feedFailure('http', response);

@@ -1,7 +1,7 @@
 import { feedFailure } from './feed-failure.js';
 import { readBytes } from './read-bytes.js';
 
-/** Inflates a file that a server hands out as it is, without saying that it is compressed. */
+/** Inflates a file that a server sends compressed without saying so. */
 export async function gunzip(body: ArrayBuffer, maxBytes?: number): Promise<ArrayBuffer> {
   const inflated = new Response(body).body!.pipeThrough(new DecompressionStream('gzip'));
   try {

@@ -1,6 +1,6 @@
 import { feedLoader, type FetchFeed } from './feed-loader-slot.js';
 
-/** Loads what fetches a source and reads plain JSON Feed. Begun early, it arrives beside the response. */
+/** Loads the code that fetches a source and reads plain JSON Feed. Started early, it arrives with the response. */
 export async function importFeedLoader(): Promise<{ fetchFeed: FetchFeed }> {
   await import('./feed-loader.js');
   return { fetchFeed: feedLoader.fetchFeed! };

@@ -1,4 +1,4 @@
-/** Loads what reads sites and pages, and what an API has to be asked for first. */
+/** Loads the code for sites and pages, and for requests that an API needs first. */
 export async function importSources() {
   const { follow, loadSource, readFurther, readPage, withSite } = await import('./any-source.js');
   return { follow, loadSource, readFurther, readPage, withSite };

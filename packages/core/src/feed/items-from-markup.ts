@@ -3,8 +3,8 @@ import { newsImage, newsItem } from './normalize/items.js';
 import { webAddress } from '../url/web-address.js';
 
 /**
- * Stories in the markup of a partner or a CMS: one per list entry, article or bare link. The link with text is its headline;
- * a picture, a `<time>` and the first paragraph are read too.
+ * Reads stories from the markup of a partner or CMS: one per list entry, article or bare link. The link with text is the
+ * headline; a picture, a `<time>` and the first paragraph are read too.
  */
 export function itemsFromMarkup(root: Element): NewsItem[] {
   const blocks = [...root.querySelectorAll('li, article')].filter((block) => block.querySelector('a[href]'));
@@ -18,7 +18,7 @@ const SECTION = '[rel~=category], [rel~=tag], [class*=cat-links] a, [class*=cate
 const AUTHOR = '[rel~=author], [class*=author-name], [class*=byline] a';
 const MORE = '[class*=more-link], [class*=read-more]';
 
-/** The story in a piece of markup; slotted elements are not part of it. */
+/** Reads the story in a piece of markup; slotted elements are not part of it. */
 export function itemFromMarkup(part: Element): NewsItem {
   const all = <E extends Element = HTMLElement>(selector: string): E[] =>
     [...part.querySelectorAll<E>(selector)].filter((element) => !element.closest('[slot]'));
@@ -53,7 +53,7 @@ const isoDate = (time: HTMLTimeElement | undefined): string | undefined => {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 };
 
-/** A paragraph of prose without its "Read more"; nothing for one that is all links. */
+/** Returns a paragraph of prose without its "Read more"; nothing if it is all links. */
 function excerpt(paragraph: Element): string {
   const copy = paragraph.cloneNode(true) as Element;
   for (const more of copy.querySelectorAll(MORE)) more.remove();

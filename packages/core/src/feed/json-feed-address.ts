@@ -1,6 +1,6 @@
-/** By its address; a wrong guess costs a round trip, or the parser's bytes. */
+/** Guesses by the address; a wrong guess costs a round trip, or loads the parser in vain. */
 export const isLikelyJsonFeed = (address: string): boolean => /(\.json|feed\/json\/?|\/v1\/feed)([?#]|$)/.test(address);
 
-/** A file is what it is; other addresses may be any of a site. */
+/** Returns whether an address names a file; others may belong to any site. */
 export const isFile = (address: string): boolean =>
   isLikelyJsonFeed(address) || /\/[^/?#]+\.(?!php|html?([?#]|$))\w+([?#]|$)/.test(address.replace(/^https?:\/\//, ''));

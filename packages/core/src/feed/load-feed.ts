@@ -11,18 +11,18 @@ import { isFile, isLikelyJsonFeed } from './json-feed-address.js';
 import { readDocument } from './read-document.js';
 import type { LoadFeedOptions, ParsedDocument, PlannedRequest } from './types.js';
 
-/** Stories do not wait longer for the name of their site, in milliseconds. */
+/** Maximum time in milliseconds that stories wait for the name of their site. */
 const SITE_TIMEOUT_MS = 3000;
 
-/** Internal options: whether `loadFeed` may follow a page to the sources that it names. */
+/** Internal options; `loadFeed` may follow a page to the sources that it links to. */
 interface Attempt {
   canFollow?: boolean;
 }
 
 /**
- * Fetches a source of any format and reads it: a feed, an API, any address of a WordPress site, an article page or a page
- * that names its feed. Loads no more code than the source is likely to need. Sends no credentials and no headers of its own,
- * so that it stays a simple CORS request. Rejects only with `FeedError`, or with the signal's reason when aborted.
+ * Fetches and reads a source of any format: a feed, an API, any address of a WordPress site, an article page or a page that
+ * links to its feed. Loads no more code than the source is likely to need. Sends no credentials and no headers of its own, so
+ * that it remains a simple CORS request. Rejects only with `FeedError`, or with the signal's reason if aborted.
  */
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
   try {
@@ -41,14 +41,14 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
   }
 }
 
-/** One attempt, whose errors are not explained yet. */
+/** Makes one attempt; errors are not explained yet. */
 async function attempt(address: string, options: LoadFeedOptions, { canFollow = true }: Attempt = {}): Promise<Feed> {
   const url = webAddress(address, documentBase());
   if (!url) throw feedFailure('invalid-url');
-  // Beside the response, not after it; a failure shows when the parser is needed.
+  // In parallel with the request; a failure shows when the parser is needed.
   if (!isLikelyJsonFeed(url)) importParser().catch(() => {});
   const { category, tag, author, item, signal } = options;
-  // One item of a plain file is likely among the first ones: then no more code is needed.
+  // One item of a plain file is likely among the first, so no more code is needed.
   const isPlain = !category && !tag && !author && (!item || isLikelyJsonFeed(url));
   const planned = isPlain ? planPlainRequest(url, options) : undefined;
   if (!planned) return (await importSources()).loadSource(url, options, { attempt, canFollow });
@@ -64,7 +64,7 @@ async function attempt(address: string, options: LoadFeedOptions, { canFollow = 
 
 const importSources = async () => (await importParser()).importSources();
 
-/** One request for what needs no look-up first: a file, or an address that is known to need none. */
+/** Plans the request if it needs no look-up: for a file, or for an address known to need none. */
 function planPlainRequest(url: string, options: LoadFeedOptions): PlannedRequest | undefined {
   const source = resolvedSources().get(url) ?? url;
   const { limit, offset } = options;

@@ -2,19 +2,19 @@
 export interface NewsImage {
   /** Absolute http(s) address. */
   url: string;
-  /** Text alternative; the empty string marks a decorative picture. */
+  /** Alternative text; an empty string marks a decorative picture. */
   alt: string;
-  /** Natural width in CSS pixels, when the source names it. */
+  /** Natural width in CSS pixels, if the source gives it. */
   width?: number;
-  /** Natural height in CSS pixels, when the source names it. */
+  /** Natural height in CSS pixels, if the source gives it. */
   height?: number;
-  /** Candidates in the syntax of the `srcset` attribute; absolute addresses only. */
+  /** Candidates in the syntax of the `srcset` attribute, with absolute addresses. */
   srcset?: string;
   /** Plain text below the picture. */
   caption?: string;
-  /** Plain text, for example "Photo: Picture desk". */
+  /** Plain text, such as "Photo: Picture desk". */
   credit?: string;
-  /** The point that stays in view when the picture is cropped, from the top left: `30% 20%`. */
+  /** Point that stays in view when the picture is cropped, from the top left: `30% 20%`. */
   focus?: string;
 }
 
@@ -28,25 +28,25 @@ export interface NewsAuthor {
   image?: string;
   /** Such as "Markets editor". */
   role?: string;
-  /** Who the author works for. */
+  /** Organisation that the author works for. */
   organisation?: string;
-  /** Where the author works. */
+  /** Place where the author works. */
   place?: string;
   /** Plain text. */
   bio?: string;
-  /** Profiles elsewhere. */
+  /** Profiles on other sites. */
   links?: NewsLink[];
 }
 
 /** A named address. */
 export interface NewsLink {
-  /** What readers see. */
+  /** Text of the link. */
   name: string;
   /** Absolute http(s) address. */
   url: string;
 }
 
-/** Labels that the widgets know how to word and style. Any other string is shown as it is. */
+/** Labels that the widgets can translate and style. Any other string is shown as it is. */
 export const NEWS_LABELS = [
   'live',
   'sponsored',
@@ -62,11 +62,11 @@ export const NEWS_LABELS = [
 /** A label that the widgets translate. */
 export type NewsLabel = (typeof NEWS_LABELS)[number];
 
-/** One story, whatever source it came from. All text is plain; all addresses are absolute http(s). */
+/** A story from any source. All text is plain; all addresses are absolute http(s). */
 export interface NewsItem {
-  /** Stable within its source: the source's own id, else the address. */
+  /** Unique within its source: the source's own id, or else the address. */
   id: string;
-  /** Where readers read it. */
+  /** Address of the story. */
   url: string;
   /** The headline. */
   title: string;
@@ -74,43 +74,43 @@ export interface NewsItem {
   summary?: string;
   /** Untrusted HTML: only `sanitizeHtml` may bring it into a page. */
   contentHtml?: string;
-  /** The picture beside or above the headline. */
+  /** Picture beside or above the headline. */
   image?: NewsImage;
-  /** When it was first published, in ISO 8601 with a zone. */
+  /** Publication date, in ISO 8601 with a zone. */
   datePublished?: string;
-  /** When it was last changed, in ISO 8601 with a zone. */
+  /** Date of the last change, in ISO 8601 with a zone. */
   dateModified?: string;
-  /** Who wrote it, in the order of the byline. */
+  /** Authors, in the order of the byline. */
   authors: NewsAuthor[];
-  /** The part of the paper it is in. */
+  /** Section of the publication. */
   section?: { name: string; url?: string };
   /** Topics. */
   tags: string[];
-  /** What the story says, in a few points. */
+  /** Main points of the story. */
   highlights: string[];
-  /** What the publisher has corrected since, one sentence or more each. */
+  /** Corrections by the publisher, each one sentence or more. */
   corrections?: string[];
   /** BCP 47 tag of the item's own language. */
   language?: string;
-  /** Who published it first. */
+  /** First publisher of the story. */
   source?: { name: string; url?: string; license?: string };
-  /** How many comments there are. */
+  /** Number of comments. */
   commentCount?: number;
-  /** Where the comments are. */
+  /** Address of the comments. */
   commentsUrl?: string;
-  /** Whole minutes that reading takes. */
+  /** Reading time in whole minutes. */
   readingMinutes?: number;
-  /** Seconds that a video or a recording takes. */
+  /** Length of the video or recording in seconds. */
   duration?: number;
-  /** How the text came about: `ai`, or a sentence of the publisher's own. */
+  /** How the text was made: `ai`, or a sentence by the publisher. */
   disclosure?: 'ai' | (string & {});
-  /** Who has checked the text. */
+  /** Name of the person who checked the text. */
   reviewedBy?: string;
-  /** What a search result is if it is not a story, such as `page`, `author` or `tag`. */
+  /** Kind of a search result other than a story, such as `page`, `author` or `tag`. */
   kind?: string;
   /** A badge: `live`, `sponsored`, `paid`, `updated`, `analysis`, `opinion`, `video`, `audio`, `gallery`, or the source's own word. */
   label?: NewsLabel | (string & {});
 }
 
-/** A story as a page hands it to a widget: its address and headline, and whatever else is known of it. */
+/** A story that the page gives to a widget: its address and headline, and any other member. */
 export type NewsItemInit = Pick<NewsItem, 'url' | 'title'> & Partial<NewsItem>;

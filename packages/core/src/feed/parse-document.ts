@@ -21,7 +21,7 @@ import type { FetchedDocument, ParsedDocument, ReadContext, ReadPage, Selection 
 
 /**
  * Reads a document of any format in one pass: decode → sniff → format → normalise → enrich → repair. Needs no DOM. `readPage`
- * comes with the code for sites, as only these lead to pages.
+ * is loaded with the code for sites, as only these lead to pages.
  */
 export function* parseDocument(
   { body, json, url, headers }: FetchedDocument,
@@ -61,7 +61,7 @@ function* read(
     if (kind === 'html') return readPage?.(text, context) ?? { isUnreadPage: true };
     return { feed: yield* kind === 'xml' ? xmlFeed(text, context) : readJson(parseJson(text, context), context) };
   } catch (error) {
-    // Whatever else goes wrong while reading is the document's fault.
+    // Any other error while reading means a malformed document.
     throw (error as Error).name === 'Error' ? error : feedFailure('malformed');
   }
 }

@@ -4,23 +4,23 @@ import { parseDocument } from './parse-document.js';
 import { allAtOnce } from './steps.js';
 import { toFeedError } from './to-feed-error.js';
 
-/** How to read a document that is already here. */
+/** Options for reading a document that has already been loaded. */
 export interface ParseFeedOptions {
-  /** The address that the document came from: relative addresses resolve against it. */
+  /** Address of the document, which resolves relative addresses. */
   url: string;
-  /** The Content-Type header, for its charset. The format is recognised from the content. */
+  /** Content-Type header, for its charset. The format is recognised from the content. */
   contentType?: string;
-  /** How many items at most; all by default. */
+  /** Maximum number of items; all by default. */
   limit?: number;
-  /** Accepted so that callers can pass the parser they have; no format needs a DOM. */
+  /** Accepted so that callers can pass their parser; no format needs a DOM. */
   domParser?: DOMParser;
-  /** Repair text that was decoded with the wrong encoding somewhere upstream. Default: true. */
+  /** Repairs text that was decoded with the wrong encoding upstream. Default: true. */
   repair?: boolean;
 }
 
 /**
- * Reads a document of any format at once, with the code for all of them: for build scripts, servers and tests. A page calls
- * `loadFeed`, which loads what it needs. Needs no DOM. Throws only `FeedError`.
+ * Reads a document of any format synchronously, with the code for all of them: for build scripts, servers and tests. Pages
+ * call `loadFeed`, which loads only the code that it needs. Needs no DOM. Throws only `FeedError`.
  */
 export function parseFeed(body: string | ArrayBuffer, { url, contentType, limit, repair }: ParseFeedOptions): Feed {
   const headers = { get: (name: string) => (name === 'content-type' && contentType) || null };

@@ -10,37 +10,37 @@ import type { FetchedDocument, Selection } from './types.js';
 
 /** Markup, character references, shortcodes, broken bytes, and letters that may be broken UTF-8. */
 const NEEDS_PARSER = /<|&[#\w]|\[\/?[a-z]|\ufffd|Â|[^\0-\x7f]{2}/;
-/** Bytes that tell an object from other documents, which are decoded elsewhere. */
+/** Number of bytes that distinguish an object from other documents, which are decoded elsewhere. */
 const MAX_HEAD = 100;
 
-/** Pictures, shortcodes and broken letters in a body need the full parser; other markup is passed on. */
+/** Pictures, shortcodes and broken letters in a body need the full parser; other markup is passed through. */
 const RICH_BODY = /<img|\[\/?[a-z]|[^\0-\x7f]{2}/;
 
-/** Lists, which may be the highlights of a story that names none. */
+/** Returns whether an item has lists that may be its highlights. */
 const hasPlainLists = (item: unknown): boolean => {
   const { _news: own, highlights, content_html: html, contentHtml = html } = asRecord(item);
   return !!asArray(asRecord(own).highlights ?? highlights)[0] || !/<li/i.test(asString(contentHtml));
 };
 
-/** Members that say on what terms a story may be read and used; those of a source are read anyway. */
+/** Members with the licence or paid status of a story; those of the publisher are read anyway. */
 const TERMS = /licen[cs]e|rights$|copyright|access|paid|paywall|premium|locked|only$|tier$|^visibility$/i;
 
-/** In letters: longer texts are cut by the parser, which also removes what follows these words. */
+/** Maximum number of letters in a title: the parser cuts longer ones and removes what follows these words. */
 const MAX_TITLE = 200;
 const MAX_SUMMARY = 300;
-/** A tag that is short, long, or more than words. */
+/** A tag that is short, long, or not just words. */
 const IS_ODD = /^.?$|[^\p{L} &'’-]|.{41}/u;
-/** A tag that may say nothing, such as "Uncategorized". */
+/** A tag that may be meaningless, such as "Uncategorized". */
 const SAYS_LITTLE =
   /categ|kateg|clas|klass|^(?:all|def|egy|gen|feat|home|front|luok|misc|other|post|rss|sail|slid|top|uns|ylei|n[ou])/i;
-/** A list as plain text, which may be the highlights. */
+/** A plain-text list, which may be the highlights. */
 const HAS_POINTS = /^\s*(?:[-*•–]|\d+[.)])\s/m;
 const NEEDS_CUT =
   /[[\]]|more\W*$|read\w*\W*$|\bfirst on\b|published|browser|\bus on\b|read more|^(?:n\/?a|no|null)\b|^.{0,24}\d{4}$/i;
-/** A picture that may be none. */
+/** A picture that may not be one. */
 const NEEDS_JUDGE = /avatar|pixel|count|stat|blank|spacer|placeholder|\.gif/i;
 
-/** Whether an item says all that readers see without a choice: a title, and a summary where there is a text. */
+/** Returns whether an item needs no choice: it has a title, and a summary if it has a text. */
 function isComplete(item: unknown): boolean {
   const {
     title,
@@ -69,7 +69,7 @@ function isComplete(item: unknown): boolean {
   );
 }
 
-/** JSON Feed that needs no more code than this; what has been parsed is handed back in any case. */
+/** Reads JSON Feed that needs no further code; returns the parsed document in any case. */
 export function* parsePlainJsonFeed(
   { body, url, headers }: FetchedDocument,
   selection: Selection,

@@ -1,19 +1,19 @@
 import { feedFailure } from './feed-failure.js';
 
-/** The largest body that is read, in bytes, unless `maxBytes` says otherwise. */
+/** Maximum size of a body in bytes, unless `maxBytes` is given. */
 const MAX_BYTES = 2 ** 24;
 
-/** The answer had begun, so it is not CORS that stops it. */
+/** The response had started, so CORS is not the cause. */
 const broken = (error: Error): never => {
   throw error.name === 'TypeError' ? feedFailure('network') : error;
 };
 
-/** A response whose body has been read for others already. */
+/** A response whose body has already been read. */
 interface SharedResponse extends Response {
   whole?: ArrayBuffer;
 }
 
-/** The body of a response. A larger one is given up as soon as that shows, not when all of it has arrived. */
+/** Reads the body of a response. A body that is too large is abandoned as soon as that is known. */
 export async function readBytes(response: SharedResponse, maxBytes = MAX_BYTES): Promise<ArrayBuffer> {
   const { body, headers, whole } = response;
   if (whole && whole.byteLength <= maxBytes) return whole;
@@ -32,7 +32,7 @@ export async function readBytes(response: SharedResponse, maxBytes = MAX_BYTES):
     chunks.push(value);
     size += value.length;
   }
-  // A `Blob` could join the chunks too, but does so in another process.
+  // A `Blob` could join the chunks, but does so in another process.
   const joined = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {

@@ -3,7 +3,7 @@ import { parsePlainJsonFeed } from './plain-json-feed.js';
 import { inSlices } from './steps.js';
 import type { FetchedDocument, ParsedDocument, ReadPage, Selection } from './types.js';
 
-/** Reads a document: plain JSON Feed with the code that is here, anything else with the full parser; pages with `readPage`. */
+/** Reads a document: plain JSON Feed with the code at hand, anything else with the full parser, and pages with `readPage`. */
 export async function readDocument(
   document: FetchedDocument,
   options: Selection & { repair?: boolean | undefined },

@@ -9,13 +9,13 @@ import { toFeedError } from './to-feed-error.js';
 import type { LoadFeedOptions } from './types.js';
 import { withoutDoubt } from './without-doubt.js';
 
-/** The longest `Retry-After` that readers wait for, in milliseconds. */
+/** Maximum `Retry-After` in milliseconds that readers wait for. */
 const MAX_WAIT_MS = 10_000;
 
-/** In bytes: errors that say more are not shown. */
+/** Maximum size in bytes of an error message that is shown. */
 const MAX_DETAIL = 100_000;
 
-/** Failures that may be gone a moment later. */
+/** Failures that may be temporary. */
 const RETRYABLE: FeedErrorCode[] = ['network', 'cors', 'timeout', 'rate-limited', 'server'];
 
 interface Failed {
@@ -25,7 +25,7 @@ interface Failed {
 }
 
 /**
- * After a failure: tries again, with growing delays, what may work a moment later. Else throws `FeedError`.
+ * Retries after a temporary failure, with growing delays; throws a `FeedError` otherwise.
  */
 export async function retry(first: unknown, { url, options, attempt }: Failed): Promise<Feed> {
   const { signal, retries = 2 } = options;
@@ -39,7 +39,7 @@ export async function retry(first: unknown, { url, options, attempt }: Failed): 
   };
   let failure = first;
   let error = await explain(failure, url);
-  // The API or feed that was found for this address may be gone.
+  // The API or feed that was found for this address may no longer exist.
   const address = webAddress(url, documentBase());
   const known = resolvedSources().get(address);
   if (known && known !== address && !RETRYABLE.includes(error.code)) {
@@ -62,7 +62,7 @@ export async function retry(first: unknown, { url, options, attempt }: Failed): 
   throw error;
 }
 
-/** The error with what a failed response says in its body. */
+/** Explains an error with the message in the body of the response. */
 async function explain(failure: unknown, url: string) {
   const { cause } = failure as Error;
   if (!(cause instanceof Response)) return toFeedError(failure, url);
@@ -77,7 +77,7 @@ const sleep = (time: number, signal?: AbortSignal) =>
     signal?.addEventListener('abort', () => (clearTimeout(timer), reject(signal.reason)), { once: true });
   });
 
-/** The delay before the next attempt: what the server says, else longer each time. */
+/** Returns the delay before the next attempt: the server's, or else longer each time. */
 function retryDelay(failure: unknown, round: number): number {
   const headers = asRecord(asRecord(failure).cause).headers as Headers | undefined;
   const after = headers?.get('retry-after');

@@ -2,10 +2,10 @@ import { prefetchedResponses } from './prefetched-responses.js';
 import { readBytes } from './read-bytes.js';
 import { pageGlobal } from '../page/page-global.js';
 
-/** How many responses are kept; the oldest is dropped first. */
+/** Maximum number of cached responses; the oldest is dropped first. */
 const MAX_RESPONSES = 20;
 
-/** How long a response serves other widgets of the page, in milliseconds. */
+/** Time in milliseconds for which a response serves other widgets of the page. */
 const CACHE_TTL_MS = 5 * 60_000;
 
 interface CachedResponse {
@@ -23,12 +23,12 @@ interface Request {
 }
 
 /**
- * `fetch` for GET that requests each address once per page: widgets and bundles with the same source share the bytes.
- * The request is aborted when nobody waits for it any more; failures and error statuses are not cached.
+ * Like `fetch` for GET, but requests each address once per page: widgets and bundles with the same source share the response.
+ * A request is aborted when nobody waits for it any more; failures and error statuses are not cached.
  * `cache: 'reload'` or `'no-cache'` starts a new request.
  */
 export const sharedFetch: typeof fetch = async (input, init = {}) => {
-  // Such an answer has no bytes to share.
+  // An opaque response has no bytes to share.
   if (init.mode === 'no-cors') return fetch(input, init);
   const url = String(input);
   const requests = pageGlobal('requests', () => new Map<string, Request>());
@@ -47,7 +47,7 @@ export const sharedFetch: typeof fetch = async (input, init = {}) => {
     status: answer.status,
     headers: answer.headers,
   });
-  // A constructed Response has an empty url, and relative links resolve against the one after redirects.
+  // A constructed `Response` has an empty url, but relative links resolve against the url after redirects.
   return Object.defineProperties(response, { url: { value: answer.url }, whole: { value: answer.body } });
 };
 

@@ -1,17 +1,16 @@
-/** Comments, which may hold anything, and the elements that tell what a document is. */
+/** Comments, which may contain anything, and the elements that identify a document. */
 const KNOWN =
   /<!--[^]*?(?:-->|$)|<\/html|<(?:[\w-]{1,30}:)?(?:(rss|rdf|feed|channel|entry|item)|(!doctype html|html|head|body)|(?:meta|title|script|article|div|p))(?=[\s>])([^<>]*)/gi;
 
 /** A message in JSON or in brackets may precede a feed. */
 const END_OF_FEED = /<\/(?:[\w-]{1,30}:)?(?:rss|feed|rdf)\s*>\s*$/i;
 
-/** Attributes of the start tag of a feed; an element of the same name in a page has none of them. */
+/** Attributes of the root of a feed; an element of the same name in a page has none of them. */
 const OF_FEED = /\bxmlns|\bversion\s*=/;
 
 /**
- * Recognises the kind of document by its first letter, or by its first known element. Servers put messages, notices and
- * parts of pages of any length before a feed: its root counts wherever it begins, unless a page is still open there and no
- * declaration of XML comes before it.
+ * Recognises the kind of document by its first letter, or by its first known element. Servers put messages, notices and parts
+ * of pages before a feed: its root counts wherever it starts, unless a page is still open there without an XML declaration.
  */
 export function sniff(text: string): 'json' | 'xml' | 'html' | undefined {
   if (/^[\s\ufeff]*[[{](?!\0)/.test(text) && !END_OF_FEED.test(text.slice(-99))) return 'json';
@@ -29,7 +28,7 @@ export function sniff(text: string): 'json' | 'xml' | 'html' | undefined {
     if (feed && (isDeclared || (!isPage && (!first || OF_FEED.test(attributes))))) return 'xml';
     first ??= 'html';
   }
-  // Error messages of a server may precede JSON as well.
+  // Server messages may also precede JSON.
   const isJson = /[[{]\s{0,99}["{]/.test(text) && (!first || (!isPage && /[\]}]\s*$/.test(text.slice(-99))));
   return isJson ? 'json' : first;
 }

@@ -3,10 +3,10 @@ import { nextTask } from '../page/next-task.js';
 /** Work that can pause between its steps. */
 export type Steps<T> = Generator<void, T, void>;
 
-/** In milliseconds: with one more step, still too short to notice, also on a slow phone. */
+/** Length of a slice in milliseconds: even with one more step it is too short to notice, also on a slow phone. */
 const SLICE_MS = 5;
 
-/** Runs all steps in this task. */
+/** Runs all steps synchronously. */
 export function allAtOnce<T>(steps: Steps<T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -28,7 +28,7 @@ const SENTENCES: Record<FeedErrorCode, string> = {
     'This is neither a feed nor an article, and it names no feed. Give the address of an RSS, Atom or JSON feed, of a WordPress site, of the Content API of Ghost, or of an article.',
 };
 
-/** Other ways to a source that may not be read, each with the addresses that have gone this way already. */
+/** Alternatives to a source that may not be read, with patterns of addresses that already use them. */
 const WAYS: [taken: RegExp, way: string][] = [
   [
     /\/ghost\/api\//,
@@ -52,7 +52,7 @@ const codeOfStatus = (status: number): FeedErrorCode => {
   return status >= 500 ? 'server' : 'http';
 };
 
-/** The message in an error body of WordPress (`{code, message}`) or Ghost (`{errors: [{message}]}`). */
+/** Returns the message in an error body of WordPress (`{code, message}`) or Ghost (`{errors: [{message}]}`). */
 const ownMessage = (body: string | undefined): string => {
   try {
     const answer = asRecord(JSON.parse(body ?? ''));
@@ -63,7 +63,7 @@ const ownMessage = (body: string | undefined): string => {
 };
 
 const codeOfFailure = (name: string, url: string): FeedErrorCode => {
-  // Aborts by the caller are rethrown as they are, so this is a time-out.
+  // Aborts by the caller are rethrown, so this is a timeout.
   if (/^(?:Abort|Timeout)Error$/.test(name)) return 'timeout';
   const { location, navigator } = globalThis as { location?: Location; navigator?: Navigator };
   if (navigator?.onLine === false) return 'offline';
@@ -72,7 +72,7 @@ const codeOfFailure = (name: string, url: string): FeedErrorCode => {
   return url.startsWith(location.origin + '/') ? 'network' : 'cors';
 };
 
-/** Any failure as a `FeedError` whose message names the likely cause and the cure; unknown failures get the code `otherwise`. */
+/** Converts any failure to a `FeedError` with the likely cause and the fix; unknown failures get the code `otherwise`. */
 export function toFeedError(failure: unknown, address: string, otherwise?: FeedErrorCode): FeedError {
   if (failure instanceof FeedError) return failure;
   const url = webAddress(address, documentBase()) || address;

@@ -2,101 +2,101 @@ import type { Feed } from './feed.js';
 import type { NewsItem } from './news-item.js';
 import type { Unchecked } from './normalize/values.js';
 
-/** How to load a source. */
+/** Options for loading a source. */
 export interface LoadFeedOptions {
   /** Aborts the request; `loadFeed` then rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** How many items at most; all by default. WordPress and Ghost receive it as their page size. */
+  /** Maximum number of items; all by default. WordPress and Ghost receive it as their page size. */
   limit?: number;
-  /** How many items to skip at the start. Default: 0. */
+  /** Number of items to skip at the start. Default: 0. */
   offset?: number;
-  /** Used in place of the global `fetch`. */
+  /** Replaces the global `fetch`. */
   fetch?: typeof fetch;
-  /** Milliseconds for each attempt. Default: 10,000. */
+  /** Timeout of each attempt in milliseconds. Default: 10,000. */
   timeout?: number;
-  /** Further attempts after a time-out, a network failure (also one that CORS hides), 429 or 5xx. Default: 2. */
+  /** Number of retries after a timeout, a network failure (including one hidden by CORS), 429 or 5xx. Default: 2. */
   retries?: number;
-  /** Largest body in bytes. Default: 16 MiB. */
+  /** Maximum size of a body in bytes. Default: 16 MiB. */
   maxBytes?: number;
-  /** Repair text that was decoded with the wrong encoding somewhere upstream. Default: true. */
+  /** Repairs text that was decoded with the wrong encoding upstream. Default: true. */
   repair?: boolean;
-  /** `newest` sorts by date. Default `source`: as the source has them, unless its dates run from old to new throughout. */
+  /** `newest` sorts by date. Default `source`: keeps the order of the source, unless its dates run from old to new throughout. */
   order?: 'source' | 'newest';
-  /** Only items of this category: id, slug or name. WordPress and Ghost filter themselves, other sources are filtered here. */
+  /** Returns only items of this category, by id, slug or name. WordPress and Ghost filter on the server; other sources are filtered here. */
   category?: string;
-  /** Only items with this tag: id, slug or name. */
+  /** Returns only items with this tag, by id, slug or name. */
   tag?: string;
-  /** Only items by this author: id, slug or name. */
+  /** Returns only items by this author, by id, slug or name. */
   author?: string;
-  /** Only this item, however old: `id:` and its id, or its address. */
+  /** Returns only this item, however old, by its address or by `id:` and its id. */
   item?: string;
-  /** Looks for the whole text of an article page: in the feeds that it names, else as reader modes do. Default: false. */
+  /** Looks for the whole text of an article page: in the feeds that it links to, or else as reader modes do. Default: false. */
   content?: boolean;
-  /** Asks WordPress and Ghost for the name, address and icon of the site, at the cost of one request. Default: false. */
+  /** Requests the name, address and icon of the site from WordPress and Ghost, which costs one request. Default: false. */
   about?: boolean;
 }
 
-/** A document and what is known about it besides its format. */
+/** A document, and its details except the format. */
 export interface FetchedDocument {
   body: ArrayBuffer | string;
-  /** The address after redirects: relative addresses resolve against it. */
+  /** Address after redirects, which resolves relative addresses. */
   url: string;
   headers?: { get(name: string): string | null };
-  /** The body as JSON, where it has been parsed already. */
+  /** The body as JSON, if it has already been parsed. */
   json?: unknown;
 }
 
-/** Which items of a document to build. */
+/** Selects the items of a document to build. */
 export interface Selection {
   /** Default: 0. */
   offset?: number | undefined;
   /** Default: all. */
   limit?: number | undefined;
-  /** Sorts before `offset` and `limit` count. */
+  /** Sorts before `offset` and `limit` apply. */
   order?: LoadFeedOptions['order'] | undefined;
-  /** Leaves out items before `offset` and `limit` count. */
+  /** Filters items before `offset` and `limit` apply. */
   matches?: ((item: NewsItem) => boolean) | undefined;
-  /** The text of an article page, where it is not the page's first `<article>`. */
+  /** Text of an article page, if it is not in the page's first `<article>`. */
   body?: string | undefined;
 }
 
-/** What to request, and which items of the answer to build. */
+/** A request, and the items of its response to build. */
 export interface PlannedRequest extends Selection {
   url: string;
 }
 
-/** What a format needs to know besides the document. */
+/** Functions and details that a format needs besides the document. */
 export interface ReadContext extends Selection {
-  /** Address of the document: relative addresses resolve against it. */
+  /** Address of the document, which resolves relative addresses. */
   url: string;
   headers?: FetchedDocument['headers'];
-  /** HTML to plain text; the empty string for anything but strings and numbers. */
+  /** Converts HTML to plain text; returns an empty string unless the value is a string or number. */
   text(html: unknown): string;
-  /** Likewise for headlines, in which a "<" is rarely markup. */
+  /** Does the same for headlines, in which a "<" is rarely markup. */
   title(html: unknown): string;
-  /** Likewise for summaries, without what repeats the title and authors or leads on to the article. */
+  /** Does the same for summaries, removing repeated titles and authors, and links to the article. */
   excerpt(html: unknown, title: string, authors: string[]): string;
-  /** Plain text to HTML, likewise. */
+  /** Converts plain text to HTML in the same way. */
   html(text: unknown): string;
-  /** The first of the tags that says what a story is about. */
+  /** Returns the first tag that says what a story is about. */
   kicker(tags: readonly string[]): string | undefined;
-  /** The points that an entry names beside its text. */
+  /** Returns the points that an entry gives outside its text. */
   points?(entry: Unchecked): unknown;
-  /** A date in any form to ISO 8601 in UTC; the language decides whether the day or the month comes first. */
+  /** Converts a date in any form to ISO 8601 in UTC; the language decides whether the day or the month comes first. */
   date(written: string, language?: string): string | undefined;
 }
 
-/** A page as it came. */
+/** A page as it was loaded. */
 export interface Page {
   html: string;
   url: string;
-  /** The content of its `<article>`, where it has one and no more. */
+  /** Content of its `<article>`, if it has exactly one. */
   marked: string;
-  /** Addresses of the feeds that it names. */
+  /** Addresses of the feeds that it links to. */
   feeds: string[];
 }
 
-/** What a document holds. */
+/** The contents of a document. */
 export interface ParsedDocument {
   feed?: Feed | undefined;
   /** The error, if there is no feed. */
@@ -105,11 +105,11 @@ export interface ParsedDocument {
   alternates?: string[];
   /** An article page whose text is only in its markup. */
   page?: Page;
-  /** A page, and the code that reads pages was not there. */
+  /** The document is a page, but the code that reads pages has not been loaded. */
   isUnreadPage?: boolean;
 }
 
-/** Reads an article page, or finds what it names. */
+/** Reads an article page, or finds the sources that it links to. */
 export type ReadPage = (html: string, context: ReadContext) => ParsedDocument;
 
 /** Loads another source, without retries. */

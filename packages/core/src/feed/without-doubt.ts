@@ -3,10 +3,10 @@ import type { FeedError } from './feed-error.js';
 import { feedFailure } from './feed-failure.js';
 import { toFeedError } from './to-feed-error.js';
 
-/** How long a server has to show that it is there, in milliseconds. */
+/** Time in milliseconds for a server to show that it exists. */
 const TIMEOUT_MS = 3000;
 
-/** Pages cannot tell a missing CORS header from no connection. A request whose answer nobody reads can. */
+/** Tells a missing CORS header from a missing connection by an opaque request, since pages cannot see the difference. */
 export async function withoutDoubt(error: FeedError, get: typeof fetch = fetch): Promise<FeedError> {
   if (error.code !== 'cors') return error;
   const { url = '' } = error;

@@ -1,14 +1,14 @@
 import { addressKey, storyKey } from '../url/address-key.js';
 import type { NewsItem } from './news-item.js';
 
-/** Stories with the same headline within this time are one: a column has one headline every day. */
+/** Stories with the same headline within this time are the same; a daily column has the same headline every day. */
 const DAY_MS = 86_400_000;
 
-/** Each story once: by its address with the fragment, by its id in its source, or by its headline within a day. */
+/** Returns each story once: by its address with the fragment, by its id in its source, or by its headline within a day. */
 export function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
   const seen = new Set<string>();
   const times = new Map<string, number[]>();
-  // A value that all items share, such as the address of the front page, does not identify them.
+  // A value that all items share, such as the address of the home page, does not identify them.
   const tells = (all: string[]) => items.length < 3 || new Set(all).size > 1;
   const urlsTell = tells(items.map(({ url }) => url));
   const idsTell = tells(items.map(({ id }) => id));

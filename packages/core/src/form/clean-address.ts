@@ -1,27 +1,27 @@
-/** Invisible characters that copying brings along: soft hyphens, marks of width and direction, other formatting, blank Braille. */
+/** Invisible characters that copying adds: soft hyphens, joiners, direction marks, other formatting, blank Braille. */
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
-/** Full-width forms that input methods type, and ligatures of documents. */
+/** Full-width forms from input methods, and ligatures from documents. */
 const WIDE = /[\uff01-\uff5e\ufb00-\ufb06]/g;
 
 /** Full stops of other scripts, within a domain. */
 const FULL_STOP = /(?<=[\p{L}\p{N}])[。｡](?=[\p{L}\p{N}])/gu;
 
-/** Characters around an address in a text or in a list of recipients. A dot before it belongs to it and is an error. */
+/** Characters before an address in a text or a list of recipients. A dot before it belongs to it and is an error. */
 const BEFORE = /^(?:['`{|}]|[^\p{L}\p{M}\p{N}.!#$%&*+/=?^_~-])+/u;
 const BEHIND = /[^\p{L}\p{M}\p{N}@]+$/u;
 
-/** A word with a colon before it, as in a list of contacts; not the scheme of a link to a page. */
+/** A label with a colon, as in a list of contacts; not the scheme of a link. */
 const LABEL = /^[\p{L}\p{M}\p{N} .-]{1,30}[:：](?!\/\/)\s*/u;
 
-/** An address in brackets, beside a name or a comment. */
+/** An address in brackets, beside a name or comment. */
 const IN_BRACKETS =
   /[<(‹〈《「『【[]\s*((?:mailto:)?[^\s<>()[\]‹›〈〉《》「」『』【】]+@[^\s<>()[\]‹›〈〉《》「」『』【】]+)\s*[>)›〉》」』】\]]/iu;
 
 /** A comment in brackets after an address. */
 const COMMENT = /\s*\([^()@]*\)$/;
 
-/** A complete address, with a dot in its domain, which a browser's own check does not require. */
+/** A complete address, with a dot in its domain, which the browser's own check does not require. */
 const ADDRESS = /^[^\s@.]+(\.[^\s@.]+)*@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /** Longer than any address with a name. */
@@ -29,7 +29,7 @@ const MAX_LENGTH = 1000;
 
 export const isAddress = (text: string): boolean => ADDRESS.test(text);
 
-/** A pasted address without the text around it: `"Ada" <mailto:ada@news.example?subject=Hi>,` is `ada@news.example`. */
+/** Removes the text around a pasted address: `"Ada" <mailto:ada@news.example?subject=Hi>,` becomes `ada@news.example`. */
 export function cleanAddress(pasted: string): string {
   const text = pasted
     .slice(0, MAX_LENGTH)
@@ -47,7 +47,7 @@ export function cleanAddress(pasted: string): string {
 const bare = (text: string): string =>
   text
     .replace(LABEL, '')
-    // Emphasis of plain texts.
+    // Emphasis in plain text.
     .replace(/^([*_~]+)(.+)\1$/, '$2')
     .replace(BEFORE, '')
     // The rest of a `mailto:` link.

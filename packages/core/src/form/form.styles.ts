@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Labels, fields, boxes to tick, the button that sends, messages, and the decoy for programs. */
+/** Labels, fields, checkboxes, the submit button, messages, and the honeypot. */
 export const formStyles = css`
   label,
   legend {
@@ -24,7 +24,7 @@ export const formStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    /* Smaller text makes phones zoom in. */
+    /* Phones zoom in on smaller text. */
     font-size: max(16px, 1em);
     line-height: calc(1.3 * var(--_tall));
   }
@@ -44,21 +44,21 @@ export const formStyles = css`
       border-color: var(--_edge);
     }
   }
-  /* Only where the colour of its text can be computed is the button filled. Chromium 119 computes it wrongly. */
+  /* The button is filled only if its text colour can be computed, which Chromium 119 gets wrong. */
   @supports (color: oklch(from currentColor l c h)) and selector(:state(a)) {
     .submit {
       border-color: #0000;
       background: var(--_accent);
     }
     .submit span {
-      /* Near black or white, whichever can be read on the accent. */
+      /* Near black or white, whichever is readable on the accent. */
       color: var(--_on-accent, oklch(from var(--_accent) clamp(0.15, (0.62 - l) * 100, 1) 0 0));
     }
   }
   .submit:hover {
     filter: brightness(1.1);
   }
-  /* No filter: it would take the focus ring with it. */
+  /* A filter would also apply to the focus ring. */
   .submit[aria-disabled] {
     cursor: default;
     filter: none;
@@ -113,7 +113,7 @@ export const formStyles = css`
     color: var(--_soft);
     font-size: 0.85em;
   }
-  /* What went wrong has a sign, so that it does not hang on the colour. */
+  /* Errors have an icon, so that they do not rely on colour. */
   .wrong {
     color: var(--news-error, inherit);
     font-weight: 550;
@@ -131,7 +131,7 @@ export const formStyles = css`
     line-height: 1.2;
   }
   [type='email'] {
-    /* An address is written from left to right on every page. */
+    /* Addresses are written from left to right on every page. */
     unicode-bidi: plaintext;
   }
   .decoy {

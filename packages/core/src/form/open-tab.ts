@@ -1,13 +1,13 @@
 import { ownDocument } from '../page/own-document.js';
 import { webAddress } from '../url/web-address.js';
 
-/** The fields of a post, and its address. */
+/** The fields and address of a form post. */
 export interface NativePost {
   action: string;
   fields: [name: string, value: string][];
 }
 
-/** A post that the browser makes in a new tab: its answer is for the reader alone. */
+/** Submits a form in a new tab, whose response only the reader sees. */
 export function openTab(root: ParentNode, { action, fields }: NativePost): void {
   const attributes = { action: webAddress(action), method: 'post', target: '_blank', rel: 'noopener', hidden: true };
   const form = Object.assign(ownDocument.createElement('form'), attributes);
@@ -17,7 +17,7 @@ export function openTab(root: ParentNode, { action, fields }: NativePost): void 
     ),
   );
   root.append(form);
-  // By their prototypes: a field named "submit" or "remove" hides the method.
+  // Called by prototype: a field named "submit" or "remove" hides the method.
   HTMLFormElement.prototype.submit.call(form);
   Element.prototype.remove.call(form);
 }

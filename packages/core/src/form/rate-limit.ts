@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
 
-/** Timers count in 32 bits: three weeks. */
+/** Maximum delay of a timer, which counts in 32 bits. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Keeps a form closed for as long as the service asks, also while the form is out of the page. */
+/** Blocks a form for as long as the service asks, even while the form is out of the page. */
 export class RateLimit implements ReactiveController {
   readonly #over;
   #until = 0;
@@ -13,7 +13,7 @@ export class RateLimit implements ReactiveController {
     this.#over = over;
   }
 
-  /** Seconds until the next attempt; 0 when it may be made now. */
+  /** Seconds until the next attempt is allowed; 0 if it is now. */
   get left(): number {
     return Math.max(0, Math.ceil((this.#until - Date.now()) / 1000));
   }

@@ -10,7 +10,7 @@ interface LinkView {
   utm: Utm;
 }
 
-/** A text whose `[marked]` part is a link; without a mark a link follows it. */
+/** Renders a text whose `[marked]` part is a link; without a mark, a link follows it. */
 export function renderLinked(text: string, address: string, { words, target, utm }: LinkView): unknown {
   const [before, link = words.terms, after] = text.split(/[[\]]/);
   const href = safeUrl(address);

@@ -7,7 +7,7 @@ const UNITS = [
   ['minutes', 60],
 ] as const;
 
-/** "Too many attempts. Try again in 2 minutes." The largest unit of which it is one and a half. */
+/** Returns "Too many attempts. Try again in 2 minutes.", in the largest unit that fits at least one and a half times. */
 export function timeLeft(seconds: number, words: typeof subscribeStates, locale: string): string {
   const [unit, length] = UNITS.find((one) => seconds >= one[1] * 1.5) ?? (['seconds', 1] as const);
   return words.limited.replace('{time}', message(words[unit], locale, { count: Math.ceil(seconds / length) }));

@@ -5,15 +5,15 @@ const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Older than this, a date says more than a relative time. */
+/** Age after which an absolute date is more useful than a relative one. */
 export const RELATIVE_CUT_OFF = 7 * DAY;
 
-/** Midnight in UTC is how a day without a time is written: it is the same day for every reader. */
+/** Returns whether a date is a day without a time, which is written as midnight in UTC and is the same day everywhere. */
 export const isDayOnly = (date: Date): boolean => date.getTime() % DAY === 0;
 
 const zoneOf = (date: Date, timeZone?: string): string | undefined => (isDayOnly(date) ? 'UTC' : timeZone);
 
-/** "Nov 24, 2026" in the named time zone, else the reader's. */
+/** "Nov 24, 2026" in the given time zone, or else the reader's. */
 export function formatDate(date: Date, locale: string, timeZone?: string): string {
   return zoned(date, locale, { dateStyle: 'medium' }, zoneOf(date, timeZone));
 }
@@ -25,8 +25,8 @@ export function formatDateTime(date: Date, locale: string, timeZone?: string): s
 }
 
 /**
- * "5 minutes ago", "yesterday"; empty if the date is older than the cut-off or in the future. Days are those of the
- * calendar in the named time zone, else the reader's.
+ * "5 minutes ago", "yesterday"; empty if the date is older than the cut-off or in the future. Days are calendar days in the
+ * given time zone, or else the reader's.
  */
 export function formatRelative(
   date: Date,
@@ -42,7 +42,7 @@ export function formatRelative(
   const relative = relativeFormat(locale);
   if (!relative) return '';
   const say = (count: number, unit: Intl.RelativeTimeFormatUnit) =>
-    // Hebrew says "two hours" in a word, and the number again.
+    // Hebrew spells out "two hours", and repeats the number in brackets.
     relative.format(count, unit).replace(/ \(\p{Nd}\)$/u, '');
   if (age >= DAY || isDayOnly(date)) return say(-days, 'day');
   if (age < MINUTE) return say(0, 'second');
@@ -50,15 +50,15 @@ export function formatRelative(
   return say(-Math.floor(age / HOUR), 'hour');
 }
 
-/** Days since 1970 on the calendar of a time zone. */
+/** Returns the number of days since 1970 in the calendar of a time zone. */
 function dayNumber(date: Date, timeZone?: string): number {
   if (!timeZone) return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
   if (timeZone === 'UTC') return Math.floor(date.getTime() / DAY);
-  // Swedes write a date as ISO 8601 does.
+  // Swedish dates have the form of ISO 8601.
   return new Date(zoned(date, 'sv', { year: 'numeric', month: '2-digit', day: '2-digit' }, timeZone)).getTime() / DAY;
 }
 
-/** "14:05" in the named time zone, else the reader's; empty for a date without a time. */
+/** "14:05" in the given time zone, or else the reader's; empty for a date without a time. */
 export function formatTime(date: Date, locale: string, timeZone?: string): string {
   return isDayOnly(date) ? '' : zoned(date, locale, { timeStyle: 'short' }, timeZone);
 }
@@ -67,7 +67,7 @@ export function formatTime(date: Date, locale: string, timeZone?: string): strin
 export const formatDay = (daysAgo: number, locale: string): string =>
   daysAgo === 0 || daysAgo === 1 ? (relativeFormat(locale)?.format(-daysAgo, 'day') ?? '') : '';
 
-/** None where the browser has no words for the locale, and writes "-3 h". */
+/** Returns nothing if the browser has no words for the locale and would write "-3 h". */
 function relativeFormat(locale: string): Intl.RelativeTimeFormat | undefined {
   const format = formatter('RelativeTimeFormat', withDigits(locale), { numeric: 'auto' });
   const sample = format && memoize('relative-samples', locale, () => format.format(-3, 'hour'));
@@ -83,7 +83,7 @@ function zoned(date: Date, locale: string, options: Intl.DateTimeFormatOptions, 
   return format ? format.format(date) : date.toDateString();
 }
 
-/** The locale with the digits that its numbers have. */
+/** Returns the locale with the digits that its numbers use. */
 const withDigits = (locale: string): string =>
   globalThis.Intl?.Locale
     ? memoize('digits', locale, () => new Intl.Locale(locale, { numberingSystem: numberingSystem(locale) }).toString())

@@ -18,7 +18,7 @@ export function speakDuration(seconds: number, locale: string): string {
       return count && (formatter('NumberFormat', locale, options)?.format(count) ?? `${count} ${units[index]}`);
     })
     .filter(Boolean) as string[];
-  // Lists of units have an ASCII comma in Arabic and Chinese.
+  // Unit lists use an ASCII comma in Arabic and Chinese.
   return formatter('ListFormat', locale, { type: 'conjunction' })?.format(named) ?? named.join(', ');
 }
 

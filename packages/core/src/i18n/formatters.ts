@@ -3,8 +3,8 @@ import { memoize } from '../page/page-global.js';
 type Kind = 'DateTimeFormat' | 'ListFormat' | 'NumberFormat' | 'PluralRules' | 'RelativeTimeFormat';
 
 /**
- * The digits of a locale. Engines choose others for numbers than for dates, such as `arab` and `latn` for `ar`, and text
- * that mixes them reads badly.
+ * Returns the digits of a locale. Engines use different digits for numbers and dates, such as `arab` and `latn` for `ar`, and
+ * mixed digits are hard to read.
  */
 export const numberingSystem = (locale: string): string =>
   memoize(
@@ -14,9 +14,9 @@ export const numberingSystem = (locale: string): string =>
   );
 
 /**
- * A memoized `Intl` formatter: creating one costs far more than using it. None where the page or browser has no such part of
- * `Intl`, which leaves English, and for options that it does not know. A locale that the browser does not know is English,
- * not the language of the browser.
+ * Returns a memoized `Intl` formatter: creating one costs far more than using it. Returns nothing if the page or browser lacks
+ * this part of `Intl`, which leaves English, or does not know the options. Unknown locales use English, not the language of
+ * the browser.
  */
 export function formatter<K extends Kind>(
   kind: K,

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** A message whose values, such as names, are isolated from the direction of the text around them. */
+/** Fills a message with values, such as names, isolated from the direction of the surrounding text. */
 export const isolatedMessage = (text: string, values: Record<string, unknown>): unknown =>
   text.split(/\{(\w+)\}/).map((piece, index) => {
     if (index % 2 === 0) return piece;

@@ -10,22 +10,22 @@ const observer = () =>
     () => new MutationObserver((records) => records.some(concernsWords) && notifyLanguageChange()),
   );
 
-/** A `lang` that has changed, or a script with words. */
+/** Returns whether a `lang` has changed, or a script with words was added. */
 const concernsWords = ({ type, addedNodes }: MutationRecord): boolean =>
   type === 'attributes' ||
   [...addedNodes].some((node) => node instanceof HTMLScriptElement && node.matches('script[data-news-locale]'));
 
-/** Tells every widget to read its language and words again. */
+/** Makes every widget read its language and words again. */
 export const notifyLanguageChange = (): void => listeners().forEach((listener) => listener());
 
-/** Calls back when a `lang` in the document changes, or words are added. Returns how to stop. */
+/** Calls back when a `lang` in the document changes or words are added. Returns a function that stops it. */
 export function onLanguageChange(listener: Listener): () => void {
-  // A server has no changes.
+  // On a server nothing changes.
   if (!globalThis.MutationObserver) return () => {};
   if (listeners().size === 0) {
     observer().observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     watchForScripts();
-    // Words may be in a script further down the page.
+    // A script with words may follow further down the page.
     if (ownDocument.readyState === 'loading') addEventListener('DOMContentLoaded', notifyWhenRead);
   }
   listeners().add(listener);
@@ -35,7 +35,7 @@ export function onLanguageChange(listener: Listener): () => void {
   };
 }
 
-/** Pages and tag managers append scripts to the head or the body. */
+/** Observes the head and the body, where pages and tag managers append scripts. */
 function watchForScripts(): void {
   for (const place of [ownDocument.head, ownDocument.body]) if (place) observer().observe(place, { childList: true });
 }

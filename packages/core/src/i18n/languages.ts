@@ -1,4 +1,4 @@
-/** Languages with words of their own, beside English. Each is in the script that its speakers expect for the tag. */
+/** Supported languages besides English. Each uses the script that its speakers expect for the tag. */
 export const LANGUAGES: readonly string[] = [
   'ar',
   'bg',

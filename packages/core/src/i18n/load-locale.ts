@@ -7,7 +7,7 @@ import { importWords, siteLanguages } from './import-words.js';
 import type { LocaleTable, Translation } from './locale-table.js';
 import { matchLocale } from './match-locale.js';
 
-/** Folders of the sections that are in files of their own. */
+/** Folders of sections with their own files. */
 const FOLDERS: Partial<Record<string, string>> = {
   subscribeForm: 'forms',
   subscribeStates: 'forms',
@@ -20,19 +20,19 @@ const FOLDERS: Partial<Record<string, string>> = {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** Words by language, as their files have loaded. */
+/** Loaded words by language. */
 const loaded = () => pageGlobal('words', () => new Map<string, Translation>());
 /** Names of the files that have loaded or failed. */
 const settled = () => pageGlobal('word-files', () => new Set<string>());
-/** Words that the page has added, which take precedence. */
+/** Words added by the page, which take precedence. */
 const registered = () => pageGlobal('locales', () => new Map<string, Translation>());
 
 /**
- * Adds a language or replaces words of one, for all widgets on the page, those that are shown already too. Words that
- * the table lacks come from the widgets' own table for the language, else they are English.
+ * Adds a language, or replaces words of one, for all widgets on the page, including those already shown. Missing words come
+ * from the widgets' own table for the language, or else are English.
  *
  * @param tag - BCP 47 tag, such as `eo` or `sr-Latn`.
- * @param table - Words by section; the type names each.
+ * @param table - Words by section; the type lists them.
  */
 export function registerLocale(tag: string, table: Translation): void {
   const known = canonicalTag(String(tag));
@@ -41,7 +41,7 @@ export function registerLocale(tag: string, table: Translation): void {
   notifyLanguageChange();
 }
 
-/** The texts in a table: a page may put anything there. */
+/** Returns only the texts of a table: a page may put anything there. */
 const textsOf = (table: object | null): Translation =>
   Object.fromEntries(
     Object.entries(table ?? {}).map(([section, words]) => [
@@ -55,7 +55,7 @@ const textsOf = (table: object | null): Translation =>
   );
 
 /**
- * The translation for a locale, with these sections: a promise while it loads, `undefined` if there is only English.
+ * Returns the translation for a locale with these sections: a promise while it loads, `undefined` if there is only English.
  */
 export function loadLocale(
   locale: string,
@@ -67,7 +67,7 @@ export function loadLocale(
   return Promise.all(missing.map((file) => load(own, file))).then(() => translationOf(locale));
 }
 
-/** Whether English words may stand in for missing ones; the widgets' own tables lack none. */
+/** Returns whether English words may replace missing ones; the widgets' own tables are complete. */
 export function mayLackWords(locale: string, sections: readonly string[]): boolean {
   const own = ownTag(locale);
   if (own === 'en') return false;
@@ -75,17 +75,17 @@ export function mayLackWords(locale: string, sections: readonly string[]): boole
   return !sections.every((section) => words?.[section as keyof LocaleTable]);
 }
 
-/** Whether a word has no translation that has loaded. */
+/** Returns whether a word has no loaded translation. */
 export function isMissing(locale: string, section: keyof LocaleTable, key: string): boolean {
   const words: object | undefined = translationOf(locale)?.[section];
   return ownTag(locale) !== 'en' && !(words && key in words);
 }
 
-/** The one of some languages that serves a locale; none where there is no `Intl`, as in some applications' tests. */
+/** Returns the tag that serves a locale; none without `Intl`, as in some test environments. */
 const served = (locale: string, tags: readonly string[]): string | undefined =>
   globalThis.Intl?.Locale && matchLocale(locale, tags);
 
-/** The language of the widgets' own words for a locale, those that a site has put beside them included. */
+/** Returns the language of the widgets' own words for a locale, including languages added by the site. */
 const ownTag = (locale: string): string | undefined => served(locale, ['en', ...LANGUAGES, ...siteLanguages()]);
 
 function filesFor(tag: string | undefined, sections: readonly string[]): string[] {
@@ -95,14 +95,14 @@ function filesFor(tag: string | undefined, sections: readonly string[]): string[
   return [tag, ...[...folders].map((folder) => `${folder}/${tag}`)];
 }
 
-/** A file that fails leaves English: the next page view tries again. */
+/** Loads a file; after a failure, English stays until the next page view. */
 async function load(tag: string, file: string): Promise<void> {
   const words = await importWords(file).catch(() => undefined);
   settled().add(file);
   loaded().set(tag, { ...loaded().get(tag), ...words });
 }
 
-/** The words for a locale, those that the page has added before the widgets' own. */
+/** Returns the words for a locale, with those added by the page first. */
 function translationOf(locale: string): Translation | undefined {
   const own = loaded().get(ownTag(locale) ?? '');
   const added = registered().get(served(locale, [...registered().keys()]) ?? '');

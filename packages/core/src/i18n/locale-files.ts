@@ -1,6 +1,6 @@
 import type { Translation } from './locale-table.js';
 
-/** A chunk for each file of words. */
+/** One chunk for each file of words. */
 export const files: Record<string, () => Promise<{ default: Translation }>> = {
   ar: () => import('./locales/ar.js'),
   'article/ar': () => import('./locales/article/ar.js'),

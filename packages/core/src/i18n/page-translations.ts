@@ -4,7 +4,7 @@ import { warnOnce } from '../page/warn-once.js';
 import { registerLocale } from './load-locale.js';
 import type { Translation } from './locale-table.js';
 
-/** Registers the words of `<script type="application/json" data-news-locale="eo">` on the page, each once. */
+/** Registers the words in each `<script type="application/json" data-news-locale="eo">` on the page, once. */
 export function registerPageTranslations(): void {
   const seen = pageGlobal('locale-scripts', () => new WeakSet<Element>());
   if (!globalThis.document?.defaultView) return;

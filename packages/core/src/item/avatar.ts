@@ -4,8 +4,8 @@ import { safeUrl } from '../url/safe-url.js';
 export const AVATARS = ['initials', 'remote', 'none'] as const;
 
 /**
- * The address of a portrait that may be fetched. Other hosts than those of the page and the source, such as services for
- * avatars, learn who reads: they are asked only with `remote`.
+ * Returns the address of a portrait that may be loaded. Hosts other than those of the page and the source, such as avatar
+ * services, would learn who reads: they are used only with `remote`.
  */
 export function portraitOf(image: string | undefined, avatars: string | undefined, source = ''): string {
   const url = safeUrl(image);

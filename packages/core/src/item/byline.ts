@@ -3,7 +3,7 @@ import type { NewsAuthor } from '../feed/news-item.js';
 import { formatter } from '../i18n/formatters.js';
 import { safeUrl } from '../url/safe-url.js';
 
-/** Names as the language joins them, each a link to its author's page where there is one. */
+/** Joins names as the language does, each linked to its author's page if there is one. */
 export function renderNames(authors: readonly NewsAuthor[], locale: string): unknown {
   const names = authors.map(({ name }) => name);
   const parts = formatter('ListFormat', locale, { type: 'conjunction' })?.formatToParts(names);

@@ -11,8 +11,8 @@ const WEEK = 7 * 24;
 type DateView = Pick<ItemView, 'dates' | 'locale' | 'timeZone' | 'relativeHours'>;
 
 /**
- * Creates the date formatters while the request is in flight, each in a task of its own: that takes longer than
- * rendering a list.
+ * Creates the date formatters while the request is in flight, each in a separate task: this takes longer than rendering a
+ * list.
  */
 export function preloadDates({ dates, locale, timeZone }: DateView): void {
   const now = new Date();
@@ -24,7 +24,7 @@ export function preloadDates({ dates, locale, timeZone }: DateView): void {
   setTimeout(() => formatDateTime(now, locale, timeZone));
 }
 
-/** The text of a date; undefined if there is none or `dates` hides it. */
+/** Returns the text of a date; undefined if there is none or `dates` hides it. */
 export function dateText(
   iso: string | undefined,
   { dates, locale, timeZone: zone, relativeHours = WEEK }: DateView,
@@ -40,14 +40,14 @@ export function dateText(
 
 interface DateOptions {
   parts?: string;
-  /** Sentences with a `{time}`, for a relative time and for a date. */
+  /** Sentences with `{time}`, for a relative and an absolute date. */
   sentence?: { relative: Message; absolute: Message };
   lang?: string | typeof nothing;
-  /** In a line with others, which has one direction. */
+  /** The date is in a line with other parts, which has one direction. */
   isInLine?: boolean;
 }
 
-/** A date, alone or in a sentence; a relative one has the full date as its title. */
+/** Renders a date, alone or in a sentence; a relative date has the full date as its title. */
 export function renderDate(
   iso: string | undefined,
   view: DateView,

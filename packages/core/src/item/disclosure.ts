@@ -3,7 +3,7 @@ import { isolatedMessage } from '../i18n/isolated-message.js';
 import type { NewsItem } from '../feed/news-item.js';
 import type { ItemView } from './types.js';
 
-/** How a text was written and who reviewed it. */
+/** Renders how a text was made and who reviewed it. */
 export function renderDisclosure(
   { disclosure, reviewedBy: name }: Pick<NewsItem, 'disclosure' | 'reviewedBy'>,
   { words }: Pick<ItemView, 'words'>,

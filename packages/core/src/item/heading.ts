@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 
-/** The heading of a widget, with room for a link beside it. */
+/** Renders the heading of a widget, with room for a link beside it. */
 export const renderHeading = (text: string, level: number, aside: unknown = nothing): unknown =>
   text || aside !== nothing
     ? html`<div class="head" part="head">

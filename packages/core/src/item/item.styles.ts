@@ -22,7 +22,7 @@ export const itemStyles = css`
     width: var(--_media-width, 31%);
     border-radius: var(--_radius);
     background: var(--_tint);
-    aspect-ratio: var(--news-image-ratio, 3 / 2);
+    aspect-ratio: var(--news-image-ratio, var(--_ratio, 3 / 2));
     text-decoration-line: none;
   }
   .media img {
@@ -32,7 +32,7 @@ export const itemStyles = css`
     object-fit: cover;
     object-position: var(--_focus, 50% 50%);
   }
-  /* What is behind the picture: drawn signs, and how long it takes. */
+  /* The badge on a picture: an icon, and the length of a video or recording. */
   .badge {
     position: absolute;
     inset-block-end: 0.5em;
@@ -92,7 +92,7 @@ export const itemStyles = css`
     border-radius: 0.25em 0.25em 0.25em 0;
     margin-inline-end: 0.4em;
   }
-  /* Somebody's view: lighter, with a quotation mark, under the author's name. */
+  /* Opinions have a lighter headline with a quotation mark, under the author's name. */
   .opinion .headline {
     font-weight: 450;
   }
@@ -128,7 +128,7 @@ export const itemStyles = css`
   .media img[hidden] {
     display: none;
   }
-  /* A broken picture: the initial of the section, as a newspaper sets a vignette. */
+  /* A broken picture shows the initial of the section, like a vignette in a newspaper. */
   .media[data-broken]::after {
     content: attr(data-broken);
     content: attr(data-broken) / '';
@@ -158,12 +158,12 @@ export const itemStyles = css`
     font-weight: 750;
     text-transform: uppercase;
   }
-  /* A wide space: unlike a margin it collapses at the end of a line. */
+  /* A wide space: unlike a margin, it collapses at the end of a line. */
   .label::after {
     content: ' ';
     word-spacing: 0.5em;
   }
-  /* Drawn: a typed dot comes from another font on each system. Forced colours take backgrounds but keep borders. */
+  /* Drawn, since the font of a typed dot differs between systems. Forced colours remove backgrounds but keep borders. */
   .label[data-label='live']::before {
     content: '';
     display: inline-block;
@@ -172,7 +172,7 @@ export const itemStyles = css`
     border-radius: 50%;
     vertical-align: 0.05em;
   }
-  /* Not for longer than five seconds: readers could not stop it. */
+  /* At most five seconds, since readers cannot stop it. */
   @media (prefers-reduced-motion: no-preference) {
     .label[data-label='live']::before {
       animation: pulse 2.4s ease-in-out 2;
@@ -188,7 +188,7 @@ export const itemStyles = css`
   .media:hover + .text a {
     text-decoration-line: underline;
   }
-  /* The padding for fingers is distance enough: more would lie over the kicker. */
+  /* The padding of the target is enough distance: more would cover the kicker. */
   .headline a:focus-visible {
     outline-offset: clamp(0px, 0.55em - 10.5px, 2px);
   }
@@ -201,7 +201,7 @@ export const itemStyles = css`
     font-size: 0.9em;
     text-wrap: pretty;
   }
-  /* Only where the shortest word to break can be set: headlines break none that fits. */
+  /* Only if the minimum word length can be set: headlines break no word that fits. */
   @supports (hyphenate-limit-chars: 14 6 6) {
     .headline,
     .summary {
@@ -216,7 +216,7 @@ export const itemStyles = css`
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
   }
-  /* "yesterday" begins a line. Georgian has capitals for whole words only. */
+  /* "yesterday" starts a line. Georgian capitalises only whole words. */
   .date:not(:lang(ka))::first-letter {
     text-transform: uppercase;
   }

@@ -13,8 +13,8 @@ import { slotOr } from './slot-or.js';
 import type { ItemView } from './types.js';
 
 /**
- * One story: image, kicker, headline, summary, date. The headline's link is its only tab stop.
- * Items may come straight from a page's script, so every address passes `safeUrl` here.
+ * Renders a story: image, kicker, headline, summary, date. The headline's link is the only tab stop.
+ * Items may come directly from a page's script, so every address passes `safeUrl` here.
  */
 export function renderItem(item: NewsItem, index: number, view: ItemView): TemplateResult {
   const { words, level, isSingle, locale, mark = asIs } = view;
@@ -26,7 +26,7 @@ export function renderItem(item: NewsItem, index: number, view: ItemView): Templ
   const kicker = renderKicker(item, view);
   const { summaries } = view;
   const hasSummary = isSingle || (typeof summaries === 'function' ? summaries(item, index) : summaries);
-  // One template for what nearly every item has: nested templates are costly.
+  // One template for the parts that nearly every item has, since nested templates are slow.
   const opinion = isOpinion(item);
   return html`<div class=${opinion ? 'item opinion' : 'item'} part="item" data-index=${index} lang=${language}>
     ${isSingle || view.media ? renderMedia(item, href, view) : nothing}

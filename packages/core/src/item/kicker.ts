@@ -7,19 +7,19 @@ import { withUtm } from '../url/utm.js';
 import { slotOr } from './slot-or.js';
 import type { ItemView } from './types.js';
 
-/** The section, unless the page is about nothing else. */
+/** Renders the section, unless it is the topic of the page. */
 export function renderKicker(item: NewsItem, view: ItemView): unknown {
   const { context, kickerHref } = view;
   const name = item.section?.name;
   const href = kickerHref && withUtm(safeUrl(kickerHref), view.utm);
   const repeats = name && context && normalized(name, view) === normalized(context, view);
   const text = name && href ? html`<a part="kicker-link" href=${href}>${name}</a>` : name;
-  // Beside a badge the section is an element, as narrow places hide it.
+  // Beside a badge, the section is an element that narrow layouts can hide.
   const section = text && item.label ? html`<span class="section">${text}</span>` : text;
   return slotOr(view, 'kicker', repeats ? '' : section);
 }
 
-/** The section as a name in `--news-section-<slug>`. */
+/** Returns the section as a name in `--news-section-<slug>`. */
 export const sectionSlug = (name: string | undefined): string =>
   (name ?? '')
     .trim()
@@ -29,8 +29,8 @@ export const sectionSlug = (name: string | undefined): string =>
 const normalized = (name: string, { locale }: ItemView): string => name.trim().toLocaleLowerCase(locale);
 
 /**
- * A badge, printed and spoken; in a single story with the duration of a video or recording. It is spoken as the beginning of
- * the headline's link, so that readers who move from link to link hear that a story is sponsored.
+ * Renders a badge and its spoken form; for a single story also the length of a video or recording. The spoken form starts the
+ * headline's link, so that readers who move between links hear that a story is sponsored.
  */
 export function renderLabel(
   { label, duration, image }: NewsItem,
@@ -41,7 +41,7 @@ export function renderLabel(
   const printed = isKnown ? words[label as NewsLabel] : label!;
   const spoken = (isKnown && words.spoken[label!]) || printed;
   const hasDuration = isSingle && duration! > 0;
-  // On the picture, where there is one.
+  // Shown on the picture instead, if there is one.
   const printedDuration =
     hasDuration && !(image?.url && /^(video|audio)$/.test(label!))
       ? html` <span class="duration" part="duration">${formatDuration(duration!, locale)}</span>`

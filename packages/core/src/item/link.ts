@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/locale-table.js';
 
-/** A link that announces when it opens a new tab. */
+/** Renders a link that announces if it opens a new tab. */
 export const renderLink = (
   text: string,
   href: string,
@@ -11,6 +11,6 @@ export const renderLink = (
     ? html`<a part="link" href=${href} target="_blank" rel="noopener">${text}${renderNewTab(words)}</a>`
     : html`<a part="link" href=${href}>${text}</a>`;
 
-/** Announced after a link that opens a new tab. */
+/** Renders the announcement after a link that opens a new tab. */
 export const renderNewTab = (words: Words<never>, lang: string | typeof nothing = nothing): TemplateResult =>
   html`<span class="unseen" lang=${lang}> ${words.newTab}</span>`;

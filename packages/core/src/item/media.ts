@@ -6,8 +6,8 @@ import { safeUrl } from '../url/safe-url.js';
 import type { ItemView } from './types.js';
 
 /**
- * The image in space reserved by its ratio, and the headline's link repeated for the pointer only. An image with
- * alternative text of its own is no link, so that screen readers read it.
+ * Renders the image in space reserved by its ratio, with a copy of the headline's link for the pointer only. An image with
+ * alternative text is not a link, so that screen readers read it.
  */
 export function renderMedia(item: NewsItem, href: string, view: ItemView): unknown {
   const { image, title } = item;
@@ -48,14 +48,14 @@ export function renderMedia(item: NewsItem, href: string, view: ItemView): unkno
   return own && isSingle ? renderFigure(frame, image!, view) : frame;
 }
 
-/** A sign for a video, recording or gallery, and its duration; screen readers hear the badge above the headline. */
+/** Renders the icon of a video, recording or gallery, and its length; screen readers hear the badge above the headline. */
 function renderBadge({ label = '', duration = 0 }: NewsItem, { locale }: ItemView): unknown {
   if (!/^(video|audio|gallery)$/.test(label)) return nothing;
   return html`<span class="badge" part="badge" data-kind=${label} aria-hidden="true"
     >${duration > 0 ? html`<span class="duration" part="duration">${formatDuration(duration, locale)}</span>` : nothing}</span>`;
 }
 
-/** The image with its caption and credit, if there are any to show. */
+/** Renders the image with its caption and credit, if they are shown. */
 function renderFigure(
   frame: unknown,
   { caption, credit }: NewsImage,
@@ -69,7 +69,7 @@ function renderFigure(
   </figure>`;
 }
 
-/** Set as a property, which a strict Content Security Policy allows; the patterns keep other declarations out. */
+/** Sets properties, which a strict Content Security Policy allows; the patterns keep out other declarations. */
 const mediaStyle = (ratio = '', focus = ''): CSSStyleDeclaration =>
   ((/^[\d.]+( ?[/:] ?[\d.]+)?$/.test(ratio) ? `--news-image-ratio:${ratio.replace(':', '/')};` : '') +
     (/^[\d.]+% [\d.]+%$/.test(focus) ? `--_focus:${focus}` : '')) as unknown as CSSStyleDeclaration;
@@ -79,7 +79,7 @@ function show({ target }: Event): void {
   const media = image.closest<HTMLElement>('.media')!;
   image.hidden = false;
   delete media.dataset['broken'];
-  // Upright pictures show people: cropped at the centre they would lose their heads.
+  // Portrait formats show people, whose heads a centred crop would cut off.
   if (image.naturalHeight >= image.naturalWidth && !media.style.getPropertyValue('--_focus'))
     image.style.objectPosition = '50% 25%';
   else image.style.objectPosition = '';
@@ -93,15 +93,15 @@ function markBroken(media: HTMLElement): void {
 }
 
 /**
- * Asks once more with CORS, which pages with `Cross-Origin-Embedder-Policy` want; then for the fallback. Without one, layouts
- * leave out the picture or show the initial of the section in its place.
+ * Retries with CORS, which pages with `Cross-Origin-Embedder-Policy` require, then with the fallback. Without a fallback,
+ * layouts leave out the picture or show the initial of the section.
  */
 function useFallback({ target }: Event): void {
   const image = target as HTMLImageElement;
   const { fallback, tried } = image.dataset;
   if (tried !== image.src && new URL(image.src).origin !== location.origin) {
     image.dataset['tried'] = image.src;
-    // Lit reuses a picture that has asked with CORS for another story.
+    // Lit may reuse an image that was retried with CORS for another story.
     image.crossOrigin = image.crossOrigin ? null : 'anonymous';
     return;
   }

@@ -13,12 +13,12 @@ import type { ItemView } from './types.js';
 /** A change within this time of publication is a correction, not an update. */
 const MIN_UPDATE_AGE = HOUR;
 
-/** Authors, dates, reading time, disclosure and footer of a single story, in the widget's language. */
+/** Renders authors, dates, reading time, disclosure and footer of a single story, in the widget's language. */
 export function renderMeta(item: NewsItem, view: ItemView): unknown {
   const { locale, words } = view;
   const { authors, language, readingMinutes } = item;
   const names = (authors ?? []).map(({ name }) => name).filter(Boolean);
-  // `.meta:empty` is hidden, so there is no white space inside.
+  // Without white space inside, so that `.meta:empty` can hide it.
   return html`<div class="meta" part="meta" lang=${widgetLanguage(language, locale)}
       >${names[0] ? html`<span class="byline" part="byline">${isOpinion(item) ? renderPortrait(item) : nothing}<bdi>${joinNames(names, locale)}</bdi></span>` : nothing}${renderDates(item, view)}${
         readingMinutes! > 0
@@ -34,7 +34,7 @@ export function renderMeta(item: NewsItem, view: ItemView): unknown {
     }`;
 }
 
-/** When a story was published, and when it was updated if that is worth telling. */
+/** Renders the publication date, and the date of an update if that is worth showing. */
 export function renderDates(
   { dateModified, datePublished }: Pick<NewsItem, 'dateModified' | 'datePublished'>,
   view: Pick<ItemView, 'dates' | 'locale' | 'timeZone' | 'relativeHours' | 'words'>,
@@ -53,7 +53,7 @@ export function renderDates(
   return html`${renderDate(datePublished, view, { isInLine: true })}${updated || nothing}`;
 }
 
-/** How many comments there are, beside a drawn bubble. */
+/** Renders the number of comments beside a drawn speech bubble. */
 export function renderComments({ commentCount: count = 0 }: NewsItem, { words, locale }: ItemView): unknown {
   if (!(count > 0)) return nothing;
   return html`<span class="comments" part="comments"

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * The light DOM while the content loads: a line below the skeleton, or, where it is more than one link, in
- * the skeleton's place.
+ * Renders the light DOM while the content loads: as a line below the skeleton or, if it is more than one link, in place of
+ * the skeleton.
  */
 export const renderPending = (host: Element, skeleton: unknown): TemplateResult => {
   const isContent = hasContent(host);
@@ -12,10 +12,10 @@ export const renderPending = (host: Element, skeleton: unknown): TemplateResult 
   </div>`;
 };
 
-/** The light DOM as a quiet line of the widget. */
+/** Renders the light DOM as a quiet line of the widget. */
 export const renderFallback = (): TemplateResult => html`<div class="fallback"><slot></slot></div>`;
 
-/** Several links or a teaser, which readers have more of than of a skeleton; a server could not see it. */
+/** Returns whether the light DOM has several links or a teaser, which help readers more than a skeleton. */
 const hasContent = (host: Element): boolean =>
   host.querySelectorAll?.(':scope > a, :scope > :not([slot]) a').length > 1 ||
   !!host.querySelector?.(

@@ -3,7 +3,7 @@ import { safeUrl } from '../url/safe-url.js';
 import { type Utm, withUtm } from '../url/utm.js';
 import { renderLink } from './link.js';
 
-/** A piece of a highlight; with an address it is a link. */
+/** A piece of a highlight; a link if it has an address. */
 export interface Highlight {
   text: string;
   url?: string;
@@ -13,13 +13,13 @@ export interface Highlight {
 
 /** One highlight as it is rendered. */
 export interface Point {
-  /** Its plain text. */
+  /** Plain text of the point. */
   text: string;
-  /** Its text with links. */
+  /** Text with links. */
   content: unknown;
 }
 
-/** How links are rendered. */
+/** Options for rendering links. */
 interface LinkOptions {
   target: string;
   utm: Utm;
@@ -32,7 +32,7 @@ export type HighlightInit = string | Highlight | (string | Highlight)[];
 export const pointsFromItems = (items: HighlightInit[], options: LinkOptions): Point[] =>
   items.map((item) => toPoint([item].flat().map(normalizePiece), options));
 
-/** The points of the list in the light DOM; an ordered list also gives the number of the first. */
+/** Reads the points from the list in the light DOM; an ordered list also gives the number of the first. */
 export function pointsFromLightDom(host: Element, options: LinkOptions): { points: Point[]; start?: number } {
   const list = host.querySelector(':scope > :is(ul, ol), :scope > :not([slot], script) :is(ul, ol)');
   const points = [...(list?.children ?? [])].map((entry) => toPoint(piecesOf(entry), options));
@@ -44,7 +44,7 @@ const toPoint = (pieces: Highlight[], options: LinkOptions): Point => ({
   content: pieces.map((piece) => renderPiece(piece, options)),
 });
 
-/** Pages may set values of any type. */
+/** Normalises a value of any type from the page. */
 function normalizePiece(value: unknown): Highlight {
   const piece = (value === Object(value) ? value : { text: value }) as Partial<Highlight>;
   return { ...piece, text: String(piece.text ?? '') };
@@ -67,7 +67,7 @@ const collapseSpace = (text: string | null): string => (text ?? '').replace(/\s+
 function renderPiece({ text, url, target: own }: Highlight, { target, words, utm }: LinkOptions): unknown {
   const href = url && safeUrl(url);
   if (!href) return text;
-  // A link within the page stays in it, without campaign parameters.
+  // Links within the page open in place, without campaign parameters.
   if (href.startsWith(`${globalThis.location?.href.split('#')[0]}#`))
     return renderLink(text, href, { target: '', words });
   return renderLink(text, withUtm(href, utm), { target: own || target, words });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A placeholder as high as an item: it has an item's classes, and the style sheet fills in words of the usual length. */
+/** Renders a placeholder as high as an item: it has the item's classes, and the style sheet adds words of typical length. */
 export const renderSkeleton = (parts: { media: boolean; summary: boolean; date: boolean }): TemplateResult =>
   html`<div class="item skeleton" part="skeleton" aria-hidden="true">
     ${parts.media ? html`<i class="media"></i>` : nothing}

@@ -4,15 +4,15 @@ import type { Feed } from '../feed/feed.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { Words } from '../i18n/locale-table.js';
 
-/** A status message with an optional button, which is no part of what is announced. */
+/** Renders a status message with an optional button, which is not announced. */
 export const renderStatus = (text: string, action?: string, run?: () => void): TemplateResult =>
   html`<div class="notice"><span part="notice" role="status" dir="auto">${renderChanging(text)}</span> ${action ? renderButton(action, run!) : nothing}</div>`;
 
-/** Whether another attempt may help after this failure. It does not where the address or the server's settings are wrong. */
+/** Returns whether a retry may help: not if the address or the server's settings are wrong. */
 export const mayPass = (code = 'unexpected'): boolean =>
   /^(?:unexpected|offline|network|timeout|rate-limited|server)$/.test(code);
 
-/** The message for a source that failed, and the retry button where it may help. */
+/** Renders the message for a failed source, with a retry button if that may help. */
 export function renderError(
   { error, feed, isRetrying, isStale, retry }: ErrorState,
   words: Words<never>,
@@ -31,6 +31,6 @@ interface ErrorState {
   retry: () => void;
 }
 
-/** A button; `quiet` where few readers need it. */
+/** Renders a button; `quiet` for rarely used actions. */
 export const renderButton = (text: string, run: () => void, kind: 'quiet' | '' = ''): TemplateResult =>
   html`<button class="action ${kind}" part="button" type="button" dir="auto" @click=${run}>${renderChanging(text)}</button>`;

@@ -5,7 +5,7 @@ import type { Utm } from '../url/utm.js';
 /** Values of the `dates` attribute. */
 export const DATES = ['relative', 'absolute', 'none'] as const;
 
-/** How the items of one widget are rendered. */
+/** Options for rendering the items of a widget. */
 export interface ItemView {
   locale: string;
   words: Words<'item'>;
@@ -17,32 +17,32 @@ export interface ItemView {
   dates?: (typeof DATES)[number] | 'time' | undefined;
   /** Value of the image's `sizes`. */
   sizes: string;
-  /** The story is shown on its own: image, summary, caption, authors and reading time are shown. */
+  /** The story is shown on its own, with image, summary, caption, authors and reading time. */
   isSingle?: boolean;
-  /** Marks what a reader has searched for in headline and summary. */
+  /** Marks search terms in headline and summary. */
   mark?: ((text: string) => unknown) | undefined;
   /** Shows images in a list. */
   media?: boolean;
-  /** Shows summaries in a list: all, or those of some stories. */
+  /** Shows the summaries of all stories, or of some. */
   summaries?: boolean | ((item: NewsItem, index: number) => boolean);
-  /** What the page is about: a kicker that says the same is left out. */
+  /** Topic of the page; a kicker with the same text is left out. */
   context?: string | undefined;
   /** Makes the kicker a link. */
   kickerHref?: string | undefined;
-  /** Shows the caption and credit that the source gives. */
+  /** Shows the caption and credit from the source. */
   captions?: boolean | undefined;
-  /** Caption and credit set by the page, which are always shown. */
+  /** Caption and credit set by the page, always shown. */
   imageCaption?: string | undefined;
   imageCredit?: string | undefined;
   /** Aspect ratio such as `16/9`. */
   imageRatio?: string | undefined;
-  /** Image for a story that has none or whose own fails to load. */
+  /** Image for a story without one, or with a broken one. */
   imageFallback?: string | undefined;
   imageLoading?: 'lazy' | 'eager' | undefined;
   imagePriority?: string | undefined;
-  /** IANA name; default the reader's own. */
+  /** IANA name; the reader's by default. */
   timeZone?: string | undefined;
-  /** Hours after which a relative date gives way to the date; default a week. */
+  /** Hours until a relative date becomes an absolute one; a week by default. */
   relativeHours?: number | undefined;
   /** Names of the slots that the page has filled. */
   slots?: readonly string[];

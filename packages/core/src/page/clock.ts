@@ -6,7 +6,7 @@ interface Clock {
   timer?: ReturnType<typeof setInterval>;
 }
 
-/** Calls back every minute, on one timer for the whole page. Returns the function that stops it. */
+/** Calls back every minute, with one timer for the whole page. Returns a function that stops it. */
 export function everyMinute(listener: () => void): () => void {
   const clock = pageGlobal('clock', (): Clock => ({ listeners: new Set() }));
   clock.listeners.add(listener);

@@ -1,6 +1,6 @@
 /**
- * Calls back once when the element comes near the viewport, by `margin` in CSS pixels; soon where nothing can say so, as in jsdom. Returns the function
- * that cancels it.
+ * Calls back once when the element is within `margin` CSS pixels of the viewport; soon if that cannot be observed, as in
+ * jsdom. Returns a function that cancels it.
  */
 export function whenNearViewport(element: Element, callback: () => void, margin = 400): () => void {
   if (!('IntersectionObserver' in globalThis)) {

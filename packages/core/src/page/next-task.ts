@@ -1,2 +1,2 @@
-/** Resolves in a new task: until then the page can react to its reader. */
+/** Resolves in a new task, so that the page can react in between. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

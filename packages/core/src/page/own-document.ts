@@ -1,6 +1,6 @@
 /**
- * An object with the members of its prototype alone. Named elements of the page hide members of the document, and fields those
- * of their form: `<img name="createElement">`, `<input name="querySelector">`.
+ * Returns an object with only the members of its prototype. Named elements of the page hide members of the document, and
+ * fields those of their form: `<img name="createElement">`, `<input name="querySelector">`.
  */
 export const ownMembers = <T extends object>(prototype: () => T, target: () => T): T => {
   const own: T = new Proxy({} as T, {
@@ -21,7 +21,7 @@ export const ownDocument = ownMembers(
   () => document,
 );
 
-/** A form of the page with the members of forms alone: a field named `querySelector` hides the method. */
+/** Returns a form with only its native members: a field named `querySelector` hides the method. */
 export const ownForm = (form: HTMLFormElement): HTMLFormElement =>
   ownMembers(
     () => HTMLFormElement.prototype,

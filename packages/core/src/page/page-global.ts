@@ -1,11 +1,11 @@
 const KEY = Symbol.for('news-widgets:1');
 
-/** Longer than the longest list, so that one update never clears what the next one needs. */
+/** Longer than the longest list, so that one update never evicts what the next one needs. */
 const MAX_MEMOIZED = 2000;
 
 /**
- * A value shared by every copy of the widgets on the page: several bundles, several minor versions.
- * The symbol carries the major version; bump it when the shape of a shared value changes.
+ * Returns a value shared by all copies of the widgets on the page: several bundles, several minor versions. The symbol contains
+ * the major version; bump it when the shape of a shared value changes.
  */
 export function pageGlobal<T>(name: string, create: () => T): T {
   const page = globalThis as { [KEY]?: Map<string, unknown> };

@@ -1,8 +1,8 @@
 import { pageGlobal } from './page-global.js';
 
-/** Settings of a page for all of its widgets. */
+/** Page-wide settings for all widgets. */
 export interface PageSettings {
-  /** Address of the relay that reads sources of other origins; the loader takes it from its `data-relay`. */
+  /** Address of the relay for sources on other origins; the loader reads it from its `data-relay`. */
   relay?: string | undefined;
 }
 

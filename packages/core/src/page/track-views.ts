@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from './warn-once.js';
 
 /**
- * Reports each story that the matching elements of the host's shadow root show, once half of it was in view for one
- * second. The code loads after the first of them is rendered.
+ * Reports each story shown by the matching elements of the host's shadow root once half of it was in view for one second.
+ * The code loads after the first story is rendered.
  */
 export function trackViews(
   host: ReactiveControllerHost & Element,

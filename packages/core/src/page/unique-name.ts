@@ -6,7 +6,7 @@ interface Named extends Element {
   readonly words: { readonly numbered: string };
 }
 
-/** The name of a region without a heading: from the second of a kind on the page with a number, so that each can be found. */
+/** Returns the accessible name of a region without a heading, numbered from the second of its kind on the page. */
 export function uniqueName(host: Named, name: string): string {
   const kinds = pageGlobal('region-names', () => new Map<string, Element[]>());
   const hosts = kinds.get(name) ?? [];

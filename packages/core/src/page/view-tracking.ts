@@ -2,16 +2,16 @@ import { ownDocument } from './own-document.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageGlobal } from './page-global.js';
 
-/** Visible shares that the observer reports; enough to notice half a viewport of elements up to 256 viewports high. */
+/** Thresholds of the observer; fine enough to notice half a viewport of elements up to 256 viewports high. */
 const THRESHOLDS = [0, 1 / 512, 1 / 256, 1 / 128, 1 / 64, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2];
 
-/** How long half of an element must be in view to count, in milliseconds (IAB/MRC display rule). */
+/** Time in milliseconds that half of an element must be in view (IAB/MRC display rule). */
 const VIEW_MS = 1000;
 
 /** See `trackViews`. */
 export class ViewController implements ReactiveController {
   readonly #watched = new Set<Element>();
-  /** Stories that were reported: Lit reuses an element for another story. */
+  /** Reported stories: Lit may reuse an element for another story. */
   readonly #seen = new Set<unknown>();
 
   constructor(
@@ -19,7 +19,7 @@ export class ViewController implements ReactiveController {
     private readonly selector: string,
     private readonly report: (element: Element) => void,
   ) {
-    // Where applications test, as in jsdom, nothing is ever in view.
+    // In test environments such as jsdom, nothing is ever in view.
     if ('IntersectionObserver' in globalThis) host.addController(this);
   }
 
@@ -30,7 +30,7 @@ export class ViewController implements ReactiveController {
       unwatch(element);
       this.#watched.delete(element);
     });
-    // Not `forEach`: pages give lists of nodes one of their own.
+    // Not `forEach`, which pages may have replaced on node lists.
     for (const element of this.host.shadowRoot!.querySelectorAll(this.selector))
       if (!this.#watched.has(element) && !this.#seen.has(storyOf(element))) this.#watch(element);
   }
@@ -56,7 +56,7 @@ export class ViewController implements ReactiveController {
   }
 }
 
-/** Identifies the story that an element shows, by its address if it has one; a highlights box always shows the same. */
+/** Identifies the story of an element, by its address if it has one; a highlights box always shows the same. */
 function storyOf(element: Element): unknown {
   const link = element.querySelector<HTMLAnchorElement>('[part=headline] a');
   return link?.href || link;
@@ -72,7 +72,7 @@ interface Views {
   elements: Map<Element, Watched>;
 }
 
-/** One observer serves the whole page. */
+/** One observer for the whole page. */
 const views = (): Views =>
   pageGlobal('views', () => ({
     observer: new IntersectionObserver((entries) => entries.forEach(handleIntersection), { threshold: THRESHOLDS }),
@@ -96,7 +96,7 @@ function unwatch(element: Element): void {
 function handleIntersection(entry: IntersectionObserverEntry): void {
   const { target, isIntersecting, intersectionRatio, intersectionRect, rootBounds } = entry;
   const watched = views().elements.get(target);
-  // An element taller than the viewport counts when it fills half of the viewport.
+  // An element taller than the viewport counts once it fills half of the viewport.
   const isHalf = intersectionRatio >= 0.5 || (rootBounds && intersectionRect.height >= rootBounds.height / 2);
   clearTimeout(watched?.timer);
   if (watched && isIntersecting && isHalf) startTimer(target, watched);

@@ -1,6 +1,6 @@
 import { pageGlobal } from './page-global.js';
 
-/** Logs a warning once per page, whichever copy of the widgets it comes from. */
+/** Logs a warning once per page, from whichever copy of the widgets. */
 export function warnOnce(message: string): void {
   const warned = pageGlobal('warned', () => new Set<string>());
   if (warned.has(message)) return;
@@ -8,6 +8,6 @@ export function warnOnce(message: string): void {
   try {
     console.warn(message);
   } catch {
-    // A page may have replaced the console, or taken it away.
+    // The page may have replaced or removed the console.
   }
 }

@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js';
 
-/** Names of this machine, its network or a cloud's metadata, wherever they are resolved. */
+/** Names of this machine, its network or cloud metadata, wherever they resolve to. */
 const PRIVATE_NAME = /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home\.arpa|corp|private|onion)$/;
 
-/** IPv6 ranges that embed an IPv4 address at these bytes. */
+/** IPv6 ranges that embed an IPv4 address at this byte. */
 const EMBEDDED: [range: string, offset: number][] = [
   ['64:ff9b::/96', 12],
   ['64:ff9b:1::/48', 12],
@@ -12,13 +12,13 @@ const EMBEDDED: [range: string, offset: number][] = [
   ['::ffff:0:0:0/96', 12],
 ];
 
-/** All that is given out of IPv6 (RFC 3513 section 4); the rest is no public server's. */
+/** The allocated part of IPv6 (RFC 3513 section 4); no public server is elsewhere. */
 const GLOBAL_IPV6 = '2000::/3';
 
-/** Ranges that ipaddr.js calls unicast and that no public web server has. */
+/** Ranges that ipaddr.js calls unicast but that no public web server uses. */
 const SPECIAL = ['192.88.99.0/24', '168.63.129.16/32', '100.100.100.200/32', '3fff::/20', '5f00::/16'];
 
-/** An address on the public internet: not loopback, private, link-local, shared, multicast or reserved, also not inside IPv6. */
+/** Returns whether an address is public: not loopback, private, link-local, shared, multicast or reserved, even within IPv6. */
 export function isPublicAddress(text: string): boolean {
   const bare = text.replace(/^\[|\]$/g, '');
   if (!ipaddr.IPv6.isValid(bare) && !ipaddr.IPv4.isValidFourPartDecimal(bare)) return false;
@@ -37,8 +37,8 @@ export function isPublicAddress(text: string): boolean {
 }
 
 /**
- * Whether a URL may lead to the public internet: by its address, in the spelling of a URL, which has become the usual one
- * by now (`http://0x7f.1/` is `http://127.0.0.1/`), or by its name, which may still be looked up to something else.
+ * Returns whether a URL may lead to the public internet: by its address, which `URL` has already normalised (`http://0x7f.1/`
+ * is `http://127.0.0.1/`), or by its name, which may still resolve to something else.
  */
 export function isPublicHost({ hostname }: URL): boolean {
   const name = hostname.replace(/\.+$/, '');

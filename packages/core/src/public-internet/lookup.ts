@@ -5,14 +5,14 @@ interface Found {
   family: number;
 }
 
-/** `lookup` of Node's `dns`, as it is called here. */
+/** Node's `dns.lookup`, as called here. */
 export type LookupAll = (
   host: string,
   options: { all: true },
   done: (error: Error | null, found: Found[]) => void,
 ) => void;
 
-/** The look-up that Node's clients call before they connect. */
+/** The look-up that Node's clients call before connecting. */
 export type LookupOne = (
   host: string,
   options: { all?: boolean | undefined },
@@ -20,8 +20,8 @@ export type LookupOne = (
 ) => void;
 
 /**
- * Looks a name up for a connection and fails where one of its addresses is not public. The connection goes to what was
- * checked: a second look-up could find another address.
+ * Looks up a name for a connection and fails if any of its addresses is not public. The connection uses the checked address:
+ * a second look-up could return another.
  */
 export const publicLookup =
   (lookup: LookupAll, refusal: (host: string) => Error, isPublic = isPublicAddress): LookupOne =>

@@ -12,8 +12,8 @@ const NO_STYLE = { display: '', visibility: '' };
 const LEFT_OUT = /^(?:base|canvas|dialog|link|meta|noembed|noframes|script|style|svg|template|textarea|title)$/;
 
 /**
- * As much of the DOM as Readability uses, without a document: nothing runs or loads, no page policy interferes, and
- * servers and workers get the same.
+ * The part of the DOM that Readability uses, without a document: nothing runs or loads, no page policy interferes, and it
+ * works on servers and in workers.
  */
 class ReaderNode {
   parentNode: ReaderElement | undefined;
@@ -76,14 +76,14 @@ export class ReaderElement extends ReaderNode {
   readonly nodeType: typeof ELEMENT | typeof DOCUMENT = ELEMENT;
   readonly TEXT_NODE = TEXT;
   readonly ELEMENT_NODE = ELEMENT;
-  /** Readability renames elements itself where this says so. */
+  /** Makes Readability rename elements itself. */
   readonly __JSDOMParser__ = true;
   localName: string;
   tagName: string;
   attributes: ReaderAttribute[];
   firstChild: ReaderChild | undefined;
   lastChild: ReaderChild | undefined;
-  /** All text within, until something within changes. */
+  /** All text within, cached until something changes. */
   #text: string | undefined;
   #elements: ReaderElement[] | undefined;
 
@@ -159,7 +159,7 @@ export class ReaderElement extends ReaderNode {
     this.take(parseHtml(html).nodes);
   }
 
-  /** The content as HTML, with pauses. */
+  /** Serialises the content as HTML, with pauses. */
   *htmlInSteps(): Steps<string> {
     let html = '';
     for (let node = this.firstChild; node; node = node.nextSibling) {
@@ -199,7 +199,7 @@ export class ReaderElement extends ReaderNode {
     if (this.hasAttribute(name)) this.attributes = this.attributes.filter((attribute) => attribute.name !== name);
   }
 
-  /** After a change within. */
+  /** Clears the cache after a change within. */
   forget(): void {
     this.#text = this.#elements = undefined;
     this.parentNode?.forget();
@@ -243,7 +243,7 @@ export class ReaderElement extends ReaderNode {
     return name === '*' ? [...all] : all.filter(({ tagName }) => tagName === name);
   }
 
-  /** Readability asks for the elements of some forty names, one after another. */
+  /** Returns all descendants, cached since Readability queries some forty names. */
   #descendants(): ReaderElement[] {
     if (this.#elements) return this.#elements;
     const elements: ReaderElement[] = [];
@@ -258,7 +258,7 @@ export class ReaderElement extends ReaderNode {
     return (this.#elements = elements);
   }
 
-  /** Becomes a frame around other nodes, with pauses. */
+  /** Wraps nodes in this element, with pauses. */
   *frame(nodes: readonly SourceNode[]): Steps<void> {
     this.localName = 'div';
     this.tagName = 'DIV';
@@ -278,7 +278,7 @@ export class ReaderElement extends ReaderNode {
       else if (!LEFT_OUT.test(node.name)) {
         const element = new ReaderElement(node.name, node.attributes);
         this.#link(element);
-        // The text of a frame is for browsers without frames.
+        // The text of an iframe is for browsers without iframes.
         if (node.name !== 'iframe') element.take(node.nodes);
       }
   }
@@ -286,7 +286,7 @@ export class ReaderElement extends ReaderNode {
 
 type ReaderChild = ReaderElement | ReaderText;
 
-/** A document of a page's nodes. */
+/** A document made from a page's nodes. */
 export class ReaderDocument extends ReaderElement {
   override readonly nodeType = DOCUMENT;
   readonly documentElement = new ReaderElement('html');

@@ -1,20 +1,32 @@
 import type { Steps } from '../feed/steps.js';
-import { elementsIn, type SourceElement, type SourceNode } from '../article/html-tree.js';
+import { anyOf, elementsIn, type SourceElement, type SourceNode } from '../article/html-tree.js';
 
 const FRAME = /^(?:article|div|section)$/;
-/** Classes by which Elementor and SiteOrigin lay out a text; Readability takes each "widget" for something else. */
-const BUILDER =
-  /^(?:elementor(?:-(?:\d+|(?:element|column|col|section|top|inner)(?:-.*)?|container|row|widget(?:-(?:wrap|container|heading|image|text-editor|theme-post-content|video))?))?|e-con.*|(?:so-)?panel-(?:grid|widget).*|(?:so-widget|widget)_?-?sow-editor.*|siteorigin-widget-tinymce|textwidget)$/;
+/** Layout classes of Elementor and SiteOrigin, whose "widget" Readability misinterprets. */
+const BUILDER = /* @__PURE__ */ anyOf(
+  `
+    elementor elementor-[0-9]+ elementor-(?:element|column|col|section|top|inner)(?:-.*)? elementor-(?:container|row)
+    elementor-widget elementor-widget-(?:wrap|container|heading|image|text-editor|theme-post-content|video) e-con.*
+    (?:so-)?panel-(?:grid|widget).* (?:so-widget|widget)_?-?sow-editor.* siteorigin-widget-tinymce textwidget
+  `,
+);
 const PANEL = /(?:^|\s)so-panel\s+widget(?=\s|$)/;
-/** Readability judges elements by these words in their classes. */
-const JUDGED =
-  /ad-|agegate|author|banner|breadcrumb|byline|combx|comment|com-|community|contact|cover-wrap|dateline|disqus|extra|foot|gdpr|gutter|header|hid|instagram|legends|masthead|media|menu|meta|modal|outbrain|page|pop-?up|promo|rank|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|tool|widget|writtenby|yom-remote/i;
+/** Words in classes by which Readability judges elements. */
+const JUDGED = new RegExp(
+  [
+    'ad-|agegate|author|banner|breadcrumb|byline|combx|comment|com-|community|contact|cover-wrap|dateline',
+    'disqus|extra|foot|gdpr|gutter|header|hid|instagram|legends|masthead|media|menu|meta|modal|outbrain|page',
+    'pop-?up|promo|rank|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social',
+    'sponsor|supplemental|tags|tool|widget|writtenby|yom-remote',
+  ].join('|'),
+  'i',
+);
 
-/** Whether Readability has no reason to treat an element as anything but what it is. */
+/** Returns whether Readability has no reason to judge an element by its classes. */
 export const isUnjudged = ({ attributes }: SourceElement): boolean =>
   !JUDGED.test(`${attributes['class']} ${attributes['id']}`);
 
-/** An element that only holds others. */
+/** Returns whether an element only wraps others. */
 export const isFrame = (node: SourceNode): boolean =>
   typeof node === 'object' &&
   FRAME.test(node.name) &&
@@ -23,7 +35,7 @@ export const isFrame = (node: SourceNode): boolean =>
 
 export const isSpace = (node: SourceNode): boolean => typeof node === 'string' && !node.trim();
 
-/** Page builders put ten and more frames around a paragraph: those around nothing but another become one with it. */
+/** Merges nested wrappers: page builders put ten or more around a paragraph. */
 export function* mergeFrames(root: SourceElement): Steps<void> {
   for (const element of elementsIn(root)) {
     dropBuilderClasses(element);

@@ -6,7 +6,7 @@ const plain = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/** Pages that scroll on hold the next stories, too: of several articles with a main heading, the one of the title stays. */
+/** Keeps the article of the page's title, on pages that also contain the next stories to scroll on to. */
 export function keepOneStory(root: SourceElement, title: string): void {
   const stories = elementsIn(root).flatMap((article) => {
     if (article.name !== 'article' || isIn(article, 'article')) return [];

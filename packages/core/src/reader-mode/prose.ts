@@ -1,33 +1,37 @@
 import type { Steps } from '../feed/steps.js';
-import { elementsIn, type SourceElement, type SourceNode, textOf } from '../article/html-tree.js';
+import { anyOf, elementsIn, type SourceElement, type SourceNode, textOf } from '../article/html-tree.js';
 import { isFrame, isSpace, isUnjudged } from './frames.js';
 
-/** How many blocks at the start of a parent are left alone. */
+/** Number of blocks at the start of a parent that stay untouched. */
 const LEADING_BLOCKS = 2;
-/** In letters: Readability does not count shorter paragraphs. */
+/** Readability does not count shorter paragraphs; in letters. */
 const MIN_PARAGRAPH = 25;
-/** Lists, tables and frames with more of their text in links are navigation. */
+/** Lists, tables and wrappers with a higher share of text in links are navigation. */
 const MAX_LINK_SHARE = 0.2;
-/** A frame with more of a run's text is the story; what is beside it need not be. */
+/** A wrapper with a higher share of a run's text is the story itself. */
 const MAX_FRAME_SHARE = 0.5;
 const BLOCKS = /^(?:blockquote|figure|h[2-6]|ol|p|pre|table|ul)$/;
 const INSIDE =
   /^(?:a|abbr|b|br|cite|code|em|figcaption|i|img|li|mark|p|picture|q|s|small|source|span|strong|sub|sup|t(?:body|d|foot|h|head|r)|time|u)$/;
-const ATTRIBUTES =
-  /^(?:alt|class|colspan|data-.*|datetime|decoding|dir|fetchpriority|height|href|id|lang|loading|media|rowspan|scope|sizes|src|srcset|start|style|target|title|type|width)$/;
+const ATTRIBUTES = /* @__PURE__ */ anyOf(
+  `
+    alt class colspan data-.* datetime decoding dir fetchpriority height href id lang loading media rowspan
+    scope sizes src srcset start style target title type width
+  `,
+);
 const PICTURE = /^(?:img|picture|source)$/;
-/** One of the commas that Readability counts. */
+/** The commas that Readability counts. */
 const COMMA = /[\u002C\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C]/g;
 
-/** The attribute that names the run that a paragraph replaces. */
+/** Attribute that names the run which a paragraph replaces. */
 export const PROSE = 'data-prose';
 
-/** How many letters a plain block has, and how many of them are in links. */
+/** Plain blocks, with the number of their letters and of those in links. */
 type Plain = ReadonlyMap<SourceNode, { letters: number; linked: number }>;
 
 /**
  * A long text is mostly plain prose that no reader mode would leave out. After the first blocks of a parent, one paragraph
- * replaces the rest of a run and scores the same in Readability, which then has little to search. Returns the runs.
+ * replaces the rest of a run, with the same score in Readability, which then has little to search. Returns the runs.
  */
 export function* gatherProse(root: SourceElement): Steps<Map<string, SourceNode[]>> {
   const runs = new Map<string, SourceNode[]>();
@@ -41,7 +45,7 @@ export function* gatherProse(root: SourceElement): Steps<Map<string, SourceNode[
   return runs;
 }
 
-/** The nodes of a parent with stand-ins for its runs. */
+/** Returns the nodes of a parent with stand-ins for its runs. */
 function* gatherIn(
   { nodes: given }: SourceElement,
   plain: Plain,
@@ -74,14 +78,14 @@ function* gatherIn(
   return nodes;
 }
 
-/** Whether one frame of a run holds most of it. */
+/** Returns whether one wrapper of a run contains most of it. */
 const hasStory = (run: readonly SourceNode[], plain: Plain): boolean => {
   const letters = (node: SourceNode): number => plain.get(node)?.letters ?? 0;
   const all = run.reduce((sum, node) => sum + letters(node), 0);
   return run.some((node) => isFrame(node) && letters(node) > all * MAX_FRAME_SHARE);
 };
 
-/** Blocks that are text and nothing that Readability would change or leave out, and frames around nothing else. */
+/** Finds blocks of text that Readability would neither change nor leave out, and wrappers around only such blocks. */
 function* findPlain(root: SourceElement): Steps<Plain> {
   const plain = new Map<SourceNode, { letters: number; linked: number }>();
   // Descendants come before their ancestors.
@@ -101,7 +105,7 @@ function* findPlain(root: SourceElement): Steps<Plain> {
   return plain;
 }
 
-/** Editors leave paragraphs of a line break, which Readability leaves out. */
+/** Returns whether a paragraph has only a line break, which Readability leaves out. */
 const isEmptyLine = (node: SourceNode): boolean =>
   typeof node !== 'string' &&
   node.name === 'p' &&
@@ -130,7 +134,7 @@ const linkText = (nodes: SourceNode | readonly SourceNode[]): string =>
     .map(textOf)
     .join('');
 
-/** A paragraph with the text of a run; commas make up for the points of its single paragraphs. */
+/** Creates a paragraph with the text of a run; commas make up for the points of its individual paragraphs. */
 function standIn(run: readonly SourceNode[], name: string): SourceElement {
   const linked = linkText(run);
   const rest = textOf(run).slice(linked.length);
@@ -140,11 +144,11 @@ function standIn(run: readonly SourceNode[], name: string): SourceElement {
   return { name: 'p', attributes: { [PROSE]: name }, nodes };
 }
 
-/** Readability's points: for a paragraph, for each of its commas, and for its length. */
+/** Returns Readability's points: for a paragraph, each of its commas, and its length. */
 const points = (text: string): number =>
   text.length < MIN_PARAGRAPH ? 0 : 2 + (text.match(COMMA)?.length ?? 0) + Math.min(Math.floor(text.length / 100), 3);
 
-/** A frame passes on half of what is in it. */
+/** Returns the points of a block; a wrapper passes on half of its content's. */
 const pointsOf = (block: SourceNode): number => {
   if (typeof block === 'string') return 0;
   if (isFrame(block)) return Math.floor(block.nodes.reduce((sum, node) => sum + pointsOf(node), 0) / 2);

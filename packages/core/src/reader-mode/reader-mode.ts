@@ -11,14 +11,20 @@ import { mergeFrames } from './frames.js';
 import { keepOneStory } from './one-story.js';
 import { gatherProse, PROSE } from './prose.js';
 
-/** Pages with more elements are no articles, or too slow to look through. */
+/** Pages with more elements are not articles, or too slow to search. */
 const MAX_ELEMENTS = 20_000;
 
-/** Frames of these become placeholders in the story, which load nothing by themselves. */
-const FRAMES =
-  /\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?|youtu|vimeo|dailymotion|twitter|x|instagram|tiktok|facebook|bsky|threads|reddit|redditmedia|pinterest|linkedin|spotify|soundcloud|apple|dwcdn|flo|flourish|infogram|google|openstreetmap|github|codepen|scribd|twitch|archive|qq|bilibili|wikimedia)\.\w+\//i;
+/** Services whose iframes become placeholders, which load nothing by themselves. */
+const FRAMES = new RegExp(
+  `//(?:[\\w-]+\\.)*(?:${[
+    'youtube(?:-nocookie)?|youtu|vimeo|dailymotion|twitter|x|instagram|tiktok|facebook|bsky|threads|reddit',
+    'redditmedia|pinterest|linkedin|spotify|soundcloud|apple|dwcdn|flo|flourish|infogram|google|openstreetmap',
+    'github|codepen|scribd|twitch|archive|qq|bilibili|wikimedia',
+  ].join('|')})\\.\\w+/`,
+  'i',
+);
 
-/** The text of an article page as HTML, found as in the reader mode of Firefox; undefined where there is none. */
+/** Finds the text of an article page, as Firefox's reader mode does; returns HTML, or undefined if there is none. */
 export async function readableHtml(html: string, title: string, url: string): Promise<string | undefined> {
   const root = await inTasks(parseInSteps(html));
   takeNoscriptPictures(root);
@@ -48,7 +54,7 @@ function storyOf(page: ReaderDocument): ReaderElement | undefined {
   }
 }
 
-/** The story as HTML, with the prose that was left aside. */
+/** Serialises the story, with the prose that was set aside. */
 function* writeStory(story: ReaderElement, prose: Map<string, SourceNode[]>, base: string): Steps<string> {
   for (const paragraph of story.getElementsByTagName('p')) {
     const nodes = prose.get(paragraph.getAttribute(PROSE) ?? '');
@@ -60,7 +66,7 @@ function* writeStory(story: ReaderElement, prose: Map<string, SourceNode[]>, bas
   return yield* story.htmlInSteps();
 }
 
-/** As Readability does, which keeps links within the page. */
+/** Resolves links like Readability, which keeps links within the page. */
 function resolveLink(attributes: Readonly<Record<string, string>>, base: string): void {
   const { href } = attributes;
   if (href && !href.startsWith('#')) Object.assign(attributes, { href: webAddress(href, base) });

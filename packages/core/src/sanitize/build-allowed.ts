@@ -5,8 +5,8 @@ import { ALLOWED, DROPPED } from './allow-list.js';
 const VOID = /^(?:br|col|hr|img|source|wbr)$/;
 
 /**
- * For DOM libraries such as linkedom, which neither `setHTML` nor DOMPurify support: only allowed elements are created,
- * one by one, from our own scan of the HTML.
+ * For DOM libraries such as linkedom, which support neither `setHTML` nor DOMPurify: creates only allowed elements, one by
+ * one, by scanning the HTML.
  */
 export function buildAllowed(html: string, document: Document): ParentNode {
   const root = document.createElement('div');
@@ -20,7 +20,7 @@ function append(nodes: XmlElement['nodes'], parent: Element): void {
     else if (!DROPPED.includes(node.name)) append(node.nodes, appendElement(node, parent));
 }
 
-/** Appends an allowed element. Returns where its content goes. */
+/** Appends an allowed element. Returns the parent of its content. */
 function appendElement({ name, attributes }: XmlElement, parent: Element): Element {
   const allowed = ALLOWED.get(name);
   if (!allowed) return parent;

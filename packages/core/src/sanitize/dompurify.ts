@@ -3,7 +3,7 @@ import { ALLOWED, DROPPED } from './allow-list.js';
 
 /**
  * Sanitizes with DOMPurify and the same allow-list. Under `require-trusted-types-for 'script'` it creates a policy named
- * "dompurify", which the page's `trusted-types` directive must list. Undefined if DOMPurify is unsupported, as in linkedom.
+ * "dompurify", which the page's `trusted-types` directive must list. Returns undefined if DOMPurify is unsupported, as in linkedom.
  */
 export function parseWithPurifier(html: string, document: Document): ParentNode | undefined {
   const purifier = createDOMPurify(cleanWindow(document));
@@ -16,7 +16,7 @@ export function parseWithPurifier(html: string, document: Document): ParentNode 
     ALLOWED_ATTR: [...new Set([...ALLOWED.values()].flat())],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    // The allow-list has nothing that XML parses differently, and addresses may contain "<".
+    // Nothing in the allow-list is parsed differently by XML, and addresses may contain "<".
     SAFE_FOR_XML: false,
     FORBID_CONTENTS: [...DROPPED],
     KEEP_CONTENT: true,
@@ -26,10 +26,10 @@ export function parseWithPurifier(html: string, document: Document): ParentNode 
   return fragment ?? document.createDocumentFragment();
 }
 
-/** The window with an empty document in place of the page's, whose methods the page's elements may hide. */
+/** Returns the window with an empty document, since the page's elements may hide methods of its own. */
 function cleanWindow({ defaultView, implementation }: Document): WindowLike {
   const page = (defaultView ?? globalThis) as unknown as WindowLike;
-  // DOM libraries have none.
+  // DOM libraries lack this method.
   const clean = (implementation as DOMImplementation | undefined)?.createHTMLDocument('');
   if (!clean) return page;
   return new Proxy(page, {

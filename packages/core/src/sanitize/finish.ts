@@ -3,20 +3,20 @@ import { knownVideo } from './video.js';
 
 /** Options of the last pass. */
 export interface FinishOptions {
-  /** Base of relative addresses, which are removed without it. */
+  /** Base of relative addresses; without it they are removed. */
   base?: string;
-  /** The label of the button that plays a video, in the reader's language. */
+  /** Returns the label of the button that plays a video, in the reader's language. */
   videoLabel?: (service: string) => string;
 }
 
 const LANDMARKS = 'address, article, aside, footer, header, main, nav, section';
-/** In pixels: smaller images are tracking pixels. */
+/** Smaller images are tracking pixels. */
 const MIN_SIDE = 3;
 
 const WEB = /^https?:$/;
 const LINKS = /^(?:https?|mailto|tel):$/;
 
-/** An address made absolute; undefined for other schemes. */
+/** Makes an address absolute; returns undefined for other schemes. */
 type Resolve = (address: string | null, schemes?: RegExp) => string | undefined;
 
 /** The last pass after every sanitizer: addresses, images, links, videos. */
@@ -62,7 +62,7 @@ function finishLink(link: Element, resolve: Resolve): void {
   set(link, 'rel', href && 'noopener nofollow');
 }
 
-/** The addresses of a picture or a recording, also where a script would have put them. */
+/** Sets the addresses of a picture or recording, including those for lazy loaders. */
 function finishSources(media: Element, resolve: Resolve): void {
   const lazy = media.getAttribute('data-src');
   const own = media.getAttribute('src');
@@ -94,7 +94,7 @@ function replaceByDivision(element: Element): void {
   element.replaceWith(division);
 }
 
-/** A mark in place of a video becomes the button that plays it. */
+/** Replaces the mark of a video with the button that plays it. */
 function replaceByButton(mark: Element, label: (service: string) => string): void {
   const video = knownVideo(mark.getAttribute('data-news-video') ?? '');
   if (!video) return mark.removeAttribute('data-news-video');
@@ -106,7 +106,7 @@ function replaceByButton(mark: Element, label: (service: string) => string): voi
   mark.replaceWith(button);
 }
 
-/** Replaces a video button by the player; nothing loads from the video host before. */
+/** Replaces a video button with the player; nothing is loaded from the video host before. */
 export function playVideo(button: Element): void {
   const video = knownVideo(button.getAttribute('data-news-video') ?? '');
   if (!video) return;

@@ -1,5 +1,5 @@
 /**
- * Replaces MathML, which allows mutation XSS, by its text.
+ * Replaces MathML, which allows mutation XSS, with its text.
  */
 export function flattenMath(html: string): string {
   let result = '';

@@ -10,10 +10,10 @@ const parseElsewhere = async (html: string, document: Document): Promise<ParentN
   (await import('./build-allowed.js')).buildAllowed(html, document);
 
 /**
- * Replaces the content of an element by untrusted HTML, reduced to an allow-list: text, lists, tables, figures, pictures, sound and
- * film. Ids, names, classes, styles and handlers go. Links lead to http(s), mailto and tel; pictures load lazily, from http(s) and
- * without a referrer; players of known video hosts become buttons that load them. The platform sanitises where it can
- * (`Element.setHTML`), elsewhere DOMPurify, loaded on demand, with the same result.
+ * Replaces the content of an element with untrusted HTML, reduced to an allow-list: text, lists, tables, figures, pictures,
+ * audio and video. Removes ids, names, classes, styles and handlers. Links lead to http(s), mailto and tel; pictures load lazily
+ * from http(s), without a referrer; players of known video hosts become buttons that load them. Uses the platform's sanitizer
+ * (`Element.setHTML`) if available, otherwise DOMPurify, loaded on demand, with the same result.
  */
 export async function sanitizeHtml(html: string, into: Element, options: FinishOptions = {}): Promise<void> {
   const { ownerDocument } = into;
@@ -27,8 +27,8 @@ export async function sanitizeHtml(html: string, into: Element, options: FinishO
 }
 
 /**
- * The same for many pieces at once, such as the comments on a story. What it answers has an element for each, in their order; no
- * piece reaches into another, whatever it closes or leaves open.
+ * Does the same for many pieces at once, such as the comments on a story. Returns an element for each, in the same order; no
+ * piece affects another, whatever it closes or leaves open.
  */
 export async function sanitizeAll(pieces: readonly string[], options: FinishOptions = {}): Promise<Element> {
   const root = ownDocument.createElement('div');

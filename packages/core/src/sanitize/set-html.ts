@@ -10,7 +10,7 @@ interface SanitizerConfig {
 }
 type SetHtml = (html: string, options: { sanitizer: object }) => void;
 
-/** Whether the platform has a sanitizer, which needs no Trusted Types policy. */
+/** Returns whether the platform has a sanitizer, which needs no Trusted Types policy. */
 export const canSetHtml = (element: Element): boolean =>
   typeof (element as { setHTML?: unknown }).setHTML === 'function';
 
@@ -21,12 +21,12 @@ export function parseWithPlatform(html: string, document: Document): ParentNode 
   return body;
 }
 
-/** The same for many pieces, each in an element of its own. */
+/** Does the same for many pieces, each in an element of its own. */
 export function parseAllWithPlatform(pieces: readonly string[], document: Document): Element {
   const { body } = document.implementation.createHTMLDocument('');
   const config = configFor(pieces.join(' '));
   const { Sanitizer } = globalThis as unknown as { Sanitizer?: new (config: SanitizerConfig) => object };
-  // Read once, not for each piece.
+  // Created once, not for each piece.
   const sanitizer = Sanitizer ? new Sanitizer(config) : config;
   for (const html of pieces) {
     const part = body.ownerDocument.createElement('div');

@@ -1,4 +1,4 @@
-/** A video page that may be played in a frame, once the reader asks for it. */
+/** A video that may be played in a frame once the reader asks for it. */
 export interface Video {
   /** The name of the service. */
   service: string;
@@ -17,10 +17,10 @@ const PLAYERS: [service: string, host: RegExp, path: RegExp, query?: string][] =
   ['Bilibili', /^player\.bilibili\.com$/, /^\/player\.html$/, 'autoplay=1'],
   ['Arte', /^www\.arte\.tv$/, /^\/(?:embeds|player)\/[\w/-]+$/],
 ];
-/** Query parameters for the video, its start or its key; the rest is tracking. */
+/** Query parameters of the video, its start or its key; others are for tracking. */
 const KEPT = ['h', 'start', 't', 'list', 'bvid', 'aid', 'cid', 'p', 'video', 'videoId', 'json_url'];
 
-/** The player of an iframe's address, if its host is trusted. */
+/** Returns the player at an iframe's address, if its host is trusted. */
 export function knownVideo(address: string): Video | undefined {
   let url: URL;
   try {
@@ -40,8 +40,8 @@ export function knownVideo(address: string): Video | undefined {
 }
 
 /**
- * Replaces iframes of trusted players by marked links, since sanitizers remove iframes. The result is still untrusted: it
- * is sanitized, and the mark is checked again afterwards.
+ * Replaces iframes of trusted players with marked links, since sanitizers remove iframes. The result is still untrusted: it is
+ * sanitized, and the mark is checked again afterwards.
  */
 export const markVideos = (html: string): string =>
   html.replace(/<iframe\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi, (whole, attributes: string) => {

@@ -1,3 +1,3 @@
-/** An address without scheme, `www.`, fragment, campaign parameters and trailing slash. */
+/** Removes scheme, `www.`, fragment, campaign parameters and trailing slash. */
 export const bareAddress = (address: string): string =>
   address.replace(/^https?:\/\/(www\.)?|#.*|(?<=[?&])utm_\w{1,30}=[^&#]*&?/gi, '').replace(/(?<![/?&])[/?&]+$/, '');

@@ -1,4 +1,4 @@
-/** Networks by their hosts. */
+/** Networks by host. */
 const NETWORKS: [name: string, host: RegExp][] = [
   ['X', /^(?:twitter|x)\.com$/],
   ['Facebook', /(?:^|\.)facebook\.com$/],
@@ -15,10 +15,10 @@ const NETWORKS: [name: string, host: RegExp][] = [
   ['Muck Rack', /^muckrack\.com$/],
 ];
 
-/** The name of the network that an address belongs to, else its host. */
+/** Returns the name of the network at an address, or else its host. */
 export function networkOf(address: string): string {
   const [, host = '', path = ''] = /^https?:\/\/(?:www\.)?([^/?#:]+)([^?#]*)/i.exec(address) ?? [];
   const known = NETWORKS.find(([, hosts]) => hosts.test(host.toLowerCase()));
-  // Servers of the Fediverse share the form of their profiles, not a host.
+  // Fediverse servers share the form of their profiles, not a host.
   return known?.[0] ?? (/^\/@[\w.]+\/?$/.test(path) ? 'Mastodon' : host);
 }

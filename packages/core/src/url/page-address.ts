@@ -1,4 +1,4 @@
 import { ownDocument } from '../page/own-document.js';
-/** The canonical address of the host page. */
+/** Returns the canonical address of the host page. */
 export const pageAddress = (): string =>
   (ownDocument.querySelector('link[rel=canonical]') as HTMLLinkElement | null)?.href || location.href;

@@ -1,6 +1,6 @@
 /**
- * Options of every request to a publisher or a service: it sends no cookies, and of the page's address no more than its
- * origin. The page may have a laxer policy, which would send all of it.
+ * Options of every request to a publisher or service: sends no cookies, and only the origin of the page's address, even if the
+ * page's own policy would send all of it.
  */
 export const REQUEST_PRIVACY = {
   credentials: 'omit',

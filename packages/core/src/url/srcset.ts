@@ -1,6 +1,6 @@
 import { safeUrl } from './safe-url.js';
 
-/** The candidates of a `srcset` whose addresses are safe. */
+/** Returns the candidates of a `srcset` with safe addresses. */
 export const safeSrcset = (srcset: string | undefined): string =>
   (srcset ?? '')
     .split(/,\s+|,$/)

@@ -1,3 +1,3 @@
-/** As `encodeURIComponent`, which throws where a text from outside has been cut within a letter. */
+/** Like `encodeURIComponent`, which throws on a text that was cut inside a surrogate pair. */
 export const urlEncode = (text: string | number): string =>
   encodeURIComponent(String(text).replace(/\p{Surrogate}/gu, '\ufffd'));

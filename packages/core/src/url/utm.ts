@@ -10,7 +10,7 @@ export interface Utm {
 /** Adds the campaign parameters that an address does not have yet. */
 export function withUtm(address: string, utm: Utm): string {
   const wanted = Object.entries(utm).filter(([, value]) => value);
-  // Servers leave relative addresses as they are.
+  // Servers leave relative addresses unresolved.
   if (!wanted.length || !address.startsWith('http')) return address;
   const url = new URL(address);
   for (const [name, value] of wanted) {

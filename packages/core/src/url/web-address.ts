@@ -1,6 +1,6 @@
 /**
- * The absolute address if it is http or https, else the empty string. Every address from outside passes here before it
- * becomes a link or an image; sanitized HTML has its own check (`sanitize/finish.ts`).
+ * Returns the absolute address if it is http or https, otherwise an empty string. Every address from outside passes here before
+ * it becomes a link or an image; sanitized HTML has its own check (`sanitize/finish.ts`).
  */
 export function webAddress(value: unknown, base?: string): string {
   const address = String(value ?? '').trim();

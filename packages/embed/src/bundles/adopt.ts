@@ -1,36 +1,36 @@
 import type { LitElement } from 'lit';
 
 /**
- * Gives a server-rendered element the items that the server rendered, so that it takes its content over as it is. Afterwards it
- * goes on as if it had rendered itself.
+ * Gives a server-rendered element the items that the server rendered, so that hydration finds the same content. Afterwards
+ * the element behaves as if it had rendered itself.
  */
 export function adopt(element: LitElement): void {
   const rendered = element as LitElement & Record<string, unknown>;
   const data = element.querySelector(':scope > script[data-prerendered]');
   for (const { property, value } of read(data?.textContent)) {
-    // A page's own text may have come here: nothing else is set by it.
+    // The content may be text of the page's own, so no other property is set.
     if (!/^(items?|author|dates)$/.test(property)) continue;
     rendered[property] = value;
     const release = () => {
       if (rendered[property] === value) rendered[property] = element.getAttribute(property) ?? undefined;
     };
-    // Words such as "2 hours ago" would have been wrong in a page that is kept.
+    // The server wrote absolute dates, since "2 hours ago" would soon be wrong in a cached page.
     if (property === 'dates') void element.updateComplete.then(release);
     else afterLoading(element, release);
   }
 }
 
-/** From then on the source is what counts, by the choice that the page's attribute makes. */
+/** Calls `release` once the source has answered and replaces the server's content. */
 function afterLoading(element: Element, release: () => void): void {
   element.addEventListener('news-load', function listen({ target }) {
-    // Widgets in its slots load, too.
+    // Widgets in slots also load.
     if (target !== element) return;
     element.removeEventListener('news-load', listen);
     release();
   });
 }
 
-/** Empty where a CMS has replaced the quotation marks: the element then renders from scratch. */
+/** Returns nothing if a CMS has replaced the quotation marks: the element then renders from scratch. */
 function read(json: string | null | undefined): Prerendered[] {
   try {
     return [JSON.parse(json || '[]')].flat().filter(Boolean) as Prerendered[];
@@ -39,7 +39,7 @@ function read(json: string | null | undefined): Prerendered[] {
   }
 }
 
-/** Properties that `prerender` leaves in the element: those that the server rendered from. */
+/** A property that `prerender` stores in the element, with the value that the server rendered. */
 export interface Prerendered {
   property: string;
   value: unknown;

@@ -1,4 +1,4 @@
 import { hideLitGlobals } from './lit-globals.js';
 
-/** Call once our Lit has its hydration support. */
+/** Call once our Lit has installed its hydration support. */
 export const restoreLitGlobals = hideLitGlobals();

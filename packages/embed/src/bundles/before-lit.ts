@@ -1,4 +1,4 @@
 import { hideLitGlobals } from './lit-globals.js';
 
-/** Call once our Lit is evaluated. */
+/** Call once our Lit has been evaluated. */
 export const restoreLitGlobals = hideLitGlobals();

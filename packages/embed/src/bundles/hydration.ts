@@ -1,4 +1,4 @@
-// Before the support, which sets the page's global.
+// Must come before the support module, which sets a global.
 import { restoreLitGlobals } from './before-hydration-support.js';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { NewsElement } from '@news-widgets/core/element';
@@ -11,12 +11,12 @@ const { litElementHydrateSupport: support } = globalThis as unknown as {
   litElementHydrateSupport: (lit: { LitElement: typeof LitElement }) => void;
 };
 restoreLitGlobals();
-// As Lit does itself where the support comes first.
+// Lit does this itself if the support module is loaded first.
 support({ LitElement });
 NewsElement.restoreServerState = adopt;
 warmUp();
 
-/** An element that is still being parsed cannot be hydrated. */
+/** Resolves once the document is parsed: an element that is still being parsed cannot be hydrated. */
 export const whenParsed = (): Promise<unknown> | undefined =>
   ownDocument.readyState === 'loading'
     ? new Promise((resolve) => ownDocument.addEventListener('DOMContentLoaded', resolve))

@@ -1,6 +1,6 @@
 import { ownDocument } from '@news-widgets/core/internal/page';
 
-/** Where the loader runs without `type="module"`: then the browser does not resolve its imports. */
+/** Set if the loader runs without `type="module"`: the browser then does not resolve its imports. */
 const script = ownDocument.currentScript as HTMLScriptElement | null;
 const base = script?.src?.includes('/loader.js') ? script.src : '';
 

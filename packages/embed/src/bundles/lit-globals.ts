@@ -1,6 +1,6 @@
 /**
- * Globals in which Lit looks for hydration support and for polyfills. They may be the page's own, for its own components, or
- * elements of the page with such an id.
+ * Globals in which Lit looks for hydration support and polyfills. They may belong to the page's own Lit, or be elements of the
+ * page with such an id.
  */
 const NAMES = [
   'litElementHydrateSupport',
@@ -9,10 +9,10 @@ const NAMES = [
   'reactiveElementPolyfillSupport',
 ];
 
-/** Globals that every Lit on a page shares. An element of the page with such an id, or a text, is none of them. */
+/** Globals shared by every Lit on a page. An element with such an id, or a text, is not one of them. */
 const SHARED = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 
-/** Hides them. Call before the module that reads them is evaluated; what it returns shows them again. */
+/** Hides these globals until the returned function is called. Call it before the module that reads them is evaluated. */
 export function hideLitGlobals(): () => void {
   for (const name of SHARED) if (!isShared(name)) define(name, undefined);
   const names = Object.isExtensible(Symbol) ? NAMES : [...NAMES, 'Symbol'];
@@ -27,18 +27,18 @@ export function hideLitGlobals(): () => void {
   };
 }
 
-/** Whether Lit can add to it. */
+/** Returns whether Lit can add to the global. */
 function isShared(name: string): boolean {
   const value: unknown = Object.hasOwn(globalThis, name) && Reflect.get(globalThis, name);
   return value instanceof WeakMap || (Array.isArray(value) && Object.isExtensible(value));
 }
 
-/** A variable that a page has declared with `var` can be changed, but not redefined. */
+/** Overrides a global; one declared with `var` can be changed but not redefined. */
 function define(name: string, value: unknown): void {
   const isFixed = Object.getOwnPropertyDescriptor(globalThis, name)?.configurable === false;
   Reflect.defineProperty(globalThis, name, isFixed ? { value } : { value, writable: true, configurable: true });
 }
 
-/** Lit adds `Symbol.metadata`, which throws where the page has frozen `Symbol`. */
+/** Wraps `Symbol`, since Lit adds `Symbol.metadata`, which throws if the page has frozen `Symbol`. */
 const extensibleSymbol = (symbol: SymbolConstructor): unknown =>
   Object.setPrototypeOf((description?: string) => symbol(description), symbol);

@@ -1,15 +1,15 @@
 import type { LitElement } from 'lit';
 
-/** The class of a widget; `load` gets what shows content ahead of need. */
+/** The class of a widget; `load` imports code that is otherwise loaded on demand. */
 export type Widget = (new () => LitElement) &
-  Pick<typeof LitElement, 'observedAttributes'> & { load?(): Promise<void> };
+  Pick<typeof LitElement, 'elementStyles' | 'observedAttributes'> & { load?(): Promise<void> };
 
-/** What `shared.js` exports for the loader. */
+/** Exports of `shared.js` for the loader. */
 export interface SharedModule {
   registerWidget(tag: string, widget: Widget, hydration?: HydrationModule): Promise<void>;
 }
 
-/** What `shared/hydration.js` exports for the loader. */
+/** Exports of `shared/hydration.js` for the loader. */
 export interface HydrationModule {
   whenParsed(): Promise<unknown> | undefined;
 }

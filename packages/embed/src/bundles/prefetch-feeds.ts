@@ -15,8 +15,8 @@ import { REQUEST_PRIVACY, webAddress } from '@news-widgets/core/internal/url';
 import { importFile } from './import-file.js';
 
 /**
- * Requests the feeds of the widgets in view and the code that reads them at once, beside the widgets' own code; `file` is the
- * script-tag file whose chunks these are.
+ * Requests the feeds of the widgets in view, and the code that reads them, in parallel with the widgets' own code; `file` is
+ * the script-tag file whose chunks are used.
  */
 export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   const inView = [...widgets].filter(isInView);
@@ -26,20 +26,20 @@ export function prefetchFeeds(widgets: Iterable<Element>, file: string): void {
   if (inView.some(isOfSite)) importChunk(file, 'any-source');
   if (inView.some(({ localName }) => localName === 'news-article')) importChunk(file, 'reader');
   inView.forEach(prefetch);
-  // While the responses are on their way.
+  // Uses the time until the responses arrive.
   warmUp();
 }
 
 /**
- * By its address, as the loader does not hold the widgets' code; what the chunk imports would else wait for it. The widget
- * reports a failure.
+ * Imports a chunk by its address, as the loader does not contain the widgets' code, along with the chunk's own imports. The
+ * widget reports failures.
  */
 function importChunk(file: string, name: string): void {
   const path = `${file}/${name}`;
   for (const each of [path, ...(__CHUNK_IMPORTS__[path] ?? [])]) importFile(`${each}.js`).catch(() => {});
 }
 
-/** As long as a widget waits for a request of its own. */
+/** The timeout of a widget's own request. */
 const TIMEOUT_MS = 15_000;
 
 function prefetch(widget: Element): void {
@@ -49,7 +49,7 @@ function prefetch(widget: Element): void {
   const address = canPrefetch(widget) && addressOf(widget);
   if (!address) return;
   const planned = planPages(address.url, address.options) ?? planHome(address.url, address.options);
-  // Other addresses of a site take code to understand.
+  // Understanding other addresses of a site takes more code.
   if (!planned && !isFile(address.url)) return;
   const url = planned?.url ?? address.url;
   if (!responses.has(url))
@@ -70,7 +70,7 @@ function prefetch(widget: Element): void {
     .catch(() => {});
 }
 
-/** Where the widget is going to request its source, at the publisher's or at a relay. */
+/** Returns the address that the widget will request, at the publisher or at a relay. */
 function addressOf(widget: Element) {
   const source = webAddress(widget.getAttribute('src'), ownDocument.baseURI);
   const relay = widget.getAttribute('relay') || pageSettings().relay || '';
@@ -82,7 +82,7 @@ function addressOf(widget: Element) {
     : undefined;
 }
 
-/** With a feed that is about to be requested: server-rendered content is there already, and a search waits for readers. */
+/** Returns whether a widget in view is about to request a feed; server-rendered ones have content, and searches wait for readers. */
 function isInView(widget: Element): boolean {
   const { top, bottom } = widget.getBoundingClientRect();
   return (
@@ -94,12 +94,12 @@ function isInView(widget: Element): boolean {
   );
 }
 
-/** Filters change the address, for WordPress by numbers that must be looked up, and so does an item unless it is of a file. */
+/** Filters change the address, and in WordPress need a look-up of ids; so does an item, unless the source is a file. */
 const canPrefetch = (widget: Element): boolean =>
   !widget.matches('[category], [tag], [author]') &&
   (!namedItem(widget.getAttribute('item')) || isLikelyJsonFeed(widget.getAttribute('src') ?? ''));
 
-/** Its address takes code to understand, and maybe further requests. */
+/** Returns whether the address takes more code to understand, and perhaps further requests. */
 function isOfSite(widget: Element): boolean {
   const address = addressOf(widget);
   if (!address) return false;
@@ -107,7 +107,7 @@ function isOfSite(widget: Element): boolean {
   return !isPlain || !canPrefetch(widget);
 }
 
-/** How many items the widget is going to request; a wrong guess costs a request. */
+/** Returns the number of items that the widget will request; a wrong guess costs a request. */
 function itemCount(widget: Element): number {
   const number = (name: string) => Number(widget.getAttribute(name)) || 0;
   if (widget.localName !== 'news-recent-list') return requiredItemCount(widget.getAttribute('item') ?? 0);

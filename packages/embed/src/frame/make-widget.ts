@@ -1,6 +1,6 @@
 /**
- * The widget that the address asks for. Parameters become attributes only where the widget knows such an attribute, so an
- * address can neither lay out nor script this page.
+ * Creates the widget that the address asks for. Parameters become attributes only if the widget has such an attribute, so an
+ * address can neither style nor script this page.
  */
 export async function makeWidget(parameters: URLSearchParams): Promise<Element | undefined> {
   const name = __WIDGETS__.find((widget) => widget === parameters.get('widget'));
@@ -11,7 +11,7 @@ export async function makeWidget(parameters: URLSearchParams): Promise<Element |
   const element = document.createElement(tag);
   for (const [name, value] of parameters)
     if (name === 'dir' || observedAttributes.includes(name)) element.setAttribute(name, value);
-  // As the base of this page says for links: a story is no good in a frame.
+  // Like the `base` of this page: stories should not open inside the frame.
   if (element.getAttribute('target') !== '_blank') element.setAttribute('target', '_top');
   return element;
 }

@@ -1,4 +1,4 @@
-/** From the page to its frame: say your height. */
+/** From the page to its frame: requests the height. */
 export interface Greeting {
   newsWidgets: 'hello';
 }

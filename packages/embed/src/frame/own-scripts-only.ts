@@ -1,6 +1,6 @@
 /**
- * Allows no scripts but those of the folder that the frame is from. Written here, since in a sandbox without
- * `allow-same-origin` WebKit takes nothing for `'self'`, and the file does not know its address.
+ * Allows only scripts from the frame's own folder. Set by script because in a sandbox without `allow-same-origin` WebKit
+ * does not match `'self'`, and the HTML file does not know its address.
  */
 export function allowOwnScriptsOnly(): void {
   const folder = new URL('.', location.href).href.replaceAll(/[;,]/g, encodeURIComponent);

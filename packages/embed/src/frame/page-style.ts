@@ -1,7 +1,7 @@
-/** Custom properties that the address sets apply to the whole frame, so that its font and text are those of the widget. */
+/** Applies custom properties from the address to the whole frame, so that they set its font and text colour. */
 export function applyPageStyle(parameters: URLSearchParams, style: CSSStyleDeclaration): void {
   for (const [name, value] of parameters) if (name.startsWith('news-')) style.setProperty(`--${name}`, value);
-  // The page shows through only where its scheme is the frame's.
+  // The frame is transparent only if its colour scheme matches the page's.
   const scheme = parameters.get('color-scheme') ?? parameters.get('theme') ?? '';
   if (/^(light|dark|light dark)$/.test(scheme)) style.colorScheme = scheme;
 }

@@ -4,5 +4,5 @@ import { importWidgets } from './import-widgets.js';
 import { TAGS } from './tags.js';
 
 prefetchFeeds(ownDocument.querySelectorAll(TAGS.join()), 'shared');
-// The fallback stays; the browser has reported the failure.
+// The fallback stays; the browser has logged the failure.
 void importWidgets(TAGS, false).catch(() => {});

@@ -5,25 +5,25 @@ import { prefetchFeeds } from '../bundles/prefetch-feeds.js';
 import { importWidgets } from './import-widgets.js';
 import { TAGS } from './tags.js';
 
-/** How far below the viewport a widget waits, in CSS pixels: its files and its feed take a moment. */
+/** Distance below the viewport, in CSS pixels, at which a widget starts to load: files and feed take a moment. */
 const NEAR = 1000;
 
-/** Tags that some loader on this page has taken care of, of whatever version. */
+/** Tags already handled by a loader on this page, of any version. */
 const claimed = () => pageGlobal('claimed', () => new Set<string>());
 
 export const isWidget = ({ localName }: Element): boolean => TAGS.includes(localName);
 
-/** Tags that nobody has defined or is about to. */
+/** Returns the tags that are neither defined nor about to be. */
 export const missing = (): string[] => TAGS.filter((tag) => !claimed().has(tag) && !customElements.get(tag));
 
 /**
- * Loads what defines these elements, for those far below once readers come near; those with server-rendered content take
- * it over instead of rendering from scratch.
+ * Loads the code for these elements, for those far below only when readers come near. Elements with server-rendered content
+ * are hydrated.
  */
 export function load(elements: readonly Element[]): void {
   const tags = new Set(elements.map(({ localName }) => localName));
   for (const tag of tags) void compare(tag);
-  // A widget's own file has all that it needs; from the second kind on, files that share are less.
+  // A single kind of widget loads its own file; several kinds load files with shared code, which are smaller together.
   const isSingle =
     tags.size === 1 && missing().length === TAGS.length && !elements.some(({ shadowRoot }) => shadowRoot);
   const far = elements.filter(isFarBelow);
@@ -45,22 +45,22 @@ function loadNow(elements: readonly Element[], isSingle: boolean): void {
   const claims = claimed();
   tags.forEach((each) => claims.add(each));
   const files = name === 'shared' ? importWidgets(tags, hydrates) : importFile(`${name}.js`);
-  // The fallback stays; the browser has reported the failure.
+  // The fallback stays; the browser has logged the failure.
   files.catch(() => tags.forEach((each) => claims.delete(each)));
   prefetchFeeds(wanted, name);
-  // Each widget asks for it when it starts; sooner, its colours are there before its content.
-  importFile(`${name}/page-colours.js`).catch(() => {});
+  // Widgets request this themselves when they start; requested earlier, their colours are ready before their content.
+  if (name !== 'shared') importFile(`${name}/page-colours.js`).catch(() => {});
 }
 
-/** A fragment in the address may lead into any widget. */
+/** With a fragment in the address, no element is far: it may lead into any of them. */
 const isFarBelow = (element: Element): boolean =>
   element.getAttribute('loading') !== 'eager' &&
   !location.hash &&
   element.getBoundingClientRect().top > innerHeight + NEAR;
 
 /**
- * Minor versions can replace each other, major ones cannot. The widget's own module says that it is not in use, so that
- * nobody else loads the words for it.
+ * Minor versions can replace each other, major ones cannot. The widget's own module warns that it is not in use, so that
+ * other pages do not load the text of the warning.
  */
 async function compare(tag: string): Promise<void> {
   await customElements.whenDefined(tag);

@@ -1,5 +1,5 @@
 import { importWidgets } from './import-widgets.js';
 import { TAGS } from './tags.js';
 
-// As `all.ts`, but server-rendered content stays and comes alive.
+// Like `all.ts`, but hydrates server-rendered content.
 void importWidgets(TAGS, true).catch(() => {});

@@ -1,13 +1,13 @@
 import { warnOnce } from '@news-widgets/core/internal/page';
 import { isWidget } from './files.js';
 
-/** How long a page has to define an element of its own whose name begins like a widget's, in milliseconds. */
+/** Time in milliseconds for a page to define its own element whose name starts with `news-`. */
 const TIMEOUT_MS = 3000;
 
-/** Its name begins like a widget's, and it is none. */
+/** Returns whether an element has a name like a widget but is none. */
 export const isStranger = (element: Element): boolean => element.localName.startsWith('news-') && !isWidget(element);
 
-/** A misspelt tag stays empty without a word from the browser. */
+/** Warns about a misspelt tag, which browsers silently leave empty. */
 export function warnAbout({ localName }: Element): void {
   setTimeout(() => {
     if (customElements.get(localName)) return;

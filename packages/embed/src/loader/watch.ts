@@ -2,7 +2,7 @@ import { ownDocument } from '@news-widgets/core/internal/page';
 import { isWidget, load, missing } from './files.js';
 import { isStranger, warnAbout } from './strangers.js';
 
-/** The page may have an `Element` of its own. */
+/** Checks the node type, since the page may have replaced `Element`. */
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const observer = new MutationObserver((records) => {
@@ -10,7 +10,7 @@ const observer = new MutationObserver((records) => {
   look(added.filter(({ isConnected }) => isConnected));
 });
 
-/** Looks for widgets in a document or shadow root, now and whenever something is added. */
+/** Looks for widgets in a document or shadow root, now and whenever elements are added. */
 export function watch(root: Document | ShadowRoot): void {
   observer.observe(root, { childList: true, subtree: true });
   look([...(root === document ? ownDocument.children : root.children)]);
@@ -29,14 +29,14 @@ function enter(element: Element): void {
   const { shadowRoot, localName } = element;
   if (shadowRoot) watch(shadowRoot);
   else if (localName.includes('-') && !customElements.get(localName)) {
-    // Most names are never defined, and their elements come and go.
+    // Most such names are never defined, and their elements come and go.
     const waiting = new WeakRef(element);
     void customElements.whenDefined(localName).then(
       () => {
         const root = waiting.deref()?.shadowRoot;
         if (root) watch(root);
       },
-      // A name that no element can have, such as `font-face`.
+      // Rejects for names that no custom element can have, such as `font-face`.
       () => {},
     );
   }

@@ -1,7 +1,7 @@
 import { ownDocument, warnOnce } from '@news-widgets/core/internal/page';
 import { readSettings } from './read-settings.js';
 
-/** Null for what is no selector, too: then the widget stays at the script's place. */
+/** Returns null for an invalid selector, too: the widget then stays at the script. */
 function find(selector: string): Element | null {
   try {
     return ownDocument.querySelector(selector);
@@ -10,7 +10,7 @@ function find(selector: string): Element | null {
   }
 }
 
-/** Puts the widget at the script's place, or into the element that `into` selects; the script's own address. */
+/** Inserts the widget at the script, or into the element selected by `into`; returns the address of the script. */
 export function placeWidget(script: HTMLScriptElement): string {
   const settings = readSettings(script);
   const [widget = '', into] = ['widget', 'into'].map((name) => settings.get(name));
@@ -29,7 +29,7 @@ export function placeWidget(script: HTMLScriptElement): string {
     if (target) target.append(element);
     else script.after(element);
   };
-  // A script in the head has no place of its own, and what `into` names may still be on its way.
+  // A script in the head marks no place in the body, and the element for `into` may not be parsed yet.
   if (ownDocument.readyState === 'loading' && (into || script.closest('head')))
     ownDocument.addEventListener('DOMContentLoaded', place);
   else place();

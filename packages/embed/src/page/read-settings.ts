@@ -1,7 +1,7 @@
 /**
- * The settings of a script element, by name. Parameters of the address come first: tag managers, optimisers and consent tools
- * keep them. `data-news-…` works as well. The short `data-…` belong to all of those tools, and count where nothing else
- * names the widget.
+ * Reads the settings of a script element, by name. Parameters of its address come first: tag managers, optimisers and consent
+ * tools preserve them. Attributes `data-news-…` also work. Short attributes `data-…` may belong to those tools, and count only
+ * if nothing else names the widget.
  */
 export function readSettings({ src, attributes, dataset }: HTMLScriptElement): Map<string, string> {
   const parameters = new URL(src, location.href).searchParams;

@@ -5,7 +5,7 @@ const base = (ownDocument.currentScript as HTMLScriptElement | null)?.src || loc
 const frameAddress = new URL('frame.html', base).href;
 const MAX_HEIGHT = 20_000;
 
-/** The frames of this release on the page. */
+/** Returns the frames of this release on the page. */
 const frames = () =>
   ([...ownDocument.querySelectorAll('iframe')] as HTMLIFrameElement[]).filter(
     ({ src }) => src.split(/[?#]/)[0] === frameAddress,
@@ -18,10 +18,10 @@ addEventListener('message', ({ data, origin, source }) => {
     frame.style.height = `${Math.min(Math.ceil(data.newsWidgetsHeight), MAX_HEIGHT)}px`;
 });
 
-// Frames that were ready before this script say their height again.
+// Frames that loaded before this script report their height again.
 for (const frame of frames()) frame.contentWindow?.postMessage({ newsWidgets: 'hello' } satisfies Greeting, '*');
 
-/** A sandbox without `allow-same-origin` has the origin "null". */
+/** Returns the origin of a frame; a sandbox without `allow-same-origin` has the origin "null". */
 function originOf({ sandbox }: HTMLIFrameElement): string {
   return sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(frameAddress).origin;
 }

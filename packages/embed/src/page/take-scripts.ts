@@ -2,8 +2,8 @@ import { ownDocument, pageGlobal, warnOnce } from '@news-widgets/core/internal/p
 import { readSettings } from './read-settings.js';
 
 /**
- * The script elements that this run serves: its own, or, where the browser does not say which that is, all that ask for
- * a widget and have none yet. It says so in shadow roots to nobody, and where a tag manager runs the text there is none.
+ * Returns the script elements that this run serves: its own, or, if the browser does not say which that is, all that name a
+ * widget and have none yet. Browsers do not say in shadow roots, and not if a tag manager runs the text of the script.
  */
 export function takeScripts(): HTMLScriptElement[] {
   const taken = pageGlobal('embeds', () => new WeakSet<Element>());
@@ -22,7 +22,7 @@ const isEmbed = ({ src }: HTMLScriptElement): boolean => /\/embed\.js([?#]|$)/.t
 
 const asks = (script: HTMLScriptElement): boolean => readSettings(script).has('widget');
 
-/** All script elements, also those in open shadow roots. */
+/** Returns all script elements, including those in open shadow roots. */
 function scriptsIn(root: Document | ShadowRoot): HTMLScriptElement[] {
   const all = root === document ? ownDocument.querySelectorAll('*') : root.querySelectorAll('*');
   return [...all].flatMap((element) =>

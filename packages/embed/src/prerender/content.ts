@@ -2,7 +2,7 @@ import { findItem, listItemCount, namedItem, requiredItemCount } from '@news-wid
 import type { LoadFeedOptions, NewsItem } from '@news-widgets/core/feed';
 import type { Prerendered } from '../bundles/adopt.js';
 
-/** A widget's class; `forPage` leaves out what its mode does not show. */
+/** The class of a widget; `forPage` removes content that its mode does not show. */
 interface Prerenderable {
   prototype: object;
   forPage?(story: NewsItem, mode: unknown): NewsItem;
@@ -13,14 +13,14 @@ type Attributes = Readonly<Record<string, string | true>>;
 const numberOf = (value: string | true | undefined, otherwise: number): number =>
   Number(value ?? otherwise) || otherwise;
 
-/** How many items a list needs, so that repeats leave enough. */
+/** Returns the number of items a list needs, with a reserve for repeats. */
 const countOf = ({ limit, offset }: Attributes): number => listItemCount(numberOf(limit, 5), numberOf(offset, 0));
 
-/** The items that the widget would request of its source. */
+/** Returns the options for the items that the widget would request. */
 export function requestOf({ prototype, forPage }: Prerenderable, attributes: Attributes): LoadFeedOptions {
   const order: LoadFeedOptions = {
     ...(attributes.order === 'newest' && { order: 'newest' }),
-    // Without this, the text of a story may be left out.
+    // Otherwise the source may leave out the text of a story.
     ...(forPage && { content: true }),
   };
   if ('item' in prototype) {
@@ -34,11 +34,11 @@ export function requestOf({ prototype, forPage }: Prerenderable, attributes: Att
   return { limit: countOf(attributes), ...order, ...Object.fromEntries(filters) };
 }
 
-/** A search has a source, and shows stories only when it is asked. */
+/** Returns whether a widget shows stories at first; a search has a source, but shows stories only on request. */
 export const takesStories = ({ prototype }: { prototype: object }): boolean =>
   ['author', 'item', 'items'].some((name) => name in prototype);
 
-/** The property through which this widget takes stories, and those that it will show; undefined where there are none. */
+/** Returns the property for stories and the ones that the widget will show; undefined if there are none. */
 export function contentOf(type: Prerenderable, attributes: Attributes, items: NewsItem[]): Prerendered | undefined {
   const { prototype } = type;
   if ('author' in prototype && !('items' in prototype) && items.length > 0) return authorsOf(items, attributes);
@@ -50,27 +50,27 @@ export function contentOf(type: Prerenderable, attributes: Attributes, items: Ne
   }
   const { item } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
   if (!isOfOne || !item) return undefined;
-  // A widget that takes a list, too, shows the highlights of the one story.
+  // A widget with both properties shows the highlights of one story.
   if (isList) return item.highlights[0] ? { property: 'items', value: item.highlights } : undefined;
   return { property: 'item', value: type.forPage?.(item, attributes.mode) ?? lean(item) };
 }
 
-/** A card shows the authors of a story, beside what its attributes say. */
+/** Returns the authors of a story, which a card combines with its attributes. */
 const authorsOf = (items: NewsItem[], attributes: Attributes): Prerendered => {
   const { item = items[0]! } = findItem(items, attributes.item === undefined ? 0 : String(attributes.item));
   return { property: 'author', value: item.authors };
 };
 
-/** Nobody shows the whole text, which is most of the bytes. */
+/** Removes the text of a story, which is most of its bytes and not shown. */
 const lean = ({ contentHtml: _, ...item }: NewsItem): NewsItem => item;
 
-/** Relative dates would soon be wrong in a page that is kept: they are written out until the script comes. */
+/** Writes out relative dates until the script has loaded, as they would soon be wrong in a cached page. */
 export const plainDates = (
   { prototype }: { prototype: object },
   { dates = 'relative' }: Attributes,
 ): Prerendered | undefined =>
   'dates' in prototype && dates === 'relative' ? { property: 'dates', value: 'absolute' } : undefined;
 
-/** The data with which the script takes over; `<` is escaped, so that no text can end the element. */
+/** Renders the data for hydration; escapes `<`, so that no text can close the element. */
 export const dataScript = (data: readonly Prerendered[]): string =>
   `<script type="application/json" data-prerendered>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

@@ -8,28 +8,28 @@ import { checkPublic, createPublicFetch } from './public-fetch.js';
 import { renderElement } from './render-element.js';
 import { warnAboutUnknown } from './unknown-attributes.js';
 
-/** What to render. */
+/** Options of `prerender`. */
 export interface PrerenderOptions {
-  /** A widget by its name without `news-`, such as `recent-list`. */
+  /** Name of the widget without `news-`, such as `recent-list`. */
   widget: string;
-  /** Its attributes as in HTML, `src` above all; `true` for attributes without a value. */
+  /** Attributes as in HTML, above all `src`; `true` for attributes without a value. */
   attributes?: Readonly<Record<string, string | true>>;
-  /** HTML between the tags, for browsers without declarative shadow DOM. Trusted: it is not looked into. */
+  /** HTML between the tags, for browsers without declarative shadow DOM. Trusted and not sanitised. */
   fallback?: string;
-  /** Instead of the global `fetch`; it may ask for any address. */
+  /** Replaces the global `fetch`; may request any address. */
   fetch?: typeof fetch;
-  /** Reads sources on this machine and its network, too, which are refused otherwise: an address may come from a stranger. */
+  /** Also reads sources on this machine and its network, which are refused by default: an address may come from a stranger. */
   allowPrivate?: boolean;
 }
 
 export interface Prerendered {
   /** The element with its content as declarative shadow DOM. */
   html: string;
-  /** What `style-src` needs on pages with a strict Content Security Policy: `'sha256-…'`. */
+  /** Source for `style-src` on pages with a strict Content Security Policy: `'sha256-…'`. */
   styleHash: string;
 }
 
-/** Renders a widget to HTML that reads without script and that the script takes over as it is. Rejects when the source fails or holds nothing to show. */
+/** Renders a widget to HTML that is readable without script and that the script hydrates. Rejects if the source fails or has nothing to show. */
 export async function prerender({
   widget,
   attributes = {},
@@ -51,14 +51,14 @@ export async function prerender({
   const { src } = attributes;
   const isRead = typeof src === 'string' && takesStories(type);
   const isChecked = !fetch && !allowPrivate;
-  // Before anything is asked for, so that the reason is told as it is.
+  // Checked before any request, so that the error gives the actual reason.
   if (isRead && isChecked && URL.canParse(src)) checkPublic(new URL(src));
   const get = isChecked ? createPublicFetch() : fetch;
   const feed = isRead ? await loadFeed(src, { ...requestOf(type, attributes), ...(get && { fetch: get }) }) : undefined;
   const content = feed && contentOf(type, attributes, feed.items);
-  // A page that is built once would stay empty.
+  // A page that is built once would remain empty.
   if (feed && !content) throw new Error(`There is nothing to show from ${src as string}${said(attributes)}.`);
-  // A card may have its story in attributes.
+  // The story of a card may be in its attributes.
   const hasStory = !!content || 'headline' in attributes;
   const properties = [content, hasStory ? plainDates(type, attributes) : undefined].filter(
     (each) => each !== undefined,
@@ -69,13 +69,13 @@ export async function prerender({
   return { html, styleHash: `'sha256-${await hashOf(style)}'` };
 }
 
-/** With what edge runtimes have, too. */
+/** Uses Web Crypto, which edge runtimes also have. */
 async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
-/** Attributes that narrow the source down, as they are written. */
+/** Describes the attributes that narrow down the source. */
 const said = (attributes: NonNullable<PrerenderOptions['attributes']>): string =>
   ['category', 'tag', 'author', 'item', 'offset']
     .filter((name) => name in attributes)

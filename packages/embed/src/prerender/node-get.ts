@@ -5,22 +5,22 @@ import type * as Zlib from 'node:zlib';
 import type { LookupOne } from '@news-widgets/core/internal/public-internet';
 import { builtin } from './builtin.ts';
 
-/** Headers that Node's `fetch` sends. */
+/** The headers that Node's `fetch` sends. */
 const HEADERS = { accept: '*/*', 'accept-language': '*', 'user-agent': 'node', 'accept-encoding': 'gzip, deflate, br' };
 
-/** Answers that have no body. */
+/** Statuses of responses without a body. */
 const EMPTY = [204, 205, 304];
 
 /**
- * One GET by a client of Node that connects to what `lookup` finds: its `fetch` resolves names itself. Follows no
- * redirect and shares no connection with requests that looked elsewhere.
+ * Sends one GET request with Node's client, which connects to the address found by `lookup`; `fetch` resolves names itself.
+ * Follows no redirects and shares no connections with unchecked requests.
  */
 export async function nodeGet(url: URL, lookup: LookupOne, signal?: AbortSignal | null): Promise<Response> {
   const { request } = builtin<typeof Http>(`node:${url.protocol.slice(0, -1)}`)!;
   const options = { agent: false, headers: HEADERS, lookup: lookup as LookupFunction, ...(signal && { signal }) };
   const message = await new Promise<Http.IncomingMessage>((resolve, reject) =>
     request(url, options, resolve)
-      // As `fetch` does it.
+      // Rejects like `fetch`.
       .on('error', (error) => reject(signal?.aborted ? (signal.reason as Error) : error))
       .end(),
   );
@@ -33,9 +33,9 @@ function responseOf(message: Http.IncomingMessage, url: URL): Response {
   const headers = new Headers();
   for (let at = 0; at < rawHeaders.length; at += 2) headers.append(rawHeaders[at]!, rawHeaders[at + 1]!);
   const decoder = decoderOf(headers.get('content-encoding'));
-  // Both tell of what was sent, not of what is read.
+  // Both headers describe the encoded body.
   if (decoder) ['content-encoding', 'content-length'].forEach((name) => headers.delete(name));
-  // Errors reach whoever reads.
+  // Errors reach the reader of the body.
   const content = decoder ? pipeline(message, decoder, () => {}) : message;
   const isEmpty = EMPTY.includes(status);
   if (isEmpty) message.resume();

@@ -8,18 +8,18 @@ import {
 import { builtin } from './builtin.ts';
 import { nodeGet } from './node-get.ts';
 
-/** As many as browsers follow. */
+/** The limit that browsers use. */
 const MAX_REDIRECTS = 20;
 
-/** How `publicFetch` finds out where a name leads; tests have answers of their own. */
+/** Options for resolving names; tests provide their own. */
 export interface Resolver {
   lookup?: LookupAll | undefined;
   isPublic?: (address: string) => boolean;
 }
 
 /**
- * A `fetch` that refuses what is not on the public internet, also after redirects. Each request connects to the address
- * that was checked. Runtimes such as Workers have no private network, and no look-up.
+ * Creates a `fetch` that refuses addresses outside the public internet, also after redirects. Each request connects to the
+ * address that was checked. Runtimes such as Workers have neither a private network nor a look-up.
  */
 export const createPublicFetch = ({
   lookup = systemLookup(),
@@ -42,7 +42,7 @@ export const createPublicFetch = ({
   };
 };
 
-/** Refuses what cannot be public by its address or name, before anything is asked for. */
+/** Refuses an address or name that cannot be public, before any request. */
 export function checkPublic(url: URL): void {
   if (!isPublicHost(url)) throw refusal(url.hostname);
 }
@@ -50,6 +50,6 @@ export function checkPublic(url: URL): void {
 const refusal = (host: string): Error =>
   new Error(`"${host}" is not on the public internet, and is not read. Where that is meant, set allowPrivate.`);
 
-/** Workers have `node:dns`, too, but connect by a `fetch` of their own. */
+/** Returns Node's look-up; Workers also have `node:dns`, but connect through their own `fetch`. */
 const systemLookup = (): LookupAll | undefined =>
   globalThis.navigator?.userAgent === 'Cloudflare-Workers' ? undefined : builtin<typeof Dns>('node:dns')?.lookup;

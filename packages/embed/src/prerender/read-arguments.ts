@@ -5,7 +5,7 @@ For example: npx @news-widgets/embed recent-list --src https://news.example/feed
 With --allow-private it reads sources on this machine and its network, too.
 `;
 
-/** `recent-list --src … --limit=5 --summaries` as options; nothing where that is not what was written. */
+/** Reads `recent-list --src … --limit=5 --summaries`; returns nothing for other arguments. */
 export function readArguments([widget, ...words]: string[]): PrerenderOptions | undefined {
   if (!widget || widget.startsWith('-')) return undefined;
   const attributes: Record<string, string | true> = {};

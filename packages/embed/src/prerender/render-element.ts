@@ -11,7 +11,7 @@ interface RenderedElement {
   inside: string;
 }
 
-// On a server nothing is connected, and the language is read when an element is.
+// On a server nothing is connected, but elements read their language only when connected.
 LitElementRenderer.renderOptions.push((element: LitElement) => {
   const lang = element.getAttribute('lang');
   if (!lang) return undefined;
@@ -20,22 +20,22 @@ LitElementRenderer.renderOptions.push((element: LitElement) => {
   return undefined;
 });
 
-/** One element with its shadow root, without the marks of the template around it. */
+/** Renders one element with its shadow root, without the markers of the surrounding template. */
 export function renderElement({ tag, attributes, properties, inside }: RenderedElement): string {
   const start = `<${tag}${Object.entries(attributes).map(attribute).join('')}`;
   const close = `</${tag}>`;
   const end = `>${close}`;
   const bindings = properties.map(({ property }) => ` .${property}=`);
-  // Each property is between two strings of the template.
+  // Each property lies between two strings of the template.
   const strings = [start, ...bindings.map(() => '')].map((text, index) => text + (bindings[index] ?? end));
   const template = html(literal(...strings), ...properties.map(({ value }) => value));
   const output = collectResultSync(render(template));
   const element = output
     .replace(/^<!--lit-part[^>]*-->(<!--lit-node \d+-->)?/, '')
     .replace(/<!--\/lit-part-->$/, '')
-    // Strict pages complain of a style attribute even where it is empty.
+    // A strict Content Security Policy rejects even an empty style attribute.
     .replaceAll(' style=""', '');
-  // Put in afterwards, since a widget in there may have been rendered already.
+  // Inserted last, since the content may contain another prerendered widget.
   return element.slice(0, -close.length) + inside + close;
 }
 
@@ -46,5 +46,5 @@ function attribute([name, value]: [string, string | true]): string {
     : ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
 }
 
-/** The strings of a template whose text is only known now. */
+/** Creates the strings of a dynamic template. */
 const literal = (...strings: string[]): TemplateStringsArray => Object.assign(strings, { raw: strings });

@@ -1,7 +1,7 @@
 /** Attributes that any element may have. */
 const GLOBAL = /^(id|class|style|dir|lang|hidden|slot|title|part|role|tabindex|data-.+|aria-.+)$/;
 
-/** A misspelt attribute would be written into the page and do nothing. */
+/** Warns about misspelt attributes, which would be written into the page without effect. */
 export function warnAboutUnknown(
   { observedAttributes }: { observedAttributes: readonly string[] },
   tag: string,

@@ -8,7 +8,7 @@ import { NewsSearchBox } from '@news-widgets/search-box';
 import { NewsComments } from '@news-widgets/comments';
 import type { Widget } from '../bundles/modules.js';
 
-/** Every widget by its tag. */
+/** All widgets by tag. */
 export const widgets: Readonly<Record<string, Widget>> = {
   'news-article-card': NewsArticleCard,
   'news-highlights-box': NewsHighlightsBox,

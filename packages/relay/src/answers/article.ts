@@ -5,7 +5,7 @@ import { toJsonFeed } from '../json-feed.js';
 import { type LoadedSource, loadSource } from '../sources/load-source.js';
 import type { AnswerContext } from './context.js';
 
-/** The story at an address, and the source that it was read from. */
+/** Loads the story at an address, and the source that it comes from. */
 export async function loadStory(url: string, { documents }: AnswerContext): Promise<LoadedSource & { item: NewsItem }> {
   const source = await loadSource(url, documents, { content: true });
   const { items } = source.feed;
@@ -16,7 +16,7 @@ export async function loadStory(url: string, { documents }: AnswerContext): Prom
   throw error;
 }
 
-/** One story with its text, as a JSON Feed of one. */
+/** Returns a story with its text, as a JSON Feed with one item. */
 export async function articleAnswer(url: string, context: AnswerContext): Promise<Answer> {
   const { feed, item, confirmedAt, freshUntil, failure } = await loadStory(url, context);
   const envelope = {

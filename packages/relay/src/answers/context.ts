@@ -5,6 +5,6 @@ import type { Documents } from '../sources/documents.js';
 export interface AnswerContext {
   allowed: AllowList;
   documents: Documents;
-  /** Where this relay is, for addresses in its answers: `https://relay.example`. */
+  /** Address of this relay, for addresses in its answers: `https://relay.example`. */
   base: string;
 }

@@ -6,12 +6,12 @@ import { feedAnswer } from './feed.js';
 import { MAX_LIMIT, readFeedParameters, toQuery } from './parameters.js';
 
 /**
- * Parameters that are no attributes of a widget, some of them the platform's, attributes that could lay out more than the
- * widget, and another relay.
+ * Parameters that are not attributes of a widget: some are the platform's, some could affect more than the widget's layout,
+ * and one names another relay.
  */
 const NOT_ATTRIBUTES = /^(url|src|relay|q|content|widget|endpoint|style|class|id|slot|part|is|on.*)$/;
 
-/** A widget with its content as HTML, for servers that include it in their pages. */
+/** Returns a widget with its content as HTML, for servers that include it in their pages. */
 export async function embedAnswer(widget: string, query: URLSearchParams, context: AnswerContext): Promise<Answer> {
   const { prerender } = await import('../prerender.js');
   const attributes = attributesOf(query);
@@ -24,12 +24,12 @@ export async function embedAnswer(widget: string, query: URLSearchParams, contex
     const { confirmedAt = now, freshUntil = now + 300_000, isStale } = source?.answer ?? {};
     return { body: html, type: 'html', confirmedAt, freshUntil, isStale };
   } catch (error) {
-    // Names of widgets and attributes are the reader's.
+    // The reader chose the names of the widget and its attributes.
     throw new RelayError('bad-request', (error as Error).message);
   }
 }
 
-/** The source of the widget is the relay itself, so that its script can go on from there. */
+/** Makes the relay itself the source of the widget, so that its script can continue from there. */
 async function sourceOf(widget: string, query: URLSearchParams, context: AnswerContext) {
   const parameters = readFeedParameters(query, context.allowed);
   const number = (name: string) => Number(query.get(name)) || 0;
@@ -37,7 +37,7 @@ async function sourceOf(widget: string, query: URLSearchParams, context: AnswerC
     widget === 'recent-list'
       ? listItemCount(number('limit') || 5, parameters.offset)
       : requiredItemCount(query.get('item') ?? 0);
-  // The widget itself leaves out what comes before its offset.
+  // The widget itself skips the stories before its offset.
   const wanted = {
     ...parameters,
     limit: Math.min(count, MAX_LIMIT),

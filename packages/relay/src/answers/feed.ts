@@ -7,14 +7,14 @@ import { matching, withoutAddresses } from '../select-items.js';
 import type { AnswerContext } from './context.js';
 import { type FeedParameters, toQuery } from './parameters.js';
 
-/** More stories than are wanted, since some may be repeats or excluded. */
+/** Extra stories to request, since some may be repeated or excluded. */
 const SPARE = 10;
 
-/** How many stories a source is asked for: few values, so that different answers come from the same documents. */
+/** Numbers of stories requested from a source: few values, so that different answers share documents. */
 const WINDOWS = [30, 100];
 const MAX_WINDOW = 1200;
 
-/** One or more sources as JSON Feed. */
+/** Returns one or more sources as JSON Feed. */
 export async function feedAnswer(parameters: FeedParameters, context: AnswerContext): Promise<Answer> {
   const { documents, base } = context;
   const { urls, limit, offset, category, tag, author, q, exclude, content } = parameters;
@@ -57,7 +57,7 @@ export async function feedAnswer(parameters: FeedParameters, context: AnswerCont
   };
 }
 
-/** Stories of one source among several say where they are from. */
+/** Names the source of each story, if there are several sources. */
 const namedItems = ({ feed: { title, homeUrl, items } }: LoadedSource) =>
   items.map((item) => ({ ...item, source: item.source ?? (title ? { name: title, url: homeUrl } : undefined) }));
 

@@ -5,12 +5,12 @@ import { loadStory } from './article.js';
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-/** A story as oEmbed 1.0 (oembed.com): a quotation with its link, which every consumer may show. */
+/** Returns a story as oEmbed 1.0 (oembed.com): a quotation with its link, which every consumer may show. */
 export async function oembedAnswer(url: string, maxWidth: number, context: AnswerContext): Promise<Answer> {
   const { feed, item, confirmedAt, freshUntil, failure } = await loadStory(url, context);
   const { title, authors, image, source } = item;
   const site = source ?? (feed.title ? { name: feed.title, url: feed.homeUrl } : undefined);
-  // A picture without both sizes may not be named, nor one that is too wide.
+  // Pictures need both sizes, and must not be too wide.
   const picture = image?.width && image.height && image.width <= maxWidth ? image : undefined;
   const answer = {
     version: '1.0',

@@ -2,9 +2,9 @@ import { RelayError } from '../relay-error.js';
 import type { AllowList } from '../sources/allow-list.js';
 
 const MAX_URLS = 10;
-/** Longer values are no name of anything. */
+/** Longer values cannot be the name of anything. */
 const MAX_LENGTH = 2000;
-/** Stories in one answer. */
+/** Maximum number of stories in an answer. */
 export const MAX_LIMIT = 100;
 const MAX_OFFSET = 1000;
 const DEFAULT_LIMIT = 20;
@@ -22,7 +22,7 @@ export interface FeedParameters {
   content: boolean;
 }
 
-/** The addresses of sources in a query, as far as all of them are allowed. */
+/** Returns the addresses of sources in a query if all of them are allowed. */
 export function readUrls(query: URLSearchParams, allowed: AllowList): string[] {
   const urls = [...new Set(query.getAll('url').filter((url) => url.trim()))];
   if (urls.length === 0)
@@ -31,7 +31,7 @@ export function readUrls(query: URLSearchParams, allowed: AllowList): string[] {
   return urls.map((url) => (check(url, 'url'), allowed.check(url.trim()).href));
 }
 
-/** Parameters that mean nothing here are left out, so that they make no other answer. */
+/** Reads the parameters for a feed; unknown ones are ignored, so that they do not multiply answers. */
 export function readFeedParameters(query: URLSearchParams, allowed: AllowList): FeedParameters {
   const text = (name: string) => check(query.get(name)?.trim() ?? '', name) || undefined;
   return {
@@ -47,7 +47,7 @@ export function readFeedParameters(query: URLSearchParams, allowed: AllowList): 
   };
 }
 
-/** The same parameters as a query, always in the same order. */
+/** Returns the parameters as a query in canonical order. */
 export function toQuery(parameters: FeedParameters): URLSearchParams {
   const { urls, limit, offset, category, tag, author, q, exclude, content } = parameters;
   const query = new URLSearchParams(urls.map((url) => ['url', url]));

@@ -1,22 +1,22 @@
 import type { Stored } from '../storage/storage.js';
 
-/** An answer, and how new it is. */
+/** An answer, with the time of its confirmation. */
 export interface Answer {
   body: string;
   type: 'json' | 'html';
   /** Milliseconds. */
   confirmedAt: number;
   freshUntil: number;
-  /** The last good answer of a source that is down. */
+  /** The last good answer of an unavailable source. */
   isStale?: boolean;
 }
 
-/** An answer as it is kept. */
+/** A stored answer. */
 export interface KeptAnswer extends Stored {
   meta: Omit<Answer, 'body'> & { etag: string; [name: string]: unknown };
 }
 
-/** An answer with its strong validator. */
+/** Adds a strong validator to an answer. */
 export async function keptAnswer({ body, ...meta }: Answer): Promise<KeptAnswer> {
   const bytes = new TextEncoder().encode(body);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 16);

@@ -4,21 +4,21 @@ import type { Memory } from '../storage/memory.js';
 import { RelayError } from '../relay-error.js';
 import { type Answer, type KeptAnswer, keptAnswer } from './answer.js';
 
-/** How long readers wait for a slow source while there is an answer from before, in milliseconds. */
+/** Time in milliseconds that readers wait for a slow source if there is a previous answer. */
 const GRACE_MS = 1000;
 
-/** How an answer is asked for. */
+/** A request for an answer. */
 export interface Asked {
-  /** The same for all requests with the same answer. */
+  /** Identical for all requests with the same answer. */
   key: string;
   build(): Promise<Answer>;
-  /** Whether this reader may have an answer that is not here yet. */
+  /** Returns whether this reader may have a new answer built. */
   mayBuild(): boolean;
-  /** Lets work go on after the response. */
+  /** Lets work continue after the response. */
   waitUntil?: ((work: Promise<unknown>) => void) | undefined;
 }
 
-/** Answers for all readers: each is built once at a time and again only when it has expired. */
+/** Shares answers between all readers: each is built only once at a time, and again only after it has expired. */
 export class Answers {
   readonly #memory: Memory;
   readonly #now: () => number;
@@ -29,7 +29,7 @@ export class Answers {
     this.#now = now;
   }
 
-  /** The answer if it is in memory and fresh. */
+  /** Returns the answer if it is in memory and fresh. */
   peek(key: string): KeptAnswer | undefined {
     const known = this.#memory.peek(key) as KeptAnswer | undefined;
     return known && this.#now() < known.meta.freshUntil ? known : undefined;
@@ -69,14 +69,14 @@ export class Answers {
   }
 }
 
-/** The next answer, or the known one where the next takes long. */
+/** Returns the next answer, or the known one if the next takes too long. */
 async function withinGrace<T>(next: Promise<T>, known: T): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const grace = new Promise<T>((resolve) => (timer = setTimeout(resolve, GRACE_MS, known)));
   return Promise.race([next, grace]).finally(() => clearTimeout(timer));
 }
 
-/** An answer from before, saying so. */
+/** Marks a previous answer as stale. */
 function markStale({ meta, body }: KeptAnswer, now: number): Answer {
   const { type, confirmedAt } = meta;
   let text = new TextDecoder().decode(body);

@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
 const WINDOW_MS = 60_000;
-/** A client that is forgotten starts again: memory must not grow with the number of readers. */
+/** Maximum number of clients remembered, so that memory does not grow with the number of readers. */
 const MAX_CLIENTS = 10_000;
 
-/** Counts what each reader costs, within the current minute. */
+/** Counts the uncached answers for each reader in the current minute. */
 export class Clients {
   readonly #limit: number;
   readonly #now: () => number;
@@ -15,7 +15,7 @@ export class Clients {
     this.#now = now;
   }
 
-  /** Whether this reader may have one more answer that is not cached. */
+  /** Returns whether this reader may have another uncached answer. */
   allows(address: string | undefined): boolean {
     if (!address) return true;
     const client = networkOf(address);
@@ -27,6 +27,6 @@ export class Clients {
   }
 }
 
-/** An IPv6 network of 64 bits belongs to one reader. */
+/** Groups IPv6 addresses by their first 64 bits, which belong to one reader. */
 const networkOf = (address: string): string =>
   address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;

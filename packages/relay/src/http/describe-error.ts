@@ -28,19 +28,19 @@ const STATUS: Record<FeedErrorCode | RelayErrorCode, number> = {
 
 const UNEXPECTED = { code: 'unexpected', message: 'The relay failed. Its operator finds the reason in its log.' };
 
-/** An error as a response states it. */
+/** An error as described in a response. */
 export interface DescribedError {
   status: number;
   code: string;
   /** One sentence for the developer of the page. */
   message: string;
-  /** In seconds. */
+  /** Delay in seconds. */
   retryAfter?: number | undefined;
 }
 
 const isKnown = (error: unknown): error is FeedError | RelayError => error instanceof FeedError;
 
-/** Describes a failure to the page. The details of an unexpected one are logged only. */
+/** Describes a failure to the page. The details of an unexpected one are only logged. */
 export function describeError(error: unknown): DescribedError {
   if (!isKnown(error)) {
     console.warn(error);

@@ -1,4 +1,4 @@
-/** The origin of this request; behind a proxy that ends TLS, the scheme is the proxy's. */
+/** Returns the origin of a request; behind a proxy that terminates TLS, with the proxy's scheme. */
 export function originOf(request: Request): string {
   const { origin } = new URL(request.url);
   return isSecure(request) ? origin.replace(/^http:/, 'https:') : origin;
@@ -6,13 +6,13 @@ export function originOf(request: Request): string {
 
 const isSecure = ({ headers }: Request): boolean => headers.get('x-forwarded-proto')?.startsWith('https') ?? false;
 
-/** All of a request that decides the answer, except its encodings. */
+/** Returns everything in a request that determines the answer, except its encodings. */
 export const addressOf = (request: Request): string => `${isSecure(request)} ${request.url}`;
 
 const pathOf = ({ url }: Request): string => new URL(url).pathname.replace(/(?<=.)\/$/, '');
 
-/** The folder of the relay: `/api` of `/api/v1/feed`. */
+/** Returns the folder of the relay: `/api` of `/api/v1/feed`. */
 export const prefixOf = (request: Request): string => /^(.*?)\/v1\//.exec(pathOf(request))?.[1] ?? '';
 
-/** The path of a request below the folder of the relay. */
+/** Returns the path of a request below the folder of the relay. */
 export const routeOf = (request: Request): string => pathOf(request).slice(prefixOf(request).length);

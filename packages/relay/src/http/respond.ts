@@ -10,7 +10,7 @@ const MIN_ENCODED = 500;
 // `application/json`, since not every CDN compresses `application/feed+json`.
 const TYPES = { json: 'application/json; charset=utf-8', html: 'text/html; charset=utf-8' };
 
-/** HTML is for servers that include it: opened directly, it runs nothing, sends nothing and cannot be framed. */
+/** HTML is meant to be included by servers: opened directly, it runs nothing, sends nothing and cannot be framed. */
 const POLICIES = {
   json: "default-src 'none'; frame-ancestors 'none'; sandbox",
   html: "default-src 'none'; img-src http: https:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
@@ -22,7 +22,7 @@ const negotiator = new Negotiator({ supportedValues: [...ENCODINGS, 'identity'] 
 export class Responder {
   readonly #settings: Settings;
   readonly #origins: ReadonlySet<string> | undefined;
-  /** Compressed once, for as long as the answer is in memory. */
+  /** Compressed bodies, kept as long as their answers. */
   readonly #encoded = new WeakMap<KeptAnswer, Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>>();
 
   constructor(settings: Settings) {
@@ -31,7 +31,7 @@ export class Responder {
     this.#origins = origins && !origins.includes('*') ? new Set(origins.map((one) => new URL(one).origin)) : undefined;
   }
 
-  /** Headers of every response, errors too: only so can a page read what went wrong. */
+  /** Returns the headers of every response, including errors, which a page could not read otherwise. */
   common(request: Request): Record<string, string> {
     const origin = request.headers.get('origin');
     const headers: Record<string, string> = {
@@ -77,7 +77,7 @@ export class Responder {
       ...this.common(request),
       'content-type': TYPES.json,
       'content-security-policy': POLICIES.json,
-      // As long as the failure itself is remembered.
+      // The failure itself is remembered for as long.
       'cache-control': status === 429 ? 'no-store' : 'public, max-age=10, s-maxage=30',
     };
     if (retryAfter) headers['retry-after'] = `${retryAfter}`;
@@ -101,7 +101,7 @@ export class Responder {
   }
 }
 
-/** Whether a client has this answer, in whatever coding. */
+/** Returns whether a client already has this answer, in any encoding. */
 const matches = (condition: string | null, etag: string): boolean =>
   !!condition &&
   condition

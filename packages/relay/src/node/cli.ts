@@ -23,7 +23,7 @@ async function start(options: NonNullable<ReturnType<typeof readArguments>>): Pr
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
-/** The address of a source that this rule allows. */
+/** Returns an example of a source that this rule allows. */
 function exampleOf(rule: string): string {
   const address = rule.replace('*.', 'www.');
   return new URL(/^https?:/.test(address) ? address : `https://${address}`).href;

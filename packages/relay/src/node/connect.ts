@@ -4,10 +4,10 @@ import { publicLookup } from '@news-widgets/core/internal/public-internet';
 import { Agent, fetch as get } from 'undici';
 import { notPublic } from '../sources/addresses.js';
 
-/** Sources are few, and rarely asked: connections are not kept for long. */
+/** Keep-alive is short: sources are few, and rarely requested. */
 const KEEP_ALIVE_MS = 10_000;
 
-/** `fetch` that connects to public addresses only, or to all while developing. */
+/** Creates a `fetch` that connects only to public addresses, or to all during development. */
 export function sourceFetch(allowPrivate = false): typeof fetch {
   const dispatcher = new Agent({
     connect: allowPrivate ? {} : { lookup: publicLookup(lookup, notPublic) as LookupFunction },

@@ -5,10 +5,10 @@ import type { Encoding } from '../options.js';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** From this size on, in bytes, the best compression takes too long. */
+/** Size in bytes from which the best compression takes too long. */
 const LARGE = 131_072;
 
-/** Compressed once and answered often: the best that each coding can do. */
+/** Compresses as much as each encoding can: answers are compressed once and sent often. */
 export async function encode(body: Uint8Array<ArrayBuffer>, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
   const isLarge = body.length > LARGE;
   if (encoding === 'gzip') return zip(body, { level: isLarge ? 6 : 9 });

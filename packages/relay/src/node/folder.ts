@@ -5,11 +5,11 @@ import { MAX_STALE_MS } from '../sources/freshness.js';
 import type { RelayStorage, Stored } from '../storage/storage.js';
 
 const NEWLINE = 10;
-/** After so many writes, or this part of the bytes that it may hold, the folder is tidied up. */
+/** The folder is tidied after this many writes, or this share of its maximum size. */
 const WRITES_BETWEEN = 500;
 const PART_BETWEEN = 0.25;
 
-/** Keeps everything in a folder, a file each: what the relay knew outlasts its process. */
+/** Stores each entry in a file, so that the relay's data outlasts its process. */
 export class Folder implements RelayStorage {
   readonly #path: string;
   readonly #maxBytes: number;
@@ -38,7 +38,7 @@ export class Folder implements RelayStorage {
 
   async set(name: string, { meta, body }: Stored): Promise<void> {
     const file = this.#fileOf(name);
-    // Nobody reads a half-written file, whenever the process ends.
+    // Readers never see a half-written file, whenever the process ends.
     const part = `${file}.${randomUUID()}.part`;
     await writeFile(part, Buffer.concat([Buffer.from(`${JSON.stringify(meta)}\n`), body]));
     await rename(part, file);
@@ -53,7 +53,7 @@ export class Folder implements RelayStorage {
     return join(this.#path, createHash('sha256').update(name).digest('hex'));
   }
 
-  /** Removes what is older than a day or left over, and the oldest of what is too much. */
+  /** Removes entries older than a day, leftovers, and the oldest entries beyond the maximum size. */
   async #tidy(): Promise<void> {
     const names = (await readdir(this.#path)).filter((name) => /^[\da-f]{64}(\..+\.part)?$/.test(name));
     const files = await Promise.all(

@@ -10,9 +10,9 @@ import { Folder } from './folder.js';
 export type { RelayOptions } from '../options.js';
 export type { ExecutionContext, Relay } from '../relay.js';
 
-/** How a relay works in Node. */
+/** Options of a relay in Node. */
 export interface NodeRelayOptions extends RelayOptions {
-  /** Keeps answers and documents in this folder, so that a restart forgets nothing. Default: memory only. */
+  /** Stores answers and documents in this folder, so that they survive a restart. Default: memory only. */
   folder?: string;
   /** Takes the reader's address from `X-Forwarded-For`, which the server in front must set. Default: false. */
   trustProxy?: boolean;

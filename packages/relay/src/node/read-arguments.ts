@@ -30,7 +30,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Options of the command line and the environment; undefined where help is asked for. Throws where one is not understood. */
+/** Reads options from the command line and the environment; returns undefined for help. Throws on an unknown option. */
 export function readArguments(words: string[], variables: Variables): ServeOptions | undefined {
   const { values } = parseArgs({ args: words, options: OPTIONS });
   if (values.help) return undefined;

@@ -1,21 +1,21 @@
 import { RelayError } from '../relay-error.js';
 
-/** Says of an address whether a rule covers it. */
+/** Returns whether a rule covers an address. */
 type Rule = (url: URL) => boolean;
 
-/** Characters that servers decode into other paths than the one that was compared. */
+/** Characters that servers may decode to a path other than the checked one. */
 const AMBIGUOUS_PATH = /%2f|%5c|%2e|\\/i;
 
-/** The addresses that configuration names. */
+/** The configured addresses. */
 export class AllowList {
   readonly #rules: Rule[];
 
-  /** Throws where a rule is none, or would open the relay to everything. */
+  /** Throws if a rule is invalid, or would open the relay to everything. */
   constructor(rules: readonly string[]) {
     this.#rules = rules.map(readRule);
   }
 
-  /** The address of an allowed source; throws for any other. */
+  /** Returns the address of an allowed source; throws for any other. */
   check(address: string): URL {
     const url = URL.parse(address);
     if (!url || !/^https?:$/.test(url.protocol))

@@ -11,35 +11,35 @@ import { sourceRequests, type RequestSource } from './request-source.js';
 /** Headers of a source that core and the next conditional request need. */
 const KEPT_HEADERS = ['content-type', 'etag', 'last-modified', 'link', 'x-wp-total', 'x-wp-totalpages'];
 
-/** Failures that are remembered, and bytes of their pages; more would only serve someone who invents addresses. */
+/** Maximum number of remembered failures, and of bytes for their pages; more would only help those who invent addresses. */
 const MAX_FAILURES = 2000;
 const MAX_FAILURE_BYTES = 2 ** 22;
-/** A message of an API is shorter; nothing else in a failed answer is read. */
+/** Maximum size of an API's error message; nothing else in a failed response is read. */
 const MAX_FAILURE_BODY = 2 ** 16;
 
 /** A document of a source. */
 export interface SourceDocument {
-  /** After redirects. */
+  /** Address after redirects. */
   url: string;
   status: number;
   headers: [string, string][];
   body: Uint8Array<ArrayBuffer>;
-  /** When the source last confirmed it, in milliseconds. */
+  /** Time of the source's last confirmation, in milliseconds. */
   confirmedAt: number;
   freshUntil: number;
 }
 
-/** An error, or the document that says so: the source is not asked again until then. */
+/** An error, or a document that reports one; the source is not requested again until it expires. */
 interface Failure {
   error?: unknown;
   document?: SourceDocument | undefined;
   until: number;
 }
 
-/** Documents of sources for all readers: each is requested once at a time and again only when it has expired. */
+/** Shares documents between all readers: each is requested only once at a time, and again only after it has expired. */
 export class Documents {
   readonly now: () => number;
-  /** Of the largest document, in bytes. */
+  /** Maximum size of a document in bytes. */
   readonly maxBytes: number;
   readonly #allowed: AllowList;
   readonly #storage: RelayStorage;
@@ -59,7 +59,7 @@ export class Documents {
     this.#request = sourceRequests(settings, allowed);
   }
 
-  /** The document at an address: the known one while it is fresh, else the answer of its source. */
+  /** Returns the document at an address: the known one while it is fresh, otherwise the response of its source. */
   async get(address: string): Promise<SourceDocument> {
     const url = this.#allowed.check(address);
     const known = await this.stored(url.href);
@@ -72,7 +72,7 @@ export class Documents {
     return this.#requests.run(url.href, () => this.#load(url, known));
   }
 
-  /** The last good document, if it is not older than a day. */
+  /** Returns the last good document, if it is not older than a day. */
   async stored(address: string): Promise<SourceDocument | undefined> {
     const stored = await this.#storage.get(nameOf(address));
     if (!stored) return undefined;
@@ -80,12 +80,12 @@ export class Documents {
     return this.now() - document.confirmedAt < MAX_STALE_MS ? document : undefined;
   }
 
-  /** Keeps a document that has proved to be good. */
+  /** Stores a document that has proved to be good. */
   async keep(address: string, { body, ...meta }: SourceDocument): Promise<void> {
     await this.#storage.set(nameOf(address), { meta: { ...meta }, body });
   }
 
-  /** Remembers for a moment that there is nothing good at an address. */
+  /** Remembers for a short time that there is nothing good at an address. */
   reject(address: string, failure: Pick<Failure, 'document' | 'error'>, delay = FAILURE_MS): void {
     const { document } = failure;
     const kept = document && { ...document, body: document.body.slice(0, MAX_FAILURE_BODY) };

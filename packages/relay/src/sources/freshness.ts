@@ -1,17 +1,17 @@
-/** How long a document serves all readers where its source does not say, in milliseconds. */
+/** Default lifetime of a document in milliseconds. */
 export const LIFETIME_MS = 300_000;
 const MIN_LIFETIME_MS = 60_000;
 
-/** The last good answer is kept this long while its source is down. */
+/** Time in milliseconds for which the last good answer is kept while its source is unavailable. */
 export const MAX_STALE_MS = 86_400_000;
 
-/** A failure is not asked for again within this time. */
+/** Minimum time in milliseconds before a failed request is repeated. */
 export const FAILURE_MS = 30_000;
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
-/** How long a document is fresh: `s-maxage`, `max-age` or `Expires` of its server, and at least the `<ttl>` of RSS. */
+/** Returns the lifetime of a document: the server's `s-maxage`, `max-age` or `Expires`, and at least the `<ttl>` of RSS. */
 export function lifetimeOf(headers: Headers, body: Uint8Array, now: number): number {
   const control = headers.get('cache-control') ?? '';
   const seconds = /s-maxage\s*=\s*"?(\d+)/i.exec(control) ?? /max-age\s*=\s*"?(\d+)/i.exec(control);
@@ -25,7 +25,7 @@ export function lifetimeOf(headers: Headers, body: Uint8Array, now: number): num
   return clamp(Math.max(lifetime, Number(minutes ?? 0) * 60_000), MIN_LIFETIME_MS, MAX_STALE_MS);
 }
 
-/** How long a failed request is not repeated: what `Retry-After` says, within an hour. */
+/** Returns the delay before a failed request is repeated: `Retry-After`, up to an hour. */
 export function retryDelay(headers: Headers | undefined, now: number): number {
   const after = headers?.get('retry-after')?.trim();
   if (!after) return FAILURE_MS;

@@ -2,27 +2,27 @@ import { type Feed, type FeedErrorCode, loadFeed, type LoadFeedOptions } from '@
 import type { Documents, SourceDocument } from './documents.js';
 import { FAILURE_MS } from './freshness.js';
 
-/** The stories of a source, and how new they are. */
+/** The stories of a source, with the time of their confirmation. */
 export interface LoadedSource {
   feed: Feed;
-  /** When the source last confirmed it, in milliseconds. */
+  /** Time of the source's last confirmation, in milliseconds. */
   confirmedAt: number;
   freshUntil: number;
-  /** Why this is the last good answer and not the present one. */
+  /** The reason why this is the last good answer and not the current one. */
   failure?: unknown;
 }
 
 type Options = Pick<LoadFeedOptions, 'limit' | 'offset' | 'category' | 'tag' | 'author' | 'content'>;
 
-/** How long a page that names its feed is trusted to name the same, so that the feed alone is asked for. */
+/** Time in milliseconds for which a page's link to its feed is trusted, so that only the feed is requested. */
 const PAGE_MS = 6 * 3_600_000;
 
-/** Failures of connections, which say nothing about the documents that were read before. */
+/** Connection failures, which say nothing about previously read documents. */
 const OF_CONNECTION: (FeedErrorCode | undefined)[] = ['network', 'timeout', 'offline'];
 
 /**
- * Reads a source in any format as core does, from documents that all readers share. When the source is down, or no longer
- * answers with news, what it said last is read again.
+ * Reads a source in any format like core, from documents shared by all readers. If the source is unavailable, or no longer
+ * returns news, its last good documents are read.
  */
 export async function loadSource(url: string, documents: Documents, options: Options): Promise<LoadedSource> {
   const reading = new Reading(url, documents, (address) => documents.get(address));
@@ -59,7 +59,7 @@ class Reading {
   }
 
   load(options: Options): Promise<Feed> {
-    // The limit holds for what a file inflates to as well; another attempt comes with another reader.
+    // The limit also applies to inflated sizes; the next reader makes the next attempt.
     const { maxBytes } = this.#documents;
     return loadFeed(this.#url, { ...options, fetch: this.#fetch, retries: 0, maxBytes });
   }
@@ -72,7 +72,7 @@ class Reading {
     return { confirmedAt, freshUntil };
   }
 
-  /** Keeps the documents, now that there is news in them. */
+  /** Stores the documents, now that they contain news. */
   async keep({ content }: Options): Promise<void> {
     const { freshUntil } = this.times();
     // The text of an article page is news itself.
@@ -85,7 +85,7 @@ class Reading {
     }
   }
 
-  /** Asks again for all that is known of the way, since it no longer leads to news. */
+  /** Expires all documents on the way, since they no longer lead to news. */
   async expire(): Promise<void> {
     for (const [address] of this.#read) {
       const document = await this.#documents.stored(address);
@@ -97,14 +97,14 @@ class Reading {
     return [...this.#read].filter(([, document]) => isGood(document));
   }
 
-  /** Not requested again immediately: they were well-formed, but held no news. */
+  /** Marks well-formed documents without news, so that they are not requested again immediately. */
   reject(error: unknown): void {
     for (const [address] of this.#good()) this.#documents.reject(address, { error });
   }
 
   /**
-   * Core asks any address for the API of WordPress first, which browsers may read. Here the address itself comes first: only
-   * a page leads further.
+   * Reads the address itself first. Core would ask the WordPress API first, which browsers may read; here, only a page leads
+   * further.
    */
   async #documentFor({ href, pathname, searchParams }: URL): Promise<{ address: string; document: SourceDocument }> {
     const own = new URL(this.#url);
@@ -123,13 +123,13 @@ class Reading {
     // Some statuses allow no body, and a constructed response no status beyond 599.
     const mayHaveBody = body.length > 0 && (status < 300 || status >= 400);
     const response = new Response(mayHaveBody ? body : null, { headers, status: status > 599 ? 502 : status });
-    // Relative addresses resolve against the one after redirects.
+    // Relative addresses resolve against the address after redirects.
     return Object.defineProperty(response, 'url', { value: url });
   };
 }
 
 const isGood = ({ status }: SourceDocument): boolean => status >= 200 && status < 300;
 
-/** A page, and no feed of any kind. */
+/** Returns whether a document is a page and not a feed. */
 const isPage = ({ body }: SourceDocument): boolean =>
   /<html|<!doctype html/i.test(new TextDecoder().decode(body.subarray(0, 1024)));

@@ -8,10 +8,10 @@ import type { AllowList } from './allow-list.js';
 const ACCEPT =
   'application/feed+json, application/atom+xml, application/rss+xml, application/json;q=0.9, application/xml;q=0.8, text/html;q=0.7, */*;q=0.1';
 
-/** Requests that wait for their turn, for each that runs. */
+/** Maximum number of waiting requests for each running one. */
 const MAX_WAITING = 8;
 
-/** A complete answer of a source, after redirects. */
+/** A complete response of a source, after redirects. */
 export interface SourceResponse {
   url: string;
   status: number;
@@ -21,7 +21,7 @@ export interface SourceResponse {
 
 export type RequestSource = (address: URL, conditions: Record<string, string>) => Promise<SourceResponse>;
 
-/** The name that this relay gives itself to sources. */
+/** Returns the relay's `User-Agent`. */
 const userAgent = ({ contact, publicUrl }: Settings): string => {
   const about = (contact ?? publicUrl ?? 'https://www.npmjs.com/package/@news-widgets/relay').replace(
     /[^\x21-\x7e]/g,
@@ -31,8 +31,8 @@ const userAgent = ({ contact, publicUrl }: Settings): string => {
 };
 
 /**
- * Requests sources within the limits of size, time, redirects and number. Each address on the way is checked against the
- * list and for special addresses. Nothing of a reader's request is passed on, and nothing is kept between requests.
+ * Requests sources within the limits of size, time, redirects and number. Each address on the way is checked against the list
+ * and for special addresses. Nothing of a reader's request is passed on, and nothing is kept between requests.
  */
 export function sourceRequests(settings: Settings, allowed: AllowList): RequestSource {
   const { maxParallel, maxRedirects, timeout, allowPrivate, lookup } = settings;
@@ -47,7 +47,7 @@ export function sourceRequests(settings: Settings, allowed: AllowList): RequestS
       if (!allowPrivate) await check(url);
       signal.throwIfAborted();
       const response = await get(url.href, {
-        // Conditions belong to the address whose answer is known.
+        // Conditions belong to the first address only.
         headers: redirects ? common : { ...common, ...conditions },
         redirect: 'manual',
         signal,
@@ -81,9 +81,9 @@ export function sourceRequests(settings: Settings, allowed: AllowList): RequestS
       return await host(() => all(() => follow(url, conditions, signal)));
     } catch (error) {
       const { cause, name } = error as Error;
-      // `fetch` wraps what the check of its connection has thrown.
+      // `fetch` wraps errors thrown by the check of its connection.
       if (cause instanceof RelayError) throw cause;
-      // In core a `TypeError` may mean that another address is open; here there is no connection.
+      // In core, a `TypeError` may mean that another address works; here it means that there is no connection.
       throw name === 'TypeError' ? new Error('network', { cause: error }) : error;
     } finally {
       if (host.activeCount + host.pendingCount === 0) hosts.delete(url.host);
@@ -91,7 +91,7 @@ export function sourceRequests(settings: Settings, allowed: AllowList): RequestS
   };
 }
 
-/** Where a redirect leads, if it may. */
+/** Returns the target of a redirect, if allowed. */
 function target(location: string, from: URL, allowed: AllowList): URL {
   try {
     return allowed.check(new URL(location, from).href);

@@ -2,13 +2,13 @@ import type { RelayStorage, Stored } from './storage.js';
 
 const META = 'x-relay-meta';
 
-/** The parts of `Cache` that are needed: platforms differ in the rest. */
+/** The part of `Cache` that is used: platforms differ in the rest. */
 interface CacheLike {
   match(address: string): Promise<Response | undefined>;
   put(address: string, response: Response): Promise<void>;
 }
 
-/** Keeps everything in the platform's HTTP cache (Cache API), which forgets it after a day. */
+/** Stores everything in the platform's HTTP cache (Cache API), which forgets it after a day. */
 export class HttpCache implements RelayStorage {
   readonly #cache: () => Promise<CacheLike>;
 
@@ -34,10 +34,10 @@ export class HttpCache implements RelayStorage {
   }
 }
 
-/** Names are no addresses, and a cache knows only these. */
+/** Converts a name to an address, the only kind of key in a cache. */
 const addressOf = (name: string): string => `https://relay.invalid/?${encodeURIComponent(name)}`;
 
-/** The cache that this platform has: that of Cloudflare Workers, or one of its own (Deno). */
+/** Returns the platform's cache: that of Cloudflare Workers, or one of its own (Deno). */
 export function platformCache(): RelayStorage | undefined {
   const { caches } = globalThis as { caches?: { default?: CacheLike; open?(name: string): Promise<CacheLike> } };
   const shared = caches?.default;

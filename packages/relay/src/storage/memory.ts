@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { RelayStorage, Stored } from './storage.js';
 
-/** The size of an entry without its body, in bytes. */
+/** Size of an entry without its body, in bytes. */
 const OVERHEAD = 1024;
 
-/** Memory of limited size, in front of a storage that outlasts the process where there is one. */
+/** Memory of limited size, in front of an optional storage that outlasts the process. */
 export class Memory implements RelayStorage {
   readonly #entries: LRUCache<string, Stored>;
   readonly #beyond: RelayStorage | undefined;
@@ -13,13 +13,13 @@ export class Memory implements RelayStorage {
     this.#beyond = beyond;
     this.#entries = new LRUCache({
       maxSize: bytes,
-      // One huge document must not push out all others.
+      // A huge document must not push out all others.
       maxEntrySize: Math.ceil(bytes / 4),
       sizeCalculation: ({ body }, name) => body.length + name.length + OVERHEAD,
     });
   }
 
-  /** The entry in memory, without waiting for the storage. */
+  /** Returns the entry in memory, without waiting for the storage. */
   peek(name: string): Stored | undefined {
     return this.#entries.get(name);
   }

@@ -4,7 +4,7 @@ export interface Stored {
   body: Uint8Array<ArrayBuffer>;
 }
 
-/** Keeps answers and documents by name for a day. Losing some only costs requests; it never throws. */
+/** Stores answers and documents by name for a day. Losing some only costs requests; it never throws. */
 export interface RelayStorage {
   get(name: string): Promise<Stored | undefined>;
   set(name: string, stored: Stored): Promise<void>;

@@ -2,7 +2,7 @@ import { reasonIn } from '../reason.js';
 import type { NativePost } from '@news-widgets/core/internal/form';
 import type { Provider, Subscription } from './provider.js';
 
-/** ActiveCampaign's embedded form. Which form it is say its hidden fields; its answer is a script, which is read and never run. */
+/** ActiveCampaign's embedded form, identified by its hidden fields. It answers with a script, which is read but never run. */
 const provider: Provider = {
   keeps: { name: true, fields: true },
   async send(subscription, action, send) {

@@ -1,6 +1,6 @@
 import type { Provider } from './provider.js';
 
-/** Beehiiv's form answers with a page only. */
+/** Beehiiv's form, which answers only with a page. */
 const provider: Provider = {
   keeps: { fields: true },
   post: ({ email, fields }, action) => ({

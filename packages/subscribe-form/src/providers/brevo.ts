@@ -2,7 +2,7 @@ import type { NativePost } from '@news-widgets/core/internal/form';
 import type { Provider, Subscription } from './provider.js';
 import { proofFields } from './proof.js';
 
-/** Brevo, formerly Sendinblue: its form, answered as JSON with `isAjax=1`. Some forms may not be read across origins. */
+/** Brevo, formerly Sendinblue: its form, which answers JSON with `isAjax=1`. Some forms do not allow cross-origin reads. */
 const provider: Provider = {
   keeps: { name: true, fields: true, source: true, consent: 'all' },
   async send(subscription, action, send) {

@@ -1,7 +1,7 @@
 import type { Provider, Subscription } from './provider.js';
 import { proofFields } from './proof.js';
 
-/** Buttondown asks not to be called by script: its own page may show a check for robots. */
+/** Buttondown's form, which must not be called by script: its own page may show a captcha. */
 const provider: Provider = {
   keeps: { name: true, tags: true, fields: true, source: true, consent: 'all' },
   post: (subscription, action) => ({ action, fields: fieldsOf(subscription) }),

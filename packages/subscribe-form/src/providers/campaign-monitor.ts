@@ -1,6 +1,6 @@
 import type { Provider, Subscription } from './provider.js';
 
-/** Campaign Monitor: the form's key buys an address for one sign-up. Its page of thanks says nothing to a script. */
+/** Campaign Monitor: the form's key returns an address for one sign-up. Scripts cannot read its confirmation page. */
 const provider: Provider = {
   keeps: { name: true, fields: true },
   async send(subscription, action, send) {
@@ -18,7 +18,7 @@ const provider: Provider = {
     const reply = await send(address, { form: fieldsOf(subscription, action) });
     return reply.ok ? { status: 'unclear', code: 'page' } : undefined;
   },
-  // With a key there is no address for a form without script.
+  // With a key, there is no address for a form without script.
   post: (subscription, action) =>
     keyOf(subscription, action) ? undefined : { action, fields: fieldsOf(subscription, action) },
 };
@@ -26,7 +26,7 @@ export default provider;
 
 const isTheirs = (address: string): boolean => /^\s*https:\/\/([\w-]+\.)*createsend\d*\.com\//.test(address);
 
-/** The `data-id` of its own form, or of the address that it is given as. */
+/** Returns the `data-id` of the service's own form, or of its address. */
 const keyOf = ({ form }: Subscription, action: string): string =>
   form?.key || (URL.parse?.(action) ?? new URL(action)).searchParams.get('data') || '';
 

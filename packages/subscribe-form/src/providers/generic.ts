@@ -1,13 +1,13 @@
 import { reasonIn } from '../reason.js';
 import type { Provider, Subscription, Success } from './provider.js';
 
-/** The neutral contract: JSON in the page, the same names in a plain form. */
+/** The neutral API: JSON from the page, the same names from a plain form. */
 const provider: Provider = {
   keeps: { name: true, lists: true, tags: true, fields: true, source: true, consent: 'all' },
   async send(subscription, action, send) {
     const { email, name, lists, tags, consent, source, decoy, elapsed, fields } = subscription;
     const extra: Record<string, string | string[]> = {};
-    // Boxes of one name give one value each.
+    // Checkboxes with the same name send several values.
     for (const [key, value] of fields) extra[key] = Object.hasOwn(extra, key) ? [extra[key]!, value].flat() : value;
     const reply = await send(action, {
       json: { ...extra, email, name: name || undefined, lists, tags, consent, source, hp: decoy, elapsed },
@@ -15,7 +15,7 @@ const provider: Provider = {
     const { status, code, field } = reply.json ?? {};
     if (reply.ok) return isSuccess(status) ? { status } : undefined;
     if (code === 'closed') return { status: 'closed' };
-    // Without a sentence of its own the field has ours.
+    // Without a message from the service, the widget shows its own for the field.
     const isNamed = reply.status < 429 && typeof field === 'string' && !reasonIn(reply.json);
     return isNamed ? { status: 'invalid', field } : undefined;
   },

@@ -1,18 +1,18 @@
 import type { Provider, Success } from './provider.js';
 
-/** Ghost: an integrity token, then a mail with a link. Knows no plain form. */
+/** Ghost: an integrity token, then an e-mail with a link. It has no plain form. */
 const provider: Provider = {
   keeps: { name: true, lists: true, tags: true, source: true, consent: 'version' },
   async send({ email, name, lists, tags, consent, decoy, source }, action, send) {
     const api = new URL(/\/members\/api\//.test(action) ? '../' : 'members/api/', action.replace(/\/*$/, '/')).href;
-    // Most sites do not ask for the token, and some proxies do not let it be read.
+    // Most sites do not require the token, and some proxies block it.
     const token = await send(`${api}integrity-token/`, {}).catch(() => undefined);
     const reply = await send(`${api}send-magic-link/`, {
       json: {
         email,
         name: name || undefined,
         emailType: 'subscribe',
-        // The one place that Ghost has for it.
+        // The only place that Ghost has for it.
         labels: consent?.version ? [...tags, `Consent ${consent.version}`] : tags,
         newsletters: lists.length > 0 ? lists.map((list) => ({ name: list })) : undefined,
         urlHistory: [
@@ -39,7 +39,7 @@ function inboxOf(links: unknown): Success['inbox'] {
   return name && url ? { provider: name, url } : undefined;
 }
 
-/** Ghost sends no `Retry-After`, it writes "try again in 10 minutes". */
+/** Reads "try again in 10 minutes", since Ghost sends no `Retry-After`. */
 function secondsIn(message: string): number {
   const [, count, unit] = /(\d+) (second|minute|hour|day)/.exec(message) ?? [];
   return Number(count) * ({ second: 1, minute: 60, hour: 3600, day: 86_400 }[unit!] ?? 0);

@@ -1,6 +1,6 @@
 import type { Provider } from './provider.js';
 
-/** HubSpot's form submissions, which other origins may send: https://developers.hubspot.com/docs (Forms API v3). */
+/** HubSpot's form submissions, open to other origins: https://developers.hubspot.com/docs (Forms API v3). */
 const provider: Provider = {
   keeps: { name: true, fields: true, source: true, consent: 'all' },
   async send({ email, name, firstName, lastName, fields, consent, source }, action, send) {

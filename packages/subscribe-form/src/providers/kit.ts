@@ -2,7 +2,7 @@ import type { NativePost } from '@news-widgets/core/internal/form';
 import type { Provider, Subscription } from './provider.js';
 import { proofFields } from './proof.js';
 
-/** Kit, formerly ConvertKit: a form post, which needs no preflight; its answer is JSON. */
+/** Kit, formerly ConvertKit: a form post, which needs no preflight; it answers JSON. */
 const provider: Provider = {
   keeps: { name: true, tags: true, fields: true, source: true, consent: 'all' },
   async send(subscription, action, send) {
@@ -13,7 +13,7 @@ const provider: Provider = {
       errors?: { messages?: string[] };
     };
     if (reply.ok && status === 'success') return { status: 'pending' };
-    // A check for robots on Kit's own page.
+    // A captcha on Kit's own page.
     if (status === 'quarantined') return { status: 'failed', code: status, url };
     return /email/i.test(JSON.stringify(errors ?? '')) ? { status: 'invalid', field: 'email' } : undefined;
   },

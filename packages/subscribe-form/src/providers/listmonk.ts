@@ -1,13 +1,13 @@
 import type { Provider } from './provider.js';
 
-/** listmonk's public API: JSON in the page, its own form in a new tab. */
+/** listmonk's public API: JSON from the page, or its own form in a new tab. */
 const provider: Provider = {
   keeps: { name: true, lists: true },
   async send({ email, name, lists }, action, send) {
     const url = action.replace(/\/subscription\/form.*/, '/api/public/subscription');
     const reply = await send(url, { json: { email, name, list_uuids: lists } });
     if (reply.ok && reply.json && 'data' in reply.json) {
-      // Before 4.0 the answer did not say; who overlooks a confirmation is not subscribed.
+      // Before 4.0 the answer did not say; a reader who misses the confirmation e-mail is not subscribed.
       const optIn = (reply.json['data'] as { has_optin?: boolean }).has_optin;
       return { status: optIn === false ? 'subscribed' : 'pending' };
     }

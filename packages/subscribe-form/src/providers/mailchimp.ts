@@ -2,7 +2,7 @@ import { ownDocument } from '@news-widgets/core/internal/page';
 import type { Outcome, Provider, Subscription } from './provider.js';
 import { proofFields } from './proof.js';
 
-/** Merge tags have ten letters at most. */
+/** Mailchimp's merge tags have at most ten letters. */
 const PROOF = {
   consent_text: 'CONSENT',
   consent_version: 'CONSENTVER',
@@ -10,7 +10,7 @@ const PROOF = {
   source_page: 'SOURCE',
 };
 
-/** Mailchimp: a plain form in a new tab. Within the page only as JSONP, which runs a script from its server. */
+/** Mailchimp: a plain form in a new tab, or JSONP in the page, which runs a script from its server. */
 const provider: Provider = {
   keeps: { name: true, tags: true, fields: true, source: true, consent: 'all' },
   jsonp: true,
@@ -26,7 +26,7 @@ const provider: Provider = {
     if (result === 'success') return { status: 'pending' };
     if (/already subscribed/i.test(msg)) return { status: 'exists' };
     if (/too many|recent/i.test(msg)) return { status: 'limited', seconds: 0 };
-    // "0 - Please enter a value": the number is that of a field, and the address comes first.
+    // "0 - Please enter a value": the number is the index of a field, and the address is the first.
     return /^0 - |email|domain|username/i.test(msg)
       ? { status: 'invalid', field: 'email' }
       : ({ status: 'failed', code: 'refused' } satisfies Outcome);
@@ -59,7 +59,7 @@ function callback(url: URL): Promise<{ result?: string; msg?: string }> {
       settle();
     };
     page[name] = (answer: object) => end(() => resolve(answer));
-    // A script that has run without calling back is no answer either.
+    // A script that ran without calling back has not answered either.
     script.onload = script.onerror = () => end(() => reject(new TypeError('JSONP')));
     url.searchParams.set('c', name);
     script.src = url.href;

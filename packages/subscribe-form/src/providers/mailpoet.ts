@@ -1,10 +1,10 @@
 import { warnOnce } from '@news-widgets/core/internal/page';
 import type { Provider } from './provider.js';
 
-/** "email", as MailPoet writes the names of its fields. */
+/** "email" as MailPoet encodes field names. */
 const EMAIL = 'data[form_field_ZW1haWw=]';
 
-/** MailPoet on the site itself: its form between the tags brings the token, without which it takes nothing. */
+/** MailPoet on its own site: its form between the tags provides the required token. */
 const provider: Provider = {
   keeps: { lists: true, fields: true },
   async send({ email, lists, fields, form }, action, send) {

@@ -1,9 +1,9 @@
 import type { Subscription } from './provider.js';
 
-/** The proof of a consent, one field each. */
+/** The fields that prove a consent. */
 type ProofField = 'consent_text' | 'consent_version' | 'consent_given' | 'source_page';
 
-/** The consent and the page where it was given, for services with fields of the publisher's own. */
+/** Returns the consent and the page where it was given, for services with custom fields. */
 export function proofFields(
   { consent, source }: Subscription,
   nameOf: (field: ProofField) => string,

@@ -1,5 +1,5 @@
 import type { NativePost } from '@news-widgets/core/internal/form';
-/** A sign-up, in terms of no service. */
+/** A sign-up, independent of any service. */
 export interface Subscription {
   email: string;
   name: string;
@@ -8,28 +8,28 @@ export interface Subscription {
   lists: string[];
   tags: string[];
   consent?: { text: string; version: string; given: string };
-  /** Fields that the page brings, by the names that the service knows them under. */
+  /** Fields added by the page, by the names that the service expects. */
   fields: [name: string, value: string][];
-  /** Value of the honeypot field; nothing is sent while it is filled. */
+  /** Value of the honeypot field; nothing is sent if it is filled. */
   decoy: string;
-  /** Milliseconds between the first rendering of the form and its sending. */
+  /** Milliseconds from first rendering the form to sending it. */
   elapsed: number;
   source: { page?: string; host?: string; widget: string };
   locale: string;
-  /** What the form between the tags says of itself: the name of its address field, and its `data-id`. */
+  /** Details of the form between the tags: the name of its address field, and its `data-id`. */
   form?: { emailName: string; key: string };
 }
 
-/** The service took it. */
+/** The service accepted the sign-up. */
 export interface Success {
   status: 'pending' | 'subscribed' | 'exists';
-  /** Where the reader finds the mail. */
+  /** Link to the reader's inbox. */
   inbox?: { provider: string; url: string };
-  /** Who is on a list already gets the same mail, and chooses another one there. */
+  /** Readers already on a list receive the same e-mail, and choose further lists there. */
   account?: boolean;
 }
 
-/** The meaning of a service's answer for the reader. */
+/** The outcome of a sign-up. */
 export type Outcome =
   | Success
   | { status: 'invalid'; field: string; text?: string }
@@ -38,38 +38,38 @@ export type Outcome =
   | { status: 'unclear'; code: string }
   | { status: 'failed'; code: string; url?: string };
 
-/** An answer, read. */
+/** A parsed response. */
 export interface Reply {
   ok: boolean;
   status: number;
   text: string;
-  /** The body as JSON; undefined when it is something else. */
+  /** The body as JSON; undefined if it is something else. */
   json: Record<string, unknown> | undefined;
 }
 
-/** Sends one request and reads the answer; rejects when there is none. */
+/** Sends one request and reads the response; rejects if there is none. */
 export type Send = (url: string, init: { json?: unknown; form?: Iterable<[string, string]> }) => Promise<Reply>;
 
-/** Fields that a service can keep besides the address. The console and the README name what it cannot keep. */
+/** Data that a service can store besides the address. The console and the README name what it cannot store. */
 export interface Keeps {
   name?: true;
   lists?: true;
   tags?: true;
-  /** Fields of the page's own. */
+  /** Custom fields of the page. */
   fields?: true;
-  /** The page where the reader signed up; where a service has no place of its own for it, beside a consent. */
+  /** The page where the reader signed up; services without a field for it store it with the consent. */
   source?: true;
-  /** Text, version and time of the consent; its version only; or that it was given. */
+  /** Text, version and time of the consent; only its version; or only that it was given. */
   consent?: 'all' | 'version' | 'given';
 }
 
-/** One service. Replies that say nothing of their own (`undefined`) are read by their status. */
+/** A service. A reply that it does not interpret (`undefined`) is interpreted by its status. */
 export interface Provider {
   keeps: Keeps;
-  /** Sending within the page runs a script from the service: only where the page allows it with `jsonp`. */
+  /** Sending from the page runs a script from the service, so the page must allow it with `jsonp`. */
   jsonp?: true;
-  /** Sends within the page; absent where the service forbids or prevents it. */
+  /** Sends from within the page; absent if the service forbids or prevents that. */
   send?(subscription: Subscription, action: string, send: Send): Promise<Outcome | undefined>;
-  /** The post for a new tab; absent where the service has no page for it. */
+  /** Returns the form post for a new tab; absent if the service has no page for it. */
   post?(subscription: Subscription, action: string): NativePost | undefined;
 }

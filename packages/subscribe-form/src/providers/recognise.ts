@@ -17,7 +17,7 @@ import tnp from './tnp.js';
 import type { ProviderName } from '../types.js';
 import type { Provider } from './provider.js';
 
-/** The addresses by which services are known; all others speak the generic contract. */
+/** Address patterns of known services; all others use the generic API. */
 const KNOWN: [RegExp, ProviderName][] = [
   [/\/members\/api\//, 'ghost'],
   [/\/api\/public\/subscription|\/subscription\/form/, 'listmonk'],
@@ -36,7 +36,7 @@ const KNOWN: [RegExp, ProviderName][] = [
   [/[?&]action=mailpoet/, 'mailpoet'],
 ];
 
-/** The services that the form knows. */
+/** All supported services. */
 export const providers: Record<ProviderName, Provider> = {
   generic,
   ghost,
@@ -56,7 +56,7 @@ export const providers: Record<ProviderName, Provider> = {
   mailpoet,
 };
 
-/** The service behind an address, unless the page names another one. */
+/** Recognises the service from its address, unless the page names one. */
 export function recognise(action: string, named?: string): ProviderName {
   return named && Object.hasOwn(providers, named)
     ? (named as ProviderName)

@@ -1,6 +1,6 @@
 import type { Provider } from './provider.js';
 
-/** SendFox's form, whose page may show a check for robots. */
+/** SendFox's form, whose page may show a captcha. */
 const provider: Provider = {
   keeps: { name: true, fields: true, consent: 'given' },
   post: ({ email, name, firstName, lastName, fields, consent, decoy }, action) => ({

@@ -1,10 +1,10 @@
 import type { Provider } from './provider.js';
 
-/** The WordPress plugin of thenewsletterplugin.com: `?na=s` on the site, which may show a check for robots. */
+/** The WordPress plugin of thenewsletterplugin.com: `?na=s` on the site, which may show a captcha. */
 const provider: Provider = {
   keeps: { name: true, lists: true, fields: true, source: true, consent: 'given' },
   post: ({ email, name, firstName, lastName, lists, fields, consent, source, locale }, action) => ({
-    // Its other address answers scripts of its own site.
+    // The other address answers only scripts of its own site.
     action: action.replace(/([?&]na=)(ajaxsub|sa)\b/, '$1s'),
     fields: [
       ...fields,

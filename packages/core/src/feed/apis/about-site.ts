@@ -13,7 +13,7 @@ import { wordPressAddress } from './wordpress-address.js';
 
 const nameOf = limited((text) => plainText(asString(text)), MAX_TITLE);
 
-/** Posts of WordPress and Ghost do not name their site: another endpoint does, where it answers. */
+/** Adds the name of the site, which posts from WordPress and Ghost lack, from another endpoint if it responds. */
 export async function withSite(feed: Feed, address: string, options: LoadFeedOptions): Promise<Feed> {
   const given = webAddress(address, documentBase());
   const source = resolvedSources().get(given) ?? wordPressAddress(given) ?? ghostAddress(given) ?? given;
@@ -34,7 +34,7 @@ export async function withSite(feed: Feed, address: string, options: LoadFeedOpt
   };
 }
 
-/** Where the API of these posts says whose they are. */
+/** Returns the endpoint that describes the site of these posts. */
 function siteEndpoint(posts: URL): string | undefined {
   const url = new URL(posts);
   url.search = '';

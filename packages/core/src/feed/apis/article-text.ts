@@ -6,19 +6,19 @@ import { parseDocument } from '../parse-document.js';
 import { allAtOnce } from '../steps.js';
 import type { LoadFeedOptions, LoadOther, Page } from '../types.js';
 
-/** How many stories of a feed are looked through, and how long a reader waits for it. */
+/** Number of stories in a feed that are searched, and the time limit for loading it. */
 const MAX_ITEMS = 100;
 const TIMEOUT_MS = 5_000;
 
-/** In letters: of less than that, a reader mode takes the whole page. */
+/** Number of letters below which a reader mode returns the whole page. */
 const MIN_FOUND = 500;
 
-/** Texts that differ by less are the same, but for boxes, galleries and lists. */
+/** Texts that differ by less are the same, except for boxes, galleries and lists. */
 const TOLERANCE = 1.1;
 
 /**
- * An article page with its whole text: from a feed that the page names, else from its markup, as reader modes find it. Undefined
- * where neither has one.
+ * Loads an article page with its whole text: from a feed that the page links to, or else from its markup, as reader modes do.
+ * Returns undefined if neither has it.
  */
 export async function readArticle(
   page: Page,
@@ -27,7 +27,7 @@ export async function readArticle(
   const { html, url, marked } = page;
   const [offered = '', found = ''] = await Promise.all([textInFeeds(page, options, attempt), textInPage(page, title)]);
   const own = marked && isBetter(marked, found) ? marked : found;
-  // A feed may hold only the beginning.
+  // A feed may contain only the beginning.
   const body = offered && letters(offered) >= letters(own) / 2 ? offered : own;
   if (!body) return undefined;
   return allAtOnce(parseDocument({ body: html, url }, { body, repair: options.repair }, readPage)).feed;
@@ -42,7 +42,7 @@ async function textInFeeds(page: Page, options: LoadFeedOptions, attempt: LoadOt
       const story = items.find(({ url }) => url && bareAddress(url) === bareAddress(page.url));
       if (story?.contentHtml) return story.contentHtml;
     } catch {
-      // The page itself is there.
+      // The page itself has loaded.
     }
   return undefined;
 }
@@ -52,14 +52,14 @@ async function textInPage({ html, url }: Page, title: string): Promise<string | 
     const { readableHtml } = await import('../../reader-mode/reader-mode.js');
     return await readableHtml(html, title, url);
   } catch {
-    // Without that code, the page's `<article>` is shown.
+    // Without the reader mode, the page's `<article>` is used.
     return undefined;
   }
 }
 
 /**
- * Whether the marked article is better than what a reader mode finds: it has all of the story, and either hardly anything else,
- * or sections that the reader mode has missed.
+ * Returns whether the marked article is better than the reader mode's result: it contains the whole story, and either hardly
+ * anything else, or sections that the reader mode has missed.
  */
 function isBetter(marked: string, found: string): boolean {
   if (letters(found) < MIN_FOUND) return true;

@@ -7,10 +7,10 @@ import { readSiteAddress } from './site-address.js';
 
 const CONTENT = /^(.*\/ghost\/api\/(?:[\w.]+\/)?content\/)(?!search-index)(\w*)\/?(.*?)\/?$/;
 
-/** Slugs of names that Ghost makes of them by rules of its own. */
+/** Slugs that Ghost makes from names by its own rules. */
 export type Slugs = Partial<Record<Filter, string>>;
 
-/** Any address of the Content API of Ghost as one of posts: a tag or an author means the posts of it. */
+/** Converts any address of Ghost's Content API to one that lists posts: those of a tag or author, for example. */
 export function ghostAddress(address: string): string | undefined {
   const url = new URL(address);
   const [, start, kind, rest = ''] = CONTENT.exec(url.pathname) ?? [];
@@ -43,7 +43,7 @@ export function planGhost(address: string, options: LoadFeedOptions, slugs: Slug
   return planPages(url.href, options)!;
 }
 
-/** Looks filters up that match nothing by their usual slug; undefined, with a warning, where one does not exist. */
+/** Looks up filters that match nothing by their usual slug; returns undefined, with a warning, if one does not exist. */
 export async function findGhostSlugs(address: string, options: LoadFeedOptions): Promise<Slugs | undefined> {
   const posts = new URL(address);
   const slugs: Slugs = {};
@@ -69,7 +69,7 @@ export async function findGhostSlugs(address: string, options: LoadFeedOptions):
   return slugs;
 }
 
-/** A string in Ghost's query language, NQL. */
+/** Quotes a string in Ghost's query language, NQL. */
 const quote = (text: string): string => (/^[\w-]+$/.test(text) ? text : `'${text.replace(/[\\']/g, '\\$&')}'`);
 
 function addCondition(url: URL, added: string): void {

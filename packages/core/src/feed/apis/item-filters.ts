@@ -2,11 +2,11 @@ import type { NewsItem } from '../news-item.js';
 import type { Selection } from '../types.js';
 import { type Filter, isSameName, warnNoMatch } from './names.js';
 
-/** Items are filtered by what they say of themselves; only WordPress tells categories from tags. */
+/** Returns the names that an item can be filtered by; only WordPress separates categories from tags. */
 const namesOf = ({ section, tags, authors }: NewsItem, filter: Filter): string[] =>
   filter === 'author' ? authors.map(({ name }) => name) : [section?.name ?? '', ...tags];
 
-/** Selects items here, for sources that cannot; `warn` says what they could be filtered by. */
+/** Filters items for sources that cannot; `warn` suggests existing names. */
 export function filterItems(filters: [Filter, string][]): {
   matches: NonNullable<Selection['matches']>;
   warn(): void;

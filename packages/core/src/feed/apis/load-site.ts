@@ -12,21 +12,21 @@ import { rememberSource } from './resolved-sources.js';
 import type { SiteAddress } from './site-address.js';
 import { findBySlug, isRefusal, planWordPress, type Route, statusOf } from './wordpress.js';
 
-/** Posts of the site, and the address in its API that gives them. */
+/** Posts of a site, and their address in its API. */
 interface Found {
   feed: Feed;
   source: string;
 }
 
-/** How many types of posts of a site's own are looked through for an article. */
+/** Maximum number of custom post types that are searched for an article. */
 const MAX_TYPES = 5;
 
-/** Types of posts that are no stories. */
+/** Post types that are not stories. */
 const OWN_TYPES = /^(?:post|page|attachment|nav_menu_item|wp_\w+)$/;
 
 /**
- * Loads an address that may be any of a WordPress site. The API is asked first: it is what other origins may read, and says
- * more than a feed. Where something else answers, the address is read as it is.
+ * Loads an address that may belong to a WordPress site. The API is asked first: other origins may read it, and it says more
+ * than a feed. If something else responds, the address itself is read.
  */
 export async function loadSite(
   address: string,
@@ -37,15 +37,15 @@ export async function loadSite(
   let failure: unknown;
   for (const route of site.endpoints) {
     const isFirst = route === site.endpoints[0];
-    // An API in a folder says that the site is there.
+    // An API in a folder means that the site is in that folder.
     const place = !isFirst && site.mayBeHome ? { ...site, slug: undefined } : site;
     const found = await askSite(place, route, options).catch((error: unknown) => {
       options.signal?.throwIfAborted();
-      // Not while the server is busy, nor after what would fail again.
+      // Not while the server is busy, nor after errors that would recur.
       if (!isRefusal(error) && !isUnreachable(error)) throw error;
       failure = tellsMore(error, failure) ? error : failure;
     });
-    // The same page as without the question.
+    // The response is the page itself.
     if (found && !('feed' in found)) return readPlain({ ...found, url: withQueryOf(address, found.url) });
     if (found) {
       rememberSource(address, found.source);
@@ -62,10 +62,10 @@ export async function loadSite(
   throw failure;
 }
 
-/** No answer, or one that other origins may not read. */
+/** Returns whether there was no response, or none that other origins may read. */
 const isUnreachable = (error: unknown): boolean => (error as Error).name === 'TypeError';
 
-/** What the API says about a refusal is worth more than what a page says, and that more than no answer. */
+/** Ranks errors: a refusal by the API says more than a page, and a page more than no response. */
 const tellsMore = (error: unknown, known: unknown): boolean => !known || rank(error) > rank(known);
 
 const rank = (error: unknown): number => {
@@ -80,7 +80,7 @@ function withQueryOf(address: string, answered: string): string {
   return url.href;
 }
 
-/** Asks one endpoint for what the address means. A document of another kind comes back as it is. */
+/** Asks one endpoint what the address means. Returns a document of another kind as it is. */
 async function askSite(site: SiteAddress, route: Route, options: LoadFeedOptions): Promise<Found | TextDocument> {
   const { params, terms, slug, mayBeHome } = site;
   const posts = (more: Record<string, string> = {}) => route(site.route, { ...params, ...more });
@@ -117,25 +117,25 @@ async function askPosts(source: string, options: LoadFeedOptions): Promise<Found
   return { feed, source };
 }
 
-/** Posts, none, or an error of the API; any of them after messages of PHP. */
+/** Returns whether a text is a response of the API, possibly after PHP messages: posts, an empty list or an error. */
 const isRestAnswer = (text: string): boolean =>
   text.includes('"rendered"') || /\[\s*\]\s*$/.test(text) || (/"code"\s*:/.test(text) && /"message"\s*:/.test(text));
 
-/** All posts are below the home page of their site, or of a part of it. */
+/** Returns whether all posts are below the home page of the site or its section. */
 const areBelow = ({ items }: Feed, { host, folder }: SiteAddress): boolean =>
   items.every(({ url }) => {
     const item = url ? new URL(url) : undefined;
     return !item || item.host !== host || item.pathname.startsWith(folder);
   });
 
-/** A name in an address, and where to ask what it means. */
+/** A name in an address, and where to look it up. */
 interface Lookup {
   slug: string;
   route: Route;
   options: LoadFeedOptions;
 }
 
-/** Finds what a name in an address means when it is not a post; the likely first, as each costs a request. */
+/** Finds what a name in an address means if it is not a post; likely meanings first, as each costs a request. */
 async function findByName(site: SiteAddress, route: Route, options: LoadFeedOptions): Promise<Found> {
   const lookup = { slug: site.slug!, route, options };
   const found = (await findUsual(site, lookup)) ?? (await findOther(site, lookup));
@@ -143,7 +143,7 @@ async function findByName(site: SiteAddress, route: Route, options: LoadFeedOpti
   return found;
 }
 
-/** A post, a page or a category. */
+/** Looks for a post, a page or a category. */
 async function findUsual({ mayBeHome, params }: SiteAddress, lookup: Lookup): Promise<Found | undefined> {
   const { slug, route, options } = lookup;
   const [posts, pages, category] = await Promise.all([
@@ -157,12 +157,12 @@ async function findUsual({ mayBeHome, params }: SiteAddress, lookup: Lookup): Pr
     posts[0] && route('posts', { slug }),
     page && hasText && route('pages', { slug }),
     category && route('posts', { ...params, categories: category }),
-    // The page that lists the posts is empty.
+    // The page that lists the posts is itself empty.
     page && route('posts', params),
   ]);
 }
 
-/** A post of a type that the site has added, a tag, an author, the archive of such a type, or an id. */
+/** Looks for a custom post, a tag, an author, the archive of a custom type, or an id. */
 async function findOther(site: SiteAddress, lookup: Lookup): Promise<Found | undefined> {
   const { params } = site;
   const { slug, route, options } = lookup;
@@ -190,7 +190,7 @@ const requestRecords = async (endpoint: string, fields: string, { slug, route, o
 const findTerm = async (endpoint: string, { slug, route, options }: Lookup) =>
   (await findBySlug(slug, endpoint, route, options))?.id;
 
-/** The first of the sources that has posts. */
+/** Returns the first source that has posts. */
 async function firstOf(options: LoadFeedOptions, sources: (string | false | undefined)[]): Promise<Found | undefined> {
   for (const source of sources) {
     const found = source ? await askPosts(source, options) : undefined;
@@ -199,7 +199,7 @@ async function firstOf(options: LoadFeedOptions, sources: (string | false | unde
   return undefined;
 }
 
-/** Types of posts that a site has added. */
+/** Requests the custom post types of a site. */
 async function requestTypes(route: Route, options: LoadFeedOptions): Promise<Unchecked[]> {
   const types = asRecord(await requestJson(route('types'), options));
   return Object.values(types)
@@ -212,7 +212,7 @@ const restBase = (type: Unchecked): string => asString(type['rest_base']);
 const namesType = ({ slug, name, rest_base: base }: Unchecked, part: string): boolean =>
   [slug, name, base].some((one) => isSameName(asString(one), part));
 
-/** The types that an address in their folder may be of; all, where the folder tells nothing. */
+/** Returns the post types that an address in this folder may have; all of them if the folder says nothing. */
 function singlesOf({ parents }: SiteAddress, types: Unchecked[]): string[] {
   const named = types.filter((type) => parents.some((part) => namesType(type, part)));
   return (named[0] ? named : parents[0] ? types : []).slice(0, MAX_TYPES).map(restBase);

@@ -28,7 +28,7 @@ import { isWordPressCom, planWordPressCom } from './wordpress-com.js';
 
 const EMPTY: Feed = { title: '', items: [] };
 
-/** Loads a source that takes more than one request to understand: a site, an API with filters, one item of a source. */
+/** Loads a source that takes more than one request: a site, an API with filters, or one item of a source. */
 export async function loadSource(
   address: string,
   options: LoadFeedOptions,
@@ -47,14 +47,14 @@ export async function loadSource(
   const feed = await load();
   const { item } = options;
   if (!item || feed.items[0] || !/^https?:/.test(item) || item === address) return feed;
-  // An item that a source no longer holds may still be at its address.
+  // The page of an item may still exist after the item has left its source.
   return attempt(item, { ...options, item: '', category: '', tag: '', author: '' }).catch(() => {
     options.signal?.throwIfAborted();
     return feed;
   });
 }
 
-/** Undefined where the address is none of an API. */
+/** Returns undefined if the address is not one of an API. */
 async function loadApi(source: string, options: LoadFeedOptions): Promise<Feed | undefined> {
   const url = new URL(source);
   if (isWordPress(url)) {
@@ -85,7 +85,7 @@ async function read({ url, ...selection }: PlannedRequest, options: LoadFeedOpti
   return parsed;
 }
 
-/** Items of a source that cannot filter are filtered here. */
+/** Filters the items of a source that cannot filter. */
 async function readAndFilter(
   document: FetchedDocument,
   options: LoadFeedOptions,
@@ -97,10 +97,10 @@ async function readAndFilter(
   const parse = (selection: Selection) => inSlices(parseDocument(document, { ...selection, order, repair }, readPage));
   const parsed = await parse({ limit, offset, ...(filters[0] && !item && { matches }) });
   const feed = await finish(parsed);
-  // The source that a page leads to filters itself.
+  // If a page led to another source, that source has filtered its items.
   if (feed !== parsed.feed) return feed;
   if (!item && !offset && !feed.items[0]) warn();
-  // With its place in the source, if it is one of the first.
+  // Adds its position in the source, if it is one of the first items.
   if (!item || feed.items.some((one) => isItem(one, item))) return feed;
   const found = await parse({ matches: (one) => isItem(one, item), limit: 1 });
   return { ...feed, items: found.feed!.items };
@@ -109,7 +109,7 @@ async function readAndFilter(
 const isItem = ({ id, url }: NewsItem, wanted: string): boolean =>
   wanted.replace(/^id:\s*/, '') === id || (/^https?:/.test(wanted) && bareAddress(url) === bareAddress(wanted));
 
-/** Reads the sources that a page names: its article in an API, its posts, its feeds. Else the page itself. */
+/** Reads the sources that a page links to: its article in an API, its posts, its feeds; or else the page itself. */
 export async function follow(
   { feed, failure, alternates = [], page }: ParsedDocument,
   options: LoadFeedOptions,
@@ -135,7 +135,7 @@ export async function follow(
   return whole ?? feed!;
 }
 
-/** Reads the pages after the first one of an API until there are as many items as wanted. */
+/** Reads further pages of an API until there are as many items as requested. */
 export async function readFurther(feed: Feed, options: LoadFeedOptions, attempt: LoadOther): Promise<Feed> {
   const { limit = 0 } = options;
   let { nextUrl } = feed;

@@ -5,19 +5,19 @@ import type { LoadFeedOptions } from '../types.js';
 export const FILTERS = ['category', 'tag', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** How many names a warning lists. */
+/** Maximum number of names in a warning. */
 const MAX_NAMES = 20;
 
-/** The form of a name in addresses. */
+/** Converts a name to the form used in addresses. */
 export const slug = (name: string): string =>
   plain(name)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** Whether two names are the same but for case, accents, spaces and punctuation, as names and their slugs are. */
+/** Returns whether two names are equal except for case, accents, spaces and punctuation, as names and slugs are. */
 export const isSameName = (one: string, other: string): boolean => letters(one) === letters(other);
 
-/** Names such as "C++" and "#" have only signs to tell them apart. */
+/** Names such as "C++" and "#" differ only in their signs. */
 const letters = (name: string) => plain(name).replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '') || name.trim();
 
 const plain = (name: string) =>
@@ -28,7 +28,7 @@ const plain = (name: string) =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize();
 
-/** Says which filter matches nothing, and what it could be instead. */
+/** Warns that a filter matches nothing, and suggests names. */
 export function warnNoMatch(filter: Filter, wanted: string, names: Iterable<string>): void {
   const known = [...new Set(names)].filter(Boolean).sort();
   const rest = known.length > MAX_NAMES ? `, and ${known.length - MAX_NAMES} more` : '';
@@ -42,7 +42,7 @@ export function warnNoMatch(filter: Filter, wanted: string, names: Iterable<stri
   );
 }
 
-/** The filters of a request. */
+/** Returns the filters of a request. */
 export const filtersOf = (options: LoadFeedOptions): [filter: Filter, wanted: string][] =>
   FILTERS.flatMap((filter): [Filter, string][] => {
     const wanted = options[filter]?.trim();

@@ -1,16 +1,16 @@
 import type { LoadFeedOptions, PlannedRequest } from '../types.js';
 
-/** The largest page that WordPress and Ghost give. */
+/** The largest page that WordPress and Ghost allow. */
 export const MAX_PAGE_SIZE = 100;
 
-/** The fields that widgets show of a post, also those of plugins; without others, a third of the bytes is left. */
+/** The post fields that widgets use, including those of plugins; they take a third of the bytes of all fields. */
 const FIELDS =
   'id,type,link,title,excerpt,content,date,date_gmt,modified,modified_gmt,lang,comment_status,_links,_embedded,' +
   'acf,coauthors,authors,jetpack_featured_media_url,yoast_head_json.og_image,yoast_head_json.author,' +
   'better_featured_image,uagb_featured_image_src,featured_image_urls,featured_image_src,featured_image_url,' +
   'featured_media_src_url,fimg_url,featured_image,thumbnail_url';
 
-/** Routes of WordPress that list no posts. */
+/** WordPress routes that do not list posts. */
 const OTHER_ROUTES =
   'categories|tags|users|comments|types|taxonomies|statuses|search|settings|media|blocks|themes|plugins|menus';
 const WORDPRESS = new RegExp(`/wp/v2/(?:sites/[^/]+/)?(?!(?:${OTHER_ROUTES})\\b)[\\w-]+(?:/(\\d+))?/?$`);
@@ -18,28 +18,28 @@ const GHOST = /\/ghost\/api\/(?:[\w.]+\/)?content\/(?:posts|pages)\/?$/;
 
 type Page = Pick<LoadFeedOptions, 'limit' | 'offset'>;
 
-/** Sets parameters that an address does not have yet: what a webmaster wrote there stays. */
+/** Sets parameters that an address does not have yet, so that a webmaster's own ones stay. */
 export const setDefaultParams = (url: URL, values: Record<string, string | number | undefined>): void => {
   for (const [name, value] of Object.entries(values))
     if (value && !url.searchParams.has(name)) url.searchParams.set(name, `${value}`);
 };
 
-/** Without pretty permalinks the path of the API is a parameter: "?rest_route=/wp/v2/posts". */
+/** Returns the route of the API; without pretty permalinks it is a parameter: "?rest_route=/wp/v2/posts". */
 export const routeOf = (url: URL): string => url.searchParams.get('rest_route') ?? url.pathname;
 
-/** Posts of any type in the API of WordPress, as a list or one. */
+/** Returns whether an address lists posts of any type in the WordPress API, or returns one. */
 export const isWordPress = (url: URL): boolean => WORDPRESS.test(routeOf(url));
 
-/** A list of posts or pages in the Content API of Ghost, whatever its version. */
+/** Returns whether an address lists posts or pages in Ghost's Content API, in any version. */
 export const isGhost = (url: URL): boolean => GHOST.test(url.pathname);
 
 const numberIn = (url: URL, name: string): number => Number(url.searchParams.get(name)) || 0;
 
-/** Asks WordPress for as many posts as are wanted (developer.wordpress.org/rest-api/using-the-rest-api/pagination). */
+/** Sets WordPress's page parameters (developer.wordpress.org/rest-api/using-the-rest-api/pagination). */
 function pageWordPress(url: URL, { limit = MAX_PAGE_SIZE, offset = 0 }: Page): void {
   setDefaultParams(url, { _embed: 'author,wp:featuredmedia,wp:term', _fields: FIELDS });
   if (WORDPRESS.exec(routeOf(url))?.[1]) return;
-  // An address with an offset or a page begins there.
+  // An address with an offset or a page starts there.
   const page = numberIn(url, 'page');
   const start = numberIn(url, 'offset') || Math.max(0, page - 1) * (numberIn(url, 'per_page') || 10);
   setDefaultParams(url, { per_page: Math.min(limit, MAX_PAGE_SIZE) });
@@ -48,8 +48,8 @@ function pageWordPress(url: URL, { limit = MAX_PAGE_SIZE, offset = 0 }: Page): v
 }
 
 /**
- * Asks Ghost for as many posts as are wanted (docs.ghost.org/content-api/parameters) and returns how many to skip. Ghost
- * counts in pages: where an offset is no multiple of their size, another size is chosen that has all in one page.
+ * Sets Ghost's page parameters (docs.ghost.org/content-api/parameters) and returns the number of items to skip. Ghost counts
+ * in pages: if the offset is not a multiple of the page size, a larger page contains all items.
  */
 function pageGhost(url: URL, { limit = MAX_PAGE_SIZE, offset = 0 }: Page): number {
   setDefaultParams(url, { include: 'authors,tags' });
@@ -75,11 +75,11 @@ export function planPages(address: string, page: Page): PlannedRequest | undefin
   }
   if (!isWordPress(url)) return undefined;
   pageWordPress(url, page);
-  // The server has skipped to the offset.
+  // The server has already skipped to the offset.
   return { url: url.href, limit };
 }
 
-/** WordPress answers for its API at any of its addresses, wherever it is installed and whatever the API is called. */
+/** Returns an address for a route of the WordPress API, which responds at any address of its site. */
 export function restRoute(address: string, route: string, params: Record<string, string> = {}): string {
   const url = new URL(address);
   url.hash = '';
@@ -88,7 +88,7 @@ export function restRoute(address: string, route: string, params: Record<string,
   return url.href;
 }
 
-/** Plans the request for a site's bare address: its posts. */
+/** Plans a request for the posts of a site, given its bare address. */
 export const planHome = (address: string, page: Page): PlannedRequest | undefined =>
   /^https?:\/\/(?![\w-]+\.wordpress\.com)[^/?#]+\/?$/.test(address)
     ? planPages(restRoute(address, 'posts'), page)

@@ -4,8 +4,8 @@ import type { LoadFeedOptions } from '../types.js';
 import { setDefaultParams } from './query-url.js';
 
 /**
- * Where a relay has a source: it selects and filters, so that only the signal and the like remain as options. A source of
- * the page's own origin needs no relay and stays as it is; an address of the relay itself is completed.
+ * Returns the address of a source at a relay, which selects and filters, so that only options such as the signal remain. A
+ * source on the page's own origin stays as it is; an address of the relay itself is completed.
  */
 export function relayRequest(
   src: string,

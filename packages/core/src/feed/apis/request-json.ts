@@ -14,7 +14,7 @@ export async function requestText(url: string, options: LoadFeedOptions): Promis
   return { ...document, body: decodeBytes(document.body as ArrayBuffer, document.headers?.get('content-type') ?? '') };
 }
 
-/** The answer of an API; undefined where something else has answered. */
+/** Returns the response of an API; undefined if something else responded. */
 export async function requestJson(url: string, options: LoadFeedOptions): Promise<unknown> {
   const { body } = await requestText(url, options);
   if (sniff(body) !== 'json') return undefined;

@@ -1,33 +1,33 @@
 import { restRoute } from './query-url.js';
 
-/** A category, tag or author by its name in an address, and the endpoint that knows it. */
+/** The name of a category, tag or author in an address, and the endpoint that resolves it. */
 export interface TermName {
   endpoint: string;
   slug: string;
 }
 
-/** An address of a WordPress site, understood. */
+/** The parsed address of a WordPress site. */
 export interface SiteAddress {
-  /** Addresses of the API to ask, best first. */
+  /** Addresses of the API to try, best first. */
   endpoints: ((route: string, params?: Record<string, string>) => string)[];
   /** The endpoint of the posts. */
   route: string;
-  /** Parameters of the API that say the same. */
+  /** Equivalent API parameters. */
   params: Record<string, string>;
-  /** Terms that the API knows by number only. */
+  /** Terms that the API knows only by number. */
   terms: TermName[];
-  /** The last part of the path, where only the site knows whether it is an article, a page or a category. */
+  /** The last part of the path, if only the site knows whether it is an article, a page or a category. */
   slug?: string | undefined;
   /** Parts of the path before `slug`. */
   parents: string[];
   host: string;
-  /** The folder in which the site seems to be, with slashes. */
+  /** The folder that the site seems to be in, with slashes. */
   folder: string;
-  /** `slug` may be the folder of a site as well, whose home page this is. */
+  /** `slug` may also be the folder of a site, and this its home page. */
   mayBeHome: boolean;
 }
 
-/** Parts of a path that say what the next one is. */
+/** Path segments that announce the kind of the next one. */
 const TERM_PATHS: Record<string, string> = { category: 'categories', tag: 'tags', author: 'users' };
 
 const FEEDS = /^(?:feed|rss2?|atom|rdf)$/;
@@ -35,11 +35,11 @@ const OWN_PARAMETERS =
   /^(?:p|page_id|cat|category_name|tag|author|author_name|feed|s|m|year|monthnum|day|paged|name|pagename|post_type)$/;
 const POSTS_PER_PAGE = 10;
 
-/** Addresses that answer with data of another kind; asking them for posts would be noise. */
+/** Addresses that return other kinds of data and are not asked for posts. */
 const OTHER_APIS =
   /\/(?:api|graphql|json|rest|wp-json|ghost|xmlrpc)(?:\/|$)|\/comments\/feed|\/feed\/(?!rss2?|atom|rdf)\w/;
 
-/** Understands an address as WordPress does; undefined for addresses that are hardly one of its. */
+/** Parses an address as WordPress does; returns undefined if it is hardly one of WordPress. */
 export function readSiteAddress(address: string): SiteAddress | undefined {
   const url = new URL(address);
   const { host, searchParams: query } = url;
@@ -53,7 +53,7 @@ export function readSiteAddress(address: string): SiteAddress | undefined {
   site.folder += readPath(parts.map(decode), site)
     .map((part) => `${encodeURIComponent(part)}/`)
     .join('');
-  // Nobody pastes the feed of a page's comments.
+  // Nobody means the feed of a page's comments.
   if (isFeed && site.mayBeHome) site.slug = undefined;
   readQuery(query, site);
   if (pageNumber > 1) site.params['offset'] = `${(pageNumber - 1) * POSTS_PER_PAGE}`;
@@ -64,7 +64,7 @@ export function readSiteAddress(address: string): SiteAddress | undefined {
   return site;
 }
 
-/** The parts of a path without those of feeds, pages of a list and other forms of the same content. */
+/** Returns the path segments without those of feeds, list pages and other forms of the same content. */
 function withoutSuffixes({ pathname, searchParams: query }: URL): {
   parts: string[];
   isFeed: boolean;
@@ -80,9 +80,9 @@ function withoutSuffixes({ pathname, searchParams: query }: URL): {
   return { parts, isFeed, pageNumber: pageNumber || Number(query.get('paged')) || 1 };
 }
 
-/** Where the API of a site answers, best first. */
+/** Returns the addresses where the API of a site may respond, best first. */
 function endpointsOf(url: URL, folder: string): SiteAddress['endpoints'] {
-  // Sites of WordPress.com answer at the address of its API only.
+  // Sites on WordPress.com respond only at the address of its API.
   if (/\.wordpress\.com$/.test(url.hostname)) {
     const api = `https://public-api.wordpress.com/wp/v2/sites/${url.hostname}/`;
     return [(route, params) => `${api}${route}?${new URLSearchParams(params).toString()}`];
@@ -97,7 +97,7 @@ function endpointsOf(url: URL, folder: string): SiteAddress['endpoints'] {
   ];
 }
 
-/** Reads the path and returns the folder in which the site seems to be. */
+/** Parses the path and returns the folder that the site seems to be in. */
 function readPath(parts: string[], site: SiteAddress): string[] {
   const term = parts.findIndex((part, index) => TERM_PATHS[part] && index < parts.length - 1);
   if (term >= 0) {
@@ -122,7 +122,7 @@ function readPath(parts: string[], site: SiteAddress): string[] {
   }
   site.slug = parts.at(-1)!.replace(/\.html?$/, '');
   site.parents = parts.slice(0, -1);
-  // Articles have names of several words.
+  // Slugs of articles have several words.
   site.mayBeHome = year < 0 && !/[-_.].*[-_.]|\.html?$/.test(parts.at(-1)!);
   if (year >= 0) return parts.slice(0, year);
   return site.mayBeHome ? parts : parts.slice(0, -1);
@@ -158,7 +158,7 @@ function readQuery(query: URLSearchParams, site: SiteAddress): void {
   if (type && type !== 'post') site.route = type === 'page' ? 'pages' : type;
 }
 
-/** A year, month or day as the time between two moments, in the time of the site. */
+/** Returns a year, month or day as a period in the site's local time. */
 function period(parts: string[]): Record<string, string> {
   const [year = 0, month, day] = parts.map(Number);
   const start = Date.UTC(year, (month ?? 1) - 1, day ?? 1);

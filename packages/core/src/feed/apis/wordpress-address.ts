@@ -1,11 +1,11 @@
 import { routeOf } from './query-url.js';
 
-/** Terms in the API and the parameter with which posts are asked for by them. */
+/** Terms in the API, with the parameter that filters posts by them. */
 const PARAMETERS: Record<string, string> = { categories: 'categories', tags: 'tags', users: 'author' };
 
 const TERM = /(\/wp\/v2\/(?:sites\/[^/]+\/)?)(categories|tags|users)\/(\d+)\/?$/;
 
-/** Another address of the API of WordPress as one of posts: the API itself, or a category, a tag or an author in it. */
+/** Converts another address of the WordPress API to one that lists posts: of the whole API, a category, a tag or an author. */
 export function wordPressAddress(address: string): string | undefined {
   const url = new URL(address);
   const path = routeOf(url);

@@ -4,10 +4,10 @@ import { filterItems } from './item-filters.js';
 import { slug } from './names.js';
 import { MAX_PAGE_SIZE, setDefaultParams } from './query-url.js';
 
-/** The first API of WordPress.com, `/rest/v1.1/sites/…/posts` (developer.wordpress.com/docs/api). */
+/** Returns whether an address uses WordPress.com's first API, `/rest/v1.1/sites/…/posts` (developer.wordpress.com/docs/api). */
 export const isWordPressCom = (url: URL): boolean => /\/rest\/v1(?:\.\d)?\/sites\/[^/]+\/posts\b/.test(url.pathname);
 
-/** Plans a request to it: it pages and filters on the server, categories and tags by slug; authors by number only. */
+/** Plans a request to it: the server pages and filters, categories and tags by slug, authors only by number. */
 export function planWordPressCom(address: string, options: LoadFeedOptions): FilteredRequest {
   const url = new URL(address);
   const { limit, offset = 0, category, tag, author, item } = options;

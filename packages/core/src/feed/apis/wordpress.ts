@@ -8,10 +8,10 @@ import { MAX_PAGE_SIZE, planPages, routeOf } from './query-url.js';
 import { requestJson } from './request-json.js';
 import { readSiteAddress } from './site-address.js';
 
-/** Makes the address of an endpoint of one site. */
+/** Builds the address of an endpoint of one site. */
 export type Route = (route: string, params?: Record<string, string>) => string;
 
-/** The query parameter of each filter, and the endpoint that knows the numbers of its names. */
+/** The query parameter of each filter, and the endpoint that resolves its names. */
 const PARAMETERS = {
   category: ['categories', 'categories'],
   tag: ['tags', 'tags'],
@@ -24,7 +24,7 @@ interface Term {
   slug: string;
 }
 
-/** The endpoints beside the given one. */
+/** Returns the endpoints next to this one. */
 export function routesBeside(posts: URL): Route {
   return (route, params = {}) => {
     const url = new URL(posts);
@@ -33,20 +33,20 @@ export function routesBeside(posts: URL): Route {
     const path = routeOf(posts).replace(/(\/wp\/v2\/(?:sites\/[^/]+\/)?).*$/, (_, start: string) => start + route);
     if (isParameter) url.searchParams.set('rest_route', path);
     else url.pathname = path;
-    // Sites in several languages have one name in each.
+    // Multilingual sites have a name in each language.
     const lang = posts.searchParams.get('lang');
     for (const [name, value] of Object.entries({ ...(lang && { lang }), ...params })) url.searchParams.set(name, value);
     return url.href;
   };
 }
 
-/** A request whose filters may turn out to match nothing. */
+/** A request with filters that may match nothing. */
 export interface FilteredRequest extends PlannedRequest {
-  /** Says on the console that nothing matches. */
+  /** Warns that nothing matches. */
   warn?(): void;
 }
 
-/** Plans a request to WordPress, which pages and filters on the server. Undefined where nothing matches a filter. */
+/** Plans a request to WordPress, which pages and filters on the server. Returns undefined if a filter matches nothing. */
 export async function planWordPress(address: string, options: LoadFeedOptions): Promise<FilteredRequest | undefined> {
   const url = new URL(address);
   const route = routesBeside(url);
@@ -60,7 +60,7 @@ export async function planWordPress(address: string, options: LoadFeedOptions): 
       try {
         return await findTerm(wanted, filter, route, options);
       } catch (error) {
-        // Many sites hide their users, and some are no WordPress: what the posts say has to do.
+        // Many sites hide their users, and some are not WordPress: the posts must be enough.
         if (!isRefusal(error)) throw error;
         refused.push([filter, wanted]);
         return '';
@@ -81,7 +81,7 @@ export const isRefusal = (error: unknown): boolean =>
 
 export const statusOf = (error: unknown): number | undefined => (error as { cause?: FailedResponse }).cause?.status;
 
-/** Asks for one post by its id or by what its address says. */
+/** Requests one post by its id or its address. */
 function setItem(url: URL, item: string): void {
   const id = item.replace(/^id:\s*/, '');
   const { slug: name, params } = /^https?:/.test(id) ? (readSiteAddress(id) ?? {}) : { slug: id };
@@ -90,7 +90,7 @@ function setItem(url: URL, item: string): void {
   else if (name) url.searchParams.set('slug', name);
 }
 
-/** The number of a category, tag or author by name, slug or id; undefined, with a warning, where there is none. */
+/** Finds the number of a category, tag or author by name, slug or id; returns undefined, with a warning, if there is none. */
 async function findTerm(wanted: string, filter: Filter, route: Route, options: LoadFeedOptions) {
   const id = /^id:\s*(\d+)$/.exec(wanted)?.[1];
   if (id) return id;
@@ -99,11 +99,11 @@ async function findTerm(wanted: string, filter: Filter, route: Route, options: L
   const isSame = (term: Term) => isSameName(term.name, wanted) || isSameName(term.slug, wanted);
   const [named, numbered] = await Promise.all([
     findBySlug(wanted, endpoint, route, options),
-    // A name may be a number, too, such as a year.
+    // A name may also be a number, such as a year.
     /^\d+$/.test(wanted) ? ask({ include: wanted }).catch(() => []) : [],
   ]);
   if (named ?? numbered[0]) return (named ?? numbered[0])!.id;
-  // The search is one for letters: names are stored with "&amp;".
+  // Searches by letters, since names are stored with "&amp;".
   const word = wanted.split(/[^\p{L}\p{M}\p{N}]+/u).sort((a, b) => b.length - a.length)[0]!;
   const searched = word ? await ask({ search: word }) : [];
   const known = searched.find(isSame)
@@ -119,7 +119,7 @@ async function findTerm(wanted: string, filter: Filter, route: Route, options: L
   return term?.id;
 }
 
-/** A category, tag or author by its slug. WordPress makes slugs of names by rules of its own, so it is given the name. */
+/** Finds a category, tag or author by its slug. WordPress makes slugs by its own rules, so it is given the name. */
 export async function findBySlug(
   wanted: string,
   endpoint: string,
@@ -140,7 +140,7 @@ async function requestTerms(
 ): Promise<Term[]> {
   const url = route(endpoint, { ...params, _fields: 'id,name,slug', per_page: `${MAX_PAGE_SIZE}` });
   const answer = await requestJson(url, options);
-  // A server that ignores the query has answered with its feed or a page.
+  // The server ignored the query and returned a feed or a page.
   if (!Array.isArray(answer)) throw feedFailure('http', { status: 404 });
   return (answer as unknown[])
     .map(asRecord)
@@ -152,7 +152,7 @@ async function requestTerms(
     .filter(({ id }) => id);
 }
 
-/** WordPress keeps letters beyond ASCII in addresses unencoded. */
+/** Decodes a slug: WordPress does not encode letters beyond ASCII. */
 function decodeSlug(written: string): string {
   try {
     return decodeURIComponent(written);

@@ -2,11 +2,11 @@ import { isWordPress, routeOf } from '../apis/query-url.js';
 import { wordPressAddress } from '../apis/wordpress-address.js';
 import { httpUrl } from '../normalize/values.js';
 
-/** Sources that a page names, best first. */
+/** Sources that a page links to, best first. */
 export interface Alternates {
-  /** In the API of WordPress: these posts, this article. They say more than the page. */
+  /** WordPress API addresses of its posts or article, which say more than the page. */
   api: string[];
-  /** Feeds, that of a category before that of the site. */
+  /** Feeds, those of a category before those of the site. */
   feeds: string[];
 }
 
@@ -29,26 +29,26 @@ export function alternatesOf(links: Record<string, string>[], url: string): Alte
     .filter(({ address, title, kind }) => kind >= 0 && !COMMENTS.test(address) && !/\bcomments?\b/i.test(title))
     .sort((a, b) => a.kind - b.kind || Number(isBelow(b.address, url)) - Number(isBelow(a.address, url)));
   return {
-    // The front page of a site means its posts.
+    // The home page of a site stands for its posts.
     api: isHome ? [posts!] : exact && isWordPress(new URL(exact)) ? [exact] : [],
     feeds: [...(posts && !json && !isHome ? [posts] : []), ...feeds.map(({ address }) => address)],
   };
 }
 
-/** The API can have any name, or be a parameter. */
+/** The API can have any path, or be a parameter. */
 function postsOf(root: URL): string {
   if (root.searchParams.has('rest_route')) root.searchParams.set('rest_route', '/wp/v2/posts');
   else root.pathname = `${root.pathname.replace(/\/?$/, '/')}wp/v2/posts`;
   return root.href;
 }
 
-/** Home page of the site with this API. */
+/** Returns the home page of the site with this API. */
 const homeOf = (root: string): string =>
   place(/[?&]rest_route=/.test(root) ? root.replace(/(?:index\.php)?\?.*$/, '') : root.replace(/[^/]+\/?$/, ''));
 
 const place = (address: string): string => address.replace(/[?#].*$/, '').replace(/\/?$/, '/');
 
-/** A feed of this page rather than of the site. */
+/** Returns whether a feed belongs to this page rather than to the site. */
 function isBelow(feed: string, page: string): boolean {
   const [one, other] = [new URL(feed), new URL(page)];
   const params = [...other.searchParams];

@@ -1,7 +1,7 @@
 import { feedFailure } from '../feed-failure.js';
 import { asArray, asNumber, asRecord, asString } from '../normalize/values.js';
 
-/** HTTP status of Ghost's error types. */
+/** HTTP statuses of Ghost's error types. */
 const STATUS: Record<string, number> = {
   UnauthorizedError: 401,
   NoPermissionError: 403,
@@ -10,7 +10,7 @@ const STATUS: Record<string, number> = {
   InternalServerError: 500,
 };
 
-/** The failure in an error response of WordPress (`{code, message, data}`) or Ghost (`{errors}`). */
+/** Converts an error response from WordPress (`{code, message, data}`) or Ghost (`{errors}`). */
 export function apiError(data: unknown): Error {
   const { errors, message, data: about } = asRecord(data);
   const { message: summary, context: reason, type } = asRecord(asArray(errors)[0]);

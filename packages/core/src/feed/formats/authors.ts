@@ -5,7 +5,7 @@ import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { ghostAuthor } from './ghost.js';
 
-/** Whether this is a user of WordPress, as `/wp/v2/users` and `/wp/v2/users/3` have them. */
+/** Returns whether this is a WordPress user, as in `/wp/v2/users` and `/wp/v2/users/3`. */
 export const isWordPressUser = (one: Unchecked): boolean =>
   asString(one['name']) !== '' &&
   'slug' in one &&
@@ -18,7 +18,7 @@ const wordPressUser = (user: Unchecked): Unchecked => ({
   image: Object.values(asRecord(user['avatar_urls'])).pop(),
 });
 
-/** Authors as a source of their own: each is an entry with its name and page, and the author. */
+/** Reads authors as a source: each is an entry with its name and page, and the author. */
 const feedOf = (entries: unknown[], context: ReadContext, read: (one: Unchecked) => Unchecked): Steps<Feed> =>
   normalizeFeed({ entries }, context, (entry) => {
     const author = read(asRecord(entry));
@@ -26,10 +26,10 @@ const feedOf = (entries: unknown[], context: ReadContext, read: (one: Unchecked)
     return { id: id ?? slug, url: author['url'] || url, title: author['name'], authors: [author] };
   });
 
-/** Users of WordPress (developer.wordpress.org/rest-api/reference/users). */
+/** Reads WordPress users (developer.wordpress.org/rest-api/reference/users). */
 export const wordPressUsers = (data: unknown, context: ReadContext): Steps<Feed> =>
   feedOf(asArray(data), context, wordPressUser);
 
-/** Authors of Ghost's Content API, `/ghost/api/content/authors/`. */
+/** Reads authors from Ghost's Content API, `/ghost/api/content/authors/`. */
 export const ghostAuthors = (data: unknown, context: ReadContext): Steps<Feed> =>
   feedOf(asArray(asRecord(data)['authors']), context, ghostAuthor);

@@ -4,7 +4,7 @@ import { asArray, asRecord, asString, type Unchecked } from '../normalize/values
 import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 
-/** Elements are objects with their text in `$t`. */
+/** Returns the text of an element, which is in `$t`. */
 const text = (element: unknown): unknown => asRecord(element)['$t'];
 
 const linkOf = (of: Unchecked, relation: string): unknown =>
@@ -26,7 +26,7 @@ const item = (entry: Unchecked) => ({
   commentCount: asString(text(entry['thr$total'])),
 });
 
-/** Atom as Blogger writes it in JSON, `?alt=json` (developers.google.com/gdata/docs/json). */
+/** Reads Blogger's Atom in JSON, `?alt=json` (developers.google.com/gdata/docs/json). */
 export function bloggerJson(data: Unchecked, context: ReadContext): Steps<Feed> {
   const feed = asRecord(data['feed']);
   return normalizeFeed(

@@ -20,7 +20,7 @@ const item = ({ id, attributes, links }: Unchecked) => {
   };
 };
 
-/** Articles of Drupal's JSON:API, `/jsonapi/node/article` (www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module). */
+/** Reads articles from Drupal's JSON:API, `/jsonapi/node/article` (www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module). */
 export function drupalJson(data: Unchecked, context: ReadContext): Steps<Feed> {
   const { next } = asRecord(data['links']);
   return normalizeFeed({ entries: asArray(data['data']), nextUrl: asRecord(next)['href'] }, context, (node) =>

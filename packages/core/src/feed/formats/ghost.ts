@@ -16,10 +16,10 @@ const PROFILES = {
   Mastodon: '',
 };
 
-/** Ghost's plain text as HTML, which the normaliser expects. */
+/** Converts Ghost's plain text to HTML, which the normaliser expects. */
 const plain = (value: unknown) => escape(asString(value));
 
-/** An author of a post or of the list of authors. */
+/** Reads an author of a post or from the list of authors. */
 export const ghostAuthor = (of: Unchecked): Unchecked => ({
   place: plain(of.location),
   ...{ name: plain(of.name), url: of.website || of.url, image: of.profile_image, bio: plain(of.bio) },
@@ -54,7 +54,7 @@ const item = (post: Unchecked) => {
   };
 };
 
-/** Ghost Content API, `/ghost/api/content/posts/` (docs.ghost.org/content-api). */
+/** Reads Ghost's Content API, `/ghost/api/content/posts/` (docs.ghost.org/content-api). */
 export function ghost(data: unknown, context: ReadContext): Steps<Feed> {
   const { posts, meta } = asRecord(data);
   const { next, total } = asRecord(asRecord(meta).pagination);

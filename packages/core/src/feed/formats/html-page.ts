@@ -13,27 +13,27 @@ import { absoluteUrls } from './markup.js';
 import { metaReader, tagsOf } from './page-tags.js';
 import { hasOneArticle, isProse, markedText } from './page-text.js';
 
-/** A page that names more feeds is not tried for all of them. */
+/** Maximum number of feeds of a page that are tried. */
 const MAX_ALTERNATES = 3;
 
-/** No page has more descriptions of its articles. */
+/** Maximum number of JSON-LD scripts that are read. */
 const MAX_SCRIPTS = 50;
-/** In letters: longer descriptions are of lists of things. */
+/** Maximum length of a script in letters: longer ones describe lists of products. */
 const MAX_SCRIPT = 500_000;
 
 const DATE_PUBLISHED =
   'article:published_time datepublished parsely-pub-date dc.date.issued dcterms.created pubdate date';
 
-/** An article page, and the addresses of its sources: its article or its posts in WordPress, its feeds. */
+/** Reads an article page, and the addresses of its sources: its article or posts in WordPress, and its feeds. */
 export function readPage(html: string, context: ReadContext): ParsedDocument {
   const { api, feeds } = alternatesOf(tagsOf(html, 'link'), context.url);
   const page = {
     ...{ html, url: context.url, marked: hasOneArticle(html) ? markedText(html) : '' },
-    // The list of all posts does not count as a feed of the page.
+    // A list of all posts is not a feed of this page.
     feeds: feeds.filter((address) => !isWordPress(new URL(address))).slice(0, MAX_ALTERNATES),
   };
   try {
-    // A page holds one article, wherever the selection begins.
+    // A page contains one article, whatever items are selected.
     const { feed, isOffered } = readArticle(html, { ...context, offset: 0, limit: 0, matches: undefined });
     // WordPress offers the whole article.
     return { feed, alternates: api, ...(!isOffered && { page }) };
@@ -42,7 +42,7 @@ export function readPage(html: string, context: ReadContext): ParsedDocument {
   }
 }
 
-/** An article page: schema.org JSON-LD, completed from Open Graph and other meta elements, with the `<article>` as its body. */
+/** Reads an article page: JSON-LD, completed from Open Graph and other meta elements, with the `<article>` as its body. */
 function readArticle(html: string, context: ReadContext): { feed: Feed; isOffered: boolean } {
   const url = httpUrl(tagsOf(html, 'base')[0]?.href, context.url) ?? context.url;
   const inPage = { ...context, url };
@@ -65,7 +65,7 @@ function readArticle(html: string, context: ReadContext): { feed: Feed; isOffere
   };
 }
 
-/** The article in the page's JSON-LD: of several, the first with a date is the one that the page is about. */
+/** Returns the article from the page's JSON-LD: if there are several, the first with a date. */
 function describedArticle(html: string, context: ReadContext): NewsItem | undefined {
   let first: NewsItem | undefined;
   for (const script of jsonLdScripts(html)) {
@@ -77,7 +77,7 @@ function describedArticle(html: string, context: ReadContext): NewsItem | undefi
   return first;
 }
 
-/** The text of the page's JSON-LD scripts. */
+/** Iterates over the page's JSON-LD scripts. */
 function* jsonLdScripts(html: string): Generator<string> {
   let count = 0;
   const starts = /<script\b([^<>]*)>/gi;
@@ -91,7 +91,7 @@ function* jsonLdScripts(html: string): Generator<string> {
   }
 }
 
-/** The head of a page, as far as `readArticle` has read it. */
+/** The head of a page, as read by `readArticle`. */
 interface Head {
   titles: Titles;
   meta(names: string): string[];
@@ -111,10 +111,10 @@ function titlesOf(html: string, meta: Head['meta']): Titles {
   return { headline: meta('og:title twitter:title parsely-title headline')[0], page, heading };
 }
 
-/** Whether a page that does not say so is an article: no home page, and no page about maintenance, errors or challenges. */
+/** Returns whether an unmarked page is an article: not a home page, and not about maintenance, errors or bot checks. */
 function isArticle(html: string, text: string, { titles, meta, context }: Head): boolean {
   const [kind] = meta('og:type');
-  // Those are hidden from search engines, or say little.
+  // Such pages are hidden from search engines, or have little text.
   const isHidden = meta('robots').some((rule) => rule.includes('noindex'));
   if (isHidden || isErrorPage(html, Object.values(titles).map(context.text))) return false;
   const isAlone = kind !== 'website' && hasOneArticle(html);
@@ -122,7 +122,7 @@ function isArticle(html: string, text: string, { titles, meta, context }: Head):
   return kind?.includes('article') || isFound || (isAlone && isProse(text));
 }
 
-/** The members of `NewsItem` that a page states outside its JSON-LD. */
+/** Reads the members of `NewsItem` that a page states outside JSON-LD. */
 function storyOf(html: string, text: string, { titles: { headline, page, heading }, meta, context }: Head) {
   const { url } = context;
   const linked = (kind: RegExp) => tagsOf(html, 'link').find(({ rel = '' }) => kind.test(rel))?.href;
@@ -131,7 +131,7 @@ function storyOf(html: string, text: string, { titles: { headline, page, heading
     url: [linked(/^canonical$/i), ...meta('og:url'), url]
       .map((address) => httpUrl(address && context.text(address), url))
       .find(Boolean),
-    // The title of a page often ends with the name of its site.
+    // Page titles often end with the name of the site.
     title: headline ?? (plainHeading && context.text(page).startsWith(plainHeading) ? heading : page),
     summary: meta('og:description twitter:description description')[0],
     contentHtml: text && absoluteUrls(text, url),

@@ -5,12 +5,12 @@ import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { dateOfItem } from './json-items.js';
 
-/** Whether a relay has read and repaired the feed already: its texts are plain, and are shown as they are. */
+/** Returns whether a relay has already read and repaired the feed, so that its texts are plain. */
 export const isMarkedPlain = (data: unknown): boolean => asRecord(asRecord(data)['_news'])['plain'] === true;
 
 /**
- * JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), with tolerances: the members of the product's own `Feed` and `NewsItem`
- * are understood too, also inside an item's extension object `_news`; an item without id takes its address.
+ * Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), tolerantly: also understands members of this project's `Feed` and
+ * `NewsItem`, including those in an item's extension object `_news`; an item without id uses its address.
  */
 export function jsonFeed(data: unknown, context: ReadContext, readItem?: (item: unknown) => unknown): Steps<Feed> {
   const { items, ...feed } = asRecord(data);

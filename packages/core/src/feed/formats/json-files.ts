@@ -2,10 +2,10 @@ import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '
 import { bestOf, isPictureType, type Candidate } from '../pictures/judge.js';
 import type { ReadContext } from '../types.js';
 
-/** Members with a picture of an item: those of JSON Feed, then what others call it. */
+/** Members for the picture of an item: those of JSON Feed, then names used elsewhere. */
 const PICTURES = ['image', 'banner_image', 'featured_image', 'featuredImage', 'thumbnail', 'image_url'];
 
-/** An item of JSON Feed with the best of its pictures, and of a recording the address. */
+/** Adds the best picture of an item, and the address of its recording. */
 export const withFiles =
   ({ url: base }: ReadContext) =>
   (entry: unknown): Unchecked => {
@@ -23,7 +23,7 @@ export const withFiles =
     return {
       ...item,
       url: [item.url, item.external_url, recording?.url].find(Boolean),
-      // An editor has chosen it: what is no picture by its address is left to the body.
+      // The editor's choice, unless its address is clearly no picture.
       image: bestOf(candidates)?.image ?? item.image,
     };
   };

@@ -2,48 +2,48 @@ import { runsOldToNew } from '../normalize/order.js';
 import { asArray, asRecord, asString } from '../normalize/values.js';
 import type { Selection } from '../types.js';
 
-/** In letters: a smaller document is parsed as a whole sooner than its items are counted. */
+/** Number of letters below which parsing the whole document is faster than counting its items. */
 const LARGE = 100_000;
 
-/** Where the list of items begins: JSON Feed, Ghost, WordPress. JSON-LD refers to later entries and is read whole. */
+/** Matches the start of the list of items: JSON Feed, Ghost, WordPress. JSON-LD refers to later entries and is read as a whole. */
 const LIST = /^\s*\[(?=\s*\{(?!\s*"@))|"(?:items|posts)"\s*:\s*\[/;
 
-/** Lists in lists that say nothing, and cost much. */
+/** Deeply nested lists, which carry no content but take long to parse. */
 const BOMB = '['.repeat(200);
 
 export const isBomb = (text: string): boolean => text.includes(BOMB);
 
-/** The date of an item of JSON Feed, as it is written. */
+/** Returns the date of a JSON Feed item, as written. */
 export const dateOfItem = (item: unknown): string => {
   const { date_published: published, datePublished, date_modified: modified, dateModified } = asRecord(item);
   return asString(published ?? datePublished ?? modified ?? dateModified);
 };
 
 /**
- * Parses JSON with a list of items. Of a large document only the wanted items are parsed, with the members before and
+ * Parses JSON with a list of items. Of a large document, only the requested items are parsed, with the members before and
  * after the list, so that a feed with thousands of items costs no more than its first page.
  */
 export function parseJsonItems(text: string, { offset = 0, limit, matches, order }: Selection): unknown {
   if (isBomb(text)) throw new SyntaxError('nested too deeply');
   const isLarge = text.length > LARGE && limit && !matches && order !== 'newest';
   const list = isLarge ? LIST.exec(text.slice(0, LARGE)) : null;
-  // One more than wanted says that there are more.
+  // One extra item shows that there are more.
   const end = list && endOfItem(text, list.index + list[0].length, offset + limit! + 1);
   if (!end) return JSON.parse(text);
   try {
-    // Most documents have no other list after that of the items.
+    // Most documents have no list after the items.
     const data: unknown = JSON.parse(text.slice(0, end) + text.slice(text.lastIndexOf(']')));
-    // The newest of those that run from old to new come last.
+    // In a list from old to new, the newest items are at the end.
     return runsOldToNew(asArray(asRecord(data).items), dateOfItem) ? JSON.parse(text) : data;
   } catch {
     return JSON.parse(text);
   }
 }
 
-/** In letters: where the wanted items are longer, the document is parsed sooner than they are counted. */
+/** Number of letters beyond which counting items takes longer than parsing the document. */
 const MAX_COUNTED = 4_000_000;
 
-/** Where the given object of a list ends; undefined when the list holds fewer, or it is far away. */
+/** Returns where the given object of a list ends; undefined if the list has fewer objects, or it is too far away. */
 function endOfItem(text: string, start: number, count: number): number | undefined {
   const tokens = /"(?:[^"\\]|\\[^])*"|[[\]{}]/g;
   tokens.lastIndex = start;

@@ -2,10 +2,10 @@ import { asArray, asRecord, asString, httpUrl, type Unchecked } from '../normali
 
 const ARTICLE = /Article$|Posting$|^(?:\w+:)?Report$|^(?:\w+:)?Review$/;
 const MAX_DEPTH = 40;
-/** More than any page shows. */
+/** Maximum number of articles; more than any page shows. */
 const MAX_ARTICLES = 10_000;
 
-/** The nodes of a JSON-LD document, and how to read their members. */
+/** Indexes the nodes of a JSON-LD document and reads their members. */
 export class JsonLdGraph {
   readonly #articles: Unchecked[] = [];
   readonly #others: Unchecked[] = [];
@@ -17,7 +17,7 @@ export class JsonLdGraph {
     this.#collect(data, 0, false);
   }
 
-  /** The articles, else other nodes with a headline. */
+  /** The articles, or else other nodes with a headline. */
   get articles(): Unchecked[] {
     return this.#articles[0] ? this.#articles : this.#others;
   }
@@ -26,7 +26,7 @@ export class JsonLdGraph {
     if (!value || typeof value !== 'object' || depth > MAX_DEPTH || this.#articles.length > MAX_ARTICLES) return;
     const node = value as Unchecked;
     const id = asString(node['@id']);
-    // A reference has no member besides its id.
+    // A reference has only an id.
     if (id && Object.keys(node).length > 1) this.#byId.set(id, Object.assign(this.#byId.get(id) ?? {}, node));
     const isArticle = asArray(node['@type']).some((type) => ARTICLE.test(asString(type)));
     if (!isInside && isArticle) this.#articles.push(node);
@@ -34,19 +34,19 @@ export class JsonLdGraph {
     for (const member of Object.values(node)) this.#collect(member, depth + 1, isInside || isArticle);
   }
 
-  /** The first of several nodes, with its reference resolved. */
+  /** Returns the first node, with its reference resolved. */
   node = (value: unknown): Unchecked => {
     const [found] = asArray(value);
-    // The map holds all pieces of a node.
+    // The map contains all parts of a node.
     return this.#byId.get(asString(asRecord(found)['@id'])) ?? asRecord(found);
   };
 
-  /** The first of several texts. */
+  /** Returns the first text. */
   text = (value: unknown): string => {
     const [found] = asArray(value);
     return asString(found) || asString(asRecord(found)['@value']);
   };
 
-  /** The absolute address in a member. */
+  /** Returns the absolute address in a member. */
   link = (value: unknown): string | undefined => httpUrl(this.text(value), this.#base);
 }

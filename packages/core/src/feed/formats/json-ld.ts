@@ -15,7 +15,7 @@ import { asArray, asNumber, asRecord, asString, type Unchecked } from '../normal
 
 const WORDS_PER_MINUTE = 230;
 
-/** schema.org articles in JSON-LD: bare, in lists, in a `@graph`, or nested in the description of a page (schema.org/NewsArticle). */
+/** Reads schema.org articles in JSON-LD: bare, in lists, in a `@graph`, or nested in a page (schema.org/NewsArticle). */
 export function jsonLd(data: unknown, context: ReadContext): Steps<Feed> {
   const graph = new JsonLdGraph(data, context.url);
   const entries = graph.articles;
@@ -63,7 +63,7 @@ function pictureOf(picture: unknown, { text, node }: JsonLdGraph) {
   };
 }
 
-/** A person or an organisation. */
+/** Reads a person or an organisation. */
 function personOf(of: unknown, { text, node }: JsonLdGraph) {
   const { name, url, image, jobTitle, description, sameAs, worksFor, affiliation, workLocation } = node(of);
   return {
@@ -81,7 +81,7 @@ function personOf(of: unknown, { text, node }: JsonLdGraph) {
 const licenceOf = (of: unknown, { text, node }: JsonLdGraph): string =>
   text(of) || text(node(of).url) || text(node(of).name) || asString(node(of)['@id']);
 
-/** On what terms a story may be used, the plainest statement first. */
+/** Returns the licence of a story, the plainest statement first. */
 function termsOf(article: Unchecked, graph: JsonLdGraph): string {
   const { text, node } = graph;
   const { license, copyrightNotice, copyrightHolder, copyrightYear, usageInfo } = article;
@@ -95,12 +95,12 @@ function readingMinutes({ timeRequired, wordCount }: Unchecked): string | number
   return /^PT(\d+)M/.exec(asString(timeRequired))?.[1] ?? (words && Math.ceil(words / WORDS_PER_MINUTE));
 }
 
-/** Of a whole article, or of a part of it that only subscribers see; some write the boolean as text or as an address. */
+/** Returns whether an article, or a part of it, is for subscribers; some sites write the boolean as text or an address. */
 const isClosed = ({ isAccessibleForFree: isFree, conditionsOfAccess }: Unchecked): boolean =>
   /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(asRecord(asArray(isFree)[0])['@id'] ?? asArray(isFree)[0])) ||
   saysPaid('conditionsOfAccess', () => asString(conditionsOfAccess));
 
-/** The articles in a script element. Broken ones are skipped: the page may say enough without them. */
+/** Reads the articles in a script element. Broken scripts are skipped: the page may say enough without them. */
 export function jsonLdScript(script: string, context: ReadContext): NewsItem[] {
   const json = script.replace(/<!\[CDATA\[|\]\]>/g, '');
   try {

@@ -11,8 +11,8 @@ const parse = (text: string): unknown => {
 };
 
 /**
- * Parses JSON as servers break it: a byte order mark or messages before it, raw control characters
- * in strings, trailing commas, a missing end. Entries that are complete are kept.
+ * Parses broken JSON from servers: with a byte order mark or messages before it, raw control characters in strings, trailing
+ * commas, or a missing end. Complete entries are kept.
  */
 export function parseLenientJson(document: string): unknown {
   const source = document.slice(0, MAX_LETTERS);
@@ -22,16 +22,16 @@ export function parseLenientJson(document: string): unknown {
     // eslint-disable-next-line no-control-regex -- they are what is to be replaced
     const calm = text.replace(/[\0-\x1f]+/g, ' ');
     const data = parse(text) ?? parse(calm) ?? parse(closeOpenEnds(calm));
-    // A message in brackets is no document.
+    // A message in brackets is not a document.
     if (data && typeof data === 'object' && typeof asArray(data)[0] !== 'string') return data;
   }
   throw feedFailure('malformed');
 }
 
-/** Of a longer broken document, the end is not repaired: that would hold up a page. */
+/** Maximum length of a document whose end is repaired; more would block the page. */
 const MAX_LETTERS = 2 ** 20;
 
-/** Messages before the document hold few brackets. */
+/** Maximum number of brackets in messages before the document. */
 const MAX_STARTS = 5;
 
 function* starts(source: string): Generator<{ index: number }> {
@@ -42,7 +42,7 @@ function* starts(source: string): Generator<{ index: number }> {
   }
 }
 
-/** Cuts after the last complete member of a list and closes what is open there. */
+/** Cuts after the last complete member of a list and closes everything that is still open. */
 function closeOpenEnds(text: string): string {
   const open: string[] = [];
   let result = '';

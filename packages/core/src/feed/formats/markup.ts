@@ -5,7 +5,7 @@ import type { XmlElement } from './xml-tree.js';
 
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
-/** XHTML as HTML; some feeds mix elements with escaped HTML. */
+/** Serialises XHTML as HTML; some feeds mix elements with escaped HTML. */
 export const serialise = (element: XmlElement, isEscaped: boolean): string =>
   element.nodes
     .map((node) => {
@@ -18,13 +18,13 @@ export const serialise = (element: XmlElement, isEscaped: boolean): string =>
     })
     .join('');
 
-/** Makes the addresses in HTML absolute. Others than http(s) are left to the sanitiser. */
+/** Makes the addresses in HTML absolute. Schemes other than http(s) are left to the sanitiser. */
 export const absoluteUrls = (html: string, base: string, documentBase = base): string =>
   html.replace(
     /(\s(?:href|src|poster|cite)\s{0,9}=\s{0,9})(?:"([^"]*)"|'([^']*)')/gi,
     (whole, name: string, double?: string, single?: string) => {
       const address = double ?? single ?? '';
-      // The rest of the address stays encoded as it was.
+      // The rest of the address keeps its encoding.
       const absolute = /^(?:https?:|#|[\w+.-]+:|$)/i.test(address.trim())
         ? undefined
         : // One without a scheme has that of the document.
@@ -33,11 +33,11 @@ export const absoluteUrls = (html: string, base: string, documentBase = base): s
     },
   );
 
-/** The code of a tag at the beginning, or of one with attributes anywhere. */
+/** Matches an escaped tag at the start, or one with attributes anywhere. */
 const ESCAPED_TAG =
   /^\s*&(?:amp;)?(?:lt|#60);(?:p|div|span|a|b|i|em|strong|br|img|h\d|ul|ol|figure|table|blockquote|section)\b|&(?:amp;)?lt;(?:a|img|p|div|span)\s[a-z-]+=/i;
 
-/** HTML that was escaped once or twice too often: it has no tag, but the code of one. */
+/** Decodes HTML that was escaped too often: it contains escaped tags but no real ones. */
 export function unescapedTwice(html: string): string {
   let text = html;
   for (let count = 0; count < 2 && !text.includes('<') && ESCAPED_TAG.test(text); count++) text = decodeEntities(text);

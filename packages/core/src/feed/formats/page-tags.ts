@@ -1,9 +1,9 @@
 import { tagAttributes } from '../text/tag-attributes.js';
 
-/** No page has more tags of one kind in its head. */
+/** Maximum number of tags of one kind that are read. */
 const MAX_TAGS = 500;
 
-/** The first values of an iterable. */
+/** Iterates over the first values of an iterable. */
 export function* firstOf<T>(values: Iterable<T>, count: number): Generator<T> {
   let left = count;
   for (const value of values)
@@ -11,13 +11,13 @@ export function* firstOf<T>(values: Iterable<T>, count: number): Generator<T> {
     else return;
 }
 
-/** Attributes of the first tags with this name. Values may contain ">" but not "<", so that no search runs past the next tag. */
+/** Returns the attributes of the first tags with this name. Values may contain ">" but not "<", so no search passes the next tag. */
 export function tagsOf(html: string, name: string): Record<string, string>[] {
   const tags = html.matchAll(new RegExp(`<${name}\\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`, 'gi'));
   return [...firstOf(tags, MAX_TAGS)].map(([, tag]) => tagAttributes(tag!));
 }
 
-/** Reads the content of the `<meta>` elements with any of these names, in the order of the names. */
+/** Returns a function that reads `<meta>` elements with any of these names, in the order of the names. */
 export function metaReader(html: string): (names: string) => string[] {
   const metas = tagsOf(html, 'meta').map(({ property, name, itemprop, content }) => ({
     key: (property ?? name ?? itemprop ?? '').toLowerCase(),

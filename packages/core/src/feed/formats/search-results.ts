@@ -6,7 +6,7 @@ import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 import { wordPress } from './wordpress.js';
 
-/** WordPress search (developer.wordpress.org/rest-api/reference/search-results): each post itself only with `_embed`. */
+/** Reads WordPress search results (developer.wordpress.org/rest-api/reference/search-results); full posts need `_embed`. */
 export const wordPressSearch = (data: unknown, context: ReadContext): Steps<Feed> =>
   wordPress(
     asArray(data)
@@ -18,7 +18,7 @@ export const wordPressSearch = (data: unknown, context: ReadContext): Steps<Feed
     context,
   );
 
-/** OpenSearch suggestions: the query, then lists of completions, descriptions and addresses, all plain text. */
+/** Reads OpenSearch suggestions: the query, then lists of completions, descriptions and addresses, all plain text. */
 export function openSearch(data: unknown[], context: ReadContext): Steps<Feed> {
   const [, titles, summaries, urls] = data.map(asArray);
   const plain = (value: unknown) => escape(asString(value));
@@ -31,7 +31,7 @@ export function openSearch(data: unknown[], context: ReadContext): Steps<Feed> {
 export const isOpenSearch = (data: unknown): data is unknown[] =>
   Array.isArray(data) && typeof data[0] === 'string' && Array.isArray(data[1]);
 
-/** Authors or tags of Ghost, as its Content API and its search index list them. */
+/** Reads authors or tags of Ghost, from its Content API or its search index. */
 export function ghostNames(top: Unchecked, context: ReadContext): Steps<Feed> {
   const kind = 'authors' in top ? 'author' : 'tag';
   const entries = asArray(top[`${kind}s`])

@@ -1,6 +1,6 @@
 import { asArray, asRecord, asString, type Unchecked } from '../normalize/values.js';
 
-/** Members that say on what terms a story may be used, best first. */
+/** Members with the licence of a story, best first. */
 const LICENCES = ['license', 'licence', 'license_url', 'licenseUrl', 'rights', 'copyright'];
 
 const PAID = /^(?:is)?(?:locked|members?only|paid|paywall(?:ed)?|premium|subscri(?:bers?|ption)only)$/;
@@ -8,14 +8,14 @@ const ACCESS =
   /^(?:access(?:level|rights)?|conditionsofaccess|contenttier|jetpacknewsletteraccess|paywall|visibility)$/;
 const CLOSED = /^(?:closed|hard|locked|paid|premium|subscri(?:bers?|ption))(?![a-z])/i;
 
-/** Whether only subscribers read a story, by the name of a member or an element, whatever its vocabulary, and by its value. */
+/** Returns whether a member or element, by its name and value, says that a story is for subscribers, in any vocabulary. */
 export function saysPaid(name: string, read: () => string): boolean {
   const plain = name.replace(/^.*:|[-_]/g, '').toLowerCase();
   if (plain === 'isaccessibleforfree') return /^(?:false|no|0)$/i.test(read());
   return (PAID.test(plain) && /^(?:true|yes|1)$/i.test(read())) || (ACCESS.test(plain) && CLOSED.test(read()));
 }
 
-/** An item of JSON Feed with the terms that it, one of its extensions, or else the feed states. */
+/** Adds the licence and paid status of an item from itself, its extensions, or else the feed. */
 export function withTerms(item: Unchecked, feed: Unchecked): Unchecked {
   const stated = [item, ...extensionsOf(item)];
   const license = [...stated, feed, ...extensionsOf(feed)].map(licenceOf).find(Boolean);
@@ -29,14 +29,14 @@ export function withTerms(item: Unchecked, feed: Unchecked): Unchecked {
   };
 }
 
-/** Whether one of the members says that only subscribers read a story. */
+/** Returns whether a member says that a story is for subscribers. */
 export const isClosed = (members: Unchecked): boolean =>
   Object.entries(members).some(([name, value]) => saysPaid(name, () => textOf(value)));
 
-/** Objects have no text, and may have a `toString` that is none. */
+/** Objects have no text; their `toString` may be anything. */
 const textOf = (value: unknown): string => (typeof value === 'object' ? '' : String(value));
 
-/** JSON Feed keeps members of its own for objects whose names begin with "_". */
+/** Returns the custom members of JSON Feed, which are objects with names starting with "_". */
 const extensionsOf = (from: Unchecked): Unchecked[] =>
   Object.entries(from)
     .filter(([name]) => name.startsWith('_'))

@@ -29,7 +29,7 @@ const item = (post: Unchecked) => {
   };
 };
 
-/** The first API of WordPress.com: `{found, posts}`, or one post (developer.wordpress.com/docs/api). */
+/** Reads WordPress.com's first API: `{found, posts}`, or one post (developer.wordpress.com/docs/api). */
 export function wordPressCom(data: unknown, context: ReadContext): Steps<Feed> {
   const top = asRecord(data);
   const entries = 'posts' in top ? asArray(top['posts']) : [top];

@@ -1,12 +1,12 @@
 import { asArray, asRecord, httpUrl, type Unchecked } from '../normalize/values.js';
 
-/** Where plugins put the featured picture, in posts that have none embedded. */
+/** Fields in which plugins put the featured picture, for posts without an embedded one. */
 const FIELDS =
   'jetpack_featured_media_url featured_image_src featured_image_url featured_media_src_url fimg_url featured_image thumbnail_url'.split(
     ' ',
   );
 
-/** The featured picture of a post as plugins name it: Better REST API Featured Images, Jetpack, UAG, Yoast. */
+/** Returns the featured picture from Better REST API Featured Images, Jetpack, UAG or Yoast. */
 export function pluginPicture(post: Unchecked, base: string): unknown {
   const better = asRecord(post.better_featured_image);
   if (better.source_url) {

@@ -7,10 +7,10 @@ import { isClosed } from './terms.js';
 import { pluginPicture } from './wordpress-pictures.js';
 import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '../normalize/values.js';
 
-/** Sizes of a picture whose ratios differ by more are cropped, and do not belong in a srcset. */
+/** Sizes whose ratios differ by more are crops, and do not belong in a srcset. */
 const MAX_RATIO_DIFFERENCE = 0.03;
 
-/** WordPress dates have no zone. Some imports leave the one in UTC as zeros: that of the site is then the nearest. */
+/** Converts WordPress dates, which have no zone. Some imports leave the UTC date as zeros; the local date is then the best guess. */
 const utc = (...dates: unknown[]) => {
   const date = dates.map(asString).find((written) => /^[1-9]/.test(written));
   return date && `${date}Z`;
@@ -18,7 +18,7 @@ const utc = (...dates: unknown[]) => {
 const rendered = (value: unknown) => asString(asRecord(value).rendered ?? value);
 
 /**
- * WordPress REST API, `/wp/v2/posts` as a list or one post, best with `_embed`
+ * Reads the WordPress REST API, `/wp/v2/posts` as a list or one post, preferably with `_embed`
  * (developer.wordpress.org/rest-api/reference/posts).
  */
 export function wordPress(data: unknown, context: ReadContext): Steps<Feed> {
@@ -33,7 +33,7 @@ export function wordPress(data: unknown, context: ReadContext): Steps<Feed> {
 function readPost(post: Unchecked, base: string) {
   const embedded = asRecord(post._embedded);
   const [section, ...categories] = termsOf(embedded, 'category');
-  // The excerpt of a password-protected post is not its story.
+  // The excerpt of a password-protected post is not its summary.
   const seen = asRecord(post.content).protected || asRecord(post.excerpt).protected ? {} : post;
   const { length: comments } = asArray(asArray(embedded.replies)[0]);
   return {
@@ -52,7 +52,7 @@ function readPost(post: Unchecked, base: string) {
     kind: post.type === 'post' ? '' : post.type,
     // The embedded replies are the first ten.
     commentCount: embedded.replies && comments < 10 ? comments : undefined,
-    // What plugins for paid content add.
+    // Members added by plugins for paid content.
     label: [post, asRecord(post.meta)].some(isClosed) ? 'paid' : '',
     commentsUrl: post.comment_status === 'open' && post.link && `${asString(post.link)}#comments`,
   };
@@ -64,7 +64,7 @@ const termsOf = (embedded: Unchecked, wanted: string): Unchecked[] =>
     .map(asRecord)
     .filter(({ taxonomy, slug }) => taxonomy === wanted && slug !== 'uncategorized');
 
-/** Plugins for several authors leave the one who has uploaded the post as its author. */
+/** Returns the authors; plugins for several authors leave the uploader as the author of the post. */
 function authorsOf({ coauthors, authors, yoast_head_json: yoast }: Unchecked, embedded: Unchecked): unknown {
   const several = [coauthors, authors].map(asArray).find((list) => asRecord(list[0]).display_name);
   const named = (several ?? asArray(embedded.author))
@@ -80,7 +80,7 @@ function authorsOf({ coauthors, authors, yoast_head_json: yoast }: Unchecked, em
   return named[0] ? named : asRecord(yoast).author;
 }
 
-/** The picture that an editor has chosen for a post, in all of its sizes. */
+/** Returns the featured picture of a post, in all sizes. */
 function featuredPicture(embedded: Unchecked, base: string): Unchecked | undefined {
   const media = asRecord(asArray(embedded['wp:featuredmedia'])[0]);
   const { media_details: details, source_url: url, alt_text: alt, mime_type: type } = media;
@@ -100,7 +100,7 @@ function featuredPicture(embedded: Unchecked, base: string): Unchecked | undefin
   };
 }
 
-/** A picture in the fields that a site has added with Advanced Custom Fields: its record or its address. */
+/** Returns a picture from Advanced Custom Fields: its record or its address. */
 function pictureOfField(fields: unknown): unknown {
   for (const value of Object.values(asRecord(fields))) {
     const { url, mime_type: type, alt, width, height, caption } = asRecord(value);
@@ -110,7 +110,7 @@ function pictureOfField(fields: unknown): unknown {
   return undefined;
 }
 
-/** The server's own link says nothing of an offset, and may name a host that only the server knows. */
+/** Builds the address of the next page: the server's own link ignores offsets and may name an internal host. */
 function nextPage(count: number, { url, headers }: ReadContext): string | undefined {
   const link = /<([^<>]{1,4000})>; rel="next/.exec(headers?.get('link') ?? '')?.[1];
   const total = asNumber(headers?.get('x-wp-total'));
@@ -119,7 +119,7 @@ function nextPage(count: number, { url, headers }: ReadContext): string | undefi
   const size = asNumber(params.get('per_page'));
   if (!size || params.has('page') || !isWordPress(next)) return link;
   const end = (asNumber(params.get('offset')) ?? 0) + count;
-  // Some proxies keep the total to themselves.
+  // Some proxies drop the header with the total.
   const hasNext = total === undefined ? count === size : end < total;
   params.set('offset', `${end}`);
   next.hash = '';

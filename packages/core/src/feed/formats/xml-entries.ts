@@ -10,7 +10,7 @@ import { addAliases } from './xml-names.js';
 import { all, first, link, rawText, value, type Maybe } from './xml-query.js';
 import type { XmlElement } from './xml-tree.js';
 
-/** Data of a program, or bytes as Base64 (RFC 4287 section 4.1.3.3). */
+/** Matches types of binary data or Base64 (RFC 4287 section 4.1.3.3). */
 const IS_DATA = /^(?:image|audio|video|font|application)\/(?!.*(?:xml|html))/i;
 
 const languageOf = (element: Maybe): string | undefined =>
@@ -18,13 +18,13 @@ const languageOf = (element: Maybe): string | undefined =>
 
 /** Reads the entries of one feed. */
 export class XmlEntries {
-  /** The language of the feed, as it is written. */
+  /** The language of the feed, as written. */
   readonly locale: string | undefined;
   readonly #root: XmlElement;
   readonly #context: ReadContext;
   readonly #isAtom: boolean;
   readonly #licence: string | undefined;
-  /** Authors of the feed, for entries without any; read once for all of them. */
+  /** Authors of the feed, for entries without any; read once. */
   #feedAuthors?: unknown[];
 
   constructor(root: XmlElement, sample: Maybe, context: ReadContext) {
@@ -35,7 +35,7 @@ export class XmlEntries {
     this.locale = languageOf(root) || value(root, 'language');
   }
 
-  /** An entry as members of `NewsItem`. */
+  /** Reads an entry as members of `NewsItem`. */
   read(entry: XmlElement) {
     addAliases(entry);
     const guid = first(entry, 'guid id');
@@ -59,12 +59,12 @@ export class XmlEntries {
       commentsUrl: link(value(entry, 'comments'), entry),
       label: isPaid(entry) && 'paid',
     };
-    // Free the memory: a large feed need not be in it twice.
+    // Free memory: a large feed need not be held twice.
     entry.nodes = [];
     return fields;
   }
 
-  /** A text construct as HTML (RFC 4287 section 3.1; RSS is HTML). */
+  /** Returns a text construct as HTML (RFC 4287 section 3.1; RSS is HTML). */
   html = (element: Maybe): string => {
     if (!element || element.attributes.src) return '';
     const { type = this.#isAtom && !element.name.includes(':') ? 'text' : '' } = element.attributes;
@@ -76,7 +76,7 @@ export class XmlEntries {
 
   #htmlOf = (element: Maybe, names: string): string => this.html(first(element, names));
 
-  /** Summary, body and picture; the picture may be in the summary only. */
+  /** Returns summary, body and picture; the picture may be only in the summary. */
   #textsOf(entry: XmlElement, url: string) {
     const { text, url: base } = this.#context;
     const summary = first(entry, this.#isAtom ? 'summary description' : 'description summary');
@@ -95,7 +95,7 @@ export class XmlEntries {
     const { url } = this.#context;
     const written = unescapedTwice(this.html(element)).trim();
     const isRelative = /\s(href|src|poster|cite)\s*=\s*["'](?![a-z]+:)/i.test(written);
-    // Without an `xml:base`, addresses are relative to the article that the body was written for.
+    // Without `xml:base`, addresses are relative to the article.
     const isBased = element && element.base !== url;
     return isRelative ? absoluteUrls(written, (isBased ? element.base : article) || url, url) : written;
   }
@@ -114,7 +114,7 @@ export class XmlEntries {
     return this.#isAtom ? (this.#feedAuthors ??= this.#authorsOf(this.#root)) : [];
   }
 
-  /** The authors of an element, each once. */
+  /** Returns the authors of an element, each once. */
   #authorsOf(element: Maybe): unknown[] {
     const named = all(element, 'author dc:creator')
       .slice(0, MAX_ENTRIES)
@@ -127,7 +127,7 @@ export class XmlEntries {
     return [...new Map(named.map((author) => [author.name, author])).values()];
   }
 
-  /** The address of a licence, else its words (Atom, RSS, Dublin Core, and both modules of Creative Commons). */
+  /** Returns the address or text of a licence (Atom, RSS, Dublin Core, and both Creative Commons modules). */
   #licenceOf(element: Maybe): string | undefined {
     const named = first(element, 'cc:license dc:license license media:license');
     const { 'rdf:resource': resource, href } = named?.attributes ?? {};

@@ -12,19 +12,19 @@ import { DATES, dateOf } from './xml-dates.js';
 import { newestOf } from './xml-order.js';
 import { parseXml, type XmlElement } from './xml-tree.js';
 
-/** How many entries are read for each one that a filter is likely to match. */
+/** Number of entries read for each one that a filter is likely to match. */
 const ENTRIES_PER_MATCH = 10;
 
 /**
- * RSS 0.90 to 2.0 (cyber.harvard.edu/rss, RDF Site Summary 1.0) with the modules content, dc, media, itunes, slash and thr;
- * Atom 0.3 and 1.0 (RFC 4287). Both are lists of entries; only the names of their members differ.
+ * Reads RSS 0.90 to 2.0 (cyber.harvard.edu/rss, RDF Site Summary 1.0) with the modules content, dc, media, itunes, slash and
+ * thr, and Atom 0.3 and 1.0 (RFC 4287). Both are lists of entries; only the names of their members differ.
  */
 export function* xmlFeed(document: string, context: ReadContext): Steps<Feed> {
   const { offset = 0, limit, matches } = context;
   if (!limit) return yield* readEntries(document, context, MAX_ITEMS);
   const count = offset + limit;
   if (!matches) return yield* readEntries(document, context, count);
-  // Of thousands of entries the first are read alone: likely enough of them match.
+  // Of thousands of entries, only the first are read: enough of them are likely to match.
   const feed = yield* readEntries(document, context, count * ENTRIES_PER_MATCH);
   return feed.hasMore ? feed : yield* readEntries(document, context, MAX_ITEMS);
 }
@@ -59,7 +59,7 @@ function* readEntries(document: string, context: ReadContext, count: number): St
   );
 }
 
-/** All entries, and the element that describes the feed. */
+/** Finds all entries, and the element that describes the feed. */
 function findEntries(tree: XmlElement): { root: Maybe; entries: XmlElement[] } {
   const entries: XmlElement[] = [];
   let root: Maybe;

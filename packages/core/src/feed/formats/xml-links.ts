@@ -4,7 +4,7 @@ import type { XmlElement } from './xml-tree.js';
 /** Relations may be written as addresses (RFC 4287 section 4.2.7.2). */
 const REGISTRY = 'http://www.iana.org/assignments/relation/';
 
-/** The address of the first link with this relation and a fitting media type. */
+/** Returns the address of the first link with this relation and a matching media type. */
 export const linkTo = (relation: string, element: Maybe, wanted = /./) => {
   const found = all(element, 'link atom:link').find(
     ({ attributes: { href, rel = 'alternate', type = 'html' } }) =>
@@ -13,7 +13,7 @@ export const linkTo = (relation: string, element: Maybe, wanted = /./) => {
   return link(found?.attributes.href, found);
 };
 
-/** The address of the page of a feed or an entry. */
+/** Returns the address of the page of a feed or entry. */
 export const linkOf = (element: Maybe) => {
   const written = all(element, 'link').find(
     ({ nodes, attributes: { href, rel = 'alternate' } }) => nodes[0] && !href && rel === 'alternate',
@@ -27,14 +27,14 @@ export const linkOf = (element: Maybe) => {
   );
 };
 
-/** The address of an entry in its id: only where the id says that it is one. */
+/** Returns the address in an entry's id, if the id is declared to be one. */
 export const permalink = (entry: XmlElement, guid: Maybe) => {
   const id = rawText(guid).trim();
   const isAddress = /^https?:\/\//i.test(id) && guid!.attributes.ispermalink !== 'false';
   return linkTo('self', entry, /html/) ?? (isAddress ? link(id, guid) : undefined);
 };
 
-/** The address of a recording, which is all that some podcasts have. */
+/** Returns the address of a recording, the only link of some podcasts. */
 export const recordingOf = (entry: XmlElement) => {
   const file = all(entry, 'enclosure').find(({ attributes: { type = '' } }) => /^(?:audio|video)/i.test(type));
   return link(file?.attributes.url, file);

@@ -4,10 +4,10 @@ import { asNumber, httpUrl } from '../normalize/values.js';
 import { all, link, rawText, value, type Maybe } from './xml-query.js';
 import type { XmlElement } from './xml-tree.js';
 
-/** An address of media without a type that ends so is not a picture. */
+/** Media without a type whose address has another extension are not pictures. */
 const EXTENSION = /\.\w{2,5}(?:[?#]|$)/;
 
-/** Whether a file is a picture, by its type, else by its address. */
+/** Returns whether a file is a picture, by its type or else its address. */
 const isPicture = ({ name, attributes: { type = '', medium, url = '', href = url } }: XmlElement) =>
   isPictureType(medium || type, href) ||
   (!type && !medium && name === 'media:content' && !EXTENSION.test(href.slice(href.lastIndexOf('/'))));
@@ -15,27 +15,27 @@ const isPicture = ({ name, attributes: { type = '', medium, url = '', href = url
 const area = ({ attributes: { width, height } }: XmlElement) =>
   (asNumber(width) ?? 0) * (asNumber(height) ?? asNumber(width) ?? 0);
 
-/** The one that the source prefers, then the others by size. */
+/** Sorts the default of the source first, then by size. */
 const byRank = (a: XmlElement, b: XmlElement) =>
   Number(b.attributes.isdefault === 'true') - Number(a.attributes.isdefault === 'true') || area(b) - area(a);
 
-/** Names of elements with a picture of an entry, besides those of modules: "featured_image", "StoryImage", "thumb". */
+/** Names of elements with a picture outside the modules: "featured_image", "StoryImage", "thumb". */
 const IMAGE =
   /^(?:(?:g|og|itunes):)?(?!.*(?:author|user|avatar|profile|logo|icon))[\w-]*(?:image|img|picture|photo|thumb(?:nail)?|cover)(?:[_-]?(?:url|link|src))?$/;
 
-/** The address in such an element: an attribute, an element within, text, or the code of an `<img>`. */
+/** Returns the address in such an element: from an attribute, a nested element, text, or an escaped `<img>`. */
 const addressIn = (picture: XmlElement): string => {
   const written = value(picture, 'url img link') || rawText(picture);
   return /<img\b[^<>]*?\ssrc\s*=\s*["']?([^"'\s<>]+)/i.exec(written)?.[1] ?? written;
 };
 
-/** Elements of media, anywhere in the entry's groups and recordings. */
+/** Returns media elements anywhere in the entry's groups and recordings. */
 const nested = (element: XmlElement, name: string): XmlElement[] =>
   all(element, 'media:group media:content media:player')
     .flatMap((inner) => nested(inner, name))
     .concat(all(element, name));
 
-/** The best picture of an entry (Media RSS, iTunes, enclosures), with its text alternative, caption and credit. */
+/** Returns the best picture of an entry (Media RSS, iTunes, enclosures) with its alternative text, caption and credit. */
 export const imageOf = (element: XmlElement, htmlOf: (element: Maybe, names: string) => string) => {
   const enclosed = all(element, 'enclosure link atom:link atom10:link content').filter(
     (one) =>
@@ -62,9 +62,9 @@ export const imageOf = (element: XmlElement, htmlOf: (element: Maybe, names: str
   return { ...image, alt, caption, credit: about('media:credit') };
 };
 
-/** An author in one string, as HTML: "a@b.c (Name)", "Name <a@b.c>", "Name https://…". The e-mail address is left out. */
+/** Parses an author in one string to HTML: "a@b.c (Name)", "Name <a@b.c>", "Name https://…". The e-mail address is dropped. */
 export function contact(author: string, base: string): { name: string; url?: string } {
-  // Keeps the searches below short.
+  // Bounds the searches below.
   const text = author.slice(0, 300);
   const address = /https?:\/\/[^\s)>\]]+/.exec(text)?.[0];
   const rest = text
@@ -72,6 +72,6 @@ export function contact(author: string, base: string): { name: string; url?: str
     .replace(/[(<[]?https?:\/\/[^\s)>\]]+[)>\]]?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  // A name in brackets followed an address.
+  // The name in brackets follows an address.
   return { name: escape(rest.replace(/^\(([^()]*)\)$/, '$1').trim()), url: httpUrl(address, base) };
 }

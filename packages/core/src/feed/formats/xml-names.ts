@@ -4,10 +4,10 @@ import { httpUrl } from '../normalize/values.js';
 import { all, first, rawText } from './xml-query.js';
 import type { XmlElement } from './xml-tree.js';
 
-/** Usual prefixes by those of the document; "xmlns" is the default namespace. */
+/** Usual prefixes by the document's own; "xmlns" is the default namespace. */
 type Scope = Record<string, string>;
 
-/** Usual prefixes by a part of the namespace, since feeds vary and misspell them. RSS itself has none. */
+/** Usual prefixes by a part of the namespace, which feeds vary and misspell. RSS itself has none. */
 const PREFIXES: Scope = {
   '/dc/': 'dc',
   mrss: 'media',
@@ -19,11 +19,17 @@ const PREFIXES: Scope = {
 };
 const KNOWN = /atom|modules\/content|itunes|slash|xhtml|\/dc\/|mrss|media-rss|thread|rdf-syn|creativecommons|\/cc\//i;
 
-/** Namespaces of RSS itself, in which a prefix means nothing. */
-const OF_RSS =
-  /^https?:\/\/(?:purl\.org\/(?:net\/)?rss\/?(?:0\.9|1\.0|1\.1)?\/?(?:#|$)|my\.netscape\.com|channel\.netscape\.com|backend\.userland\.com\/rss|(?:blogs\.law|cyber(?:\.law)?)\.harvard\.edu\/(?:tech\/)?rss\/?$|www\.rssboard\.org\/rss-spec)/i;
+/** Namespaces of RSS itself, whose prefix has no meaning. */
+const OF_RSS = new RegExp(
+  `^https?://(?:${[
+    'purl\\.org/(?:net/)?rss/?(?:0\\.9|1\\.0|1\\.1)?/?(?:#|$)|my\\.netscape\\.com|channel\\.netscape\\.com',
+    'backend\\.userland\\.com/rss|(?:blogs\\.law|cyber(?:\\.law)?)\\.harvard\\.edu/(?:tech/)?rss/?$',
+    'www\\.rssboard\\.org/rss-spec',
+  ].join('|')})`,
+  'i',
+);
 
-/** Names of the usual elements in other vocabularies and old versions, best first. */
+/** Common elements by their names in other vocabularies and old versions, best first. */
 const ALIASES = Object.entries({
   title: 'dc:title media:title itunes:title',
   id: 'dc:identifier',
@@ -39,14 +45,14 @@ const ALIASES = Object.entries({
   url: 'homepage',
 });
 
-/** Container elements other than entries, which get their aliases when they are read. */
+/** Containers other than entries; entries get their aliases when they are read. */
 const CONTAINER = /^(?:feed|channel|source|(?:\w+:)?(?:author|creator))$/;
 
 const MAX_ENTITIES = 99;
-/** Entities are declared before the root element. */
+/** Maximum length of a DTD, which precedes the root element. */
 const MAX_DTD = 20_000;
 
-/** Simple internal entities (XML 1.0 section 4.2.1); nested ones are ignored, which defuses entity bombs. */
+/** Returns simple internal entities (XML 1.0 section 4.2.1); nested ones are ignored, which defuses entity bombs. */
 export const declaredEntities = (document: string): Map<string, string> =>
   new Map(
     [...document.slice(0, MAX_DTD).matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')/gi)]
@@ -54,10 +60,10 @@ export const declaredEntities = (document: string): Map<string, string> =>
       .map(([, name, double, single]): [string, string] => [name!, decodeEntities((double ?? single)!.slice(0, 999))]),
   );
 
-/** Elements that make a feed, whatever namespace they are in. */
+/** Elements of a feed in any namespace. */
 const STRUCTURE = /^(?:.*:)?(?:rss|rdf|channel|feed|item|entry)$/;
 
-/** The usual prefix of a namespace. An unknown one without a prefix gets one that no reader looks for. */
+/** Returns the usual prefix of a namespace. An unknown default namespace gets a prefix that no reader looks for. */
 function usualPrefix(name: string, namespace: string, isOfFeed: boolean): string {
   const part = KNOWN.exec(namespace)?.[0].toLowerCase().replace('modules/', '');
   if (part) return PREFIXES[part] ?? part;
@@ -65,7 +71,7 @@ function usualPrefix(name: string, namespace: string, isOfFeed: boolean): string
   return name.slice(6) || (isOfFeed ? '' : 'other');
 }
 
-/** Gives elements of any vocabulary the usual names, base addresses and text types. */
+/** Gives elements of any vocabulary their usual names, base addresses and text types. */
 export function useUsualNames(tree: XmlElement): void {
   const isAtom = tree.nodes.some((node) => typeof node !== 'string' && /^(?:.*:)?(?:feed|entry)$/.test(node.name));
   const visit = (element: XmlElement, outer: Scope) => {
@@ -73,7 +79,7 @@ export function useUsualNames(tree: XmlElement): void {
       if (typeof child === 'string') continue;
       const { attributes } = child;
       let scope = outer;
-      // Where the vocabulary of RSS has a prefix, the default one is another.
+      // If RSS itself has a prefix, the default namespace is another one.
       const isPrefixed = Object.entries(attributes).some(
         ([name, value]) => name.startsWith('xmlns:') && OF_RSS.test(value),
       );
@@ -95,7 +101,7 @@ export function useUsualNames(tree: XmlElement): void {
   visit(tree, {});
 }
 
-/** Text types of Atom 0.3, and base64. */
+/** Converts text types of Atom 0.3, and Base64. */
 function useUsualType(element: XmlElement): void {
   const { mode, type = '' } = element.attributes;
   if (mode === 'escaped') element.attributes.type = 'html';
@@ -104,7 +110,7 @@ function useUsualType(element: XmlElement): void {
   element.nodes = [decodeBase64(rawText(element))];
 }
 
-/** Base64 of UTF-8. */
+/** Decodes Base64 as UTF-8. */
 const decodeBase64 = (encoded: string): string => {
   try {
     return new TextDecoder().decode(Uint8Array.from(atob(encoded.trim()), (letter) => letter.charCodeAt(0)));
@@ -113,13 +119,13 @@ const decodeBase64 = (encoded: string): string => {
   }
 };
 
-/** Adds aliased elements under their usual name, after those that have it already. */
+/** Adds aliased elements under their usual name, after those that already have it. */
 export function addAliases(element: XmlElement): void {
   const add = (name: string, found: XmlElement, nodes = found.nodes) =>
     element.nodes.push({ ...found, name, nodes, attributes: { type: '', ...found.attributes } });
   for (const [name, others] of ALIASES)
     for (const found of all(element, others)) {
-      // A list of words is one element.
+      // A list of words is a single element.
       if (name === 'category' && found.name.endsWith('s'))
         rawText(found)
           .split(',', MAX_ENTRIES)

@@ -13,7 +13,7 @@ interface Entry {
   end: number;
 }
 
-/** The first entries of a document, as the first one is written; the last of them ends with the last end tag. */
+/** Finds the first entries of a document, which are named like the first one; the last one ends with the last end tag. */
 function entriesOf(document: string, count = Infinity): Entry[] {
   const [tag = ''] = ENTRY.exec(document) ?? [];
   if (!tag) return [];
@@ -31,9 +31,8 @@ function entriesOf(document: string, count = Infinity): Entry[] {
 }
 
 /**
- * A document with its newest entries only, one more than wanted, where these come last or `order` asks for them: only
- * their dates are read, so that a feed with thousands of entries costs no more than its first page. Undefined where
- * the order stays.
+ * Returns a document with only its newest entries, plus one, if these come last or `order` asks for them: only dates are read,
+ * so that a feed with thousands of entries costs no more than its first page. Returns undefined if the order does not change.
  */
 export function newestOf(document: string, count: number, context: ReadContext): string | undefined {
   const { order } = context;
@@ -43,7 +42,7 @@ export function newestOf(document: string, count: number, context: ReadContext):
   };
   if (order !== 'newest' && !runsOldToNew(entriesOf(document, count), dateOf)) return undefined;
   const entries = entriesOf(document);
-  // Fewer are read as a whole and sorted then.
+  // Fewer entries are read as a whole and sorted then.
   if (entries.length <= count) return undefined;
   const dated = bothEnds(entries).map((entry) => ({ ...entry, date: dateOf(entry) }));
   const sorted = inOrder(dated, ({ date }) => date, order);

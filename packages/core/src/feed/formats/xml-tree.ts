@@ -2,24 +2,24 @@ import { decodeEntities, type EntityLookup } from '../text/entities.js';
 import { MAX_BODY } from '../normalize/limits.js';
 import { scanMarkup } from '../text/scan-markup.js';
 
-/** An element; names are as they were written, in lower case: "title", "dc:creator", "media:content". */
+/** An element, with names in lower case as written: "title", "dc:creator", "media:content". */
 export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
   nodes: (XmlElement | string)[];
-  /** Where relative addresses start from. */
+  /** Base of relative addresses. */
   base: string;
   parent?: XmlElement;
   depth: number;
 }
 
-/** How to read a document. */
+/** Options for parsing a document. */
 export interface ParseXmlOptions {
-  /** Characters of entities other than XML's own. */
+  /** Looks up entities other than XML's own. */
   lookup?: EntityLookup;
-  /** Where relative addresses start from. */
+  /** Base of relative addresses. */
   base?: string;
-  /** Stops at the entry after these, which shows that there are more. */
+  /** Stops after one more entry than this, which shows that there are more. */
   maxEntries?: number;
 }
 
@@ -28,16 +28,16 @@ const ENTRY = /(^|:)(item|entry)$/;
 // eslint-disable-next-line no-control-regex -- characters that XML 1.0 forbids are left out
 const FORBIDDEN = /[\0-\x08\x0e-\x1f]/g;
 
-/** Deeper elements are read as empty. */
+/** Maximum depth; deeper elements are read as empty. */
 const MAX_DEPTH = 99;
 
-/** Elements of an entry, and of a document: more are no story's, and reading ends where only some entries are wanted. */
+/** Maximum number of elements per entry, or per document if only some entries are requested. */
 const MAX_ELEMENTS = 1000;
 const MIN_ELEMENTS = 16_000;
 
 /**
- * Parses XML, valid or not, to a tree in one pass. It never fails: undeclared entities are HTML's, stray end tags
- * are ignored, open elements end with the document, and a stray "<" or "&" is text.
+ * Parses XML, valid or not, to a tree in one pass. Never fails: undeclared entities are HTML's, stray end tags are ignored,
+ * unclosed elements end with the document, and a stray "<" or "&" is text.
  */
 export function parseXml(
   source: string,
@@ -66,14 +66,14 @@ export function parseXml(
       elements++;
       if (ENTRY.test(name)) {
         entries++;
-        // An entry in an entry: the end tag of the outer one is missing.
+        // A nested entry: the end tag of the outer one is missing.
         end(name);
       }
       const element: XmlElement = { name, attributes: {}, nodes: [], base, parent: current, depth: current.depth + 1 };
       for (const [key, value] of attributes) element.attributes[key.toLowerCase()] ??= decodeEntities(value, lookup);
       current.nodes.push(element);
       if (!isEmpty && element.depth < MAX_DEPTH) current = element;
-      // Markup within a script is text.
+      // Markup inside a script is text.
       return name === 'script' && !isEmpty ? name : undefined;
     },
   });

@@ -5,18 +5,18 @@ export interface Candidate {
   character: string;
 }
 
-/** Whether a candidate is mojibake, by the character that it encodes and the letters around it. */
+/** Returns whether a candidate is mojibake, by the character that it encodes and the letters around it. */
 export type Judge = (letters: string, character: string, isJoined: boolean, before: string, after: string) => boolean;
 
-/** A code page with which UTF-8 may have been decoded by mistake. */
+/** A code page that may have been used to decode UTF-8 by mistake. */
 export interface CodePage {
-  /** Matches letters that may encode a character in UTF-8, other than by chance in this text. */
+  /** Matches letters that may encode a character in UTF-8, and are not likely chance in this text. */
   utf8(text: string): RegExp;
   byteOf(letter: string): number;
-  /** How many non-Latin characters are not enough as proof. */
+  /** Number of non-Latin characters that is not enough proof. */
   unproven: number;
   /** Judges the candidates of a text; `rest` is the text without them. */
   judge(found: Candidate[], rest: string, text: string): Judge;
-  /** Repairs sequences that lost a byte; `isBroken` says whether the text was mojibake. */
+  /** Repairs sequences that lost a byte; `isBroken` means that the text was mojibake. */
   mend(text: string, isBroken: boolean): string;
 }

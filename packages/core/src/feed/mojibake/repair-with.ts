@@ -1,6 +1,6 @@
 import type { Candidate, CodePage } from './code-page.js';
 
-/** Scripts of which a single character is proof: Latin, punctuation, symbols, emoji. Others occur several times or not at all. */
+/** Scripts of which one character is proof: Latin, punctuation, symbols, emoji. Others occur several times or not at all. */
 const USUAL =
   /^$|[\x80-\u017f\u01a0-\u01b0\u0218-\u021b\u02b0-\u036f\u1e00-\u1eff\ufb00-\ufb06\ufe0f\p{P}\p{S}\p{Z}\p{Cf}]/u;
 const OTHER = /(?!\p{sc=Latn})[\p{L}\p{M}\p{N}]/u;
@@ -32,7 +32,7 @@ function repairOnce(text: string, page: CodePage): string {
   });
 }
 
-/** Repairs UTF-8 that was decoded with one of the code pages, once or several times over. */
+/** Repairs UTF-8 that was decoded with one of the code pages, once or several times. */
 export function repairWith(pages: CodePage[], original: string): string {
   let text = original;
   for (let round = 0, last; round < 4 && text !== last; round++) {

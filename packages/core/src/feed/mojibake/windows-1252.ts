@@ -1,9 +1,9 @@
 import type { CodePage } from './code-page.js';
 
-/** Letters of Windows-1252 from 0x80 on, where ISO 8859-1 has C1 controls; five bytes have no letter. */
+/** Letters of Windows-1252 from 0x80, where ISO 8859-1 has C1 controls; five bytes have no letter. */
 export const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** Replaces C1 controls, which mean nothing in text, by the Windows-1252 letters they were. */
+/** Replaces C1 controls, which are meaningless in text, with their Windows-1252 letters. */
 export const fromC1 = (text: string): string =>
   text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 128]!);
 
@@ -12,7 +12,7 @@ const isUpper = (letter: string) => letter !== letter.toLowerCase();
 
 const UTF8 = new RegExp('[\xc2-\xdf]C|[\xe0-\xef]CC|[\xf0-\xf4]CCC'.replace(/C/g, `[\x80-\xbf${WINDOWS_1252}]`), 'g');
 
-/** Letters of bytes from 0x80 on in Windows-1252 and Windows-874. */
+/** Letters of bytes from 0x80 in Windows-1252 and Windows-874. */
 const HIGH = new RegExp(`[\x80-\xff\u0e01-\u0e5b${WINDOWS_1252}]`);
 
 /** Windows-1252: Western Europe and America. */
@@ -25,18 +25,18 @@ export const PAGE_1252: CodePage = {
   unproven: 1,
   judge: (found, rest) => (letters, character, isJoined, before, after) =>
     letters.length > 2 ||
-    // One pair proves little in a text that has correct non-ASCII letters too.
+    // One pair proves little in a text that also has correct non-ASCII letters.
     ((!!found[1] || character === '\xa0' || !HIGH.test(rest)) &&
       (isJoined || isForeign(letters, character, before, after))),
-  // "à" leaves only "Ã" where its no-break space became a space.
+  // "à" leaves only "Ã" if its no-break space became a space.
   mend: (text, isBroken) =>
     text
       .replace(isBroken ? /([a-z\s])Ã {1,2}(?=[a-z])/g : /([a-z])Ã {1,2}(?=[a-z])/g, '$1à ')
-      // So is a no-break space itself: no word ends in "Â" after a small letter or a full stop.
+      // The same applies to a no-break space itself: no word ends in "Â" after a small letter or a full stop.
       .replace(/([a-z.,:;!?…)])Â+(?=\s|$)/g, '$1'),
 };
 
-/** Whether correct text does not have these two side by side; a capital before "™" or a quotation mark may end a word. */
+/** Returns whether correct text never has these two side by side; a capital before "™" or a quotation mark may end a word. */
 function isForeign([lead, second]: string, character: string, before: string, after: string): boolean {
   if (second === '\xa0')
     return lead === 'Ã'

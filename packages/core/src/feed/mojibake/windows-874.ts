@@ -2,7 +2,7 @@ import type { CodePage } from './code-page.js';
 import { WINDOWS_1252 } from './windows-1252.js';
 
 const THAI = /[\u0e01-\u0e5b]/;
-/** Every broken quotation mark and dash begins with "โ€", and no Thai word does. */
+/** Every broken quotation mark and dash starts with "โ€", and no Thai word does. */
 const BROKEN_QUOTE = /^โ[^\u0e01-\u0e5b]/;
 
 /** Letters of the bytes 0x80 to 0xbf. */
@@ -12,7 +12,7 @@ const BROKEN_QUOTES = new RegExp(`โ(?!${THAI.source})${CONTINUATION}{2}`, 'g')
 
 /** Windows-874: Thai. */
 export const PAGE_874: CodePage = {
-  // In correct Thai most matches are chance.
+  // In correct Thai, most matches are chance.
   utf8: (text) => (THAI.test(text.replace(UTF8, '')) ? BROKEN_QUOTES : UTF8),
   byteOf(letter) {
     const code = letter.charCodeAt(0);
@@ -20,7 +20,7 @@ export const PAGE_874: CodePage = {
   },
   unproven: 0,
   judge(found, rest, text) {
-    // Thai letters outside the candidates show that the text is Thai, and the candidates chance.
+    // Thai letters outside the candidates show that the text is Thai, and the candidates are chance.
     const isBroken =
       !THAI.test(rest) &&
       found.some(({ at, end }) => isForeign(text.slice(at, end), text[at - 1] ?? '', text[end] ?? ''));
@@ -30,6 +30,6 @@ export const PAGE_874: CodePage = {
   mend: (text, isBroken) => (isBroken ? text.replace(/โ€\ufffd?(?![\x80-\xff\u2010-\u2122])/g, '”') : text),
 };
 
-/** Thai words touch no Latin letter and contain no "™"; a few pairs of letters don't occur in Thai. */
+/** Returns whether correct text never has this: Thai words touch no Latin letter and contain no "™"; some pairs never occur. */
 const isForeign = (letters: string, before: string, after: string): boolean =>
   /[^\u0e01-\u0e5b]|^ย[ฃฅฆจฉฌญฎฏฐฑฝฟ]/.test(letters) || /[a-z]/i.test(before) || /[a-z]/.test(after);

@@ -6,10 +6,10 @@ import { asArray, asNumber, asRecord, asString, httpUrl, type Unchecked } from '
 
 type Check = (value: unknown) => unknown;
 
-/** The members of an object, each with the function that makes its value safe. */
+/** The members of an object, each with a function that makes its value safe. */
 type Checks = Record<string, Check>;
 
-/** JSON Feed's names for members of the model, where more than underscores differ. */
+/** Names of model members in JSON Feed that differ in more than underscores. */
 const OTHER_NAMES = new Map([
   ['authors', 'author'],
   ['homeUrl', 'home_page_url'],
@@ -24,7 +24,7 @@ const otherName = (name: string): string => {
   return other;
 };
 
-/** The checked members of an object, without empty ones. */
+/** Returns the checked members of an object, without empty ones. */
 export const members = (from: Unchecked, checks: Checks): Unchecked =>
   omitEmpty(
     Object.fromEntries(
@@ -32,7 +32,7 @@ export const members = (from: Unchecked, checks: Checks): Unchecked =>
     ),
   );
 
-/** A `srcset` with at most 100 candidates. */
+/** Limits a `srcset` to 100 candidates. */
 const candidates = (value: unknown) =>
   asString(value)
     .split(/(?<=,\s)/, 100)
@@ -41,13 +41,13 @@ const candidates = (value: unknown) =>
 
 const list = (value: unknown) => asArray(value).slice(0, MAX_ENTRIES);
 
-/** Some sources name an author once as the writer and once more as the owner of the post. */
+/** Detects an author named twice, as the writer and as the owner of the post. */
 const isSameAs =
   ({ name, url }: Unchecked) =>
   (one: Unchecked): boolean =>
     one['name'] === name && one['url'] === url;
 
-/** Checks for texts, addresses and dates. */
+/** Returns checks for texts, addresses and dates. */
 function simpleChecks(context: ReadContext, language: string | undefined) {
   const text = limited(context.text, MAX_TEXT);
   return {
@@ -62,7 +62,7 @@ function simpleChecks(context: ReadContext, language: string | undefined) {
 
 type SimpleChecks = ReturnType<typeof simpleChecks>;
 
-/** A check for a picture; a bare value is its address. */
+/** Returns a check for a picture; a bare value is its address. */
 function imageCheck({ text, link }: SimpleChecks) {
   const checks: Checks = {
     ...{ url: link, alt: text, caption: text, credit: text },
@@ -71,7 +71,7 @@ function imageCheck({ text, link }: SimpleChecks) {
   return (value: unknown) => newsImage(members({ url: value, ...asRecord(value) }, checks));
 }
 
-/** Checks for people and organisations; a bare value is a name. */
+/** Returns checks for people and organisations; a bare value is a name. */
 function peopleChecks({ text, label, link }: SimpleChecks) {
   const checks: Checks = {
     ...{ name: label, url: link, image: link, role: text, organisation: label, place: label, bio: text, license: text },
@@ -81,11 +81,11 @@ function peopleChecks({ text, label, link }: SimpleChecks) {
     list(value)
       .map((one) => members({ name: one, image: asRecord(one).avatar, ...asRecord(one) }, checks))
       .map((one) => ({ ...one, name: asString(one['name']).replace(/^[Bb][Yy] (?=\p{L})/u, '') }))
-      // An e-mail address alone is no name and is never shown.
+      // A bare e-mail address is not a name and is never shown.
       .filter(({ name }) => name && !/^(?:[^\s@]+@[^\s@]+|null|undefined)$/.test(name))
       .filter((one: Unchecked, index, all: Unchecked[]) => all.findIndex(isSameAs(one)) === index);
   const named = (value: unknown) => people(value)[0];
-  // Feeds state their terms without a name, too.
+  // Feeds also state a licence without a publisher.
   const origin = (value: unknown) => {
     const { license } = members(asRecord(value), checks);
     return named(value) ?? (license && { name: '', license });
@@ -93,7 +93,7 @@ function peopleChecks({ text, label, link }: SimpleChecks) {
   return { people, named, origin };
 }
 
-/** The checks for the members of a feed and of its items. */
+/** Returns the checks for the members of a feed and its items. */
 export function checksFor(context: ReadContext, language: string | undefined) {
   const simple = simpleChecks(context, language);
   const { text, label, title, texts, link, date } = simple;

@@ -2,7 +2,7 @@ import { isoDate } from './iso-date.js';
 import { monthOf } from './month-names.js';
 import { zoneMinutes } from './time-zones.js';
 
-/** Digits of Arabic, Persian, Devanagari, Bengali and Thai as those of ASCII. */
+/** First code points of Arabic, Persian, Devanagari, Bengali and Thai digits. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const plainDigits = (text: string) =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g, (digit) => {
@@ -18,7 +18,7 @@ const DATES: [RegExp, string][] = [
   [/^(\d{4})(?:-|\.? )(\p{L}+)[- ](\d{1,2})(?!\d)\.?/u, 'ymd'],
   [/^(\d{4})-(\d\d)$/, 'ym'],
   [/^(\d{4})$/, 'y'],
-  // Vietnamese counts months.
+  // Vietnamese months are numbered.
   [/^(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? (\d{4})/iu, 'dmy'],
   [
     /^(\d{1,2})(?:st|nd|rd|th|er|e|º|ª)?[.\s-]{1,3}(?:de |of |tháng )?([\p{L}\p{M}]+(?:\.\p{L}|[ \u0600-\u06ff\p{M}]*[\u0600-\u06ff\p{M}]|(?<=m\p{L}*) \p{L}{2,4})?)[.,]{0,2}[\s-]{1,3}(?:de |del |năm )?(\d{4}|\d\d)(?!\d)(?: г\.| р\.)?/iu,
@@ -31,10 +31,10 @@ const DATES: [RegExp, string][] = [
 
 const TIME =
   /^(?:T|[,\s\-–|]*(?:\([^()]{1,9}\) ?)?(?:at|um|às|às|à|à|a las|alle|kl\.?|o|в|lúc|pukul|上午|am)? ?)?(?:(\d{1,2})[:.h時时시]? ?(\d\d)(?:[:.分분]? ?(\d\d)(?:[.,]\d+)?)?[分分분秒초]?)?(?: ?([ap])\.?m\b\.?)?(?: ?(?:Uhr|h|hrs)\b)?\s*(.*)$/i;
-/** Thu Aug 30 17:26:16 +0200 2012, as asctime and early Twitter write it. */
+/** Thu Aug 30 17:26:16 +0200 2012, as in asctime and early Twitter. */
 const YEAR_LAST = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) ([\d:]+)( [^ ]+)? (\d{4})$/;
 
-/** The half of the day before the hour, in Korean, Japanese and Chinese. */
+/** AM or PM before the hour, in Korean, Japanese and Chinese. */
 const HALF_FIRST = /(오[전후]|午[前後]|[上下]午) ?(\d{1,2}[:時时시] ?\d{1,2}(?:[:分분] ?\d{1,2})?[分분秒초]?)/;
 
 /** 09:05, 6 September 2021. */
@@ -43,20 +43,20 @@ const TIME_FIRST = /^(\d{1,2}:\d\d(?: ?[ap]m)?),? (\D*\d{1,2}\D.*\d{4})$/i;
 /** 20210906090507. */
 const DIGITS_ALONE = /^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
 
-/** Languages that write the month before the day; without one, that is the more usual order. */
+/** Languages that write the month before the day; the default if the language is unknown. */
 const MONTH_FIRST = /^$|^en(?:-US|-PH|-CA)?$/i;
 
 const WEEKDAYS = 'sunmontuewedthufrisat';
 
-/** Seconds or milliseconds since 1970, within the years that news has: "1794301500", "@1794301500", "/Date(1794301500000)/". */
+/** Parses seconds or milliseconds since 1970, in plausible years: "1794301500", "@1794301500", "/Date(1794301500000)/". */
 const unixTime = (text: string): number => {
   const [, digits = ''] = /^(?:@|\/Date\()?(1?\d{9}(?:\d{3})?)(?:\.\d+)?(?:[+-]\d{4})?(?:\)\/)?$/.exec(text) ?? [];
   return Number(digits) * (digits.length > 11 ? 1 : 1000);
 };
 
 /**
- * A date in any form that feeds use (RFC 822, RFC 3339, W3C-DTF, asctime, Unix, localised names) to ISO 8601 in UTC.
- * Undefined for what is none, and for the zeros that mean a missing date.
+ * Converts a date in any form found in feeds (RFC 822, RFC 3339, W3C-DTF, asctime, Unix, localised names) to ISO 8601 in UTC.
+ * Returns undefined for other texts, and for zeros that mean a missing date.
  */
 export function parseDate(value: string, language = ''): string | undefined {
   const text = usualOrder(value);
@@ -80,7 +80,7 @@ export function parseDate(value: string, language = ''): string | undefined {
   return undefined;
 }
 
-/** A date with ASCII digits and single spaces, and its parts in the order of most feeds. */
+/** Normalises a date: ASCII digits, single spaces, and parts in the most common order. */
 const usualOrder = (value: string): string =>
   plainDigits(
     value
@@ -115,7 +115,7 @@ const isValid = ({ year, month, day }: Day): boolean => month >= 0 && month < 12
 const weekdayOf = (year: number, month: number, day: number): number =>
   new Date(Date.UTC(year, month, day)).getUTCDay();
 
-/** The day in a date, whose parts are in this order; weekday and language decide which of two numbers is the month. */
+/** Finds the day in a date with parts in this order; weekday and language decide which of two numbers is the month. */
 function dayIn(
   found: RegExpExecArray,
   order: string,
@@ -136,6 +136,6 @@ function dayIn(
 function fullYear(written: string): number {
   const year = +written;
   if (written.length < 3) return year + (year < 70 ? 2000 : 1900);
-  // The Buddhist era.
+  // Converts from the Buddhist era.
   return year > 2400 ? year - 543 : year;
 }

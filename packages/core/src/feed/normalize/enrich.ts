@@ -10,17 +10,17 @@ import { saysNothing } from './no-value.js';
 
 type ToText = (html: string) => string;
 
-/** A name that a camera or a program gave says nothing about a picture. */
+/** File names from cameras and programs, which do not describe a picture. */
 const FILE_NAME =
   /^(?:(?:img|dscn?|dscf|image|photo|pict?|screen ?shot|unnamed|untitled)?[\s_-]*\d[\w-]*|\S+\.(?:jpe?g|png|gif|webp|avif))$/i;
 
 const ADDRESS_ALONE = /^https?:\/\/\S+$/;
 
-/** In letters: longer summaries are cut, and texts replace missing titles up to here. */
+/** Maximum number of letters in a summary, or in a text that replaces a missing title. */
 const MAX_SUMMARY = 300;
 const MAX_TITLE = 100;
 
-/** How far into a body its text is read for a summary. */
+/** Number of letters of a body that are read for a summary. */
 const MAX_PROSE = 20_000;
 
 /** Completes each item from its body: picture, highlights, summary and title. Removes shortcodes. */
@@ -39,9 +39,9 @@ export function* enrich(feed: Feed, text: ToText, address: string): Steps<void> 
   }
 }
 
-/** The picture that the source names for a story, unless it is none, or a small one while the body has a larger one. */
+/** Returns the source's picture for a story, unless it is not a picture, or the body has a larger one. */
 function pictureOf({ image, url, contentHtml }: NewsItem, home: string, text: ToText): NewsImage | undefined {
-  // An editor has chosen it, whatever its size.
+  // The editor's choice, whatever its size.
   const named = image && !isNoPicture({ url: image.url }) ? image : undefined;
   if (named && !isSmall(named)) return named;
   const found = contentHtml ? bodyPicture(contentHtml, url || home, text) : undefined;
@@ -49,7 +49,7 @@ function pictureOf({ image, url, contentHtml }: NewsItem, home: string, text: To
   return found && { ...found, url: wholePicture(found.url) };
 }
 
-/** A title where there is none, and a summary of a few sentences that says more. */
+/** Adds a title if there is none, and a summary of a few sentences if that says more. */
 function completeTexts(item: NewsItem, text: ToText): void {
   const title = saysNothing(item.title) ? '' : item.title;
   const html = (item.contentHtml ?? '').slice(0, MAX_PROSE);
@@ -68,9 +68,9 @@ function completeTexts(item: NewsItem, text: ToText): void {
 }
 
 /**
- * Removes WordPress and Divi shortcodes that no server expanded and keeps their content. Brackets in prose, such as
- * "[sic]", are kept too: a shortcode has an underscore in its name, attributes, or a closing tag. A picture with its caption
- * becomes a figure.
+ * Removes WordPress and Divi shortcodes that no server has expanded and keeps their content. Brackets in prose, such as
+ * "[sic]", are kept: a shortcode has an underscore in its name, attributes, or a closing tag. A picture with a caption becomes
+ * a figure.
  */
 function withoutShortcodes(text: string, figure: string): string {
   if (!/\[\/?[a-z]/.test(text)) return text;

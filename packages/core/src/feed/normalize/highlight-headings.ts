@@ -17,5 +17,5 @@ najważniejsze informacje|najważniejsze|w skrócie|kluczowe punkty|najważniejs
 höjdpunkter|i korthet|huvudpunkter|højdepunkter|kort fortalt|hovedpunkter|høydepunkter|kohokohdat|tiivistetysti|pääkohdat
 hlavní body|nejdůležitější|hlavné body|főbb pontok|kiemelések|puncte cheie|pe scurt|κύρια σημεία|με μια ματιά|मुख्य बातें|मुख्य बिंदु`;
 
-/** Headings above the list of an article's main points on news sites, in lower case and without punctuation. */
+/** Headings above an article's main points on news sites, in lower case without punctuation. */
 export const HIGHLIGHT_HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(HEADINGS.trim().split(/[\n|]/));

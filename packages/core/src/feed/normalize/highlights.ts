@@ -4,13 +4,13 @@ import { asArray, asRecord, asString, type Unchecked } from './values.js';
 
 type ToText = (html: string) => string;
 
-/** How many lists of a body are looked at: the highlights come early. */
+/** Maximum number of lists searched in a body: highlights come early. */
 const MAX_CANDIDATES = 30;
 
-/** How far into a text its lines are read. */
+/** Number of letters of a text whose lines are read. */
 const MAX_TEXT = 20_000;
 
-/** The bullet of a point in a list that is written as plain text. */
+/** Bullets of points in a plain-text list. */
 const MARK = /^\s*(?:[-*•·‣▪●–—]|\d{1,2}[.)])\s+(?=\S)/;
 
 /** Ends of lines and of blocks. */
@@ -24,7 +24,7 @@ const normal = (text: string) =>
 
 const isHeading = (text: string): boolean => HIGHLIGHT_HEADINGS.has(normal(text));
 
-/** The points of a story that names them beside its text: its abstract, or a description that is a list and nothing else. */
+/** Returns points given outside the text: the abstract, or a description that is nothing but a list. */
 export function namedPoints(entry: Unchecked): unknown {
   const pointsOf = (said: unknown) => {
     const several = asArray(said).map((one) => asString(one) || asString(asRecord(one)['@value']));
@@ -37,7 +37,7 @@ export function namedPoints(entry: Unchecked): unknown {
   return undefined;
 }
 
-/** The entries of a text that is a list, with a heading at most; a list of links is no text. */
+/** Returns the entries of a text that is a list, possibly with a heading; a list of links does not count. */
 function listIn(text: string): string[] {
   const html = text.slice(0, MAX_TEXT);
   if (/<li\b/i.test(html)) {
@@ -62,7 +62,7 @@ function* candidates(html: string, pattern: RegExp): Generator<RegExpExecArray> 
   for (let count = 0, hit; count < MAX_CANDIDATES && (hit = pattern.exec(html)); count++) yield hit;
 }
 
-/** The entries of the first list under a heading that says "Highlights" or the like in any of the product's languages. */
+/** Returns the entries of the first list under a heading such as "Highlights", in any supported language. */
 export function highlightsIn(html: string, text: ToText): NewsItem['highlights'] {
   for (const { index, 1: name } of candidates(html, /<(ul|ol)[\s>]/gi)) {
     const before = html.slice(Math.max(0, index - 400), index).split(BREAK);
@@ -82,7 +82,7 @@ export function highlightsIn(html: string, text: ToText): NewsItem['highlights']
   return writtenPoints(html.slice(0, MAX_TEXT), text);
 }
 
-/** The same where heading and points are lines of a plain text. */
+/** Does the same if heading and points are lines of plain text. */
 function writtenPoints(html: string, text: ToText): string[] {
   const lines = html.split(BREAK).filter((line) => line.trim());
   for (const [index, line] of lines.entries()) {

@@ -1,15 +1,15 @@
 import type { NewsImage, NewsItem } from '../news-item.js';
 
-/** Members with a value: without undefined, empty texts and empty lists. */
+/** Leaves out undefined, empty texts and empty lists. */
 export const omitEmpty = <T extends object>(members: object): T =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => `${(value as string) ?? ''}`)) as T;
 
-/** An item with all required members; without an id it is identified by address, then by title. */
+/** Creates an item with all required members; without an id it is identified by its address, or else its title. */
 export const newsItem = (fields: Partial<NewsItem>): NewsItem => ({
   ...{ id: fields.url || fields.title || '', url: '', title: '', authors: [], tags: [], highlights: [] },
   ...omitEmpty<Partial<NewsItem>>(fields),
 });
 
-/** A picture, when it has an address. */
+/** Creates a picture if there is an address. */
 export const newsImage = (fields: Partial<NewsImage>): NewsImage | undefined =>
   fields.url ? { alt: '', ...omitEmpty<Omit<NewsImage, 'alt'>>(fields) } : undefined;

@@ -1,6 +1,6 @@
 import { asString } from './values.js';
 
-/** Names that feeds write in place of tags. */
+/** Language names that feeds write in place of tags. */
 const NAMES: Record<string, string> = {
   ...{ english: 'en', german: 'de', french: 'fr', spanish: 'es', italian: 'it', portuguese: 'pt', dutch: 'nl' },
   ...{ russian: 'ru', ukrainian: 'uk', polish: 'pl', czech: 'cs', turkish: 'tr', greek: 'el', swedish: 'sv' },
@@ -10,13 +10,13 @@ const NAMES: Record<string, string> = {
   ...{ português: 'pt', nederlands: 'nl', polski: 'pl', čeština: 'cs', svenska: 'sv', dansk: 'da', norsk: 'no' },
   ...{ русский: 'ru', українська: 'uk', türkçe: 'tr', ελληνικά: 'el', العربية: 'ar', עברית: 'he', हिन्दी: 'hi' },
   ...{ 中文: 'zh', 日本語: 'ja', 한국어: 'ko', ไทย: 'th', 'tiếng việt': 'vi', 'bahasa indonesia': 'id' },
-  // Codes of countries that are none of languages.
+  // Country codes that are not language codes.
   ...{ jp: 'ja', cz: 'cs', gr: 'el', dk: 'da', kr: 'ko', cn: 'zh', ua: 'uk' },
 };
 
-/** A language as BCP 47 has it: "de_DE" and "English" occur too. Undefined for anything else. */
+/** Converts a language to BCP 47; "de_DE" and "English" also occur. Returns undefined for anything else. */
 export function languageTag(written: unknown): string | undefined {
-  // Of several, the first; an encoding or a script after it says no more.
+  // Uses the first of several, without an encoding or a script.
   const tag = asString(written)
     .split(/\s*[,;/|(.@]/)[0]!
     .replace(/_/g, '-');

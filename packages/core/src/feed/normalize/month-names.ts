@@ -3,7 +3,7 @@ import { pageGlobal } from '../../page/page-global.js';
 const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const ENGLISH_NAME =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
-/** Languages whose names of months are known, besides English. */
+/** Languages whose month names are recognised, besides English. */
 const LOCALES = [
   ...['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'cs', 'sk', 'hu', 'ro', 'el', 'ru', 'uk', 'be', 'bg', 'sr', 'mk', 'tr'],
   ...['sv', 'da', 'nb', 'fi', 'is', 'et', 'lv', 'lt', 'sl', 'hr', 'sq', 'ca', 'gl', 'eu', 'ga', 'id', 'ms', 'vi', 'th'],
@@ -16,14 +16,14 @@ const plainLetters = (text: string) =>
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
 
-/** Names of months that the platform does not have: of the Levant, Finnish as WordPress cuts them, Vietnamese in words. */
+/** Month names that the platform lacks: of the Levant, Finnish as abbreviated by WordPress, Vietnamese in words. */
 const OTHER_NAMES = [
   'كانونالثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرينالأول تشرينالثاني كانونالأول',
   'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu',
   'một hai ba tư năm sáu bảy tám chín mười mườimột mườihai',
 ].flatMap((names) => names.split(' '));
 
-/** Names of months in the locales above with their numbers, as the platform knows them; those of one language first. */
+/** Returns month names of these locales with their numbers, as the platform knows them; those of `language` come first. */
 const monthNames = (language = ''): [name: string, index: number][] => [
   ...OTHER_NAMES.map((name, index): [string, number] => [plainLetters(name), index % 12]),
   ...(globalThis.Intl ? [...LOCALES].sort((a, b) => Number(b === language) - Number(a === language)) : [])
@@ -39,20 +39,20 @@ const monthNames = (language = ''): [name: string, index: number][] => [
     .filter(([name]) => name),
 ];
 
-/** Month of a name in any of the locales above: "listopad" is October in Croatian, November in Polish and Czech. */
+/** Returns the month of a name in any of these locales: "listopad" is October in Croatian, November in Polish and Czech. */
 const foreignMonth = (name: string, language: string): number => {
-  // Hebrew writes "in" as one letter before the name.
+  // Hebrew adds "in" as one letter before the name.
   const wanted = plainLetters(name).replace(/^ב(?=.{2})/, '');
   if (wanted.length < 2) return -1;
   const primary = language.split('-')[0]!.toLowerCase();
   const names = pageGlobal(`months ${LOCALES.includes(primary) ? primary : ''}`, () => monthNames(primary));
-  // The first letter rules out most names quickly.
+  // The first letter quickly excludes most names.
   const fits = (known: string) => known[0] === wanted[0] && (known.startsWith(wanted) || wanted.startsWith(known));
   const exact = names.find(([known]) => known === wanted);
   return (exact ?? (wanted.length > 2 ? names.find(([known]) => fits(known)) : undefined))?.[1] ?? -1;
 };
 
-/** Index of a month by its number or by its name in any language, from 0; -1 for an unknown name. */
+/** Returns the index of a month, from 0, by its number or its name in any language; -1 if unknown. */
 export const monthOf = (name: string, language: string): number => {
   if (/^\d+$/.test(name)) return +name - 1;
   const foreign = ENGLISH_NAME.test(name) ? -1 : foreignMonth(name, language);

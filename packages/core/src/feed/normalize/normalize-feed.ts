@@ -10,10 +10,10 @@ import { limited, MAX_BODY, MAX_TEXT } from './limits.js';
 import { inOrder, newestFirst } from './order.js';
 import { asArray, asRecord, asString, type Unchecked } from './values.js';
 
-/** More than any page shows, and few enough to read quickly. */
+/** Maximum number of items: more than any page shows, and quick to read. */
 export const MAX_ITEMS = 10_000;
 
-/** A feed before it is checked: members of `Feed` in any shape, and entries, which are read only when needed. */
+/** An unchecked feed: members of `Feed` in any shape, and entries, which are read only if needed. */
 export interface RawFeed {
   title?: unknown;
   homeUrl?: unknown;
@@ -23,13 +23,13 @@ export interface RawFeed {
   nextUrl?: unknown;
   total?: unknown;
   entries: readonly unknown[];
-  /** The date of an entry as it is written; without this function the entries keep their order, which is that of an API. */
+  /** Returns the date of an entry as written; without this function entries keep their order, as in an API. */
   dateOf?: ((entry: never) => unknown) | undefined;
 }
 
 /**
- * The one gate from a format to the model: selects the wanted entries, builds only these, checks each member and cleans it.
- * `readEntry` turns an entry of the format into members of `NewsItem` or JSON Feed, with texts as HTML.
+ * The only way from a format to the model: selects entries, builds only these, and checks and cleans each member. `readEntry`
+ * converts an entry of the format to members of `NewsItem` or JSON Feed, with texts as HTML.
  */
 export function* normalizeFeed(
   { entries: given, dateOf, ...raw }: RawFeed,
@@ -43,14 +43,14 @@ export function* normalizeFeed(
   const time = (written: unknown) => isoTime(asString(written)) || checks.date(written);
   const entries = dateOf ? inOrder(given, (entry) => time(dateOf(entry as never)), context.order) : given;
   const { items, hasMore } = yield* select(entries, context, build);
-  // An API is asked for its order; its answer is sorted all the same.
+  // An API is asked for this order, but its response is sorted anyway.
   const isUnsorted = !dateOf && context.order === 'newest';
   const sorted = isUnsorted ? newestFirst(items, ({ datePublished }) => datePublished) : items;
-  // While this document holds more entries, they come before those of the next page.
+  // Further entries of this document come before those of the next page.
   return { title: '', ...feed, ...(hasMore ? { hasMore } : nextUrl ? { nextUrl } : {}), items: sorted } as Feed;
 }
 
-/** Builds the wanted items, and no others. */
+/** Builds only the selected items. */
 function* select(
   entries: readonly unknown[],
   { offset = 0, limit, matches }: Selection,
@@ -62,7 +62,7 @@ function* select(
   let skipped = matches ? offset : 0;
   for (let index = matches ? 0 : offset; index < last; index++) {
     const isEnough = items.length >= count;
-    // Without a filter the next entry says that there is more, with one the next match.
+    // Without a filter, the next entry shows that there are more; with a filter, the next match.
     if (isEnough && !matches) return { items, hasMore: true };
     const item = yield* build(entries[index]);
     if (matches && !matches(item)) continue;
@@ -80,7 +80,7 @@ function* buildItem(
   context: ReadContext,
 ): Steps<NewsItem> {
   const from = asRecord(entry);
-  // The first item takes a while: its code has not run before.
+  // The first item is slow: its code has not run before.
   yield;
   const own: Unchecked = { ...from, ...asRecord(from['_news']) };
   own['highlights'] ??= context.points?.(own);

@@ -5,10 +5,10 @@ import type { Steps } from '../steps.js';
 import type { Feed } from '../feed.js';
 import { PAGE_874 } from '../mojibake/windows-874.js';
 
-/** Signs of mojibake: several letters in a row, C1 controls, the first half of an "à" or of a space. */
+/** Signs of mojibake: several non-ASCII letters in a row, C1 controls, the first half of "à" or of a space. */
 const SUSPICIOUS = /[^\0-\x7f]{2}|[\x80-\x9fÃÂ]/;
 
-/** Repairs every text of a feed. Ids are kept as they are; addresses are ASCII, except in `srcset`. */
+/** Repairs every text of a feed. Ids are kept; addresses are ASCII, except in `srcset`. */
 export function* repairFeed(feed: Feed): Steps<void> {
   const { items, ...about } = feed;
   repair(about);

@@ -1,4 +1,4 @@
-/** Hours from UTC of zone names in feeds (RFC 822 section 5.1, and others that occur). */
+/** UTC offsets in hours of zone names in feeds (RFC 822 section 5.1, and others). */
 const ZONES: Record<string, number> = {
   ...{ ut: 0, utc: 0, gmt: 0, z: 0, wet: 0, west: 1, bst: 1, cet: 1, met: 1, mez: 1, cest: 2, mest: 2, mesz: 2 },
   ...{ eet: 2, eest: 3, msk: 3, msd: 4, trt: 3, samt: 4, yekt: 5, omst: 6, krat: 7, irkt: 8, yakt: 9, vlat: 10 },
@@ -12,7 +12,7 @@ const ZONES: Record<string, number> = {
   ...{ brt: -3, brst: -2, art: -3, clt: -4, clst: -3, cot: -5, pet: -5, ect: -5, bot: -4, vet: -4, pyt: -4, uyt: -3 },
 };
 
-/** Minutes from UTC of an IANA zone at a time, as the platform knows it. */
+/** Returns the UTC offset in minutes of an IANA zone at a time. */
 const namedZone = (timeZone: string, time: number): number | undefined => {
   try {
     const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(time);
@@ -23,7 +23,7 @@ const namedZone = (timeZone: string, time: number): number | undefined => {
   }
 };
 
-/** Minutes from UTC. The unknown name of a zone counts as UTC, so as not to lose the date; NaN for anything else. */
+/** Returns the UTC offset in minutes. Unknown zone names count as UTC, so as not to lose the date; anything else is NaN. */
 export const zoneMinutes = (written: string, time: number): number => {
   const zone = written
     .replace(/^\(([^)]*)\)$|^\[([^\]]*)\]$/, '$1$2')

@@ -8,28 +8,28 @@ import { tagAttributes } from '../text/tag-attributes.js';
 type ToText = (html: string) => string;
 type Attributes = Record<string, string>;
 
-/** The lead picture comes early. */
+/** Maximum number of candidates: the lead picture comes early. */
 const MAX_CANDIDATES = 30;
 const MAX_LETTERS = 200_000;
 
 const PICTURE_TAG = /<(a|img|amp-img|source|video)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)|<(\/(?:a|picture))\b/gi;
 
-/** Comments, cards about pages elsewhere, boxes about the author, and what is hidden. */
+/** Comments, cards about other pages, author boxes, and hidden content. */
 const NOT_OF_STORY =
   /<!--[^]*?(?:-->|$)|<(figure|div|a)\b[^<>]*\bkg-bookmark-(?:card|container|thumbnail)[^]{0,3000}?<\/\1>|<(div|section|aside)\b[^<>]*\b(?:author-(?:box|bio|card|info|profile)|(?:about|post)-author)\b[^]{0,3000}?<\/\2>|<(div|span|p|section)\b[^<>]*\bdisplay\s*:\s*none[^<>]*>[^]{0,3000}?<\/\3>/gi;
 
-/** Links that share a story or lead to a shop of applications: their pictures are buttons. */
+/** Links that share a story or lead to an app store: their pictures are buttons. */
 const SHARES =
   /^(?:mailto|whatsapp|sms|tg|fb-messenger):|\/\/(?:www\.|m\.|web\.|api\.)?(?:wa\.me|whatsapp\.com|getpocket\.com|news\.google\.com|play\.google\.com|(?:apps|itunes)\.apple\.com)\/|\/(?:sharer?|intent|share(?:article)?|submit|pin\/create)(?:[/?.]|$)/i;
 
-/** Where lazy loaders keep the address, in place of which `src` holds a placeholder or a blurred picture. */
+/** Attributes in which lazy loaders keep the address, while `src` holds a placeholder. */
 const LAZY =
   /^data-(?:original(?:-src)?|hi-?res(?:-src)?|(?:lazy|ll|cf|actual|real|pagespeed-lazy|runner)?-?src|(?:flickity-)?lazyload|lazy|echo|image(?:-src)?|img(?:-src|-url)?)$/;
 
-/** The address of a picture, also a relative one. */
+/** Matches the address of a picture, including a relative one. */
 const ADDRESS = /^(?:https?:|\/)|\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
 
-/** Where any other script may keep the address of a picture: an attribute that is nothing else. */
+/** Matches the address of a picture in any other attribute of a script. */
 const PICTURE_FILE = /^(?!data:)\S+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?$/i;
 
 const BACKGROUND =
@@ -40,21 +40,21 @@ const HIDDEN =
 const OF_PERSON_OR_CARD =
   /(?:^|[\s_-])(?:avatar|gravatar|author-(?:image|photo|picture|img)|byline-(?:image|photo)|headshot|emoji|wp-smiley|smiley|kg-bookmark-\w+|feedflare|favicon|share-icon|social-icon|icon|latex|katex|mathjax)(?:$|[\s_-])/i;
 
-/** A size in CSS pixels; "100%" and "10em" are none. */
+/** Returns a size in CSS pixels; "100%" and "10em" have none. */
 const pixels = (size = ''): number | undefined =>
   /^\s*\d+(?:\.\d+)?(?:px)?\s*$/.test(size) ? parseInt(size) : undefined;
 
-/** A size of an icon in a style; larger ones say how a picture is laid out, not what it is. */
+/** Returns the size of an icon in a style; larger sizes are for layout and say nothing about the picture. */
 const iconSize = (style: string, name: string): number | undefined => {
   const [, size] = new RegExp(`(?:^|[;\\s-])${name}\\s*:\\s*(\\d{1,2})px`, 'i').exec(style) ?? [];
   return size ? Number(size) : undefined;
 };
 
-/** An address as a tag has it; "&" is escaped twice in some. */
+/** Resolves an address in a tag; "&" is sometimes escaped twice. */
 const address = (written: string, base: string): string | undefined =>
   /^\s*#/.test(written) ? undefined : httpUrl(written.replace(/&amp;/g, '&'), base);
 
-/** The best picture of a body: not one that counts readers or decorates, and rather large than first. */
+/** Returns the best picture of a body: no tracking pixel or decoration, and the largest rather than the first. */
 export function bodyPicture(html: string, base: string, text: ToText): NewsImage | undefined {
   const candidates: (Candidate & { tag: Attributes; srcset: string; linked?: string | undefined })[] = [];
   let sources: Attributes[] = [];
@@ -99,7 +99,7 @@ const posterOf = ({ poster }: Attributes, base: string) => {
   return url ? { url, srcset: '' } : undefined;
 };
 
-/** What an `<img>` shows once its script has run: a lazy loader's address, the best candidate of a `srcset`, `src`. */
+/** Returns the picture that an `<img>` shows once its script has run: from a lazy loader, the best of a `srcset`, or `src`. */
 function pictureOf(tag: Attributes, sources: Attributes[], base: string): (Candidate & { srcset: string }) | undefined {
   const { class: classes = '', style = '', src = '', srcset = '' } = tag;
   if (HIDDEN.test(style) || 'hidden' in tag || OF_PERSON_OR_CARD.test(classes)) return undefined;
@@ -113,7 +113,7 @@ function pictureOf(tag: Attributes, sources: Attributes[], base: string): (Candi
   const set = readSrcset(lazySet(tag) ?? srcset, base);
   const usual = src.startsWith('data:') ? undefined : address(src, base);
   const isReal = usual && !isNoPicture({ url: usual, ...size });
-  // A crop gives way to the whole.
+  // Prefers the whole picture to a crop.
   const isCrop = isReal && set.best && (set.width ?? 0) > (size.width ?? 0) && isSmall({ url: usual, ...size });
   const url = (lazy && address(tag[lazy]!, base)) || (isCrop ? set.best : isReal ? usual : undefined) || set.best;
   if (url) return { url, ...(isCrop ? { width: set.width } : size), srcset: set.srcset };

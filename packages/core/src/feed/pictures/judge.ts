@@ -1,49 +1,69 @@
-/** A picture as a source names it. */
+/** A picture as the source gives it. */
 export interface Candidate {
   url: string;
   width?: number | undefined;
   height?: number | undefined;
 }
 
-/** In CSS pixels: icons, avatars in bylines and emoji are no larger. */
+/** Maximum size in CSS pixels of icons, avatars in bylines and emoji. */
 const MAX_ICON = 64;
 /** Lines and dots that only take up space. */
 const MAX_LINE = 20;
-/** Narrower pictures are crops for lists, and give way to larger ones. */
+/** Narrower pictures are crops for lists; larger ones are preferred. */
 const MIN_WIDTH = 200;
-/** A picture with this size is what it says, whatever its name. */
+/** A picture of at least this size is genuine, whatever its name. */
 const CERTAIN = 100;
 
-/** Servers that count readers, and those of avatars, emoji, buttons, badges, formulas and placeholders. */
-const HOSTS =
-  /(?:^|\.)(?:gravatar\.com|doubleclick\.net|(?:pixel|stats)\.wp\.com|stats\.wordpress\.com|feedsportal\.com|scorecardresearch\.com|quantserve\.com|google-analytics\.com|googletagmanager\.com|statcounter\.com|chartbeat\.net|imrworldwide\.com|vgwort\.de|ioam\.de|xiti\.com|addtoany\.com|sharethis\.com|addthis\.com|shareaholic\.com|s\.w\.org|twemoji\.maxcdn\.com|emoji\.[\w.-]+|mc\.yandex\.ru|(?:amazon-adsystem|assoc-amazon|awin1|linksynergy|shareasale|ftjcfx|tqlkg|lduhtrp|awltovhc|paypalobjects|licensebuttons)\.(?:com|net)|i\.creativecommons\.org|shields\.io|codecogs\.com|(?:via\.)?placeholder\.com|placehold\.(?:it|co)|dummyimage\.com|fakeimg\.pl)$/;
+/** Hosts of trackers, avatars, emoji, buttons, badges, formulas and placeholders. */
+const HOSTS = new RegExp(
+  `(?:^|\\.)(?:${[
+    'gravatar\\.com|doubleclick\\.net|(?:pixel|stats)\\.wp\\.com|stats\\.wordpress\\.com|feedsportal\\.com',
+    'scorecardresearch\\.com|quantserve\\.com|google-analytics\\.com|googletagmanager\\.com|statcounter\\.com',
+    'chartbeat\\.net|imrworldwide\\.com|vgwort\\.de|ioam\\.de|xiti\\.com|addtoany\\.com|sharethis\\.com|addthis\\.com',
+    'shareaholic\\.com|s\\.w\\.org|twemoji\\.maxcdn\\.com|emoji\\.[\\w.-]+|mc\\.yandex\\.ru',
+    '(?:amazon-adsystem|assoc-amazon|awin1|linksynergy|shareasale|ftjcfx|tqlkg)\\.(?:com|net)',
+    '(?:lduhtrp|awltovhc|paypalobjects|licensebuttons)\\.(?:com|net)',
+    'i\\.creativecommons\\.org|shields\\.io|codecogs\\.com|(?:via\\.)?placeholder\\.com|placehold\\.(?:it|co)',
+    'dummyimage\\.com|fakeimg\\.pl',
+  ].join('|')})$`,
+);
 
-/** First labels of servers that count; photographs may come from them, too. */
+/** First labels of tracking hosts; photographs may also come from them. */
 const COUNTERS =
   /^(?:ad|ads|analytics|beacon|collect|count|counter|hits?|metrics|pixels?|px|stats?|telemetry|track|tracker|tracking|trk|top-[\w-]+)\./;
 const PHOTOGRAPH = /\.(?:jpe?g|webp|avif)$/i;
 
-/** Their paths on shared servers, where a directory says it; the file's own name may be about anything. */
+/** Paths of these on shared servers, if a directory says so; the file name itself may be about anything. */
 const PATHS =
   /\/~(?:r|ff|4)\/|\/(?:[\w-]*avatars?|emoticons|smil(?:ies|eys)|trackers?)\/|\/\w*emoji(?:@[\w.]+|\.php)?\/|^\/(?:s2\/favicons|faviconV2|tr|watch\/\d+|)$|\/(?:piwik|matomo|latex|cshow)\.php$|favicon[\w.-]*\.\w+$|apple-touch-icon/i;
 
-/** Files whose whole name says that they are no picture. */
-const FILES =
-  /^(?:(?:1x1|blank|clear|empty|spacer|transparent|trans|placeholder|(?:ajax[-_]?)?(?:lazy(?:[-_]?load(?:er|ing)?)?|loading|loader|spinner)|gr[ea]y|no[-_]?(?:image|photo|picture|thumb(?:nail)?)|default(?:[-_]?(?:image|thumbnail))?|(?:image|img|photo|picture)[-_]?(?:not|un)[-_]?(?:found|available)|coming[-_]soon)(?:[-_.](?:\d+(?:x\d+)?|trans|image|img|placeholder))*\.(?:gif|png|svg|webp|jpe?g)|(?:dot|t|p|b|0)\.(?:gif|php|ashx|aspx?)|(?:pixel|px|count(?:er)?|track(?:er|ing)?|beacon|hits?|collect|impression|adsct|stats?|ping)(?:\.(?:gif|png|php|ashx|aspx?))?)$/i;
+/** Files whose whole name says that they are not a picture. */
+const FILES = new RegExp(
+  `^(?:(?:${[
+    '1x1|blank|clear|empty|spacer|transparent|trans|placeholder|gr[ea]y|coming[-_]soon',
+    '(?:ajax[-_]?)?(?:lazy(?:[-_]?load(?:er|ing)?)?|loading|loader|spinner)',
+    'no[-_]?(?:image|photo|picture|thumb(?:nail)?)|default(?:[-_]?(?:image|thumbnail))?',
+    '(?:image|img|photo|picture)[-_]?(?:not|un)[-_]?(?:found|available)',
+  ].join('|')})(?:[-_.](?:\\d+(?:x\\d+)?|trans|image|img|placeholder))*\\.(?:gif|png|svg|webp|jpe?g)|${[
+    '(?:dot|t|p|b|0)\\.(?:gif|php|ashx|aspx?)',
+    '(?:pixel|px|count(?:er)?|track(?:er|ing)?|beacon|hits?|collect|impression|adsct|stats?|ping)(?:\\.(?:gif|png|php|ashx|aspx?))?',
+  ].join('|')})$`,
+  'i',
+);
 
 /** Recordings, documents and icons. */
 const OTHER_MEDIA = /\.(?:mp4|m4v|mov|webm|ogv|m3u8|mp3|m4a|ogg|oga|wav|flac|pdf|zip|docx?|ico|cur)$/i;
 
-/** Types that say nothing. */
+/** Types without meaning. */
 const ANY_TYPE = /^(?:|(?:application|binary)\/octet-stream|text\/plain)$/i;
 
-/** Whether a file is a picture, by its type, else by its address. Types are misspelled: "jpg", "IMAGE/JPEG". */
+/** Returns whether a file is a picture, by its type or else its address. Types are misspelled: "jpg", "IMAGE/JPEG". */
 export const isPictureType = (type: string, address: string): boolean =>
   ANY_TYPE.test(type)
     ? /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(address)
     : /^(?:image|photo|picture|jpe?g|png|gif|webp|avif)\b/i.test(type);
 
-/** Whether an address is that of a counter, an avatar, an icon, a placeholder or of no picture at all. */
+/** Returns whether an address is that of a tracker, avatar, icon or placeholder, or not a picture at all. */
 export function isNoPicture({ url, width, height }: Candidate): boolean {
   const { hostname, pathname } = new URL(url);
   const smaller = Math.min(width ?? Infinity, height ?? Infinity);
@@ -56,7 +76,7 @@ export function isNoPicture({ url, width, height }: Candidate): boolean {
   return PATHS.test(pathname) || (FILES.test(file) && !/^\/vi\//.test(pathname));
 }
 
-/** A width in an address: Blogger's `/s72-c/`, WordPress' `-150x150.jpg`, `?w=100`, `?resize=150,150`, Wikimedia's `/120px-`. */
+/** Widths in addresses: Blogger's `/s72-c/`, WordPress' `-150x150.jpg`, `?w=100`, `?resize=150,150`, Wikimedia's `/120px-`. */
 const SIZES = [
   /\/[sw](\d{2,4})(?:-[\w-]+)?\/[^/]*$/,
   /=[sw](\d{2,4})(?:-[\w-]+)?$/,
@@ -67,10 +87,10 @@ const SIZES = [
 
 const namedWidth = (url: string): number => SIZES.map((size) => Number(size.exec(url)?.[1])).find(Boolean) ?? Infinity;
 
-/** Whether a picture is a small crop, by its size or by its address. */
+/** Returns whether a picture is a small crop, by its size or its address. */
 export const isSmall = ({ url, width }: Candidate): boolean => (width ?? namedWidth(url)) < MIN_WIDTH;
 
-/** The first picture that is one and no small crop, else the largest of the small ones. */
+/** Returns the first picture that is not a small crop, or else the largest of those. */
 export function bestOf<C extends Candidate>(candidates: readonly C[]): C | undefined {
   const pictures = candidates.filter((candidate) => !isNoPicture(candidate));
   return (
@@ -78,7 +98,7 @@ export function bestOf<C extends Candidate>(candidates: readonly C[]): C | undef
   );
 }
 
-/** The address of the whole picture, where a service keeps sizes under addresses that are known: Blogger, Google, YouTube. */
+/** Returns the address of the full picture, for services with known size patterns: Blogger, Google, YouTube. */
 export const wholePicture = (url: string): string =>
   url
     .replace(

@@ -1,16 +1,16 @@
 import { httpUrl } from '../normalize/values.js';
 
-/** Larger pictures cost readers time and show no more. */
+/** Larger pictures take readers longer to load and show no more. */
 const MAX_WIDTH = 1600;
 
-/** More candidates than any page has, and the letters for them. */
+/** Maximum number of candidates, and of letters for them. */
 const MAX_CANDIDATES = 100;
 const MAX_LETTERS = 50_000;
 
-/** Addresses may hold commas, but do not end in one (HTML 4.8.4.2.1). */
+/** Addresses may contain commas, but do not end in one (HTML 4.8.4.2.1). */
 const SEPARATOR = /,\s+|(?<=\s[\d.]{1,9}[wx]),|,\s*$/;
 
-/** The candidates of a `srcset` with absolute addresses, and the best of them. */
+/** Returns the candidates of a `srcset` with absolute addresses, and the best of them. */
 export function readSrcset(srcset: string, base: string): { srcset: string; best?: string; width?: number } {
   const found = srcset
     .slice(0, MAX_LETTERS)

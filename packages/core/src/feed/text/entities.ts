@@ -1,4 +1,4 @@
-/** The character for an entity name, or for a reference to a C1 control such as "#146". */
+/** Returns the character for an entity name, or for a reference to a C1 control such as "#146". */
 export type EntityLookup = (name: string) => string | undefined;
 
 const BASIC: ReadonlyMap<string, string> = new Map([
@@ -10,7 +10,7 @@ const BASIC: ReadonlyMap<string, string> = new Map([
   ['nbsp', '\u00a0'],
 ]);
 
-/** Decodes character references exactly once; unknown names are kept, and names of parameters as in "?a=1&lt=2". */
+/** Decodes character references exactly once; keeps unknown names, and parameter names as in "?a=1&lt=2". */
 export const decodeEntities = (text: string, lookup?: EntityLookup): string =>
   text.replace(/&(?:#(x[\da-f]+|\d+)|([a-z][\da-z]*))(;|=?)/gi, (whole, number: string, name: string, end: string) => {
     if (end === '=') return whole;

@@ -11,10 +11,10 @@ const INLINE =
 const collapse = (text: string): string =>
   text.replace(/\s+/g, (run) => (/^[\xa0\u202f]$/.test(run) ? run : ' ')).trim();
 
-/** A "<" in prose, as in "if a<b then": no tag, since it has no end and no attributes. */
+/** A "<" in prose, as in "if a<b then": not a tag, since it has no end and no attributes. */
 const LESS_THAN = /<(?=[a-z][^<>=]*(?:<|$))/gi;
 
-/** HTML to plain text. */
+/** Converts HTML to plain text. */
 export function htmlToText(html: string, lookup?: EntityLookup): string {
   let text = '';
   let isRaised = false;
@@ -24,7 +24,7 @@ export function htmlToText(html: string, lookup?: EntityLookup): string {
   };
   scanMarkup(html.replace(LESS_THAN, '&lt;'), {
     text(part) {
-      // Keep footnote marks and exponents apart: "102" would be another number.
+      // Separates footnote marks and exponents, so that "10²" does not become "102".
       text += (isRaised && /^\d/.test(part) ? ' ' : '') + decodeEntities(part, lookup);
     },
     start(name, _, isEmpty) {

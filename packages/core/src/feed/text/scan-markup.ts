@@ -1,13 +1,13 @@
 /** Callbacks of a scan, in document order. */
 export interface MarkupVisitor {
-  /** Text with its character references. */
+  /** Receives text with its character references. */
   text(text: string): void;
-  /** A start tag. Return the name of an element to skip its content. */
+  /** Receives a start tag. Returns the name of an element to skip its content. */
   start(name: string, attributes: [name: string, value: string][], isEmpty: boolean): string | void;
   end(name: string): void;
-  /** Ends the scan early. */
+  /** Returns true to end the scan early. */
   isDone?(): boolean;
-  /** A CDATA section; without this callback its content is scanned as markup. */
+  /** Receives a CDATA section; without this callback its content is scanned as markup. */
   cdata?(text: string): void;
 }
 
@@ -16,8 +16,8 @@ const ATTRIBUTE = /\s*(?:([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s>
 const TAG_END = /\s*>/y;
 
 /**
- * Scans XML or HTML, valid or not, in one pass and without a DOM: under `require-trusted-types-for 'script'` no parser
- * that all browsers have may be used, and Node has none. No search runs past the next tag or is repeated, so the time is
+ * Scans XML or HTML, valid or not, in one pass and without a DOM: no parser that all browsers share works under
+ * `require-trusted-types-for 'script'`, and Node has none. No search passes the next tag or is repeated, so the time is
  * linear.
  */
 export function scanMarkup(source: string, { text, start, end, cdata, isDone }: MarkupVisitor): void {

@@ -1,9 +1,9 @@
 /** The end of a sentence, with closing quotation marks and brackets. */
 const SENTENCE_END = /(?:[.!?…]["'”’»)\]]*(?=\s)|[。！？][」』”）]*)/gu;
-/** After these, a full stop ends no sentence. */
+/** Abbreviations, whose full stop does not end a sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|No|vs|etc|bzw|ca|Nr)\.$/u;
 
-/** A shorter text ends in the last word that fits: most scripts have spaces, and the platform knows the words of others. */
+/** Returns the end of the last word that fits: most scripts have spaces, and the platform knows the words of others. */
 function wordEnd(text: string, max: number): number {
   const space = text.lastIndexOf(' ', max);
   if (space > max / 2) return space;
@@ -18,7 +18,7 @@ function wordEnd(text: string, max: number): number {
   return end;
 }
 
-/** Cuts a text at the end of a sentence, if one ends in its second half, else at a word, with an ellipsis. */
+/** Cuts a text at the end of a sentence in its second half, or else after a word, with an ellipsis. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   let end = 0;

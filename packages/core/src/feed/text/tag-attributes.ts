@@ -1,6 +1,6 @@
 const ATTRIBUTE = /(?<![\w:-])([\w:-]+)(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** The attributes of a start tag by their names in lower case, undecoded; of several of one name, the first. */
+/** Returns the undecoded attributes of a start tag by lower-case name; the first of several with the same name. */
 export function tagAttributes(tag: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [, name, double, single, bare] of tag.matchAll(ATTRIBUTE)) {

@@ -1,14 +1,14 @@
 import { plainText } from './plain-text.js';
 
-/** A tag, or what looks like the start of one. */
+/** A tag, or something that looks like the start of one. */
 const TAG = /<(\/?)([a-z][\w:-]*)((?:\s[^<>]*)?)(\/?>|(?=<)|$)/gi;
-/** A "<" before a name that goes on as no tag does: "Map<K, V>", "$x<y$". */
+/** A "<" before a name that does not continue like a tag: "Map<K, V>", "$x<y$". */
 const NO_TAG = /<(?=[a-z][\w-]*[,;|&.$+*^()])/gi;
 const VOID = /^(?:br|wbr|hr|img)$/i;
 
 /**
- * The text of a headline. Many publishers escape once where they should twice, so only what can be nothing else is markup:
- * elements with an end tag, those that have none by nature, tags with attributes. "The <head> element" and "p<q" stay.
+ * Returns the text of a headline. Many publishers escape once where they should twice, so only unmistakable markup is removed:
+ * elements with an end tag, void elements, and tags with attributes. "The <head> element" and "p<q" stay.
  */
 export function titleText(html: string): string {
   if (!html.includes('<')) return plainText(html);

@@ -1,5 +1,5 @@
 /** Words of `<news-article-card>`. */
 export const articleCard = {
-  /** The source no longer holds the story that the card asks for. */
+  /** The source no longer has the requested story. */
   missing: 'This story is no longer available.',
 };

@@ -1,29 +1,29 @@
 /** Words of `<news-article>`. */
 export const article = {
-  /** The source no longer holds the story. */
+  /** The source no longer has the story. */
   missing: 'This story is no longer available.',
-  /** Only subscribers of the publisher read the whole story. */
+  /** The whole story is for the publisher's subscribers. */
   forSubscribers: 'The whole story is for subscribers of {source}.',
-  /** The link to the story where it was published. */
+  /** Link to the story at its publisher. */
   readOn: 'Read on at {source}',
-  /** The same where nobody says who published it. */
+  /** The same link if the publisher is unknown. */
   readOnThere: 'Read the whole story',
-  /** A link to the publisher's page follows the whole story. */
+  /** Link to the publisher's page after the whole story. */
   firstPublished: 'First published by {source}',
   licence: 'Licence: {name}',
-  /** Headings of parts. */
+  /** Headings of sections. */
   contents: 'In this story',
   corrections: 'Corrections',
   topics: 'Topics',
   related: 'Related stories',
-  /** What another service shows waits for this button. */
+  /** Button that loads content from another service. */
   showEmbed: 'Show content from {service}',
   openEmbed: 'Open on {service}',
-  /** Name a table and a group of pictures for assistive technology. */
+  /** Accessible names of a table and a group of pictures. */
   table: 'Table',
-  /** Spoken after links to other sites. */
+  /** Announced after links to other sites. */
   elsewhere: '(leads to another site)',
-  /** A footnote shown in place; `{mark}` is its number. */
+  /** Accessible name of a footnote shown in place; `{mark}` is its number. */
   note: 'Note {mark}',
   close: 'Close',
 };

@@ -12,12 +12,12 @@ export const item = {
   gallery: 'Pictures',
   opinion: 'Opinion',
   updated: 'Updated',
-  /** What is spoken for a badge whose printed word says too little. */
+  /** Spoken forms of badges whose text says too little. */
   spoken: { live: 'Live coverage', sponsored: 'Sponsored content', paid: 'For subscribers only' } as Record<
     string,
     string
   >,
-  /** Spoken before a headline: "Sponsored content: …", and "Video, 3 minutes: …". */
+  /** Announced before a headline: "Sponsored content: …", and "Video, 3 minutes: …". */
   spokenLabel: '{label}:',
   spokenDuration: '{label}, {duration}:',
   /** With a relative time, such as "3 hours ago". */
@@ -25,7 +25,7 @@ export const item = {
   /** With a date. */
   updatedOn: 'Updated {time}',
   reading: { one: '{count} min read', other: '{count} min read' } as Message,
-  /** Spoken for the number beside a speech bubble. */
+  /** Accessible name of the number beside a speech bubble. */
   comments: { one: '{count} comment', other: '{count} comments' } as Message,
   /** Disclosures. */
   ai: 'Written by AI.',

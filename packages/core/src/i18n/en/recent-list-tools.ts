@@ -4,7 +4,7 @@ import type { Message } from '../message.js';
 export const recentListTools = {
   previous: 'Previous stories',
   next: 'Next stories',
-  /** Marks a story that came with the last refresh. */
+  /** Marks a story that arrived with the last refresh. */
   fresh: 'New',
   /** Announced after a refresh. */
   arrived: { one: '{count} new story.', other: '{count} new stories.' } as Message,

@@ -1,10 +1,10 @@
-/** Words of `<news-search-box>` before anybody types. */
+/** Words of `<news-search-box>` before a reader types. */
 export const searchBox = {
-  /** Label of the field, and of the form for assistive technology. */
+  /** Label of the field, and accessible name of the form. */
   label: 'Search',
-  /** The button that sends. */
+  /** The submit button. */
   submit: 'Search',
   close: 'Close',
-  /** The code that searches could not be loaded. */
+  /** The code for searching could not be loaded. */
   broken: 'Searching does not work right now. Try again.',
 };

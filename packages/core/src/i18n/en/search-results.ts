@@ -2,12 +2,12 @@ import type { Message } from '../message.js';
 
 /** Words of `<news-search-box>` once a reader types. */
 export const searchResults = {
-  /** Names the list of results for assistive technology. */
+  /** Accessible name of the list of results. */
   results: 'Search results',
   searching: 'Searching…',
-  /** How many results there are. */
+  /** Number of results. */
   count: { one: '{count} result', other: '{count} results' } as Message,
-  /** The source has more than are here and does not say how many. */
+  /** The source has more results and does not say how many. */
   countMore: { one: 'More than {count} result', other: 'More than {count} results' } as Message,
   none: 'Nothing found for “{query}”.',
   short: { one: 'Type at least {count} letter.', other: 'Type at least {count} letters.' } as Message,
@@ -15,7 +15,7 @@ export const searchResults = {
   notConnected: 'You are offline. The search goes on when you are back online.',
   again: 'Try again',
   showMore: 'Show more',
-  /** Leads to the publisher's own page of results. */
+  /** Link to the publisher's own results page. */
   allResults: 'All results',
   /** Announced after more results were added. */
   moreAdded: { one: '{count} more result.', other: '{count} more results.' } as Message,
@@ -26,7 +26,7 @@ export const searchResults = {
   sort: 'Order',
   relevance: 'Best match',
   newest: 'Newest first',
-  /** What a result is, by its kind. */
+  /** Kinds of results. */
   kinds: { story: 'Stories', page: 'Pages', author: 'Authors', tag: 'Topics', category: 'Sections' } as Record<
     string,
     string

@@ -4,14 +4,14 @@ import type { Message } from '../message.js';
 export const subscribeStates = {
   emailMissing: 'Enter your e-mail address.',
   emailInvalid: 'This address is not complete. It looks like name@example.com.',
-  /** The service does not take this address. */
+  /** The service does not accept this address. */
   emailRefused: 'This address was not accepted. Check it or use another one.',
   listMissing: 'Choose at least one.',
   consentMissing: 'Tick the box to agree first.',
   fieldInvalid: 'Check this field.',
   challengeMissing: 'Complete the check above first.',
   tooFast: 'That was very fast. Press the button again.',
-  /** `{address}` is the whole address with the likelier domain. */
+  /** `{address}` is the address with the suggested domain. */
   suggest: 'Did you mean {address}?',
   use: 'Use it',
   submitting: 'Sending…',
@@ -19,15 +19,15 @@ export const subscribeStates = {
   pendingHeading: 'Check your inbox',
   pendingText: 'We sent a link to {email}. Open it to confirm.',
   spam: 'Nothing there? Look in your spam folder.',
-  /** Two sentences in a row. */
+  /** Joins two sentences. */
   sentences: '{first} {second}',
   subscribedHeading: 'You are subscribed',
   subscribedText: 'The next issue goes to {email}.',
   existsHeading: 'You are subscribed already',
   existsText: '{email} is on the list.',
-  /** The same for new and for known addresses. */
+  /** The same text for new and known addresses. */
   discreetText: 'We sent an e-mail to {email} that says what comes next.',
-  /** Where the same link is for new and for known readers. */
+  /** New and known readers get the same link. */
   account: 'On the list already? Then the link opens your account: choose there what else you get.',
   openInbox: 'Open {provider}',
   resend: 'Send it again',
@@ -36,7 +36,7 @@ export const subscribeStates = {
   change: 'Use another address',
   next: 'Continue',
   limited: 'Too many attempts. Try again in {time}.',
-  /** Messages with a number, of whole seconds up to days. */
+  /** Messages with a duration, from seconds to days. */
   seconds: { one: '{count} second', other: '{count} seconds' } as Message,
   minutes: { one: '{count} minute', other: '{count} minutes' } as Message,
   hours: { one: '{count} hour', other: '{count} hours' } as Message,
@@ -44,11 +44,11 @@ export const subscribeStates = {
   limitOver: 'You can try again now.',
   closed: 'Sign-up is closed at the moment.',
   timeout: 'There was no answer in time. Your address is still here: try again.',
-  /** The service accepted the sign-up, and its answer says no more. */
+  /** The service accepted the sign-up, but its response says no more. */
   unclear: 'It was sent. Look in your inbox for what comes next; if nothing comes, press the button again.',
-  /** The page's own policy forbids it. */
+  /** The page's Content-Security-Policy forbids it. */
   blocked: 'This page does not let the form send.',
-  /** A link or button to the service's own page, where this page cannot send. */
+  /** Link or button to the service's own page, if this page cannot send. */
   elsewhere: 'Continue on its own page',
   offlineNotSent: 'You are offline. Your address stays here; nothing was sent.',
   online: 'You are online again. Nothing was sent yet: press the button to subscribe.',

@@ -30,7 +30,7 @@ export const InASidebar: Story = { decorators: [inSidebar] };
 export const InAFooter: Story = { args: { limit: 2 }, decorators: [inFooter] };
 export const OnADarkSite: Story = { args: { limit: 3 }, decorators: [onDarkSite] };
 
-/** All variants at once. */
+/** All variants side by side. */
 export const Permutations: Story = {
   tags: ['tests'],
   parameters: sheet,
@@ -45,7 +45,7 @@ export const Permutations: Story = {
     ),
 };
 
-/** What feeds really hold, at three widths. */
+/** Extreme content from real feeds, at three widths. */
 export const Torture: Story = {
   tags: ['tests'],
   parameters: sheet,

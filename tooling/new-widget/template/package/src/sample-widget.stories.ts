@@ -5,7 +5,7 @@ import { expect, waitFor, within } from 'storybook/test';
 import './define.js';
 import type { NewsSampleWidget } from './sample-widget.js';
 
-/** The attributes by their names in HTML, and the properties that have none. */
+/** Attributes by their HTML names, and properties without an attribute. */
 interface Args extends Partial<
   Pick<
     NewsSampleWidget,
@@ -58,7 +58,7 @@ type Story = StoryObj<Args>;
 
 const fromSource: Args = { src: 'feeds/latest.json', items: undefined };
 
-/** Stories are there. */
+/** Stories are shown. */
 export const Ready: Story = {};
 export const Narrow: Story = { tags: ['layouts'], globals: { width: '320' } };
 export const Limit: Story = { tags: ['content'], args: { limit: 2 } };
@@ -107,7 +107,7 @@ export const Retry: Story = {
   },
 };
 
-/** A refresh has failed: what was loaded stays. */
+/** A refresh has failed: the stories loaded before stay. */
 export const Stale: Story = {
   tags: ['states'],
   args: { refresh: 30 },
@@ -131,14 +131,14 @@ export const Arabic: Story = {
   globals: { locale: 'ar' },
 };
 
-/** A widget's own language, in a page of another one. */
+/** A widget whose language differs from the language of the page. */
 export const OtherLanguageThanThePage: Story = {
   tags: ['languages'],
   args: { heading: '', items: arabicItems, lang: 'ar' },
   decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
 };
 
-/** A host sets custom properties on the widget or on the whole page. */
+/** The host page sets custom properties on the widget or on the whole page. */
 export const CustomProperties: Story = {
   tags: ['themes'],
   args: { theme: 'light' },

@@ -16,10 +16,10 @@ import { property } from 'lit/decorators.js';
 import { sampleWidgetStyles } from './sample-widget.styles.js';
 
 /**
- * A publisher's stories: from a feed, from the page's script, or from the links between its tags.
+ * Shows a publisher's stories, from a feed, from a script, or from the links between its tags.
  *
  * @summary Stories.
- * @slot - Links that readers see before the stories have loaded and when they cannot load.
+ * @slot - Links shown until the stories have loaded, and if they fail to load.
  * @csspart head - The line with the heading.
  * @csspart heading - The heading.
  * @csspart list - The list.
@@ -30,19 +30,19 @@ import { sampleWidgetStyles } from './sample-widget.styles.js';
  * @csspart link - The link of a headline.
  * @csspart date - A date.
  * @csspart button - The button "Try again".
- * @csspart notice - The sentence in the states empty, error and stale.
+ * @csspart notice - The message in the states empty, error and stale.
  * @csspart skeleton - The placeholder for one story while the list loads.
  */
 export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
   static override styles = [tokens, itemStyles, sampleWidgetStyles];
 
-  /** How many stories are shown. */
+  /** Number of stories shown. */
   @property({ type: Number }) limit = 5;
 
-  /** `relative` up to a week, `absolute`, or `none`. */
+  /** `relative` dates up to a week, `absolute` dates, or `none`. */
   @property() dates: (typeof DATES)[number] = 'relative';
 
-  /** The stories themselves, instead of a source. */
+  /** The stories, in place of a source. */
   @property({ attribute: false }) items?: NewsItem[];
 
   constructor() {
@@ -91,7 +91,7 @@ export class NewsSampleWidget extends SourceElement<'item' | 'sampleWidget'> {
       media: true,
       sizes: '9em',
     };
-    // WebKit drops the list role from lists without bullets, hence the explicit one.
+    // Safari drops the list role from lists without bullets, so the role is explicit.
     return html`<ul class="list" part="list" role="list">
       ${items.map((entry, index) => html`<li>${renderItem(entry, index, view)}</li>`)}
     </ul>`;

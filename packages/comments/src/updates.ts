@@ -1,4 +1,8 @@
-import type { Comment, Thread } from './thread.js';
+import { differences } from './differences.js';
+import { readNext } from './sources/neutral.js';
+import type { Comment, ReadRequest, Thread } from './thread.js';
+
+// What happens to a thread once it is there.
 
 /** What of a thread stays when it is read anew. */
 export interface MergeOptions {
@@ -22,7 +26,7 @@ export function merge(known: Thread, fresh: Thread, { isGiven, isAnswered, isWri
   const now = new Map(fresh.comments.map((comment) => [comment.id, comment]));
   const latest = (comment: Comment): Comment => {
     const other = before.get(comment.id);
-    return other && JSON.stringify(other) === JSON.stringify(comment) ? other : comment;
+    return other && !differences(other, comment)[0] ? other : comment;
   };
   // Closed while somebody writes: what they have typed stays.
   const writing = fresh.writing ?? (isWriting ? known.writing : undefined);
@@ -41,4 +45,14 @@ export function merge(known: Thread, fresh: Thread, { isGiven, isAnswered, isWri
     thread: { ...fresh, writing, comments: isSame ? known.comments : comments, next: known.next },
     arrived: fresh.comments.filter(({ id }) => !before.has(id)),
   };
+}
+
+/** The comments of the next page that are not here yet, and the address of the page after it. */
+export async function nextPage(known: Thread, request: ReadRequest): Promise<Pick<Thread, 'comments' | 'next'>> {
+  const page = await readNext(known.next, request);
+  if (!page) throw new Error('malformed');
+  const ids = new Set(known.comments.map(({ id }) => id));
+  const comments = page.comments.filter(({ id }) => !ids.has(id));
+  // A page that brings nothing new has no next one.
+  return { comments, next: comments[0] ? page.next : '' };
 }

@@ -1,0 +1,1 @@
+export { PageColours } from '../element/page-colours.js';

@@ -1,0 +1,11 @@
+import { warnOnce } from '@news-widgets/core/internal/page';
+import type { NewsRecentList } from './recent-list.js';
+
+const FILTERS = ['category', 'tag', 'author', 'exclude', 'offset'] as const;
+
+/** Says on the console why a list is empty: a misspelt filter looks like a source without stories. */
+export function explainEmpty(list: NewsRecentList): void {
+  const filters = FILTERS.filter((name) => list[name]).map((name) => `${name}="${list[name]}"`);
+  const which = filters.length > 0 ? ` for ${filters.join(' ')}` : '';
+  warnOnce(`<${list.localName}>: The source has no story${which}. <${list.src}>`);
+}
