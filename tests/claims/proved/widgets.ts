@@ -137,7 +137,7 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
   ],
   [
     'The source failed, after two retries if they might help.',
-    'recent-list.test.ts: ends in a message, a retry button, one event',
+    'recent-list.test.ts: ends in a message, one event, and the fallback',
     '/packages/core/test/feed/load-feed.node-test.ts: retries temporary failures when allowed, and nothing else',
   ],
   [
@@ -901,7 +901,7 @@ proved(`${guides}/article.mdx`, 'tests/pages', [
   ],
   [
     '| <kbd>Escape</kbd> | Closes a footnote; the focus returns to its mark. |',
-    'article-reading.test.ts: opens a note, closes it with Escape, and is where it was',
+    'article-reading.test.ts: opens a note, closes it with Escape, and restores the focus',
   ],
   [
     '| <kbd>←</kbd> <kbd>→</kbd> | Scroll a table or code that has the focus. |',
