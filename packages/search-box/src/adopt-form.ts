@@ -1,22 +1,22 @@
 import { ownForm } from '@news-widgets/core/internal/page';
 
-/** What a search form between the tags says. */
+/** A search form found between the tags. */
 export interface AdoptedForm {
   form: HTMLFormElement;
   action: string;
-  /** Name of its text field. */
+  /** The name of its text field. */
   name: string;
   placeholder: string;
   label: string;
-  /** What else it sends. */
+  /** The fields that it sends besides. */
   hidden: [name: string, value: string][];
 }
 
-/** Reads a form that searches by address; any other stays as it is. */
+/** Reads a form that searches by address; other forms stay as they are. */
 export function readForm(element: HTMLFormElement | null): AdoptedForm | undefined {
   const form = element && ownForm(element);
   const input = form && fieldOf(form);
-  // The property `action` is the page's own address where the form has none.
+  // `action` is the page's own address if the form has none.
   if (!form || !input?.name || /^(post|dialog)$/i.test(form.getAttribute('method') ?? '')) return undefined;
   return {
     form: element,
@@ -31,7 +31,7 @@ export function readForm(element: HTMLFormElement | null): AdoptedForm | undefin
   };
 }
 
-/** Gives the widget's field what was typed into the form before, and the focus if the form has it. */
+/** Moves typed text and the focus from the form to the widget's field. */
 export function takeOver({ form: element }: AdoptedForm, input: HTMLInputElement): void {
   const form = ownForm(element);
   const field = fieldOf(form);

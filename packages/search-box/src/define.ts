@@ -1,7 +1,7 @@
 import { define } from '@news-widgets/core/element';
 import { NewsSearchBox } from './search-box.js';
 
-// The types of its events come with it.
+// Exports the types of its events.
 export type {} from './search-events.js';
 
 define('news-search-box', NewsSearchBox, __NEWS_WIDGETS_VERSION__);

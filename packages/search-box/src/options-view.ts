@@ -6,12 +6,12 @@ import { renderNote } from './results-view.js';
 import { mark } from './text/mark.js';
 import type { SearchView } from './types.js';
 
-/** What opens below the field: the options, how many there are, and the way to all of them. */
+/** Renders the popup below the field: options, their number, and a link to all results. */
 export function renderPopup(search: SearchView): unknown {
   const { host, words, results, isOpen } = search;
   const isShown = isOpen && (!!results[0] || !!search.note);
   const page = host.resultsPage(search.query);
-  // One listbox for good, since the field refers to it.
+  // The listbox stays in place, since the field refers to it.
   return html`<div class="popup" part="popup" ?hidden=${!isShown}>
     <div
       id="options"
@@ -27,7 +27,7 @@ export function renderPopup(search: SearchView): unknown {
   </div>`;
 }
 
-/** A link, so that it can be copied, dragged or opened in a tab as any other. */
+/** Renders a link, so that it can be copied, dragged or opened in a tab. */
 function renderOption(item: NewsItem, index: number, search: SearchView): unknown {
   const { host, words, terms, active } = search;
   const href = withUtm(safeUrl(item.url), host.utm);

@@ -5,13 +5,13 @@ import { SORTS } from './sources/search-source.js';
 import { excerpt, mark } from './text/mark.js';
 import type { SearchView } from './types.js';
 
-/** The sentence about the results, which is there before it says anything, and the button after a failure. */
+/** Renders the message about the results, present while empty, and the button after a failure. */
 export function renderNote({ note, status, words, canRetry, retry }: SearchView): unknown {
   return html`<p class="note" part="message" role="status" dir="auto">${note}</p>
     ${status === 'error' && canRetry ? renderButton(words.again, retry) : nothing}`;
 }
 
-/** The results as a list of links. */
+/** Renders the results as a list of links. */
 export function renderResults(search: SearchView): unknown {
   const { host, words, results, status, hasMore, showMore } = search;
   const view = viewOf(search);
@@ -33,7 +33,7 @@ export function renderResults(search: SearchView): unknown {
   </div>`;
 }
 
-/** Its kind is the kicker of what is no story, and a long summary is cut to the piece with the hits. */
+/** Uses the kind of a non-story as its kicker, and cuts a long summary to an excerpt around the hits. */
 function asShown(item: NewsItem, { terms, words }: SearchView): NewsItem {
   const { kind, summary, section } = item;
   const name = kind ? (words.kinds[kind] ?? kind) : section?.name;
@@ -55,7 +55,7 @@ function viewOf({ host, words, terms }: SearchView): ItemView {
   };
 }
 
-/** Choices appear only where there is something to choose from. */
+/** Renders choices only if there is something to choose. */
 function renderFilters(search: SearchView): unknown {
   const { host, words, facets, section, kind } = search;
   if (!host.filters && host.layout !== 'page') return nothing;

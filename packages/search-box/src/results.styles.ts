@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Options and lists of results, which come with the code that searches. */
+/** Styles of options and lists of results, loaded with the search code. */
 export const resultsStyles = css`
   .popup {
     position: absolute;

@@ -32,7 +32,7 @@ export const InASidebar: Story = { args: found, decorators: [inSidebar] };
 export const InAFooter: Story = { decorators: [inFooter] };
 export const OnADarkSite: Story = { args: found, decorators: [onDarkSite] };
 
-/** All variants at once. */
+/** Shows all variants together. */
 export const Permutations: Story = {
   tags: ['tests'],
   parameters: sheet,
@@ -56,7 +56,7 @@ export const Permutations: Story = {
 
 const long = 'Search everything that we ever wrote about separation plants, magnets, freight and customs forms';
 
-/** What editors really write, at three widths. */
+/** Shows content as editors really write it, at three widths. */
 export const Torture: Story = {
   tags: ['tests'],
   parameters: sheet,

@@ -6,7 +6,7 @@ import type { NewsSearchBox } from './search-box.js';
 import { SORTS } from './sources/search-source.js';
 import { LAYOUTS, RESULTS } from './types.js';
 
-/** The attributes by their names in HTML, and the properties that have none. */
+/** The attributes by their names in HTML, and properties without an attribute. */
 interface Args extends Pick<
   NewsSearchBox,
   | 'action'
@@ -40,7 +40,7 @@ interface Args extends Pick<
   content: unknown;
 }
 
-/** An attribute that says nothing new stays out of the markup that designers copy. */
+/** Omits attributes with default values from the markup that designers copy. */
 const unless = <T>(standard: T, value: T | undefined): T | typeof nothing =>
   value === standard ? nothing : (value ?? nothing);
 
@@ -80,7 +80,7 @@ const reaches = (canvas: HTMLElement, state: string) =>
   waitFor(() => expect(boxIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 const fieldIn = (canvas: HTMLElement) => boxIn(canvas).shadowRoot!.querySelector<HTMLInputElement>('#query')!;
 
-/** Types a text and waits for what comes of it. */
+/** Types a text and waits for the outcome. */
 const types =
   (text: string, state = 'ready'): Story['play'] =>
   async ({ canvasElement, userEvent }) => {
@@ -124,16 +124,16 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** A field and a button: all that works without script. */
+/** A field and a button, which work without scripts. */
 export const Form: Story = { args: { src: '', placeholder: 'Neodymium, freight, licences …' } };
 
-/** Options below the field; arrows reach them, Enter opens one. */
+/** Options below the field: arrow keys reach them, Enter opens one. */
 export const Combobox: Story = {
   tags: ['layouts'],
   play: async (context) => {
     await types('mag')!(context);
     const { canvasElement, userEvent } = context;
-    // The answer to the last letter.
+    // Waits for the response to the last letter.
     const first = () => boxIn(canvasElement).shadowRoot!.querySelector('mark');
     await waitFor(() => expect(first()).toHaveTextContent(/^mag$/i));
     await userEvent.keyboard('{ArrowDown}');
@@ -185,7 +185,7 @@ export const ShowMore: Story = {
   },
 };
 
-/** `news-item-open` may be cancelled, here by Storybook; the page hears of it first. */
+/** The page receives `news-item-open` first and can cancel it, as Storybook does here. */
 export const Open: Story = {
   tags: ['states'],
   args: { results: RESULTS[1], query: 'neodymium' },
@@ -198,7 +198,7 @@ export const Open: Story = {
   },
 };
 
-/** The wrong letters are forgiven, one in each word. */
+/** Search tolerates a wrong letter in each word. */
 export const OneTypo: Story = {
   tags: ['content'],
   args: { results: RESULTS[1], query: 'neodimium' },
@@ -251,7 +251,7 @@ export const OtherWords: Story = {
   play: types('unobtainium', 'empty'),
 };
 
-/** The page's own form, which works before and without script. */
+/** The page's own form works before and without scripts. */
 export const TakesOverAForm: Story = {
   tags: ['content'],
   args: {

@@ -1,15 +1,15 @@
 import { css } from 'lit';
 
-/** The form, and the overlay around it. */
+/** Styles of the form, and of the overlay around it. */
 export const searchBoxStyles = css`
   :host {
-    /* What lies below the options. */
+    /* The surface below the options. */
     --_paper: var(--news-surface, Canvas);
     container-type: inline-size;
   }
   @supports (color: oklch(from currentColor l c h)) and selector(:state(a)) {
     :host {
-      /* Light or dark as the text on it asks, whatever the colour scheme of the page. */
+      /* Light or dark to suit the text on it, in any colour scheme of the page. */
       --_paper: var(--news-surface, oklch(from currentColor clamp(0.19, (0.6 - l) * 100, 1) 0 0));
     }
   }

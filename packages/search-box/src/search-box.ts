@@ -16,24 +16,24 @@ import { SORTS } from './sources/search-source.js';
 import { LAYOUTS, RESULTS, type SearchBoxHost } from './types.js';
 
 /**
- * Readers search a publisher's stories: on the publisher's own page of results, or as they type.
+ * Searches a publisher's stories: on the publisher's own page of results, or as readers type.
  *
  * @summary A search field with results as readers type.
- * @slot - A plain `<form>` that searches without script; the widget takes over its address, its fields and what was typed.
+ * @slot - A plain `<form>` that searches without scripts; the widget adopts its address, its fields and typed text.
  * @fires {CustomEvent<NewsSearchDetail>} news-search - Results have arrived. Detail: `query`, `count`.
  * @fires {CustomEvent<NewsSearchDetail>} news-search-empty - Nothing was found. Detail: `query`, `count`.
  * @fires {CustomEvent<NewsItemDetail>} news-item-open - A reader opens a result, in this tab or a new one. Cancelable. Detail: `item`, `index`.
- * @fires {CustomEvent<NewsErrorDetail>} news-error - The source failed. Detail: `message` for the developer, and `code` as for other sources.
+ * @fires {CustomEvent<NewsErrorDetail>} news-error - The source failed. Detail: `message` for the developer, and `code` as for all sources.
  * @csspart head - The line with the heading.
  * @csspart heading - The heading.
  * @csspart form - The form.
  * @csspart label - The label of the field, and a badge such as "Live".
  * @csspart input - The field.
- * @csspart submit - The button that sends.
+ * @csspart submit - The button that sends the form.
  * @csspart trigger - The button that opens the overlay.
  * @csspart dialog - The overlay.
  * @csspart close - The button that closes the overlay.
- * @csspart popup - What opens below the field.
+ * @csspart popup - The panel below the field.
  * @csspart option - A result below the field.
  * @csspart foot - The line below the options.
  * @csspart bar - The line above a list of results.
@@ -44,16 +44,16 @@ import { LAYOUTS, RESULTS, type SearchBoxHost } from './types.js';
  * @csspart item - A result in the list.
  * @csspart media - The frame of a picture.
  * @csspart image - A picture.
- * @csspart kicker - Section or kind of a result.
+ * @csspart kicker - The section or kind of a result.
  * @csspart headline - The headline of a result.
  * @csspart link - The link of a headline.
- * @csspart summary - The piece of text around the first hit.
+ * @csspart summary - The part of the text around the first hit.
  * @csspart date - A date.
- * @csspart mark - What the reader has typed, in a result.
+ * @csspart mark - A match with the query in a result.
  * @csspart button - The buttons "Show more", "All results" and "Try again".
- * @cssstate idle - Nothing is searched for.
- * @cssstate short - Fewer letters than a search needs.
- * @cssstate loading - Results are on their way.
+ * @cssstate idle - There is no query.
+ * @cssstate short - The query has fewer letters than a search needs.
+ * @cssstate loading - Results are loading.
  * @cssstate ready - Results are shown.
  * @cssstate empty - Nothing was found.
  * @cssstate error - The source failed.
@@ -63,49 +63,49 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
 
   declare strings: Partial<Words<'searchBox' | 'searchResults' | 'item'>>;
 
-  /** The publisher's page of results: the form goes there, also without script. */
+  /** The publisher's page of results. The form is sent there, with or without scripts. */
   @property() action = '';
 
-  /** Name of the query in `action`: `s` for WordPress. */
+  /** The name of the query parameter in `action`: `s` for WordPress. */
   @property() name = 's';
 
-  /** What is searched as readers type: a site, a feed, WordPress, Ghost, a Pagefind folder, or an address with `{query}`. */
+  /** The source to search as readers type: a site, a feed, WordPress, Ghost, a Pagefind folder, or an address with `{query}`. */
   @property() src = '';
 
-  /** Results as options below the field, or as a list of links. */
+  /** Shows results as options below the field, or as a list of links. */
   @property({ converter: oneOf(RESULTS) }) results: (typeof RESULTS)[number] = 'combobox';
 
-  /** A field in its place, a button that opens an overlay, or a page of results with filters. */
+  /** A field in place, a button that opens an overlay, or a page of results with filters. */
   @property({ converter: oneOf(LAYOUTS) }) layout: (typeof LAYOUTS)[number] = 'inline';
 
-  /** How many results are shown at first, and how many "Show more" adds; 100 at most. */
+  /** The number of results shown at first, and added by "Show more"; 100 at most. */
   @property({ type: Number }) limit = 8;
 
-  /** Letters before a search begins; one is enough in Chinese, Japanese, Korean and Thai. */
+  /** The number of letters needed for a search; one is enough in Chinese, Japanese, Korean and Thai. */
   @property({ type: Number, attribute: 'min-length' }) minLength = 2;
 
-  /** Order of the results at first. */
+  /** The initial order of the results. */
   @property({ converter: oneOf(SORTS) }) sort: (typeof SORTS)[number] = 'relevance';
 
-  /** Shows the choices of kind, section and order above a list; the layout `page` has them anyway. */
+  /** Shows the choices of kind, section and order above a list; the layout `page` always has them. */
   @property({ type: Boolean }) filters = false;
 
   /** `relative` up to a week, `absolute`, or `none`. */
   @property({ converter: oneOf(DATES) }) dates: (typeof DATES)[number] = 'relative';
 
-  /** Text to search for at first. */
+  /** The initial query. */
   @property() query = '';
 
-  /** Label of the field; without it "Search" in the language of the page. */
+  /** The label of the field; defaults to "Search" in the language of the page. */
   @property() label = '';
 
-  /** Hides the label; without a `placeholder`, the label is in the empty field. */
+  /** Hides the label; without a `placeholder`, the empty field shows the label. */
   @property({ type: Boolean, attribute: 'hide-label' }) hideLabel = false;
 
   /** An example in the empty field. */
   @property() placeholder = '';
 
-  /** Text of the button; without it "Search" in the language of the page. */
+  /** The text of the button; defaults to "Search" in the language of the page. */
   @property() button = '';
 
   /** Opens or focuses the field on Ctrl K, ⌘ K and `/`. */
@@ -118,7 +118,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
   #search?: SearchController;
   #loading?: Promise<void> | undefined;
   #isBroken = false;
-  /** The last `query` that the page has set. */
+  /** The last `query` set by the page. */
   #given = '';
   readonly #listens = { keydown: false, popstate: false };
 
@@ -161,7 +161,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
     this.#listen();
   }
 
-  /** Opens the overlay, or puts the focus into the field. */
+  /** Opens the overlay, or focuses the field. */
   open(): void {
     const dialog = this.#dialog;
     if (dialog && !dialog.open) dialog.showModal();
@@ -172,7 +172,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
 
   protected override render() {
     this.setStates(this.#search?.status ?? 'idle');
-    // Without an address the form between the tags is all there is.
+    // Without an address, only the form between the tags is shown.
     if (!this.#action && !this.src && !this.#adopted) return html`<slot @slotchange=${this.#adopt}></slot>`;
     const { words, layout } = this;
     const content = html`${renderHeading(this.heading, this.level)} ${this.#renderForm()}
@@ -190,7 +190,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
 
   protected override updated(): void {
     this.#listen();
-    // By its value, since Lit forgets what has changed while the words of a language load.
+    // Compared by value, since Lit forgets changes while the words of a language load.
     const isNew = this.#given !== (this.#given = this.query);
     if (isNew && this.query) this.#set(this.query);
   }
@@ -203,7 +203,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** What the form sends beside the query: a form that goes by address drops the parameters that its address has. */
+  /** Returns the other fields to send: a submitted form replaces the parameters in its address. */
   get #hidden(): [name: string, value: string][] {
     const action = this.#action;
     const own = action.startsWith('http') ? [...new URL(action).searchParams] : [];
@@ -224,7 +224,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
     const label = this.label || this.#adopted?.label || words.label;
     // A field of the type `search` may not be a combobox.
     const keys = this.shortcut ? 'Control+K Meta+K /' : nothing;
-    /* oxlint-disable lit/no-value-attribute -- the initial value is what is meant: readers change it */
+    /* oxlint-disable lit/no-value-attribute -- sets the initial value: readers change it */
     return html`<form class="form" part="form" role="search" aria-label=${uniqueName(this, label)} action=${action || nothing} method="get"
       target=${this.target === '_blank' ? '_blank' : nothing} @submit=${this.#submit} @focusin=${this.#load} @focusout=${this.#leave}
       @input=${this.#type} @compositionend=${this.#type} @keydown=${this.#key} @click=${this.#choose} @auxclick=${this.#choose}>
@@ -242,7 +242,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
     </form>`;
   }
 
-  /** The button sends a form to the page of results where no script opens the overlay. */
+  /** Renders the overlay. Without scripts, its button opens the page of results. */
   #renderOverlay(content: unknown): unknown {
     const { words } = this;
     const name = this.label || words.label;
@@ -258,7 +258,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
       </dialog>`;
   }
 
-  /** The code that searches comes when a reader begins. */
+  /** Loads the search code when a reader begins. */
   #load = async (): Promise<void> => {
     if (!this.src) return;
     this.#loading ??= import('./search-controller.js')
@@ -288,7 +288,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
 
   #key = async (event: KeyboardEvent): Promise<void> => {
     if (!this.src || this.isList) return;
-    // The keys of a composition belong to the input method; Safari says so by a number alone.
+    // The input method handles keys while composing; in Safari only `keyCode` tells.
     if (event.isComposing || event.keyCode === 229) return;
     const search = this.#search;
     if (search && (event.target as Element).localName === 'input') search.key(event);
@@ -312,7 +312,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
     if (option && event.button < 2) this.#search?.choose(Number(option.dataset['index']), event);
   };
 
-  /** Listens to the page only while it is part of it, and only to what it is told to. */
+  /** Listens to the page only while connected, and only for what is needed. */
   #listen(): void {
     const { isConnected } = this;
     const wants = { keydown: isConnected && this.shortcut, popstate: isConnected && this.sync };
@@ -333,7 +333,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
 
   #close = (): void => this.#dialog?.close();
 
-  /** A press beside the sheet closes the overlay. */
+  /** Closes the overlay after a press outside the panel. */
   #closeOutside = (event: Event): void => {
     if (event.target === this.#dialog) this.#close();
   };
@@ -361,7 +361,7 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
     if (wanted !== this.input.value) this.#set(wanted);
   };
 
-  /** Searches for a text that the page gives. */
+  /** Searches for a query set by the page. */
   #set(text: string): void {
     if (!this.input) return;
     this.input.value = text;

@@ -17,19 +17,19 @@ import { isUnspaced } from './text/split-words.js';
 import { type Term, termsOf } from './text/terms.js';
 import type { SearchBoxHost, SearchStatus, SearchView } from './types.js';
 
-/** A pause in typing after which another server is asked, in milliseconds. */
+/** The pause in typing before a server is queried, in milliseconds. */
 const DEBOUNCE_MS = 250;
 
-/** Only a wait that is noticed is worth a word. */
+/** Shorter waits are not announced. */
 const SLOW_MS = 400;
 
-/** More results at once would freeze the page. */
+/** More results together would freeze the page. */
 const MAX_LIMIT = 100;
 
 /** A Korean syllable is searched for while it is still being written. */
 const HANGUL = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]$/;
 
-/** What happens from the first key to the results. */
+/** Controls a search from the first key to the results. */
 export class SearchController implements ReactiveController, SearchView {
   status: SearchStatus = 'idle';
   results: NewsItem[] = [];
@@ -58,7 +58,7 @@ export class SearchController implements ReactiveController, SearchView {
     this.host = host;
   }
 
-  /** The controller of a box, with its words. */
+  /** Returns the controller of a box, with its words. */
   static async for(host: SearchBoxHost): Promise<SearchController> {
     const controller = new SearchController(host);
     await host.addWords({ item, searchResults });
@@ -84,11 +84,11 @@ export class SearchController implements ReactiveController, SearchView {
   }
 
   hostUpdate(): void {
-    // The source is another: what it was asked is asked again.
+    // The source has changed: its query is sent again.
     if (this.#sourceOf && this.#sourceOf !== this.host.src) this.#restart();
   }
 
-  /** Moves the focus to the first result that "Show more" has brought. */
+  /** Moves the focus to the first result added by "Show more". */
   hostUpdated(): void {
     const root = this.host.shadowRoot!;
     const link = root.querySelector<HTMLElement>(`[data-index="${this.#focusIndex}"] [part=link]`);
@@ -106,12 +106,12 @@ export class SearchController implements ReactiveController, SearchView {
     });
   }
 
-  /** Gets what the first search needs while the reader still moves to the keys. */
+  /** Prepares the first search while the reader is about to type. */
   prepare(): void {
     if (this.host.src) this.#open().catch(() => {});
   }
 
-  /** The text has changed. A text that is still being composed is no query yet. */
+  /** Handles changed text. Text that is still being composed is not a query yet. */
   typed(isComposing = false): void {
     const text = this.host.input.value;
     if (isComposing && !HANGUL.test(text)) return;
@@ -130,7 +130,7 @@ export class SearchController implements ReactiveController, SearchView {
     this.host.requestUpdate();
   }
 
-  /** Searches at once. */
+  /** Searches immediately. */
   now(): void {
     this.query = '';
     this.typed();
@@ -159,7 +159,7 @@ export class SearchController implements ReactiveController, SearchView {
     this.now();
   };
 
-  /** Keys in a field with options (w3.org/WAI/ARIA/apg/patterns/combobox). */
+  /** Handles keys in a field with options (w3.org/WAI/ARIA/apg/patterns/combobox). */
   key(event: KeyboardEvent): void {
     const { active, results } = this;
     const { key, altKey } = event;
@@ -173,7 +173,7 @@ export class SearchController implements ReactiveController, SearchView {
     const steps: Record<string, number | undefined> = {
       ArrowDown: altKey ? active : active >= last ? 0 : active + 1,
       ArrowUp: altKey ? -1 : active <= 0 ? last : active - 1,
-      // Without a reached option these move the caret.
+      // Without an active option these keys move the caret.
       Home: isReached ? 0 : undefined,
       End: isReached ? last : undefined,
     };
@@ -185,7 +185,7 @@ export class SearchController implements ReactiveController, SearchView {
     this.host.requestUpdate();
   }
 
-  /** A reader opens a result. */
+  /** Handles a reader opening a result. */
   choose(index: number, event: Event): void {
     const found = this.results[index];
     if (!found) return;
@@ -193,7 +193,7 @@ export class SearchController implements ReactiveController, SearchView {
     else if (!found.url) this.complete(found);
   }
 
-  /** Opens the reached option; with the usual keys in a new tab. */
+  /** Opens the active option, in a new tab with the usual modifier keys. */
   #follow(event: KeyboardEvent): void {
     event.preventDefault();
     const link = this.host.shadowRoot!.querySelector<HTMLAnchorElement>(`#option-${this.active}`)!;
@@ -221,7 +221,7 @@ export class SearchController implements ReactiveController, SearchView {
     this.host.requestUpdate();
   }
 
-  /** Takes a completion that leads nowhere as the new query. */
+  /** Uses a completion without an address as the new query. */
   complete({ title }: NewsItem): void {
     this.host.input.value = title;
     this.now();
@@ -252,7 +252,7 @@ export class SearchController implements ReactiveController, SearchView {
       const source = await this.#open();
       signal.throwIfAborted();
       const query: SearchQuery = { text, sort: host.sort, section, kind, offset, limit, signal };
-      // Nothing to wait for: the results are there with the key that asks for them.
+      // A local source needs no waiting: results appear with the keystroke.
       const answer = source.isLocal ? source.search(query) : await source.search(query);
       const found = answer instanceof Promise ? await answer : answer;
       if (!signal.aborted) this.#take(found, offset);
@@ -289,7 +289,7 @@ export class SearchController implements ReactiveController, SearchView {
     if (!count) emit(host, 'news-search-empty', { query, count });
   }
 
-  /** A completion without an address leads to the publisher's page of results. */
+  /** Links a completion without an address to the publisher's page of results. */
   #withPage(one: NewsItem): NewsItem {
     return one.url ? one : { ...one, url: this.host.resultsPage(one.title) };
   }
@@ -324,7 +324,7 @@ export class SearchController implements ReactiveController, SearchView {
     this.host.requestUpdate();
   }
 
-  /** In scripts whose letters are syllables or words one letter says enough. */
+  /** In scripts whose letters are syllables or words, one letter is enough. */
   #isShort(): boolean {
     const { query } = this;
     return Array.from(query).length < this.host.minLength && !isUnspaced(query) && !HANGUL.test(query);

@@ -1,8 +1,8 @@
 /** Detail of `news-search` and `news-search-empty`. */
 export interface NewsSearchDetail {
-  /** What the reader is looking for. */
+  /** The reader's query. */
   query: string;
-  /** How many results there are, as far as the source says; 0 in `news-search-empty`. */
+  /** The number of results reported by the source; 0 in `news-search-empty`. */
   count: number;
 }
 

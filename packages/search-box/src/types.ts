@@ -10,7 +10,7 @@ export const RESULTS = ['combobox', 'list'] as const;
 /** Values of the `layout` attribute. */
 export const LAYOUTS = ['inline', 'overlay', 'page'] as const;
 
-/** What the search reads from the widget. */
+/** The part of the widget that the search reads. */
 export interface SearchBoxHost extends NewsElement<'searchBox', 'item' | 'searchResults'> {
   src: string;
   limit: number;
@@ -22,34 +22,34 @@ export interface SearchBoxHost extends NewsElement<'searchBox', 'item' | 'search
   filters: boolean;
   /** Results are a list of links, not the options of a combobox. */
   isList: boolean;
-  /** Name of the parameter with the query. */
+  /** The name of the query parameter. */
   parameter: string;
   /** The field. */
   input: HTMLInputElement;
-  /** The publisher's page of results for a text; empty without one. */
+  /** Returns the publisher's page of results for a text; empty without one. */
   resultsPage(text: string): string;
 }
 
 /** `short`: fewer letters than a search needs. */
 export type SearchStatus = 'idle' | 'short' | 'loading' | 'ready' | 'empty' | 'error';
 
-/** What is shown of a search, and what readers can do with it. */
+/** The visible state of a search, and the actions of readers. */
 export interface SearchView {
   readonly host: SearchBoxHost;
   readonly words: Words<'item' | 'searchBox' | 'searchResults'>;
   readonly status: SearchStatus;
   readonly results: readonly NewsItem[];
   readonly hasMore: boolean;
-  /** The sentence about the results. */
+  /** The message about the results. */
   readonly note: string;
-  /** The query that the results answer, and its words. */
+  /** The query of the results, and its words. */
   readonly query: string;
   readonly terms: readonly Term[];
   readonly section: string;
   readonly kind: string;
-  /** Results without any filter, which the filters are made of. */
+  /** Unfiltered results, from which the filters are built. */
   readonly facets: readonly NewsItem[];
-  /** Index of the option that the arrow keys have reached; -1 for none. */
+  /** The index of the active option; -1 for none. */
   readonly active: number;
   readonly isOpen: boolean;
   readonly canRetry: boolean;

@@ -1,4 +1,4 @@
-/** Decodes the part of CBOR (RFC 8949) that indexes are made of: numbers, texts and lists. */
+/** Decodes the subset of CBOR (RFC 8949) used in indexes: numbers, texts and lists. */
 export function decodeCbor(bytes: Uint8Array): unknown {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const decoder = new TextDecoder();

@@ -2,7 +2,7 @@ import { fetchFeed } from '@news-widgets/core/internal/feed';
 import { urlEncode } from '@news-widgets/core/internal/url';
 import { byDate, passes, type SearchQuery, type SearchSource } from './search-source.js';
 
-/** An address that answers for each query, in any format that a feed may have. */
+/** Creates a source for an address that answers each query, in any format that a feed may have. */
 export function endpointSource(template: string): SearchSource {
   const canPage = /\{start(Index|Page)\??\}/.test(template);
   return {

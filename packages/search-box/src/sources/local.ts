@@ -4,11 +4,11 @@ import { addressKey } from '@news-widgets/core/internal/url';
 import { byDate, passes, type SearchSource } from './search-source.js';
 import { StoryIndex } from './story-index.js';
 
-/** Bounds for sources that go on and on. */
+/** Limits for endless sources. */
 const MAX_ITEMS = 10_000;
 const MAX_PAGES = 40;
 
-/** Searches in the page what an address holds; a site that turns out to be WordPress searches by itself. */
+/** Searches the content of an address within the page; a WordPress site searches on its server. */
 export async function localSource(address: string, signal: AbortSignal, isGhost: boolean): Promise<SearchSource> {
   const feed = isGhost ? await readGhost(new URL(address), signal) : await fetchFeed(address, { signal });
   const api = feed.nextUrl && /wp(\/|%2F)v2\1posts/i.test(feed.nextUrl) && feed.nextUrl;
@@ -27,7 +27,7 @@ export async function localSource(address: string, signal: AbortSignal, isGhost:
   };
 }
 
-/** Ghost keeps a small index for searching: posts, authors and tags. Releases before it give their posts, page by page. */
+/** Reads Ghost's small search index of posts, authors and tags. Older releases list their posts page by page. */
 async function readGhost(url: URL, signal: AbortSignal): Promise<Feed> {
   const key = url.searchParams.get('key') ?? '';
   const index = url.href.replace(/posts\/?\?.*/, 'search-index/');
@@ -43,14 +43,14 @@ async function readGhost(url: URL, signal: AbortSignal): Promise<Feed> {
   }
 }
 
-/** The items of all pages. */
+/** Returns the items of all pages. */
 async function allItems({ items, nextUrl }: Feed, signal: AbortSignal): Promise<NewsItem[]> {
   const all = [...items];
   for (let page = 1; nextUrl && page < MAX_PAGES && all.length < MAX_ITEMS; page++) {
     const next: Feed | undefined = await fetchFeed(nextUrl, { signal }).catch(() => undefined);
     signal.throwIfAborted();
     all.push(...(next?.items ?? []));
-    // A page that names itself would never end.
+    // Stops at a page that names itself as the next one.
     nextUrl = next?.nextUrl === nextUrl ? undefined : next?.nextUrl;
   }
   return all.slice(0, MAX_ITEMS);

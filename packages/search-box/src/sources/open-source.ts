@@ -8,11 +8,11 @@ const QUERY = /\{(?:query|searchTerms)\??\}/;
 
 const isPagefind = ({ pathname }: URL): boolean => /\/pagefind(?:\/|\/pagefind(?:-entry)?\.js(?:on)?)?$/.test(pathname);
 
-/** WordPress's own search of pages, posts and terms, which knows titles and addresses only. */
+/** Tests for WordPress's own search of pages, posts and terms, which returns only titles and addresses. */
 const isWordPressSearch = (url: URL): boolean =>
   /wp\/v2\/search\b/.test(url.searchParams.get('rest_route') ?? url.pathname);
 
-/** The source behind an address, with the code that it needs. */
+/** Opens the source of an address, with the code that it needs. */
 export async function openSource(src: string, signal: AbortSignal): Promise<SearchSource> {
   const address = webAddress(src, ownDocument.baseURI);
   // Placeholders stay as they are written.
@@ -20,7 +20,7 @@ export async function openSource(src: string, signal: AbortSignal): Promise<Sear
     const { endpointSource } = await import('./endpoint.js');
     return endpointSource(address.replace(/%7B([\w:]+\??)%7D/gi, '{$1}'));
   }
-  // An address that is none fails where all others do, with a sentence for the developer.
+  // An invalid address fails like other sources, with a message for the developer.
   const url = address ? new URL(address) : undefined;
   const ofAnyKind = !!url && isWordPressSearch(url);
   if (url && (ofAnyKind || isWordPress(url)))

@@ -8,7 +8,7 @@ import { termsOf } from '../text/terms.js';
 import { decodeCbor } from './cbor.js';
 import { passes, type SearchAnswer, type SearchQuery, type SearchSource } from './search-source.js';
 
-/** A word of the index with the pages that have it: steps between their numbers, and where it occurs in each. */
+/** A word of the index with its pages: steps between their numbers, and its positions in each. */
 type IndexedWord = [word: string, pages: [step: number, places: number[], inTitle?: unknown][]];
 
 /** The part of a Pagefind index that is read once. */
@@ -20,7 +20,7 @@ type Meta = [
   sorts: [name: string, pages: number[]][] | undefined,
 ];
 
-/** What is known of a page. */
+/** The data of a page. */
 interface Fragment {
   url: string;
   content: string;
@@ -28,18 +28,18 @@ interface Fragment {
   meta?: Record<string, string>;
 }
 
-/** Every file of the index begins so. */
+/** Every file of the index begins with this. */
 const MARK = 'pagefind_dcd';
 
-/** How far into the text of a page its words are looked for, to show a piece around the first. */
+/** The length of a page's text to search for an excerpt around the first hit. */
 const MAX_TEXT = 20_000;
 
-/** What an English stemmer takes from a word, and the letters that are left at the end of a stem. */
+/** Endings that an English stemmer removes, and the letters left at the end of a stem. */
 const ENDING = /^(?:s|es|ed|er|ers|ies|ied|ing|ings|ion|ions|ly|y|al|e)$/;
 
 /**
- * A static index as Pagefind 1.x makes it (pagefind.app). Its files are read here: the script and the WebAssembly beside
- * them would be code of another origin in the page.
+ * Searches a static index of Pagefind 1.x (pagefind.app). Its files are read here: the script and the WebAssembly beside
+ * them would run code of another origin in the page.
  */
 export async function pagefindSource(url: URL, signal: AbortSignal): Promise<SearchSource> {
   const base = url.href.replace(/pagefind(?:\/[^/]*)?$/, 'pagefind/');
@@ -47,7 +47,7 @@ export async function pagefindSource(url: URL, signal: AbortSignal): Promise<Sea
   return { search: (query) => understood(search(query), base) };
 }
 
-/** Whatever stumbles over an index first, it is the index that is broken. */
+/** Reports any failure while reading an index as a broken index. */
 const understood = <T>(work: Promise<T>, base: string): Promise<T> =>
   work.catch(async (error: Error & { code?: unknown }) => {
     const isKnown = error.code !== undefined;
@@ -67,7 +67,7 @@ async function openIndex(base: string, signal: AbortSignal) {
   const [, pages, chunks, , sorts] = (await read(`${base}pagefind.${language.hash}.pf_meta`, signal)) as Meta;
   const newestLast = sorts?.find(([name]) => /date|published/i.test(name))?.[1];
 
-  /** The pages with a word, each with its weight. */
+  /** Returns the pages with a word, each with its weight. */
   const pagesWith = async (term: string, ofQuery: AbortSignal): Promise<Map<number, number>> => {
     const near = chunks.filter(([from, to]) => to >= term.slice(0, 3) && from <= `${term}\uffff`);
     const words = await Promise.all(near.map(([, , hash]) => read(`${base}index/${hash}.pf_index`, ofQuery)));
@@ -108,7 +108,7 @@ async function openIndex(base: string, signal: AbortSignal) {
   };
 }
 
-/** Words of the index are stems: what a reader types begins a word, or is one with an ending. */
+/** The index contains stems: a typed text is the start of a word, or a word with an ending. */
 function isFormOf(stem: string, term: string): boolean {
   if (stem.startsWith(term)) return true;
   const root = stem.length > 3 ? stem.replace(/[ei]$/, '') : stem;
@@ -137,7 +137,7 @@ function toItem({ url, content, filters = {}, meta = {} }: Fragment, site: strin
 const read = async (address: string, signal: AbortSignal): Promise<unknown> =>
   decodeCbor(await bytesOf(address, signal));
 
-/** The bytes of a file, unpacked. */
+/** Returns the decompressed bytes of a file. */
 async function bytesOf(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const { body } = await fetchDocument(address, { signal }).catch(async (error: unknown) => {
     signal.throwIfAborted();
@@ -149,7 +149,7 @@ async function bytesOf(address: string, signal: AbortSignal): Promise<Uint8Array
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** A loop, as pages may have replaced `reduce`. */
+/** Uses a loop, since pages may have replaced `reduce`. */
 function sumOf(numbers: readonly number[]): number {
   let sum = 0;
   for (const one of numbers) sum += one;

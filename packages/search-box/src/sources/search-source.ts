@@ -3,14 +3,14 @@ import type { NewsItem } from '@news-widgets/core/feed';
 /** Values of the `sort` attribute. */
 export const SORTS = ['relevance', 'newest'] as const;
 
-/** What a reader asks a source. */
+/** A query to a source. */
 export interface SearchQuery {
   text: string;
   sort: (typeof SORTS)[number];
-  /** Only this section or kind, if not empty. */
+  /** The only section or kind to return, if not empty. */
   section: string;
   kind: string;
-  /** How many results are here already, and how many more are wanted. */
+  /** The number of results already shown, and the number requested. */
   offset: number;
   limit: number;
   signal: AbortSignal;
@@ -20,20 +20,20 @@ export interface SearchQuery {
 export interface SearchAnswer {
   items: NewsItem[];
   hasMore: boolean;
-  /** How many there are in all, if the source says so. */
+  /** The total number of results, if the source reports it. */
   total?: number | undefined;
-  /** The sections and kinds of all results, where the source knows them all. */
+  /** Items with the sections and kinds of all results, if the source knows them. */
   facets?: NewsItem[];
 }
 
 /** Something that can be searched. */
 export interface SearchSource {
   search(query: SearchQuery): Promise<SearchAnswer> | SearchAnswer;
-  /** It answers in the page: there is nothing to wait for. */
+  /** It answers within the page, without a wait. */
   isLocal?: boolean;
 }
 
-/** Whether a result passes the filters. */
+/** Returns whether a result passes the filters. */
 export const passes = ({ section, kind }: Pick<SearchQuery, 'section' | 'kind'>, item: NewsItem): boolean =>
   (!section || item.section?.name === section) && (!kind || (item.kind ?? 'story') === kind);
 

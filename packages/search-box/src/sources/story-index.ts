@@ -3,23 +3,23 @@ import { fold } from '../text/fold.js';
 import { splitWords } from '../text/split-words.js';
 import { fit, type Term, termsOf } from '../text/terms.js';
 
-/** A slice of building, in milliseconds; in between the page can do what it has waiting. */
+/** The length of one slice of building, in milliseconds; between slices the page can run its own tasks. */
 const SLICE_MS = 8;
 
-/** How much of a summary is looked at. */
+/** The length of a summary that is indexed. */
 const MAX_SUMMARY = 1000;
 
-/** Where a word occurs, as bits, and what that is worth. */
+/** The fields of a word, as bits, and their weights. */
 const TITLE = 8;
 const TAG = 4;
 const AUTHOR = 2;
 const SUMMARY = 1;
 const WORTH = [...Array(16).keys()].map((places) => (places & TITLE ? 4 : places & TAG ? 3 : places & AUTHOR ? 2 : 1));
 
-/** Finds stories by their words: in any order, by their beginnings, and with one typo where nothing fits as written. */
+/** Finds stories by their words: in any order, by prefix, and with one typo if nothing matches exactly. */
 export class StoryIndex {
   readonly items: NewsItem[] = [];
-  /** For each folded word the stories that have it, each with the places as its last four bits. */
+  /** For each folded word, its stories with the fields in the last four bits. */
   readonly #postings = new Map<string, number[]>();
   #sorted: string[] = [];
 
@@ -36,7 +36,7 @@ export class StoryIndex {
     this.#sorted = [...this.#postings.keys()].sort();
   }
 
-  /** Stories that have every term, best first. */
+  /** Returns the stories with every term, best first. */
   find(query: string): NewsItem[] {
     const terms = termsOf(query);
     if (!terms[0]) return [];
@@ -67,7 +67,7 @@ export class StoryIndex {
     }
   }
 
-  /** The stories that have all terms: rare words count more. */
+  /** Scores the stories with all terms: rare words count more. */
   #score(terms: readonly Term[], allowsTypo: boolean): { index: number; score: number }[] {
     const perTerm = terms.map((term) => this.#fits(term, allowsTypo));
     const found: { index: number; score: number }[] = [];
@@ -83,7 +83,7 @@ export class StoryIndex {
     return found;
   }
 
-  /** How well each story fits a term. */
+  /** Scores how well each story fits a term. */
   #fits(term: Term, allowsTypo: boolean): { best: Float32Array; rarity: number } {
     const best = new Float32Array(this.items.length);
     let count = 0;
@@ -100,7 +100,7 @@ export class StoryIndex {
     return { best, rarity: Math.log(1 + this.items.length / (count || 1)) };
   }
 
-  /** Words that may fit: without typos those that begin alike are next to each other. */
+  /** Returns words that may fit; without typos, words with the same prefix are neighbours. */
   #candidates({ text, isInfix }: Term, allowsTypo: boolean): string[] {
     if (isInfix || allowsTypo) return this.#sorted;
     let low = 0;

@@ -1,15 +1,15 @@
 import { fetchFeed, setDefaultParams } from '@news-widgets/core/internal/feed';
 import { passes, type SearchQuery, type SearchSource } from './search-source.js';
 
-/** What a result shows: without it WordPress sends the whole body of each post. */
+/** The fields of a result: without them WordPress sends the whole body of each post. */
 const FIELDS = 'id,type,link,title,excerpt,date_gmt,modified_gmt,_links,_embedded';
 
 /**
- * WordPress searches and pages by itself (developer.wordpress.org/rest-api/reference/posts). `ofAnyKind`: its search of pages,
- * posts and terms.
+ * Creates a source for WordPress, which searches on its server (developer.wordpress.org/rest-api/reference/posts). With
+ * `ofAnyKind`, it uses WordPress's search of pages, posts and terms.
  */
 export function wordPressSource(address: string, ofAnyKind: boolean): SearchSource {
-  /** WordPress finds sections by their slugs, which end their addresses. */
+  /** WordPress finds sections by their slugs, the last part of their addresses. */
   const slugs = new Map<string, string>();
   return {
     async search(query) {
@@ -32,12 +32,12 @@ function plan(url: URL, { text, sort, offset, limit }: SearchQuery, ofAnyKind: b
   for (const name of ['page', 'per_page', 'offset']) url.searchParams.delete(name);
   url.searchParams.set('search', text);
   if (ofAnyKind) return setDefaultParams(url, { _embed: 'self', per_page: limit, page: offset / limit + 1 });
-  // "Best match" is an order that WordPress knows only while it searches.
+  // WordPress has the order "relevance" only while it searches.
   url.searchParams.set('orderby', sort === 'newest' ? 'date' : 'relevance');
   setDefaultParams(url, { _fields: FIELDS, _embed: 'wp:term,wp:featuredmedia', per_page: limit, offset });
 }
 
-/** Addresses may hold percent signs that encode nothing. */
+/** Decodes a slug; addresses may contain invalid percent signs. */
 function decode(slug: string): string {
   try {
     return decodeURIComponent(slug);

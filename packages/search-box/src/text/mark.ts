@@ -5,11 +5,11 @@ import { fit, type Term } from './terms.js';
 
 type Range = [from: number, to: number];
 
-/** Longest summary of a result, and how much of it precedes the first hit. */
+/** The maximum length of a result's summary, and the length before the first hit. */
 const MAX_SUMMARY = 200;
 const LEAD = 60;
 
-/** Where the terms occur in a text; words with a typo only when none occurs as written. */
+/** Finds the terms in a text; words with a typo count only if none matches exactly. */
 function rangesOf(text: string, terms: readonly Term[]): Range[] {
   const words = splitWords(text).map(({ word, index }) => ({ word, index, folded: fold(word) }));
   const find = (allowsTypo: boolean): Range[] =>
@@ -17,7 +17,7 @@ function rangesOf(text: string, terms: readonly Term[]): Range[] {
       const term = terms.find((one) => fit(one, folded, allowsTypo) > 0);
       if (!term) return [];
       const start = folded.indexOf(term.text);
-      // Where folding moves letters, the whole word is marked.
+      // If folding moves letters, the whole word is marked.
       const isWhole = start < 0 || (folded.length !== word.length && !fold(word.slice(0, 1)).startsWith(term.text[0]!));
       const from = isWhole ? 0 : lengthOf(word, start);
       const to = isWhole ? word.length : lengthOf(word, start + term.text.length);
@@ -27,7 +27,7 @@ function rangesOf(text: string, terms: readonly Term[]): Range[] {
   return found[0] ? found : find(true);
 }
 
-/** How many letters of the word as written make so many of it as folded. */
+/** Returns how many written letters make up this many folded ones. */
 function lengthOf(word: string, folded: number): number {
   if (!folded) return 0;
   let length = 0;
@@ -38,7 +38,7 @@ function lengthOf(word: string, folded: number): number {
   return length;
 }
 
-/** A text with the terms marked. */
+/** Renders a text with the terms marked. */
 export function mark(text: string, terms: readonly Term[]): unknown {
   let done = 0;
   const pieces: unknown[] = [];
@@ -49,7 +49,7 @@ export function mark(text: string, terms: readonly Term[]): unknown {
   return [...pieces, text.slice(done)];
 }
 
-/** The piece of a long text around the first hit. */
+/** Returns the part of a long text around the first hit. */
 export function excerpt(text: string, terms: readonly Term[]): string {
   if (text.length <= MAX_SUMMARY) return text;
   const first = rangesOf(text, terms)[0]?.[0] ?? 0;

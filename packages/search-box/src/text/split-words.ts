@@ -1,9 +1,9 @@
-/** Scripts that put no spaces between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc]/u;
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** A word and where in the text it begins. */
+/** A word and its position in the text. */
 export interface WordAt {
   word: string;
   index: number;
@@ -11,10 +11,10 @@ export interface WordAt {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Whether words of this text cannot be told apart by spaces. */
+/** Returns whether words of this text are not separated by spaces. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
-/** The words of a text, by dictionary where the script has no spaces. */
+/** Splits a text into words, by dictionary if the script has no spaces. */
 export function splitWords(text: string): WordAt[] {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
   if (!isUnspaced(text)) return words;

@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 import { isUnspaced, splitWords } from './split-words.js';
 
-/** One word of a query, folded. */
+/** One folded word of a query. */
 export interface Term {
   text: string;
   /** Its script has no spaces, so it may occur anywhere within a word. */
@@ -11,10 +11,10 @@ export interface Term {
 /** A letter cut off by an apostrophe: the "s" of "Malaysia’s", the "l" of "l’or". */
 const CUT_OFF = /(?<![\p{L}\p{M}])\p{L}['’ʼ]|['’ʼ]\p{L}(?![\p{L}\p{M}])/gu;
 
-/** More words than this say nothing more. */
+/** Further words add nothing. */
 const MAX_TERMS = 12;
 
-/** The words of a query, each once. */
+/** Returns the distinct words of a query. */
 export function termsOf(query: string): Term[] {
   const words = splitWords(query.normalize('NFKC').replace(CUT_OFF, ' ')).map(({ word }) => fold(word));
   return [...new Set(words)]
@@ -23,10 +23,10 @@ export function termsOf(query: string): Term[] {
     .map((text) => ({ text, isInfix: isUnspaced(text) }));
 }
 
-/** Shorter words have too many neighbours one letter away. */
+/** Shorter words have too many neighbours at a distance of one letter. */
 const MIN_TYPO_LENGTH = 4;
 
-/** How well a folded word fits a term, from 0 to 1. */
+/** Rates how well a folded word fits a term, from 0 to 1. */
 export function fit({ text, isInfix }: Term, word: string, allowsTypo: boolean): number {
   if (isInfix ? word.includes(text) : word.startsWith(text))
     return word === text ? 1 : 0.6 + 0.3 * (text.length / word.length);
@@ -34,7 +34,7 @@ export function fit({ text, isInfix }: Term, word: string, allowsTypo: boolean):
   return beginsOneEditAway(text, word) ? 0.4 * Math.min(1, text.length / word.length) : 0;
 }
 
-/** Whether the word, or its beginning, is the text but for one letter wrong, missing, too many or changed places. */
+/** Returns whether the word, or its start, differs from the text by one letter: wrong, missing, extra or swapped. */
 function beginsOneEditAway(text: string, word: string): boolean {
   let at = 0;
   while (text[at] === word[at] && at < text.length) at++;
