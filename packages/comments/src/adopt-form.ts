@@ -1,12 +1,12 @@
 import { ownDocument, ownForm } from '@news-widgets/core/internal/page';
 import { safeUrl } from '@news-widgets/core/internal/url';
 
-/** Names of fields in forms of comments: the documented API's, then those of WordPress. */
+/** Names of fields in comment forms: those of the documented API, then those of WordPress. */
 const TEXT = 'textarea';
 const NAME = '[name=name], [name=author]';
 const EMAIL = '[name=email]';
 
-/** What was typed into a form between the tags. */
+/** Text typed into a form between the tags. */
 export interface Typed {
   text: string;
   name: string;
@@ -14,7 +14,7 @@ export interface Typed {
   isFocused: boolean;
 }
 
-/** The address that has the comments for which a form is made; empty where it does not say so. */
+/** Returns the address of the comments that a form belongs to; empty if the form does not name it. */
 export function sourceOf(form: HTMLFormElement | null | undefined): string {
   const action = form && actionOf(form);
   if (!form || !action) return '';
@@ -30,7 +30,7 @@ export function sourceOf(form: HTMLFormElement | null | undefined): string {
   return url.searchParams.has('story') ? url.href : '';
 }
 
-/** Address of WordPress's own form for a story, where the form between the tags names it. */
+/** Returns the address of WordPress's own form for a story, if the form between the tags names it. */
 export const nativeAction = (form: HTMLFormElement): string => {
   const action = actionOf(form);
   return action.includes('/wp-comments-post.php') ? action : '';
@@ -46,7 +46,7 @@ export function typedInto(form: HTMLFormElement): Typed {
   };
 }
 
-/** By the attribute: the property is the address of the page where there is none. */
+/** Reads the attribute, since the property defaults to the address of the page. */
 const actionOf = (form: HTMLFormElement): string => safeUrl(ownForm(form).getAttribute('action'));
 
 const valueOf = (form: HTMLFormElement, selector: string): string =>

@@ -3,17 +3,17 @@ import type { Comment } from './thread.js';
 /** Deeper replies stay at this level. */
 const DEEPEST = 3;
 
-/** A comment in its place. */
+/** A comment and its position. */
 export interface Placed {
   comment: Comment;
-  /** The comment that it answers, where its place does not say so. */
+  /** The comment that it answers, if its position does not show that. */
   replyTo: Comment | undefined;
   replies: Placed[];
 }
 
 /**
- * Comments as lists of lists, three levels deep. A reply that is the only one to a reply stays beside it, so that a dialogue
- * of two does not wander off to the side. Replies are in the order in which they were written, whatever `sort` says.
+ * Arranges comments as nested lists, three levels deep. An only reply to a reply stays beside it, so that a dialogue of two
+ * does not drift to the side. Replies are in chronological order, independent of `sort`.
  */
 export function arrange(comments: readonly Comment[], sort: 'newest' | 'oldest'): Placed[] {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
@@ -27,7 +27,7 @@ export function arrange(comments: readonly Comment[], sort: 'newest' | 'oldest')
   const placed: Placed[] = [];
   const direction = sort === 'newest' ? -1 : 1;
   place(roots.sort((one, other) => rank(one, other) || direction * byDate(one, other)));
-  // Comments that answer each other in a circle hang on none of the roots.
+  // Comments that answer each other in a circle belong to none of the roots.
   place(comments.filter((comment) => !seen.has(comment)));
   return placed;
 
@@ -38,7 +38,7 @@ export function arrange(comments: readonly Comment[], sort: 'newest' | 'oldest')
   }
 
   function place(list: readonly Comment[]): void {
-    // A stack, since a thread may be deeper than calls can be.
+    // Uses a stack, since a thread may be deeper than the call stack.
     const stack: { comment: Comment; into: Placed[]; level: number; isBeside: boolean }[] = [];
     const push = (all: readonly Comment[], into: Placed[], level: number, isBeside: boolean): void => {
       for (let index = all.length - 1; index >= 0; index--) stack.push({ comment: all[index]!, into, level, isBeside });
@@ -59,5 +59,5 @@ export function arrange(comments: readonly Comment[], sort: 'newest' | 'oldest')
 
 const rank = (one: Comment, other: Comment): number => Number(other.isPinned) - Number(one.isPinned);
 
-/** ISO dates are in order as texts. */
+/** Compares ISO dates as texts. */
 const byDate = (one: Comment, other: Comment): number => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0);

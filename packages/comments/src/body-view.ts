@@ -1,14 +1,14 @@
 import type { SocialParts } from './thread.js';
 
-/** Links of readers are no recommendations. */
+/** Links by readers are not endorsements. */
 export const LINK_REL = 'ugc nofollow noopener';
 
-/** How texts are shown. */
+/** Options for rendering texts. */
 export interface BodyView {
   base: string;
-  /** Pictures may come from other hosts without being asked for. */
+  /** Pictures may load from other hosts without a press. */
   isRemote: boolean;
-  /** Of a service whose comments have more than a text. */
+  /** Renders the extras of a social network's comments. */
   social?: SocialParts | undefined;
   words: { picture: string; pictureOf: string; video: string };
 }

@@ -3,7 +3,7 @@ import { buildSimple } from './simple-body.js';
 import type { BodyView } from './body-view.js';
 import type { Comment } from './thread.js';
 
-/** The texts of comments as elements, the same one for the same comment. All that are new in one task are sanitized together. */
+/** Keeps one element for the text of each comment. New texts in one task are sanitized together. */
 export class Bodies {
   #known = new WeakMap<Comment, Element>();
   #waiting: [body: Element, comment: Comment][] = [];
@@ -14,7 +14,7 @@ export class Bodies {
     return this.#known.get(comment);
   }
 
-  /** Gives an element the text of a comment: only what is not as before changes. */
+  /** Fills an element with the text of a comment, changing only what differs. */
   fill(body: Element, comment: Comment, view: BodyView): void {
     this.#known.set(comment, body);
     this.#view = view;
@@ -26,7 +26,7 @@ export class Bodies {
     }
   }
 
-  /** Fills what waits for the sanitizer, which may not have loaded before. */
+  /** Fills elements that waited for the sanitizer. */
   sanitize(): void {
     if (this.#isFilling || !this.#waiting[0]) return;
     this.#isFilling = true;
@@ -46,7 +46,7 @@ export class Bodies {
       this.#isFilling = false;
       this.sanitize();
     } catch {
-      // Where the sanitizer cannot load there is no text, but neither is there an unsafe one.
+      // Without the sanitizer there is no text, but neither is there an unsafe one.
       this.#waiting.unshift(...filled);
       this.#isFilling = false;
     }
@@ -59,7 +59,7 @@ function fillBody(body: Element, text: ParentNode, { emojis }: Comment, { isRemo
   else body.append(...text.childNodes);
 }
 
-/** Gives an element the content of another one. What is the same there stays, and with it selection and focus. */
+/** Makes the content of one node like that of another. Equal nodes stay, and with them selection and focus. */
 function becomeLike(element: Node, other: Node): void {
   const wanted = [...other.childNodes];
   for (const [index, now] of wanted.entries()) {
@@ -73,7 +73,7 @@ function becomeLike(element: Node, other: Node): void {
   while (element.childNodes.length > wanted.length) element.lastChild!.remove();
 }
 
-/** Replaces the button of a picture by the picture. */
+/** Replaces a picture's button with the picture. */
 export function showPicture(button: HTMLElement): void {
   const image = ownDocument.createElement('img');
   image.referrerPolicy = 'no-referrer';

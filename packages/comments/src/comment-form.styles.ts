@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The field to write in before a reader begins, and what is in its place where others take comments. */
+/** Styles of the text field, and of what replaces it if comments are written elsewhere. */
 export const commentFormStyles = css`
   .form {
     display: grid;

@@ -5,10 +5,10 @@ import { buildComment, COMMENT_WORDS, type CommentView, showDate } from './comme
 import { differences } from './differences.js';
 import type { Comment } from './thread.js';
 
-/** What the list needs besides what every comment needs. */
+/** Values that the list needs besides those for each comment. */
 export interface ListView extends CommentView {
   host: LitElement;
-  /** What opens below a comment. */
+  /** Renders the panel below a comment. */
   renderBelow: (id: string) => unknown;
 }
 
@@ -19,18 +19,18 @@ interface Row {
   replies: HTMLElement | undefined;
   comment: Comment;
   replyTo: Comment | undefined;
-  /** Holds what has opened below it. */
+  /** Holds the panel below it. */
   below: HTMLElement | undefined;
 }
 
 /**
- * The nested lists of a thread as elements of its own: each comment is one clone and a few texts. As templates, hundreds of them
- * would take several times as long.
+ * Renders the nested lists of a thread as plain elements: each comment is one clone with a few texts. With templates, hundreds
+ * of them would take several times as long.
  */
 export class CommentList {
   readonly element = newList();
   readonly #rows = new Map<string, Row>();
-  /** What all comments were drawn with. */
+  /** The settings that all comments were rendered with. */
   #looks: readonly unknown[] = [];
 
   constructor() {
@@ -40,10 +40,10 @@ export class CommentList {
     this.element.tabIndex = -1;
   }
 
-  /** Shows these comments; what has not changed stays as it is. */
+  /** Renders these comments; unchanged ones stay as they are. */
   draw(placed: readonly Placed[], view: ListView): HTMLElement {
     const { words, locale, avatars, bodies, isRemote, reportHref, canReply, isForm, canReport, canAct, body } = view;
-    // Words are in another object once those of the forms are there.
+    // The object of words is replaced when the words of forms have loaded.
     const shown = COMMENT_WORDS.map((key) => words[key]);
     const looks = [
       locale,
@@ -82,7 +82,7 @@ export class CommentList {
         row.replies = undefined;
       }
     }
-    // What stays is not moved: that would take the focus away.
+    // Unchanged items are not moved: that would lose the focus.
     for (const child of [...list.children]) if (!items.has(child)) child.remove();
     let next = list.firstElementChild;
     for (const item of items)
@@ -117,7 +117,7 @@ export class CommentList {
   }
 }
 
-/** In place of the comment of a row that looks otherwise now. */
+/** Replaces the comment of a row that must be rendered again. */
 const OLD = {} as Comment;
 
 const reachable = (content: HTMLElement): HTMLElement[] => [
@@ -126,18 +126,18 @@ const reachable = (content: HTMLElement): HTMLElement[] => [
 
 function newList(): HTMLElement {
   const list = ownDocument.createElement('ol');
-  // Without markers, Safari takes a list for none.
+  // Without markers, Safari does not announce a list.
   list.setAttribute('role', 'list');
   return list;
 }
 
-/** Whether nothing has changed of what an answer says of the comment that it answers. */
+/** Returns whether the line about the answered comment stays the same. */
 const saysSame = (before: Comment | undefined, now: Comment | undefined): boolean =>
   before === now || (!!before && !!now && !differences(before, now).some((key) => ADDRESSED.includes(key)));
 
 const ADDRESSED: (keyof Comment)[] = ['id', 'gap', 'name', 'url'];
 
-/** What is open below stays, and so does the focus. */
+/** Replaces the content, but keeps an open panel below it, and the focus. */
 function replaceContent(row: Row, content: HTMLElement): void {
   const { content: old, below } = row;
   const { activeElement: focused } = old.getRootNode() as ShadowRoot;

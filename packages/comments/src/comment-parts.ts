@@ -2,7 +2,7 @@ import type { Words } from '@news-widgets/core/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comment } from './thread.js';
 
-// The parts that few comments have.
+// Parts that few comments have.
 
 type CommentWords = Words<'comments'>;
 

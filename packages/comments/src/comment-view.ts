@@ -9,32 +9,32 @@ import type { BodyView } from './body-view.js';
 import { renderBadges, renderGap, renderReplyLink, renderReplyTo, renderReportLink } from './comment-parts.js';
 import type { Comment } from './thread.js';
 
-/** What every comment needs, gathered once. */
+/** Values that every comment needs, computed once. */
 export interface CommentView {
   words: Words<'comments'>;
   locale: string;
   avatars: string;
   bodies: Bodies;
-  /** Pictures may come from other hosts without being asked for. */
+  /** Pictures may load from other hosts without a press. */
   isRemote: boolean;
   reportHref: string;
   canReply: boolean;
-  /** Answers are written here, not elsewhere. */
+  /** Replies are written here, not elsewhere. */
   isForm: boolean;
   canReport: boolean;
-  /** There may be something in the line below a comment. */
+  /** The line below a comment may have content. */
   canAct: boolean;
   dateView: { dates: 'relative' | 'absolute' | 'none'; locale: string; timeZone: string | undefined };
   body: BodyView;
 }
 
-/** The words in a comment. */
+/** The words used in a comment. */
 export const COMMENT_WORDS = [
   ...(['anonymous', 'deleted', 'edited', 'held', 'hiddenHere', 'likes', 'newTab', 'picture', 'pictureOf'] as const),
   ...(['pinned', 'reply', 'replyTo', 'replyingTo', 'report', 'reportBy', 'sensitive', 'shares', 'staff'] as const),
 ];
 
-/** What nearly all comments have; few of them have more. */
+/** The parts of nearly all comments. */
 const MODEL = html`<article part="comment" tabindex="-1">
   <span class="avatar" part="avatar" aria-hidden="true"></span>
   <div class="meta" part="meta"
@@ -50,7 +50,7 @@ const MODEL = html`<article part="comment" tabindex="-1">
 
 let model: Element | undefined;
 
-/** A comment as an element, made from one copy. */
+/** Builds a comment from the model. */
 export function buildComment(comment: Comment, replyTo: Comment | undefined, view: CommentView): HTMLElement {
   if (comment.gap) return elementOf(renderGap(comment, view.words)) as HTMLElement;
   model ??= elementOf(MODEL);
@@ -131,7 +131,7 @@ function fillActions(actions: HTMLElement, comment: Comment, shown: string, view
   } else report.remove();
 }
 
-/** Brings the date of a comment up to date. */
+/** Updates the date of a comment. */
 export function showDate(
   content: HTMLElement,
   { date, gap, isEdited, url }: Comment,
@@ -155,7 +155,7 @@ export function showDate(
   if (found && isEdited) permalink.after(` · ${words.edited}`);
 }
 
-/** First letters of the first and the last name; one of scripts whose letters join or stand for a whole word. */
+/** Returns the initials of the first and last name; only one in scripts with joining letters or logograms. */
 function initials(name: string): string {
   const words = name.split(/[\s._-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const first = words.map((word) => String.fromCodePoint(word.codePointAt(0)!).toUpperCase());
@@ -163,11 +163,11 @@ function initials(name: string): string {
   return (isShort ? first[0] : first[0]! + first.at(-1)!) ?? '?';
 }
 
-/** The page's own address for reports. */
+/** Returns the page's own address for reports. */
 const fill = (template: string, id: string, url: string): string =>
   template.replaceAll('{id}', urlEncode(id)).replaceAll('{url}', urlEncode(url));
 
-/** What a template makes, once. */
+/** Renders a template once and returns its nodes. */
 function nodesOf(template: unknown): DocumentFragment {
   const fragment = ownDocument.createDocumentFragment();
   render(template, fragment);

@@ -1,6 +1,6 @@
 import { pageGlobal } from '@news-widgets/core/internal/page';
 
-/** What a reader has entered about themselves, for all threads of the page and only while it lives. */
+/** Details that readers entered about themselves, for all threads and only for the lifetime of the page. */
 export interface Commenter {
   name: string;
   email: string;

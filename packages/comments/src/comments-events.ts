@@ -1,15 +1,15 @@
 /** Detail of `news-comments-load`. */
 export interface NewsCommentsLoadDetail {
-  /** Where the comments are from: `neutral`, `wordpress`, `mastodon`, `bluesky` or `discourse`. */
+  /** The service of the comments: `neutral`, `wordpress`, `mastodon`, `bluesky` or `discourse`. */
   service: string;
-  /** How many comments there are, as far as the service says. */
+  /** The number of comments reported by the service. */
   count: number;
 }
 
 /** Detail of `news-comments-submit`. */
 export interface NewsCommentsSubmitDetail {
   service: string;
-  /** It answers another comment. */
+  /** The comment answers another one. */
   isReply: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface NewsCommentsSubmitDetail {
 export interface NewsCommentsPostedDetail extends NewsCommentsSubmitDetail {
   /** `held` until it is reviewed. */
   status: 'published' | 'held';
-  /** Id of the comment at the service, where it says so. */
+  /** The id of the comment at the service, if known. */
   id: string;
 }
 
@@ -25,7 +25,7 @@ export interface NewsCommentsPostedDetail extends NewsCommentsSubmitDetail {
 export interface NewsCommentsErrorDetail extends NewsCommentsSubmitDetail {
   /** The state of the form. */
   status: string;
-  /** Machine-readable cause. */
+  /** A machine-readable cause. */
   code: string;
 }
 

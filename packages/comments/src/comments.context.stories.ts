@@ -31,7 +31,7 @@ export const InASidebar: Story = { args: { limit: 3 }, decorators: [inSidebar] }
 export const InAFooter: Story = { args: { 'count-only': true }, decorators: [inFooter] };
 export const OnADarkSite: Story = { args: { limit: 3 }, decorators: [onDarkSite] };
 
-/** All variants at once. */
+/** Shows all variants together. */
 export const Permutations: Story = {
   tags: ['tests'],
   parameters: sheet,
@@ -62,7 +62,7 @@ const thread = (list: Record<string, unknown>[]) => ({
   thread: commentThread({ comments: list.map((own, index) => ({ ...one, id: `${index + 1}`, ...own })), total: 3 }),
 });
 
-/** What readers really write, at three widths. */
+/** Shows comments as readers really write them, at three widths. */
 export const Torture: Story = {
   tags: ['tests'],
   parameters: sheet,

@@ -6,7 +6,7 @@ import './define.js';
 import type { NewsComments } from './comments.js';
 import { SORTS } from './types.js';
 
-/** The attributes by their names in HTML, and the properties that have none. */
+/** The attributes by their names in HTML, and properties without an attribute. */
 interface Args extends Pick<
   NewsComments,
   | 'src'
@@ -39,7 +39,7 @@ interface Args extends Pick<
   content: unknown;
 }
 
-/** An attribute that says nothing new stays out of the markup that designers copy. */
+/** Omits attributes with default values from the markup that designers copy. */
 const unless = <T>(standard: T, value: T | undefined): T | typeof nothing =>
   value === standard ? nothing : (value ?? nothing);
 
@@ -81,7 +81,7 @@ const ends =
   ({ canvasElement }) =>
     reaches(canvasElement, state);
 
-/** What a service at `comment/<name>` answers. */
+/** The responses of a service at `comment/<name>`. */
 const ANSWERS: Record<string, () => Response | Promise<Response>> = {
   published: () => Response.json({ status: 'published' }, { status: 201 }),
   held: () => Response.json({ status: 'held' }, { status: 202 }),
@@ -108,7 +108,7 @@ function answerComments(): () => void {
   return () => void (window.fetch = fetch);
 }
 
-/** What a selector finds, once it is there: stories are told in every language. */
+/** Waits for the element of a selector: stories run in every language. */
 const found = (canvas: HTMLElement, selector: string): Promise<HTMLElement> =>
   waitFor(() => {
     const element = widgetIn(canvas).shadowRoot!.querySelector<HTMLElement>(selector);
@@ -116,7 +116,7 @@ const found = (canvas: HTMLElement, selector: string): Promise<HTMLElement> =>
     return element;
   });
 
-/** user-event does not type into shadow roots. */
+/** Types a text, since user-event does not type into shadow roots. */
 function enter(canvas: HTMLElement, selector: string, text: string): void {
   const field = widgetIn(canvas).shadowRoot!.querySelector<HTMLInputElement>(selector)!;
   field.focus();
@@ -124,7 +124,7 @@ function enter(canvas: HTMLElement, selector: string, text: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
-/** A thread whose service answers a comment so. */
+/** Returns a thread whose service answers a comment like this. */
 const answering = (name: string): Partial<Args> => ({
   src: '',
   thread: commentThread({ post: new URL(`comment/${name}`, document.baseURI).href }),
@@ -132,7 +132,7 @@ const answering = (name: string): Partial<Args> => ({
 
 const TEXT = 'Recyclers will not wait for August either. Who buys magnets by the gram?';
 
-/** A play function: a reader writes, and presses the button; then the widget is in this state. */
+/** Returns a play function that writes a comment, presses the button and waits for this state. */
 const posts =
   (state: string, text = TEXT): Story['play'] =>
   async ({ canvasElement, step, userEvent }) => {
@@ -143,7 +143,7 @@ const posts =
       await button();
       enter(canvasElement, '#text-name', 'Maren Holt');
       enter(canvasElement, '#text-email', 'maren@mail.example');
-      // A story is faster than a reader.
+      // Stories are faster than readers.
       widgetIn(canvasElement).shownAt -= 5000;
     });
     await step('Press the button', async () => userEvent.click(await button()));
@@ -183,10 +183,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** A thread of the publisher's own, with a form. */
+/** A publisher's own thread, with a form. */
 export const Ready: Story = { play: ends('ready') };
 
-/** The reader has begun to write: the other fields are there. */
+/** The reader has begun to write, so the other fields are visible. */
 export const Writing: Story = {
   tags: ['content'],
   play: async ({ canvasElement }) => {
@@ -207,7 +207,7 @@ export const Preview: Story = {
   },
 };
 
-/** Near the end of what the service takes, the form says how much is left. */
+/** Near the limit of the service, the form shows the number of characters left. */
 export const Counter: Story = {
   tags: ['content'],
   args: { src: '', thread: commentThread({ maxLength: 80 }) },
@@ -255,7 +255,7 @@ export const OpensNewTab: Story = {
   play: Writing.play!,
 };
 
-/** The number alone, for a card. */
+/** Only the number, for a card. */
 export const CountOnly: Story = {
   tags: ['layouts'],
   args: { 'count-only': true, href: 'https://newsroom.example/story#comments' },
@@ -263,10 +263,10 @@ export const CountOnly: Story = {
 /** A button, for the foot of a long story. */
 export const Collapsed: Story = { tags: ['layouts'], args: { collapsed: true }, play: ends('collapsed') };
 
-/** A status on Mastodon: what is sensitive is folded, pictures wait for a press. */
+/** A status on Mastodon: sensitive content is folded, pictures wait for a press. */
 export const Mastodon: Story = { tags: ['content'], args: { src: 'feeds/mastodon.json' }, play: ends('ready') };
 
-/** Readers name their own server to answer there. */
+/** Readers name their own server to reply there. */
 export const MastodonServer: Story = {
   tags: ['content'],
   args: { src: 'feeds/mastodon.json' },
@@ -280,7 +280,7 @@ export const Bluesky: Story = { tags: ['content'], args: { src: 'feeds/bluesky.j
 export const Discourse: Story = { tags: ['content'], args: { src: 'feeds/discourse.json' }, play: ends('ready') };
 export const WordPress: Story = { tags: ['content'], args: { src: 'feeds/wordpress.json' }, play: ends('ready') };
 
-/** A plain form takes comments where no script runs; the widget goes on with what was typed. */
+/** A plain form takes comments without scripts; the widget keeps typed text. */
 export const FormBetweenTheTags: Story = {
   tags: ['content'],
   args: {
@@ -297,7 +297,7 @@ export const FormBetweenTheTags: Story = {
 export const Loading: Story = { tags: ['states'], args: { src: 'feeds/never.json' }, play: ends('loading') };
 export const Empty: Story = { tags: ['states'], args: { src: 'feeds/no-comments.json' }, play: ends('empty') };
 export const Closed: Story = { tags: ['states'], args: { src: 'feeds/closed-comments.json' }, play: ends('closed') };
-/** A story without a thread shows nothing at all. */
+/** A story without a thread shows nothing. */
 export const NoThread: Story = { tags: ['states'], args: { src: 'feeds/missing.json' }, play: ends('none') };
 export const Failed: Story = {
   tags: ['states'],
@@ -310,7 +310,7 @@ export const Failed: Story = {
 
 let visits = 0;
 
-/** A refresh has failed: what was loaded stays. */
+/** A refresh has failed: loaded comments stay. */
 export const Stale: Story = {
   tags: ['states'],
   args: { refresh: 30 },
@@ -325,7 +325,7 @@ export const Stale: Story = {
 };
 
 export const Published: Story = { tags: ['states'], args: answering('published'), play: posts('posted') };
-/** Only its author sees a comment that waits for its review. */
+/** Only its author sees a comment that is waiting for review. */
 export const Held: Story = { tags: ['states'], args: answering('held'), play: posts('held') };
 export const Posting: Story = { tags: ['states'], args: answering('never'), play: posts('posting') };
 export const Invalid: Story = { tags: ['states'], args: answering('invalid'), play: posts('invalid') };
@@ -335,7 +335,7 @@ export const TooLong: Story = { tags: ['states'], args: answering('too-long'), p
 export const ClosedMeanwhile: Story = { tags: ['states'], args: answering('closed'), play: posts('closed') };
 export const LoginNeeded: Story = { tags: ['states'], args: answering('login'), play: posts('login') };
 export const NotPosted: Story = { tags: ['states'], args: answering('failed'), play: posts('failed') };
-/** Nothing was sent; what was typed stays. */
+/** Nothing was sent; typed text stays. */
 export const Offline: Story = {
   tags: ['states', '!autodocs'],
   args: answering('published'),
@@ -348,7 +348,7 @@ export const LoginFirst: Story = {
   play: ends('ready'),
 };
 
-/** An answer in its place. */
+/** A reply in its place. */
 export const Replying: Story = {
   tags: ['content'],
   play: async ({ canvasElement, userEvent }) => {
@@ -361,10 +361,10 @@ export const Replying: Story = {
 export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light' }, globals: { scheme: 'dark' } };
 export const DarkTheme: Story = { tags: ['themes'], args: { theme: 'dark' } };
 
-/** Right to left. */
+/** The layout from right to left. */
 export const Arabic: Story = { tags: ['languages'], globals: { locale: 'ar' } };
 
-/** A widget's own language, in a page of another one. */
+/** A widget in another language than the page. */
 export const OtherLanguageThanThePage: Story = {
   tags: ['languages'],
   args: { lang: 'ar', heading: arabicItems[0]!.title },

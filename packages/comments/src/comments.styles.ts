@@ -16,7 +16,7 @@ export const commentsStyles = css`
     width: auto;
     min-height: 2.2em;
     padding: 0.2em 0.3em;
-    /* Its text begins where the heading does, where it is below. */
+    /* Aligns the text with the heading when it is below. */
     margin-inline-start: calc(-0.3em - 1px);
     border-color: #0000;
     font-size: 0.85em;
@@ -29,7 +29,7 @@ export const commentsStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Comments: hairlines between threads, a line along the answers. */
+  /* Comments: hairlines between threads, a line along replies. */
   ol {
     margin: 0;
     padding: 0;
@@ -44,11 +44,11 @@ export const commentsStyles = css`
   .thread > li {
     padding-block: calc(var(--_space) * 1.1);
     border-block-start: 1px solid var(--_line);
-    /* What is far below is neither laid out nor painted. */
+    /* Comments far below are neither laid out nor painted. */
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
   }
-  /* What has the focus is not clipped: its ring is outside. */
+  /* The focus ring is outside the comment, so it must not be clipped. */
   .thread > li:focus-within {
     content-visibility: visible;
   }
@@ -102,7 +102,7 @@ export const commentsStyles = css`
   }
   .author {
     font-weight: 650;
-    /* A name that runs the other way is beside its portrait, too. */
+    /* A name in the other direction stays beside its portrait. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
@@ -115,7 +115,7 @@ export const commentsStyles = css`
   .when a,
   .to a {
     display: inline-block;
-    /* A name or a day of one or two signs is narrow. */
+    /* A name or date of one or two characters is narrow. */
     min-width: 24px;
     margin-block: min(0px, 0.55em - 12.5px);
   }
@@ -332,7 +332,7 @@ export const commentsStyles = css`
     .thread > li {
       content-visibility: visible;
     }
-    /* On paper only links of the texts say where they lead. */
+    /* On paper, only links in texts show their addresses. */
     :is(.meta, .to, .actions) a[href]:not(.media)::after {
       content: none;
     }

@@ -21,30 +21,30 @@ import { formIn } from './form-in.js';
 import { type CommentsHost, type LaterWords, SORTS } from './types.js';
 
 /**
- * What readers say about a story: on the publisher's own site, WordPress, Mastodon, Bluesky or Discourse. Where the service
- * allows it they write here, too.
+ * Shows readers' comments on a story: from the publisher's own site, WordPress, Mastodon, Bluesky or Discourse. If the service
+ * allows it, readers also write here.
  *
  * @summary Comments on a story, and a form to write one.
- * @slot - A plain `<form>` that takes comments without script, or a link to the comments; the widget takes over what was typed.
- * @fires {CustomEvent<NewsCommentsLoadDetail>} news-comments-load - The service has answered. Detail: `service`, `count`.
+ * @slot - A plain `<form>` that takes comments without scripts, or a link to the comments; the widget keeps typed text.
+ * @fires {CustomEvent<NewsCommentsLoadDetail>} news-comments-load - The comments have loaded. Detail: `service`, `count`.
  * @fires {CustomEvent<NewsCommentsSubmitDetail>} news-comments-submit - Before a comment is sent. Cancelable. Detail: `service`, `isReply`.
  * @fires {CustomEvent<NewsCommentsPostedDetail>} news-comments-posted - The service has accepted a comment. Detail: `service`, `isReply`, `status`, `id`.
  * @fires {CustomEvent<NewsCommentsErrorDetail>} news-comments-error - A comment could not be sent, or the service
  *   rejected it. Detail: `service`, `isReply`, `status`, `code`.
- * @fires {CustomEvent<NewsErrorDetail>} news-error - The comments could not be loaded. Detail: `message` for the developer, and `code` as for other sources.
+ * @fires {CustomEvent<NewsErrorDetail>} news-error - The comments could not be loaded. Detail: `message` for the developer, and `code` as for all sources.
  * @csspart head - The line with the heading.
  * @csspart heading - The heading.
  * @csspart count - The number of comments.
  * @csspart sort - The choice of order.
- * @csspart form - A form: to write, to answer, to report, or to name one's own server.
+ * @csspart form - A form: to write, to reply, to report, or to name one's own server.
  * @csspart label - The label of a field.
  * @csspart input - A field.
- * @csspart submit - The button that sends.
- * @csspart counter - How many characters are left.
+ * @csspart submit - The button that sends the form.
+ * @csspart counter - The number of characters left.
  * @csspart preview - A comment before it is sent.
- * @csspart message - What is going on or wrong in a form, and what is announced of the thread.
- * @csspart login - The line in place of the form where readers have to log in.
- * @csspart elsewhere - What leads to Mastodon, Bluesky or Discourse to write.
+ * @csspart message - The status or error of a form, and announcements about the thread.
+ * @csspart login - The line that replaces the form if readers must log in.
+ * @csspart elsewhere - The links to write on Mastodon, Bluesky or Discourse.
  * @csspart list - The list of comments.
  * @csspart comment - A comment.
  * @csspart avatar - Initials or portrait of an author.
@@ -54,92 +54,92 @@ import { type CommentsHost, type LaterWords, SORTS } from './types.js';
  * @csspart permalink - The link of a comment to itself.
  * @csspart date - The time of a comment.
  * @csspart text - The text of a comment.
- * @csspart warning - A comment that is folded behind what its author warns of.
+ * @csspart warning - A comment folded behind its author's content warning.
  * @csspart picture - A button that loads a picture.
- * @csspart held - The note on a comment that waits for its review.
- * @csspart gap - The place of a comment that was removed or is not shown here.
+ * @csspart held - The note on a comment that is waiting for review.
+ * @csspart gap - The placeholder of a comment that was removed or is not shown here.
  * @csspart actions - The line below a comment.
- * @csspart reply - The button that answers a comment.
+ * @csspart reply - The button that replies to a comment.
  * @csspart report - The button that reports a comment.
  * @csspart closed - The line that says that comments are closed.
  * @csspart button - Other buttons, such as "Show more comments".
  * @csspart link - Other links.
  * @csspart notice - The sentence in the states empty, error and stale.
  * @csspart skeleton - The placeholder shown while comments load.
- * @cssprop [--news-error] - Colour of what went wrong; without it that of the text.
- * @cssstate loading - Comments are on their way.
- * @cssstate ready - Comments are shown.
- * @cssstate empty - There are none yet.
- * @cssstate none - The story has no comments and takes none: nothing is shown.
+ * @cssprop [--news-error] - The colour of errors; defaults to the colour of the text.
+ * @cssstate loading - The comments are loading.
+ * @cssstate ready - The comments are shown.
+ * @cssstate empty - There are no comments yet.
+ * @cssstate none - The story has no comments and accepts none: nothing is shown.
  * @cssstate error - The comments could not be loaded.
  * @cssstate stale - A refresh failed; older comments are shown.
- * @cssstate closed - No more comments are taken.
- * @cssstate collapsed - The thread waits for a press of its button.
- * @cssstate posting - A comment is on its way.
+ * @cssstate closed - Comments are closed.
+ * @cssstate collapsed - The thread is hidden until its button is pressed.
+ * @cssstate posting - A comment is being sent.
  * @cssstate posted - A comment was published.
- * @cssstate held - A comment waits for its review.
- * @cssstate invalid - Something is missing or wrong in a field.
- * @cssstate duplicate - The reader has said the same before.
- * @cssstate flood - Too many comments; closed until the service allows the next.
+ * @cssstate held - A comment is waiting for review.
+ * @cssstate invalid - A field is empty or wrong.
+ * @cssstate duplicate - The reader has sent the same comment before.
+ * @cssstate flood - The reader sent too many comments; the form is closed until the service allows the next.
  * @cssstate too-long - A comment is too long.
- * @cssstate login - The service takes comments only after a login or on its own page.
+ * @cssstate login - The service accepts comments only after a login or on its own page.
  * @cssstate failed - The service failed or could not be reached.
- * @cssstate offline - There is no connection; nothing was sent.
+ * @cssstate offline - The browser is offline; nothing was sent.
  */
 export class NewsComments extends NewsElement<'comments', LaterWords> implements CommentsHost {
   static override styles = [tokens, formStyles, commentsStyles, commentFormStyles];
 
   declare strings: Partial<Words<'comments' | 'commentForm'>>;
 
-  /** Where the comments are: an article or post of WordPress, a post on Mastodon or Bluesky, a topic of Discourse, or the documented API. */
+  /** The source: an article or post of WordPress, a post on Mastodon or Bluesky, a topic of Discourse, or the documented API. */
   @property() src = '';
 
-  /** The thread itself, in the form of the documented API, instead of a source. */
+  /** The thread itself, in the format of the documented API, instead of a source. */
   @property({ attribute: false }) thread?: unknown;
 
-  /** Which comments come first; answers always run from old to new. */
+  /** The order of the comments; replies are always in chronological order. */
   @property({ converter: oneOf(SORTS) }) sort: (typeof SORTS)[number] = 'newest';
 
-  /** How many threads are shown at first, and how many "Show more comments" adds; 100 at most. */
+  /** The number of threads shown at first, and added by "Show more comments"; 100 at most. */
   @property({ type: Number }) limit = 20;
 
   /** Shows only the number of comments, for cards. */
   @property({ type: Boolean, attribute: 'count-only' }) countOnly = false;
 
-  /** Where the number of comments leads; without it to the thread at its service. */
+  /** The link of the number of comments; defaults to the thread at its service. */
   @property() href = '';
 
-  /** Shows a button instead of the thread until a reader asks for it. */
+  /** Shows a button instead of the thread until a reader presses it. */
   @property({ type: Boolean }) collapsed = false;
 
   /** Shows comments without a way to write one. */
   @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
 
-  /** Portraits: `initials` loads none, `remote` loads them and custom emoji from wherever they are, `none` has no place for them. */
+  /** Portraits: `initials` loads none, `remote` loads them and custom emoji from any host, `none` leaves no room for them. */
   @property({ converter: oneOf(AVATARS) }) avatars: (typeof AVATARS)[number] = 'initials';
 
   /** `relative` up to a week, `absolute`, or `none`. */
   @property({ converter: oneOf(DATES) }) dates: (typeof DATES)[number] = 'relative';
 
-  /** Time zone of dates, such as `Asia/Bangkok`; default the reader's. */
+  /** The time zone of dates, such as `Asia/Bangkok`; defaults to the reader's. */
   @property({ attribute: 'time-zone' }) timeZone = '';
 
-  /** `lazy` loads when the widget comes near the viewport, `eager` at once. */
+  /** `lazy` loads when the widget comes near the viewport, `eager` immediately. */
   @property({ converter: oneOf(LOADINGS) }) loading: (typeof LOADINGS)[number] = 'lazy';
 
-  /** Seconds between refreshes, 30 at least; 0 for none. New comments wait behind a button. */
+  /** The seconds between refreshes, 30 at least; 0 for none. New comments wait behind a button. */
   @property({ type: Number }) refresh = 0;
 
-  /** Where readers report a comment, with `{id}` and `{url}`; without it as the service has it. */
+  /** The address for reports, with `{id}` and `{url}`; defaults to that of the service. */
   @property({ attribute: 'report-href' }) reportHref = '';
 
-  /** What readers agree to before they send, beside an unticked box; `[brackets]` mark the link. */
+  /** The text beside an unticked box that readers must tick before they send; `[brackets]` mark the link. */
   @property() consent = '';
 
-  /** Address of the link in `consent`. */
+  /** The address of the link in `consent`. */
   @property({ attribute: 'consent-href' }) consentHref = '';
 
-  /** When the form could first be used, by the page's clock. @internal */
+  /** The time at which the form could first be used, by the page's clock. @internal */
   shownAt = 0;
 
   #discussion?: Discussion;
@@ -190,7 +190,7 @@ export class NewsComments extends NewsElement<'comments', LaterWords> implements
 
   #load = (): void => {
     preloadDates(this);
-    // The form between the tags may say where the comments are.
+    // The form between the tags may name the source.
     const forms = formIn(this) ? import('./adopt-form.js') : undefined;
     this.#loading = import('./discussion.js').then(async ({ Discussion: Thread }) => {
       this.#discussion = new Thread(this, await forms);

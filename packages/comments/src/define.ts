@@ -1,7 +1,7 @@
 import { define } from '@news-widgets/core/element';
 import { NewsComments } from './comments.js';
 
-// The types of its events come with it.
+// Exports the types of its events.
 export type {} from './comments-events.js';
 
 define('news-comments', NewsComments, __NEWS_WIDGETS_VERSION__);

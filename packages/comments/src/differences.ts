@@ -1,6 +1,6 @@
 import type { Comment } from './thread.js';
 
-/** The members in which a comment is not what it was before. */
+/** Returns the members in which two versions of a comment differ. */
 export const differences = (before: Comment, now: Comment): (keyof Comment)[] =>
   before === now
     ? []

@@ -7,7 +7,7 @@ import type { ListView } from './comment-list.js';
 import { type DiscussionView, SORTS } from './types.js';
 import { renderBroken, renderForm } from './form-view.js';
 
-/** Everything that is shown of a thread. */
+/** Renders a thread with everything around it. */
 export function renderDiscussion(discussion: DiscussionView): unknown {
   const { host, status, thread } = discussion;
   const { words, heading, level, countOnly } = host;
@@ -51,7 +51,7 @@ function renderHead({ host, thread, reorder, isCollapsed }: DiscussionView): unk
             ${SORTS.map((value) => html`<option value=${value} ?selected=${value === sort}>${words[value]}</option>`)}
           </select></label>`
       : nothing;
-  // The blank is in the text of the number: alone, it would not be heard.
+  // The space is in the text of the number: alone, it would not be read out.
   const count = ` ${message('{count}', locale, { count: total })}`;
   return html`<div class="head" part="head">
     <div class="heading" part="heading" id="heading" role="heading" aria-level=${level} dir="auto">${heading || words.label}${
@@ -93,7 +93,7 @@ function renderThread(discussion: DiscussionView): unknown {
   </div>`;
 }
 
-/** What every comment needs, gathered once. */
+/** Computes the values that every comment needs, once. */
 function viewOf(discussion: DiscussionView): ListView {
   const { host, thread, bodies, writer } = discussion;
   const { words, avatars, dates, locale, timeZone, readOnly, reportHref } = host;

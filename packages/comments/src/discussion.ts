@@ -19,24 +19,24 @@ import type { Comment, ReadRequest, Thread } from './thread.js';
 import type { merge as Merge } from './updates.js';
 import type { CommentsHost, DiscussionView, Status, WriterView } from './types.js';
 
-/** Why comments could not be read: for the page and its developer. */
+/** The reason why comments could not be read, for the page and its developer. */
 interface Failure {
   code: FeedErrorCode | 'unexpected';
   message: string;
 }
 
-/** Shorter intervals would only tax the service; timers cannot count longer ones. In seconds. */
+/** The shortest interval in seconds: shorter ones would only burden the service. Timers overflow above the longest. */
 const MIN_REFRESH = 30;
 const MAX_REFRESH = 2_000_000;
 const USUAL_LIMIT = 20;
 const MAX_LIMIT = 100;
-/** More than a screen of comments at once, and then so many in each task: long threads block nothing. */
+/** The number of comments in the first batch, and in each later one: long threads block nothing. */
 const FIRST_BATCH = 30;
 const NEXT_BATCH = 90;
-/** How long an announcement stays for screen readers to read it. */
+/** The time that an announcement stays for screen readers to read it. */
 const NOTE_MS = 5000;
 
-/** The comments of a story: loads them, keeps them up to date, and shows them. */
+/** Controls the comments of a story: loads, refreshes and shows them. */
 export class Discussion implements ReactiveController, DiscussionView {
   status: Status = 'loading';
   thread: Thread | undefined;
@@ -47,7 +47,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   arrived: Comment[] = [];
   isBegun = false;
   moreNote = '';
-  /** Where the code that writes was wanted and could not load: the comment to answer, or empty for the form below the heading. */
+  /** The place where the code for writing failed to load: the comment to answer, or empty for the form below the heading. */
   brokenAt: string | undefined;
   /** A reader has opened the collapsed thread. */
   isOpened = false;
@@ -63,30 +63,30 @@ export class Discussion implements ReactiveController, DiscussionView {
   #placed: Placed[] = [];
   #placedOf: readonly unknown[] = [];
   #visible = 0;
-  /** So many of the visible threads are on the page. */
+  /** The number of visible threads on the page. */
   #drawn = 0;
   #isDrawing = false;
   #key: readonly unknown[] = [];
-  /** The order in which the service was asked for the thread. */
+  /** The order in which the service returned the thread. */
   #order = '';
-  /** The order in which the service was asked last, whether or not it has answered. */
+  /** The order of the last request, whether or not it has been answered. */
   #wanted = '';
-  /** The service gives the thread in pages. */
+  /** The service returns the thread in pages. */
   #isPaged = false;
   #refresh = 0;
-  /** How long the service has asked to wait, in seconds. */
+  /** The delay requested by the service, in seconds. */
   #pause = 0;
   #avatars = '';
   #abort = new AbortController();
   #timer?: ReturnType<typeof setTimeout>;
   #stopClock?: () => void;
   #writing: Promise<void> | undefined;
-  /** What gets the focus once it is there. */
+  /** Finds the element to focus once it is rendered. */
   #focus: (() => HTMLElement | null | undefined) | undefined;
 
   readonly #forms: typeof AdoptForm | undefined;
 
-  /** @param forms - What reads the form between the tags, where there is one. */
+  /** @param forms - Reads the form between the tags, if there is one. */
   constructor(
     readonly host: CommentsHost,
     forms?: typeof AdoptForm,
@@ -111,7 +111,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     return Math.min(limit >= 1 ? Math.floor(limit) : USUAL_LIMIT, MAX_LIMIT);
   }
 
-  /** All threads that are here. */
+  /** All loaded threads. */
   get placed(): readonly Placed[] {
     const comments = this.thread?.comments ?? [];
     const { sort } = this.host;
@@ -162,7 +162,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     const other = key.findIndex((one, index) => one !== this.#key[index]);
     if (other >= 0) this.#key = key;
     if (other === 2 && thread && this.thread) {
-      // Another thread of the page changes in the place of the one that is there.
+      // Another thread from the page replaces the current one.
       void this.#load(false);
     } else if (other >= 0) {
       this.thread = this.error = undefined;
@@ -171,7 +171,7 @@ export class Discussion implements ReactiveController, DiscussionView {
       this.#isPaged = false;
       void this.#load(false);
     } else if (this.#isPaged && sort !== this.#wanted) {
-      // A service that gives pages has others first in another order.
+      // With pages, another order has other comments first.
       void this.#load(false);
     }
     if (this.#avatars !== (this.#avatars = this.host.avatars)) this.bodies = new Bodies();
@@ -190,20 +190,20 @@ export class Discussion implements ReactiveController, DiscussionView {
     return renderDiscussion(this);
   }
 
-  /** Asks the service again. */
+  /** Loads the comments again. */
   retry = (): void => {
     this.isRetrying = true;
     this.host.requestUpdate();
     void this.#load(true);
   };
 
-  /** Shows the next threads; the focus moves to the first of them. */
+  /** Shows the next threads and moves the focus to the first of them. */
   showMore = async (): Promise<void> => {
     const before = this.visible.length;
     const { host, limit } = this;
     if (this.isLoadingMore) return;
     if (this.placed.length <= before && this.thread?.next) await this.#readMore(this.thread);
-    // Another thread is in its place.
+    // Another thread has replaced it.
     if (this.visible.length < before) return;
     this.#visible = before + limit;
     const first = this.visible[before];
@@ -214,7 +214,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     host.requestUpdate();
   };
 
-  /** Shows what has come since; the focus moves to the first of it. */
+  /** Shows new comments and moves the focus to the first of them. */
   showArrived = (): void => {
     const { thread, arrived } = this;
     if (!thread || !arrived[0]) return;
@@ -232,7 +232,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.host.sort = (target as HTMLSelectElement).value as CommentsHost['sort'];
   };
 
-  /** All presses within the thread. */
+  /** Handles all presses within the thread. */
   press = (event: Event): void => {
     const target = (event.target as Element).closest<HTMLElement>(
       '[data-picture], [data-reply], [data-report], [data-to]',
@@ -268,7 +268,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.writer?.typed(parent, target as HTMLInputElement);
   };
 
-  /** The code that writes comes when a reader begins, in the form below the heading or below a comment. */
+  /** Loads the code for writing when a reader begins, below the heading or below a comment. */
   write = (parent = ''): Promise<void> =>
     (this.#writing ??= import('./writing/writer.js')
       .then(({ Writer }) => Writer.for(this))
@@ -324,10 +324,10 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.#schedule();
   }
 
-  /** Asks the service for the next page. A refresh that comes meanwhile does not stop that. */
+  /** Requests the next page. A refresh meanwhile does not stop that. */
   async #readMore(thread: Thread): Promise<void> {
     const { next } = thread;
-    // What has failed is asked for anew.
+    // A failed request is repeated.
     const request = this.#request(!!this.moreNote);
     this.isLoadingMore = true;
     this.moreNote = '';
@@ -350,11 +350,11 @@ export class Discussion implements ReactiveController, DiscussionView {
     const src = this.#source;
     const base = ownDocument.baseURI;
     if (thread) return neutralThread(thread, base, src) ?? readOther(thread, base);
-    // A page that takes the thread away again leaves nothing to read.
+    // If a page removes the thread again, there is nothing to read.
     return src ? readThread(src, this.#request(isFresh)) : undefined;
   }
 
-  /** The form between the tags says where its comments are. */
+  /** Returns the source, which the form between the tags may name. */
   get #source(): string {
     return this.host.src || (this.#forms?.sourceOf(formIn(this.host)) ?? '');
   }
@@ -366,7 +366,7 @@ export class Discussion implements ReactiveController, DiscussionView {
 
   #take(thread: Thread | undefined, order: string, merge: typeof Merge | undefined): void {
     const known = this.thread;
-    // What was there a moment ago is rather hidden by an accident than gone, and somebody may be writing.
+    // A thread that disappears is probably hidden by accident, and somebody may be writing.
     if (known && !thread && !this.host.thread) return void (this.isStale = true);
     const isOther = this.#isPaged && order !== this.#order;
     if (isOther) this.#visible = this.#drawn = 0;
@@ -378,13 +378,13 @@ export class Discussion implements ReactiveController, DiscussionView {
     this.thread = known && thread && merge && !isOther ? this.#merged(merge, known, thread) : thread;
     if (!thread) this.status = 'none';
     else if (this.thread!.comments[0] || thread.total > 0) this.status = 'ready';
-    // Neither comments nor a way to write one: as if there were no thread.
+    // Without comments or a way to write, the widget behaves as if there were no thread.
     else this.status = thread.isOpen && (thread.writing || this.host.countOnly) ? 'empty' : 'none';
     this.host.shownAt ||= performance.now();
     if (thread) emit(this.host, 'news-comments-load', { service: thread.service, count: thread.total });
   }
 
-  /** What was typed before the script came goes on in the widget's form. */
+  /** Moves text that was typed before the script loaded into the widget's form. */
   #adopt({ typedInto, nativeAction }: typeof AdoptForm): void {
     const form = formIn(this.host);
     if (!form || this.thread?.writing?.kind !== 'form') return;
@@ -399,7 +399,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     if (isFocused) this.#focus = () => this.host.renderRoot.querySelector<HTMLElement>('#text');
   }
 
-  /** What the thread becomes with what is known of it now. */
+  /** Merges fresh data into the thread. */
   #merged(merge: typeof Merge, known: Thread, fresh: Thread): Thread {
     const { thread, arrived } = merge(known, fresh, {
       isGiven: !!this.host.thread,
@@ -428,7 +428,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     return { code, message: error?.message ?? failure.message };
   }
 
-  /** Tells the page and its developer. */
+  /** Reports a failure to the page and its developer. */
   #report(failure: Failure): void {
     warnOnce(`<${this.host.localName}>: ${failure.message}`);
     emit(this.host, 'news-error', failure);
@@ -448,7 +448,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     if (!(refresh > 0) || !isConnected || this.status === 'loading' || this.status === 'none') return;
     const seconds = Math.min(Math.max(refresh, MIN_REFRESH, this.#pause), MAX_REFRESH);
     this.#timer = setTimeout(() => {
-      // Nobody looks; the next time somebody may.
+      // A hidden page is checked again after the next interval.
       if (ownDocument.hidden) this.#schedule();
       else void this.#load(true);
     }, seconds * 1000);
@@ -469,7 +469,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     });
   }
 
-  /** Where the next batch ends: with a whole thread. */
+  /** Returns the end of the next batch, which contains whole threads. */
   #nextDrawn(): number {
     const { visible } = this;
     let drawn = Math.min(this.#drawn, visible.length);
@@ -478,7 +478,7 @@ export class Discussion implements ReactiveController, DiscussionView {
     return drawn;
   }
 
-  /** Adds comments, with the threads that they are in, and moves the focus to the first of them. */
+  /** Adds comments with their threads, and moves the focus to the first of them. */
   #insert(thread: Thread, added: readonly Comment[]): void {
     const before =
       this.visible.length + (this.host.sort === 'newest' ? added.filter(({ parent }) => !parent).length : 0);
@@ -502,9 +502,9 @@ export class Discussion implements ReactiveController, DiscussionView {
 
 const headersOf = ({ cause }: Error): Headers | undefined => (cause as { headers?: Headers } | undefined)?.headers;
 
-/** How many comments a thread has. */
+/** Returns the number of comments in a thread. */
 const sizeOf = ({ replies }: Placed): number => replies.reduce((size, one) => size + sizeOf(one), 1);
 
-/** Whether a thread has a comment. */
+/** Returns whether a thread contains a comment. */
 const holds = ({ comment, replies }: Placed, id: string): boolean =>
   comment.id === id || replies.some((one) => holds(one, id));

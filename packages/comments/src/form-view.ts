@@ -4,7 +4,7 @@ import type { DiscussionView } from './types.js';
 
 const SERVICES = { mastodon: 'Mastodon', bluesky: 'Bluesky', discourse: 'Discourse' };
 
-/** Where readers write: below the heading, or below the comment that they answer. What follows the text comes on demand. */
+/** Renders a form, below the heading or below a comment. The fields after the text are loaded on demand. */
 export function renderForm(discussion: DiscussionView, parent: string): unknown {
   const { host, thread, drafts, begin, submit, type } = discussion;
   const { writing, isOpen } = thread!;
@@ -30,13 +30,13 @@ export function renderForm(discussion: DiscussionView, parent: string): unknown 
   </form>`;
 }
 
-/** What a reader sees who wanted to write and could not. */
+/** Renders the message for a reader whose form could not be loaded. */
 export const renderBroken = ({ brokenAt, isBegun, host }: DiscussionView, parent: string): unknown =>
   brokenAt === parent || (brokenAt !== undefined && !parent && isBegun)
     ? html`<p class="message wrong" part="message" dir="auto">${host.words.broken}</p>`
     : undefined;
 
-/** Mastodon readers write on the server that they belong to, of which there are many. */
+/** Renders the way to a reader's own Mastodon server. */
 function renderElsewhere(discussion: DiscussionView, { service, url }: ElsewhereWriting): TemplateResult {
   const { host, writer } = discussion;
   const { words } = host;
@@ -52,7 +52,7 @@ function renderElsewhere(discussion: DiscussionView, { service, url }: Elsewhere
   </div>`;
 }
 
-/** To the page a letter that is typed here comes from no text field: its shortcuts would take it. */
+/** Keeps typed letters from the page: from its view, they come from no text field, so its shortcuts would react. */
 function keep(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey } = event;
   if (key?.length === 1 && !ctrlKey && !metaKey) event.stopPropagation();

@@ -2,7 +2,7 @@ import { ownDocument } from '@news-widgets/core/internal/page';
 import { sanitizeAll } from '@news-widgets/core/internal/sanitize';
 import { type BodyView, LINK_REL } from './body-view.js';
 
-/** The texts of comments that are more than simple, each in an element of its own. */
+/** Returns the texts that are more than simple, each in its own element. */
 export async function sanitizedTexts(pieces: readonly string[], view: BodyView): Promise<Element[]> {
   const { base, words } = view;
   const videoLabel = (service: string) => words.video.replace('{name}', service);
@@ -11,7 +11,7 @@ export async function sanitizedTexts(pieces: readonly string[], view: BodyView):
   return [...root.children];
 }
 
-/** What is right in an article is too much in a comment. */
+/** Removes what is allowed in articles, but too much in comments. */
 function finish(root: Element, { isRemote, words }: BodyView): void {
   for (const link of root.querySelectorAll('a[href]')) link.setAttribute('rel', LINK_REL);
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
@@ -31,7 +31,7 @@ function finish(root: Element, { isRemote, words }: BodyView): void {
   }
 }
 
-/** A button in the place of a picture, which nobody has asked for yet. */
+/** Creates the button that replaces a picture until a reader presses it. */
 function pictureButton(src: string, alt: string, words: BodyView['words']): Element {
   const button = ownDocument.createElement('button');
   button.type = 'button';

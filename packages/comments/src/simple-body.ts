@@ -6,14 +6,14 @@ import { LINK_REL } from './body-view.js';
 const PIECE =
   /<(\/?)(p|br|a|b|i|em|strong|code|span)((?: [a-z]+="[^"<>]*")*) ?\/?>|&(?:(amp|lt|gt|quot|nbsp)|#0*(\d{2,6}));|([^<&\0\r]+)/y;
 const ATTRIBUTE = / ([a-z]+)="([^"]*)"/g;
-/** The sanitizer removes these, or sets them anew. */
+/** The sanitizer removes these, or sets them itself. */
 const UNNEEDED = /^(?:class|rel|translate)$/;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 const DEEPEST = 8;
 
 /**
- * Text with paragraphs, links and emphasis, built element by element: what the sanitizer would make of it, in a fraction of
- * the time. Undefined for all that is less simple, which the sanitizer gets.
+ * Builds text with paragraphs, links and emphasis element by element: the result of the sanitizer in a fraction of the
+ * time. Returns undefined for anything less simple, which is left to the sanitizer.
  */
 export function buildSimple(html: string): DocumentFragment | undefined {
   const root = ownDocument.createDocumentFragment();
@@ -48,11 +48,11 @@ export function buildSimple(html: string): DocumentFragment | undefined {
   return open[0] ? undefined : root;
 }
 
-/** Without those that HTML reads as others, or as none. */
+/** Excludes characters that HTML reads as others, or as none. */
 const characterOf = (code: number): string =>
   (code > 31 && code < 127) || (code > 159 && code < 0xd800) ? String.fromCharCode(code) : '';
 
-/** Whether all attributes are simple, too. */
+/** Sets the attributes; returns whether all are simple. */
 function setAttributes(element: Element, attributes: string): boolean {
   for (const [, name, value] of attributes.matchAll(ATTRIBUTE)) {
     if (UNNEEDED.test(name!)) continue;
@@ -63,7 +63,7 @@ function setAttributes(element: Element, attributes: string): boolean {
   return true;
 }
 
-/** Entities but `&amp;`, and addresses without a scheme of their own, are not simple. */
+/** Sets a link. Entities except `&amp;`, and addresses without a scheme, are not simple. */
 function setLink(link: Element, value: string): boolean {
   const isSimple = /^https?:\/\/(?:[^&\s]|&amp;)+$/i.test(value);
   const url = isSimple ? safeUrl(value.replaceAll('&amp;', '&')) : '';

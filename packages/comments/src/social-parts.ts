@@ -3,9 +3,9 @@ import type { Words } from '@news-widgets/core/i18n';
 import { html, nothing, render } from 'lit';
 import type { Comment, Emoji, Picture } from './thread.js';
 
-// What posts of social networks have and other comments have not.
+// Parts that only posts of social networks have.
 
-/** Puts custom emoji in the place of their codes. */
+/** Replaces the codes of custom emoji with their pictures. */
 export function showEmojis(element: Node, emojis: readonly Emoji[]): void {
   const walker = ownDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -25,7 +25,7 @@ function emojiOf(code: string, emojis: readonly Emoji[]): Element | string {
   return image;
 }
 
-/** Adds the pictures of a comment to its text, and folds both behind what its author warns of. */
+/** Adds pictures to the text of a comment, and folds both behind its content warning. */
 export function addPictures(text: Element, { pictures, warning }: Comment, words: Words<'comments'>): void {
   const fragment = ownDocument.createDocumentFragment();
   const shown = pictures[0]

@@ -4,7 +4,7 @@ import type { Unchecked } from '@news-widgets/core/internal/request';
 /** Services whose comments can be read. */
 export type Service = 'neutral' | 'wordpress' | 'mastodon' | 'bluesky' | 'discourse';
 
-/** A picture that stands for `:code:` in a text. */
+/** A picture for `:code:` in a text. */
 export interface Emoji {
   code: string;
   url: string;
@@ -17,10 +17,10 @@ export interface Picture {
   text: string;
 }
 
-/** A comment, from whichever service. */
+/** A comment from any service. */
 export interface Comment {
   id: string;
-  /** Id of the comment that it answers; empty for one that answers the story. */
+  /** The id of the comment that it answers; empty if it answers the story. */
   parent: string;
   url: string;
   name: string;
@@ -32,38 +32,38 @@ export interface Comment {
   isEdited: boolean;
   isStaff: boolean;
   isPinned: boolean;
-  /** What its author warns of, before it is unfolded. */
+  /** Its author's content warning, shown before it is unfolded. */
   warning: string;
   emojis: readonly Emoji[];
   pictures: readonly Picture[];
   likes: number;
   shares: number;
-  /** Why nothing is left of it but its place. */
+  /** The reason why its content is missing. */
   gap: '' | 'deleted' | 'blocked';
-  /** The reader's own, which nobody else sees before it is reviewed. */
+  /** The reader's own comment, invisible to others until it is reviewed. */
   isHeld: boolean;
 }
 
-/** Where readers write within the page. */
+/** How readers write within the page. */
 export interface FormWriting {
   kind: 'form';
   service: 'neutral' | 'wordpress';
-  /** Address that takes comments. */
+  /** The address that accepts comments. */
   post: string;
-  /** Id or address of the story. */
+  /** The id or address of the story. */
   story: string;
   maxLength: number;
   name: 'required' | 'optional';
   email: 'required' | 'optional' | 'none';
-  /** Where readers log in, if they have to. */
+  /** The address to log in, if required. */
   login: string;
-  /** Address of a form that takes comments where `post` refuses them. */
+  /** The address of a form that accepts comments if `post` refuses them. */
   native: string;
-  /** The comment in what `post` has answered, from this address. */
+  /** Reads the comment in the response of `post`, from this address. */
   read: (answer: Unchecked, address: string) => Comment;
 }
 
-/** Where readers go to write. */
+/** How readers write elsewhere. */
 export interface ElsewhereWriting {
   kind: 'elsewhere';
   service: 'mastodon' | 'bluesky' | 'discourse';
@@ -73,35 +73,35 @@ export interface ElsewhereWriting {
 
 export type Writing = FormWriting | ElsewhereWriting;
 
-/** What shows the parts of a comment that only posts of social networks have. */
+/** Renders the parts that only posts of social networks have. */
 export interface SocialParts {
   showEmojis(element: Node, emojis: readonly Emoji[]): void;
   addPictures(text: Element, comment: Comment, words: Words<'comments'>): void;
 }
 
-/** What a service has said about a story. */
+/** The thread of a story at a service. */
 export interface Thread {
   service: Service;
   comments: Comment[];
-  /** All comments, also those that are not here. */
+  /** The number of all comments, including those that are not loaded. */
   total: number;
   isOpen: boolean;
-  /** Address of the next page. */
+  /** The address of the next page. */
   next: string;
-  /** Page of the thread at the service. */
+  /** The page of the thread at the service. */
   url: string;
   writing: Writing | undefined;
-  /** Address that takes reports, with `{id}`. */
+  /** The address for reports, with `{id}`. */
   report: string;
   social: SocialParts | undefined;
 }
 
-/** What a reader of a service is asked for. */
+/** A request to a service. */
 export interface ReadRequest {
   sort: 'newest' | 'oldest';
-  /** Threads per page, where the service pages by threads. */
+  /** The number of threads per page, if the service pages by threads. */
   limit: number;
-  /** Only the number is wanted. */
+  /** Only the number is needed. */
   countOnly: boolean;
   isFresh: boolean;
   signal: AbortSignal;

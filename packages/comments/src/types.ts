@@ -8,10 +8,10 @@ import type { Comment, Thread } from './thread.js';
 /** Values of the `sort` attribute. */
 export const SORTS = ['newest', 'oldest'] as const;
 
-/** Words that come with the form. */
+/** Words that load with the form. */
 export type LaterWords = 'commentForm' | 'subscribeForm' | 'subscribeStates';
 
-/** What code that is loaded on demand reads from the widget. */
+/** The members of the widget that code loaded on demand reads. */
 export interface CommentsHost extends NewsElement<'comments', LaterWords> {
   src: string;
   thread?: unknown;
@@ -28,14 +28,14 @@ export interface CommentsHost extends NewsElement<'comments', LaterWords> {
   reportHref: string;
   consent: string;
   consentHref: string;
-  /** When the form could first be used, by the page's clock. */
+  /** The time at which the form could first be used, by the page's clock. */
   shownAt: number;
 }
 
 /** `none`: the story has no thread. */
 export type Status = 'loading' | 'ready' | 'empty' | 'error' | 'none';
 
-/** What is shown of a thread, and what readers can do with it. */
+/** The visible state of a thread, and the actions of readers. */
 export interface DiscussionView {
   readonly host: CommentsHost;
   readonly status: Status;
@@ -46,25 +46,25 @@ export interface DiscussionView {
   readonly isRetrying: boolean;
   readonly isLoadingMore: boolean;
   readonly isCollapsed: boolean;
-  /** Why the next comments did not come. */
+  /** The reason why the next comments could not be loaded. */
   readonly moreNote: string;
-  /** Where the code that writes could not load. */
+  /** The place where the code for writing failed to load. */
   readonly brokenAt: string | undefined;
-  /** Comments that have come since, which nobody has asked to see yet. */
+  /** New comments that no reader has opened yet. */
   readonly arrived: readonly Comment[];
   readonly visible: readonly Placed[];
-  /** Those of the visible ones whose turn it is. */
+  /** The visible threads that are already rendered. */
   readonly drawn: readonly Placed[];
   readonly hasMore: boolean;
-  /** What is announced. */
+  /** The current announcement. */
   readonly note: string;
   readonly writer: WriterView | undefined;
   readonly list: CommentList;
-  /** The texts, as they were built. */
+  /** The rendered texts. */
   readonly bodies: Bodies;
-  /** What was typed, by the comment that it answers. */
+  /** Typed texts, by the comment that they answer. */
   readonly drafts: Map<string, string>;
-  /** Address of WordPress's own form, where the page names it. */
+  /** The address of WordPress's own form, if the page names it. */
   readonly nativeAction: string;
   retry(): void;
   showMore(): void;
@@ -72,26 +72,26 @@ export interface DiscussionView {
   open(): void;
   reorder(event: Event): void;
   press(event: Event): void;
-  /** A reader has gone into the form below the heading. */
+  /** A reader has begun in the form below the heading. */
   readonly isBegun: boolean;
   begin(event: Event): void;
   submit(event: Event): void;
   type(event: Event): void;
-  /** Adds what the reader has written, and brings it into view. */
+  /** Adds the reader's own comment, and scrolls it into view. */
   add(comment: Comment): void;
   say(note: string): void;
 }
 
-/** The code that writes, which is loaded on demand. */
+/** The code for writing, which is loaded on demand. */
 export interface WriterView {
-  /** States of the forms. */
+  /** The states of the forms. */
   readonly states: readonly string[];
   form(parent: string): FormState;
-  /** Whether the reader is answering this comment, which must stay then. */
+  /** Returns whether the reader is answering this comment, which must then stay. */
   answers(id: string): boolean;
-  /** What follows the text in a form. */
+  /** Renders the fields after the text in a form. */
   renderRest(parent: string, id: string): unknown;
-  /** What opens below a comment. */
+  /** Renders the panel below a comment. */
   renderBelow(id: string): unknown;
   open(id: string): void;
   report(id: string): void;
@@ -99,7 +99,7 @@ export interface WriterView {
   submit(form: HTMLFormElement): Promise<void>;
 }
 
-/** A form as readers have it before them. */
+/** The state of a form. */
 export interface FormState {
   status:
     | 'idle'
@@ -115,11 +115,11 @@ export interface FormState {
     | 'failed'
     | 'offline';
   message: string;
-  /** Name of the field that the message is about. */
+  /** The name of the field that the message is about. */
   field: string;
   /** The same for each attempt to send one text. */
   key: string;
   isPreview: boolean;
-  /** Where the comment can be sent instead, or where readers log in. */
+  /** Another way to send the comment, or to log in. */
   way: 'native' | 'login' | '';
 }

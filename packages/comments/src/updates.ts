@@ -2,25 +2,25 @@ import { differences } from './differences.js';
 import { readNext } from './sources/neutral.js';
 import type { Comment, ReadRequest, Thread } from './thread.js';
 
-// What happens to a thread once it is there.
+// Updates of a loaded thread.
 
-/** What of a thread stays when it is read anew. */
+/** Decides which parts of a thread stay after a refresh. */
 export interface MergeOptions {
-  /** The page has set the thread: it shows at once what a refresh would let wait. */
+  /** The page has set the thread: it shows immediately what a refresh would hold back. */
   isGiven: boolean;
-  /** Whether a reader is answering a comment. */
+  /** Returns whether a reader is answering a comment. */
   isAnswered: (id: string) => boolean;
   /** A reader has typed something. */
   isWriting: boolean;
 }
 
-/** A thread that has been read anew, and the comments that wait until a reader asks for them. */
+/** A refreshed thread, and new comments that wait for a press. */
 export interface Merged {
   thread: Thread;
   arrived: Comment[];
 }
 
-/** What has changed changes in its place; what is new waits. Comments that are the same stay the same objects. */
+/** Merges a refreshed thread: changes appear in place, new comments wait. Equal comments stay the same objects. */
 export function merge(known: Thread, fresh: Thread, { isGiven, isAnswered, isWriting }: MergeOptions): Merged {
   const before = new Map(known.comments.map((comment) => [comment.id, comment]));
   const now = new Map(fresh.comments.map((comment) => [comment.id, comment]));
@@ -28,7 +28,7 @@ export function merge(known: Thread, fresh: Thread, { isGiven, isAnswered, isWri
     const other = before.get(comment.id);
     return other && !differences(other, comment)[0] ? other : comment;
   };
-  // Closed while somebody writes: what they have typed stays.
+  // If a thread is closed while somebody writes, typed text stays.
   const writing = fresh.writing ?? (isWriting ? known.writing : undefined);
   const isOwn = ({ id, isHeld }: Comment): boolean => isHeld || isAnswered(id);
   if (isGiven || !known.comments[0]) {
@@ -37,7 +37,7 @@ export function merge(known: Thread, fresh: Thread, { isGiven, isAnswered, isWri
   }
   const isWhole = !fresh.next && !known.next;
   const comments = known.comments
-    // A page says nothing of the comments of others, and the reader's own and what is being answered stay.
+    // One page does not list all comments. The reader's own and those being answered stay, too.
     .filter((comment) => now.has(comment.id) || !isWhole || isOwn(comment))
     .map((comment) => latest(now.get(comment.id) ?? comment));
   const isSame = comments.length === known.comments.length && comments.every((one, at) => one === known.comments[at]);
@@ -47,12 +47,12 @@ export function merge(known: Thread, fresh: Thread, { isGiven, isAnswered, isWri
   };
 }
 
-/** The comments of the next page that are not here yet, and the address of the page after it. */
+/** Reads the new comments of the next page, and the address of the page after it. */
 export async function nextPage(known: Thread, request: ReadRequest): Promise<Pick<Thread, 'comments' | 'next'>> {
   const page = await readNext(known.next, request);
   if (!page) throw new Error('malformed');
   const ids = new Set(known.comments.map(({ id }) => id));
   const comments = page.comments.filter(({ id }) => !ids.has(id));
-  // A page that brings nothing new has no next one.
+  // A page without new comments is the last one.
   return { comments, next: comments[0] ? page.next : '' };
 }

@@ -5,16 +5,16 @@ import { AT_URI, postOf } from './addresses.js';
 import { fetchJson } from './request.js';
 import { MAX_COMMENTS, toComment, toComments, toThread } from './to-comment.js';
 
-/** The public view of the network, which needs no login (docs.bsky.app/docs/api/app-bsky-feed-get-post-thread). */
+/** The public API of the network, which needs no login (docs.bsky.app/docs/api/app-bsky-feed-get-post-thread). */
 const VIEW = 'https://public.api.bsky.app';
 const PAGE = 'https://bsky.app';
 
-/** Deeper replies than the view gives. */
+/** Deeper than the replies that the API returns. */
 const DEPTH = 100;
 const MAX_TEXT = 5000;
 const MAX_FACETS = 100;
 
-/** Labels for which the network's own app covers a post. */
+/** Labels for which the network's own app hides a post. */
 const COVERED =
   /^(?:porn|sexual|nudity|graphic-media|gore|corpse|self-harm|sexual-figurative|spam|rude|intolerant|threat)$/;
 
@@ -31,7 +31,7 @@ export async function readBluesky(address: string, request: ReadRequest): Promis
   return request.countOnly && thread ? { ...thread, total: thread.direct } : thread;
 }
 
-/** The thread below a post, and how many replies the post itself has. */
+/** Returns the thread below a post, and the post's own number of replies. */
 export function blueskyThread(
   { thread, threadgate }: Unchecked,
   social: SocialParts | undefined,
@@ -50,7 +50,7 @@ export function blueskyThread(
   };
 }
 
-/** Replies before their own replies, in the order of the service. */
+/** Returns replies before their own replies, in the order of the service. */
 function flatten(root: Unchecked): { node: Unchecked; parent: string }[] {
   const found: { node: Unchecked; parent: string }[] = [];
   const queue = asArray(root.replies).map((one) => ({ node: asRecord(one), parent: '' }));
@@ -68,7 +68,7 @@ function toReply(node: Unchecked, parent: string): Comment {
   const author = asRecord(post.author);
   const text = asRecord(post.record);
   const labels = [...asArray(post.labels), ...asArray(author.labels)].map((one) => asString(asRecord(one).val));
-  // Its author shows it to members of the network only.
+  // Its author shows it only to members of the network.
   const isBlocked = node.blocked === true || labels.includes('!no-unauthenticated') || labels.includes('!hide');
   const gap = isBlocked ? 'blocked' : node.notFound === true ? 'deleted' : '';
   const uri = asString(post.uri) || asString(node.uri);
@@ -97,8 +97,8 @@ function pageOf(uri: string, handle: string): string {
 }
 
 /**
- * A text with links, mentions and tags, which the network marks by offsets in its UTF-8 bytes
- * (docs.bsky.app/docs/advanced-guides/post-richtext). Marks that overlap or do not fit are left out.
+ * Returns a text with links, mentions and tags, which the network marks by offsets in its UTF-8 bytes
+ * (docs.bsky.app/docs/advanced-guides/post-richtext). Overlapping and invalid marks are omitted.
  */
 export function richText(text: string, facets: readonly unknown[]): string {
   const bytes = new TextEncoder().encode(text.slice(0, MAX_TEXT));
@@ -124,7 +124,7 @@ export function richText(text: string, facets: readonly unknown[]): string {
   return `<p>${html.replace(/\n{2,}/g, '</p><p>').replace(/\n/g, '<br>')}</p>`;
 }
 
-/** Bytes of the form 10xxxxxx continue a letter. */
+/** Bytes of the form 10xxxxxx continue a character. */
 const isBoundary = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) & 0xc0) !== 0x80;
 
 function linkOf(features: Unchecked[]): string {
@@ -146,7 +146,7 @@ function picturesIn(embed: unknown): Unchecked[] {
   return thumbnail ? [...list, { url: thumbnail, preview: thumbnail, text: alt }] : list;
 }
 
-/** The page that a post is about. */
+/** Returns the page that a post is about. */
 function linkedPage(embed: unknown): string {
   const { uri, title } = asRecord(mediaOf(embed).external);
   const href = webAddress(uri);

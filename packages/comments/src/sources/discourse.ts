@@ -5,7 +5,7 @@ import { TOPIC } from './addresses.js';
 import { fetchJson } from './request.js';
 import { MAX_COMMENTS, toComment, toComments, toThread } from './to-comment.js';
 
-/** As many posts as one request may ask for. */
+/** The maximum number of posts per request. */
 const BATCH = 100;
 
 export async function readDiscourse(address: string, request: ReadRequest): Promise<Thread | undefined> {
@@ -25,12 +25,12 @@ export async function readDiscourse(address: string, request: ReadRequest): Prom
   return discourseThread(topic, await readRest(api, missing, request), api);
 }
 
-/** The thread of a topic and of its posts that were asked for apart. */
+/** Returns the thread of a topic and of its separately requested posts. */
 export function discourseThread(topic: Unchecked, more: Unchecked[], url: string): Thread | undefined {
   const { posts: first } = asRecord(topic.post_stream);
   if (!Array.isArray(first)) return undefined;
   const posts = [...first.map(asRecord), ...more].filter(isReply);
-  // The answer to the first post answers the story.
+  // A reply to the first post answers the story.
   const byNumber = new Map(posts.map((post) => [asNumber(post.post_number), asString(post.id)]));
   const comments = toComments(posts, (post) => toReply(post, byNumber, `${url}/`));
   const isOpen = topic.closed !== true && topic.archived !== true;
@@ -54,7 +54,7 @@ async function readRest(api: string, ids: string[], request: ReadRequest): Promi
   return answers.flatMap(({ data }) => asArray(asRecord(asRecord(data).post_stream).posts).map(asRecord));
 }
 
-/** Not the story itself, nor notes such as "closed this topic". */
+/** Excludes the story itself, and notes such as "closed this topic". */
 const isReply = ({ post_number: number, post_type: type = 1 }: Unchecked): boolean =>
   asNumber(number) !== 1 && asNumber(type) === 1;
 

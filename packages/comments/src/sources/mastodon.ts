@@ -16,7 +16,7 @@ export async function readMastodon(address: string, request: ReadRequest): Promi
   return mastodonThread(asRecord(context.data), asRecord(first.data), address, social);
 }
 
-/** The thread below a status; the address stands for a status that is not there. */
+/** Returns the thread below a status; a missing status is replaced by its address. */
 export function mastodonThread(
   { descendants }: Unchecked,
   status: Unchecked,
@@ -25,7 +25,7 @@ export function mastodonThread(
 ): Thread | undefined {
   if (!Array.isArray(descendants)) return undefined;
   const replies = descendants.map(asRecord).filter(isPublic);
-  // Without the status, what answers none of the others answers it.
+  // Without the status, a comment that answers no other comment answers the status.
   const ids = new Set(replies.map(({ id }) => asString(id)));
   const comments = toComments(replies, (one) => toReply(one, ids, address));
   const url = asString(status.url) || address;

@@ -4,11 +4,11 @@ import type { Comment, FormWriting, ReadRequest, Thread } from '../thread.js';
 import { fetchJson } from './request.js';
 import { toComment, toComments, toThread } from './to-comment.js';
 
-/** Texts are never longer than this, whatever the API says. */
+/** The limit for texts, whatever the API allows. */
 const MAX_LENGTH = 20_000;
 const USUAL_LENGTH = 5000;
 
-/** The documented API of a newsroom (docs/comments-api.md). */
+/** Reads the documented API of a newsroom (docs/comments-api.md). */
 export async function readNeutral(address: string, request: ReadRequest): Promise<Thread | undefined> {
   const url = new URL(address);
   url.searchParams.set('sort', request.sort);
@@ -17,19 +17,19 @@ export async function readNeutral(address: string, request: ReadRequest): Promis
   return neutralThread(data, answered, address) ?? readOther(data, address);
 }
 
-/** The thread in an answer that is not of the documented API. */
+/** Reads the thread in a response that is not from the documented API. */
 export async function readOther(data: unknown, address: string): Promise<Thread | undefined> {
   const { threadIn } = await import('./thread-in.js');
   return threadIn(data, address);
 }
 
-/** The next page of a thread, with nothing added to its address. */
+/** Reads the next page of a thread, with nothing added to its address. */
 export async function readNext(address: string, request: ReadRequest): Promise<Thread | undefined> {
   const { data, url } = await fetchJson(address, request);
   return neutralThread(data, url, address);
 }
 
-/** The thread in an answer of the API; `base` resolves its addresses. */
+/** Returns the thread in a response of the API; `base` resolves its addresses. */
 export function neutralThread(data: unknown, base: string, source: string): Thread | undefined {
   const answer = asRecord(data);
   if (!Array.isArray(answer.comments)) return undefined;
@@ -52,7 +52,7 @@ function neutralComment(raw: unknown, base: string): Comment {
       ...{ name: author.name, authorUrl: author.url, avatar: author.avatar, isStaff: author.staff === true },
       ...{ isEdited: comment.edited, isPinned: comment.pinned === true },
       gap: comment.deleted === true ? 'deleted' : '',
-      // Ours alone.
+      // Members that only we have.
       ...{ emojis: [], pictures: [], warning: '', shares: 0, isHeld: false },
     },
     base,
@@ -79,6 +79,6 @@ function writingOf(
   };
 }
 
-/** The braces of a template are no part of an address. */
+/** Keeps the braces of a template, which are not valid in addresses. */
 const reportAddress = (template: unknown, base: string): string =>
   asString(template).includes('{id}') ? webAddress(template, base).replace(/%7Bid%7D/gi, '{id}') : '';

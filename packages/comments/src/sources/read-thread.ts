@@ -4,10 +4,10 @@ import type { ReadRequest, Thread } from '../thread.js';
 import { serviceOf } from './addresses.js';
 import { readNeutral } from './neutral.js';
 
-/** Addresses that answer with data rather than with a page. */
+/** Addresses that answer with data rather than a page. */
 const DATA = /\/api\/|\/comments?\b|\.json(?:$|\?)|[?&]story=/;
 
-/** Reads the thread of an address, recognised by its looks or by what answers; undefined where there is none. */
+/** Reads the thread of an address, recognised by its form or its response; undefined if there is none. */
 export async function readThread(src: string, request: ReadRequest): Promise<Thread | undefined> {
   const address = src.startsWith('at://') ? src : webAddress(src, ownDocument.baseURI);
   if (!address) throw new Error('invalid-url');
@@ -34,14 +34,14 @@ export async function readThread(src: string, request: ReadRequest): Promise<Thr
   return article ?? readNeutral(address, request);
 }
 
-/** The comments of an article on a WordPress site; undefined for other pages. */
+/** Reads the comments of an article on a WordPress site; undefined for other pages. */
 async function readArticle(address: string, request: ReadRequest): Promise<Thread | undefined> {
   try {
     const { readArticle: read } = await import('./wordpress.js');
     return await read(address, request);
   } catch (error) {
     request.signal.throwIfAborted();
-    // Data that is neither feed nor article may be a thread.
+    // Data that is neither a feed nor an article may be a thread.
     if ((error as { code?: string }).code === 'not-a-feed') return undefined;
     throw error;
   }

@@ -4,7 +4,7 @@ import type { ReadRequest } from '../thread.js';
 const TIMEOUT_MS = 15_000;
 const MAX_BYTES = 2 ** 22;
 
-/** The JSON at an address, once for all widgets of the page; `data` is undefined where something else has answered. */
+/** Requests JSON once for all widgets of the page; `data` is undefined if the response is something else. */
 export async function fetchJson(
   address: string,
   { signal, isFresh }: Pick<ReadRequest, 'signal' | 'isFresh'>,

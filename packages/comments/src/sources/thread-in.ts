@@ -2,7 +2,7 @@ import { asRecord } from '@news-widgets/core/internal/request';
 import type { Thread } from '../thread.js';
 import { toThread } from './to-comment.js';
 
-/** The thread in an answer that does not come from the service itself, such as that of a publisher's proxy. */
+/** Reads the thread in a response that comes from another server than the service, such as a publisher's proxy. */
 export async function threadIn(data: unknown, address: string): Promise<Thread | undefined> {
   const answer = asRecord(data);
   const isList = Array.isArray(data);

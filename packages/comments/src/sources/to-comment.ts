@@ -2,7 +2,7 @@ import { asArray, asNumber, asRecord, asString } from '@news-widgets/core/intern
 import { webAddress } from '@news-widgets/core/internal/url';
 import type { Comment, Emoji, Picture, Thread } from '../thread.js';
 
-/** More comments than this are not read: their page is linked. */
+/** Further comments are not read: their page is linked. */
 export const MAX_COMMENTS = 1000;
 
 const MAX_ID = 500;
@@ -12,7 +12,7 @@ const MAX_HTML = 20_000;
 const MAX_PICTURES = 8;
 const MAX_EMOJIS = 50;
 
-/** A comment from what a service says, every member unchecked. */
+/** Creates a comment from the unchecked members of a response. */
 export function toComment(raw: { [K in keyof Comment]?: unknown }, base: string): Comment {
   const address = (value: unknown) => webAddress(asString(value), base);
   const date = new Date(asString(raw.date));
@@ -50,7 +50,7 @@ export function toComment(raw: { [K in keyof Comment]?: unknown }, base: string)
   };
 }
 
-/** Comments with an id, each once. */
+/** Returns the comments that have an id, each once. */
 export function toComments<T>(list: T[], read: (one: T) => Comment | undefined): Comment[] {
   const comments = new Map<string, Comment>();
   for (const one of list) {
@@ -61,7 +61,7 @@ export function toComments<T>(list: T[], read: (one: T) => Comment | undefined):
   return [...comments.values()];
 }
 
-/** A thread with what most services leave out. */
+/** Completes a thread with defaults for members that most services lack. */
 export const toThread = (thread: Pick<Thread, 'service' | 'comments'> & Partial<Thread>): Thread => ({
   ...{ total: thread.comments.filter(({ gap }) => !gap).length, isOpen: true, next: '', url: '', report: '' },
   ...{ writing: undefined, social: undefined },

@@ -14,24 +14,24 @@ import { fetchJson } from './request.js';
 import { MAX_COMMENTS, toComments, toThread } from './to-comment.js';
 import { toWordPressComment } from './wordpress-comment.js';
 
-/** The largest page that WordPress gives. */
+/** The largest page that WordPress returns. */
 const PAGE_SIZE = 100;
-/** A column of the database has as many bytes. */
+/** The size of the database column in bytes. */
 const MAX_LENGTH = 65_525;
 
 const FIELDS = 'id,parent,author_name,author_url,author_avatar_urls,date_gmt,content,link,status,type';
-/** WordPress (developer.wordpress.org/rest-api/reference/comments). */
+/** Reads a thread of WordPress (developer.wordpress.org/rest-api/reference/comments). */
 export async function readWordPress(address: string, request: ReadRequest): Promise<Thread | undefined> {
   const source = readAddress(new URL(address));
   return source && readComments(source, request);
 }
 
-/** The article or post at an address of a WordPress site, which core finds in its API. */
+/** Reads the article or post at an address of a WordPress site, which core finds in its API. */
 export async function readArticle(address: string, request: ReadRequest): Promise<Thread | undefined> {
   const { items } = await fetchFeed(address, { signal: request.signal, limit: 1 });
   const api = resolvedSources().get(webAddress(address, ownDocument.baseURI));
   const found = api && isWordPress(new URL(api)) && items[0];
-  // The home page or a section has stories, but is none.
+  // The home page or a section contains stories, but is not one.
   const isNamed = found && (addressKey(found.url) === addressKey(address) || /[?&]p(?:age_id)?=\d/.test(address));
   if (!isNamed || !/^\d+$/.test(found.id)) return undefined;
   const url = new URL(api);
@@ -40,10 +40,10 @@ export async function readArticle(address: string, request: ReadRequest): Promis
 }
 
 interface Source {
-  /** An address of the API by its route below `/wp/v2/`. */
+  /** Returns an address of the API by its route below `/wp/v2/`. */
   api(route: string, params?: Record<string, string>): URL;
   post: string;
-  /** Endpoint of the post, where the address names it. */
+  /** The endpoint of the post, if the address names it. */
   type: string;
 }
 
@@ -82,7 +82,7 @@ async function readComments({ api, post, type }: Source, request: ReadRequest): 
   const about = api(`${type || 'posts'}/${post}`, { _fields: 'link,comment_status' }).href;
   const [first, { data: story }] = await Promise.all([
     fetchJson(page(1), request),
-    // A post of another type than the address says is no reason to show nothing.
+    // If the post has another type than in the address, its comments are still shown.
     countOnly ? { data: undefined } : fetchJson(about, request).catch(() => ({ data: undefined })),
   ]);
   const all = asArray(first.data);
@@ -104,7 +104,7 @@ async function readComments({ api, post, type }: Source, request: ReadRequest): 
   return toThread({ service: 'wordpress', comments, total, isOpen, url, writing: isOpen ? writing : undefined });
 }
 
-/** WordPress's own form is beside its API. That answers at any address of the site, also that of the story. */
+/** Returns WordPress's own form, which is beside its API. That answers at any address of the site, also that of the story. */
 function nativeForm(api: URL, story: string): string {
   const { pathname } = api;
   const isStory = !!story && new URL(story).pathname === pathname;
@@ -112,9 +112,9 @@ function nativeForm(api: URL, story: string): string {
   return `${api.origin}${folder}wp-comments-post.php`;
 }
 
-/** The comments in a list of the API. */
+/** Returns the comments in a list of the API. */
 export const wordPressComments = (list: readonly unknown[], base: string): Comment[] =>
   toComments(list.map(asRecord).filter(isComment), (one) => toWordPressComment(one, base));
 
-/** Not a pingback: a mention on another site. */
+/** Excludes pingbacks: mentions on other sites. */
 const isComment = ({ type = 'comment' }: Unchecked): boolean => type === 'comment' || type === '';

@@ -10,13 +10,13 @@ import type { FormWriting } from '../thread.js';
 import type { DiscussionView, FormState } from '../types.js';
 import { lengthOf, localComment } from './local-comment.js';
 
-/** What the fields show, and what readers can do with them. */
+/** The state of the fields, and the actions of readers. */
 export interface FieldsView {
   readonly words: Words<'comments' | 'commentForm' | 'subscribeForm' | 'subscribeStates'>;
   readonly discussion: DiscussionView;
   readonly writing: FormWriting | undefined;
   readonly loginUrl: string;
-  /** What is wrong with the name of a server. */
+  /** The error in the name of a server. */
   readonly serverNote: string;
   readonly reportNote: string;
   form(parent: string): FormState;
@@ -27,10 +27,10 @@ export interface FieldsView {
   goToServer(event: Event): void;
 }
 
-/** The counter shows when so many characters are left, as a part of all. */
+/** The counter appears when this share of the characters is left. */
 const COUNT_FROM = 0.2;
 
-/** What follows the text in a form: name, address, consent, buttons. */
+/** Renders the fields after the text: name, address, consent, buttons. */
 export function renderFields(writer: FieldsView, parent: string, id: string): TemplateResult {
   const { words, discussion, writing, cancel, preview } = writer;
   const { drafts } = discussion;
@@ -67,7 +67,7 @@ export function renderFields(writer: FieldsView, parent: string, id: string): Te
       >${form.message ? html`<bdi>${renderChanging(form.message)}</bdi>` : nothing} ${renderWay(writer, form)}</div>`;
 }
 
-/** The other way where this one is closed. */
+/** Renders the other way to comment if this one is closed. */
 function renderWay({ words, loginUrl, sendNatively }: FieldsView, { way }: FormState): unknown {
   if (way === 'native')
     return html`<button type="button" class="action" part="button" dir="auto" @click=${sendNatively}>${words.elsewhere}</button>`;
@@ -121,7 +121,7 @@ function renderPreview({ words }: FieldsView, text: string): TemplateResult {
   return html`<div class="preview" part="preview" role="group" aria-label=${words.preview}>${body}</div>`;
 }
 
-/** Where readers name the server that they belong to. */
+/** Renders the field in which readers name their own server. */
 export const renderAddress = ({ words, serverNote, goToServer, cancel }: FieldsView): TemplateResult =>
   html`<form class="form begun" part="form" novalidate @submit=${goToServer}>
     <label part="label" for="server">${words.server}</label>

@@ -3,7 +3,7 @@ import { escape } from '@news-widgets/core/internal/request';
 import { toComment } from '../sources/to-comment.js';
 import type { Comment } from '../thread.js';
 
-/** A reader's comment as they have typed it, where the service does not send it back. */
+/** Creates a reader's comment from the typed text, if the service does not return it. */
 export const localComment = ({ text, ...own }: Partial<Comment> & { text: string }): Comment =>
   toComment(
     {
@@ -16,5 +16,5 @@ export const localComment = ({ text, ...own }: Partial<Comment> & { text: string
     ownDocument.baseURI,
   );
 
-/** Letters as readers count them, roughly. */
+/** Counts characters roughly as readers do. */
 export const lengthOf = (text: string): number => Array.from(text).length;

@@ -4,11 +4,11 @@ import { REQUEST_PRIVACY, webAddress } from '@news-widgets/core/internal/url';
 import type { Comment, FormWriting } from '../thread.js';
 
 const TIMEOUT_MS = 40_000;
-/** WordPress lets nobody comment twice within this time, in seconds, and does not say so. */
+/** WordPress allows no second comment within this time, in seconds, and does not announce that. */
 const USUAL_WAIT = 15;
 const MAX_MESSAGE = 300;
 
-/** What a reader sends. */
+/** The data that a reader sends. */
 export interface Entry {
   text: string;
   name: string;
@@ -16,11 +16,11 @@ export interface Entry {
   parent: string;
   /** The same for each attempt to send one text. */
   key: string;
-  /** Milliseconds since the form was shown. */
+  /** The milliseconds since the form was shown. */
   elapsed: number;
 }
 
-/** `native`: the site takes comments through its own form only. */
+/** `native`: the site accepts comments only through its own form. */
 export type Refusal =
   | 'invalid'
   | 'duplicate'
@@ -38,17 +38,17 @@ export type Outcome =
   | {
       status: Refusal;
       code: string;
-      /** The service's own sentence. */
+      /** The message of the service. */
       text: string;
-      /** The field that is wrong. */
+      /** The field with the error. */
       field: string;
       seconds: number;
       maxLength: number;
-      /** Where readers log in. */
+      /** The address to log in. */
       login: string;
     };
 
-/** What the codes of the documented API and of WordPress mean. */
+/** The meaning of codes in the documented API and WordPress. */
 const CODES: Record<string, Refusal> = {
   ...{ duplicate: 'duplicate', flood: 'flood', closed: 'closed', login: 'login', invalid: 'invalid' },
   'too-long': 'too-long',
@@ -92,7 +92,7 @@ function fieldsOf(
 }
 
 function read({ ok, status, headers, url }: Response, answer: Unchecked, writing: FormWriting): Outcome {
-  // A page with a good status, such as that of a login, has taken nothing.
+  // A page with a good status, such as a login page, has accepted nothing.
   if (ok && (status > 200 || typeof answer.status === 'string')) {
     const isHeld = status === 202 || answer.status === 'held' || answer.status === 'hold';
     const comment = writing.read(answer, url);
@@ -119,7 +119,7 @@ const refusal = (
   ...more,
 });
 
-/** WordPress marks its sentences up. */
+/** Removes markup from messages of WordPress. */
 const plain = (text: string): string =>
   text
     .slice(0, 10 * MAX_MESSAGE)

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The forms to write, to answer, to report, and to name one's own server. */
+/** Styles of the forms to write, to reply, to report, and to name one's own server. */
 export const writerStyles = css`
   article .form {
     padding-block: 0.8em 0.4em;

@@ -15,17 +15,17 @@ import { lengthOf, localComment } from './local-comment.js';
 import { type Entry, type Outcome, send } from './send.js';
 import { writerStyles } from './writer.styles.js';
 
-/** People are not faster. */
+/** The minimum time that people need. */
 const MIN_FILL_MS = 2000;
 
-/** The server of a reader, as they write it: with or without their name and the scheme. */
+/** The server of a reader, with or without their name and the scheme. */
 const SERVER = /^(?:https?:\/\/)?(?:@?[^@\s/]+@|@)?((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?::\d+)?)(?:\/.*)?$/iu;
 
-/** What happens from the first key to the answer, in each form of a thread. */
+/** Controls each form of a thread from the first key to the response. */
 export class Writer implements ReactiveController, WriterView, FieldsView {
-  /** Id of the comment that has the open form; empty for Mastodon's form below the heading. */
+  /** The id of the comment with the open form; empty for Mastodon's form below the heading. */
   opened: string | undefined;
-  /** Id of the comment that is being reported. */
+  /** The id of the comment being reported. */
   reported: string | undefined;
   reportNote = '';
   serverNote = '';
@@ -41,7 +41,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
 
   private constructor(readonly discussion: DiscussionView) {}
 
-  /** The writer of a thread, with its words. */
+  /** Creates the writer of a thread, with its words. */
   static async for(discussion: DiscussionView): Promise<Writer> {
     const writer = new Writer(discussion);
     await discussion.host.addWords({ subscribeForm, subscribeStates, commentForm });
@@ -82,14 +82,14 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     this.discussion.host.requestUpdate();
   }
 
-  /** The state of a form. */
+  /** Returns the state of a form. */
   form(parent: string): FormState {
     let form = this.#forms.get(parent);
     if (!form) this.#forms.set(parent, (form = newForm()));
     return form;
   }
 
-  /** Whether the reader is writing an answer to this comment, which must stay then. */
+  /** Returns whether the reader is answering this comment, which must then stay. */
   answers(id: string): boolean {
     return this.opened === id || !!this.discussion.drafts.get(id);
   }
@@ -99,7 +99,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     return renderFields(this, parent, id);
   }
 
-  /** What opens below a comment. */
+  /** Renders the panel below a comment. */
   renderBelow(id: string): unknown {
     if (this.reported !== id && this.opened !== id) return undefined;
     this.#style();
@@ -120,7 +120,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     this.update();
   }
 
-  /** Closes the form; what was typed into it is there when it is opened again. */
+  /** Closes the form; typed text returns when it is opened again. */
   cancel = (): void => {
     const id = this.opened ?? this.reported ?? '';
     const selector = this.opened === undefined ? `[data-report="${CSS.escape(id)}"]` : this.#button(id);
@@ -162,7 +162,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     this.update();
   };
 
-  /** Opens the post on the reader's own server, which knows the reader. */
+  /** Opens the post on the reader's own server, where the reader is logged in. */
   goToServer = (event: Event): void => {
     event.preventDefault();
     const { discussion, words, opened } = this;
@@ -176,7 +176,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     open(`https://${host}/authorize_interaction?${new URLSearchParams({ uri }).toString()}`, '_blank', 'noopener');
   };
 
-  /** A reader types: what was wrong may be mended. */
+  /** Handles typing, which may correct an error. */
   typed(parent: string, { name, value, checked }: HTMLInputElement): void {
     const form = this.form(parent);
     const me = commenter();
@@ -216,7 +216,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     this.#show(await send(writing, entry), form, entry);
   }
 
-  /** Sends what is typed through the site's own form, in a new tab. */
+  /** Sends the typed text through the site's own form, in a new tab. */
   sendNatively = ({ target }: Event): void => {
     const { writing, discussion } = this;
     const parent = parentOf(target);
@@ -248,7 +248,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     const consent = element.querySelector<HTMLInputElement>('[name=consent]');
     if (consent && !consent.checked) return problem('consent', words.consentMissing);
     const website = element.querySelector<HTMLInputElement>('[name=website]');
-    // Programs fill it and are gone; whom a password manager filled it for presses again.
+    // Bots fill it and leave; a reader whose password manager filled it presses again.
     if (isDecoy && website) website.value = '';
     return isDecoy || elapsed < MIN_FILL_MS ? problem('', words.tooFast, isDecoy ? 'decoy' : 'too-fast') : undefined;
   }
@@ -289,7 +289,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     const { host, thread } = discussion;
     const { parent, text, name, key } = entry;
     const own = comment ?? localComment({ id: `own-${key}`, parent, text, name, isHeld: status === 'held' });
-    // What was typed meanwhile is another comment.
+    // Text typed meanwhile is another comment.
     const field = host.renderRoot.querySelector<HTMLTextAreaElement>(parent ? '#reply' : '#text');
     if (discussion.drafts.get(parent)?.trim() === text) {
       discussion.drafts.delete(parent);
@@ -330,7 +330,7 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
     this.update();
   }
 
-  /** Sending what was kept is the reader's decision. */
+  /** Leaves sending kept text to the reader's decision. */
   #online = (): void => {
     for (const form of this.#forms.values())
       if (form.status === 'offline') this.#set(form, 'idle', this.words.onlineAgain);
