@@ -75,7 +75,7 @@ function watch(isReady) {
     resolve((watched.painted = performance.now()));
   };
   requestAnimationFrame(function look() {
-    // A frame later what is there now has been painted.
+    // One frame later, the current content has been painted.
     requestAnimationFrame(isReady() ? finish : look);
   });
 }

@@ -192,7 +192,7 @@ export function listAsString(items) {
 
 const repeatEntries = (markup, all) => markup.replace(/<li.*<\/li>/s, (entry) => all(entry));
 
-/** The same with pictures, and laid out later like the widget's: what is left is the work of making the entries. */
+/** The same with pictures, and with deferred layout like the widget's: the rest is the work of making the entries. */
 export function laterListAsString(items) {
   return limitOf(ourList, items.map(withPicture), {
     styles: [],

@@ -27,7 +27,7 @@ export function behind(pages) {
     );
 }
 
-/** The promises of the project about speed, each with what was measured. */
+/** The project's promises about speed, each with its measurement. */
 export function promises(pages) {
   const page = (name) => pages.find((each) => each.name === name);
   const [empty, mastodon, ghost, four] = [

@@ -58,7 +58,7 @@ function listen(): void {
     Object.assign(window, { [name]: () => void (fired[fired.length] = name) });
 }
 
-/** The events that attacks wait for, on everything in shadow roots; counts what was there. */
+/** Fires the events that attacks wait for, on everything in shadow roots; counts the elements. */
 function poke(events: string[]): number {
   addEventListener('click', (event) => event.preventDefault(), true);
   const elements = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) =>

@@ -92,7 +92,7 @@ export const BUNDLERS: Record<string, (bundling: Bundling) => Promise<void>> = {
   },
 };
 
-/** The code that comes with the entry before anything is asked for: what it imports statically, and that in turn. */
+/** Returns the code loaded with the entry: its static imports, and theirs in turn. */
 export function initialCode(out: string): string {
   const seen = new Set<string>();
   const follow = (file: string): string => {

@@ -8,9 +8,9 @@ import { installPacked } from '../packed/install.ts';
 import { BUNDLERS, initialCode, LIT, LIT_AND_CORE } from './bundlers.ts';
 
 /**
- * Brotli bytes of what comes first when one widget is registered; what it loads when it is needed is not counted.
- * `own`: the widget's package alone. `all`: with what it needs of core, which further widgets share. Lit is never counted,
- * nor is what the bundler itself adds to load chunks.
+ * Brotli bytes loaded first when one widget is registered, without code that it loads on demand.
+ * `own`: the widget's package alone. `all`: with the parts of core that it needs, which further widgets share. Neither Lit
+ * nor the bundler's own code for loading chunks is counted.
  */
 const BUDGETS = { own: 3700, all: 20_700 };
 /** All layouts and filters of the list. */

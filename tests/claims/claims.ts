@@ -25,7 +25,7 @@ const tried: Claim[] = [];
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Tries what a document says: the sentence must be there, word for word, and `attempt` must not fail. */
+/** Proves a statement of a document: the sentence must be there, word for word, and `attempt` must not fail. */
 export function claim(
   path: string,
   sentence: string,

@@ -15,7 +15,7 @@ const items = (count: number): object[] =>
 const feed = (...entries: object[]): string =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News Example', items: entries });
 
-/** A `fetch` that answers one thing, and notes what it was asked for. */
+/** A `fetch` that always gives the same response, and records requests. */
 const answering =
   (body: string, init: ResponseInit = {}, asked: string[] = []): typeof fetch =>
   async (input) => {

@@ -1,4 +1,4 @@
-// The ways to put widgets on a page, and what the page gives and gets.
+// The ways to put widgets on a page, and the exchange between page and widgets.
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import type { Locator, Page } from 'playwright-core';

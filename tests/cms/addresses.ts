@@ -74,7 +74,7 @@ const BY_NAME = FILTERED.filter(({ filters }) => filters!.category === 'Rare Ear
 
 const closed = /Only members may read the API of Test Tidings|401/;
 
-/** Set-ups of sites, and what is tried of each. */
+/** Configurations of sites, and the addresses tried on each. */
 export const SITES: Record<string, SetUp & { addresses: Address[] }> = {
   'pretty permalinks': { addresses: [...PRETTY, ...FILTERED] },
   'plain permalinks': {

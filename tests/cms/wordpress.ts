@@ -97,7 +97,7 @@ export async function startWordPress() {
     { stdio: ['ignore', 'inherit', 'inherit'] },
   );
 
-  /** Changes the options; what it answers are the ids of what is there. */
+  /** Changes the options; returns the ids of the posts. */
   const seed = async (options: Record<string, unknown>): Promise<Seeded> => {
     const query = new URLSearchParams({ options: JSON.stringify(options) });
     const response = await fetch(`http://127.0.0.1:${port}/seed.php?${query}`);

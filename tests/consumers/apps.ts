@@ -22,7 +22,7 @@ interface Consumer {
   server?: boolean;
   /** Its pages hold the stories before any script runs. */
   rendered?: boolean;
-  /** Needs no more than what the workspace has installed: part of `npm test`. */
+  /** Needs only packages that the workspace has installed: part of `npm test`. */
   quick?: boolean;
 }
 

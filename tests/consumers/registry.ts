@@ -41,7 +41,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   );
   const env = {
     ...process.env,
-    // In both spellings: npx and pnpm hand theirs on to what they run.
+    // In both spellings: npx and pnpm pass theirs on to child processes.
     NPM_CONFIG_USERCONFIG: join(folder, 'npmrc'),
     npm_config_userconfig: join(folder, 'npmrc'),
     NPM_CONFIG_REGISTRY: url,

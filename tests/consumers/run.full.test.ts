@@ -17,7 +17,7 @@ describe('the rehearsal of a release', () => {
   const rehearse = (env: Record<string, string> = {}): Running =>
     runNode([join(import.meta.dirname, 'run.ts'), 'vite'], { TMPDIR: folder, ...env });
 
-  /** Without waiting for its streams: what it left behind may still hold them. */
+  /** Does not wait for its streams, which leftover processes may still hold. */
   async function exitCode({ child }: Running): Promise<number | null> {
     if (child.exitCode === null) await once(child, 'exit');
     child.stdout?.destroy();

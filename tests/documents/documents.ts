@@ -26,7 +26,7 @@ export interface Block {
   text: string;
 }
 
-/** The blocks of code of a document, without what they are indented by. */
+/** Returns the code blocks of a document, without their indentation. */
 export const blocksOf = (path: string): Block[] => {
   const text = read(path);
   return [...text.matchAll(/^( *)```([\w-]*)[^\n]*\n([^]*?)^\1```/gm)].map(
@@ -43,7 +43,7 @@ export const blocksOf = (path: string): Block[] => {
 export const blocksIn = (...languages: string[]): Block[] =>
   DOCUMENTS.flatMap(blocksOf).filter(({ language }) => languages.includes(language));
 
-/** A document without its code: what is read as prose. */
+/** Returns a document without its code, to be read as prose. */
 export const proseOf = (path: string): string =>
   read(path)
     .replaceAll(/^( *)```[^]*?^\1```/gm, '')

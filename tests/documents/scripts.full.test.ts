@@ -38,7 +38,7 @@ const around = (block: Block): string =>
   ].join('\n');
 
 const isForServers = ({ text }: Block): boolean => /@news-widgets\/embed\/prerender|'@lit-labs\/ssr'/.test(text);
-/** Components are parts of applications: those of `tests/consumers` run what they show. */
+/** Components are parts of applications: those of `tests/consumers` run the shown code. */
 const isComponent = ({ text }: Block): boolean => /@angular\/core|from 'lit'|plugin-vue/.test(text);
 const BLOCKS = blocksIn('js', 'ts').filter((block) => !isForServers(block) && !isComponent(block));
 

@@ -1,7 +1,7 @@
 import { type Block, blocksIn } from './documents.ts';
 import { CDN } from './world.ts';
 
-/** A snippet as somebody pastes it: with the publisher's words in place of what is left out. */
+/** Completes a snippet as somebody who pastes it would, with the publisher's words in place of omissions. */
 const filledIn = (text: string): string =>
   text
     .replaceAll(/"https:\/\/…"/g, '"https://news.example/a"')

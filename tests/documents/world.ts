@@ -46,7 +46,7 @@ export async function openWorld() {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
   const newsroom = await startNewsroom({ port: 0 });
 
-  /** The partner's page with this text; `answers` come before what the addresses have. */
+  /** Serves the partner's page with this text; `answers` override the responses of the addresses. */
   async function open(
     html: string,
     {

@@ -40,7 +40,7 @@ export const missingMembers = missing(
   objects.flatMap(([owner, node]) =>
     children(node)
       .map(([name, member]): [string, Identifier] => [name.replace(/_(static|event)$/, ''), member])
-      // Not what is said about a feature, and not its constructor.
+      // Skips statements about a feature, and its constructor.
       .filter(([name]) => !name.includes('_') && name !== owner),
   ),
 );

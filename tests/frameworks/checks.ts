@@ -33,7 +33,7 @@ export interface Check {
 
 const PATIENCE_MS = 4000;
 
-/** Waits until it holds: what a framework shows may come a moment later. */
+/** Waits until the condition holds: frameworks may render a moment later. */
 async function becomes<T>(look: () => Promise<T>, wanted: T): Promise<void> {
   let last = await look();
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end && !isSame(last, wanted); last = await look())

@@ -1,4 +1,4 @@
-/** A page of a host, and what is special about it. */
+/** A page of a host, and its peculiarity. */
 export interface HostPage {
   /** The markup before everything else; by default the doctype for standards mode. */
   doctype?: string;

@@ -63,7 +63,7 @@ export async function openHosts() {
     async look(name: string, way: string): Promise<Looked> {
       const page = await site.browser.newPage({ viewport: { width: 1280, height: 6000 } });
       const said = saidBy(page);
-      // Playwright's own functions use what the page has replaced.
+      // Playwright's own functions use functions that the page has replaced.
       const session = await page.context().newCDPSession(page);
       const inFrames = async () => {
         const frames = await Promise.all(page.frames().map((frame) => frame.evaluate(missing(WIDGETS)).catch(String)));

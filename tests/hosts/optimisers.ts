@@ -1,6 +1,6 @@
 import type { HostPage } from './host-page.ts';
 
-/** Writes each script tag anew, from its attributes. */
+/** Rewrites each script tag from its attributes. */
 const scripts = (rewrite: (attributes: string) => string) => (markup: string) =>
   markup.replace(/<script\b([^>]*)>/g, (_, attributes: string) => `<script${rewrite(attributes)}>`);
 

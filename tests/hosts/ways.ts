@@ -26,7 +26,7 @@ const elements = (publisher: Publisher): string => WIDGETS.map((name) => element
 const query = (name: string, publisher: Publisher): string =>
   new URLSearchParams({ widget: name, ...attributesOf(name, publisher) }).toString().replaceAll('&', '&amp;');
 
-/** Ways of putting every widget on a page, as the README of the embed package names them: what stands in the page. */
+/** The markup for every way to put widgets on a page that the README of the embed package names. */
 export const WAYS: Record<string, (publisher: Publisher) => string | Promise<string>> = {
   loader: (publisher) => `<script type="module" src="${publisher.files}loader.js"></script>${elements(publisher)}`,
   'single file': (publisher) =>

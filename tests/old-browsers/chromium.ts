@@ -93,7 +93,7 @@ export class Chromium {
   }
 }
 
-/** A page and what it says: errors, warnings and rejections that nobody handled. */
+/** A page and its console messages: errors, warnings and unhandled rejections. */
 export class OldPage {
   readonly said: string[] = [];
 

@@ -19,7 +19,7 @@ import { writeTable } from './table.ts';
 const GOOD = ['106.0.2', '110.0.1', '111.0.0', '119.0.2', '123.0.1', '126.0.0', '130.0.0'];
 /** The first complete one, and the newest, which is installed. */
 const COMPLETE = ['131.0.1', majorOf(chromiumPath())];
-/** Too old: what is between the tags stays. */
+/** Too old: the content between the tags stays. */
 const BELOW = ['92.0.0', '103.0.0'];
 
 function majorOf(executable: string): string {

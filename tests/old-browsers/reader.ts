@@ -1,6 +1,6 @@
 import type { OldPage } from './chromium.ts';
 
-// Scripts for pages in old browsers, as text: what they may use depends on the browser and not on this project's target.
+// Scripts for pages in old browsers, as text: their syntax depends on the browser, not on this project's target.
 
 const widget = (name: string): string => `document.querySelector('news-${name}')`;
 
@@ -17,7 +17,7 @@ export const showsFallback = (name: string): string => `(() => {
   return !${widget(name)}.shadowRoot && width > 20 && height > 10;
 })()`;
 
-/** Texts with less contrast than 4.5 to what is behind them. */
+/** Returns texts with a contrast below 4.5 to their background. */
 export const faintTexts = (name: string): string => `(() => {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const over = (colours) => {

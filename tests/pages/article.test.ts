@@ -34,7 +34,7 @@ const THERE = [
   'subscribe-form',
 ].filter((name) => WIDGETS.includes(name));
 
-/** Reads down to the end, a part of the page at a time, once the widgets there show what they have. */
+/** Scrolls down to the end in steps, waiting for the widgets in each part. */
 async function readAll(page: Page): Promise<void> {
   for (let top = 0; top < (await page.evaluate(() => document.body.scrollHeight)); top += 500) {
     await page.evaluate((y) => scrollTo(0, y), top);
@@ -152,7 +152,7 @@ describe('article.html', () => {
     const arrived = new Map<string, number>();
     page.on('request', (request) => asked.set(request.url(), performance.now()));
     await page.route(/\/widgets\/.*\/shared(?:\/|\.js)/, async (route) => {
-      // Long enough that what is asked for at once has been asked for.
+      // Long enough for all parallel requests to have been sent.
       await new Promise((resolve) => setTimeout(resolve, 500));
       arrived.set(route.request().url(), performance.now());
       await route.continue();

@@ -110,7 +110,7 @@ describe('server-rendered markup', () => {
     const script = (): string =>
       `<script type="module" async src="${site.newsroom}/widgets/latest/loader.js"></script>`;
 
-    /** Serves a page in two halves: the second once the browser has asked for what takes over. */
+    /** Serves a page in two halves: the second once the browser has requested the script. */
     async function inHalves(first: string, second: string): Promise<Watched> {
       let more!: () => void;
       const asked = new Promise<void>((resolve) => (more = resolve));

@@ -32,7 +32,7 @@ before(async () => {
 });
 after(() => server.close());
 
-/** `style` is what the policy allows for styles besides. */
+/** `style` lists the further styles that the policy allows. */
 async function openStrict(body: string, { style = '', javaScriptEnabled = true } = {}) {
   const files = `${site.newsroom}/widgets/latest/`;
   const lines = policy(files, site.newsroom).map((line) => (line.startsWith('style-src') ? `${line}${style}` : line));

@@ -38,7 +38,7 @@ export async function noteShifts(page: Page): Promise<() => Promise<number[]>> {
   return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
 }
 
-/** Waits until every widget that is visible shows what it has. */
+/** Waits until every visible widget shows its content. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction((widgets) => {
     const shown = [...document.querySelectorAll(widgets)].filter((element) => element.checkVisibility());

@@ -7,7 +7,7 @@ import { serve } from '../support/serve.ts';
 import { ANY_WIDGET, countParts, HOSTS } from './host-pages.ts';
 import { openSite } from './site.ts';
 
-/** Runs before everything else in a page, since WebKitWebDriver does not tell what the page said. */
+/** Runs before everything else in a page, since WebKitWebDriver does not report console messages. */
 const LISTEN = `(() => {
   const said = [];
   const note = (text) => (said[said.length] = text);

@@ -26,7 +26,7 @@ const commit = (): void => {
 const changeset = (...names: string[]): string =>
   `---\n${names.map((name) => `'@news-widgets/${name}': minor\n`).join('')}---\n\nSomething is new.\n`;
 
-/** Exit code of `pnpm release:check` and what it said. */
+/** The exit code of `pnpm release:check` and its output. */
 function run(...args: string[]): { status: number | null; said: string } {
   const { status, stderr } = spawnSync(process.execPath, [check, ...args], { cwd: folder, encoding: 'utf8' });
   return { status, said: stderr };

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 export const cli = fileURLToPath(new URL('../../tooling/run/cli.mjs', import.meta.url));
 
-/** A command and what it has said so far, on both streams. */
+/** A command and its output so far, on both streams. */
 export interface Running {
   child: ChildProcess;
   output: () => string;
@@ -15,7 +15,7 @@ export interface Running {
 
 const started = new Set<ChildProcess>();
 
-/** Ends what a failed test has left. */
+/** Ends processes that a failed test has left. */
 export const endLeftovers = (): void => started.forEach((child) => child.kill());
 
 export function runNode(args: string[], env: Record<string, string> = {}): Running {
@@ -27,7 +27,7 @@ export function runNode(args: string[], env: Record<string, string> = {}): Runni
   return { child, output: () => output, ended: once(child, 'close').then(([code]) => code as number | null) };
 }
 
-/** Waits until a condition holds; throws with what was said when it takes too long. */
+/** Waits until a condition holds; throws with the output if that takes too long. */
 export async function until(
   holds: () => boolean | Promise<boolean>,
   seconds: number,

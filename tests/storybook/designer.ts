@@ -10,7 +10,7 @@ const AT = '/some/where/';
 
 type CopyingWindow = Window & { copied?: string };
 
-/** The built Storybook below a path, the script-tag files beside it, and a browser that tells what was copied. */
+/** The built Storybook below a path, the script-tag files beside it, and a browser that reports copied text. */
 export async function openStorybook() {
   const server = await serveFolders({
     [AT]: join(root, 'apps/storybook/dist'),

@@ -89,7 +89,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
       if (preview.includes('part=form')) await place.locator(`news-${widget} [part=form]`).waitFor();
       const tree = await treeOf(place.locator(`news-${widget}`));
       await page.close();
-      // A frame has no colours of a page to take over.
+      // A frame does not follow the colours of a page.
       if (inFrame) assert.equal(withoutColours(tree), withoutColours(preview));
       else assert.equal(tree, preview);
       assert.deepEqual(problems, []);

@@ -1,4 +1,4 @@
-// Records the output of a screen reader in each state, from Chromium's accessibility tree. `UPDATE_HEARD=1` writes it anew.
+// Records the output of a screen reader in each state, from Chromium's accessibility tree. `UPDATE_HEARD=1` updates it.
 import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const DOCUMENT = join(root, 'docs/accessibility.md');
 /** Dates in stories are relative to now. */
 const NOW = new Date('2026-10-20T09:00:00Z');
 
-/** The story that stands for the widget, its layouts and its states. */
+/** The main story of a widget, its layouts and its states. */
 const states = (): Map<string, Entry[]> =>
   Map.groupBy(
     entriesOf(dist).filter(

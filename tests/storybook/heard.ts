@@ -20,7 +20,7 @@ export interface Heard {
   children: Heard[];
 }
 
-/** Roles whose name is made of what is inside: this is not said again. */
+/** Roles named by their content, which is not repeated. */
 const NAMED_BY_CONTENT = new Set([
   'link',
   'button',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** More stops than any widget has within one state of its stories. */
 const MOST = 40;
 
-/** The names of what the Tab key reaches below an element, in order. */
+/** Returns the names of the tab stops below an element, in order. */
 export async function tabStops(page: Page, selector: string): Promise<string[]> {
   await page.locator(selector).evaluate((element) => {
     const edge = (name: string) =>

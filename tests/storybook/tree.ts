@@ -21,7 +21,7 @@ export const treeOf = (widget: Locator): Promise<string> =>
     return [`${element.localName} ${direction} ${color} on ${backgroundColor}, ${accent}`, ...lines].join('\n');
   });
 
-/** Waits until the widget has what it will show. */
+/** Waits until the widget is settled. */
 export const ready = (widget: Locator): Promise<void> =>
   widget.evaluate(async (element) => {
     const until = performance.now() + 10_000;

@@ -25,7 +25,7 @@ async function show(name: string, properties: object, markup = ''): Promise<Widg
 const partsOf = ({ shadowRoot }: Widget, part: string): string[] =>
   [...shadowRoot!.querySelectorAll(`[part~=${part}]`)].map(({ textContent }) => textContent.trim());
 
-/** The widgets where applications test: they show what they are given, and throw and report nothing. */
+/** Checks the widgets where applications test: they show given data, and throw and report nothing. */
 export function checkWidgets(said: readonly string[]): void {
   it('a list shows items', async () => {
     const list = await show('recent-list', { items: ITEMS });

@@ -1,4 +1,4 @@
-/** Makes what a window has global, as test runners do. Returns what its errors and rejections said. */
+/** Makes the members of a window global, as test runners do. Returns its errors and rejections. */
 export function useWindow(window: object): string[] {
   const names = new Set<string>();
   for (let one = window; one && one !== Object.prototype; one = Object.getPrototypeOf(one) as object)

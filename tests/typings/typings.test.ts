@@ -25,7 +25,7 @@ before(() => {
 });
 after(() => installed.remove());
 
-/** Fails with what the checker says; wrong values are marked in the sources, and unmarked ones would be errors. */
+/** Fails with the checker's output; wrong values are marked in the sources, and unmarked ones would be errors. */
 const check = async (command: string, ...args: string[]): Promise<void> => {
   await run(process.execPath, [bin(command), ...args], { cwd: installed.folder }).catch((error: { stdout?: string }) =>
     assert.fail(error.stdout || String(error)),

@@ -1,4 +1,4 @@
-// Compares every widget's sheet of stories with its baseline; with --update makes what is there the baseline.
+// Compares every widget's sheet of stories with its baseline; with --update, makes the current sheets the baseline.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compare, compressed } from './compare.mjs';
 import { writeReport } from './report.mjs';

@@ -20,7 +20,7 @@ const of = (name: string) => (found: Element) => found.getAttribute(name);
 
 type Row = [attributes: string, part: string, read: (found: HTMLElement) => unknown, expected: unknown];
 
-/** Attributes of a card with headline, address and picture, and what they make of one part; `undefined` for none. */
+/** Attributes of a card with headline, address and picture, and their effect on one part; `undefined` for none. */
 const ROWS: Row[] = [
   ['kicker="Markets"', 'kicker', words, 'Markets'],
   ['kicker="Markets" context=" markets"', 'kicker', ({ hidden }) => hidden, true],

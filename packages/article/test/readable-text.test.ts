@@ -11,7 +11,7 @@ interface Case {
 
 const CORPUS = '/corpora/readability-articles/';
 
-/** An article page as sites have it: its text among what is no part of it. */
+/** An article page as on real sites: its text among unrelated content. */
 const pageOf = (title: string, text: string) => `<!doctype html><html lang="en"><head><title>${title}</title></head>
   <body><header><nav><ul><li><a href="/">Home</a></li><li><a href="/markets">Markets</a></li></ul></nav></header>
   <main>${/<article[\s>]/.test(text) ? text : `<article>${text}</article>`}</main>
@@ -37,7 +37,7 @@ const WAYS: Record<string, Fill> = {
   },
 };
 
-/** Letters without spaces: what a reader sees of spaces depends on the layout, not on the text. */
+/** Letters without spaces, since visible spaces depend on the layout, not on the text. */
 const letters = (root: Node): string => {
   const copy = root.cloneNode(true) as ParentNode;
   for (const hidden of copy.querySelectorAll('script, style, noscript, template, iframe, title, .embed-actions'))
@@ -45,7 +45,7 @@ const letters = (root: Node): string => {
   return (copy as unknown as Node).textContent!.replace(/\s+/g, '');
 };
 
-/** Waits until all of the text is there, as it comes in parts; what the text says first may be in the head. */
+/** Waits until all of the text is there, as it loads in parts; its first lines may be in the head. */
 async function shownOf(article: NewsArticle, whole: string): Promise<string> {
   await settled(article);
   const root = article.shadowRoot!;

@@ -62,7 +62,7 @@ describe('<news-highlights-box anchors>', () => {
         expect(getComputedStyle(point).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
         await expect(element).to.be.accessible();
 
-        // The reader may close what was opened, and go elsewhere.
+        // The reader may close the opened part, and go elsewhere.
         button(element, /fewer/).click();
         await element.updateComplete;
         expect(visible(element)).to.have.length(2);

@@ -15,7 +15,7 @@ const load = async (src: string): Promise<NewsRecentList> =>
     ),
   );
 
-/** Samples of content that was read wrongly, kept beside the repository: what a reader should see in a list. */
+/** Samples of content that was once read wrongly, kept beside the repository, with the expected list. */
 describe('<news-recent-list> with content that was read wrongly', () => {
   const names = [
     ...['all-link-home', 'fragments-differ', 'same-title-columns', 'title-empty', 'oldest-first'],

@@ -178,7 +178,7 @@ describe('<news-recent-list>', () => {
         const { before, frame } = await frameOf('grid');
         expect(frame.getBoundingClientRect().height).to.equal(before);
         expect(before).to.be.above(10);
-        // Firefox says where the text is from, Chromium what it is.
+        // Firefox reports the source of the text, Chromium its type.
         expect(getComputedStyle(frame, '::after').content).to.match(/M|attr\(data-broken\)/);
         expect(frame.dataset.broken).to.equal('M');
       });

@@ -9,7 +9,7 @@ import { type RelayFeed, rss, stories } from './support/sources.js';
 
 const SECONDS = 5;
 
-/** Other work on the machine disturbs: one good round of these shows what the relay can do. */
+/** Other work on the machine interferes: one good round of these shows the relay's performance. */
 const ROUNDS = 4;
 const MAX_P99_MS = 20;
 /** Of a processor: 5,000 answers a second of one that has nothing else to do. */

@@ -40,7 +40,7 @@ describe('a relay within 24 hours', () => {
       for (; clock.now < end; clock.now += STEP) {
         state.edition++;
         const url = encodeURIComponent(sources[state.edition % sources.length]!);
-        // Each asks for something else; every tenth for what is not there or not allowed.
+        // Each request differs; every tenth is for a missing or forbidden address.
         const path =
           state.edition % 10 === 3
             ? `feed?url=https://news.example/none/${state.edition}`

@@ -19,7 +19,7 @@ export class Reader {
       };
       const observer = new MutationObserver(hear);
       observer.observe(region, { childList: true, characterData: true, subtree: true });
-      // Observers report later, although what they saw came before the focus.
+      // Observers report later, although the changes preceded the focus.
       form.shadowRoot!.addEventListener('focusin', () => observer.takeRecords().length > 0 && hear());
     }
     form.shadowRoot!.addEventListener('focusin', ({ target }) =>

@@ -1,4 +1,4 @@
-// Prints what a server makes of every state, as JSON: by name.
+// Prints the server's markup of every state, as JSON by name.
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { NewsArticle } from '@news-widgets/article';

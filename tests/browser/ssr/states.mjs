@@ -25,7 +25,7 @@ const TEXT = `<p>A first paragraph with a <a href="https://other.example/">link<
 code &lt;b&gt;</pre><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table><h2>Two</h2>
 <iframe src="https://www.youtube.com/embed/abc"></iframe><p><math><mi>x</mi></math></p><ol><li id="n1">Note</li></ol>`;
 
-/** Every state in which given data can put a widget on a server: tag, attributes, properties, what is between the tags. */
+/** Every state in which given data can put a widget on a server: tag, attributes, properties, content between the tags. */
 export const STATES = [
   {
     name: 'list: stories',
@@ -166,7 +166,7 @@ export const SLOTTED = {
 
 const gone = { src: '/test-feeds/gone.json', loading: 'eager' };
 
-/** Sources that fail: a server asks none, so what it renders is that of a source on its way, or what it was given. */
+/** Sources that fail: a server requests none, so it renders the loading state or given data. */
 export const FAILING = [
   { name: 'list: fails', tag: 'news-recent-list', attributes: { ...gone, heading: 'Latest' } },
   { name: 'card: fails', tag: 'news-article-card', attributes: gone },

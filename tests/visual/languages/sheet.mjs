@@ -98,7 +98,7 @@ document.querySelector('#pending').renderRoot.querySelector('[type=email]').valu
 document.querySelector('news-comments').renderRoot.querySelector('textarea')?.focus();
 const isIn = (id, state) => document.getElementById(id).matches(`:state(${state})`);
 press('search');
-// A busy machine is slow to load what a form needs.
+// A busy machine loads the parts of a form slowly.
 for (let turn = 0; turn < 60 && !(isIn('invalid', 'invalid') && isIn('pending', 'pending')); turn++) {
   await settled();
   if (!isIn('invalid', 'invalid')) press('invalid');

@@ -54,7 +54,7 @@ export interface Seed {
   replies: readonly Seed[];
 }
 
-/** Queues by what a comment waits for. */
+/** Queues by the decision that a comment needs. */
 export const queues = [...states, 'reported'] as const;
 export type Queue = (typeof queues)[number];
 

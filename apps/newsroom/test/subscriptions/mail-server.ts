@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { after } from 'node:test';
 
-/** The least that a mail server says; it keeps what it is sent, or refuses everybody with a reply. */
+/** A minimal mail server; it keeps received mails, or refuses everybody with a reply. */
 export async function mailServer(refusal = ''): Promise<{ url: string; mails: string[] }> {
   const mails: string[] = [];
   const server: Server = createServer((socket) => {

@@ -57,7 +57,7 @@ test('a clock that jumps ends, delays and forgets nothing', async () => {
   await store.tidy();
   assert.ok(store.queue.next([]));
   await store.queue.markFailed(store.queue.next([])!.id, false);
-  // And back: what is due in a year is due now.
+  // And back: a mail due in a year is now due.
   mock.timers.setTime(start + hour);
   await store.tidy();
   assert.partialDeepStrictEqual(store.queue.next([]), { address: 'a@example.org' });

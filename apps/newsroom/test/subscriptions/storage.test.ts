@@ -114,7 +114,7 @@ test('a locked database stops no page, and a sign-up waits for it', async () => 
   assert.equal((await signUp).status, 200);
   assert.equal(query(directory, 'SELECT * FROM subscriber').length, 1);
 
-  // For good: readers get the form again, with what they typed.
+  // The failure is permanent: readers get the form again, with typed text.
   other.exec('BEGIN IMMEDIATE');
   const plain = await reader.submit([
     ['email', 'b@example.org'],

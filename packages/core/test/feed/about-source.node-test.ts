@@ -7,7 +7,7 @@ const ICON = `${SITE}/icon.png`;
 
 type Answers = Record<string, string | object>;
 
-/** Loads the address from servers that answer by path; what is asked of them beside it. */
+/** Loads the address from servers that answer by path; returns the requests, too. */
 async function load(address: string, answers: Answers, options: LoadFeedOptions = {}) {
   const asked: string[] = [];
   const fetch: typeof globalThis.fetch = async (input) => {

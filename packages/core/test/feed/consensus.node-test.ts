@@ -18,7 +18,7 @@ interface Case {
 }
 
 const url = 'http://example.com/feed';
-/** The parsers compared repair no encoding, so what they agree on may be broken. */
+/** The compared parsers do not repair encodings, so agreed texts may be broken. */
 const words = (text = '') => repairText(plainText(text)).replace(/\s+/g, ' ').trim();
 const absolute = (link: string) => {
   try {

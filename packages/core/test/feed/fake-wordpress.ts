@@ -1,7 +1,7 @@
 /** A small WordPress that answers by path and query as the real one does. */
 export interface FakeSite {
   fetch: typeof fetch;
-  /** Paths with their queries, without what is always asked for; `!` marks those that other origins may not read. */
+  /** Paths with their queries, except standard parameters; `!` marks those that other origins may not read. */
   asked: string[];
 }
 

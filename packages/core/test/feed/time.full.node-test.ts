@@ -20,7 +20,7 @@ const rss = (content: string) => `<rss><channel><title>T</title>${content}</chan
 const inItem = (html: string) => rss(`<item><description><![CDATA[${html}]]></description></item>`);
 const page = (head: string) => `<!doctype html><meta property="og:type" content="article">${head}`;
 
-/** Inputs that make careless parsers slow: what is repeated, how it is read, and what stands around it. */
+/** Inputs that make careless parsers slow: the repeated part, how it is read, and its surroundings. */
 const HOSTILE: [name: string, repeated: string, read: (text: string) => unknown, around?: (text: string) => string][] =
   [
     // First, since the others are compared with it.

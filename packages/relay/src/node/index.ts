@@ -29,7 +29,7 @@ export interface ServeOptions extends NodeRelayOptions {
 export interface RunningRelay {
   /** `http://127.0.0.1:8787`. */
   url: string;
-  /** Answers what is asked already, then stops. */
+  /** Answers pending requests, then stops. */
   close(): Promise<void>;
 }
 

@@ -13,7 +13,7 @@ interface WranglerConfig {
   vars: Record<string, string>;
 }
 
-/** The Cloudflare example in `workerd`, bundled as Wrangler does it; `answer` stands for the web. */
+/** The Cloudflare example in `workerd`, bundled as Wrangler does; `answer` simulates the web. */
 export async function startWorker(
   answer: (request: Request) => Response | Promise<Response>,
   vars: Record<string, string> = {},

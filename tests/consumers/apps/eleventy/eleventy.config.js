@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 // The feed of the finished site: while it is built no server has it yet.
 const fetch = async () => new Response(readFileSync('public/feed.json'));
 
-/** Each widget that has a source is replaced by what it will show. */
+/** Replaces each widget that has a source with its rendered markup. */
 async function prerenderWidgets(html) {
   const render = async ([element, widget, text, fallback]) => {
     const attributes = Object.fromEntries(

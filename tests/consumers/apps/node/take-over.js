@@ -1,6 +1,6 @@
 import { stories } from './shared/stories.js';
 
-// The same data as the server's, before the classes are registered: so that they take over what is there.
+// Sets the same data as the server's before the classes are registered, so that they hydrate the markup.
 const show = (id, text) => (document.getElementById(id).textContent = text);
 const list = document.getElementById('list');
 list.addEventListener('news-load', ({ detail }) => show('loaded', detail.count));
