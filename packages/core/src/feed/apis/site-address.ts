@@ -167,7 +167,8 @@ function period(parts: string[]): Record<string, string> {
   return { after: written(start - 1000), before: written(end) };
 }
 
-function decode(part: string): string {
+/** Decodes a part of an address; one with invalid percent signs stays as it is. */
+export function decode(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

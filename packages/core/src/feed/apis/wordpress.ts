@@ -6,7 +6,7 @@ import { type Filter, filtersOf, isSameName, slug, warnNoMatch } from './names.j
 import { filterItems } from './item-filters.js';
 import { MAX_PAGE_SIZE, planPages, routeOf } from './query-url.js';
 import { requestJson } from './request-json.js';
-import { readSiteAddress } from './site-address.js';
+import { decode, readSiteAddress } from './site-address.js';
 
 /** Builds the address of an endpoint of one site. */
 export type Route = (route: string, params?: Record<string, string>) => string;
@@ -147,16 +147,8 @@ async function requestTerms(
     .map(({ id, name, slug: of }) => ({
       id: asString(id),
       name: plainText(asString(name)),
-      slug: decodeSlug(asString(of)),
+      // Letters beyond ASCII are encoded.
+      slug: decode(asString(of)),
     }))
     .filter(({ id }) => id);
-}
-
-/** Decodes a slug: WordPress does not encode letters beyond ASCII. */
-function decodeSlug(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
 }
