@@ -20,7 +20,7 @@ Written by \`npm run test:full\`, which opens the host pages in old headless bui
 
 - complete: looks and works as in the newest browsers.
 - good: no script error; content, states, buttons, focus rings and sign-ups; plainer colours.
-- fallback: what is between the tags stays, and nothing is reported.
+- fallback: the content between the tags stays, and nothing is reported.
 
 | Browser | ${widgets.join(' | ')} |
 | --- |${' --- |'.repeat(widgets.length)}

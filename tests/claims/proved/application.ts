@@ -27,7 +27,7 @@ proved('docs/packages.md', 'tests', [
     'bundling/without-dom.test.ts: runs bundled where there is neither DOM nor Node',
   ],
   [
-    'Older browsers show what is between the tags.',
+    'Older browsers show the content between the tags.',
     'old-browsers/old-browsers.full.test.ts: leaves the content between the tags',
   ],
   [
@@ -94,7 +94,7 @@ proved('docs/events.md', 'packages', [
     'core/test/feed/load-feed.node-test.ts: every failure has a code and a sentence',
   ],
   [
-    'Readers see a sentence in their own language, or what is between the tags.',
+    'Readers see a sentence in their own language, or the content between the tags.',
     'recent-list/test/recent-list.test.ts: and the fallback',
   ],
   [

@@ -132,7 +132,7 @@ proved('docs/browsers.md', 'tests', [
     'old-browsers/old-browsers.full.test.ts: colours that are computed from the page',
   ],
   [
-    'fallback: what is between the tags stays, and nothing is reported.',
+    'fallback: the content between the tags stays, and nothing is reported.',
     'old-browsers/old-browsers.full.test.ts: leaves the content between the tags',
   ],
   [

@@ -172,7 +172,7 @@ proved('packages/article-card/README.md', 'packages/article-card/test', [
     'sources.test.ts: renders every part alike from attributes, item, source and JSON',
   ],
   [
-    'Readers see what is between the tags until the card is there. They keep it if the card never comes.',
+    'Readers see the content between the tags until the card is there. They keep it if the card never comes.',
     'sources.test.ts: error keeps the link and offers a retry',
   ],
   [
