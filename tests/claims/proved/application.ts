@@ -111,7 +111,7 @@ proved('docs/events.md', 'packages', [
     'article/test/article.test.ts: reports each quarter of the text once',
   ],
   [
-    'The comments could not be loaded. Detail: `message` for the developer, and `code` as for other sources.',
+    'The comments could not be loaded. Detail: `message` for the developer, and `code` as for all sources.',
     'comments/test/comments.test.ts: keeps the link between its tags after a failure, and tries again',
   ],
 ]);

@@ -608,15 +608,15 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
     'search-box.test.ts: listens to its keys only when told to',
   ],
   [
-    'Letters before a search begins; one is enough in Chinese, Japanese, Korean and Thai.',
+    'The number of letters needed for a search; one is enough in Chinese, Japanese, Korean and Thai.',
     'search-box.test.ts: waits for enough letters',
     'sources.test.ts: “${query}” in a feed',
   ],
   [
-    'How many results are shown at first, and how many "Show more" adds; 100 at most.',
+    'The number of results shown at first, and added by "Show more"; 100 at most.',
     'search-box.test.ts: shows more, moves the focus to the first of them and says how many',
   ],
-  ['Text to search for at first.', 'search-box.test.ts: searches for the query that the page gives, in any language'],
+  ['The initial query.', 'search-box.test.ts: searches for the query that the page gives, in any language'],
   [
     'Results have arrived. Detail: `query`, `count`.',
     'search-box.test.ts: shows hits with marks, says how many, and reports both',
@@ -626,7 +626,10 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
     'A reader opens a result, in this tab or a new one. Cancelable.',
     'search-box.test.ts: lets the page open a result by itself',
   ],
-  ['| `:state(short)` | Fewer letters than a search needs. |', 'search-box.test.ts: waits for enough letters'],
+  [
+    '| `:state(short)` | The query has fewer letters than a search needs. |',
+    'search-box.test.ts: waits for enough letters',
+  ],
   ['A failure is announced.', 'search-box.test.ts: says that a source failed, and tries again'],
 ]);
 
@@ -863,7 +866,7 @@ proved('packages/comments/README.md', 'packages/comments/test', [
     'writing.test.ts: waits as long as the service asks',
   ],
   [
-    'Shows a button instead of the thread until a reader asks for it.',
+    'Shows a button instead of the thread until a reader presses it.',
     'comments.test.ts: waits behind a button when it is collapsed',
   ],
   ['Shows only the number of comments, for cards.', 'comments.test.ts: shows the number alone for a card'],
@@ -872,21 +875,24 @@ proved('packages/comments/README.md', 'packages/comments/test', [
     'comments.test.ts: has no form when comments are closed, or it is for reading',
   ],
   [
-    'How many threads are shown at first, and how many "Show more comments" adds; 100 at most.',
+    'The number of threads shown at first, and added by "Show more comments"; 100 at most.',
     'comments.test.ts: pages what is here, and moves the focus to the first of the next page',
   ],
-  ['Which comments come first; answers always run from old to new.', 'comments.test.ts: sorts threads, not answers'],
+  [
+    'The order of the comments; replies are always in chronological order.',
+    'comments.test.ts: sorts threads, not answers',
+  ],
   ['Before a comment is sent. Cancelable.', 'writing.test.ts: can be kept from sending by the page'],
   [
-    'The service has answered. Detail: `service`, `count`.',
+    'The comments have loaded. Detail: `service`, `count`.',
     'comments.test.ts: shows what readers have written, and reports how many',
   ],
   [
-    '| `:state(none)` | The story has no comments and takes none: nothing is shown. |',
+    '| `:state(none)` | The story has no comments and accepts none: nothing is shown. |',
     'comments.test.ts: is nothing where comments are closed and there are none',
   ],
   [
-    '| `:state(offline)` | There is no connection; nothing was sent. |',
+    '| `:state(offline)` | The browser is offline; nothing was sent. |',
     'writing.test.ts: keeps the text offline, and says when it can be sent',
   ],
   ['An error is shown at its field.', 'writing.test.ts: checks before it sends, and moves the focus to what is wrong'],
