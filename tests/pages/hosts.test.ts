@@ -393,7 +393,7 @@ describe('the loader', () => {
     });
     await page.addScriptTag({ url: `${site.newsroom}/widgets/latest/loader.js`, type: 'module' });
     await page.waitForTimeout(3500);
-    const about = console.filter((message) => message.includes('is no widget'));
+    const about = console.filter((message) => message.includes('is not a widget'));
     assert.equal(about.length, 1);
     assert.match(about[0]!, /<news-recent-lists>.*<news-recent-list>/);
     await page.close();

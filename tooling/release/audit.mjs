@@ -11,5 +11,5 @@ const output = `${stdout}${stderr}`;
 const isAnswered = !/AUDIT_(BAD_RESPONSE|ENDPOINT)|ERR_PNPM_META_FETCH_FAIL|ENOTFOUND|ECONNREFUSED|EAI_AGAIN/.test(
   output,
 );
-console.log(isAnswered ? output.trim() : 'This registry answers no audits: nothing was looked up.');
+console.log(isAnswered ? output.trim() : 'This registry does not support audits: nothing was checked.');
 process.exitCode = isAnswered ? status : 0;

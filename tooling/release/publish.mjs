@@ -16,7 +16,7 @@ for (const file of files) {
   const manifest = execFileSync('tar', ['-xzOf', file, 'package/package.json'], { encoding: 'utf8' });
   const { name, version } = JSON.parse(manifest);
   if (isPublished(`${name}@${version}`)) {
-    console.log(`${name}@${version} is there already.`);
+    console.log(`${name}@${version} is already published.`);
     continue;
   }
   execFileSync('npm', ['publish', file, '--access', 'public', '--tag', values.tag], { stdio: 'inherit' });

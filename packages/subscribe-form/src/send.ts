@@ -69,7 +69,7 @@ export function watchPolicy(): { forbade(): Promise<boolean>; end(): void } {
     if (disposition !== 'enforce' || !/^(connect|script|form)-/.test(effectiveDirective)) return;
     forbidden = true;
     warnOnce(
-      `<news-subscribe-form>: the page's Content-Security-Policy forbids to send to ${blockedURI}: add it to ${effectiveDirective.replace(/-elem$/, '')}.`,
+      `<news-subscribe-form>: the page's Content-Security-Policy forbids sending to ${blockedURI}: add it to ${effectiveDirective.replace(/-elem$/, '')}.`,
     );
   };
   ownDocument.addEventListener('securitypolicyviolation', listen);

@@ -158,7 +158,7 @@ export class SubmitController implements ReactiveController {
     const { endpoint } = form;
     const { send, jsonp, post } = this.#provider!;
     const dropped = unkept(subscription, this.#provider!.keeps);
-    if (dropped) warnOnce(`<news-subscribe-form>: ${this.#providerName} does not keep ${dropped}: that is not sent.`);
+    if (dropped) warnOnce(`<news-subscribe-form>: ${this.#providerName} does not store ${dropped}, so it is not sent.`);
     const page = post?.(subscription, endpoint);
     const open = page && (() => this.#open(page));
     if (!send || (jsonp && !form.jsonp)) return open?.();

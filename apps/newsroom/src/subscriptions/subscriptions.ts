@@ -36,7 +36,7 @@ export class Subscriptions {
     this.settings = { ...defaultSettings, ...settings, directory };
     const file = databaseFile(directory);
     if (existsSync(keyFile(directory)) && !existsSync(file))
-      console.error(`Subscriptions: ${file} is missing: a new one is made, without readers.`);
+      console.error(`Subscriptions: ${file} is missing: creating a new one, without readers.`);
     this.database = new Database(directory);
     try {
       this.store = new Store(this.database, this.settings);

@@ -85,7 +85,7 @@ test('a database that is missing beside its key is made anew, and that is said',
   renameSync(file(directory), file(directory) + '.away');
   const second = await childServer(directory);
   for (let waited = 0; !second.url && waited < 50; waited++) await new Promise((resolve) => setTimeout(resolve, 20));
-  assert.match(second.output(), /subscriptions\.db is missing: a new one is made, without readers\./);
+  assert.match(second.output(), /subscriptions\.db is missing: creating a new one, without readers\./);
   await second.kill('SIGTERM');
 });
 

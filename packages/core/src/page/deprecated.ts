@@ -6,5 +6,5 @@ import { warnOnce } from './warn-once.js';
  */
 export function deprecated(what: string, instead: string): void {
   if ('litIssuedWarnings' in globalThis)
-    warnOnce(`${what} is deprecated and goes with the next major version: ${instead}.`);
+    warnOnce(`${what} is deprecated and will be removed in the next major version: ${instead}.`);
 }

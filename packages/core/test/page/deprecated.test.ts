@@ -18,6 +18,6 @@ describe('deprecated', () => {
     Object.assign(globalThis, { litIssuedWarnings: new Set() });
     deprecated('`old-name`', 'use `name`');
     deprecated('`old-name`', 'use `name`');
-    expect(said).to.deep.equal(['`old-name` is deprecated and goes with the next major version: use `name`.']);
+    expect(said).to.deep.equal(['`old-name` is deprecated and will be removed in the next major version: use `name`.']);
   });
 });

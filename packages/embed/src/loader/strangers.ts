@@ -11,6 +11,6 @@ export const isStranger = (element: Element): boolean => element.localName.start
 export function warnAbout({ localName }: Element): void {
   setTimeout(() => {
     if (customElements.get(localName)) return;
-    warnOnce(`<${localName}> is no widget. Widgets: ${__WIDGETS__.map((name) => `<news-${name}>`).join(', ')}.`);
+    warnOnce(`<${localName}> is not a widget. Widgets: ${__WIDGETS__.map((name) => `<news-${name}>`).join(', ')}.`);
   }, TIMEOUT_MS);
 }

@@ -48,7 +48,7 @@ export function checkPublic(url: URL): void {
 }
 
 const refusal = (host: string): Error =>
-  new Error(`"${host}" is not on the public internet, and is not read. Where that is meant, set allowPrivate.`);
+  new Error(`"${host}" is not on the public internet, so it is not read. To allow it, set allowPrivate.`);
 
 /** Returns Node's look-up; Workers also have `node:dns`, but connect through their own `fetch`. */
 const systemLookup = (): LookupAll | undefined =>

@@ -40,7 +40,8 @@ export function renderElement({ tag, attributes, properties, inside }: RenderedE
 }
 
 function attribute([name, value]: [string, string | true]): string {
-  if (!/^[a-z][a-z-]*$/.test(name) || name.startsWith('on')) throw new Error(`"${name}" is no attribute of a widget.`);
+  if (!/^[a-z][a-z-]*$/.test(name) || name.startsWith('on'))
+    throw new Error(`"${name}" is not an attribute of a widget.`);
   return value === true
     ? ` ${name}`
     : ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;

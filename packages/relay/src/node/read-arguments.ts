@@ -36,7 +36,7 @@ export function readArguments(words: string[], variables: Variables): ServeOptio
   if (values.help) return undefined;
   const { allow, origins, contact, publicUrl } = optionsFromVariables(variables);
   const port = values.port ?? variables['PORT'] ?? 8787;
-  if (!/^\d{1,5}$/.test(String(port))) throw new Error(`"${String(port)}" is no port.`);
+  if (!/^\d{1,5}$/.test(String(port))) throw new Error(`"${String(port)}" is not a port.`);
   const sources = values.allow ?? allow;
   if (sources.length === 0) throw new Error('Name the sources that may be read: --allow https://news.example');
   const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);

@@ -54,7 +54,7 @@ function readRule(rule: string): Rule {
     url.password
   )
     throw new Error(
-      `"${rule}" is no source to allow. Write an origin (https://news.example), with a path where it should not be all (https://news.example/blog/), or *.example.org for subdomains.`,
+      `"${rule}" is not an allowed source. Write an origin (https://news.example), an origin and a path (https://news.example/blog/), or *.example.org for subdomains.`,
     );
   return (other) => other.origin === url.origin && isWithin(other, url.pathname);
 }

@@ -10,7 +10,7 @@ const provider: Provider = {
   async send({ email, lists, fields, form }, action, send) {
     const url = new URL('admin-ajax.php', action);
     if (url.origin !== location.origin)
-      warnOnce('<news-subscribe-form>: MailPoet takes sign-ups from its own site only: use its frame elsewhere.');
+      warnOnce('<news-subscribe-form>: MailPoet accepts sign-ups only from its own site: use its frame elsewhere.');
     const given: Record<string, string> = {
       action: 'mailpoet',
       api_version: 'v1',
