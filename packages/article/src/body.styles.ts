@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { embedStyles } from './embeds.styles.js';
+import { figureStyles } from './figures.styles.js';
 
 /** The text of a story, whichever editor it comes from. */
 export const bodyStyles = css`
@@ -122,90 +124,7 @@ export const bodyStyles = css`
   .prose .pull figcaption {
     padding: 0;
   }
-  .prose figure {
-    margin-block: 1.7em;
-  }
-  .prose :is(img, video) {
-    max-width: 100%;
-    height: auto;
-    border-radius: var(--_radius);
-  }
-  .prose figure > :is(img, video, picture, a) {
-    display: block;
-  }
-  .prose figure img:not(.icon) {
-    display: block;
-    margin-inline: auto;
-    background: var(--_tint);
-  }
-  .prose img.icon {
-    max-height: 1.4em;
-    width: auto;
-    vertical-align: -0.2em;
-  }
-  .prose video,
-  .prose audio {
-    width: 100%;
-  }
-  .prose figcaption {
-    margin-block-start: 0.6em;
-    color: var(--_muted);
-    font-size: 0.8em;
-    line-height: calc(1.45 * var(--_tall));
-  }
-  .prose .gallery {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(50% - 0.25em, 11em), 1fr));
-    gap: 0.5em;
-    margin-block: 1.7em;
-  }
-  .prose .gallery figure {
-    margin: 0;
-  }
-  .prose .gallery img:not(.icon) {
-    width: 100%;
-    aspect-ratio: 3 / 2;
-    object-fit: cover;
-  }
-  .prose .table {
-    overflow-x: auto;
-    margin-block: 1.7em;
-  }
-  .prose table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 0.88em;
-    font-variant-numeric: tabular-nums;
-    line-height: calc(1.4 * var(--_tall));
-    overflow-wrap: normal;
-  }
-  .prose caption {
-    padding-block-end: 0.6em;
-    font-weight: 650;
-    text-align: start;
-  }
-  .prose :is(td, th) {
-    padding: 0.5em 0.8em;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
-  .prose :is(td, th):first-child {
-    padding-inline-start: 0;
-  }
-  .prose :is(td, th):last-child {
-    padding-inline-end: 0;
-  }
-  .prose thead th {
-    border-block-end: 2px solid var(--_muted);
-  }
-  .prose th {
-    font-weight: 650;
-  }
-  .prose .number {
-    text-align: end;
-    white-space: nowrap;
-  }
+  ${figureStyles}
   .prose code {
     font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
     font-size: 0.88em;
@@ -239,77 +158,7 @@ export const bodyStyles = css`
     margin-block: 0.8em;
     padding-block: 0.3em;
   }
-  .prose :is(.box, .bookmark, .embed) {
-    padding: 1em 1.15em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .prose .box {
-    border: 0;
-    background: var(--_tint);
-  }
-  .prose .bookmark p {
-    margin-block: 0.3em 0;
-    color: var(--_soft);
-    font-size: 0.88em;
-    line-height: calc(1.45 * var(--_tall));
-  }
-  .prose .bookmark .bookmark-title {
-    margin: 0;
-    color: inherit;
-    font-size: 1em;
-    font-weight: 650;
-  }
-  .prose .bookmark .bookmark-source {
-    color: var(--_muted);
-    font-size: 0.8em;
-  }
-  .prose .embed blockquote {
-    padding: 0;
-    border: 0;
-    color: inherit;
-  }
-  .prose .embed > * + * {
-    margin-block-start: 0.9em;
-  }
-  .prose .embed-title {
-    margin: 0;
-    font-weight: 650;
-  }
-  .embed-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
-    font-size: 0.9em;
-  }
-  /* Keeps the link with the arrow beside the button. */
-  .embed-actions:not(:has(.player)) {
-    flex-wrap: nowrap;
-  }
-  .embed-actions .action::before {
-    content: '\\25B6\\FE0E' / '';
-    margin-inline-end: 0.6em;
-    font-size: 0.75em;
-  }
-  .icon-link {
-    padding: 0.3em 0.5em;
-    text-decoration-line: none;
-  }
-  .prose a.icon-link::after {
-    margin: 0;
-    color: inherit;
-    font-size: 1.1em;
-  }
-  .player {
-    display: block;
-    flex: 1 0 100%;
-    width: 100%;
-    border: 0;
-  }
-  .player.wide {
-    aspect-ratio: 16 / 9;
-  }
+  ${embedStyles}
   .prose summary {
     font-weight: 650;
     cursor: pointer;
