@@ -119,14 +119,14 @@ describe('comments from anybody', () => {
     expect(find(element, '[part=text]').textContent!.length).to.be.below(20_001);
   });
 
-  it('are of somebody, even if nothing is seen of the name', async () => {
+  it('are anonymous if their name is invisible', async () => {
     const names = ['\u200b\u200d', '\u3164', '\u2800 \u2800', '\u202e\u2066', '\u0301\u0301', '\ufe0f'];
     const list = names.map((name, index) => ({ id: `${index}`, author: { name }, html: '<p>x</p>' }));
     const element = await comments('', { thread: commentThread({ comments: list }) });
     expect(texts(element, '[part=author]')).to.deep.equal(names.map(() => 'Anonymous'));
   });
 
-  it('do not cover the lines around them', async () => {
+  it('do not cover other lines with stacked marks', async () => {
     const tower = `Z${'\u0301'.repeat(60)}`;
     const list = [{ id: '1', author: { name: tower }, html: `<p>${tower}</p>` }];
     const element = await comments('', { thread: commentThread({ comments: list }) });

@@ -214,7 +214,7 @@ describe('replies on Bluesky', () => {
   });
 });
 
-describe('times that authors on Bluesky claim', () => {
+describe('times claimed by authors on Bluesky', () => {
   const services = new Services();
   beforeEach(() => services.start());
   afterEach(() => services.end());
@@ -226,7 +226,7 @@ describe('times that authors on Bluesky claim', () => {
     ['no time', seen],
     [undefined, seen],
   ] as const)
-    it(`are believed up to the time when the network saw the post: ${claimed}`, async () => {
+    it(`are limited to the time when the network saw the post: ${claimed}`, async () => {
       const uri = 'at://did:plc:mei/app.bsky.feed.post/3kaaa';
       const record = { text: 'Hello', createdAt: claimed };
       const post = { uri, author: { did: 'did:plc:mei', handle: 'mei.example' }, record, indexedAt: seen };
