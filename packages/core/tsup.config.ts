@@ -4,8 +4,7 @@ import { version } from '@news-widgets/tooling/version';
 import { globSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-const entries = globSync(['src/{element,feed,i18n,sanitize}/index.ts', 'src/internal/*.ts']);
-const entryPoints = Object.fromEntries(entries.map((file) => [file.slice('src/'.length, -'.ts'.length), file]));
+const entryPoints = globSync(['src/{element,feed,i18n,sanitize}/index.ts', 'src/internal/*.ts']);
 const READABILITY = 'src/reader-mode/readability.ts';
 
 export default [

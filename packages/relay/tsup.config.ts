@@ -1,3 +1,3 @@
 import { npmBuild } from '@news-widgets/tooling/tsup';
 
-export default npmBuild({ index: 'src/index.ts', 'node/index': 'src/node/index.ts' });
+export default npmBuild(['src/index.ts', 'src/node/index.ts']);

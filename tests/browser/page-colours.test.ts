@@ -82,6 +82,10 @@ const ACCENTS: { Widget: new () => HTMLElement; content: object; accent: (widget
 ];
 
 /** The colours are worked out in a frame after the code has come. */
+const frames = async (count: number) => {
+  for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+};
+
 const coloured = async (element: Element) => {
   await waitUntil(() =>
     element.shadowRoot!.adoptedStyleSheets.some(({ cssRules: [rule] }) => rule?.cssText.includes('--_edge')),
@@ -100,7 +104,9 @@ describe('colours of a widget', () => {
       const [list, form] = page.children as unknown as [NewsRecentList, HTMLElement];
       document.body.classList.toggle('changed');
       await Promise.all([coloured(list), coloured(form)]);
-      await aTimeout(600);
+      await frames(3);
+      // As they are in the end.
+      for (const animation of document.getAnimations()) animation.finish();
       const behind = parseColour(surface)!;
       const ratio = (element: Element, property: 'color' | 'borderTopColor') =>
         contrast(shown(getComputedStyle(element)[property], behind), behind);
@@ -129,7 +135,7 @@ describe('colours of a widget', () => {
       for (const one of links) one.style.color = css(link);
       document.body.classList.toggle('changed');
       // Colours are worked out in the next frame.
-      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      await frames(3);
       const at = `${css(text)} on ${css(surface)}, links ${css(link)}`;
       const ratio = (element: Element, property: 'color' | 'borderTopColor') =>
         contrast(shown(getComputedStyle(element)[property], surface), surface);

@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
 import { entryPoints, hasLit } from '../packed/entry-points.ts';
 import { installPacked } from '../packed/install.ts';
+import { sample } from '../support/every-night.ts';
 import { serveFolders } from '../support/serve.ts';
 
 let installed: ReturnType<typeof installPacked>;
@@ -24,7 +25,12 @@ before(() => {
 });
 after(() => installed.remove());
 
-const fileName = (entry: string): string => entry.replaceAll('/', '.').slice(1);
+/** Entry points that are imported into the same place. */
+const together = (entries: readonly string[]) =>
+  sample(
+    [entries],
+    entries.map((entry) => [entry]),
+  );
 
 /** How a bundler is told that there is no DOM: what has Lit takes the build for servers, all else needs nothing. */
 const WITHOUT_DOM = {
@@ -33,21 +39,22 @@ const WITHOUT_DOM = {
   'widgets, for any platform': { withLit: true, platform: 'neutral', conditions: ['node'] },
 } satisfies Record<string, { withLit: boolean; platform: 'browser' | 'neutral'; conditions: string[] }>;
 
-/** Bundles what imports the entry points; the file of each by entry point. */
-async function bundleAll(kind: keyof typeof WITHOUT_DOM): Promise<Map<string, string>> {
+/** Bundles a module that imports the entry points, all together or, every night, each by itself; the names of the files. */
+async function bundle(kind: keyof typeof WITHOUT_DOM): Promise<string[]> {
   const { withLit, platform, conditions } = WITHOUT_DOM[kind];
   const entries = portable.filter((entry) => hasLit(entry) === withLit);
-  const out = join(installed.folder, 'out', kind.replaceAll(/\W+/g, '-'));
   const source = join(installed.folder, 'importing');
   mkdirSync(source, { recursive: true });
-  for (const entry of entries)
-    writeFileSync(
-      join(source, `${fileName(entry)}.js`),
-      `import * as all from '${entry}'; globalThis.postMessage(Object.keys(all));`,
-    );
+  const names = together(entries).map((some, index) => {
+    const name = `${kind.replaceAll(/\W+/g, '-')}-${index}.js`;
+    const code = some.map((entry, at) => `import * as all${at} from '${entry}';\n`);
+    const said = some.map((_, at) => `Object.keys(all${at}).join()`);
+    writeFileSync(join(source, name), `${code.join('')}globalThis.postMessage([${said.join()}]);`);
+    return name;
+  });
   await build({
-    entryPoints: entries.map((entry) => join(source, `${fileName(entry)}.js`)),
-    outdir: out,
+    entryPoints: names.map((name) => join(source, name)),
+    outdir: join(installed.folder, 'out'),
     bundle: true,
     format: 'iife',
     platform,
@@ -55,7 +62,7 @@ async function bundleAll(kind: keyof typeof WITHOUT_DOM): Promise<Map<string, st
     conditions,
     logLevel: 'error',
   });
-  return new Map(entries.map((entry) => [entry, join(out, `${fileName(entry)}.js`)]));
+  return names;
 }
 
 describe('every entry point', () => {
@@ -66,22 +73,23 @@ describe('every entry point', () => {
   });
 
   it('can be imported in a worker of Node', async () => {
-    for (const entry of entryPoints(installed.folder)) {
+    for (const some of together(entryPoints(installed.folder))) {
       const file = join(installed.folder, 'in-worker.mjs');
-      writeFileSync(file, `import '${entry}';`);
+      writeFileSync(file, some.map((entry) => `import '${entry}';`).join('\n'));
       const code = await new Promise((resolve, reject) => new NodeWorker(file).on('error', reject).on('exit', resolve));
-      assert.equal(code, 0, entry);
+      assert.equal(code, 0, some.join());
     }
   });
 
   for (const kind of Object.keys(WITHOUT_DOM) as (keyof typeof WITHOUT_DOM)[])
     it(`runs bundled where there is neither DOM nor Node: ${kind}`, async () => {
-      for (const [entry, file] of await bundleAll(kind)) {
+      for (const name of await bundle(kind)) {
         let names: string[] | undefined;
         const postMessage = (keys: string[]): void => void (names = keys);
         const scope = createContext({ postMessage, URL, AbortController, TextDecoder, TextEncoder });
-        assert.doesNotThrow(() => runInContext(readFileSync(file, 'utf8'), scope), entry);
-        assert.ok(names, entry);
+        const code = readFileSync(join(installed.folder, 'out', name), 'utf8');
+        assert.doesNotThrow(() => runInContext(code, scope), name);
+        assert.ok(names, name);
       }
     });
 
@@ -93,8 +101,7 @@ describe('every entry point', () => {
       writeFileSync(join(installed.folder, 'out/index.html'), '<!doctype html><title>Workers</title>');
       await page.goto(url);
       for (const kind of ['code without Lit, for browsers', 'widgets, for any platform'] as const)
-        for (const [entry, file] of await bundleAll(kind)) {
-          const path = file.slice(join(installed.folder, 'out').length);
+        for (const name of await bundle(kind)) {
           const said = await page.evaluate(
             (address) =>
               new Promise((resolve) => {
@@ -102,9 +109,9 @@ describe('every entry point', () => {
                 worker.onmessage = () => resolve('imported');
                 worker.onerror = ({ message }) => resolve(message);
               }),
-            path,
+            name,
           );
-          assert.equal(said, 'imported', entry);
+          assert.equal(said, 'imported', name);
         }
     } finally {
       await browser.close();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -75,6 +75,7 @@ const OPTIONS = {
 
 const isAngular = (text: string): boolean => text.includes("'@angular/core'");
 
+/** Components of Vue and of Svelte are checked with the others in `typings`. */
 describe('scripts of the documents have no type errors', () => {
   const blocks = blocksIn('ts', 'tsx', 'js').filter(({ text }) => !isAngular(text));
   it('scripts', async () => {
@@ -103,20 +104,5 @@ describe('scripts of the documents have no type errors', () => {
         assert.fail(error.stdout || String(error)),
       );
     }
-  });
-
-  it('components of Vue and of Svelte', async () => {
-    for (const language of ['vue', 'svelte']) {
-      const folder = join(installed.folder, language);
-      cpSync(join(import.meta.dirname, '../typings', language, 'tsconfig.json'), join(folder, 'tsconfig.json'));
-      cpSync(join(import.meta.dirname, '../typings/tsconfig.json'), join(installed.folder, 'tsconfig.json'));
-      for (const [index, { text }] of blocksIn(language).entries())
-        writeFileSync(join(folder, `Block${index}.${language}`), text);
-    }
-    const fail = (error: { stdout?: string }) => assert.fail(error.stdout || String(error));
-    const cwd = installed.folder;
-    await run(process.execPath, [bin('vue-tsc/bin/vue-tsc.js'), '-p', 'vue'], { cwd }).catch(fail);
-    const args = ['--workspace', 'svelte', '--tsconfig', './tsconfig.json', '--output', 'machine'];
-    await run(process.execPath, [bin('svelte-check/bin/svelte-check'), ...args], { cwd }).catch(fail);
   });
 });

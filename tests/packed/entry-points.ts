@@ -23,4 +23,4 @@ export function entryPoints(folder: string): string[] {
 export const hasLit = (entry: string): boolean =>
   !entry.startsWith('@news-widgets/relay') &&
   !/\/(react|preact|solid|svelte|vue|types)$/.test(entry) &&
-  (!entry.startsWith('@news-widgets/core/') || /\/(element|form|item|points|styles)$/.test(entry));
+  (!entry.startsWith('@news-widgets/core/') || /\/(element|form|item|page-colours|points|styles)$/.test(entry));

@@ -2,33 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pinnedPnpm, root } from '../../tooling/run/workspace.mjs';
-import { PACKAGES } from '../packages.ts';
+import { packAll } from '../../tooling/release/pack-all.mjs';
+import { root } from '../../tooling/run/workspace.mjs';
 
 const modules = join(import.meta.dirname, '../node_modules');
-
-/** Packs every package as it would be published; the tarballs by package. */
-export function packAll(into: string): Map<string, string> {
-  mkdirSync(into, { recursive: true });
-  execFileSync(
-    'npx',
-    ['-y', pinnedPnpm(), '--recursive', '--filter=./packages/*', 'pack', '--pack-destination', into],
-    {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-  const files = readdirSync(into);
-  return new Map(
-    PACKAGES.map((name) => [
-      name,
-      join(
-        into,
-        files.find((file) => file.startsWith(`news-widgets-${name}-`))!,
-      ),
-    ]),
-  );
-}
 
 /**
  * A fresh folder outside the workspace with all packages installed from their tarballs, as npm lays them out; what else

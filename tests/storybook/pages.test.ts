@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
+import { sample } from '../support/every-night.ts';
 import { entriesOf } from './entries.ts';
 import { copiedBy, openStorybook, shown } from './designer.ts';
 
 const dist = join(import.meta.dirname, '../../apps/storybook/dist');
+const widgetPages = join(import.meta.dirname, '../../apps/storybook/docs/widgets');
 const folder = join(import.meta.dirname, '../../.changeset');
 const changesets = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
@@ -50,9 +52,24 @@ it('shows every story of a widget in a group, but the one that stands for the wi
   );
 });
 
-it('documents each widget in the same sections, its layouts first, on a phone too', async () => {
+it('documents each widget in the same sections, its layouts first', () => {
+  for (const file of readdirSync(widgetPages)) {
+    const headings = [...readFileSync(join(widgetPages, file), 'utf8').matchAll(/^## (.+)$/gm)].map(
+      ([, text]) => text!,
+    );
+    assert.deepEqual(
+      headings.filter((name) => SECTIONS.includes(name)),
+      SECTIONS,
+      file,
+    );
+  }
+});
+
+it('shows these sections, on a phone too', async () => {
   const pages = entriesOf(dist).filter(({ type, title }) => type === 'docs' && title.startsWith('Widgets/'));
-  for (const { id } of pages) {
+  const list = pages.filter(({ title }) => title === 'Widgets/Recent list');
+  assert.equal(list.length, 1);
+  for (const { id } of sample(list, pages)) {
     const page = await site.open(id.replace(/--docs$/, ''));
     const frame = shown(page);
     await frame.getByRole('heading', { name: 'Reference' }).waitFor();
@@ -71,10 +88,9 @@ it('documents each widget in the same sections, its layouts first, on a phone to
 });
 
 it('shows no example twice on the page of a widget', () => {
-  const pages = join(import.meta.dirname, '../../apps/storybook/docs/widgets');
   const layouts = entriesOf(dist).filter(({ tags }) => tags?.includes('layouts'));
-  for (const file of readdirSync(pages)) {
-    const text = readFileSync(join(pages, file), 'utf8');
+  for (const file of readdirSync(widgetPages)) {
+    const text = readFileSync(join(widgetPages, file), 'utf8');
     const used = [...text.matchAll(/<(?:Canvas of=\{\w+\.|story-card stories=\{\w+\} story=")(\w+)/g)].map(
       ([, name]) => `${file.replace('.mdx', '')}--${name!.replace(/(?<=[a-z\d])(?=[A-Z])/g, '-').toLowerCase()}`,
     );

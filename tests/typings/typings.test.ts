@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { blocksIn } from '../documents/documents.ts';
 import { WIDGETS } from '../packages.ts';
 import { installPacked } from '../packed/install.ts';
 
@@ -14,6 +15,13 @@ let installed: ReturnType<typeof installPacked>;
 before(() => {
   installed = installPacked();
   cpSync(import.meta.dirname, join(installed.folder, 'typings'), { recursive: true });
+  // Components of the documents are right, too.
+  for (const language of ['vue', 'svelte'])
+    for (const { path, line, text } of blocksIn(language))
+      writeFileSync(
+        join(installed.folder, 'typings', language, `${path.replaceAll('/', '_')}_${line}.${language}`),
+        text,
+      );
 });
 after(() => installed.remove());
 

@@ -1,21 +1,30 @@
 // Writes the exports of each published package, with types, to its api.md; with --check, reports files that are out of date.
 // Reads the built declarations of the named folders, or of all packages.
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const args = process.argv.slice(2);
 const onlyCheck = args.includes('--check');
 const named = args.filter((arg) => arg !== '--check');
-const temporary = mkdtempSync(join(tmpdir(), 'api-'));
+const reportFolder = mkdtempSync(join(tmpdir(), 'api-'));
 
-for (const folder of named.length > 0 ? named : globSync('packages/*/package.json').map(dirname)) {
+const packages = (named.length > 0 ? named : globSync('packages/*/package.json').map(dirname)).map((folder) => {
   const { name, exports } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const entries = Object.entries(exports).filter(
-    ([path, { types }]) => types?.startsWith('./dist/') && !path.startsWith('./internal/'),
-  );
-  const reports = entries.map(([path, { types }]) => `## ${join(name, path)}\n\n${report(resolve(folder), types)}`);
+  const entries = Object.entries(exports)
+    .filter(([path, { types }]) => types?.startsWith('./dist/') && !path.startsWith('./internal/'))
+    .map(([path, { types }]) => ({ path, config: configOf(resolve(folder), types) }));
+  return { folder, name, entries };
+});
+const configs = packages.flatMap(({ entries }) => entries.map(({ config }) => config));
+// Read once for all.
+const compilerState = CompilerState.create(configs[0], {
+  additionalEntryPoints: configs.map(({ mainEntryPointFilePath }) => mainEntryPointFilePath),
+});
+
+for (const { folder, name, entries } of packages) {
+  const reports = entries.map(({ path, config }) => `## ${join(name, path)}\n\n${report(config)}`);
   const text = `# Public API of ${name}\n\nWritten by \`pnpm api:update\`.\n\n${reports.join('\n')}`;
   const file = `${folder}/api.md`;
   if (!onlyCheck) writeFileSync(file, text);
@@ -24,13 +33,10 @@ for (const folder of named.length > 0 ? named : globSync('packages/*/package.jso
     process.exitCode = 1;
   }
 }
-rmSync(temporary, { recursive: true });
+rmSync(reportFolder, { recursive: true });
 
-/** Returns the exported declarations of one entry, as TypeScript. */
-function report(folder, types) {
-  const reportFolder = join(temporary, 'report');
-  mkdirSync(reportFolder, { recursive: true });
-  const extractorConfig = ExtractorConfig.prepare({
+function configOf(folder, types) {
+  return ExtractorConfig.prepare({
     configObject: {
       projectFolder: folder,
       mainEntryPointFilePath: join(folder, types),
@@ -65,8 +71,12 @@ function report(folder, types) {
     configObjectFullPath: undefined,
     packageJsonFullPath: join(folder, 'package.json'),
   });
+}
+
+/** Returns the exported declarations of one entry, as TypeScript. */
+function report(config) {
   // Prints only errors.
   const messageCallback = (message) => (message.handled = message.logLevel !== 'error');
-  Extractor.invoke(extractorConfig, { localBuild: true, messageCallback });
+  Extractor.invoke(config, { compilerState, localBuild: true, messageCallback });
   return readFileSync(join(reportFolder, 'report.public.api.md'), 'utf8').replace(/^[^]*?(?=```ts)/, '');
 }

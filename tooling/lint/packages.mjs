@@ -1,26 +1,22 @@
 // Checks each published package as its users receive it: entry points that exist, types that resolve, a licence.
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
-import { execFileSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { pinnedPnpm } from '../run/workspace.mjs';
+import { packAll } from '../release/pack-all.mjs';
 
 /** The packages contain only modules, so the two older ways of resolving are not checked. */
 const IGNORED = new Set(['node10', 'node16-cjs']);
 
 const tarballs = mkdtempSync(join(tmpdir(), 'packages-'));
-for (const folder of globSync('packages/*')) {
-  const pkg = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+for (const [name, filename] of packAll(tarballs)) {
+  const pkg = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
   const say = (text) => {
     console.error(`${pkg.name}: ${text}`);
     process.exitCode = 1;
   };
-  const { filename } = JSON.parse(
-    execFileSync('npx', ['-y', pinnedPnpm(), 'pack', '--json', '--pack-destination', tarballs], { cwd: folder }),
-  );
   const data = new Uint8Array(readFileSync(filename));
   const { messages } = await publint({ pack: { tarball: data.slice().buffer }, strict: true });
   for (const message of messages) say(formatMessage(message, pkg));

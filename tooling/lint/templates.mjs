@@ -1,4 +1,4 @@
-// Type-checks the bindings in html`` templates of the named packages, or of all, with the package's own compiler options.
+// Type-checks the bindings in html`` templates of the named packages, or of all.
 import { DefaultLitAnalyzerContext, LitAnalyzer, makeConfig } from 'lit-analyzer';
 import { globSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
@@ -22,29 +22,24 @@ const named = process.argv.slice(2);
 const folders = named.length > 0 ? named : globSync('packages/*');
 
 let problems = 0;
-for (const path of folders.map((folder) => `${folder}/tsconfig.json`)) {
-  const program = programOf(path);
-  const analyzer = new LitAnalyzer(context(program));
-  const sources = program
-    .getSourceFiles()
-    .filter(({ fileName }) => relative(dirname(path), fileName).startsWith('src/'));
-  for (const file of sources)
+const projects = folders.map((folder) => projectOf(`${folder}/tsconfig.json`));
+// One program for all: their options are alike but for the globals that they name.
+const program = ts.createProgram(
+  projects.flatMap(({ fileNames }) => fileNames),
+  { ...projects[0].options, types: [...new Set(projects.flatMap(({ options }) => options.types))] },
+);
+const analyzer = new LitAnalyzer(context(program));
+for (const file of program.getSourceFiles())
+  if (folders.some((folder) => relative(folder, file.fileName).startsWith('src/')))
     analyzer
       .getDiagnosticsInFile(file)
       .filter((problem) => !isAboutNothing(problem))
       .forEach(report);
-}
 console.log(problems > 0 ? `${problems} problems in templates` : 'Every binding fits.');
 process.exitCode = problems > 0 ? 1 : 0;
 
-function programOf(path) {
-  const folder = dirname(path);
-  const { fileNames, options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(path, ts.sys.readFile).config,
-    ts.sys,
-    folder,
-  );
-  return ts.createProgram(fileNames, options);
+function projectOf(path) {
+  return ts.parseJsonConfigFileContent(ts.readConfigFile(path, ts.sys.readFile).config, ts.sys, dirname(path));
 }
 
 function context(program) {

@@ -23,14 +23,15 @@ const task =
   () =>
     turbo(...args);
 /** Tests of several packages start servers and browsers: side by side they would disturb each other. */
-const tests = (name, ...filters) => task(name, ...filters, '--concurrency=1', '--output-logs=full');
+const tests = (name, ...filters) => task(name, ...filters, '--concurrency=1', '--output-logs=new-only');
 
 /** What other engines run of each widget: its contract and all that it does. The other suites run there with `--full`. */
 const OF_ENGINES = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/test/${name}.test.ts`);
 
 /**
  * Phases in order, each with lanes that run side by side: browsers wait more than they work, and unit tests take the sources,
- * so that they need no build. Without a vital step nothing after it makes sense.
+ * so that they need no build. A step with `after` waits for the first of another lane. Without a vital step nothing after it
+ * makes sense.
  */
 export const phases = ({ full, mayInstall }) => [
   [
@@ -55,18 +56,12 @@ export const phases = ({ full, mayInstall }) => [
     [
       { name: 'unit-firefox', run: unitTests('firefox', ...(full ? [] : OF_ENGINES)) },
       { name: 'unit-webkit', run: unitTests('webkit', ...(full ? [] : OF_ENGINES)) },
-    ],
-  ],
-  [
-    [
-      { name: 'lint', run: script('lint') },
+      { name: 'lint', after: 'build', run: script('lint') },
       { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
       { name: 'templates', run: script('lint:templates') },
-      { name: 'visual', run: script('test:visual') },
-    ],
-    [
       { name: 'packages', run: () => pnpm('run', 'lint:packages') },
       { name: 'node', run: tests('test', '--filter=!./apps/storybook', '--filter=!./tests', '--filter=!./bench') },
+      { name: 'visual', run: script('test:visual') },
     ],
   ],
   [
@@ -81,6 +76,7 @@ export const phases = ({ full, mayInstall }) => [
 export async function test(args) {
   const names = args.filter((arg) => !OPTIONS.includes(arg));
   const full = args.includes('--full');
+  if (full) process.env.NEWS_WIDGETS_FULL = 'true';
   const all = phases({ full, mayInstall: !args.includes('--no-install') });
   const steps = all.flat(2);
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
@@ -94,18 +90,21 @@ export async function test(args) {
   const results = [];
   for (const phase of all) {
     const lanes = phase.map((lane) => lane.filter(isWanted)).filter(({ length }) => length > 0);
-    results.push(...(await Promise.all(lanes.map(runLane))).flat());
+    const running = new Map();
+    results.push(...(await Promise.all(lanes.map((steps, index) => runLane(steps, index, running)))).flat());
     if (results.some(({ vital, outcome }) => vital && outcome === 'FAILED')) break;
   }
   return summarise(results, began);
 }
 
 /** The steps of a lane, one after the other; what those of further lanes print comes when they are done. */
-async function runLane(steps, index) {
+async function runLane(steps, index, running) {
   const results = [];
   for (const step of steps) {
+    await running.get(step.after);
     if (index === 0) console.log(`\n── ${step.name}`);
-    results.push(await (index === 0 ? timed(step) : printedLater(step)));
+    running.set(step.name, index === 0 ? timed(step) : printedLater(step));
+    results.push(await running.get(step.name));
     if (step.vital && results.at(-1).outcome === 'FAILED') break;
   }
   return results;

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement, PropertyDeclaration } from 'lit';
 import { catchConsole } from './console.js';
+import { hurry } from './hurry.js';
 import { settled } from './mount.js';
 import { unknownStyles } from './unknown-styles.js';
 
@@ -40,6 +41,9 @@ const FAILURES: Record<Failure, boolean> = {
   'a 503': true,
   'a 429': true,
 };
+
+/** Delays before the further attempts of a source. */
+const RETRY_DELAYS = [300, 900];
 
 /** Properties that do not accept a text. */
 const LISTS = new Set(['strings', 'items']);
@@ -138,11 +142,13 @@ export function testWidgetContract({ tag, type, properties }: WidgetContract): v
         const { fetch } = window;
         const { restore, messages } = catchConsole();
         window.fetch = (_, init) => ANSWERS[failure as Failure](init);
+        const takeTime = hurry(...RETRY_DELAYS);
         Object.assign(element, { loading: 'eager', src: `https://news.example/${tag}/${failure}/`, lang: 'en' });
         document.body.append(element);
         await element.settled;
         await element.updateComplete;
         restore();
+        takeTime();
         window.fetch = fetch;
         expect(!!element.shadowRoot!.querySelector('[part=button]')).to.equal(canPass);
         expect(element.shadowRoot!.querySelector('[part=notice]')!.textContent).to.match(/\.$/);

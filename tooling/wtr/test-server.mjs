@@ -52,6 +52,7 @@ export async function testServer(context, next) {
   // The test runner lets browsers cache whatever passes through it, errors too: so answer past it.
   context.respond = false;
   const type = typeof body === 'string' && body.startsWith('<') ? 'text/html' : 'application/json';
-  context.res.writeHead(status, { 'cache-control': 'no-store', 'content-type': type });
+  // Widgets need not wait before they try again.
+  context.res.writeHead(status, { 'cache-control': 'no-store', 'content-type': type, 'retry-after': '0' });
   context.res.end(typeof body === 'string' ? body : JSON.stringify(body));
 }

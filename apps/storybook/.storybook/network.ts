@@ -75,7 +75,8 @@ async function answer(url: string, name: string, signal?: AbortSignal | null): P
   const feed = fails ? undefined : FEEDS[name]?.();
   const response = new Response(feed ?? '', {
     status: fails ? 503 : feed ? 200 : 404,
-    headers: { 'content-type': feed?.startsWith('<') ? 'text/html' : 'application/feed+json' },
+    // Further attempts follow at once.
+    headers: { 'content-type': feed?.startsWith('<') ? 'text/html' : 'application/feed+json', 'retry-after': '0' },
   });
   // A constructed `Response` has no address, against which relative links resolve.
   return Object.defineProperty(response, 'url', { value: url });

@@ -324,8 +324,8 @@ describe('<news-article> and its readers', () => {
     const mark = article.shadowRoot!.querySelector<HTMLElement>('.note-mark')!;
     mark.focus();
     mark.click();
+    await waitUntil(() => article.shadowRoot!.querySelector(':popover-open'));
     const note = article.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
-    expect(note.matches(':popover-open')).to.equal(true);
     expect(note.textContent).to.include('Two of them publish').and.not.to.include('↩');
     expect(article.shadowRoot!.activeElement).to.equal(note);
     note.hidePopover();
@@ -339,6 +339,7 @@ describe('<news-article> and its readers', () => {
     const button = root.querySelector<HTMLElement>('.embed button')!;
     expect(button.textContent).to.equal('Show content from YouTube');
     button.click();
+    await waitUntil(() => root.querySelector('iframe'));
     const frame = root.querySelector('iframe')!;
     expect(frame.src).to.match(/^https:\/\/www\.youtube-nocookie\.com\/embed\/aaaaaaaaaaa/);
     expect(!!frame.getAttribute('sandbox')).to.equal(true);

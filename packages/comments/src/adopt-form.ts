@@ -14,11 +14,8 @@ export interface Typed {
   isFocused: boolean;
 }
 
-/** The form between the tags of a widget. */
-export const formIn = (host: Element): HTMLFormElement | null => host.querySelector(':scope > form');
-
 /** The address that has the comments for which a form is made; empty where it does not say so. */
-export function sourceOf(form: HTMLFormElement | null): string {
+export function sourceOf(form: HTMLFormElement | null | undefined): string {
   const action = form && actionOf(form);
   if (!form || !action) return '';
   const url = new URL(action);
@@ -34,8 +31,8 @@ export function sourceOf(form: HTMLFormElement | null): string {
 }
 
 /** Address of WordPress's own form for a story, where the form between the tags names it. */
-export const nativeAction = (form: HTMLFormElement | null): string => {
-  const action = form ? actionOf(form) : '';
+export const nativeAction = (form: HTMLFormElement): string => {
+  const action = actionOf(form);
   return action.includes('/wp-comments-post.php') ? action : '';
 };
 

@@ -1,15 +1,12 @@
 import { css } from 'lit';
 
-/** The forms to write, to answer, to report, and to name one's own server. */
+/** The field to write in before a reader begins, and what is in its place where others take comments. */
 export const commentFormStyles = css`
   .form {
     display: grid;
     gap: 0.45em;
     max-width: 48em;
     padding-block: 0.2em calc(var(--_space) * 1.2);
-  }
-  article .form {
-    padding-block: 0.8em 0.4em;
   }
   textarea {
     display: block;
@@ -22,53 +19,6 @@ export const commentFormStyles = css`
       field-sizing: content;
     }
   }
-  .begun textarea {
-    min-height: 6.5em;
-  }
-  textarea[hidden] {
-    display: none;
-  }
-  .fields {
-    display: grid;
-    gap: 0.7em var(--_space);
-    margin-block-start: 0.4em;
-  }
-  .fields label {
-    margin-block-end: 0.3em;
-  }
-  label small {
-    color: var(--_muted);
-  }
-  .tick {
-    margin-block-start: 0.4em;
-  }
-  .counter {
-    justify-self: end;
-  }
-  .preview {
-    padding: 0.6em 0.8em;
-    border: 1px dashed var(--_line);
-    border-radius: var(--news-radius, 4px);
-  }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.1em;
-    align-items: center;
-    margin-block-start: 0.5em;
-  }
-  .foot .submit {
-    width: auto;
-  }
-  [part='button']:disabled {
-    color: var(--_muted);
-    text-decoration-line: none;
-    cursor: default;
-  }
-  .message .action {
-    margin-inline-start: 0.4em;
-    font-size: 1em;
-  }
   .login,
   .elsewhere {
     padding-block: 0.2em calc(var(--_space) * 1.2);
@@ -77,26 +27,6 @@ export const commentFormStyles = css`
   a.action {
     display: inline-block;
     text-decoration-line: none;
-  }
-  .elsewhere .form {
-    padding-block: var(--_space) 0;
-    font-weight: 400;
-  }
-  @container (min-width: 34em) {
-    .fields {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .foot .fine {
-      margin-inline-start: auto;
-    }
-  }
-  @container (min-width: 56em) {
-    .aside .fields {
-      grid-template-columns: none;
-    }
-    .aside .foot .fine {
-      margin-inline-start: 0;
-    }
   }
   @media print {
     .form,

@@ -17,6 +17,7 @@ import { property } from 'lit/decorators.js';
 import { commentFormStyles } from './comment-form.styles.js';
 import { commentsStyles } from './comments.styles.js';
 import type { Discussion } from './discussion.js';
+import { formIn } from './form-in.js';
 import { type CommentsHost, type LaterWords, SORTS } from './types.js';
 
 /**
@@ -178,7 +179,7 @@ export class NewsComments extends NewsElement<'comments', LaterWords> implements
   }
 
   get #hasSource(): boolean {
-    return !!this.src || !!this.thread || !!this.querySelector?.(':scope > form');
+    return !!this.src || !!this.thread || !!formIn(this);
   }
 
   #wait = (): void => {
@@ -189,8 +190,10 @@ export class NewsComments extends NewsElement<'comments', LaterWords> implements
 
   #load = (): void => {
     preloadDates(this);
-    this.#loading = import('./discussion.js').then(({ Discussion: Thread }) => {
-      this.#discussion = new Thread(this);
+    // The form between the tags may say where the comments are.
+    const forms = formIn(this) ? import('./adopt-form.js') : undefined;
+    this.#loading = import('./discussion.js').then(async ({ Discussion: Thread }) => {
+      this.#discussion = new Thread(this, await forms);
     });
     this.updateWhenLoaded(this.#loading);
   };

@@ -7,14 +7,14 @@ import { explain } from '@news-widgets/core/internal/request';
 import { message } from '@news-widgets/core/internal/i18n';
 import type { ReactiveController } from 'lit';
 import { arrange, type Placed } from './arrange.js';
-import { formIn, nativeAction, sourceOf, typedInto } from './adopt-form.js';
+import type * as AdoptForm from './adopt-form.js';
 import { Bodies, showPicture } from './body.js';
 import { CommentList } from './comment-list.js';
 import { commenter } from './commenter.js';
 import { renderDiscussion } from './discussion-view.js';
-import { neutralThread } from './sources/neutral.js';
+import { formIn } from './form-in.js';
+import { neutralThread, readOther } from './sources/neutral.js';
 import { readThread } from './sources/read-thread.js';
-import { threadIn } from './sources/thread-in.js';
 import type { Comment, ReadRequest, Thread } from './thread.js';
 import type { merge as Merge } from './updates.js';
 import type { CommentsHost, DiscussionView, Status, WriterView } from './types.js';
@@ -84,7 +84,14 @@ export class Discussion implements ReactiveController, DiscussionView {
   /** What gets the focus once it is there. */
   #focus: (() => HTMLElement | null | undefined) | undefined;
 
-  constructor(readonly host: CommentsHost) {
+  readonly #forms: typeof AdoptForm | undefined;
+
+  /** @param forms - What reads the form between the tags, where there is one. */
+  constructor(
+    readonly host: CommentsHost,
+    forms?: typeof AdoptForm,
+  ) {
+    this.#forms = forms;
     host.addController(this);
   }
 
@@ -302,9 +309,12 @@ export class Discussion implements ReactiveController, DiscussionView {
     const order = (this.#wanted = host.sort);
     try {
       const thread = await this.#read(isFresh);
-      const updates = this.thread && thread ? await import('./updates.js') : undefined;
+      const isFirst = !this.thread;
+      const updates = !isFirst && thread ? await import('./updates.js') : undefined;
+      const forms = isFirst && formIn(host) ? await import('./adopt-form.js') : undefined;
       if (signal.aborted) return;
       this.#take(thread, order, updates?.merge);
+      if (forms) this.#adopt(forms);
     } catch (error) {
       if (signal.aborted) return;
       await this.#fail(error as Error, signal);
@@ -339,14 +349,14 @@ export class Discussion implements ReactiveController, DiscussionView {
     const { thread } = this.host;
     const src = this.#source;
     const base = ownDocument.baseURI;
-    if (thread) return neutralThread(thread, base, src) ?? threadIn(thread, base);
+    if (thread) return neutralThread(thread, base, src) ?? readOther(thread, base);
     // A page that takes the thread away again leaves nothing to read.
     return src ? readThread(src, this.#request(isFresh)) : undefined;
   }
 
   /** The form between the tags says where its comments are. */
   get #source(): string {
-    return this.host.src || sourceOf(formIn(this.host));
+    return this.host.src || (this.#forms?.sourceOf(formIn(this.host)) ?? '');
   }
 
   #request(isFresh: boolean): ReadRequest {
@@ -370,13 +380,12 @@ export class Discussion implements ReactiveController, DiscussionView {
     else if (this.thread!.comments[0] || thread.total > 0) this.status = 'ready';
     // Neither comments nor a way to write one: as if there were no thread.
     else this.status = thread.isOpen && (thread.writing || this.host.countOnly) ? 'empty' : 'none';
-    if (!known) this.#adopt();
     this.host.shownAt ||= performance.now();
     if (thread) emit(this.host, 'news-comments-load', { service: thread.service, count: thread.total });
   }
 
   /** What was typed before the script came goes on in the widget's form. */
-  #adopt(): void {
+  #adopt({ typedInto, nativeAction }: typeof AdoptForm): void {
     const form = formIn(this.host);
     if (!form || this.thread?.writing?.kind !== 'form') return;
     const { text, name, email, isFocused } = typedInto(form);

@@ -31,8 +31,10 @@ export function renderForm(discussion: DiscussionView, parent: string): unknown 
 }
 
 /** What a reader sees who wanted to write and could not. */
-export const renderBroken = ({ brokenAt, host }: DiscussionView, parent: string): unknown =>
-  brokenAt === parent ? html`<p class="message wrong" part="message" dir="auto">${host.words.broken}</p>` : undefined;
+export const renderBroken = ({ brokenAt, isBegun, host }: DiscussionView, parent: string): unknown =>
+  brokenAt === parent || (brokenAt !== undefined && !parent && isBegun)
+    ? html`<p class="message wrong" part="message" dir="auto">${host.words.broken}</p>`
+    : undefined;
 
 /** Mastodon readers write on the server that they belong to, of which there are many. */
 function renderElsewhere(discussion: DiscussionView, { service, url }: ElsewhereWriting): TemplateResult {

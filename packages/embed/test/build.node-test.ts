@@ -1,39 +1,25 @@
 import assert from 'node:assert/strict';
 import { version } from '@news-widgets/tooling/version';
 import { unzipSync } from 'fflate';
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
+import { filesIn } from './support/files-in.ts';
 
 interface Manifest {
   version: string;
   files: { file: string; bytes: number; brotli: number; integrity: string; imports?: string[] }[];
 }
 
-const again = mkdtempSync(join(tmpdir(), 'embed-'));
-const folders = [join(import.meta.dirname, '../dist', version), again];
-const script = join(import.meta.dirname, '../build/build.mjs');
-after(() => rmSync(again, { recursive: true }));
+const folder = join(import.meta.dirname, '../dist', version);
 
 describe('the script-tag files', () => {
-  before(() => execFileSync(process.execPath, [script, '--out', again], { stdio: 'inherit' }));
-  const read = (file: string): Buffer => readFileSync(join(folders[0]!, file));
-  const names = (folder: string): string[] =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .toSorted();
-
-  it('have the same bytes whenever they are built', () => {
-    assert.deepEqual(names(folders[1]!), names(folders[0]!));
-    for (const name of names(folders[0]!)) assert.ok(read(name).equals(readFileSync(join(folders[1]!, name))), name);
-  });
+  const read = (file: string): Buffer => readFileSync(join(folder, file));
+  const names = filesIn(folder);
 
   it('name the notices in each file that holds parts of others', () => {
-    const scripts = names(folders[0]!).filter((name) => name.endsWith('.js.map'));
+    const scripts = names.filter((name) => name.endsWith('.js.map'));
     const withOthers = scripts.filter((name) => {
       const { sources } = JSON.parse(read(name).toString()) as { sources: string[] };
       return sources.some((source) => source.includes('node_modules/'));
@@ -45,22 +31,22 @@ describe('the script-tag files', () => {
 
   it('are in one zip to download, in a folder named by the version', () => {
     const zip = unzipSync(readFileSync(join(import.meta.dirname, `../dist/news-widgets-${version}.zip`)));
-    const folder = `news-widgets/${version}/`;
+    const inside = `news-widgets/${version}/`;
     assert.deepEqual(
       Object.keys(zip)
-        .map((path) => path.replace(folder, ''))
+        .map((path) => path.replace(inside, ''))
         .toSorted(),
-      names(folders[0]!),
+      names,
     );
-    for (const [path, bytes] of Object.entries(zip)) assert.ok(read(path.replace(folder, '')).equals(bytes), path);
+    for (const [path, bytes] of Object.entries(zip)) assert.ok(read(path.replace(inside, '')).equals(bytes), path);
   });
 
   it('come with maps that hold their sources, named from the top of the repository', () => {
     // What only names code of another file has no source of its own.
     const hasCode = (file: string): boolean => !/^\s*export\{[^}]*\}from"[^"]*";\s*$/.test(read(file).toString());
-    const scripts = names(folders[0]!).filter((file) => /^(?!locales\/).*\.js$/.test(file) && hasCode(file));
-    for (const name of scripts) assert.ok(names(folders[0]!).includes(`${name}.map`), name);
-    for (const name of names(folders[0]!).filter((file) => file.endsWith('.map'))) {
+    const scripts = names.filter((file) => /^(?!locales\/).*\.js$/.test(file) && hasCode(file));
+    for (const name of scripts) assert.ok(names.includes(`${name}.map`), name);
+    for (const name of names.filter((file) => file.endsWith('.map'))) {
       const { sources, sourcesContent } = JSON.parse(read(name).toString()) as Record<string, string[]>;
       assert.ok(sourcesContent!.every(Boolean) && sourcesContent!.length === sources!.length, name);
       assert.ok(
@@ -74,7 +60,7 @@ describe('the script-tag files', () => {
     const { files } = JSON.parse(read('manifest.json').toString()) as Manifest;
     assert.deepEqual(
       files.map(({ file }) => file),
-      names(folders[0]!).filter((name) => /\.(js|html)$/.test(name)),
+      names.filter((name) => /\.(js|html)$/.test(name)),
     );
     for (const { file, bytes, integrity } of files) {
       assert.equal(read(file).length, bytes, file);
@@ -96,7 +82,7 @@ describe('the script-tag files', () => {
   });
 
   it('are few beside the languages', () => {
-    const files = names(folders[0]!).filter((name) => !name.endsWith('.map') && !name.startsWith('locales/'));
+    const files = names.filter((name) => !name.endsWith('.map') && !name.startsWith('locales/'));
     assert.ok(files.length <= 195, `${files.length} files`);
   });
 
@@ -108,7 +94,7 @@ describe('the script-tag files', () => {
   });
 
   it('are one file each, and find beside them what they load on demand', () => {
-    const files = new Set(names(folders[0]!));
+    const files = new Set(names);
     for (const name of [...files].filter((file) => file.endsWith('.js'))) {
       const code = read(name).toString();
       if (!name.includes('/')) assert.doesNotMatch(code, /\bimport\s*["'`{*]|\bfrom\s*["'`]/, name);
@@ -118,7 +104,7 @@ describe('the script-tag files', () => {
   });
 
   it('contain nothing that strict pages refuse or that touches what is not theirs', () => {
-    for (const name of names(folders[0]!).filter((file) => file.endsWith('.js')))
+    for (const name of names.filter((file) => file.endsWith('.js')))
       assert.doesNotMatch(
         read(name).toString(),
         /\beval\(|new Function|document\.cookie|localStorage|sessionStorage|sendBeacon/,
@@ -128,11 +114,11 @@ describe('the script-tag files', () => {
 
   it('read no object with what a page has put on Object.prototype', () => {
     // The bundler's helper for the exports of a chunk, which throws there.
-    for (const name of names(folders[0]!).filter((file) => file.endsWith('.js')))
+    for (const name of names.filter((file) => file.endsWith('.js')))
       assert.doesNotMatch(read(name).toString(), / in \w+\)\w+\(\w+,\w+,\{get:/, name);
   });
 
   it('have names that no filter list hides', () => {
-    for (const name of names(folders[0]!)) assert.doesNotMatch(name, /newsletter|signup|popup|\bad\b/i);
+    for (const name of names) assert.doesNotMatch(name, /newsletter|signup|popup|\bad\b/i);
   });
 });

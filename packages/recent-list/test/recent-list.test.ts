@@ -2,7 +2,15 @@ import '@news-widgets/recent-list/define';
 import type { NewsItemInit } from '@news-widgets/core/feed';
 import { LAYOUTS, NewsRecentList, THUMBNAILS } from '@news-widgets/recent-list';
 import { prefetchedResponses, prefetchStates } from '@news-widgets/core/internal/feed';
-import { catchConsole, mount, settled, testWidgetContract, texts, waitUntil } from '@news-widgets/tooling/testing';
+import {
+  catchConsole,
+  hurry,
+  mount,
+  settled,
+  testWidgetContract,
+  texts,
+  waitUntil,
+} from '@news-widgets/tooling/testing';
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { stories } from './stories.js';
 
@@ -323,13 +331,15 @@ describe('<news-recent-list>', () => {
       const list = await mount<NewsRecentList>(
         html`<news-recent-list lang="en" more limit="2" .items=${stories(5)}></news-recent-list>`,
       );
+      const takeTime = hurry(5000);
       list.shadowRoot!.querySelector<HTMLElement>('[part=button]')!.click();
       await waitUntil(() => headlines(list).length === 4);
       await list.updateComplete;
       expect((list.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Story 2');
       await waitUntil(() => texts(list, '[role=status]')[0]!.includes('2'));
       await waitUntil(() => !texts(list, '[role=status]')[0], 'says it once');
-    }).timeout(15_000);
+      takeTime();
+    });
 
     it('does not move the focus of readers who have moved on', async () => {
       const page = await fixture(

@@ -1,6 +1,7 @@
 import type {} from './search-events.js';
 import { emit } from '@news-widgets/core/element';
 import type { FeedErrorCode, NewsItem } from '@news-widgets/core/feed';
+import { adoptLate } from '@news-widgets/core/internal/element';
 import { message } from '@news-widgets/core/internal/i18n';
 import { mayPass } from '@news-widgets/core/internal/item';
 import { ownDocument, warnOnce } from '@news-widgets/core/internal/page';
@@ -8,6 +9,7 @@ import { addressKey } from '@news-widgets/core/internal/url';
 import { item, searchResults } from '@news-widgets/core/internal/words';
 import type { ReactiveController } from 'lit';
 import { renderPopup } from './options-view.js';
+import { resultsStyles } from './results.styles.js';
 import { renderResults } from './results-view.js';
 import { openSource } from './sources/open-source.js';
 import type { SearchAnswer, SearchQuery, SearchSource } from './sources/search-source.js';
@@ -226,11 +228,17 @@ export class SearchController implements ReactiveController, SearchView {
   }
 
   renderPopup(): unknown {
+    this.#style();
     return renderPopup(this);
   }
 
   renderResults(): unknown {
+    this.#style();
     return renderResults(this);
+  }
+
+  #style(): void {
+    adoptLate(resultsStyles, this.host.renderRoot as ShadowRoot);
   }
 
   async #run(offset = 0): Promise<void> {

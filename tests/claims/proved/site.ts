@@ -285,6 +285,6 @@ proved('packages/embed/README.md', 'tests/pages', [
   ],
   [
     'two builds of a version have the same bytes.',
-    '/packages/embed/test/build.node-test.ts: have the same bytes whenever they are built',
+    '/packages/embed/test/build.full.node-test.ts: have the same bytes whenever they are built',
   ],
 ]);

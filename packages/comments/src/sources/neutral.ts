@@ -1,4 +1,3 @@
-import { threadIn } from './thread-in.js';
 import { asNumber, asRecord, asString, type Unchecked } from '@news-widgets/core/internal/request';
 import { webAddress } from '@news-widgets/core/internal/url';
 import type { Comment, FormWriting, ReadRequest, Thread } from '../thread.js';
@@ -15,7 +14,13 @@ export async function readNeutral(address: string, request: ReadRequest): Promis
   url.searchParams.set('sort', request.sort);
   url.searchParams.set('limit', String(request.countOnly ? 1 : request.limit));
   const { data, url: answered } = await fetchJson(url.href, request);
-  return neutralThread(data, answered, address) ?? (await threadIn(data, address));
+  return neutralThread(data, answered, address) ?? readOther(data, address);
+}
+
+/** The thread in an answer that is not of the documented API. */
+export async function readOther(data: unknown, address: string): Promise<Thread | undefined> {
+  const { threadIn } = await import('./thread-in.js');
+  return threadIn(data, address);
 }
 
 /** The next page of a thread, with nothing added to its address. */

@@ -1,5 +1,6 @@
 import type {} from '../comments-events.js';
 import { emit } from '@news-widgets/core/element';
+import { adoptLate } from '@news-widgets/core/internal/element';
 import { message } from '@news-widgets/core/internal/i18n';
 import { cleanAddress, isAddress, openTab, RateLimit, timeLeft } from '@news-widgets/core/internal/form';
 import { REQUEST_PRIVACY, urlEncode } from '@news-widgets/core/internal/url';
@@ -12,6 +13,7 @@ import type { DiscussionView, FormState, WriterView } from '../types.js';
 import { type FieldsView, renderAddress, renderFields, renderReport } from './fields-view.js';
 import { lengthOf, localComment } from './local-comment.js';
 import { type Entry, type Outcome, send } from './send.js';
+import { writerStyles } from './writer.styles.js';
 
 /** People are not faster. */
 const MIN_FILL_MS = 2000;
@@ -93,14 +95,20 @@ export class Writer implements ReactiveController, WriterView, FieldsView {
   }
 
   renderRest(parent: string, id: string): unknown {
+    this.#style();
     return renderFields(this, parent, id);
   }
 
   /** What opens below a comment. */
   renderBelow(id: string): unknown {
+    if (this.reported !== id && this.opened !== id) return undefined;
+    this.#style();
     if (this.reported === id) return renderReport(this, id);
-    if (this.opened !== id) return undefined;
     return this.writing ? renderForm(this.discussion, id) : renderAddress(this);
+  }
+
+  #style(): void {
+    adoptLate(writerStyles, this.discussion.host.renderRoot as ShadowRoot);
   }
 
   open(id: string): void {

@@ -2,11 +2,6 @@ import { fetchFeed } from '@news-widgets/core/internal/feed';
 import { urlEncode } from '@news-widgets/core/internal/url';
 import { byDate, passes, type SearchQuery, type SearchSource } from './search-source.js';
 
-/** The placeholder of the query, by its name here or in OpenSearch (github.com/dewitt/opensearch). */
-const QUERY = /\{(?:query|searchTerms)\??\}/;
-
-export const isEndpoint = (src: string): boolean => QUERY.test(src);
-
 /** An address that answers for each query, in any format that a feed may have. */
 export function endpointSource(template: string): SearchSource {
   const canPage = /\{start(Index|Page)\??\}/.test(template);

@@ -3,7 +3,6 @@ import { fetchFeed } from '@news-widgets/core/internal/feed';
 import { addressKey } from '@news-widgets/core/internal/url';
 import { byDate, passes, type SearchSource } from './search-source.js';
 import { StoryIndex } from './story-index.js';
-import { wordPressSource } from './wordpress.js';
 
 /** Bounds for sources that go on and on. */
 const MAX_ITEMS = 10_000;
@@ -13,7 +12,7 @@ const MAX_PAGES = 40;
 export async function localSource(address: string, signal: AbortSignal, isGhost: boolean): Promise<SearchSource> {
   const feed = isGhost ? await readGhost(new URL(address), signal) : await fetchFeed(address, { signal });
   const api = feed.nextUrl && /wp(\/|%2F)v2\1posts/i.test(feed.nextUrl) && feed.nextUrl;
-  if (api) return wordPressSource(withoutPage(api));
+  if (api) return (await import('./wordpress.js')).wordPressSource(withoutPage(api), false);
   const index = new StoryIndex();
   await index.add(unique(await allItems(feed, signal)), signal);
   return {

@@ -4,19 +4,17 @@ import { passes, type SearchQuery, type SearchSource } from './search-source.js'
 /** What a result shows: without it WordPress sends the whole body of each post. */
 const FIELDS = 'id,type,link,title,excerpt,date_gmt,modified_gmt,_links,_embedded';
 
-/** WordPress's own search of pages, posts and terms, which knows titles and addresses only. */
-export const isWordPressSearch = (url: URL): boolean =>
-  /wp\/v2\/search\b/.test(url.searchParams.get('rest_route') ?? url.pathname);
-
-/** WordPress searches and pages by itself (developer.wordpress.org/rest-api/reference/posts). */
-export function wordPressSource(address: string): SearchSource {
+/**
+ * WordPress searches and pages by itself (developer.wordpress.org/rest-api/reference/posts). `ofAnyKind`: its search of pages,
+ * posts and terms.
+ */
+export function wordPressSource(address: string, ofAnyKind: boolean): SearchSource {
   /** WordPress finds sections by their slugs, which end their addresses. */
   const slugs = new Map<string, string>();
   return {
     async search(query) {
       const { signal, section } = query;
       const url = new URL(address);
-      const ofAnyKind = isWordPressSearch(url);
       plan(url, query, ofAnyKind);
       const category = ofAnyKind ? undefined : section && (slugs.get(section) ?? section);
       const { items, nextUrl, total } = await fetchFeed(url.href, { signal, ...(category && { category }) });
