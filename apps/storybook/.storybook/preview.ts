@@ -47,7 +47,13 @@ const preview: Preview = {
           'Welcome',
           'Sources',
           'Widgets',
-          ['*', ['Layouts', 'Content', 'States', 'Languages', 'Themes', 'In context', 'Tests']],
+          [
+            // Sorted by its path, "Article card" would come before "Article/…".
+            'Article',
+            ['Layouts', 'Content', 'States', 'Languages', 'Themes', 'In context', 'Tests'],
+            '*',
+            ['Layouts', 'Content', 'States', 'Languages', 'Themes', 'In context', 'Tests'],
+          ],
           'Tools',
           'Foundations',
           ['Tokens', 'Typography', 'Content', 'Accessibility'],
