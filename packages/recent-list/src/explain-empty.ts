@@ -1,11 +1,12 @@
 import { warnOnce } from '@news-widgets/core/internal/page';
-import type { NewsRecentList } from './recent-list.js';
 
 const FILTERS = ['category', 'tag', 'author', 'exclude', 'offset'] as const;
 
-/** Says on the console why a list is empty: a misspelt filter looks like a source without stories. */
-export function explainEmpty(list: NewsRecentList): void {
-  const filters = FILTERS.filter((name) => list[name]).map((name) => `${name}="${list[name]}"`);
+type FilteredList = Element & { src: string } & Partial<Record<(typeof FILTERS)[number], unknown>>;
+
+/** Explains on the console why a list is empty: with a misspelt filter, a source looks as if it had no stories. */
+export function explainEmpty(list: FilteredList): void {
+  const filters = FILTERS.filter((name) => list[name]).map((name) => `${name}="${String(list[name])}"`);
   const which = filters.length > 0 ? ` for ${filters.join(' ')}` : '';
   warnOnce(`<${list.localName}>: The source has no story${which}. <${list.src}>`);
 }
