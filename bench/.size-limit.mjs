@@ -1,4 +1,4 @@
-// What script-tag files may weigh (brotli). A limit is the size when it was set plus 3 %, and follows when a file shrinks.
+// Size limits of script-tag files (brotli). A limit is the size when it was set plus 3 %, and follows when a file shrinks.
 // Over a limit? First load code on demand that the first view does without. Raise the limit only in the commit that needs
 // it, by no more than the new size plus 3 %; its changeset says what readers get for the bytes.
 import { version } from '@news-widgets/tooling/version';

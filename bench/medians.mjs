@@ -14,6 +14,6 @@ export async function interleave(ways, rounds, measure) {
   return results;
 }
 
-/** One object with the median of each field. */
+/** Returns one object with the median of each field. */
 export const medians = (results) =>
   Object.fromEntries(Object.keys(results[0]).map((key) => [key, median(results.map((result) => result[key]))]));

@@ -30,7 +30,7 @@ const BLOCKED = `
 
 const engine = FiltersEngine.parse([...HIDDEN.map((selector) => `##${selector}`), ...BLOCKED].join('\n'));
 
-/** What the packages put into pages: their names, read from the sources. */
+/** The names that the packages put into pages, read from the sources. */
 const sources = globSync('packages/*/src/**/*.ts', { cwd: root }).map((file) => ({
   file,
   text: readFileSync(new URL(file, root), 'utf8'),
@@ -80,7 +80,7 @@ const isBlocked = (url: string, type: 'script' | 'fetch' | 'image' = 'script'): 
   engine.match(Request.fromRawDetails({ url, sourceUrl: 'https://partner.example/', type })).match;
 
 describe('filter lists', () => {
-  it('are in force here: they hide and block what they name', () => {
+  it('are active here: they hide and block what they name', () => {
     assert.match(
       hiddenBy('partner.example', { classes: ['subscribe-form', 'newsletter-card'], ids: ['mc_embed_signup'] }),
       /\.subscribe-form/,
@@ -134,7 +134,7 @@ describe('filter lists', () => {
     );
   });
 
-  it('do not stand between the form and its services', () => {
+  it('do not block the services of the form', () => {
     const services = [
       'https://news.example/members/api/send-magic-link/',
       'https://news.example/members/api/integrity-token/',

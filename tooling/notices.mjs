@@ -24,8 +24,8 @@ export function packageOf(module) {
 /** Returns the installed third-party packages of the one in the current folder. */
 export function installed() {
   const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const others = Object.keys(dependencies).filter((name) => !name.startsWith('@news-widgets/'));
-  return others.map((name) => join('node_modules', name));
+  const thirdParty = Object.keys(dependencies).filter((name) => !name.startsWith('@news-widgets/'));
+  return thirdParty.map((name) => join('node_modules', name));
 }
 
 /** Writes names, versions and licences of the packages in these folders. */

@@ -13,7 +13,7 @@ export const folder = (root) => (path) => {
     : undefined;
 };
 
-/** One minified module of what has no ready-made file for a script tag. */
+/** Bundles one minified module if there is no ready-made file for a script tag. */
 export async function bundle(code) {
   const entry = '\0entry';
   const entryOnly = {

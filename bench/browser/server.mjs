@@ -40,7 +40,7 @@ export async function startServer(routes) {
   const { port } = server.address();
   return {
     origin: (host) => `http://${host}.localhost:${port}`,
-    /** What was sent since the last call. */
+    /** Returns what was sent since the last call. */
     takeSent() {
       const taken = { ...sent };
       Object.assign(sent, { requests: 0, bytes: 0 });

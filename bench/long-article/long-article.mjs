@@ -12,7 +12,7 @@ const TITLE = 'A long story';
 const pageOf = (text) =>
   `<!doctype html><html lang="en"><title>${TITLE}</title><meta property="og:type" content="article"><nav><a href="/">Home</a></nav><div class="story">${text}</div><footer>All rights reserved.</footer>`;
 
-/** Where the story comes from; pages need the reader mode. */
+/** The address of the story; pages need the reader mode. */
 const SOURCES = {
   feed: {
     type: 'json',

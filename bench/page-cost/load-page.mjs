@@ -9,7 +9,7 @@ const CPU = 4;
 /** Late shifts and long tasks count, too. */
 const SETTLE = 700;
 
-/** One visit with an empty cache; throws when anything fails or the widget never comes. */
+/** Loads a page with an empty cache; throws if anything fails or the widget never appears. */
 export async function loadPage(browser, server, { path, ready, width = 1000 }) {
   const context = await browser.newContext({ viewport: { width, height: 1200 } });
   try {

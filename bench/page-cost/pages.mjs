@@ -33,8 +33,8 @@ const heights = () =>
     .find((rules) => rules.includes(':not(:defined)'));
 
 /**
- * What a host page has in its head and body for each widget, as its README says, and the expression that is true once the
- * widget is there. `ours` stands against `kind`, which names the peers to beat.
+ * Returns the head and body of a host page for each widget, as its README shows them, and an expression that is true once
+ * the widget is there. `ours` is compared with `kind`, which names the peers to beat.
  */
 export async function makePages({ cdn, news, peers }) {
   const feed = `${news}/feed.json`;

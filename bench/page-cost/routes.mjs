@@ -5,7 +5,7 @@ import * as replies from './replies.mjs';
 
 const file = (name, path, type = 'js') => ({ body: readFileSync(new URL(path, installed(name)), 'utf8'), type });
 
-/** What the peers load, by file name; bsky-embed's fixed address of its service becomes `service`. */
+/** Returns the files that the peers load, by name; bsky-embed's fixed service address becomes `service`. */
 async function peerFiles(service) {
   const bsky = file('bsky-embed', 'dist/bsky-embed.es.js');
   return {

@@ -9,7 +9,7 @@ function hostOf(cards) {
   return host;
 }
 
-/** As wide as a column. */
+/** Returns an empty host as wide as a column. */
 function emptyHost() {
   const host = document.createElement('div');
   host.style.width = '400px';
@@ -67,7 +67,7 @@ const commentsUntil = (count) => (thread) => {
 };
 
 export const ourComments = (thread) => commentsUntil(thread.comments.length)(thread);
-/** What a tall window has room for. */
+/** Shows as many comments as fit into a tall window. */
 export const ourFirstComments = commentsUntil(20);
 
 /** The very markup and style sheets of the thread, as one string. */
@@ -133,7 +133,7 @@ function sheet(rules) {
   return made;
 }
 
-/** What the cards of the other libraries come to: head, body and foot in a box. */
+/** The equivalent of other libraries' cards: head, body and foot in a box. */
 export const boxesAsString = async () => {
   const styles = [
     sheet(`
@@ -200,7 +200,7 @@ export function laterListAsString(items) {
   });
 }
 
-/** One turn: milliseconds to create and lay out, and to change all headlines and lay out again. */
+/** Runs once: returns the milliseconds to create and lay out, and to change all headlines and lay out again. */
 export async function turn(way, items) {
   await idle();
   let began = performance.now();

@@ -5,7 +5,7 @@ import { chromiumPath } from '@news-widgets/tooling/browsers';
 /** Of the last five minutes, before the measuring adds its own. */
 const LOAD_BEFORE = loadavg()[1];
 
-/** Where and when this was measured, and how much else ran. */
+/** Describes where and when this was measured, and the load of the machine. */
 export function machine() {
   const chromium = execFileSync(chromiumPath(), ['--version', '--no-sandbox'], { encoding: 'utf8' }).trim();
   const cores = cpus();

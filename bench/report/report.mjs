@@ -133,7 +133,7 @@ const renderTable = (rendering) =>
     ]),
   );
 
-/** Where our cards or list take longer than as many cards of a peer. */
+/** Lists where our cards or list take longer than as many cards of a peer. */
 function slower(rendering) {
   const ours = rendering.filter(({ way }) => way.startsWith('our'));
   const others = rendering.filter(({ way }) => !way.startsWith('our'));

@@ -1,4 +1,4 @@
-/** What to compare on a page: the lower the better. */
+/** The compared figures of a page; lower is better. */
 const FIGURES = {
   painted: 'painted',
   bytes: 'bytes',

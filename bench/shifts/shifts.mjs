@@ -1,4 +1,4 @@
-// What moves on a host's page around the snippets of the READMEs. The tests hold the same pages to the limit.
+// Measures layout shifts on a host's page around the snippets of the READMEs. The tests hold the same pages to the limit.
 import { WIDGETS } from '../../tests/packages.ts';
 import { openSite } from '../../tests/pages/site.ts';
 import { FIRST, openSteadyHost, scoreOf, WIDTHS } from '../../tests/pages/steady.ts';

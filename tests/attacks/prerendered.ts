@@ -27,7 +27,7 @@ const feedOf = ({ id, input }: Vector) => ({
   ],
 });
 
-/** What a server makes of the story in each widget that shows one. */
+/** Prerenders the story in each widget that shows one. */
 async function markupOf(vector: Vector): Promise<string> {
   const fetch = () => Promise.resolve(Response.json(feedOf(vector)));
   const widgets = {
@@ -50,7 +50,7 @@ async function markupOf(vector: Vector): Promise<string> {
   return (await Promise.all(rendered)).join('\n');
 }
 
-/** What attacks do, noted by the page itself. */
+/** The effects of attacks, recorded by the page itself. */
 function listen(): void {
   const fired: string[] = [];
   Object.assign(window, { fired });
@@ -93,7 +93,7 @@ export async function openAttacks(
       const url = `${server.url}/?${from}`;
       assert.equal(await engine.open(url), url, where);
       if (script) {
-        // What a stray quotation mark or an unclosed tag has swallowed would not be among them.
+        // Elements swallowed by a stray quotation mark or an unclosed tag would be missing.
         const headlines = await engine.evaluate<number>(
           `[...document.querySelectorAll('news-article')].filter(({ shadowRoot }) => shadowRoot.querySelector('[part=headline]')).length`,
         );

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../tooling/run/workspace.mjs';
 
-/** What attacks did that came in one way; the tests in browsers write it. */
+/** The effects of the attacks that arrived in one way, written by the tests in browsers. */
 export interface AttackResult {
-  /** What carried them, such as a format. */
+  /** The carrier, such as a format. */
   through: string;
   /** Where they were shown. */
   into: string;

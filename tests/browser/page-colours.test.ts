@@ -58,14 +58,14 @@ const colourOf = (name: string, property: 'color' | 'backgroundColor') => (widge
   part(widget, name) ? getComputedStyle(part(widget, name))[property] : '';
 const bullet = (widget: Element) =>
   part(widget, 'point') ? getComputedStyle(part(widget, 'point'), '::before').color : '';
-/** What has the focus says so by its ring. */
+/** Returns the colour of the focus ring. */
 const ring = (selector: string) => (widget: Element) => {
   const element = widget.shadowRoot?.querySelector<HTMLElement>(selector);
   element?.focus();
   return element ? getComputedStyle(element).outlineColor : '';
 };
 
-/** What shows the accent of each widget, with content that is there at once. */
+/** The widgets that show an accent, with content that needs no loading. */
 const ACCENTS: { Widget: new () => HTMLElement; content: object; accent: (widget: Element) => string }[] = [
   {
     Widget: NewsArticle,
@@ -164,7 +164,7 @@ describe('colours of a widget', () => {
     expect(await accentOf(page)).to.equal('rgb(11, 87, 208)');
   });
 
-  it('accents are those of the text where links could not be read', async () => {
+  it('accents use the text colour if links would be unreadable', async () => {
     const page = await fixture<HTMLElement>(html`<div style="background: #fff; color: rgb(17, 17, 17)">
       <news-recent-list .items=${[STORY]}><a href="/" style="color: rgb(250, 200, 0)">All news</a></news-recent-list>
     </div>`);
@@ -205,7 +205,7 @@ describe('colours of a widget', () => {
           (widget) => (addContent(widget), addLink(widget)),
           (widget) => (define(), customElements.upgrade(widget), addContent(widget)),
         ));
-      it('if the content is there at once', () =>
+      it('if the content is there immediately', () =>
         inSteps(
           (widget) => (addLink(widget), addContent(widget)),
           () => {},

@@ -6,7 +6,7 @@ import { rollup } from 'rollup';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
 
-/** What a bundler is asked: bundle this entry file of the folder, minified, into `out`, without these packages. */
+/** A task for a bundler: bundle this entry file of the folder, minified, into `out`, without these packages. */
 export interface Bundling {
   folder: string;
   entry: string;
@@ -14,9 +14,9 @@ export interface Bundling {
   external: RegExp;
 }
 
-/** What applications have once, whatever uses it. */
+/** Code that applications contain once, however much uses it. */
 export const LIT = /^(lit|lit-html|lit-element|@lit)(\/|$)/;
-/** As well what all widgets share. */
+/** The same, with the code that all widgets share. */
 export const LIT_AND_CORE = /^(lit|lit-html|lit-element|@lit|@news-widgets\/core)(\/|$)/;
 
 /** esbuild's own list knows only names and stars. */

@@ -13,7 +13,7 @@ import { BUNDLERS, initialCode, LIT, LIT_AND_CORE } from './bundlers.ts';
  * nor is what the bundler itself adds to load chunks.
  */
 const BUDGETS = { own: 3700, all: 20_700 };
-/** All layouts of the list, and its filters. */
+/** All layouts and filters of the list. */
 const LIST = { own: 6700, all: 23_900 };
 const SEARCH = { own: 4600, all: 19_800 };
 const FORM = { own: 4200, all: 15_300 };
@@ -68,7 +68,7 @@ export function testTreeShaking(bundlers: readonly string[]): void {
           assert.ok(all > own && all <= budget.all, `${all} bytes with core`);
         });
 
-      it('leaves out classes and types that are imported and not used', async () => {
+      it('omits imported classes and types that are not used', async () => {
         const imports = WIDGETS.flatMap((widget) => [
           `import { ${className(widget)} } from '@news-widgets/${widget}';`,
           `import '@news-widgets/${widget}/react';`,

@@ -14,7 +14,7 @@ import { sample } from '../support/every-night.ts';
 import { serveFolders } from '../support/serve.ts';
 
 let installed: ReturnType<typeof installPacked>;
-/** All that can be bundled for anything but Node. */
+/** Entry points that can be bundled for other targets than Node. */
 let portable: string[];
 before(() => {
   installed = installPacked();
@@ -32,7 +32,7 @@ const together = (entries: readonly string[]) =>
     entries.map((entry) => [entry]),
   );
 
-/** How a bundler is told that there is no DOM: what has Lit takes the build for servers, all else needs nothing. */
+/** Options that tell a bundler that there is no DOM: code with Lit uses the build for servers, other code needs nothing. */
 const WITHOUT_DOM = {
   'code without Lit, for browsers': { withLit: false, platform: 'browser', conditions: [] },
   'code without Lit, for any platform': { withLit: false, platform: 'neutral', conditions: [] },

@@ -1,4 +1,4 @@
-// What readers of the documents asked, and the documents did not say.
+// Questions of readers that the documents did not answer.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const tests = join(import.meta.dirname, '..');
 /** The code of a document that holds these words. */
 const codeWith = (path: string, words: string): string => blocksOf(path).find(({ text }) => text.includes(words))!.text;
 
-describe('what the documents answer', () => {
+describe('answers in the documents', () => {
   claim('docs/events.md', 'If your router wants plain clicks only, note which one it was:', () =>
     withPage(
       `<script>window.shown = []; window.show = ({ title }) => shown.push(title);</script><script>${codeWith('docs/events.md', 'isPlain')}</script>${list()}`,

@@ -45,7 +45,7 @@ const cli = (...args: string[]) =>
     (error: { code: number; stdout: string; stderr: string }) => error,
   );
 
-describe('what the documents say of sources and of the command line', () => {
+describe('statements in the documents about sources and the command line', () => {
   claim('docs/highlights.md', 'In JSON Feed: `_news` with `highlights`, a list of texts.', () =>
     assert.deepEqual(points(feed({ _news: { highlights: ['A', 'B'] } })), ['A', 'B']),
   );
@@ -143,7 +143,7 @@ describe('what the documents say of sources and of the command line', () => {
     assert.ok(asked.length > 0);
     for (const { method, headers } of asked) {
       assert.equal(method, 'GET');
-      // What Node itself sends.
+      // Headers that Node itself sends.
       const own = Object.keys(headers).filter(
         (name) => !/^(?:host|connection|accept|accept-language|accept-encoding|sec-fetch-mode|user-agent)$/.test(name),
       );

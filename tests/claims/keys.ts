@@ -1,4 +1,4 @@
-// What the guides in Storybook say of the keyboard, with real keys.
+// Proves what the guides in Storybook say about the keyboard, with real keys.
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import { FEED, feedOf, list, stories, story, withPage } from './page.ts';
 
 const guide = (widget: string): string => `apps/storybook/docs/widgets/${widget}.mdx`;
 
-/** What has the focus within the widget, by its text or label. */
+/** Returns the focused element within the widget, by its text or label. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let active = document.activeElement;
@@ -24,7 +24,7 @@ async function stops(page: Page, count: number): Promise<string[]> {
   return all;
 }
 
-describe('what the guides say of keys', () => {
+describe('statements in the guides about keys', () => {
   claim(guide('recent-list'), '| <kbd>Tab</kbd> | Moves from headline to headline, then to the buttons. |', () =>
     withPage(
       list('more limit="2"'),

@@ -1,4 +1,4 @@
-// What the documents say of the packages, the files of a release, the relay and the words.
+// Proves what the documents say about the packages, the files of a release, the relay and the words.
 import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ const packageOf = (name: string): Package => JSON.parse(textOf(`packages/${name}
 const { version } = packageOf('embed');
 const files = join(root, 'packages/embed/dist', version);
 
-describe('what the documents say of packages', () => {
+describe('statements in the documents about packages', () => {
   claim('README.md', 'All packages have the same version.', () =>
     assert.equal(new Set(PACKAGES.map((name) => packageOf(name).version)).size, 1),
   );
@@ -107,7 +107,7 @@ describe('what the documents say of packages', () => {
   );
 });
 
-describe('what the documents say of the files of a release', () => {
+describe('statements in the documents about the files of a release', () => {
   const manifest = JSON.parse(readFileSync(join(files, 'manifest.json'), 'utf8')) as {
     files: { file: string; bytes: number; brotli: number }[];
   };
@@ -151,7 +151,7 @@ describe('what the documents say of the files of a release', () => {
   });
 });
 
-describe('what the documents say of the relay', () => {
+describe('statements in the documents about the relay', () => {
   const allow = ['https://news.example'];
   const feed = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

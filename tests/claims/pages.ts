@@ -4,7 +4,7 @@ import { CDN } from '../documents/world.ts';
 import { claim } from './claims.ts';
 import { FEED, feedOf, headlines, LINK, list, LOADER, open, stories, story, withPage } from './page.ts';
 
-describe('what the documents say of pages', () => {
+describe('statements in the documents about pages', () => {
   claim('README.md', 'readers see it until the news loads, and keep it if loading fails', () =>
     withPage(list(), async ({ page }) => assert.ok(await page.getByRole('link', { name: 'All news' }).isVisible()), {
       answers: { [FEED]: { status: 404, body: '' } },

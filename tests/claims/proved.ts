@@ -51,7 +51,7 @@ export function proved(document: string, folder: string, proofs: readonly Proof[
         for (const test of tests) {
           const [file, name] = splitProof(folder, test);
           assert.ok(files.has(file), `no run reads ${file}`);
-          // What checks a rule for every file has no tests of its own.
+          // A check of a rule for every file has no tests of its own.
           const names = /^tooling\/(?:lint|readme)|tree-shaking|slow-bundlers/.test(file)
             ? [textOf(file)]
             : namesIn(file);

@@ -48,7 +48,7 @@ async function askedAgainAfter(relay: ReturnType<typeof createRelay>, asked: str
   }
 }
 
-describe('what the documents say of failures', () => {
+describe('statements in the documents about failures', () => {
   const statuses: [sentence: string, code: string, ...number[]][] = [
     ['| `unauthorized` | 401 or 403, or a wrong Ghost key. |', 'unauthorized', 401, 403],
     ['| `not-found` | 404 or 410. |', 'not-found', 404, 410],
@@ -84,7 +84,7 @@ describe('what the documents say of failures', () => {
   );
 });
 
-describe('what the documents say of limits', () => {
+describe('statements in the documents about limits', () => {
   claim('docs/limits.md', '| Largest source; beyond it `too-large` | 16 MiB |', async () => {
     const padding = ' '.repeat(2 ** 24 - feed(...items(1)).length);
     assert.equal(await codeOf(answering(feed(...items(1)) + padding)), 'none');
@@ -104,7 +104,7 @@ describe('what the documents say of limits', () => {
   });
 });
 
-describe('what the documents say of sources', () => {
+describe('statements in the documents about sources', () => {
   claim('docs/sources.md', 'The format is recognised from the content.', async () => {
     const bodies = [
       feed({ id: '1', url, title: 'A' }),

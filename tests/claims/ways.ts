@@ -12,7 +12,7 @@ const tag = (parameters: string): string =>
 const styleOf = (found: Locator, name: 'color' | 'fontFamily' | 'backgroundColor'): Promise<string> =>
   found.evaluate((element, property) => getComputedStyle(element)[property], name);
 
-describe('what the documents say of ways to embed', () => {
+describe('statements in the documents about ways to embed', () => {
   claim(
     'packages/embed/README.md',
     "Parameters are the widget's attributes and `dir`; `news-accent=%230a58ca` sets the custom property `--news-accent`, and `into=%23sidebar` names another place.",
@@ -125,7 +125,7 @@ describe('what the documents say of ways to embed', () => {
   );
 });
 
-describe('what the documents say of the page around a widget', () => {
+describe('statements in the documents about the page around a widget', () => {
   const fonts = '<style>body { font-family: monospace; color: rgb(1, 2, 3) }</style>';
   claim('README.md', 'Fonts and colours come from the page around the widget.', () =>
     withPage(
@@ -260,7 +260,7 @@ describe('what the documents say of the page around a widget', () => {
   );
 });
 
-describe('what the documents say of events', () => {
+describe('statements in the documents about events', () => {
   const everywhere = `<script>window.heard = {}; for (const type of ['news-load', 'news-error', 'news-item-open', 'news-item-view', 'news-author-follow', 'news-search', 'news-search-empty', 'news-subscribe-submit', 'news-subscribe-success']) document.addEventListener(type, (event) => { heard[type] ??= [Object.keys(event.detail).toSorted().join(), event.cancelable]; if (type === 'news-item-open') event.preventDefault(); });</script>`;
   const heardOf = (
     snippet: string,

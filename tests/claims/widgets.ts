@@ -1,4 +1,4 @@
-// What the READMEs promise of single widgets, where no test of the widget says so.
+// Proves what READMEs promise about single widgets if no test of the widget does.
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -12,7 +12,7 @@ const width = (page: Page, selector: string): Promise<number> =>
     .first()
     .evaluate((one) => one.getBoundingClientRect().width);
 
-describe('what the documents say of cards and lists', () => {
+describe('statements in the documents about cards and lists', () => {
   claim('packages/article-card/README.md', 'with a larger picture from 46 em on.', async () => {
     const shares: number[] = [];
     for (const em of [40, 50])
@@ -181,7 +181,7 @@ describe('what the documents say of cards and lists', () => {
   });
 });
 
-describe('what the documents say of articles, authors and boxes', () => {
+describe('statements in the documents about articles, authors and boxes', () => {
   claim('packages/article/README.md', '`text-size="large"` sets the text larger', async () => {
     const sizes: number[] = [];
     for (const size of ['small', 'medium', 'large', 'larger'])
@@ -317,7 +317,7 @@ describe('what the documents say of articles, authors and boxes', () => {
   );
 });
 
-describe('what the documents say of forms', () => {
+describe('statements in the documents about forms', () => {
   claim('packages/subscribe-form/README.md', "`source.page` is the page's address without query.", async () => {
     const { page, context } = await open(
       `<!doctype html><html lang="en"><title>P</title><script type="module" src="https://cdn.example/news-widgets/1.2.3/loader.js"></script><news-subscribe-form action="https://news.example/subscribe-here"></news-subscribe-form>`,

@@ -8,9 +8,9 @@ export interface Address {
   filters?: Record<string, string>;
   /** Undefined where nothing matches. */
   first: string | undefined;
-  /** Whether the API keeps the names of authors to itself. */
+  /** The API hides the names of authors. */
   hidesAuthors?: boolean;
-  /** What the widgets say on the console instead of a story. */
+  /** The console message of the widgets if there is no story. */
   says?: RegExp;
 }
 

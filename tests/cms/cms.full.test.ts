@@ -30,7 +30,7 @@ after(async () => {
   await wordpress.close();
 });
 
-/** What each widget shows of the first story of an address; undefined where the story has nothing for it. Only lists have filters. */
+/** What each widget shows of the first story; undefined if the story has nothing for it. Only lists have filters. */
 const SHOWN: Record<string, (first: string) => string | undefined> = {
   'recent-list': (first) => first,
   'article-card': (first) => first,

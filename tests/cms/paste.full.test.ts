@@ -66,7 +66,7 @@ describe('WordPress', () => {
         assert.ok(html!.includes(part), html);
     });
 
-  it('leaves nothing but the link of the frame, too, where HTML is filtered', async () => {
+  it('leaves only the link, also of the frame, if HTML is filtered', async () => {
     const frame = `<iframe src="${site.newsroom}/widgets/latest/frame.html?widget=recent-list" title="News"></iframe>${snippet}`;
     const page = await openPost('author', 'block', frame);
     assert.equal(await page.locator('iframe[title=News]').count(), 0);

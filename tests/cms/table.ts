@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { root } from '../../tooling/run/workspace.mjs';
 import type { Address } from './addresses.ts';
 
-/** What was seen of an address, by widget. */
+/** The outcome for an address, by widget. */
 export interface Row extends Address {
   site: string;
   shown: Record<string, string>;
   refused: number;
 }
 
-/** How soon the first story was there, in milliseconds. */
+/** The time until the first story was there, in milliseconds. */
 export interface Times {
   bare: number;
   rest: number;

@@ -21,7 +21,7 @@ export interface SetUp {
   plugins?: string[];
   /** Options of WordPress. */
   options?: Record<string, unknown>;
-  /** Whether the server in front takes the header away that lets other origins read. */
+  /** The server in front removes the header that lets other origins read. */
   withoutCors?: boolean;
 }
 

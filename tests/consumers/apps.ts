@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const apps = join(import.meta.dirname, 'apps');
 const shared = join(import.meta.dirname, 'shared');
 
-/** What `consumer` in an application's package.json says. */
+/** The value of `consumer` in an application's package.json. */
 interface Consumer {
   /** The package whose version the table names. */
   tool: string;

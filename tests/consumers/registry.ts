@@ -55,7 +55,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   return { url, env, stop };
 }
 
-/** Which version of a package each tag of the registry names. */
+/** Returns the version of a package for each tag of the registry. */
 export async function tagsOf(name: string, { url }: Registry): Promise<Record<string, string>> {
   const answer = (await (await fetch(url + name.replace('/', '%2f'))).json()) as {
     'dist-tags': Record<string, string>;

@@ -19,7 +19,7 @@ export class ProjectCopy {
   static async make(folder: string, registry: Registry): Promise<ProjectCopy> {
     const copy = new ProjectCopy(folder, registry);
     copyProject(folder);
-    // What only the release workflow can do: sign where the packages come from.
+    // Only the release workflow can sign where the packages come from.
     for (const file of globSync('packages/*/package.json', { cwd: folder }))
       edit(join(folder, file), ',\n    "provenance": true');
     await copy.#run('git', 'init', '--quiet', '--initial-branch=main');
@@ -70,7 +70,7 @@ export class ProjectCopy {
   }
 }
 
-/** What a command says; fails with it. Not synchronous, so that Ctrl-C is heard meanwhile. */
+/** Returns the output of a command, or rejects if the command fails. It is asynchronous, so that Ctrl-C is noticed. */
 async function run(command: string, args: string[], where: { cwd: string; env: NodeJS.ProcessEnv }): Promise<string> {
   const child = spawn(command, args, { ...where, stdio: ['ignore', 'pipe', 'inherit'] });
   const [said, [status]] = await Promise.all([text(child.stdout), once(child, 'close') as Promise<[number | null]>]);
@@ -78,7 +78,7 @@ async function run(command: string, args: string[], where: { cwd: string; env: N
   return said.trim();
 }
 
-/** What git knows or would take in, as it is now. */
+/** Copies the files that git tracks or would add, as they are now. */
 function copyProject(copy: string): void {
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,

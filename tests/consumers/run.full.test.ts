@@ -25,7 +25,7 @@ describe('the rehearsal of a release', () => {
     return child.exitCode;
   }
 
-  /** Where its registry is, or will soon be. */
+  /** Returns the port of its registry, which may still be starting. */
   async function registryPort({ output }: Running): Promise<number> {
     let port: string | undefined;
     const find = () => {
@@ -37,7 +37,7 @@ describe('the rehearsal of a release', () => {
     return Number(port);
   }
 
-  it('leaves no registry and no folder where Chromium does not start', async () => {
+  it('leaves no registry and no folder if Chromium does not start', async () => {
     // Node is no browser.
     const running = rehearse({ CHROME_PATH: process.execPath });
     const port = await registryPort(running);

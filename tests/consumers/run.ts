@@ -19,7 +19,7 @@ import { type Outcome, writeTable } from './table.ts';
 const run = promisify(execFile);
 const named = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
-// What has just ended may still be writing.
+// A process that has just ended may still be writing.
 const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 // Before anything else could begin.
 onEnd(() => {

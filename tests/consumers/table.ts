@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../tooling/run/workspace.mjs';
 
-/** What came of one application. */
+/** The outcome for one application. */
 export interface Outcome {
   name: string;
   tool: string;

@@ -11,7 +11,7 @@ after(() => world.close());
 
 const TAGS = WIDGETS.map((name) => `news-${name}`).join();
 
-/** What readers see of a page, in widgets and beside them: its texts without white space, and how many fields and links. */
+/** Returns what readers see of a page, in widgets and beside them: texts without white space, numbers of fields and links. */
 async function seen(html: string) {
   const { page, context } = await world.open(html);
   await page.waitForFunction((tags) => {
@@ -21,7 +21,7 @@ async function seen(html: string) {
       found.every((one) => one.matches(':state(ready), :state(idle), :state(empty), :state(none), :state(error)'))
     );
   }, TAGS);
-  // What a widget takes over from between its tags comes with code of its own.
+  // The code that reads markup between the tags is loaded on demand.
   await page.waitForLoadState('networkidle');
   const result = await page.evaluate(() => {
     const count: Record<string, number> = {};

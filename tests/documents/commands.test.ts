@@ -9,7 +9,7 @@ import { blocksIn, DOCUMENTS, proseOf } from './documents.ts';
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
-/** What a program says when asked for help or for nothing: every option that it knows. */
+/** Returns the output of a program for `--help` or without arguments: every option that it knows. */
 const usage = (file: string, ...args: string[]): string => {
   try {
     return execFileSync(process.execPath, [join(root, file), ...args], { encoding: 'utf8', stdio: 'pipe' });
@@ -19,7 +19,7 @@ const usage = (file: string, ...args: string[]): string => {
   }
 };
 
-/** What is wrong with a command; nothing if it can be run. */
+/** Returns the fault of a command; nothing if it can be run. */
 function trouble(command: string): string | undefined {
   const words = command.split(/\s+/);
   const [program = '', first = '', second = ''] = words;

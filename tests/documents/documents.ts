@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../tooling/run/workspace.mjs';
 
-/** Everything that is written for readers, by its path from the root of the repository. */
+/** Everything written for readers, by its path from the root of the repository. */
 export const DOCUMENTS: readonly string[] = globSync(
   [
     '*.md',
@@ -39,7 +39,7 @@ export const blocksOf = (path: string): Block[] => {
   );
 };
 
-/** All blocks in some languages. */
+/** Returns all code blocks in these languages. */
 export const blocksIn = (...languages: string[]): Block[] =>
   DOCUMENTS.flatMap(blocksOf).filter(({ language }) => languages.includes(language));
 

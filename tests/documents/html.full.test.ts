@@ -12,7 +12,7 @@ let world: Awaited<ReturnType<typeof openWorld>>;
 before(async () => (world = await openWorld()));
 after(() => world.close());
 
-/** What the printed policy lets through, with what the README says that frames and relays need. */
+/** The sources that the printed policy allows, and those that frames and relays need according to the README. */
 const CSP = [
   ...policy(CDN, 'https://news.example').map((line) =>
     line.replace('connect-src', 'connect-src https://relay.example'),

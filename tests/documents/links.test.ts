@@ -62,7 +62,7 @@ describe('links of the documents', () => {
     };
     follow('docs/README.md');
     assert.deepEqual(
-      // What changesets needs, and what a program reads.
+      // Files that changesets needs or a program reads.
       DOCUMENTS.filter((path) => !/^\.changeset\//.test(path) && !found.has(path)),
       [],
     );

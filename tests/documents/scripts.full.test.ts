@@ -28,7 +28,7 @@ const namesIn = ({ text }: Block): string[] =>
     (name) => name !== 'document' && !text.includes(`const ${name} `),
   );
 
-/** What belongs to the page: its elements, and functions of other people. */
+/** Returns declarations of what belongs to the page: its elements, and functions of other people. */
 const around = (block: Block): string =>
   [
     'const calls = (window.calls = []);',

@@ -53,7 +53,7 @@ async function stop(server: ChildProcess): Promise<void> {
   await once(server, 'exit');
 }
 
-/** Whether pages of other sites may read what is at these addresses. */
+/** Returns whether pages of other sites may read these addresses. */
 async function openAt(url: string, addresses: string[]): Promise<string[]> {
   const open: string[] = [];
   for (const address of addresses) {
@@ -92,7 +92,7 @@ describe('nginx', { skip: !existsSync(NGINX) && 'nginx is not installed.' }, () 
       assert.deepEqual(await openAt(url, [...FEEDS, ...OTHERS]), FEEDS);
     }));
 
-  it('passes on what the relay is asked for', async () => {
+  it('passes on requests to the relay', async () => {
     const relay = await serve(({ url, headers }, response) =>
       response.end(`${url} for ${String(headers['x-forwarded-for'])}`),
     );
@@ -125,7 +125,7 @@ DocumentRoot ${folder}/site
 </Directory>
 `,
     );
-    // As WordPress does, every address that is no file goes to one script.
+    // As in WordPress, one script serves every address that is not a file.
     const rules = 'RewriteEngine On\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteRule . /index.html [L]\n';
     await writeFile(join(folder, 'site/.htaccess'), blockIn('docs/addresses.md', 'apache') + rules);
     const url = `http://127.0.0.1:${port}`;

@@ -13,7 +13,7 @@ const filledIn = (text: string): string =>
       /<ul slot="related">…<\/ul>/g,
       '<ul slot="related"><li><a href="https://news.example/b">B</a></li></ul>',
     )
-    // What an application bundles, a page without one has from the script-tag files.
+    // A page without a bundler loads these from the script-tag files.
     .replaceAll(
       /<script type="module">\s*import '@news-widgets\/([\w-]+)\/define';[^]*?<\/script>/g,
       `<script type="module" src="${CDN}$1.js"></script>`,

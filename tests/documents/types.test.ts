@@ -42,7 +42,7 @@ interface EventTarget {
 }
 `;
 
-/** What a block imports that belongs to an application, not to the packages. */
+/** Declares modules that blocks import from an application, not from the packages. */
 const STRANGERS = `declare module '@vitejs/plugin-vue' {
   export default function vue(options: object): object;
 }

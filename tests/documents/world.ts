@@ -12,7 +12,7 @@ export const PAGE = 'https://partner.example/';
 const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8')) as { version: string };
 const files = join(root, 'packages/embed/dist', version);
 
-/** What the snippets call by names that stand for others; the rest of the publisher's addresses are those of the newsroom. */
+/** The example addresses in snippets, and the files behind them; the publisher's other addresses are those of the newsroom. */
 const NEWS: [pattern: RegExp, path: string][] = [
   [/^\/(?:feed\.json|feed\/?|v1\/feed)?(?:\?|$)/, '/feed.json'],
   [/^\/(?:2026\/neodymium|story|wp-json\/wp\/v2\/users)/, '/feed.json'],

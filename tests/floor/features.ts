@@ -3,7 +3,7 @@ import bcd, { type CompatStatement, type Identifier } from '@mdn/browser-compat-
 /** The oldest browsers that are promised to be good. */
 const FLOOR = { chrome: 106, firefox: 113, safari: 16.4 } as const;
 
-/** Whether every browser at the floor has a feature, under its own name and without a flag. */
+/** Returns whether every browser at the floor has a feature, under its own name and without a flag. */
 function isAtFloor({ support }: CompatStatement): boolean {
   return Object.entries(FLOOR).every(([browser, floor]) => {
     const statements = [support[browser as keyof typeof FLOOR] ?? []].flat();
@@ -47,7 +47,7 @@ export const missingMembers = missing(
 
 const properties = children(css.properties);
 
-/** What the floor lacks of style sheets. */
+/** Features of style sheets that the floor lacks. */
 export const missingStyles = {
   properties: missing(properties),
   functions: missing([

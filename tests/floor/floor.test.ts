@@ -9,7 +9,7 @@ import { readSheet } from './sheet.ts';
 
 const folder = join(root, 'packages/embed/dist', version);
 
-/** What files may use that Chrome 106, Firefox 113 or Safari 16.4 lack, and what comes instead. */
+/** Features that files may use although Chrome 106, Firefox 113 or Safari 16.4 lack them, with their fallbacks. */
 const SCRIPTS: Record<string, string> = {
   '.states': 'no states',
   '.checkVisibility': 'called where it is there; the feed is asked for later',
@@ -52,7 +52,7 @@ const SHEETS: Record<string, string> = {
   ':state': 'an empty box takes up its padding',
 };
 
-describe('what a browser at the floor gets', () => {
+describe('files for a browser at the floor', () => {
   const used = new Map<string, string>();
   const own = new Set<string>();
   const names = globSync('**/*.js', { cwd: folder });

@@ -5,7 +5,7 @@ import { missingGlobals, missingMembers } from './features.ts';
 /** ES2022 is what all browsers at the floor read. */
 const SYNTAX = { ecmaVersion: 2022, sourceType: 'module' } as const;
 
-/** What the base type of acorn's nodes leaves out. */
+/** Properties that are missing from the base type of acorn's nodes. */
 interface AnyNode extends Node {
   name?: string;
   value?: unknown;

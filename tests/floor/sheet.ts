@@ -1,7 +1,7 @@
 import { parse, walk } from 'css-tree';
 import { missingStyles } from './features.ts';
 
-/** What a style sheet uses outside `@supports` that the floor lacks, as it is written: `text-wrap:`, `oklch()`, `:state`. */
+/** Returns features outside `@supports` that the floor lacks, as they are written: `text-wrap:`, `oklch()`, `:state`. */
 export function readSheet(text: string): string[] {
   const { properties, functions, selectors, atRules } = missingStyles;
   const missing: string[] = [];

@@ -7,12 +7,12 @@ import type { State } from './apps/state.ts';
 
 const folder = import.meta.dirname;
 
-/** What an application renders on a server. */
+/** Markup that an application renders on a server. */
 export interface Server {
   render(state: State): string | Promise<string>;
-  /** What the framework wants in the head. */
+  /** Markup that the framework needs in the head. */
   head?(): string;
-  /** What it wants before everything else in the body. */
+  /** Markup that it needs before everything else in the body. */
   start?: string;
 }
 

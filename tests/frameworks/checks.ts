@@ -17,7 +17,7 @@ interface Seen {
 /** An open application. */
 export interface App {
   page: Page;
-  /** Whether an empty text of a boolean is true, as in all HTML: in markup of servers, and in what Vue makes of it. */
+  /** An empty text for a boolean is true, as in all HTML: in markup from servers, and in Vue. */
   isEmptyTrue: boolean;
   /** Addresses of the feed that were asked for. */
   feeds: string[];

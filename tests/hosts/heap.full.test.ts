@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { type Hosts, openHosts } from './open-hosts.ts';
 
-/** What a page may hold more than before, in bytes: engines keep code that they have compiled meanwhile. */
+/** The number of bytes by which a page may grow: engines keep code that they compiled meanwhile. */
 const MOST = 1_000_000;
 
 let hosts: Hosts;
 before(async () => (hosts = await openHosts()));
 after(() => hosts.close());
 
-it('the heap is back where it was after 4,000 widgets', async () => {
+it('the heap shrinks back after 4,000 widgets', async () => {
   const page = await hosts.browser.newPage({ viewport: { width: 1280, height: 6000 } });
   await page.goto(hosts.address('plain', 'loader'));
   await hosts.shown(page);
@@ -34,7 +34,7 @@ it('the heap is back where it was after 4,000 widgets', async () => {
         await new Promise((resolve) => setTimeout(resolve, 100));
         for (const one of copies) one.remove();
       }
-      // What views wait for.
+      // Views wait for these.
       await new Promise((resolve) => setTimeout(resolve, 2000));
     }, count);
   await show(1000);

@@ -1,18 +1,18 @@
 /** A page of a host, and what is special about it. */
 export interface HostPage {
-  /** What stands before everything; by default what standards mode needs. */
+  /** The markup before everything else; by default the doctype for standards mode. */
   doctype?: string;
   /** Attributes of the root element. */
   root?: string;
   /** A script that runs before everything else. */
   script?: string;
-  /** What stands in the head. */
+  /** The markup in the head. */
   head?: string;
-  /** What stands before the widgets. */
+  /** The markup before the widgets. */
   before?: string;
   /** Puts the widgets' markup into the page. */
   put?: (markup: string) => string;
-  /** Whether that is in frames. */
+  /** The widgets are in frames. */
   inFrames?: boolean;
   headers?: Record<string, string>;
 }

@@ -63,7 +63,7 @@ describe('the loader in WebKitGTK on a page with', { skip: !isWebKitThere() && '
       { skip: /^JSON/.test(name) && 'The driver itself needs what is replaced.' },
       async () => {
         await webkit.call('POST', '/url', { url: hosts.address(name, 'loader') });
-        // What is far below is loaded once it is near.
+        // Widgets far below are loaded once they are near.
         const script = `scrollBy(0, 400); return ${missing(WIDGETS)};`;
         await seen(() => webkit.call('POST', '/execute/sync', { script, args: [] }));
       },

@@ -10,7 +10,7 @@ import { type Publisher, WAYS } from './ways.ts';
 
 const PATIENCE_MS = 8000;
 
-/** What Chromium says of markup from the server that a script of the page inserts; the widgets show their content all the same. */
+/** Chromium's warning about markup from the server that a script inserts; the widgets show their content all the same. */
 const NOT_PARSED = /declarative Shadow DOM is not being parsed/;
 
 /** A policy that forbids styles names the hashes of those in markup from the server, as its README asks for. */
@@ -21,7 +21,7 @@ function allowStyles(policy: string, markup: string): string {
   return `${policy.replace("style-src 'none';", '')}; style-src ${hashes.join(' ')}`;
 }
 
-/** What came of a page: the widgets without content, and what the page said. */
+/** The outcome for a page: the widgets without content, and the console messages. */
 export interface Looked {
   missing: string;
   said: string[];

@@ -7,7 +7,7 @@ import { POLICY_PAGES } from './policies.ts';
 const stub = (names: string, on: string, value = 'function () { return this; }'): string =>
   `for (const name of '${names}'.split(' ')) ${on}[name] = ${value};`;
 
-/** As in Prototype.js 1.7, which Magento 1 and XWiki have. */
+/** The changes that Prototype.js 1.7 makes, which Magento 1 and XWiki include. */
 const PROTOTYPE_JS = `
   Array.from = (list) => Array.prototype.slice.call(list ?? []);
   ${stub('all any collect detect each findAll grep include inject invoke max min partition pluck reject select sortBy zip size inspect clear first last compact flatten without uniq intersect clone', 'Array.prototype')}
@@ -22,7 +22,7 @@ const PROTOTYPE_JS = `
   ${stub('visible toggle hide show update replace insert wrap select adjacent identify up down previous next empty clone observe fire purge', 'Element.prototype')}
   document.getElementsByClassName = () => [];`;
 
-/** As in MooTools 1.4, with its own elements, events and dates. */
+/** The changes that MooTools 1.4 makes, with its own elements, events and dates. */
 const MOOTOOLS = `
   Array.from = (item) => (item == null ? [] : typeof item !== 'string' && item.length >= 0 ? Array.prototype.slice.call(item) : [item]);
   ${stub('each clone clean invoke associate link contains append getLast include combine erase empty flatten pick', 'Array.prototype')}

@@ -5,7 +5,7 @@ const csp = (policy: string): HostPage => ({ headers: { 'content-security-policy
 /** The page's nonce on each script tag of the snippet. */
 const withNonces = (markup: string): string => markup.replaceAll('<script ', '<script nonce="host" ');
 
-/** Everything that a strict page allows: files and answers of loopback servers, as those of a publisher. */
+/** Allowed on a strict page: files and responses of loopback servers, in place of a publisher's. */
 const LOOPBACK = 'http://127.0.0.1:*';
 
 /** Pages with policies for what may be loaded and done. */

@@ -8,7 +8,7 @@ let hosts: Hosts;
 before(async () => (hosts = await openHosts()));
 after(() => hosts.close());
 
-describe('a page whose policy tells others its whole address', () => {
+describe('a page whose policy reveals its whole address', () => {
   for (const way of ['loader', 'single file', 'embed.js', 'prerender'])
     it(`${way}: sources and pictures learn its origin at most`, async () => {
       const page = await hosts.browser.newPage({ viewport: { width: 1280, height: 6000 } });

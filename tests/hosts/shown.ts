@@ -1,4 +1,4 @@
-/** What shows that a widget has its content, by widget. */
+/** A selector that matches once a widget has its content, by widget. */
 const CONTENT: Record<string, string> = {
   article: '[part=body]',
   'article-card': '[part=headline]',

@@ -1,7 +1,7 @@
 import { prerender } from '@news-widgets/embed/prerender';
 import { WIDGETS } from './shown.ts';
 
-/** Where a page finds the files of the release and the publisher's feed and sign-up. */
+/** The addresses of the files of the release, and of the publisher's feed and sign-up. */
 export interface Publisher {
   files: string;
   feed: string;

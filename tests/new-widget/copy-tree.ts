@@ -44,7 +44,7 @@ export function copyTree(): string {
   return copy;
 }
 
-/** What an install would do for a package with the dependencies of another. */
+/** Links dependencies as an install would for a package with the dependencies of another. */
 export function linkDependencies(like: string, folder: string, copy: string): void {
   const installed = join(root, like, 'node_modules');
   if (!existsSync(installed)) return;

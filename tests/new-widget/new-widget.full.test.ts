@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sampleBox } from './sample-box.ts';
 
-describe('what pnpm new-widget writes', () => {
+describe('files that pnpm new-widget writes', () => {
   let box: ReturnType<typeof sampleBox>;
   before(() => (box = sampleBox()));
   after(() => box.remove());

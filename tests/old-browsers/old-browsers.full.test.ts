@@ -36,7 +36,7 @@ const size = { width: 1280, height: 900 };
 const pictures = join(root, 'test-results/old-browsers');
 
 let site: Awaited<ReturnType<typeof openSite>>;
-/** One page with every widget. */
+/** A page with every widget. */
 let every: Served;
 before(async () => {
   const port = await freePort();
@@ -81,7 +81,7 @@ for (const version of [...BELOW, ...GOOD, ...COMPLETE]) {
     };
 
     if (BELOW.includes(version)) {
-      it('leaves what is between the tags', async () => {
+      it('leaves the content between the tags', async () => {
         const page = await browser.open(every.url, size);
         await page.settle();
         for (const name of WIDGETS) {
@@ -105,7 +105,7 @@ for (const version of [...BELOW, ...GOOD, ...COMPLETE]) {
     for (const name of WIDGETS)
       it(`${name}: has its state, readable text and a focus ring`, async () => {
         const page = await browser.open(every.url, size);
-        // What loads above pushes it away again, and it loads when it is near.
+        // Content that loads above pushes it away again; it loads when it is near.
         await page.waitFor(`document.querySelector('news-${name}').scrollIntoView(), ${reader.isReady(name)}`);
         await page.settle();
         assert.deepEqual(await page.evaluate(reader.faintTexts(name)), []);

@@ -4,14 +4,14 @@ import type { OldPage } from './chromium.ts';
 
 const widget = (name: string): string => `document.querySelector('news-${name}')`;
 
-/** Whether a state is set under its name or, in Chromium up to 124, with hyphens before it. */
+/** Returns a script that tests whether a state is set under its name or, in Chromium up to 124, with hyphens before it. */
 export const isReady = (name: string): string =>
   `${widget(name)}.matches(CSS.supports('selector(:state(a))') ? ':state(${mainState(name)})' : ':--${mainState(name)}')`;
 
 /** Nobody has searched yet. */
 const mainState = (name: string): string => (name === 'search-box' ? 'idle' : 'ready');
 
-/** Whether the link between the tags can be seen. */
+/** Returns a script that tests whether the link between the tags is visible. */
 export const showsFallback = (name: string): string => `(() => {
   const { width, height } = ${widget(name)}.querySelector('a').getBoundingClientRect();
   return !${widget(name)}.shadowRoot && width > 20 && height > 10;

@@ -19,7 +19,7 @@ export function entryPoints(folder: string): string[] {
   });
 }
 
-/** What extends or renders with Lit, whose build for browsers needs `HTMLElement` as soon as it is imported. */
+/** Returns whether an entry point extends or renders with Lit, whose build for browsers needs `HTMLElement` as soon as it is imported. */
 export const hasLit = (entry: string): boolean =>
   !entry.startsWith('@news-widgets/relay') &&
   !/\/(react|preact|solid|svelte|vue|types)$/.test(entry) &&

@@ -23,7 +23,7 @@ export function installPacked(): { folder: string; remove: () => void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** What a package itself depends on, from where the workspace has it. */
+/** Links the dependencies of a package to their places in the workspace. */
 function linkDependencies(target: string, folder: string): void {
   const { name, dependencies = {} } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as {
     name: string;

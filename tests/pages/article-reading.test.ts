@@ -51,19 +51,19 @@ describe('a story to assistive technology', () => {
   it('is an article by the name of its headline', () => assert.deepEqual(names('article'), [STORY.title]));
   it('names its pictures', () =>
     assert.deepEqual(names('image').filter(Boolean), ['Grains in many colours', 'One', 'Two']));
-  it('says a pull quote once', () =>
+  it('reads a pull quote once', () =>
     assert.equal(names('StaticText').filter((text) => text.includes('Monazite')).length, 1));
-  it('says where a link leads', () => {
+  it('announces where a link leads', () => {
     const link = tree.find(({ role, name }) => role === 'link' && name.startsWith('The atlas'));
     assert.match(`${link?.name} ${link?.description}`, /opens in a new tab/);
     assert.equal(tree.find(({ name }) => name === 'our own')?.description, '');
   });
-  it('names the service that a placeholder stands for', () =>
+  it('names the service of a placeholder', () =>
     assert.ok(names('button').includes('Show content from YouTube'), names('button').join()));
 });
 
 describe('a story by keyboard', () => {
-  it('opens a note, closes it with Escape, and is where it was', async () => {
+  it('opens a note, closes it with Escape, and restores the focus', async () => {
     const page = await open();
     const focused = () =>
       page.evaluate(() => document.querySelector('news-article')!.shadowRoot!.activeElement?.className);

@@ -54,7 +54,7 @@ function areThere(widgets: string): boolean {
   );
 }
 
-/** Everything that a reader sees, in shadow roots and slots too. */
+/** Returns everything that a reader sees, in shadow roots and slots too. */
 const visibleText = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const textOf = (node: Node): string => {
@@ -67,9 +67,9 @@ const visibleText = (page: Page): Promise<string> =>
     return textOf(document.body);
   });
 
-/** What axe finds, in words that name the elements. */
+/** Returns axe's findings with the names of the elements. */
 async function faults(page: Page): Promise<string[]> {
-  // As an expression: the page's policy lets no script in.
+  // Evaluated as an expression, since the page's policy allows no script.
   await page.evaluate(axe.source);
   const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
@@ -77,7 +77,7 @@ async function faults(page: Page): Promise<string[]> {
 
 for (const path of PAGES)
   describe(path, () => {
-    it('shows every widget under its policy, says nothing, and moves nothing', async () => {
+    it('shows every widget under its policy, without console messages or shifts', async () => {
       const { page, console } = await watch(site, 'about:blank');
       const shifts = await noteShifts(page);
       const response = await page.goto(`${site.partner}/${path}`);
@@ -127,7 +127,7 @@ for (const path of PAGES)
   });
 
 describe('article.html', () => {
-  it('loads what is further down once it comes near', async () => {
+  it('loads content further down once it comes near', async () => {
     const { page, requests } = await watch(site, 'article.html');
     await page.locator('news-article [part=body]').waitFor();
     await page.waitForLoadState('networkidle');
@@ -146,7 +146,7 @@ describe('article.html', () => {
     await page.close();
   });
 
-  it('asks for all that its first view needs at once, not for one file after another', async () => {
+  it('requests the files of its first view in parallel', async () => {
     const { page } = await watch(site, 'about:blank');
     const asked = new Map<string, number>();
     const arrived = new Map<string, number>();
@@ -196,7 +196,7 @@ describe('article-rtl.html', () => {
 });
 
 describe('article-prerendered.html', () => {
-  it('shows one and the same story while the script takes over, and asks for that one', async () => {
+  it('shows the same story while hydrating, and requests only that', async () => {
     const { page, requests } = await watch(site, 'about:blank');
     await page.addInitScript(() => {
       const headlines = new Set<string>();

@@ -12,7 +12,7 @@ after(() => site.close());
 let host: Served;
 let content = '';
 let headers: Record<string, string> = {};
-/** What was sent to `/subscribe`. */
+/** The requests to `/subscribe`. */
 let sent: string[] = [];
 before(async () => {
   host = await serve(async (request, response) => {
@@ -51,7 +51,7 @@ const loader = (files: string): string => `<script type="module" src="${files}lo
 const asked = (feed: string, limit = 2): string => `widget=recent-list&amp;src=${feed}&amp;limit=${limit}`;
 
 describe('embed.js', () => {
-  it('takes the parameters of its address, whatever becomes of the attributes', async () => {
+  it('reads the parameters of its address even if attributes are removed', async () => {
     const { page, console } = await open(
       (files, feed) =>
         `<script src="${files}embed.js?${asked(feed)}&amp;news-accent=%23f00" data-src="lazy.js" data-category="functionality" data-hidden data-type="module" data-limit="1"></script>`,
@@ -64,7 +64,7 @@ describe('embed.js', () => {
     await page.close();
   });
 
-  it('takes data-news-… beside them, and the short ones where nothing else names the widget', async () => {
+  it('reads data-news-… too, and the short names if nothing else names the widget', async () => {
     const { page } = await open(
       (
         files,
@@ -94,7 +94,7 @@ describe('embed.js', () => {
     await page.close();
   });
 
-  it('says what to do in a closed shadow root', async () => {
+  it('explains what to do in a closed shadow root', async () => {
     const { page, console } = await open(
       (files, feed) => `<div id="block"></div><script>
         document.querySelector('#block').attachShadow({ mode: 'closed' }).append(Object.assign(document.createElement('script'), { src: '${files}embed.js?${asked(feed).replaceAll('&amp;', '&')}' }));
@@ -105,7 +105,7 @@ describe('embed.js', () => {
     await page.close();
   });
 
-  it('loads its code from its own address, whatever is named currentScript', async () => {
+  it('loads its code from its own address, even if the page shadows currentScript', async () => {
     const foreign: string[] = [];
     const { page } = await open(
       (
@@ -136,7 +136,7 @@ describe('the loader', () => {
   });
 });
 
-describe('a page that has replaced what is built in', () => {
+describe('a page that has replaced built-in functions', () => {
   const OURS = '<ul><li><a href="/1">First own story</a></li><li><a href="/2">Second own story</a></li></ul>';
   const POINTS = '<ul><li>One point.</li><li>Two points.</li></ul>';
   for (const [name, code] of Object.entries({
@@ -190,7 +190,7 @@ describe('a form', () => {
     await page.close();
   });
 
-  it('says what is new where a translator has replaced its words', async () => {
+  it('announces changes even if a translator has replaced its words', async () => {
     const { page } = await open((files) => `${loader(files)}${widget()}`);
     const message = page.locator('[part=message]');
     await page.locator('[part=submit]').click();

@@ -86,7 +86,7 @@ describe('comments of the newsroom on a page of another origin, under the strict
     await Promise.all([page.close(), other.close()]);
   });
 
-  it('say so where the code that writes does not load, keep what is typed, and go on once it does', async () => {
+  it('report a form whose code does not load, keep typed text, and continue once it does', async () => {
     const { page } = await open(STORY);
     const field = page.getByLabel('Join the discussion');
     const note = page.locator('news-comments [part=message]', { hasText: 'Try again.' });
@@ -106,7 +106,19 @@ describe('comments of the newsroom on a page of another origin, under the strict
     await page.close();
   });
 
-  it('take no more where they are closed, also when that has just happened', async () => {
+  it('load when the connection returns, if their code could not load before', async () => {
+    const page = await site.browser.newPage();
+    await page.route('**/discussion.js', (route) => route.abort());
+    await page.goto(`${host.url}/?${new URLSearchParams({ path: STORY }).toString()}`);
+    await reaches(page, 'error');
+    assert.ok(await page.getByRole('link', { name: 'The story' }).isVisible());
+    await page.unroute('**/discussion.js');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.locator('news-comments article').first().waitFor();
+    await page.close();
+  });
+
+  it('accept nothing when closed, even if that has just happened', async () => {
     const { page, console } = await open(CLOSED);
     await reaches(page, 'closed');
     assert.equal(await page.locator('news-comments form').count(), 0);
@@ -125,7 +137,7 @@ describe('comments that an editor reads later', () => {
   before(() => start({ moderation: 'after', perClient: { count: 2, seconds: 600 } }));
   after(stop);
 
-  it('are there for all, what is code in them as text', async () => {
+  it('are visible to everybody, with code as text', async () => {
     const { page } = await open(STORY);
     await write(page, `${XSS}\n\nhttps://news.example/?a=1&b=2 and javascript:alert(1)`, XSS);
     await reaches(page, 'posted');

@@ -6,7 +6,7 @@ export interface Heard {
   description: string;
 }
 
-/** What assistive technology is told, in its order. */
+/** Returns the announcements to assistive technology, in order. */
 export async function heard(page: Page): Promise<Heard[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -20,7 +20,7 @@ export async function heard(page: Page): Promise<Heard[]> {
 export const namesOf = (tree: readonly Heard[], role: string): string[] =>
   tree.filter((node) => node.role === role).map(({ name }) => name);
 
-/** What has the focus: its element and its name, in whichever shadow root. */
+/** Returns the focused element and its name, in whichever shadow root. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let active = document.activeElement;

@@ -1,6 +1,6 @@
 import { WIDGETS } from '../packages.ts';
 
-/** How many headlines and forms each page shows once everything is there. */
+/** The number of headlines and forms of each page once everything has loaded. */
 export const HOSTS: Record<string, [headlines: number, forms: number]> = {
   'plain.html': [5, 0],
   'four.html': [4, 1],

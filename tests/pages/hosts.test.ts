@@ -72,7 +72,7 @@ describe('the moving page', () => {
     ['tab', 10],
   ];
 
-  it('shows its stories whatever happens to the widgets, and says nothing', async () => {
+  it('shows its stories whatever happens to the widgets, without console messages', async () => {
     const { page, console } = await watch(site, 'moves.html');
     await settled(page);
     for (const [action, stories] of AFTER) {
@@ -101,7 +101,7 @@ describe('the moving page', () => {
 });
 
 describe('the hostile page', () => {
-  it('lets the widgets look and work as elsewhere', async () => {
+  it('does not change the look and behaviour of the widgets', async () => {
     const { page } = await watch(site, 'hostile.html');
     await settled(page);
     const list = page.locator('news-recent-list');
@@ -133,7 +133,7 @@ describe('a page that puts values on Object.prototype', () => {
         }),
       );
       await page.goto(`${newsroom}/host.html`);
-      // As text, since Playwright's own functions meet the prototype, too.
+      // Evaluated as text, since Playwright's own functions meet the prototype too.
       const count = `document.querySelector('news-recent-list').shadowRoot?.querySelectorAll('[part=headline]').length`;
       await page.waitForFunction(`${count} === 3`);
       await page.close();
@@ -141,7 +141,7 @@ describe('a page that puts values on Object.prototype', () => {
 });
 
 describe('a script tag', () => {
-  it('leaves each widget where it stands, without handlers or styles from its data', async () => {
+  it('leaves each widget in its place, without handlers or styles from its data', async () => {
     const { page } = await watch(site, 'script-tags.html');
     await settled(page);
     for (const [id, tag] of Object.entries({
@@ -160,7 +160,7 @@ describe('a script tag', () => {
     await page.close();
   });
 
-  it('leaves no rejection to the page where the loader is blocked', async () => {
+  it('leaves no unhandled rejection if the loader is blocked', async () => {
     const { page, console, requests } = await watch(site, 'about:blank');
     await page.addInitScript(() => {
       const rejections: string[] = [];
@@ -182,7 +182,7 @@ describe('a script tag', () => {
 });
 
 describe('networks at their worst', () => {
-  it('leave the links where the script is blocked', async () => {
+  it('leave the links if the script is blocked', async () => {
     const { page } = await watch(site, 'blocked.html');
     assert.ok(await page.locator('news-recent-list > a').isVisible());
     assert.ok(await page.locator('news-subscribe-form > a').isVisible());
@@ -210,7 +210,7 @@ describe('networks at their worst', () => {
     await page.close();
   });
 
-  it('show English words where those of a language never come', async () => {
+  it('show English words if those of a language never load', async () => {
     const { page } = await watch(site, 'head-and-end.html');
     await settled(page);
     await page.route(/\/ar\.js$/, () => {});
@@ -222,7 +222,7 @@ describe('networks at their worst', () => {
     await page.close();
   });
 
-  it('leave links and a sentence where a blocker of the page throws at every request', async () => {
+  it('leave links and a sentence if a blocker throws at every request', async () => {
     const { page, console } = await watch(site, 'about:blank');
     await page.addInitScript(() => {
       window.fetch = () => {
@@ -239,7 +239,7 @@ describe('networks at their worst', () => {
     await page.close();
   });
 
-  it('leave links and a sentence, and no button that cannot help, where the feed is blocked', async () => {
+  it('leave links and a sentence, without a useless button, if the feed is blocked', async () => {
     const { page } = await watch(site, 'blocked-feed.html');
     await settled(page);
     const list = page.locator('news-recent-list');
@@ -269,7 +269,7 @@ describe('networks at their worst', () => {
 });
 
 describe('a frame', () => {
-  it('is as high as its content, listens to nobody else, and takes only what the widget knows', async () => {
+  it('is as high as its content, ignores other senders, and accepts only known attributes', async () => {
     const { page, console } = await watch(site, 'iframe.html');
     const frame = page.frameLocator('#fitted');
     await frame.locator('[part=headline]').nth(3).waitFor();
@@ -320,7 +320,7 @@ describe('a frame', () => {
       await page.close();
     });
 
-  it('says in the console where its address names no widget', async () => {
+  it('warns if its address names no widget', async () => {
     const { page, console } = await watch(site, `${site.newsroom}/widgets/${version}/frame.html?widget=poll`);
     await page.waitForLoadState('networkidle');
     assert.deepEqual(
@@ -333,7 +333,7 @@ describe('a frame', () => {
   it('is as high as its content in a sandbox without an origin, too', async () => {
     const { page } = await watch(site, 'iframe.html');
     await page.locator('#sandboxed').evaluate((frame) => {
-      // What its sandbox allows is settled when it loads.
+      // The permissions of the sandbox are settled when it loads.
       const apart = frame.cloneNode() as HTMLIFrameElement;
       apart.sandbox.remove('allow-same-origin');
       apart.removeAttribute('style');
@@ -343,7 +343,7 @@ describe('a frame', () => {
     await page.close();
   });
 
-  it('keeps its height where a consent tool runs resize.js as text, which throws nothing', async () => {
+  it('keeps its height if a consent tool runs resize.js as text, without an error', async () => {
     const { page, console } = await watch(site, 'iframe.html', { without: /resize\.js$/ });
     await page.frameLocator('#fitted').locator('[part=headline]').nth(3).waitFor();
     const content = await (await fetch(`${site.newsroom}/widgets/${version}/resize.js`)).text();
@@ -354,7 +354,7 @@ describe('a frame', () => {
     await page.close();
   });
 
-  it('is read at its fixed height where the host runs no script', async () => {
+  it('is readable at its fixed height if the host runs no script', async () => {
     const { page } = await watch(site, 'iframe.html', { without: /resize\.js$/ });
     await page.frameLocator('#fitted').locator('[part=headline]').first().waitFor();
     assert.equal(await page.locator('#fitted').evaluate((element) => element.getBoundingClientRect().height), 302);
@@ -385,7 +385,7 @@ describe('a frame on a dark page', () => {
 });
 
 describe('the loader', () => {
-  it('names the widgets where a tag is misspelt, and leaves elements of the page alone', async () => {
+  it('names the widgets if a tag is misspelt, and ignores elements of the page', async () => {
     const { page, console } = await watch(site, 'blocked.html');
     await page.evaluate(() => {
       document.body.innerHTML = '<news-recent-lists></news-recent-lists><news-ticker></news-ticker>';

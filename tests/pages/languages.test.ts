@@ -62,13 +62,13 @@ describe('the words of script-tag files', () => {
     await page.close();
   });
 
-  it('may be a file beside the loader, which others that are no tags do not harm', async () => {
+  it('may be a file beside the loader, despite others whose names are not tags', async () => {
     const page = await open('eo', LIST, '!! ../eo not_a_tag_at_all eo');
     await shows(page, 'Montri pli');
     await page.close();
   });
 
-  it('stay as they are where what the page adds cannot be read', async () => {
+  it('stay as they are if the page’s additions cannot be read', async () => {
     const broken = ['{', 'null', '5', '"text"', '{"recentList":{"more":5,"added":null}}']
       .map((text) => `<script type="application/json" data-news-locale="de">${text}</script>`)
       .join('');

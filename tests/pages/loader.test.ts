@@ -42,14 +42,14 @@ describe('the loader', () => {
     await tab.close();
   });
 
-  it('loads all at once where the address may lead into one of them', async () => {
+  it('loads all immediately if the address may lead into one of them', async () => {
     const { page: tab } = await open(page(), '#comment-17');
     await tab.locator('news-subscribe-form [part=form]').waitFor();
     assert.equal(await tab.evaluate(() => scrollY), 0);
     await tab.close();
   });
 
-  it('loads an eager widget at once, wherever it is', async () => {
+  it('loads an eager widget immediately, wherever it is', async () => {
     const { page: tab } = await open(page('loading="eager"'));
     await tab.locator('news-subscribe-form [part=form]').waitFor();
     assert.equal(await tab.evaluate(() => scrollY), 0);

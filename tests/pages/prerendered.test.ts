@@ -11,7 +11,7 @@ let site: Awaited<ReturnType<typeof openSite>>;
 before(async () => (site = await openSite()));
 after(() => site.close());
 
-describe('what a list is asked for', () => {
+describe('requested items of a list', () => {
   const stories = Array.from({ length: 12 }, (_, index) => {
     const tags = [index % 2 ? 'Rare Earths' : 'R&D'];
     const authors = [{ name: index % 3 ? 'Ana Lim' : 'Joan Vilà' }];
@@ -25,7 +25,7 @@ describe('what a list is asked for', () => {
     return [...markup.matchAll(/Story (\d+)/g)].map(([, number]) => number).join();
   };
 
-  it('is what it shows: limit, offset and filters by name', async () => {
+  it('are what it shows: limit, offset and filters by name', async () => {
     assert.equal(await shown({}), '0,1,2');
     assert.equal(await shown({ limit: '2', offset: '4' }), '4,5');
     assert.equal(await shown({ category: 'Rare Earths' }), '1,3,5');
@@ -35,7 +35,7 @@ describe('what a list is asked for', () => {
     assert.equal(await shown({ author: 'Ana Lim', category: 'Rare Earths' }), '1,5,7');
   });
 
-  it('is said where nothing matches', () =>
+  it('are reported missing if nothing matches', () =>
     assert.rejects(shown({ category: 'Sport' }), /nothing to show .* with category="Sport"/));
 });
 
@@ -80,12 +80,12 @@ describe('server-rendered markup', () => {
     assert.match((await page.locator('[part=date]').first().textContent())!, /ago|now|minute|hour|day/);
     assert.equal(await top(), before);
     assert.deepEqual(console, []);
-    // What the page itself makes with Lit afterwards is none of ours.
+    // Elements that the page itself makes with Lit afterwards are not ours.
     assert.equal(await page.evaluate(() => 'litElementHydrateSupport' in globalThis), false);
     await page.close();
   });
 
-  it('comes alive without what only widgets need that are not on the page', async () => {
+  it('hydrates without the code of widgets that are not on the page', async () => {
     const { page, requests } = await watch(site, 'prerendered.html');
     await settled(page);
     assert.ok(requests.some((url) => url.endsWith('/shared/hydration.js')));
@@ -166,7 +166,7 @@ describe('server-rendered markup', () => {
         await page.close();
       });
 
-    it('where a card has its story in attributes', async () => {
+    it('if a card has its story in attributes', async () => {
       const published = new Date(Date.now() - 2.5 * 3_600_000).toISOString();
       const attributes = { headline: 'Two and a half hours', href: 'https://news.example/', published };
       const { html } = await prerender({ widget: 'article-card', attributes });
@@ -178,7 +178,7 @@ describe('server-rendered markup', () => {
       await page.close();
     });
 
-    it('where it comes later', async () => {
+    it('if it comes later', async () => {
       const html = await render();
       const watched = await inHalves('', script() + html);
       await watched.page.waitForFunction(() => customElements.get('news-recent-list'));
@@ -188,7 +188,7 @@ describe('server-rendered markup', () => {
     });
   });
 
-  it('of a form takes over the plain form and the fields between its tags', async () => {
+  it('of a form reads the plain form and the fields between its tags', async () => {
     const action = `${site.newsroom}/subscriptions`;
     const fallback = `<form action="${action}"><input type="hidden" name="lists" value="daily"><button>Join</button></form><input slot="fields" name="zip">`;
     const { html } = await prerender({ widget: 'subscribe-form', attributes: { action }, fallback });
@@ -272,7 +272,7 @@ describe('server-rendered markup', () => {
     assert.ok(card.html.includes(`>${items[1]!.title}`), card.html);
   });
 
-  it('names what is wrong', async () => {
+  it('names the fault', async () => {
     const { warn } = console;
     const warnings: string[] = [];
     console.warn = (message: string) => void warnings.push(message);

@@ -70,11 +70,11 @@ describe('comments to assistive technology', () => {
     assert.deepEqual(names('textbox'), ['Join the discussion']);
     assert.deepEqual(names('combobox'), ['Order']);
   });
-  it('say what was removed', () => assert.ok(names('StaticText').some((text) => /removed|deleted/i.test(text))));
+  it('announce removed comments', () => assert.ok(names('StaticText').some((text) => /removed|deleted/i.test(text))));
 });
 
 describe('comments on paper', () => {
-  it('have no addresses beside names and dates', async () => {
+  it('have no links except names and dates', async () => {
     const page = await openComments();
     await page.emulateMedia({ media: 'print' });
     const after = (selector: string) =>
@@ -109,7 +109,7 @@ describe('comments by keyboard', () => {
     await page.close();
   });
 
-  it('have their stops in the order of what is seen: order, form, comment by comment, the next page', async () => {
+  it('have tab stops in visual order: order, form, comment by comment, the next page', async () => {
     const page = await open('news-comments', { thread: THREAD, sort: 'oldest', limit: 1 });
     await page.locator('news-comments [data-id="2"]').waitFor();
     const order = await stops(page, 2);
@@ -181,7 +181,8 @@ describe('a search box to assistive technology', () => {
     assert.deepEqual(names('combobox'), ['Search']);
     assert.equal(names('option').length, 2);
   });
-  it('says how many there are', () => assert.ok(names('StaticText').includes('2 results'), names('StaticText').join()));
+  it('announces the number of results', () =>
+    assert.ok(names('StaticText').includes('2 results'), names('StaticText').join()));
 });
 
 describe('a search box by keyboard', () => {
@@ -235,7 +236,7 @@ describe('an author card to assistive technology', () => {
     assert.deepEqual(names('article'), ['Ana Lim']);
     assert.deepEqual(names('heading'), ['Ana Lim']);
   });
-  it('says whose page on which network a link leads to, and whom it follows', () => {
+  it('names the person and network of a link, and whom it follows', () => {
     assert.ok(names('link').includes('Ana Lim on Mastodon'), names('link').join());
     assert.ok(
       names('button').some((name) => name.includes('Ana Lim')),

@@ -26,7 +26,7 @@ async function open(path: string) {
 }
 
 describe('a partner page with the pasted snippet', () => {
-  it('shows the real feed across origins, quietly, without a shift', async () => {
+  it('shows the real feed across origins, without console messages or shifts', async () => {
     const { page, console, requests, shifts } = await open('plain.html');
     await page.locator('news-recent-list [part=headline]').first().waitFor();
     await page.waitForLoadState('networkidle');
@@ -66,7 +66,7 @@ describe('a partner page with the pasted snippet', () => {
 });
 
 describe('a partner page with a feed in trouble', () => {
-  /** How each source ends: the state, and the code of its one `news-error`. */
+  /** The end of each source: the state, and the code of its one `news-error`. */
   const OUTCOMES: Record<string, [state: string, code?: string]> = {
     'slow.json?ms=10000': ['ready'],
     'not-found.json': ['error', 'not-found'],

@@ -9,11 +9,11 @@ after(() => site.close());
 
 const PAGE = 'single-file.html';
 const FEED = /\/feed\.json$/;
-/** What a file loads on demand is in the folder of its name. */
+/** Files that are loaded on demand are in a folder with the file's name. */
 const CHUNK = /\/(recent-list|article-card)\/[^/]+\.js$/;
 
 describe('a single file', () => {
-  it('requests the feed and the code that reads it at once, before anything is rendered', async () => {
+  it('requests the feed and the code that reads it together, before anything is rendered', async () => {
     const page = await site.browser.newPage();
     // Neither responds before both are requested.
     const requested = new Set<RegExp>();
@@ -73,7 +73,7 @@ describe('a single file', () => {
     await page.close();
   });
 
-  it('leaves links, a sentence and a button where a chunk is missing, and says so once', async () => {
+  it('leaves links, a sentence and a button if a chunk is missing, and reports it once', async () => {
     const { page } = await watch(site, 'about:blank');
     await page.addInitScript(() => {
       const errors: unknown[] = [];
@@ -93,7 +93,7 @@ describe('a single file', () => {
     await page.close();
   });
 
-  it('does without a chunk that is not what the import map of the page vouches for', async () => {
+  it('rejects a chunk that fails the integrity check of the page’s import map', async () => {
     const page = await site.browser.newPage();
     await page.route(CHUNK, async (route) => {
       const response = await route.fetch();
@@ -105,7 +105,7 @@ describe('a single file', () => {
     await page.close();
   });
 
-  it('makes a card of the markup between its tags, and leaves the markup where a chunk is missing', async () => {
+  it('makes a card of the markup between its tags, and keeps the markup if a chunk is missing', async () => {
     const { page } = await watch(site, 'blocked.html');
     await page.route(CHUNK, (route) => route.abort());
     const url = `${site.newsroom}/widgets/latest/article-card.js`;

@@ -1,4 +1,4 @@
-// How far a host's page moves around the snippets of the READMEs, on a network that is held back. `bench/` measures the same.
+// Measures how far a host's page moves around the snippets of the READMEs, on a slowed network. `bench/` measures the same.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
@@ -10,7 +10,7 @@ import { noteShifts } from './watch.ts';
 export const LIMIT = 0.02;
 /** Widths of the widget. */
 export const WIDTHS = [240, 320, 480, 720, 1100];
-/** What readers see before the stories: the link between the tags, or skeletons. */
+/** Shown before the stories: the link between the tags, or skeletons. */
 export const FIRST = ['link', 'skeleton'] as const;
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
@@ -30,7 +30,7 @@ const FEED = {
     ...(index % 2 ? { image: 'https://news.example/image.gif' } : {}),
   })),
 };
-/** What each widget's README names as its source. */
+/** The source that each widget's README names. */
 const STORIES = {
   ...FEED,
   items: FEED.items.map((item) => ({
@@ -75,7 +75,7 @@ export async function openSteadyHost({ browser, newsroom }: Awaited<ReturnType<t
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(content)),
   );
 
-  /** What has moved once the page's font is there. */
+  /** Returns the shifts after the page's font arrives. */
   const since = async (page: Page, shifts: () => Promise<number[]>) => {
     await page.evaluate(() => document.fonts.load('1em Host'));
     await painted(page);
@@ -93,7 +93,7 @@ export async function openSteadyHost({ browser, newsroom }: Awaited<ReturnType<t
   return {
     close: () => host.close(),
 
-    /** What moves around the list of the root README. */
+    /** Returns the shifts around the list of the root README. */
     async aroundList(width: number, first: (typeof FIRST)[number]): Promise<number[]> {
       content = SNIPPET.replaceAll(/https:\/\/cdn\.example\/news-widgets\/[\d.]+\//g, `${newsroom}/widgets/latest/`);
       const { page, script, shifts } = await openPage(width);
@@ -119,7 +119,7 @@ export async function openSteadyHost({ browser, newsroom }: Awaited<ReturnType<t
       return all;
     },
 
-    /** What moves around the widget of a package's README, with the rules that reserve its height. */
+    /** Returns the shifts around the widget of a package's README, with the rules that reserve its height. */
     async aroundWidget(name: string, width: number): Promise<number[]> {
       const [, snippet = ''] =
         /## Quick start[^]*?```html\n([^]*?)<script/.exec(read(`packages/${name}/README.md`)) ?? [];

@@ -12,7 +12,7 @@ after(() => site.close());
 
 const LIST = '<news-recent-list src="{{feed}}" heading="News" limit="3"><a href="/">All news</a></news-recent-list>';
 
-/** What stands in the page for each way that the README of the embed package names beside the loader. */
+/** The markup for each way that the README of the embed package names beside the loader. */
 const WAYS = {
   'one widget': `<script type="module" src="{{files}}recent-list.js"></script>${LIST}`,
   'all widgets': `<script type="module" src="{{files}}all.js"></script>${LIST}`,

@@ -21,7 +21,7 @@ before(async () => {
 after(() => site.close());
 
 describe('a partner page with forms to subscribe', () => {
-  it('signs up, confirms, answers the same again, and lets go', async () => {
+  it('signs up, confirms, gives the same answer again, and unsubscribes', async () => {
     const page = await open();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -60,7 +60,7 @@ describe('a partner page with forms to subscribe', () => {
     await page.close();
   });
 
-  it('takes over a plain form with its lists and consent, apart from the other form', async () => {
+  it('reads a plain form with its lists and consent, separately from the other form', async () => {
     const page = await open();
     const form = page.locator('footer news-subscribe-form');
     await fill(page, form, 'cleo@reader.example');
@@ -153,7 +153,7 @@ async function open(javaScriptEnabled = true): Promise<Page> {
   return page;
 }
 
-/** As a reader does it: not within the first second. */
+/** Fills in the form as a reader does, not within the first second. */
 async function fill(page: Page, form: ReturnType<Page['locator']>, address: string): Promise<void> {
   await page.waitForTimeout(1100);
   await form.getByRole('textbox', { name: 'E-mail address' }).fill(address);

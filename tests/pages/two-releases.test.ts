@@ -17,7 +17,7 @@ const host = join(folder, 'host');
 const build = join(import.meta.dirname, '../../packages/embed/build/build.mjs');
 const KEY = 'news-widgets:1';
 
-/** What an application's bundle of a release would be. */
+/** Bundles a release as an application would. */
 async function bundleRelease(version: string): Promise<void> {
   await bundle({
     stdin: {
@@ -81,7 +81,7 @@ async function open(files: string[]): Promise<{ page: Page; console: string[] }>
   return { page, console };
 }
 
-/** All widgets work, whichever release serves them. */
+/** Expects that all widgets work, whichever release serves them. */
 async function works(page: Page): Promise<void> {
   await settled(page);
   assert.equal(await headlines(page), 3);
@@ -111,7 +111,7 @@ for (const second of ['2.0.0', '2.0.0-apart'])
       });
   });
 
-it('two major versions that come at once serve the page, and one says so', async () => {
+it('two major versions that load together serve the page, and one reports it', async () => {
   for (const file of ['loader.js', 'all.js', 'bundle.js']) {
     const { page, console } = await open([`1.0.0/${file}`, `2.0.0/${file}`]);
     await works(page);
@@ -121,7 +121,7 @@ it('two major versions that come at once serve the page, and one says so', async
   }
 });
 
-it('two minor versions in bundles of their own serve the page, and one says so', async () => {
+it('two minor versions in separate bundles serve the page, and one reports it', async () => {
   const { page, console } = await open(['1.0.0/bundle.js', '1.1.0/bundle.js']);
   await works(page);
   assert.equal(console.length, 1, console.join('\n'));

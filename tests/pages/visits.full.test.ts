@@ -139,7 +139,7 @@ describe('visits of Turbo', () => {
     await page.close();
   });
 
-  it('keep what was typed into a form', async () => {
+  it('keep text typed into a form', async () => {
     const { page } = await open('turbo/front');
     await front(page);
     await type(page, 'ada@news.example');

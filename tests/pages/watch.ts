@@ -7,7 +7,7 @@ type Site = Awaited<ReturnType<typeof openSite>>;
 
 export interface Watched {
   page: Page;
-  /** Everything that the page said, errors too. */
+  /** The console messages of the page, including errors. */
   console: string[];
   requests: string[];
 }
@@ -50,7 +50,7 @@ export async function settled(page: Page): Promise<void> {
 /** Headlines in all lists of the page, those in open shadow roots too. */
 export const headlines = (page: Page): Promise<number> => page.locator('[part=headline]').count();
 
-/** What Lit leaves on every page that it runs on: its versions, and the metadata of decorators (`Symbol.metadata`). */
+/** The traces that Lit leaves on every page: its versions, and the metadata of decorators (`Symbol.metadata`). */
 const LIT_GLOBALS = [
   'litElementVersions',
   'litHtmlVersions',
@@ -60,8 +60,8 @@ const LIT_GLOBALS = [
 ];
 
 /**
- * What belongs to the host: names on the window, what built-in prototypes hold, style sheets, elements outside the widgets
- * and how they look.
+ * Returns what belongs to the host: names on the window, members of built-in prototypes, style sheets, and elements outside
+ * the widgets with their looks.
  */
 export function hostState(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(
@@ -110,7 +110,7 @@ export function hostState(page: Page): Promise<Record<string, unknown>> {
   );
 }
 
-/** What belongs to the host while the widgets' scripts do not come. */
+/** Returns what belongs to the host while the widgets' scripts do not arrive. */
 export async function withoutWidgets(site: Site, path: string): Promise<Record<string, unknown>> {
   const { page } = await watch(site, path, { without: /\/widgets\/.*\.js$/ });
   const state = await hostState(page);

@@ -53,7 +53,7 @@ describe('a host page in WebKitGTK', { skip: !isWebKitThere() && 'WebKitGTK is n
   for (const [path, expected] of Object.entries(HOSTS))
     it(`${path}: shows its widgets and says nothing`, async () => {
       await webkit.call('POST', '/url', { url: `${partner.url}/${path}` });
-      // As text, since a page may have its own idea of how arrays become JSON.
+      // Serialised here, since a page may change how arrays become JSON.
       const script = `return [location.pathname, (${String(countParts)})(arguments[0]), ...(window.said ?? [])].join(' ');`;
       const wanted = `/${path} ${String(expected)}`;
       let seen = '';

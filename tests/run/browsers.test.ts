@@ -31,7 +31,7 @@ describe('browsers for the tests', { skip: process.platform !== 'linux' }, () =>
     assert.match(running.output(), /chromium firefox-esr webkit2gtk-driver xvfb/);
   });
 
-  it('may lack the others outside continuous integration, which is said loudly', async () => {
+  it('may be missing outside continuous integration, with a loud warning', async () => {
     const running = onBareMachine({ CHROME_PATH: process.execPath });
     assert.equal(await running.ended, 0);
     assert.match(running.output(), /WARNING: Firefox and WebKitGTK not found/);
@@ -57,7 +57,7 @@ describe('browsers for the tests', { skip: process.platform !== 'linux' }, () =>
     assert.match(running.output(), /ERROR: Firefox and WebKitGTK not found/);
   });
 
-  it('are installed where that is possible, which is said first, and not with --no-install', async (test) => {
+  it('are installed if possible, after an announcement, and not with --no-install', async (test) => {
     if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return test.skip('only as root on Debian');
     const folder = mkdtempSync(join(tmpdir(), 'apt-'));
     test.after(() => rmSync(folder, { recursive: true }));

@@ -50,7 +50,7 @@ describe('pnpm release:check', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('passes where nothing has changed', () => assert.deepEqual(run(), { status: 0, said: '' }));
+  it('passes if nothing has changed', () => assert.deepEqual(run(), { status: 0, said: '' }));
 
   it('fails for a change without a changeset and names the packages', () => {
     write('packages/core/src/index.ts', 'export const core = 1;\n');
@@ -130,7 +130,7 @@ describe('pnpm release:check', () => {
     assert.deepEqual(run(), { status: 0, said: '' });
   });
 
-  it('looks only at what the branch has changed', () => {
+  it('looks only at changes of the branch', () => {
     git('checkout', '--quiet', 'main');
     write('packages/recent-list/src/index.ts', 'export const list = 1;\n');
     commit();

@@ -18,7 +18,7 @@ before(() => {
 });
 after(() => rmSync(join(folder, '..'), { recursive: true }));
 
-/** What the check says of a README. */
+/** Returns the findings of the check for a README. */
 async function check(text: string): Promise<string> {
   writeFileSync(join(folder, 'README.md'), text);
   const running = runNode([docs, '--check', folder]);
@@ -30,7 +30,7 @@ async function check(text: string): Promise<string> {
 const section = (title: string): string => new RegExp(`^## ${title}\n[^]*?(?=^## )`, 'm').exec(readme)![0];
 
 describe('the check of READMEs', () => {
-  it('is content with what is there', async () => assert.equal(await check(readme), ''));
+  it('accepts the current README', async () => assert.equal(await check(readme), ''));
 
   it('misses each section that is not there', async () => {
     for (const title of ['Install', 'Theming', 'Events', 'Server rendering', 'Accessibility', 'Size'])
@@ -44,13 +44,13 @@ describe('the check of READMEs', () => {
     assert.match(await check(readme.replace(theming + events, events + theming)), /in another order than Install/);
   });
 
-  it('sees a beginning that does not say what is registered', async () =>
+  it('reports a first paragraph that does not name the registered elements', async () =>
     assert.match(
       await check(readme.replace(' registers ', ' has ').replace('registers', 'has')),
       /which import registers/,
     ));
 
-  it('sees what is out of date', async () => {
+  it('reports outdated parts', async () => {
     for (const written of ['| `limit` | `number` | `5` |', '| `news-load` |'])
       assert.match(await check(readme.replace(written, '')), /is out of date/);
   });

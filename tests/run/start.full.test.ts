@@ -59,7 +59,7 @@ describe('npm start', () => {
     await allSilent(ports, again.output);
   });
 
-  it('says in a sentence which port is taken, by whom and what to do, before anything else', async () => {
+  it('states first which port is taken, by whom and what to do', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as { port: number };

@@ -44,7 +44,7 @@ export async function openStorybook() {
 /** The frame in which Storybook shows its pages. */
 export const shown = (page: Page) => page.frameLocator('#storybook-preview-iframe');
 
-/** What a press of this button puts into the clipboard. */
+/** Presses this button and returns the text of the clipboard. */
 export async function copiedBy(page: Page, button: Locator): Promise<string> {
   await page.evaluate(() => delete (window as CopyingWindow).copied);
   await button.click();

@@ -11,7 +11,7 @@ import { copiedBy, openStorybook, shown } from './designer.ts';
 import { scriptFor } from './frameworks.ts';
 import { ready, treeOf } from './tree.ts';
 
-/** What is needed of an element in Angular's syntax tree. */
+/** The members of an element in Angular's syntax tree that are needed. */
 interface AngularElement {
   attributes: { name: string; value: string }[];
   inputs: { name: string; value: { ast: { value: unknown } } }[];
@@ -114,7 +114,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
         );
       });
 
-    it('writes for npm what was previewed', async () => {
+    it('writes code for npm that shows the preview', async () => {
       const code = await copied('npm');
       const [, script = ''] = /<script type="module">([^]*?)<\/script>/.exec(code) ?? [];
       const page = await host(code.replace(/<script[^]*?<\/script>/, ''));
@@ -130,7 +130,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
         await showsThePreview(page);
       });
 
-    it('writes a command that prints what was previewed, for readers without script', async () => {
+    it('writes a command that prints the preview, for readers without scripts', async () => {
       const html = await printed(await copied('Prerendered'), feed);
       const page = await host(html, false);
       const tree = await treeOf(page.locator(`news-${widget}`));
@@ -138,7 +138,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
       assert.equal(tree, preview);
     });
 
-    it('writes for Angular what its compiler reads as the same attributes', async () => {
+    it('writes code for Angular whose compiler reads the same attributes', async () => {
       const code = await copied('Angular');
       const [, literal = ''] = /template: (`(?:\\.|[^`\\])*`)/s.exec(code) ?? [];
       const { nodes, errors } = parseTemplate(unquoted(literal), 'made.html');
@@ -158,7 +158,7 @@ for (const [widget, settings] of Object.entries(SET_UPS))
   });
 
 describe('the preview of the embed builder', () => {
-  it('has widths of its own, by buttons, keys and drag, and is drawn smaller where it is wider than its place', async () => {
+  it('has its own widths, by buttons, keys and drag, and is scaled down if it is too wide', async () => {
     const builder = await site.open('tools-embed-builder', { widget: 'recent-list' });
     const stage = shown(builder).locator('widget-stage');
     await ready(stage.locator('news-recent-list'));
@@ -218,10 +218,10 @@ const CLI = join(import.meta.dirname, '../../packages/embed/dist/prerender/cli.j
 const ANSWERS =
   'data:text/javascript,globalThis.fetch = async () => new Response(process.env.FEED, { headers: { "content-type": "application/feed%2Bjson" } })';
 
-/** What the command prints when somebody pastes it into a shell. */
+/** Returns the output of the command when pasted into a shell. */
 async function printed(command: string, feed: string): Promise<string> {
   const node = command.replace('npx @news-widgets/embed', '"$NODE" --import "$ANSWERS" "$CLI"');
-  // What may be private is read by the global `fetch`, which is the one above.
+  // With private addresses allowed, it reads by the global `fetch`, which is the one above.
   const local = node.replace(' recent-list', ' recent-list --allow-private');
   const env = { ...process.env, NODE: process.execPath, ANSWERS, CLI, FEED: feed };
   return (await exec('sh', ['-c', local], { env })).stdout;

@@ -10,7 +10,7 @@ export interface Entry {
   tags?: string[];
 }
 
-/** All pages of a built Storybook. */
+/** Returns all pages of a built Storybook. */
 export const entriesOf = (folder: string): Entry[] =>
   Object.values(
     (JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { entries: Record<string, Entry> }).entries,

@@ -4,7 +4,7 @@ import { compile } from 'svelte/compiler';
 import { build, type Rollup } from 'vite';
 import { compileScript, parse } from 'vue/compiler-sfc';
 
-/** How the code of each framework becomes a module, and how that comes onto a page. */
+/** Turn the code of each framework into a module, and mount that on a page. */
 const FRAMEWORKS: Record<string, { compile(code: string): string; mount: string }> = {
   npm: { compile: (code) => code, mount: "import './made';" },
   react: {

@@ -1,4 +1,4 @@
-// What a screen reader says in each state, from Chromium's accessibility tree. `UPDATE_HEARD=1` writes it anew.
+// Records the output of a screen reader in each state, from Chromium's accessibility tree. `UPDATE_HEARD=1` writes it anew.
 import { CHROMIUM_ARGS, chromiumPath } from '@news-widgets/tooling/browsers';
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ interface State {
   stops: string[];
 }
 
-describe('what a screen reader says', () => {
+describe('the output of a screen reader', () => {
   let site: Awaited<ReturnType<typeof serveFolders>>;
   let browser: Browser;
 
@@ -49,7 +49,7 @@ describe('what a screen reader says', () => {
     await site.close();
   });
 
-  /** All states of a widget, in a page of its own. */
+  /** Reads all states of a widget, in a page of its own. */
   async function read(entries: readonly Entry[]): Promise<State[]> {
     const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' });
     const page = await context.newPage();
@@ -68,7 +68,7 @@ describe('what a screen reader says', () => {
         throw new Error([error.message, ...errors].join('\n'));
       });
       const heard = await heardAtRest(client, COLUMN);
-      // What has the focus may load more: the first walk brings it.
+      // The focused element may load more: the first walk triggers that.
       await tabStops(page, COLUMN);
       await heardAtRest(client, COLUMN);
       states.push({ name: entry.name, heard, stops: await tabStops(page, COLUMN) });
@@ -77,7 +77,7 @@ describe('what a screen reader says', () => {
     return states;
   }
 
-  it('is what the snapshots hold, and the document says, of each widget and state', async () => {
+  it('matches the snapshots and the document, for each widget and state', async () => {
     const sections: string[] = [];
     for (const [widget, entries] of states()) {
       const all = await read(entries);
@@ -104,7 +104,7 @@ function withoutLongTimers(longest: number): void {
   window.setTimeout = patient as typeof window.setTimeout;
 }
 
-/** What is heard once nothing changes any more: what is drawn may lag behind the state that a story waits for. */
+/** Returns the output once nothing changes any more: rendering may lag behind the state that a story waits for. */
 async function heardAtRest(client: CDPSession, selector: string): Promise<Heard[]> {
   let last = '';
   for (let turn = 0; turn < 40; turn++) {

@@ -12,7 +12,7 @@ interface Node {
   backendDOMNodeId?: number;
 }
 
-/** What is heard at one place, with what is inside it. */
+/** The output for one element, with its contents. */
 export interface Heard {
   role: string;
   /** Role, name and state, such as `heading 2 “Recent news”`. */
@@ -157,11 +157,11 @@ const needsSpace = (before: string, after: string): boolean => /\S$/.test(before
 
 const lineOf = ({ role, text }: Heard): string => (/^(text|paragraph)$/.test(role) ? quoted(text) : text);
 
-/** Everything that is heard, a line each. */
+/** Returns the whole output, one line each. */
 export const linesOf = (all: readonly Heard[], indent = ''): string[] =>
   all.flatMap((one) => [indent + lineOf(one), ...linesOf(one.children, `${indent}  `)]);
 
-/** What is heard in a few words: of a list, only the first item. */
+/** Returns the output in a few words: for a list, only the first item. */
 export function summaryOf(all: readonly Heard[]): string[] {
   return all.flatMap((one) => {
     const [first, ...others] = one.role === 'list' ? one.children : [];

@@ -42,7 +42,7 @@ it('takes a designer from the first page to a copied, themed, right-to-left, dar
   );
 });
 
-it('shows every story of a widget in a group, but the one that stands for the widget', () => {
+it('shows every story of a widget in a group, except the main one', () => {
   const stories = entriesOf(dist).filter(({ type, title }) => type === 'story' && title.startsWith('Widgets/'));
   const ungrouped = stories.filter(({ title }) => title.split('/').length === 2);
   const widgets = new Set(stories.map(({ title }) => title.split('/')[1]));
@@ -101,7 +101,7 @@ it('shows no example twice on the page of a widget', () => {
   }
 });
 
-it('tells of every change that waits for a release once, with the widgets that it is about', async () => {
+it('lists every unreleased change once, with its widgets', async () => {
   const frame = shown(await site.open('what-is-new'));
   await frame.getByRole('heading', { name: 'What is new' }).waitFor();
   for (const text of changesets) {

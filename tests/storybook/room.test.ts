@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lengthFor, type Size } from '../../apps/storybook/docs/tools/room.ts';
 
-/** What the browser makes of the length in an element of this width. */
+/** Returns the computed length in an element of this width. */
 function heightAt(length: string, width: number): number {
   let height = parseFloat(length.replace('calc(', ''));
   for (const [, sign, slope, from, most] of length.matchAll(

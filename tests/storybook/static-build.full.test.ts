@@ -10,11 +10,11 @@ import { select } from './select.ts';
 const dist = fileURLToPath(new URL('../../apps/storybook/dist', import.meta.url));
 /** Deep on purpose: the build must work wherever it is put. */
 const AT = '/design/widgets/';
-/** As many pages at once as two cores take. */
+/** The number of pages that two cores can handle together. */
 const AT_ONCE = 3;
 /** Asked for on purpose: a picture that its publisher has withdrawn. */
 const WITHDRAWN = /\/images\/withdrawn\.webp$/;
-/** What a widget says of a source that fails, as some stories want it. */
+/** The widgets' warning about a failing source, which some stories provoke. */
 const EXPECTED = /<news-[\w-]+>: |Lit is in dev mode/;
 
 describe('the static build of Storybook, below a path', () => {
@@ -30,7 +30,7 @@ describe('the static build of Storybook, below a path', () => {
     await site.close();
   });
 
-  /** Everything on a page that should not be there. */
+  /** Returns everything on a page that should not be there. */
   function troubles(page: Page): string[] {
     const found: string[] = [];
     page.on('pageerror', ({ message }) => found.push(`error: ${message}`));
@@ -57,7 +57,7 @@ describe('the static build of Storybook, below a path', () => {
       ({ type, id }, index) => type === 'docs' || index % 14 === 0 || /permutations|torture/.test(id),
     );
 
-  it('shows every document and a sample of the stories without a word in the console or a failed request', async () => {
+  it('shows every document and a sample of the stories without console messages or failed requests', async () => {
     const waiting = sample();
     const wrong: string[] = [];
     const work = async () => {

@@ -26,7 +26,7 @@ describe('the theme builder', () => {
       assert.ok((await wall.evaluate((one) => one.shadowRoot!.querySelectorAll('[class=page] > *').length)) >= 4);
   });
 
-  it('warns of a colour that cannot be read, where it cannot, and offers one that can', async () => {
+  it('warns of an unreadable colour, says where, and offers a readable one', async () => {
     await field('Accent in light').fill('#f2c14e');
     await verdict('light').getByText('hard to read').waitFor();
     await verdict('dark').getByText('all text passes').waitFor();
@@ -72,7 +72,7 @@ describe('the theme builder', () => {
     await other.close();
   });
 
-  it('shows one widget where it is chosen, and measures all', async () => {
+  it('shows a single widget on request, and measures all', async () => {
     const widgets = builder().locator('theme-wall[scheme=light]').locator('.page > :visible');
     await builder().getByRole('radio', { name: 'Recent list' }).check();
     assert.deepEqual(await widgets.evaluateAll((all) => all.map(({ localName }) => localName)), ['news-recent-list']);
@@ -80,7 +80,7 @@ describe('the theme builder', () => {
     await builder().getByRole('radio', { name: 'All' }).check();
   });
 
-  it('copies CSS that does on a page what it did here', async () => {
+  it('copies CSS that works on a page as it does here', async () => {
     await field('Accent in light').fill('#0050a0');
     const host = await site.context.newPage();
     await host.setContent(

@@ -49,16 +49,16 @@ describe('the toolbar of Storybook', () => {
     assert.equal(parseFloat(await style('date', 'font-size')), size * 4);
   });
 
-  it('keeps a widget whole on a hostile page', async () => {
+  it('keeps a widget intact on a hostile page', async () => {
     await list('page:hostile');
     assert.ok(await page.locator('news-recent-list [part~=headline]').first().isVisible());
   });
 
-  it('lets the network fail and be away', async () => {
+  it('simulates a failing and a missing network', async () => {
     for (const network of ['failing', 'offline']) await list(`network:${network}`, 'error');
   });
 
-  it('stills what moves', async () => {
+  it('stops animations', async () => {
     await list('network:slow;motion:no-preference', 'loading');
     assert.equal(await style('skeleton', 'animation-name'), 'pulse');
     await list('network:slow;motion:reduce', 'loading');

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-/** What a widget shows, as lines: elements with what people and machines read of them, and their text. */
+/** Returns the contents of a widget as lines: elements with their names, roles and states, and their text. */
 export const treeOf = (widget: Locator): Promise<string> =>
   widget.evaluate((element) => {
     const TELLING = ['part', 'role', 'href', 'src', 'alt', 'type', 'name', 'dir', 'lang', 'aria-label', 'hidden'];

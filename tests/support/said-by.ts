@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Everything that a page says from now on, with its kind: `warning: …`, and `uncaught: …` for what nobody caught. */
+/** Collects the console messages of a page with their kinds: `warning: …`, and `uncaught: …` for errors that nothing caught. */
 export function saidBy(page: Page): string[] {
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));

@@ -17,7 +17,7 @@ async function show(name: string, properties: object, markup = ''): Promise<Widg
   widget.innerHTML = markup;
   document.body.append(widget);
   await widget.updateComplete;
-  // What is imported on demand.
+  // Modules that are imported on demand.
   await sleep(300);
   return widget;
 }

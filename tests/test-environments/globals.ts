@@ -6,7 +6,7 @@ export function useWindow(window: object): string[] {
   const source = window as Record<string, unknown>;
   const isClass = (name: string) => /^[A-Z]/.test(name);
   for (const name of names) {
-    // What Node has stays, but events, forms and elements must be of one kind.
+    // Node's own globals stay, but events, forms and elements must be of one kind.
     if (name === 'constructor' || (name in globalThis && !/Event|^(FormData|document|navigator|location)$/.test(name)))
       continue;
     const value = source[name];

@@ -4,7 +4,7 @@ import { checkWidgets } from './check-widgets.ts';
 import { useWindow } from './globals.ts';
 
 const { window } = new JSDOM('<!doctype html>', { url: 'https://partner.example/', pretendToBeVisual: true });
-// What earlier releases lack.
+// Features that earlier releases lack.
 for (const [owner, name] of [
   [window, 'CSS'],
   [window.HTMLElement.prototype, 'attachInternals'],

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 /** Pixels of a sheet that may differ: fewer than a comma has. */
 const TOLERANCE = 5;
 
-/** How far two pictures differ; `difference` marks where, and is missing when they are alike or have other sizes. */
+/** Compares two pictures. `difference` marks where they differ; it is missing if they are alike or differ in size. */
 export function compare(before, after) {
   const [old, now] = [before, after].map((bytes) => PNG.sync.read(bytes));
   const { width, height } = now;

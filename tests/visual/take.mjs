@@ -7,10 +7,10 @@ import { FIXED_TIME, SCHEMES, SHEETS } from './sheets.mjs';
 
 const beside = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What else decides how a glyph is drawn is switched off. */
+/** Flags that switch off everything else that affects how a glyph is drawn. */
 const EVEN = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];
 
-/** Stands for every photograph: photographs make large baselines, and this shows as well how it is cropped. */
+/** Replaces every photograph: photographs make large baselines, and this shows cropping as well. */
 export const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4" width="960" height="640"><path fill="#9db4c0" d="M0 0h6v4H0z"/>
   <path fill="#5c6b73" d="M0 3l2-1 2 1 2-2v3H0z"/><circle cx="4.6" cy="1" r=".6" fill="#e0c58f"/></svg>`;
 

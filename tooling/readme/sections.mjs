@@ -15,13 +15,13 @@ export const SECTIONS = [
 export function sectionTrouble(text, name) {
   const [top, ...parts] = text.replaceAll(/^```[^]*?^```/gm, '(code)').split(/^## /m);
   const found = parts.map((part) => /^[^\n]*/.exec(part)[0].trim());
-  const wanted = SECTIONS.filter((title) => found.includes(title));
+  const expected = SECTIONS.filter((title) => found.includes(title));
   const inOrder = found.filter((title) => SECTIONS.includes(title));
   return [
     !top.startsWith(`# ${name}\n`) && `does not begin with "# ${name}".`,
     !/^# .*\n\n.*\bregisters\b/.test(top) && 'does not say in its first paragraph which import registers what.',
     ...SECTIONS.filter((title) => !found.includes(title)).map((title) => `has no section "${title}".`),
-    inOrder.join() !== wanted.join() && `has its sections in another order than ${SECTIONS.join(', ')}.`,
+    inOrder.join() !== expected.join() && `has its sections in another order than ${SECTIONS.join(', ')}.`,
     ...parts
       .filter(
         (part) =>

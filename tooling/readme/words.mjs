@@ -6,7 +6,7 @@ import { code, table } from './table.mjs';
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** Renders a word, its plural forms, or the words of an object with their names. */
-function said(word) {
+function formsOf(word) {
   if (typeof word === 'string') return word;
   const named = Object.entries(word).map(([name, text]) => (FORMS.includes(name) ? text : `\`${name}\`: ${text}`));
   return [...new Set(named)].join(' / ');
@@ -20,7 +20,7 @@ export async function wordsSection() {
     for (const [section, words] of Object.entries(await import(pathToFileURL(join(process.cwd(), file)).href))) {
       const rows = Object.entries(words).map(([key, word]) => {
         const [, comment = ''] = new RegExp(`/\\*\\* ([^\\n]*?) \\*/\\n  ${key}:`).exec(source) ?? [];
-        return [code(key), said(word), comment];
+        return [code(key), formsOf(word), comment];
       });
       tables.push(`## ${section}\n\n${table(['Key', 'English', 'When'], rows)}`);
     }

@@ -7,9 +7,9 @@ const { status, stdout, stderr } = spawnSync(
   ['-y', pinnedPnpm(), 'audit', '--prod', '--audit-level', 'moderate'],
   { cwd: root, encoding: 'utf8' },
 );
-const said = `${stdout}${stderr}`;
+const output = `${stdout}${stderr}`;
 const isAnswered = !/AUDIT_(BAD_RESPONSE|ENDPOINT)|ERR_PNPM_META_FETCH_FAIL|ENOTFOUND|ECONNREFUSED|EAI_AGAIN/.test(
-  said,
+  output,
 );
-console.log(isAnswered ? said.trim() : 'This registry answers no audits: nothing was looked up.');
+console.log(isAnswered ? output.trim() : 'This registry answers no audits: nothing was looked up.');
 process.exitCode = isAnswered ? status : 0;

@@ -12,11 +12,11 @@ const directory = join(import.meta.dirname, '../public/images');
 const upright: Record<string, string> = {
   turbines: join(import.meta.dirname, '../../storybook/public/upright.webp'),
 };
-const wanted = process.argv.slice(2);
+const names = process.argv.slice(2);
 
 await mkdir(directory, { recursive: true });
 for (const [name, make] of Object.entries(pictures)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (names.length > 0 && !names.includes(name)) continue;
   const master = await render(make(new Random(name)));
   const sizes = await Promise.all(
     imageWidths.map(async (width) => {

@@ -54,8 +54,8 @@ const colours = (title: string, scheme: string, theme = 'auto', forced = 'none')
 export const isDefault = ({ globals }: Choice): boolean => matches(globals, initialGlobals);
 
 /** Returns whether the current globals are those of a choice. */
-export const matches = (wanted: Choice['globals'], globals: Globals): boolean =>
-  Object.entries(wanted).every(([name, value]) => globals[name] === value);
+export const matches = (expected: Choice['globals'], globals: Globals): boolean =>
+  Object.entries(expected).every(([name, value]) => globals[name] === value);
 
 export const MENUS: readonly Menu[] = [
   {

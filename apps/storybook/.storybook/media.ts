@@ -30,7 +30,7 @@ export function setMedia(features: Record<string, string>): void {
     const text = written.get(rule) ?? rule.media.mediaText;
     written.set(rule, text);
     const [, feature = '', value] = /\(([\w-]+):\s*([\w-]+)\)/.exec(text) ?? [];
-    const wanted = features[feature];
-    rule.media.mediaText = !wanted || wanted === 'auto' ? text : wanted === value ? 'all' : 'not all';
+    const setting = features[feature];
+    rule.media.mediaText = !setting || setting === 'auto' ? text : setting === value ? 'all' : 'not all';
   }
 }

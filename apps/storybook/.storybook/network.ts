@@ -52,7 +52,7 @@ const FEEDS: Record<string, () => string> = {
 let network = 'fast';
 let locale = 'en';
 /** Number of requests to each address. */
-const asked = new Map<string, number>();
+const requestCounts = new Map<string, number>();
 
 /** The first attempt and two automatic retries. */
 const ATTEMPTS = 3;
@@ -67,8 +67,8 @@ async function answer(url: string, name: string, signal?: AbortSignal | null): P
   if (network === 'offline') throw new TypeError('Failed to fetch');
   if (network === 'slow') await wait(3000, signal);
   if (name === 'never') await wait(2 ** 30, signal);
-  const before = asked.get(url) ?? 0;
-  asked.set(url, before + 1);
+  const before = requestCounts.get(url) ?? 0;
+  requestCounts.set(url, before + 1);
   const isFirst = before < (name === 'late' ? ATTEMPTS : 1);
   const fails =
     network === 'failing' || name === 'failing' || (/once$/.test(name) && !isFirst) || (/late$/.test(name) && isFirst);

@@ -7,9 +7,10 @@ import {
   mixedItems,
   picture,
 } from '@news-widgets/tooling/fixtures';
+import { inside, reaches, setAttributes } from '../../../apps/storybook/stories/play.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render as renderInto, type TemplateResult } from 'lit';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { IMAGE_LOADINGS, IMAGE_PRIORITIES, LAYOUTS, type NewsArticleCard } from './article-card.js';
 import './define.js';
 
@@ -67,14 +68,9 @@ interface Args extends Partial<
   content?: TemplateResult | Node;
 }
 
-/** Leaves attributes with default values out of the markup that designers copy. */
-const isSaid = ([name, value]: [string, unknown]): boolean =>
-  Boolean(value) && value !== 'auto' && !(name === 'heading-level' && value === 3);
-
-function render({ content, strings, item, ...attributes }: Args): NewsArticleCard {
+function render({ content, strings, item, 'heading-level': level, ...attributes }: Args): NewsArticleCard {
   const card = document.createElement('news-article-card');
-  for (const [name, value] of Object.entries(attributes).filter(isSaid))
-    card.setAttribute(name, value === true ? '' : String(value));
+  setAttributes(card, { ...attributes, 'heading-level': level !== 3 && level });
   if (typeof item === 'object') card.item = item;
   else if (item !== undefined) card.setAttribute('item', String(item));
   if (strings) card.strings = strings;
@@ -86,11 +82,8 @@ const [live, markets, processing, magnets, mining] = items as [Item, Item, Item,
 type Item = (typeof items)[number];
 
 const cardIn = (canvas: HTMLElement): NewsArticleCard => canvas.querySelector('news-article-card')!;
-const inside = (card: NewsArticleCard) => within(card.shadowRoot as unknown as HTMLElement);
-const reaches = (canvas: HTMLElement, state: string) =>
-  waitFor(() => expect(cardIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 const holds = async (canvas: HTMLElement): Promise<void> => {
-  await reaches(canvas, 'ready');
+  await reaches(cardIn(canvas), 'ready');
   for (const card of canvas.querySelectorAll('news-article-card'))
     await expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
 };
@@ -98,7 +91,7 @@ const holds = async (canvas: HTMLElement): Promise<void> => {
 const link = html`<a href=${markets.url}>${markets.title}</a>`;
 
 /** The same story as attributes. */
-const said: Args = {
+const storyAttributes: Args = {
   headline: processing.title,
   href: processing.url,
   kicker: 'Processing',
@@ -122,7 +115,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-export const FromAttributes: Story = { args: said };
+export const FromAttributes: Story = { args: storyAttributes };
 
 export const Stacked: Story = {
   tags: ['layouts'],
@@ -266,12 +259,12 @@ export const Focus: Story = {
 /** Screen readers hear the alternative text; without it, the picture is decorative. */
 export const SpokenPicture: Story = {
   tags: ['content'],
-  args: { ...said, 'image-alt': 'Rows of square settling tanks seen from above' },
+  args: { ...storyAttributes, 'image-alt': 'Rows of square settling tanks seen from above' },
 };
 export const CaptionAndCredit: Story = {
   tags: ['content'],
   args: {
-    ...said,
+    ...storyAttributes,
     'image-caption': 'Settling tanks before the first filling.',
     'image-credit': 'Photograph: Picture desk',
   },
@@ -285,13 +278,19 @@ export const CaptionOfTheSource: Story = {
 };
 /** The newest story of a source with another order. */
 export const NewestStory: Story = { tags: ['content'], args: { src: 'feeds/latest.json', order: 'newest' } };
-export const EagerPicture: Story = { tags: ['content'], args: { ...said, 'image-loading': IMAGE_LOADINGS[1] } };
+export const EagerPicture: Story = {
+  tags: ['content'],
+  args: { ...storyAttributes, 'image-loading': IMAGE_LOADINGS[1] },
+};
 export const HighPriority: Story = {
   tags: ['content'],
-  args: { ...said, 'image-loading': IMAGE_LOADINGS[1], 'image-priority': IMAGE_PRIORITIES[1] },
+  args: { ...storyAttributes, 'image-loading': IMAGE_LOADINGS[1], 'image-priority': IMAGE_PRIORITIES[1] },
 };
-export const LowPriority: Story = { tags: ['content'], args: { ...said, 'image-priority': IMAGE_PRIORITIES[2] } };
-export const PictureSizes: Story = { tags: ['content'], args: { ...said, 'image-sizes': '12em' } };
+export const LowPriority: Story = {
+  tags: ['content'],
+  args: { ...storyAttributes, 'image-priority': IMAGE_PRIORITIES[2] },
+};
+export const PictureSizes: Story = { tags: ['content'], args: { ...storyAttributes, 'image-sizes': '12em' } };
 
 const fallback = picture('lattice', '').url;
 /** The story has no picture. */
@@ -302,7 +301,7 @@ export const FallbackPicture: Story = {
 /** The story's own picture fails to load. */
 export const FallbackForBroken: Story = {
   tags: ['states'],
-  args: { ...said, 'image-srcset': '', image: address('images/withdrawn.webp'), 'image-fallback': fallback },
+  args: { ...storyAttributes, 'image-srcset': '', image: address('images/withdrawn.webp'), 'image-fallback': fallback },
 };
 
 export const OpensNewTab: Story = { tags: ['content'], args: { item: markets, target: '_blank' } };
@@ -323,7 +322,7 @@ export const FromSource: Story = { tags: ['content'], args: { src: 'feeds/latest
 export const FromSourceThroughRelay: Story = {
   tags: ['content'],
   args: { src: 'https://news.example/feeds/latest.json', relay: 'https://relay.example' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+  play: ({ canvasElement }) => reaches(cardIn(canvasElement), 'ready'),
 };
 export const FromSourceByIndex: Story = { tags: ['content'], args: { src: 'feeds/english.json', item: '3' } };
 export const FromSourceById: Story = { tags: ['content'], args: { src: 'feeds/english.json', item: mining.id } };
@@ -453,7 +452,7 @@ export const OtherLanguageByAttribute: Story = {
 export const Loading: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+  play: ({ canvasElement }) => reaches(cardIn(canvasElement), 'loading'),
 };
 export const LoadingHero: Story = { tags: ['states'], ...Loading, args: { src: 'feeds/never.json', layout: 'hero' } };
 export const LoadingStacked: Story = {
@@ -483,21 +482,21 @@ export const Waiting: Story = {
   decorators: [
     (story) => html`<p>The card is 2,000 pixels further down.</p><div style="height: 2000px"></div>${story()}`,
   ],
-  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+  play: ({ canvasElement }) => reaches(cardIn(canvasElement), 'loading'),
 };
 
 /** The source no longer has the story. */
 export const Missing: Story = {
   tags: ['states'],
   args: { src: 'feeds/latest.json', item: 'withdrawn' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
+  play: ({ canvasElement }) => reaches(cardIn(canvasElement), 'empty'),
 };
 
 export const Failed: Story = {
   tags: ['states'],
   args: { src: 'feeds/failing.json' },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'error');
+    await reaches(cardIn(canvasElement), 'error');
     await expect(inside(cardIn(canvasElement)).getByRole('button')).toBeVisible();
   },
 };
@@ -507,7 +506,7 @@ export const FailedWithLink: Story = {
   tags: ['states'],
   args: { src: 'feeds/missing.json', content: link },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'error');
+    await reaches(cardIn(canvasElement), 'error');
     await expect(canvasElement.querySelector('news-article-card a')).toBeVisible();
   },
 };
@@ -516,7 +515,7 @@ export const Offline: Story = {
   tags: ['states', '!autodocs'],
   args: { src: 'feeds/latest.json' },
   globals: { network: 'offline' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+  play: ({ canvasElement }) => reaches(cardIn(canvasElement), 'error'),
 };
 
 let visits = 0;
@@ -534,7 +533,7 @@ export const Stale: Story = {
   },
   render: (args) => render({ ...args, src: `feeds/once.json?card=${visits}` }),
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'stale');
+    await reaches(cardIn(canvasElement), 'stale');
     await expect(inside(cardIn(canvasElement)).getByRole('heading')).toBeVisible();
   },
 };

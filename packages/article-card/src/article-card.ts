@@ -1,6 +1,6 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
 import { oneOf } from '@news-widgets/core/internal/element';
-import { findItem, namedItem, requiredItemCount, wantedItem } from '@news-widgets/core/internal/find-item';
+import { findItem, namedItem, requestedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import {
   DATES,
@@ -203,12 +203,12 @@ export class NewsArticleCard extends SourceElement<'item' | 'articleCard'> {
 
   /** @internal */
   get itemCount(): number {
-    return requiredItemCount(wantedItem(this));
+    return requiredItemCount(requestedItem(this));
   }
 
   /** @internal */
   override get filter() {
-    return { ...super.filter, item: namedItem(wantedItem(this)) };
+    return { ...super.filter, item: namedItem(requestedItem(this)) };
   }
 
   /** The page itself provides the story. @internal */

@@ -36,7 +36,7 @@ describe('<news-article-card>', () => {
       expect(text(element, 'byline')).to.equal('Ana Lima、Bo Chen和Caro Diaz');
     });
 
-    it('hides a kicker that repeats what the page is about', async () => {
+    it('hides a kicker that repeats the topic of the page', async () => {
       expect(part(await card(), 'kicker')!.hidden).to.equal(false);
       expect(part(await card({}, { context: 'Markets' }), 'kicker')!.hidden).to.equal(false);
       const element = await card({}, { context: ' processing' });
@@ -132,7 +132,7 @@ describe('<news-article-card>', () => {
       expect(text(await card({ datePublished: hoursAgo(24 * 8) }), 'date')).to.match(/\d{4}/);
     });
 
-    it('are absolute or left out on request', async () => {
+    it('are absolute or omitted on request', async () => {
       const recent = { datePublished: hoursAgo(1), dateModified: hoursAgo(0) };
       expect(text(await card(recent, { dates: 'relative' }), 'date')).to.equal('1 hour ago');
       expect(text(await card(recent, { dates: 'absolute' }), 'date')).to.match(/\d{4}/);
@@ -162,7 +162,7 @@ describe('<news-article-card>', () => {
       expect(await inZone('Nowhere/Atlantis')).to.match(/2026/);
     });
 
-    it('are left out if invalid', async () => {
+    it('are omitted if invalid', async () => {
       const element = await card({ datePublished: 'soon', dateModified: 'later' });
       expect(element.shadowRoot!.querySelector('time')).to.equal(null);
     });

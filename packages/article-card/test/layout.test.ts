@@ -109,7 +109,7 @@ describe('layouts of <news-article-card>', () => {
     expect(place(page.firstElementChild!)).to.equal('after');
   });
 
-  it('places separators by the direction of the page, whatever the script', async () => {
+  it('places separators by the direction of the page, in any script', async () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="ar" dir="rtl"><news-article-card .item=${story({ ...TORTURE['all there is'], language: 'en' })} captions></news-article-card></div>`,
     );

@@ -43,7 +43,7 @@ describe('opening a <news-article-card>', () => {
     expect(reported).to.equal(2);
   });
 
-  it('opens a new tab with a modifier, the middle button, or where the page wants it', async () => {
+  it('opens a new tab with a modifier key, the middle button, or if the page asks for it', async () => {
     const element = await card();
     const summary = part(element, 'summary')!;
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) click(summary, { [key]: true });
@@ -56,7 +56,7 @@ describe('opening a <news-article-card>', () => {
     expect(opened).to.have.length(5);
   });
 
-  it('leaves where its links open to the page, unless told to open new tabs', async () => {
+  it('lets the page decide where links open, unless told to open new tabs', async () => {
     const element = await card();
     const targets = () => ['link', 'media'].map((name) => part(element, name)!.getAttribute('target'));
     expect(targets()).to.deep.equal([null, null]);
@@ -65,7 +65,7 @@ describe('opening a <news-article-card>', () => {
     expect(targets()).to.deep.equal(['_blank', '_blank']);
   });
 
-  it('opens windows without an opener, whatever its target', async () => {
+  it('opens windows without an opener, for any target', async () => {
     const element = await card();
     const features: (string | undefined)[] = [];
     window.open = (_url, _target, given) => (features.push(given), null);

@@ -178,7 +178,7 @@ describe('sources of <news-article-card>', () => {
   });
 
   it('renders no object that looks like a template', async () => {
-    // As after copying untrusted JSON with a member `__proto__`.
+    // Simulates copying untrusted JSON with a member `__proto__`.
     const strings = Object.setPrototypeOf({ raw: 1, length: 1, 0: '<b onclick="">' }, []) as unknown;
     const summary = { _$litType$: 1, strings, values: [] } as unknown as string;
     const quiet = catchConsole();

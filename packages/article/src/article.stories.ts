@@ -6,9 +6,10 @@ import {
   wholeStory,
   wordPressText,
 } from '@news-widgets/tooling/fixtures';
+import { inside, reaches, setAttributes } from '../../../apps/storybook/stories/play.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render as renderInto, type TemplateResult } from 'lit';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import './define.js';
 import type { NewsArticle } from './article.js';
 
@@ -45,13 +46,9 @@ interface Args extends Partial<
   content?: TemplateResult;
 }
 
-/** Leaves attributes with default values out of the markup that designers copy. */
-const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
-
 function render({ content, strings, item, related, ...attributes }: Args): NewsArticle {
   const article = document.createElement('news-article');
-  for (const [name, value] of Object.entries(attributes).filter(isSaid))
-    article.setAttribute(name, value === true ? '' : String(value));
+  setAttributes(article, attributes);
   // The property would hide the markup between the tags and the source.
   if (item && !content && !attributes.src) article.item = item;
   if (related) article.related = related;
@@ -61,9 +58,6 @@ function render({ content, strings, item, related, ...attributes }: Args): NewsA
 }
 
 const widgetIn = (canvas: HTMLElement) => canvas.querySelector<NewsArticle>('news-article')!;
-const inside = (canvas: HTMLElement) => within(widgetIn(canvas).shadowRoot as unknown as HTMLElement);
-const reaches = (canvas: HTMLElement, state: string) =>
-  waitFor(() => expect(widgetIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 
 const meta: Meta<Args> = {
   title: 'Widgets/Article',
@@ -72,7 +66,7 @@ const meta: Meta<Args> = {
   args: { item: wholeStory, mode: 'full', dates: 'absolute' },
   argTypes: { content: { table: { disable: true } } },
   render,
-  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+  play: ({ canvasElement }) => reaches(widgetIn(canvasElement), 'ready'),
 };
 export default meta;
 
@@ -92,8 +86,8 @@ export const Contents: Story = {
   tags: ['layouts'],
   args: { contents: true },
   play: async ({ canvasElement, userEvent }) => {
-    await reaches(canvasElement, 'ready');
-    const link = inside(canvasElement).getByRole('link', { name: 'Why the heavy metals hold' });
+    await reaches(widgetIn(canvasElement), 'ready');
+    const link = inside(widgetIn(canvasElement)).getByRole('link', { name: 'Why the heavy metals hold' });
     await userEvent.click(link);
     await waitFor(() =>
       expect(widgetIn(canvasElement).shadowRoot!.activeElement?.textContent).toContain('heavy metals'),
@@ -106,8 +100,8 @@ export const HeadingLevel: Story = {
   tags: ['content'],
   args: { 'heading-level': 1 },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'ready');
-    await expect(inside(canvasElement).getByRole('heading', { level: 1 })).toBeVisible();
+    await reaches(widgetIn(canvasElement), 'ready');
+    await expect(inside(widgetIn(canvasElement)).getByRole('heading', { level: 1 })).toBeVisible();
   },
 };
 /** The newest story of a source with another order. */
@@ -264,13 +258,13 @@ export const FromSource: Story = {
 export const Loading: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+  play: ({ canvasElement }) => reaches(widgetIn(canvasElement), 'loading'),
 };
 /** There is nothing to show. */
 export const Empty: Story = {
   tags: ['states'],
   args: { item: undefined },
-  play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
+  play: ({ canvasElement }) => reaches(widgetIn(canvasElement), 'empty'),
 };
 /** The source no longer has the story. */
 export const Missing: Story = {
@@ -281,47 +275,47 @@ export const Missing: Story = {
     article.setAttribute('item', 'https://newsroom.example/gone');
     return article;
   },
-  play: ({ canvasElement }) => reaches(canvasElement, 'missing'),
+  play: ({ canvasElement }) => reaches(widgetIn(canvasElement), 'missing'),
 };
 /** A story for subscribers shows only its beginning, whatever the mode. */
 export const Paid: Story = {
   tags: ['states'],
   args: { item: { ...wholeStory, label: 'paid' } },
-  play: ({ canvasElement }) => reaches(canvasElement, 'paid'),
+  play: ({ canvasElement }) => reaches(widgetIn(canvasElement), 'paid'),
 };
 export const Failed: Story = {
   tags: ['states'],
   args: { src: 'feeds/failing.json', loading: 'eager' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+  play: ({ canvasElement }) => reaches(widgetIn(canvasElement), 'error'),
 };
 /** A refresh has failed: the story stays, with a message. */
 export const Stale: Story = {
   tags: ['states', '!autodocs'],
   args: { src: 'feeds/latest.json', refresh: 60, loading: 'eager', mode: 'summary' },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(widgetIn(canvasElement), 'ready');
     widgetIn(canvasElement).src = 'feeds/latest.json';
     const { fetch } = window;
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     await widgetIn(canvasElement).source.refresh();
     window.fetch = fetch;
-    await reaches(canvasElement, 'stale');
+    await reaches(widgetIn(canvasElement), 'stale');
   },
 };
 /** The page hears of every link before it is followed, and of reading progress. */
 export const Events: Story = {
   tags: ['tests'],
   play: async ({ canvasElement, userEvent }) => {
-    const heard = new Set<string>();
+    const fired = new Set<string>();
     const names = ['news-item-view', 'news-article-progress', 'news-article-complete', 'news-item-open'];
-    for (const name of names) canvasElement.addEventListener(name, () => heard.add(name));
+    for (const name of names) canvasElement.addEventListener(name, () => fired.add(name));
     canvasElement.addEventListener('news-item-open', (event) => event.preventDefault());
-    await reaches(canvasElement, 'ready');
-    await waitFor(() => expect(heard).toContain('news-item-view'), { timeout: 5000 });
+    await reaches(widgetIn(canvasElement), 'ready');
+    await waitFor(() => expect(fired).toContain('news-item-view'), { timeout: 5000 });
     widgetIn(canvasElement).scrollIntoView({ block: 'end' });
-    await waitFor(() => expect(heard).toContain('news-article-complete'), { timeout: 5000 });
-    await userEvent.click(inside(canvasElement).getByRole('link', { name: /magnet orders/ }));
-    await expect([...heard].toSorted()).toEqual(names.toSorted());
+    await waitFor(() => expect(fired).toContain('news-article-complete'), { timeout: 5000 });
+    await userEvent.click(inside(widgetIn(canvasElement)).getByRole('link', { name: /magnet orders/ }));
+    await expect([...fired].toSorted()).toEqual(names.toSorted());
   },
 };
 export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light', mode: 'excerpt' } };

@@ -1,7 +1,7 @@
 import { emit, SourceElement } from '@news-widgets/core/element';
 import type { NewsItem, NewsItemInit } from '@news-widgets/core/feed';
 import { adoptLate, oneOf } from '@news-widgets/core/internal/element';
-import { findItem, namedItem, requiredItemCount, wantedItem } from '@news-widgets/core/internal/find-item';
+import { findItem, namedItem, requestedItem, requiredItemCount } from '@news-widgets/core/internal/find-item';
 import {
   AVATARS,
   DATES,
@@ -174,12 +174,12 @@ export class NewsArticle extends SourceElement<'item' | 'highlightsBox' | 'artic
 
   /** @internal */
   get itemCount(): number {
-    return requiredItemCount(wantedItem(this));
+    return requiredItemCount(requestedItem(this));
   }
 
   /** @internal */
   override get filter() {
-    return { ...super.filter, item: namedItem(wantedItem(this)) };
+    return { ...super.filter, item: namedItem(requestedItem(this)) };
   }
 
   /** Requests the whole text and, in a page's markup, looks for it. @internal */

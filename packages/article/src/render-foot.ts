@@ -111,16 +111,16 @@ function renderComments({ commentCount, commentsUrl }: NewsItem, view: ArticleVi
 
 function renderRelated(view: ArticleView): unknown {
   const { level, words, related = [], slots } = view;
-  const known = related
+  const stories = related
     .map((story, index) => ({ ...story, href: safeUrl(story.url), index }))
     .filter(({ href, title }) => href && title);
-  if (!known[0] && !slots.includes('related')) return nothing;
+  if (!stories[0] && !slots.includes('related')) return nothing;
   const entry = ({ href, title, index }: NewsItemInit & { href: string; index: number }) =>
     html`<li dir="auto">${link(href, title, view, { related: index })}</li>`;
   return html`<section class="related" part="related" aria-labelledby="related">
     <div class="head" part="head">
       <div class="heading" part="heading" id="related" role="heading" aria-level=${level + 1}>${words.related}</div>
     </div>
-    ${partOr(view, 'related', html`<ul class="list" role="list">${known.map(entry)}</ul>`)}
+    ${partOr(view, 'related', html`<ul class="list" role="list">${stories.map(entry)}</ul>`)}
   </section>`;
 }

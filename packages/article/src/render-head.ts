@@ -29,14 +29,14 @@ export function renderHead(story: NewsItem, view: ArticleView): unknown {
 
 function renderSection({ section, label }: NewsItem, view: ArticleView): unknown {
   const { words } = view;
-  const known = label && label in words.spoken ? words[label as 'paid'] : label;
+  const labelText = label && label in words.spoken ? words[label as 'paid'] : label;
   const url = safeUrl(section?.url);
   const name = section?.name;
   const linked = name && url ? html`<a part="link" href=${withUtm(url, view.utm)}>${name}</a>` : name;
   const content = partOr(view, 'section', linked);
   if (!content && !label) return nothing;
   return html`<div class="section" part="section" dir="auto"
-    >${label ? html`<span class="label" part="label" id="label">${known}</span> ` : nothing}${content}</div>`;
+    >${label ? html`<span class="label" part="label" id="label">${labelText}</span> ` : nothing}${content}</div>`;
 }
 
 /** Leaves out a standfirst that repeats the start of the text, as in feeds that take their summary from it. */

@@ -5,7 +5,7 @@ import { mount, settled, testWidgetContract, texts, waitUntil } from '@news-widg
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { partsOf, shownText } from './stories.js';
 
-/** How long a busy machine may take for the rest of a text. */
+/** The time that a busy machine may take for the rest of a text. */
 const LATER = { timeout: 15_000 };
 
 testWidgetContract({ tag: 'news-article', type: NewsArticle, properties: { item: wholeStory, mode: 'full' } });
@@ -66,7 +66,7 @@ describe('<news-article>', () => {
     expect(!!article.shadowRoot!.querySelector('.body h2')).to.equal(true);
   });
 
-  it('says nothing twice: headline, highlights and picture that the text repeats', async () => {
+  it('omits a headline, highlights and a picture that the text repeats', async () => {
     const { title, image, highlights } = wholeStory;
     const repeated = `<h1>${title}</h1><figure><img src="${image!.url}" alt=""></figure>
       <h2>Highlights</h2><ul>${highlights.map((point) => `<li>${point}</li>`).join('')}</ul>${wholeText}`;
@@ -79,7 +79,7 @@ describe('<news-article>', () => {
     expect(article.shadowRoot!.querySelectorAll(`img[src="${image!.url}"]`)).to.have.length(1);
   });
 
-  it('leaves out a standfirst that only begins the text', async () => {
+  it('omits a standfirst that repeats the start of the text', async () => {
     const item = {
       ...wholeStory,
       summary: 'The price of neodymium-praseodymium oxide has now fallen for three weeks…',
@@ -107,7 +107,7 @@ describe('<news-article>', () => {
     expect(article.querySelector('article')!.checkVisibility()).to.equal(false);
   });
 
-  it('loses nothing of a <header>: the sentence below the headline, or one without a headline', async () => {
+  it('keeps all of a <header>: the sentence below the headline, or one without a headline', async () => {
     const article = await mount<NewsArticle>(
       html`<news-article
         ><article>
@@ -147,7 +147,7 @@ describe('<news-article>', () => {
     expect(texts(article, '.body p')).to.deep.equal(['One paragraph.', 'Another one.']);
   });
 
-  it('fills its slots in place of what the source says', async () => {
+  it('prefers slotted content to that of the source', async () => {
     const article = await mount(
       html`<news-article mode="full" .item=${wholeStory}><b slot="headline">Mine</b><p slot="footer">Below</p></news-article>`,
     );
@@ -176,7 +176,7 @@ describe('<news-article>', () => {
 describe('<news-article> and how much it shows', () => {
   const words = (article: Element) => shownText(article).split(/\s+/).filter(Boolean).length;
 
-  it('shows the beginning of stories of other sites, and where to read on', async () => {
+  it('shows the start of stories of other sites, with a link to the rest', async () => {
     const article = await mount<NewsArticle>(html`<news-article .item=${wholeStory}></news-article>`);
     expect(words(article)).to.be.within(40, 120);
     expect(shownText(article)).not.to.include('six weeks');
@@ -184,7 +184,7 @@ describe('<news-article> and how much it shows', () => {
     expect(article.shadowRoot!.querySelector<HTMLAnchorElement>('[part=read-on] a')!.href).to.equal(wholeStory.url);
   });
 
-  it('shows all of stories of its own site', async () => {
+  it('shows the whole of stories of its own site', async () => {
     const own = { ...wholeStory, url: new URL('/story', location.href).href };
     const article = await mount(html`<news-article .item=${own}></news-article>`);
     expect(shownText(article)).to.include('six weeks');
@@ -208,7 +208,7 @@ describe('<news-article> and how much it shows', () => {
     expect(partsOf(article)).to.include('read-on');
   });
 
-  it('keeps to the beginning of what is for subscribers, whatever the mode', async () => {
+  it('shows only the start of stories for subscribers, in any mode', async () => {
     const article = await mount(
       html`<news-article mode="full" .item=${{ ...wholeStory, label: 'paid' }}></news-article>`,
     );
@@ -228,7 +228,7 @@ describe('<news-article> and its source', () => {
     expect(texts(article, '[part=headline]')[0]).to.be.a('string').and.not.equal('');
   });
 
-  it('says so when the source no longer holds the story', async () => {
+  it('reports that the source no longer contains the story', async () => {
     const article = await mount(
       html`<news-article src="/test-feeds/good.json" item="https://news.example/gone" loading="eager"></news-article>`,
     );
@@ -236,7 +236,7 @@ describe('<news-article> and its source', () => {
     expect(texts(article, '[part=notice]')).to.deep.equal(['This story is no longer available.']);
   });
 
-  it('says the same of an address that is gone, and keeps what is between its tags', async () => {
+  it('reports an address that is gone, and keeps the content between its tags', async () => {
     const article = await mount(
       html`<news-article src="/test-feeds/gone.json" loading="eager"><p><a href="/story">The story</a></p></news-article>`,
     );
@@ -245,7 +245,7 @@ describe('<news-article> and its source', () => {
     expect(article.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 
-  it('says when a source cannot be loaded, and tries again', async () => {
+  it('reports a source that cannot be loaded, and retries', async () => {
     const article = await mount(html`<news-article src="/test-feeds/error.json" loading="eager"></news-article>`);
     expect(article.matches(':state(error)')).to.equal(true);
     expect(!!article.shadowRoot!.querySelector('[part=button]')).to.equal(true);
@@ -419,7 +419,7 @@ describe('<news-article> and its readers', () => {
     expect(paragraph!.isConnected || !!article.shadowRoot!.querySelector('.body p')).to.equal(true);
   });
 
-  it('fetches no portrait of another host unless it is told to', async () => {
+  it('fetches portraits from other hosts only if allowed', async () => {
     const authors = [
       { name: 'Ana Lim', image: 'https://avatars.example/a.png' },
       { name: 'Own', image: '/own.png' },

@@ -1,4 +1,5 @@
 import { author, items as stories, wholeStory } from '@news-widgets/tooling/fixtures';
+import { inside, reaches, setAttributes } from '../../../apps/storybook/stories/play.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render as renderInto, type TemplateResult } from 'lit';
 import { expect, fn, waitFor, within } from 'storybook/test';
@@ -37,12 +38,9 @@ interface Args extends Partial<
   content?: TemplateResult;
 }
 
-/** Leaves attributes with default values out of the markup that designers copy. */
-const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
-
 function render({ content, strings, author: own, ...attributes }: Args): NewsAuthorCard {
   const card = document.createElement('news-author-card');
-  for (const [name, value] of Object.entries(attributes).filter(isSaid)) card.setAttribute(name, String(value));
+  setAttributes(card, attributes);
   // The property would hide the markup between the tags and the source.
   if (own && !content && !attributes.src && !attributes.name) card.author = own;
   if (strings) card.strings = strings;
@@ -51,9 +49,6 @@ function render({ content, strings, author: own, ...attributes }: Args): NewsAut
 }
 
 const widgetIn = (canvas: HTMLElement) => canvas.querySelector<NewsAuthorCard>('news-author-card')!;
-const inside = (canvas: HTMLElement) => within(widgetIn(canvas).shadowRoot as unknown as HTMLElement);
-const reaches = (canvas: HTMLElement, state: string) =>
-  waitFor(() => expect(widgetIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 
 const meta: Meta<Args> = {
   title: 'Widgets/Author card',
@@ -62,7 +57,7 @@ const meta: Meta<Args> = {
   args: { author, layout: LAYOUTS[0] },
   argTypes: { content: { table: { disable: true } } },
   render,
-  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+  play: ({ canvasElement }) => reaches(widgetIn(canvasElement), 'ready'),
 };
 export default meta;
 
@@ -89,10 +84,10 @@ export const More: Story = {
   tags: ['content'],
   args: { author: { ...author, longBio: `${author.bio!} ${author.bio!}` } },
   play: async ({ canvasElement, userEvent }) => {
-    await reaches(canvasElement, 'ready');
-    const button = inside(canvasElement).getByRole('button', { expanded: false });
+    await reaches(widgetIn(canvasElement), 'ready');
+    const button = inside(widgetIn(canvasElement)).getByRole('button', { expanded: false });
     await userEvent.click(button);
-    await waitFor(() => expect(inside(canvasElement).getByRole('button', { expanded: true })).toBeVisible());
+    await waitFor(() => expect(inside(widgetIn(canvasElement)).getByRole('button', { expanded: true })).toBeVisible());
   },
 };
 export const FromAttributes: Story = {
@@ -132,10 +127,10 @@ export const FromSource: Story = {
   tags: ['content'],
   args: { src: 'feeds/latest.json', item: 1, latest: 3, loading: 'eager' },
   play: async ({ canvasElement, userEvent }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(widgetIn(canvasElement), 'ready');
     const opened = fn((event: Event) => event.preventDefault());
     canvasElement.addEventListener('news-item-open', opened);
-    const latest = await waitFor(() => inside(canvasElement).getByRole('region'));
+    const latest = await waitFor(() => inside(widgetIn(canvasElement)).getByRole('region'));
     await userEvent.click(within(latest).getAllByRole('link')[0]!);
     await expect(opened).toHaveBeenCalledOnce();
   },
@@ -151,7 +146,7 @@ export const UpdatedStory: Story = {
   tags: ['content'],
   args: { src: 'feeds/updated.json', latest: 1, loading: 'eager' },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(widgetIn(canvasElement), 'ready');
     await waitFor(() => expect(widgetIn(canvasElement).shadowRoot!.querySelector('[part~=updated]')).toBeVisible());
   },
 };
@@ -164,8 +159,8 @@ export const Follow: Story = {
       <form id="follow-by-mail"><label>E-mail <input type="email" /></label></form>`,
   ],
   play: async ({ canvasElement, userEvent }) => {
-    await reaches(canvasElement, 'ready');
-    await userEvent.click(inside(canvasElement).getByRole('button', { name: /Ana Lim/ }));
+    await reaches(widgetIn(canvasElement), 'ready');
+    await userEvent.click(inside(widgetIn(canvasElement)).getByRole('button', { name: /Ana Lim/ }));
     await waitFor(() => expect(document.activeElement).toBe(canvasElement.querySelector('input')));
   },
 };
@@ -196,30 +191,30 @@ export const Arabic: Story = {
 export const Loading: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+  play: ({ canvasElement }) => reaches(widgetIn(canvasElement), 'loading'),
 };
 /** No author is named. */
 export const Empty: Story = {
   tags: ['states'],
   args: { author: undefined },
-  play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
+  play: ({ canvasElement }) => reaches(widgetIn(canvasElement), 'empty'),
 };
 export const Failed: Story = {
   tags: ['states'],
   args: { src: 'feeds/failing.json', loading: 'eager' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+  play: ({ canvasElement }) => reaches(widgetIn(canvasElement), 'error'),
 };
 /** A refresh has failed: the author stays, with a message. */
 export const Stale: Story = {
   tags: ['states', '!autodocs'],
   args: { src: 'feeds/latest.json', refresh: 60, loading: 'eager' },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(widgetIn(canvasElement), 'ready');
     const { fetch } = window;
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     await widgetIn(canvasElement).source.refresh();
     window.fetch = fetch;
-    await reaches(canvasElement, 'stale');
+    await reaches(widgetIn(canvasElement), 'stale');
   },
 };
 export const LightTheme: Story = { tags: ['themes'], args: { theme: 'light' } };

@@ -143,8 +143,8 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
     const { author, source, name } = this;
     const items = source.feed?.items ?? [];
     const found = author ?? (name ? undefined : findItem(items, this.item).item?.authors);
-    const known = [found ?? []].flat().filter((one) => one?.name);
-    this.#authors = known.length > 1 ? known : this.#withAttributes(known[0]);
+    const authors = [found ?? []].flat().filter((one) => one?.name);
+    this.#authors = authors.length > 1 ? authors : this.#withAttributes(authors[0]);
     this.#items = this.knowsPage && this.latest > 0 && this.#authors[0] ? items : [];
     this.#isLoadingLatest = !!this.#items[0] && !NewsAuthorCard.#renderLatest;
     if (this.#isLoadingLatest) this.updateWhenLoaded(this.#loadLatest());
@@ -155,11 +155,11 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
   }
 
   /** Returns the author with the attributes, which override the source. */
-  #withAttributes(known: AuthorInit | undefined): AuthorInit[] {
+  #withAttributes(base: AuthorInit | undefined): AuthorInit[] {
     const { name, job: role, organisation, place, photo: image, href: url, bio, longBio, email, disclosure } = this;
     const own = { name, role, organisation, place, image, url, bio, longBio, email, disclosure };
-    const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value ?? false));
-    const author = { ...known, ...said } as AuthorInit;
+    const overrides = Object.fromEntries(Object.entries(own).filter(([, value]) => value ?? false));
+    const author = { ...base, ...overrides } as AuthorInit;
     return author.name ? [author] : [];
   }
 
@@ -231,11 +231,9 @@ export class NewsAuthorCard extends SourceElement<'item' | 'authorCard'> impleme
 
   #renderLinks({ name, links = [], email }: AuthorInit): unknown {
     const { locale, words } = this;
-    const known = links.map(
-      ({ name: given, url }) => [safeUrl(url), given || networkOf(url), words.onNetwork] as const,
-    );
-    if (/^\S+@\S+$/.test(email ?? '')) known.push([`mailto:${email}`, words.email, words.emailTo]);
-    const entries = known
+    const rows = links.map(({ name: given, url }) => [safeUrl(url), given || networkOf(url), words.onNetwork] as const);
+    if (/^\S+@\S+$/.test(email ?? '')) rows.push([`mailto:${email}`, words.email, words.emailTo]);
+    const entries = rows
       .filter(([href]) => href)
       .map(
         ([href, network, spoken]) =>

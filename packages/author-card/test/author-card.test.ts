@@ -37,7 +37,7 @@ describe('<news-author-card>', () => {
     expect(card.shadowRoot!.querySelector('[rel=author]')!.getAttribute('href')).to.equal(author.url);
   });
 
-  it('is made of attributes, which come before what a source says', async () => {
+  it('renders attributes, which override the source', async () => {
     const card = await mount<NewsAuthorCard>(
       html`<news-author-card name="Ana" job="Editor" bio="Text." email="a@b.example" href="/ana"></news-author-card>`,
     );
@@ -50,7 +50,7 @@ describe('<news-author-card>', () => {
     expect(texts(card, '[part=name]')).to.deep.equal(['Ana Lim', 'B']);
   });
 
-  it('takes over the markup between its tags', async () => {
+  it('reads the markup between its tags', async () => {
     const card = await mount(
       html`<news-author-card><p>By <a rel="author" href="/ana">Ana Lim</a></p><p>Writes about prices.</p></news-author-card>`,
     );
@@ -71,7 +71,7 @@ describe('<news-author-card>', () => {
     expect(length()).to.be.above(500);
   });
 
-  it('fetches no photo of another host unless it is told to, and shows initials', async () => {
+  it('fetches photos from other hosts only if allowed, and shows initials otherwise', async () => {
     const remote = { ...author, image: 'https://secure.gravatar.com/a.png' };
     const card = await mount<NewsAuthorCard>(html`<news-author-card .author=${remote}></news-author-card>`);
     expect(card.shadowRoot!.querySelector('img')).to.equal(null);
@@ -129,7 +129,7 @@ describe('<news-author-card>', () => {
     expect(card.matches(':state(ready)') || card.matches(':state(empty)')).to.equal(true);
   });
 
-  it('says when nobody is named, and keeps what is between its tags when the source fails', async () => {
+  it('reports a missing author, and keeps the content between its tags when the source fails', async () => {
     const card = await mount(
       html`<news-author-card src="/test-feeds/gone.json" loading="eager"><a href="/ana">Ana Lim</a></news-author-card>`,
     );
@@ -137,7 +137,7 @@ describe('<news-author-card>', () => {
     expect(card.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 
-  it('leads to the form that it names, unless the page says no', async () => {
+  it('links to its form, unless the page prevents that', async () => {
     const page = await fixture(html`<div><form id="follow"><input type="email" /></form></div>`);
     const card = await mount<NewsAuthorCard>(
       html`<news-author-card for="follow" .author=${author}></news-author-card>`,

@@ -214,6 +214,29 @@ describe('replies on Bluesky', () => {
   });
 });
 
+describe('times claimed by authors on Bluesky', () => {
+  const services = new Services();
+  beforeEach(() => services.start());
+  afterEach(() => services.end());
+
+  const seen = '2026-10-02T00:00:00.000Z';
+  for (const [claimed, shown] of [
+    ['2999-01-01T00:00:00Z', seen],
+    ['2026-10-01T00:00:00Z', '2026-10-01T00:00:00.000Z'],
+    ['no time', seen],
+    [undefined, seen],
+  ] as const)
+    it(`are limited to the time when the network saw the post: ${claimed}`, async () => {
+      const uri = 'at://did:plc:mei/app.bsky.feed.post/3kaaa';
+      const record = { text: 'Hello', createdAt: claimed };
+      const post = { uri, author: { did: 'did:plc:mei', handle: 'mei.example' }, record, indexedAt: seen };
+      const root = { uri: 'at://did:plc:review/app.bsky.feed.post/3kroot', author: { handle: 'review.example' } };
+      services.answers = { 'public.api.bsky.app': { thread: { post: root, replies: [{ post, replies: [] }] } } };
+      const element = await comments('https://bsky.app/profile/review.example/post/3kroot');
+      expect(find<HTMLTimeElement>(element, 'time').dateTime).to.equal(shown);
+    });
+});
+
 describe('a topic of Discourse', () => {
   it('is read with the posts that its first page leaves out', async () => {
     services.answers = {

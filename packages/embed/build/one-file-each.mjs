@@ -37,15 +37,15 @@ export function oneFileEach(modules, entries) {
  */
 export function withoutSmallFiles({ homes, entryOf }, chunks, modules) {
   const small = chunks.filter((chunk) => isSmallAndShared(chunk, chunks));
-  const others = chunks.filter((chunk) => !small.includes(chunk));
+  const remaining = chunks.filter((chunk) => !small.includes(chunk));
   const all = new Map(homes);
   for (const { imports, moduleIds } of small) {
-    const needed = others.find(({ fileName, isEntry }) => !isEntry && imports.includes(fileName));
+    const needed = remaining.find(({ fileName, isEntry }) => !isEntry && imports.includes(fileName));
     for (const id of needed ? [...moduleIds, ...needed.moduleIds] : []) all.set(id, needed.name);
     for (const { fileName, moduleIds: ids } of needed ? [] : modules)
       if (moduleIds.includes(ids[0])) all.set(ids[0], entryOf(fileName));
   }
-  return { homes: all, chunks: others };
+  return { homes: all, chunks: remaining };
 }
 
 const isSmallAndShared = ({ code, fileName, isEntry }, chunks) =>

@@ -18,7 +18,7 @@ describe('the script-tag files', () => {
   const read = (file: string): Buffer => readFileSync(join(folder, file));
   const names = filesIn(folder);
 
-  it('name the notices in each file that holds parts of others', () => {
+  it('name the notices in each file with third-party code', () => {
     const scripts = names.filter((name) => name.endsWith('.js.map'));
     const withOthers = scripts.filter((name) => {
       const { sources } = JSON.parse(read(name).toString()) as { sources: string[] };
@@ -42,7 +42,7 @@ describe('the script-tag files', () => {
   });
 
   it('come with maps that hold their sources, named from the top of the repository', () => {
-    // What only names code of another file has no source of its own.
+    // A chunk that only names code of another file has no source of its own.
     const hasCode = (file: string): boolean => !/^\s*export\{[^}]*\}from"[^"]*";\s*$/.test(read(file).toString());
     const scripts = names.filter((file) => /^(?!locales\/).*\.js$/.test(file) && hasCode(file));
     for (const name of scripts) assert.ok(names.includes(`${name}.map`), name);
@@ -68,20 +68,20 @@ describe('the script-tag files', () => {
     }
   });
 
-  it('name in the manifest what each module imports', () => {
+  it('list in the manifest the imports of each module', () => {
     const { files } = JSON.parse(read('manifest.json').toString()) as Manifest;
     const known = new Set(files.map(({ file }) => file));
     for (const { imports = [] } of files) for (const name of imports) assert.ok(known.has(name), name);
   });
 
-  it('are worth their request where another one waits for them', () => {
+  it('are large enough for a request that blocks another', () => {
     const { files } = JSON.parse(read('manifest.json').toString()) as Manifest;
     const waitedFor = new Set(files.flatMap(({ imports = [] }) => imports));
     const small = files.filter(({ file, brotli }) => waitedFor.has(file) && brotli < 400);
     assert.deepEqual(small, []);
   });
 
-  it('are few beside the languages', () => {
+  it('are few apart from the languages', () => {
     const files = names.filter((name) => !name.endsWith('.map') && !name.startsWith('locales/'));
     assert.ok(files.length <= 195, `${files.length} files`);
   });
@@ -93,7 +93,7 @@ describe('the script-tag files', () => {
     for (const { file, brotli } of words) assert.ok(brotli <= 1200, `${file}: ${brotli} bytes`);
   });
 
-  it('are one file each, and find beside them what they load on demand', () => {
+  it('are one file each, and load their chunks from beside them', () => {
     const files = new Set(names);
     for (const name of [...files].filter((file) => file.endsWith('.js'))) {
       const code = read(name).toString();
@@ -103,7 +103,7 @@ describe('the script-tag files', () => {
     }
   });
 
-  it('contain nothing that strict pages refuse or that touches what is not theirs', () => {
+  it('contain nothing that strict pages refuse or that touches the host page', () => {
     for (const name of names.filter((file) => file.endsWith('.js')))
       assert.doesNotMatch(
         read(name).toString(),
@@ -112,7 +112,7 @@ describe('the script-tag files', () => {
       );
   });
 
-  it('read no object with what a page has put on Object.prototype', () => {
+  it('are not affected by members that a page adds to Object.prototype', () => {
     // The bundler's helper for the exports of a chunk, which throws there.
     for (const name of names.filter((file) => file.endsWith('.js')))
       assert.doesNotMatch(read(name).toString(), / in \w+\)\w+\(\w+,\w+,\{get:/, name);

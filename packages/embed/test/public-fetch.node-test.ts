@@ -22,7 +22,7 @@ const server = createServer((request, response) => {
 });
 let port: number;
 
-describe('what prerender reads', () => {
+describe('the sources of prerender', () => {
   before(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     ({ port } = server.address() as AddressInfo);
@@ -54,7 +54,7 @@ describe('what prerender reads', () => {
   for (const host of PUBLIC.split(' '))
     it(`is ${host}`, () => assert.doesNotThrow(() => checkPublic(new URL(`http://${host}/feed`))));
 
-  it('is looked up once, and not where a second look-up would lead', async () => {
+  it('is looked up once, and connects only to that address', async () => {
     const { get, looked } = resolver(['127.0.0.1'], ['10.0.0.1']);
     answer = (_, response) => response.end('content');
     const response = await get(at('rebinding.example'));
@@ -93,7 +93,7 @@ describe('what prerender reads', () => {
     await assert.rejects(get(at('news.example')), /redirects more than 20 times/);
   });
 
-  it('may be compressed, and says what is wrong with it', async () => {
+  it('may be compressed, and its faults are reported', async () => {
     const { get } = resolver(['127.0.0.1']);
     for (const [encoding, bytes] of [
       ['gzip', gzipSync('content')],
@@ -110,7 +110,7 @@ describe('what prerender reads', () => {
     assert.equal((await get(at('news.example'))).body, null);
   });
 
-  it('is given up at the limit where it is small only while it is compressed', async () => {
+  it('is aborted at the limit of its decompressed size', async () => {
     const { get } = resolver(['127.0.0.1']);
     const bomb = gzipSync(Buffer.alloc(2 ** 26, 32));
     let closed: Promise<unknown> | undefined;
@@ -131,7 +131,7 @@ describe('what prerender reads', () => {
     await assert.rejects(response.text());
   });
 
-  it('is not this machine unless told', async () => {
+  it('is not this machine unless allowed', async () => {
     const { prerender } = await import('@news-widgets/embed/prerender');
     asked = [];
     answer = (_, response) => response.end(FEED);

@@ -1,8 +1,9 @@
 import { sheet } from '../../../apps/storybook/stories/index.js';
 import { arabicPoints, items as stories, longItems, points } from '@news-widgets/tooling/fixtures';
+import { inside, reaches, setAttributes } from '../../../apps/storybook/stories/play.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render as renderInto, type TemplateResult } from 'lit';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import './define.js';
 import type { NewsHighlightsBox } from './highlights-box.js';
 
@@ -40,13 +41,9 @@ interface Args extends Partial<
   content?: TemplateResult;
 }
 
-/** Leaves attributes with default values out of the markup that designers copy. */
-const isSaid = ([, value]: [string, unknown]): boolean => Boolean(value) && value !== 'auto';
-
 function render({ content, strings, items, ...attributes }: Args): NewsHighlightsBox {
   const box = document.createElement('news-highlights-box');
-  for (const [name, value] of Object.entries(attributes).filter(isSaid))
-    box.setAttribute(name, value === true ? '' : String(value));
+  setAttributes(box, attributes);
   // The property would hide the markup between the tags and the source.
   if (items && !content && !attributes.src) box.items = items;
   if (strings) box.strings = strings;
@@ -55,11 +52,8 @@ function render({ content, strings, items, ...attributes }: Args): NewsHighlight
 }
 
 const boxIn = (canvas: HTMLElement): NewsHighlightsBox => canvas.querySelector('news-highlights-box')!;
-const inside = (box: NewsHighlightsBox) => within(box.shadowRoot as unknown as HTMLElement);
-const reaches = (canvas: HTMLElement, state: string) =>
-  waitFor(() => expect(boxIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 const holds = async (canvas: HTMLElement): Promise<void> => {
-  await reaches(canvas, 'ready');
+  await reaches(boxIn(canvas), 'ready');
   for (const box of canvas.querySelectorAll('news-highlights-box'))
     await expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
 };
@@ -252,7 +246,7 @@ export const NewestStory: Story = { tags: ['content'], args: { src: 'feeds/highl
 export const FromSourceThroughRelay: Story = {
   tags: ['content'],
   args: { src: 'https://news.example/feeds/highlights.json', relay: 'https://relay.example' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+  play: ({ canvasElement }) => reaches(boxIn(canvasElement), 'ready'),
 };
 /** The list under "Highlights" in the body of an article page. */
 export const FromArticlePage: Story = { tags: ['content'], args: { src: 'feeds/article.html', loading: 'eager' } };
@@ -366,7 +360,7 @@ export const Zoomed: Story = {
 export const Loading: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+  play: ({ canvasElement }) => reaches(boxIn(canvasElement), 'loading'),
 };
 /** The list between the tags stays readable while the source loads. */
 export const LoadingWithList: Story = {
@@ -382,7 +376,7 @@ export const Waiting: Story = {
   decorators: [
     (story) => html`<p>The box is 2,000 pixels further down.</p><div style="height: 2000px"></div>${story()}`,
   ],
-  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+  play: ({ canvasElement }) => reaches(boxIn(canvasElement), 'loading'),
 };
 
 /** Between two paragraphs: without highlights the box takes no space. */
@@ -391,7 +385,7 @@ export const Empty: Story = {
   args: { items: [] },
   decorators: [(story) => html`<p>The paragraph before.</p>${story()}<p>The paragraph after.</p>`],
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'empty');
+    await reaches(boxIn(canvasElement), 'empty');
     await expect(boxIn(canvasElement).getBoundingClientRect().height).toBe(0);
   },
 };
@@ -400,7 +394,7 @@ export const Failed: Story = {
   tags: ['states'],
   args: { src: 'feeds/failing.json' },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'error');
+    await reaches(boxIn(canvasElement), 'error');
     await expect(inside(boxIn(canvasElement)).getByRole('button')).toBeVisible();
   },
 };
@@ -409,7 +403,7 @@ export const FailedWithList: Story = {
   tags: ['states'],
   args: { src: 'feeds/missing.json', content: list },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'error');
+    await reaches(boxIn(canvasElement), 'error');
     await expect(canvasElement.querySelectorAll('news-highlights-box li')[0]).toBeVisible();
   },
 };
@@ -417,7 +411,7 @@ export const Offline: Story = {
   tags: ['states', '!autodocs'],
   args: { src: 'feeds/highlights.json' },
   globals: { network: 'offline' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+  play: ({ canvasElement }) => reaches(boxIn(canvasElement), 'error'),
 };
 
 /** A refresh has failed: the highlights loaded before stay. */
@@ -425,12 +419,12 @@ export const Stale: Story = {
   tags: ['states', '!autodocs'],
   args: { src: 'feeds/highlights.json', refresh: 300 },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(boxIn(canvasElement), 'ready');
     const { fetch } = window;
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     await boxIn(canvasElement).source.refresh();
     window.fetch = fetch;
-    await reaches(canvasElement, 'stale');
+    await reaches(boxIn(canvasElement), 'stale');
     await expect(inside(boxIn(canvasElement)).getAllByRole('listitem')).toHaveLength(5);
   },
 };

@@ -11,9 +11,10 @@ import {
   repeatedItems,
   unevenItems,
 } from '@news-widgets/tooling/fixtures';
+import { inside, reaches, unless } from '../../../apps/storybook/stories/play.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, fn, waitFor, within } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import './define.js';
 import { DENSITIES, GROUPS, type NewsRecentList, THUMBNAILS } from './recent-list.js';
 
@@ -56,10 +57,6 @@ interface Args extends Pick<
   content: unknown;
 }
 
-/** Leaves attributes with default values out of the markup that designers copy. */
-const unless = <T>(standard: T, value: T | undefined): T | typeof nothing =>
-  value === standard ? nothing : (value ?? nothing);
-
 const render = (args: Args) => html`<news-recent-list
   src=${unless('', args.src)}
   relay=${args.relay || nothing}
@@ -96,9 +93,6 @@ const render = (args: Args) => html`<news-recent-list
 >`;
 
 const listIn = (canvas: HTMLElement): NewsRecentList => canvas.querySelector('news-recent-list')!;
-const inside = (list: NewsRecentList) => within(list.shadowRoot as unknown as HTMLElement);
-const reaches = (canvas: HTMLElement, state: string) =>
-  waitFor(() => expect(listIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 
 const links = html`<ul>
   ${items.slice(0, 3).map(({ url, title }) => html`<li><a href=${url}>${title}</a></li>`)}
@@ -140,7 +134,7 @@ const meta: Meta<Args> = {
   play: ({ canvasElement }) => {
     // In a small window the list is below the fold.
     listIn(canvasElement).scrollIntoView();
-    return reaches(canvasElement, 'ready');
+    return reaches(listIn(canvasElement), 'ready');
   },
 };
 export default meta;
@@ -178,7 +172,7 @@ export const TimelineWithNewStory: Story = {
   tags: ['states'],
   args: { src: '', layout: 'timeline', items: items.slice(1, 6) },
   play: async ({ canvasElement, step }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(listIn(canvasElement), 'ready');
     const list = listIn(canvasElement);
     await step('A story arrives', () => void (list.items = items.slice(0, 6)));
     await waitFor(() => expect(list.shadowRoot!.querySelectorAll('[part=new]')).toHaveLength(1));
@@ -251,7 +245,7 @@ export const More: Story = {
   tags: ['content'],
   args: { src: 'feeds/english.json', more: true, limit: 4 },
   play: async ({ canvasElement, userEvent, step }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(listIn(canvasElement), 'ready');
     const list = listIn(canvasElement);
     const canvas = inside(list);
     await step('Show more', async () => userEvent.click(canvas.getByRole('button')));
@@ -282,7 +276,7 @@ export const CampaignParameters: Story = {
     'utm-campaign': 'launch',
   },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(listIn(canvasElement), 'ready');
     await expect(inside(listIn(canvasElement)).getAllByRole('link')[0]).toHaveAttribute(
       'href',
       `${items[0]!.url}?utm_source=partner&utm_medium=list&utm_campaign=launch`,
@@ -295,7 +289,7 @@ export const Open: Story = {
   tags: ['states'],
   args: { limit: 3 },
   play: async ({ canvasElement, userEvent, step }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(listIn(canvasElement), 'ready');
     const opened = fn((event: Event) => event.preventDefault());
     canvasElement.addEventListener('news-item-open', opened, { once: true });
     await step('Open a story', () => userEvent.click(inside(listIn(canvasElement)).getAllByRole('link')[1]!));
@@ -310,7 +304,7 @@ export const Seen: Story = {
   play: async ({ canvasElement, step }) => {
     const seen = fn();
     canvasElement.addEventListener('news-item-view', seen);
-    await reaches(canvasElement, 'ready');
+    await reaches(listIn(canvasElement), 'ready');
     await step('Look for a second', () => waitFor(() => expect(seen).toHaveBeenCalledOnce(), { timeout: 3000 }));
   },
 };
@@ -320,7 +314,7 @@ export const NewestFirst: Story = {
   tags: ['content'],
   args: { src: '', items: [items[2]!, items[0]!, items[1]!], order: 'newest', dates: 'absolute' },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(listIn(canvasElement), 'ready');
     const times = [...listIn(canvasElement).shadowRoot!.querySelectorAll('time')].map(({ dateTime }) => dateTime);
     await expect(times).toEqual(times.toSorted().toReversed());
   },
@@ -333,7 +327,7 @@ export const HeadingLevel: Story = {
   tags: ['content'],
   args: { 'heading-level': 3, limit: 3 },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(listIn(canvasElement), 'ready');
     await expect(inside(listIn(canvasElement)).getByRole('heading', { level: 3 })).toHaveTextContent('Latest news');
   },
 };
@@ -343,7 +337,7 @@ export const Exclude: Story = {
   tags: ['content'],
   args: { exclude: `${items[0]!.url}/?utm_medium=social`, heading: 'More news' },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(listIn(canvasElement), 'ready');
     await expect(inside(listIn(canvasElement)).queryByText(items[0]!.title)).toBeNull();
   },
 };
@@ -493,7 +487,7 @@ export const OneLongWordNarrow: Story = {
   args: { src: '', items: longItems },
   globals: { width: '280' },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'ready');
+    await reaches(listIn(canvasElement), 'ready');
     const list = listIn(canvasElement);
     await expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
   },
@@ -518,21 +512,21 @@ export const HundredStories: Story = { tags: ['tests'], args: { src: '', items: 
 export const Loading: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+  play: ({ canvasElement }) => reaches(listIn(canvasElement), 'loading'),
 };
 
 export const LoadingGrid: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json', layout: 'grid', limit: 6 },
   globals: { width: '1100' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+  play: ({ canvasElement }) => reaches(listIn(canvasElement), 'loading'),
 };
 
 /** The links between the tags stay readable while the source loads, in the space reserved for the stories. */
 export const LoadingWithLinks: Story = {
   tags: ['states'],
   args: { src: 'feeds/never.json', content: links },
-  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+  play: ({ canvasElement }) => reaches(listIn(canvasElement), 'loading'),
 };
 
 /** Nothing is requested while the list is far below the fold. */
@@ -541,20 +535,20 @@ export const Waiting: Story = {
   decorators: [
     (story) => html`<p>The list is 2,000 pixels further down.</p><div style="height: 2000px"></div>${story()}`,
   ],
-  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
+  play: ({ canvasElement }) => reaches(listIn(canvasElement), 'loading'),
 };
 
 export const Empty: Story = {
   tags: ['states'],
   args: { src: 'feeds/empty.json' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
+  play: ({ canvasElement }) => reaches(listIn(canvasElement), 'empty'),
 };
 
 export const Failed: Story = {
   tags: ['states'],
   args: { src: 'feeds/failing.json' },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'error');
+    await reaches(listIn(canvasElement), 'error');
     await expect(inside(listIn(canvasElement)).getByRole('button')).toBeVisible();
   },
 };
@@ -564,7 +558,7 @@ export const Unavailable: Story = {
   tags: ['states'],
   args: { src: 'feeds/missing.json', content: html`<a href="https://newsroom.example/">All news at our site</a>` },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'error');
+    await reaches(listIn(canvasElement), 'error');
     await expect(inside(listIn(canvasElement)).queryByRole('button')).toBeNull();
     await expect(canvasElement.querySelector('news-recent-list a')).toBeVisible();
   },
@@ -575,7 +569,7 @@ export const FailedWithLinks: Story = {
   tags: ['states'],
   args: { src: 'feeds/missing.json', content: links },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'error');
+    await reaches(listIn(canvasElement), 'error');
     await expect(canvasElement.querySelectorAll('news-recent-list a')[0]).toBeVisible();
   },
 };
@@ -584,12 +578,12 @@ export const FailedWithLinks: Story = {
 export const ThroughRelay: Story = {
   tags: ['content'],
   args: { src: 'https://news.example/feeds/latest.json', relay: 'https://relay.example' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
+  play: ({ canvasElement }) => reaches(listIn(canvasElement), 'ready'),
 };
 export const Offline: Story = {
   tags: ['states', '!autodocs'],
   globals: { network: 'offline' },
-  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+  play: ({ canvasElement }) => reaches(listIn(canvasElement), 'error'),
 };
 
 let visits = 0;
@@ -600,9 +594,9 @@ export const Retry: Story = {
   args: { limit: 3 },
   render: (args) => render({ ...args, src: `feeds/late.json?${++visits}` }),
   play: async ({ canvasElement, userEvent, step }) => {
-    await reaches(canvasElement, 'error');
+    await reaches(listIn(canvasElement), 'error');
     await step('Try again', () => userEvent.click(inside(listIn(canvasElement)).getByRole('button')));
-    await step('The list is there', () => reaches(canvasElement, 'ready'));
+    await step('The list is there', () => reaches(listIn(canvasElement), 'ready'));
   },
 };
 
@@ -619,7 +613,7 @@ export const Stale: Story = {
   },
   render: (args) => render({ ...args, src: `feeds/once.json?${visits}` }),
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'stale');
+    await reaches(listIn(canvasElement), 'stale');
     await expect(inside(listIn(canvasElement)).getAllByRole('listitem')).toHaveLength(3);
   },
 };

@@ -65,7 +65,7 @@ describe('layouts of <news-recent-list>', () => {
       }
     });
 
-  it('lead without a picture has the others below it', async () => {
+  it('lead without a picture puts the other stories below it', async () => {
     const items = stories(6).map(({ image: _, ...story }) => story);
     const list = await show(items, { layout: 'lead', limit: '6' });
     list.style.width = '1100px';
@@ -74,7 +74,7 @@ describe('layouts of <news-recent-list>', () => {
     expect(second!.top).to.be.above(lead!.bottom - 2);
   });
 
-  it('scroller turns by buttons, which say where it ends', async () => {
+  it('scroller pages with buttons, which are disabled at its ends', async () => {
     const list = await show(stories(8), { layout: 'scroller', limit: '8' });
     list.style.width = '480px';
     await waitUntil(() => part(list, 'turns'));
@@ -98,7 +98,7 @@ describe('layouts of <news-recent-list>', () => {
     await waitUntil(() => part(list, 'list').scrollLeft < -100);
   });
 
-  it('timeline is by time, under days, and says what is new', async () => {
+  it('timeline is ordered by time, grouped by day, and marks new stories', async () => {
     const list = await show([at(1, 1), at(2, 0)], { layout: 'timeline' });
     expect(headlines(list)).to.deep.equal(['Story 2', 'Story 1']);
     expect(texts(list, '[part=day]')).to.deep.equal(['today', 'yesterday']);
@@ -111,7 +111,7 @@ describe('layouts of <news-recent-list>', () => {
     await expect(list).to.be.accessible();
   });
 
-  it('timeline marks none of the first stories as new, however late they come', async () => {
+  it('timeline marks none of the first stories as new, however late they load', async () => {
     const list = await mount<NewsRecentList>(
       html`<news-recent-list layout="timeline" loading="eager"></news-recent-list>`,
     );
@@ -157,7 +157,7 @@ describe('layouts of <news-recent-list>', () => {
       }
     });
 
-  it('puts the picture of a story alone in its row beside the text where the others have it above', async () => {
+  it('puts the picture beside the text if a story is alone in its row', async () => {
     const list = await show(pictured(3), { thumbnails: 'top' });
     list.style.width = '1100px';
     const [first, , last] = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.entry')].map((entry) => ({
@@ -168,7 +168,7 @@ describe('layouts of <news-recent-list>', () => {
     expect(last!.text.left).to.be.above(last!.media.right);
   });
 
-  it('group="day" leaves no half of a row empty where a day has one story', async () => {
+  it('group="day" fills the row if a day has one story', async () => {
     const list = await show([at(0, 0), at(1, 1), at(2, 1), at(3, 2)], { group: 'day' });
     list.style.width = '1100px';
     const entries = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
@@ -215,7 +215,7 @@ describe('layouts of <news-recent-list>', () => {
     expect(list.offsetHeight).to.be.below(offsetHeight * 0.9);
   });
 
-  it('similar-to puts shared sections and tags first, and leaves out the story itself', async () => {
+  it('similar-to puts shared sections and tags first, and omits the story itself', async () => {
     const items = [
       at(0, 0, { section: { name: 'Sport' }, tags: [] }),
       at(1, 0, { section: { name: 'Markets' }, tags: ['oxide'] }),
@@ -278,7 +278,7 @@ describe('layouts of <news-recent-list>', () => {
       expect(await portrait(image), image).not.to.equal(null);
   });
 
-  it('shows what is behind a picture, and how many comments there are', async () => {
+  it('shows the kind of media, and the number of comments', async () => {
     const image = { url: `${location.origin}/x.webp`, alt: '' };
     const list = await show([at(1, 0, { label: 'video', duration: 94, commentCount: 12, image })], {});
     expect(part(list, 'badge').textContent!.trim()).to.equal('1:34');

@@ -16,7 +16,7 @@ const long = (count: number) =>
 const isLaidOut = (list: Element) => () => entries(list).every((entry) => entry.matches('.laid'));
 
 describe('a list of more than 20', () => {
-  it('does not clip the ring of what has the focus', async () => {
+  it('does not clip the focus ring', async () => {
     const list = await long(40);
     const [first] = entries(list);
     first!.querySelector('a')!.focus();
@@ -24,7 +24,7 @@ describe('a list of more than 20', () => {
     expect(getComputedStyle(first!).overflow).to.equal('visible');
   });
 
-  it('is laid out whole once the page is idle, and what is added, too', async () => {
+  it('is laid out completely once the page is idle, with added stories too', async () => {
     const list = await long(100);
     await waitUntil(isLaidOut(list), 'never laid out');
     list.items = items(130);
@@ -34,7 +34,7 @@ describe('a list of more than 20', () => {
     expect(entries(list)).to.have.length(130);
   });
 
-  it('leaves links to what follows it where they lead, at any width', async () => {
+  it('keeps the targets of links to content below it, at any width', async () => {
     const list = await long(1000);
     const place = list.parentElement!;
     const target = document.createElement('h2');
@@ -60,7 +60,7 @@ describe('a list of more than 20', () => {
     rest.remove();
   });
 
-  it('is printed with stories whole, and headings beside what they head', async function () {
+  it('is printed without breaks in stories or after headings', async function () {
     const list = await long(30);
     if (!(await emulateMedia({ media: 'print' }))) return this.skip();
     try {

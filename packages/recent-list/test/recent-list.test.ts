@@ -63,7 +63,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.deep.equal(['Story 0']);
     });
 
-    it('tells entries of a live blog, columns of one title and tickers apart', async () => {
+    it('distinguishes entries of a live blog, columns of one title and tickers', async () => {
       const entries = [
         ...[1, 2].map((post) => ({ url: `https://news.example/live#post-${post}`, title: `Update ${post}` })),
         ...[1, 2].map((day) => ({
@@ -104,7 +104,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.deep.equal(['Story 0']);
     });
 
-    it('leaves out excluded addresses and the current page', async () => {
+    it('omits excluded addresses and the current page', async () => {
       const canonical = document.head.appendChild(
         Object.assign(document.createElement('link'), { rel: 'canonical', href: 'https://news.example/1' }),
       );
@@ -290,7 +290,7 @@ describe('<news-recent-list>', () => {
     });
   });
 
-  it('has a name of its own without a heading', async () => {
+  it('has an accessible name without a heading', async () => {
     const page = await fixture<HTMLElement>(html`<div>
       <news-recent-list .items=${stories(1)}></news-recent-list>
       <news-recent-list .items=${stories(1)}></news-recent-list>
@@ -305,7 +305,7 @@ describe('<news-recent-list>', () => {
     expect(names()[2]).to.equal(null);
   });
 
-  it('says what is sponsored with the link', async () => {
+  it('marks sponsored stories in the name of the link', async () => {
     const list = await mount<NewsRecentList>(
       html`<news-recent-list .items=${[{ ...stories(1)[0]!, label: 'sponsored' }]}></news-recent-list>`,
     );
@@ -317,7 +317,7 @@ describe('<news-recent-list>', () => {
     expect(named.map((element) => element.textContent!.trim())).to.deep.equal(['Sponsored content:', link.textContent]);
   });
 
-  it('offers to try again beside what is announced', async () => {
+  it('offers to retry beside the announcement', async () => {
     const list = await mount<NewsRecentList>(
       html`<news-recent-list loading="eager" src="/test-feeds/error.json"></news-recent-list>`,
     );
@@ -384,7 +384,7 @@ describe('<news-recent-list>', () => {
       expect(headlines(list)).to.have.length(4);
     });
 
-    it('leaves the focus alone when items arrive without a press', async () => {
+    it('keeps the focus when items arrive without a press', async () => {
       const list = await mount<NewsRecentList>(
         html`<news-recent-list more limit="2" .items=${stories(3)}></news-recent-list>`,
       );
@@ -506,7 +506,7 @@ describe('<news-recent-list>', () => {
       };
       const hasSkeleton = (list: Element): boolean => !!list.shadowRoot!.querySelector('[part=skeleton]');
 
-      it('render stories without a skeleton before', async () => {
+      it('render stories without a skeleton first', async () => {
         const src = unique('good.json');
         const list = upgrade(src, fetch(src));
         await list.updateComplete;
@@ -519,7 +519,7 @@ describe('<news-recent-list>', () => {
         list.remove();
       });
 
-      it('render items of the page at once', async () => {
+      it('render items of the page immediately', async () => {
         const list = upgrade(unique('good.json'), new Promise(() => {}));
         list.items = stories(2);
         await list.updateComplete;
@@ -527,7 +527,7 @@ describe('<news-recent-list>', () => {
         list.remove();
       });
 
-      it('load another address at once', async () => {
+      it('load another address immediately', async () => {
         const list = upgrade(unique('good.json'), new Promise(() => {}));
         let loads = 0;
         list.addEventListener('news-load', () => loads++);

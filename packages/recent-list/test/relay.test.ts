@@ -45,7 +45,7 @@ describe('news-recent-list with a relay', () => {
   const headlines = (list: NewsRecentList) =>
     Array.from(list.shadowRoot!.querySelectorAll('[part=headline]'), ({ textContent }) => textContent.trim());
 
-  it('asks it for sources of other origins, with what it wants of them', async () => {
+  it('asks it for sources of other origins, with limit and filters', async () => {
     const list = await show({
       src: 'https://news.example/a?b=c',
       relay: `${RELAY}/`,
@@ -85,7 +85,7 @@ describe('news-recent-list with a relay', () => {
     expect(requests.map(({ origin }) => origin)).to.deep.equal(['https://page.example', RELAY]);
   });
 
-  it('does without one where what stands there is no address', async () => {
+  it('is not used if its value is not an address', async () => {
     await show({ src: 'https://news.example/3.json', relay: 'javascript:alert(1)' });
     expect(requests[0]!.href).to.equal('https://news.example/3.json');
   });
@@ -103,7 +103,7 @@ describe('news-recent-list with a relay', () => {
     expect(new Set(headlines(list)).size).to.equal(30);
   });
 
-  it('asks anew when it changes', async () => {
+  it('requests again when it changes', async () => {
     const list = await show({ src: 'https://news.example/5', relay: RELAY });
     const loaded = oneEvent(list, 'news-load');
     list.relay = 'https://other.example';

@@ -43,7 +43,7 @@ describe('GET /v1/feed', () => {
     assert.equal(third.next_url, undefined);
   });
 
-  it('gives 20 stories unless it is asked for others, and 100 at most', async () => {
+  it('returns 20 stories by default, and 100 at most', async () => {
     const { feed } = relayOf({ [NEWS]: rss(stories(150)) });
     assert.equal((await feed(ASK)).items.length, 20);
     assert.equal((await feed(`${ASK}&limit=1000`)).items.length, 100);
@@ -102,7 +102,7 @@ describe('GET /v1/feed', () => {
     assert.match((await feed(`${ASK}&content=1`)).items[0]!.content_html!, /<p>Text<\/p>/);
   });
 
-  it('finds the feed of a bare address, and asks for the page no more', async () => {
+  it('finds the feed of a bare address, and does not request the page again', async () => {
     const page = `<!doctype html><html><head><title>News</title><link rel="alternate" type="application/rss+xml" href="/rss/"></head><body><h1>News</h1></body></html>`;
     const { feed, requests, clock } = relayOf({
       'https://news.example/': page,
@@ -140,7 +140,7 @@ describe('GET /v1/feed', () => {
     assert.equal(requests.length, 1);
   });
 
-  it('says what is wrong with a request', async () => {
+  it('explains a bad request', async () => {
     const { ask } = relayOf({});
     for (const path of [
       'feed',

@@ -29,7 +29,7 @@ describe('an answer', () => {
     assert.match(headers.get('access-control-expose-headers')!, /Retry-After/);
   });
 
-  it('is for the origins of a list alone, where there is one', async () => {
+  it('is limited to listed origins if there is a list', async () => {
     const { ask } = relayOf({ [NEWS]: rss(stories(3)) }, { origins: ['https://partner.example/'] });
     const of = async (origin: string) => (await ask(ASK, { headers: { origin } })).headers;
     assert.equal((await of('https://partner.example')).get('access-control-allow-origin'), 'https://partner.example');
@@ -78,7 +78,7 @@ describe('an answer', () => {
     assert.equal(requests.length, 0);
   });
 
-  it('is compressed with what the reader accepts, each with its own validator', async () => {
+  it('is compressed as the reader accepts, with a validator for each encoding', async () => {
     const { ask } = relayOf({ [NEWS]: rss(stories(20)) }, { encode });
     const of = (accepted: string) => ask(ASK, { headers: { 'accept-encoding': accepted } });
     const plain = Buffer.from(await (await of('identity')).arrayBuffer());
@@ -95,7 +95,7 @@ describe('an answer', () => {
 });
 
 describe('a source', () => {
-  it('is asked once for all readers who wait, and again only when its answer has expired', async () => {
+  it('is requested once for all waiting readers, and again only after its response expires', async () => {
     const { ask, clock, requests } = relayOf({
       [NEWS]: () => new Promise((resolve) => setTimeout(() => resolve(new Response(rss(stories(3)))), 30)),
     });
@@ -109,7 +109,7 @@ describe('a source', () => {
     assert.equal(requests.length, 2);
   });
 
-  it('is asked with its own validators, and need not send again what is known', async () => {
+  it('is requested with its own validators, and need not resend known content', async () => {
     const { ask, clock, requests } = relayOf({
       [NEWS]: ({ headers }) =>
         headers.get('if-none-match') === '"v1"'
@@ -149,7 +149,7 @@ describe('a source', () => {
       assert.equal(requests.length, 2);
     });
 
-  it('is told who asks, and nothing of the reader', async () => {
+  it('learns who asks, and nothing about the reader', async () => {
     const { ask, requests } = relayOf({ [NEWS]: rss(stories(1)) }, { contact: 'https://partner.example/contact' });
     await ask(ASK, {
       headers: {
@@ -179,7 +179,7 @@ describe('a source', () => {
 describe('a source that fails', () => {
   const codeOf = async (response: Response) => ((await response.json()) as { code: string }).code;
 
-  it('is not asked again at once', async () => {
+  it('is not requested again immediately', async () => {
     const news = source();
     news.status = 500;
     const { ask, clock, requests } = relayOf({ [NEWS]: news.answer });
@@ -193,7 +193,7 @@ describe('a source that fails', () => {
     assert.equal((await ask(ASK)).status, 200);
   });
 
-  it('is left alone for as long as Retry-After says', async () => {
+  it('is left alone for the time in Retry-After', async () => {
     const news = source({ 'retry-after': '600' });
     const { ask, clock, requests } = relayOf({ [NEWS]: news.answer });
     await ask(ASK);
@@ -208,7 +208,7 @@ describe('a source that fails', () => {
     assert.equal(requests.length, 3);
   });
 
-  it('leaves readers its last good answer for a day, marked as such', async () => {
+  it('serves its last good response for a day, marked as stale', async () => {
     const news = source();
     const { ask, clock } = relayOf({
       [NEWS]: () => {
@@ -351,7 +351,7 @@ describe('a source that fails', () => {
     assert.equal((await ask(ASK)).status, 502);
   });
 
-  it('says what the source said', async () => {
+  it('passes on the message of the source', async () => {
     const { ask } = relayOf({ [NEWS]: () => new Response('{"message":"The feed is for members."}', { status: 401 }) });
     const response = await ask(ASK);
     const { code, message } = (await response.json()) as { code: string; message: string };

@@ -20,7 +20,7 @@ const HOUR = 3_600_000;
 const STEP = 10_000;
 
 describe('a relay within 24 hours', () => {
-  it('does not grow, whatever is asked', async () => {
+  it('does not grow, for any requests', async () => {
     const sources = Array.from({ length: 20 }, (_, index) => `https://news.example/${index}`);
     const state = { edition: 0 };
     const { ask, clock, requests } = relayOf(

@@ -20,7 +20,7 @@ const news = () =>
   startSource((_, response) => response.setHeader('content-type', 'application/rss+xml').end(rss(stories(5))));
 
 describe('npx @news-widgets/relay', () => {
-  it('answers with the sources that it is told of', async () => {
+  it('answers with its configured sources', async () => {
     const source = await news();
     const relay = await startRelay('--allow', source.url, '--allow-private', '--contact', 'news@partner.example');
     try {
@@ -35,7 +35,7 @@ describe('npx @news-widgets/relay', () => {
     }
   });
 
-  it('refuses private addresses unless it is told otherwise', async () => {
+  it('refuses private addresses unless allowed', async () => {
     const source = await news();
     const relay = await startRelay('--allow', source.url);
     try {
@@ -94,7 +94,7 @@ describe('a relay in Node', () => {
     }
   });
 
-  it('tells readers apart by their connection, or by what a proxy says', async () => {
+  it('distinguishes readers by their connection, or by a proxy’s header', async () => {
     const source = await news();
     for (const trustProxy of [false, true]) {
       const relay = await serveRelay({ allow: [source.url], allowPrivate: true, port: 0, maxPerClient: 1, trustProxy });
@@ -109,7 +109,7 @@ describe('a relay in Node', () => {
     await source.close();
   });
 
-  it('remembers in a folder what it knew, also after kill -9 while the source is down', async () => {
+  it('keeps its cache in a folder, even after kill -9 while the source is down', async () => {
     const source = await news();
     const options = ['--allow', source.url, '--allow-private', '--folder', folder];
     const first = await startRelay(...options);

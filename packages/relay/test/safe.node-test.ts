@@ -20,7 +20,7 @@ describe('the list of sources', () => {
     return (await get(ask(url))).status;
   };
 
-  it('refuses everything that it does not name, without a request', async () => {
+  it('refuses everything that it does not list, without a request', async () => {
     const { ask: get, requests } = relayOf({});
     for (const url of [
       'https://evil.example/',
@@ -137,7 +137,7 @@ describe('special addresses', () => {
     assert.equal((await get(ask(address))).status, 200);
   });
 
-  it('are told from public ones', () => {
+  it('are distinguished from public ones', () => {
     for (const address of [
       '1.1.1.1',
       '93.184.216.34',
@@ -162,7 +162,7 @@ describe('special addresses', () => {
     assert.equal((await get(ASK)).status, 200);
   });
 
-  it('are not connected to in Node, whatever a name resolves to at that moment', async () => {
+  it('are not connected to in Node, even if a name resolves to one', async () => {
     const server = createServer((_, response) => response.end('secret')).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -191,7 +191,7 @@ describe('redirects', () => {
     assert.equal((await feed(ASK)).items.length, 2);
   });
 
-  it('lead nowhere else, and the answer says what to allow', async () => {
+  it('lead nowhere else, and the response names the address to allow', async () => {
     const { ask: get, requests } = relayOf({ [NEWS]: to('https://cdn.example/feed') });
     const response = await get(ASK);
     assert.equal(response.status, 403);
@@ -234,14 +234,14 @@ describe('redirects', () => {
 });
 
 describe('limits', () => {
-  it('of size hold for what is said and for what comes', async () => {
+  it('of size apply to the declared and to the actual length', async () => {
     for (const headers of [{}, { 'content-length': '2000' }] as Record<string, string>[]) {
       const { ask: get } = relayOf({ [NEWS]: () => new Response('x'.repeat(2000), { headers }) }, { maxBytes: 1000 });
       assert.equal(await codeOf(await get(ASK)), 'too-large');
     }
   });
 
-  it('of size hold for what a compressed file inflates to, whether a header says so or not', async () => {
+  it('of size apply to decompressed content, with or without a header', async () => {
     const bomb = gzipSync(rss([{ title: 'Story', more: `<x>${' '.repeat(2 ** 22)}</x>` }]));
     const source = createServer(({ url }, response) => {
       if (url === '/said') response.setHeader('content-encoding', 'gzip');
@@ -274,7 +274,7 @@ describe('limits', () => {
     assert.equal(await codeOf(response), 'timeout');
   });
 
-  it('of requests at a time hold for all sources and for each', async () => {
+  it('of concurrent requests apply to all sources and to each', async () => {
     let running = 0;
     let most = 0;
     const sources = Array.from({ length: 20 }, (_, index) => `https://news.example/${index}`);
@@ -289,7 +289,7 @@ describe('limits', () => {
     assert.equal(most, 2);
   });
 
-  it('of a reader count what is not cached', async () => {
+  it('of a reader count uncached requests', async () => {
     const {
       ask: get,
       clock,
@@ -317,7 +317,7 @@ describe('limits', () => {
 });
 
 describe('bodies', () => {
-  it('are data, whatever they hold', async () => {
+  it('are data, whatever their content', async () => {
     const evil = '<script>alert(1)</script><img src=x onerror=alert(1)>';
     const { ask: get } = relayOf({
       [NEWS]: rss([

@@ -64,7 +64,7 @@ describe('GET /v1/embed/<widget>', () => {
     assert.doesNotMatch(html, /<script(?! type="application\/json")/);
   });
 
-  it('names itself as the source, so that the script goes on from there', async () => {
+  it('names itself as the source, so that the script continues from there', async () => {
     const { ask } = relayOf(feed);
     const html = await (await ask(`embed/recent-list?url=${url}&limit=2`)).text();
     const src = /\bsrc="([^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&');
@@ -99,7 +99,7 @@ describe('GET /v1/embed/<widget>', () => {
     assert.equal((await ask(`embed/recent-list?url=https://evil.example/`)).status, 403);
   });
 
-  it('says that a source failed, and keeps what it had', async () => {
+  it('reports that a source failed, and keeps its last content', async () => {
     const { ask, answers, clock } = relayOf({ ...feed });
     const path = `embed/recent-list?url=${url}&limit=3`;
     assert.equal((await ask(path)).status, 200);
@@ -113,7 +113,7 @@ describe('GET /v1/embed/<widget>', () => {
 });
 
 describe('GET /v1/health', () => {
-  it('says that the relay answers, at once and never from a cache', async () => {
+  it('reports that the relay is up, immediately and never from a cache', async () => {
     const { ask, requests } = relayOf({});
     const response = await ask('health');
     assert.equal(response.headers.get('cache-control'), 'no-store');

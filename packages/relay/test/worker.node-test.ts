@@ -38,7 +38,7 @@ describe('a relay in workerd', () => {
     assert.match(requests[0]!.headers.get('user-agent')!, /partner\.example\/contact/);
   });
 
-  it('validates what a reader has', async () => {
+  it('validates the copy of a reader', async () => {
     const etag = (await ask(`feed?url=${NEWS}&limit=5`)).headers.get('etag')!;
     assert.equal((await ask(`feed?url=${NEWS}&limit=5`, { 'if-none-match': etag })).status, 304);
   });
@@ -49,14 +49,14 @@ describe('a relay in workerd', () => {
     assert.equal(html.match(/href="https:\/\/news\.example\/story-\d+\/"/g)!.length, 2);
   });
 
-  it('reads what its variables name, and nothing private', async () => {
+  it('reads the sources in its variables, and nothing private', async () => {
     const count = requests.length;
     for (const url of ['https://evil.example/', 'http://127.0.0.1/', 'http://169.254.169.254/', 'http://[::1]/'])
       assert.equal((await ask(`feed?url=${encodeURIComponent(url)}`)).status, 403, url);
     assert.equal(requests.length, count);
   });
 
-  it('says that a source fails', async () => {
+  it('reports a failing source', async () => {
     answer = () => new Response('<html><head><title>Just a moment...</title></head></html>', { status: 403 });
     const response = await ask(`feed?url=${encodeURIComponent('https://news.example/other')}`);
     assert.equal(response.status, 502);

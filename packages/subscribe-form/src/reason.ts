@@ -51,12 +51,12 @@ export function isRefusal(json: Record<string, unknown>): boolean {
       /^(error|(\w+_)?fail(ed|ure)?|invalid|rejected)$/i.test(String(word)),
     ) ||
     [status, code].some((number) => Number(number) >= 400 && Number(number) < 600) ||
-    [error, errors].some(isTold)
+    [error, errors].some(hasMessage)
   );
 }
 
 /** Returns whether a member reports an error: a text, a code or a non-empty list, but not `true`. */
-const isTold = (value: unknown): boolean =>
+const hasMessage = (value: unknown): boolean =>
   typeof value === 'object' ? Object.keys(value ?? {}).length > 0 : !!value && value !== true;
 
 function first<T>(all: readonly T[], find: (one: T) => Reason | undefined): Reason | undefined {

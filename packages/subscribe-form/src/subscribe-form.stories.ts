@@ -1,8 +1,9 @@
 import { picture } from '@news-widgets/tooling/fixtures';
 import { sheet } from '../../../apps/storybook/stories/index.js';
+import { inside, reaches, unless } from '../../../apps/storybook/stories/play.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import './define.js';
 import { NAMES, type NewsSubscribeForm } from './subscribe-form.js';
 import { PROVIDERS } from './types.js';
@@ -48,10 +49,6 @@ interface Args extends Pick<
   /** The markup between the tags. */
   content: unknown;
 }
-
-/** Leaves attributes with default values out of the markup that designers copy. */
-const unless = <T>(standard: T, value: T | undefined): T | typeof nothing =>
-  value === standard ? nothing : (value ?? nothing);
 
 const render = (args: Args) => html`<news-subscribe-form
   action=${unless('', args.action)}
@@ -119,9 +116,6 @@ function answerSignUps(): () => void {
 }
 
 const formIn = (canvas: HTMLElement): NewsSubscribeForm => canvas.querySelector('news-subscribe-form')!;
-const inside = (form: NewsSubscribeForm) => within(form.shadowRoot as unknown as HTMLElement);
-const reaches = (canvas: HTMLElement, state: string) =>
-  waitFor(() => expect(formIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 15_000 });
 
 /** Types an address, since user-event does not type into shadow roots. */
 function enter(form: NewsSubscribeForm, address: string): void {
@@ -144,7 +138,7 @@ const ends =
       for (const box of inside(form).queryAllByRole('checkbox', { name: /agree/i })) await userEvent.click(box);
       await userEvent.click(inside(form).getAllByRole('button').at(-1)!);
     });
-    await step(`The form is ${state}`, () => reaches(canvasElement, state));
+    await step(`The form is ${state}`, () => reaches(formIn(canvasElement), state));
   };
 
 const LISTS = JSON.stringify([
@@ -195,7 +189,7 @@ const meta: Meta<Args> = {
   argTypes: {
     content: { table: { disable: true } },
   },
-  play: ({ canvasElement }) => reaches(canvasElement, 'idle'),
+  play: ({ canvasElement }) => reaches(formIn(canvasElement), 'idle'),
 };
 export default meta;
 
@@ -280,7 +274,7 @@ export const Links: Story = {
   tags: ['content'],
   args: { target: '_blank', 'utm-source': 'partner', 'utm-medium': 'form', 'utm-campaign': 'launch' },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'idle');
+    await reaches(formIn(canvasElement), 'idle');
     await expect(inside(formIn(canvasElement)).getAllByRole('link')[0]).toHaveAttribute(
       'href',
       expect.stringContaining('utm_source=partner&utm_medium=form&utm_campaign=launch'),
@@ -360,7 +354,7 @@ export const ItselfFailed: Story = {
     >`;
   },
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'error');
+    await reaches(formIn(canvasElement), 'error');
     await expect(canvasElement.querySelector('button')!.checkVisibility()).toBe(true);
   },
 };
@@ -380,7 +374,7 @@ export const Refused: Story = { tags: ['states'], args: { action: 'sign-up/refus
 export const Suggestion: Story = {
   tags: ['states'],
   play: async ({ canvasElement }) => {
-    await reaches(canvasElement, 'idle');
+    await reaches(formIn(canvasElement), 'idle');
     enter(formIn(canvasElement), 'reader@gmial.com');
     await waitFor(() => expect(inside(formIn(canvasElement)).getAllByRole('button')[0]).not.toHaveClass('submit'));
   },
@@ -470,7 +464,7 @@ export const OnlineAgain: Story = {
     if (real) Object.defineProperty(navigator, 'onLine', real);
     else Reflect.deleteProperty(navigator, 'onLine');
     window.dispatchEvent(new Event('online'));
-    await reaches(context.canvasElement, 'idle');
+    await reaches(formIn(context.canvasElement), 'idle');
     await expect(inside(formIn(context.canvasElement)).getAllByRole('status')[0]).toHaveTextContent(/./);
   },
 };

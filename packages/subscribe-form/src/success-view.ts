@@ -34,11 +34,11 @@ export class SuccessView {
     const { status, inbox, account, words, attempt, change } = this.#shown;
     const text = form.successText || (form.discreet ? words.discreetText : words[`${status}Text`]);
     const waits = status === 'pending';
-    const said = waits ? message(words.sentences, form.locale, { first: text, second: words.spam }) : text;
+    const sentence = waits ? message(words.sentences, form.locale, { first: text, second: words.spam }) : text;
     const inboxUrl = webAddress(inbox?.url);
     const nextUrl = safeUrl(form.nextHref);
     return html`<div class="heading" part="heading" role="heading" aria-level=${form.level} tabindex="-1" dir="auto" aria-describedby="what-next">${form.successHeading || words[`${status}Heading`]}</div>
-      <p part="text" id="what-next">${isolatedMessage(said, { email: attempt.email })}</p>
+      <p part="text" id="what-next">${isolatedMessage(sentence, { email: attempt.email })}</p>
       ${account ? html`<p>${words.account}</p>` : nothing}
       <p class="next">
         ${inboxUrl ? renderLink(words.openInbox.replace('{provider}', inbox!.provider), inboxUrl, { words: form.words, target: '_blank' }) : nothing}

@@ -35,15 +35,15 @@ export function suggestAddress(address: string): string | undefined {
   const mended = domain.replace(/\.(\w+)$/, (whole, ending: string) =>
     ENDINGS[ending] ? `.${ENDINGS[ending]}` : whole,
   );
-  const meant = COMMON.find((common) => common === mended || isOneSlipFrom(common, mended)) ?? mended;
-  return meant === domain ? undefined : address.slice(0, at + 1) + meant;
+  const suggested = COMMON.find((common) => common === mended || isOneSlipFrom(common, mended)) ?? mended;
+  return suggested === domain ? undefined : address.slice(0, at + 1) + suggested;
 }
 
 /** Returns whether the domains differ by one extra, missing, wrong or transposed letter. */
-function isOneSlipFrom(meant: string, typed: string): boolean {
+function isOneSlipFrom(suggested: string, typed: string): boolean {
   let start = 0;
-  while (start < meant.length && meant[start] === typed[start]) start++;
-  const [a, b] = [meant.slice(start), typed.slice(start)];
+  while (start < suggested.length && suggested[start] === typed[start]) start++;
+  const [a, b] = [suggested.slice(start), typed.slice(start)];
   const swapped = b.length > 1 && b[1]! + b[0]! + b.slice(2);
   return a === b.slice(1) || a.slice(1) === b || a.slice(1) === b.slice(1) || a === swapped;
 }

@@ -53,7 +53,7 @@ describe('attack vectors through the answers to <news-subscribe-form>', () => {
         await waitUntil(() => readers.every(isAnswered), 'no answer came');
         await Promise.all(forms.map(({ updateComplete }) => updateComplete));
         for (const reader of readers) {
-          // What the service said, and what is shown in place of the form; the form itself is ours.
+          // The service's message and the view that replaces the form; the form itself is ours.
           const told = reader.all('.message, .done');
           const problem = told.map((one) => wrongIn(one, 'widget')).find(Boolean);
           if (problem) wrong.push(problem);

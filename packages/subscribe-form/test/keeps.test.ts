@@ -24,7 +24,7 @@ const subscription: Subscription = {
 const action = (name: ProviderName): string =>
   name === 'campaignmonitor' ? 'https://lode.createsend.com/t/d/s/abc/' : `${location.origin}/subscribe?u=1&id=2`;
 
-/** All that one sign-up sends, as one text. */
+/** Returns all that one sign-up sends, as one text. */
 async function request(name: ProviderName, given: Subscription): Promise<string> {
   const { send, jsonp, post } = providers[name];
   const sent: unknown[] = [];
@@ -40,7 +40,7 @@ async function request(name: ProviderName, given: Subscription): Promise<string>
 
 const CONSENT = { all: 'text, version, time', version: 'version, as a label', given: 'that it was given' };
 
-/** What the request holds, in terms of the table. */
+/** Returns the contents of the request, in terms of the table. */
 async function kept(name: ProviderName): Promise<Keeps> {
   const text = await request(name, subscription);
   const { consent, ...without } = subscription;
@@ -70,8 +70,8 @@ async function table(): Promise<Map<string, string[]>> {
   return new Map(cells.map(([name, ...row]) => [name!.replaceAll('`', ''), row]));
 }
 
-describe('what reaches a service', () => {
-  it('is what the table says, for each of them', async () => {
+describe('fields that reach a service', () => {
+  it('are those in the table, for each of them', async () => {
     const rows = await table();
     expect([...rows.keys()]).to.deep.equal([...PROVIDERS]);
     for (const name of PROVIDERS) {
@@ -92,7 +92,7 @@ describe('what reaches a service', () => {
     }
   });
 
-  it('is less than it was given: the console says what', () => {
+  it('is less than it was given: the console names the missing fields', () => {
     expect(unkept(subscription, providers.generic.keeps)).to.equal('');
     expect(unkept(subscription, providers.ghost.keeps)).to.equal(
       'the fields company; the text and time of the consent',

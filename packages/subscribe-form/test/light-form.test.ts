@@ -23,14 +23,14 @@ const taken = async (markup: Parameters<typeof fixture>[0]): Promise<Reader> => 
 };
 
 describe('a form between the tags of <news-subscribe-form>', () => {
-  it('is what readers use until it is taken over', async () => {
+  it('works until the widget replaces it', async () => {
     const page = await fixture<HTMLElement>(
       html`<div><news-subscribe-form-later>${plainForm('x')}</news-subscribe-form-later></div>`,
     );
     expect(page.querySelector('form')!.offsetHeight).to.be.above(0);
   });
 
-  it('is read by what forms have, whatever its fields are named', async () => {
+  it('is read by the types of its fields, whatever their names', async () => {
     const key = newKey();
     const names = [
       'querySelector',
@@ -52,7 +52,7 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     expect(fields).to.deep.include(Object.fromEntries(names.map((name) => [name, 'page'])));
   });
 
-  it('hears of typing where the page has an Event of its own', async () => {
+  it('notices typing if the page has replaced Event', async () => {
     const { Event: builtIn } = window;
     const reader = await taken(html`<news-subscribe-form>${plainForm(newKey())}</news-subscribe-form>`);
     const original = reader.form.querySelector<HTMLInputElement>('[name=email]')!;
@@ -69,7 +69,7 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     expect([heard, original.value]).to.deep.equal([1, 'ada@news.example']);
   });
 
-  it('gives its address, fields, labels and button, and is seen no more', async () => {
+  it('provides its address, fields, labels and button, and disappears', async () => {
     const key = newKey();
     const reader = await taken(html`<news-subscribe-form>${plainForm(key)}</news-subscribe-form>`);
     expect(reader.form.querySelector('form')!.offsetHeight).to.equal(0);
@@ -120,7 +120,7 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     expect(reader.input.value).to.equal('bea@news.example');
   });
 
-  it('follows what is only said to have changed, and tells the page once what a reader changes', async () => {
+  it('follows changes by script, and reports a change by the reader once', async () => {
     const page = await fixture<HTMLElement>(html`<div></div>`);
     const said: string[] = [];
     Object.assign(window, { pageHeard: (text: string) => said.push(text) });
@@ -169,7 +169,7 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     expect(reader.all('.extra input')).to.deep.equal([]);
   });
 
-  it('keeps what is typed while it is taken over, with the caret behind it, and leaves the page its form until then', async () => {
+  it('keeps typed text and the caret while it is replaced, and stays the page’s form until then', async () => {
     const page = await fixture<HTMLElement>(html`<div></div>`);
     const form = document.createElement('news-subscribe-form');
     form.action = '/test-subscriptions/pending';
@@ -188,7 +188,7 @@ describe('a form between the tags of <news-subscribe-form>', () => {
     expect(field.value).to.equal('john');
   });
 
-  it('leaves out what the page shows nobody, sends what is named like a consent, and follows its address', async () => {
+  it('omits hidden fields, sends fields named like a consent, and follows its address', async () => {
     const key = newKey();
     const reader = await taken(
       html`<news-subscribe-form><form action="/elsewhere" method="post">

@@ -35,7 +35,7 @@ const subscription: Subscription = {
 };
 
 describe('services of <news-subscribe-form>', () => {
-  it('are recognised by their address, and named by the page where that says nothing', () => {
+  it('are recognised by their address, or named by the page if it is unclear', () => {
     const known = {
       'https://news.example/subscribe': 'generic',
       'https://news.example/members/api/send-magic-link/': 'ghost',
@@ -67,7 +67,7 @@ describe('services of <news-subscribe-form>', () => {
   describe('ghost', () => {
     const site = (key: string) => `/test-subscriptions/ghost/as=${key}/`;
 
-    it('gets a token, then sends what Ghost knows; offers the inbox', async () => {
+    it('gets a token, then sends the fields of Ghost; offers the inbox', async () => {
       const key = newKey();
       const reader = await named(await reads('ghost', site(key)));
       await reader.subscribes('ada+inbox@news.example', 'pending');
@@ -345,7 +345,7 @@ describe('services of <news-subscribe-form>', () => {
     let origin: string;
     before(async () => (origin = `http://localhost:${await (await fetch('/test-subscriptions/other-port')).text()}`));
 
-    it('that lets its answers be read', async () => {
+    it('that allows reading its responses', async () => {
       const reader = await reads('generic', `${origin}/test-subscriptions/generic?open=1&as=${newKey()}`);
       await reader.subscribes('ada@news.example', 'pending');
     });

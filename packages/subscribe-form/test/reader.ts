@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 
 /** A form as one reader uses it. */
 export class Reader {
-  /** What a screen reader says, in order: changes of live regions that were there before, and what gets the focus. */
+  /** The output of a screen reader, in order: changes of existing live regions, and focused elements. */
   readonly heard: string[] = [];
   readonly events: [type: string, detail: Record<string, unknown>][] = [];
 

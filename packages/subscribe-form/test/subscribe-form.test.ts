@@ -27,7 +27,7 @@ testWidgetContract({
   },
 });
 
-/** As when the connection is gone; the result brings it back. */
+/** Cuts the connection; the returned function restores it. */
 function goOffline(): () => void {
   const { fetch } = window;
   window.fetch = (input, init) =>
@@ -154,7 +154,7 @@ describe('<news-subscribe-form>', () => {
       expect(Date.now() - Date.parse(consent.given)).to.be.within(0, 5000);
     });
 
-    it('may leave the consent open where it is optional', async () => {
+    it('can be sent without consent if that is optional', async () => {
       const key = newKey();
       const reader = await reads(
         html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}" consent="Offers too." consent-optional></news-subscribe-form>`,
@@ -187,7 +187,7 @@ describe('<news-subscribe-form>', () => {
       });
     });
 
-    it('of the page may be those that the widget knows itself, beside its own address', async () => {
+    it('of the page may be among those that the widget knows, with another address', async () => {
       const key = newKey();
       const reader =
         await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}" ask-name="first">
@@ -286,7 +286,7 @@ describe('<news-subscribe-form>', () => {
       }
     });
 
-    it('know what is no address', async () => {
+    it('recognise what is not an address', async () => {
       const reader = await simple();
       for (const text of [
         '.a@news.example',
@@ -306,7 +306,7 @@ describe('<news-subscribe-form>', () => {
       }
     });
 
-    it('start with a given address, and keep what a reader typed', async () => {
+    it('start with a given address, and keep typed text', async () => {
       const reader = await reads(
         html`<news-subscribe-form action="/x" email="ada@news.example"></news-subscribe-form>`,
       );
@@ -339,7 +339,7 @@ describe('<news-subscribe-form>', () => {
       expect(getComputedStyle(decoy!.closest('label')!).pointerEvents).to.equal('none');
     });
 
-    it('empty a filled decoy after one refusal, whatever the service: a password manager may have filled it', async () => {
+    it('empty a filled decoy after one refusal with any service: a password manager may have filled it', async () => {
       for (const provider of ['generic', 'kit'] as const) {
         const key = newKey();
         const reader = await reads(
@@ -367,7 +367,7 @@ describe('<news-subscribe-form>', () => {
       expect((await received(key)).map(({ fields }) => fields['cf-turnstile-response'])).to.deep.equal(['solved']);
     });
 
-    it('refuse what was filled faster than anybody reads', async () => {
+    it('refuse a form filled in faster than anybody reads', async () => {
       const reader = await simple();
       reader.form.shownAt = performance.now();
       await reader.subscribes('ada@news.example', 'invalid');
@@ -401,7 +401,7 @@ describe('<news-subscribe-form>', () => {
       expect(reader.all('#privacy')[0]!.textContent).to.equal('See the privacy notice.');
     });
 
-    it('are sent whatever the page calls its own, each value of a name', async () => {
+    it('are sent under any names, with each value of a name', async () => {
       const key = newKey();
       const reader = await reads(html`<news-subscribe-form action="/test-subscriptions/generic?as=${key}">
         <input slot="fields" type="hidden" name="append" value="a" />
@@ -420,7 +420,7 @@ describe('<news-subscribe-form>', () => {
       expect(reader.form.choices).to.deep.equal([{ id: 'b', name: 'B' }]);
     });
 
-    it('widens no page, whatever its direction and that of the form', async () => {
+    it('never widens the page, in any direction of page and form', async () => {
       for (const [outer, inner] of [
         ['ltr', 'rtl'],
         ['rtl', 'ltr'],
@@ -433,7 +433,7 @@ describe('<news-subscribe-form>', () => {
       }
     });
 
-    it('run in their own direction, whatever that of the page', async () => {
+    it('keep their own direction in any page', async () => {
       const lists = JSON.stringify(['a', 'b'].map((id) => ({ id, name: `List ${id}!`, description: 'Five stories.' })));
       const place = await fixture(html`<div lang="ar" dir="rtl">
         <news-subscribe-form action="/x" heading="Join us!" label="Address?" text="Stories." frequency="Daily."
@@ -447,7 +447,7 @@ describe('<news-subscribe-form>', () => {
         expect(found && getComputedStyle(found).direction, text).to.equal('ltr');
       }
     });
-    it('is one row where it is wide enough, without a heading', async () => {
+    it('is one row if it is wide enough, without a heading', async () => {
       const box = await fixture<HTMLElement>(
         html`<div style="width: 1200px"><news-subscribe-form action="/x"></news-subscribe-form></div>`,
       );
@@ -517,7 +517,7 @@ describe('<news-subscribe-form>', () => {
       expect(reader.message).to.equal('');
     });
 
-    it('says a success once, also to readers who have moved on', async () => {
+    it('announces success once, even to readers who have moved on', async () => {
       const reader = await simple();
       const other = document.createElement('input');
       reader.form.after(other);
@@ -542,7 +542,7 @@ describe('<news-subscribe-form>', () => {
       expect(reader.input.placeholder).to.equal('Work e-mail');
     });
 
-    it('submitting, then pending: says both in order, shows the address, moves the focus to the heading', async () => {
+    it('submitting, then pending: announces both in order, shows the address, moves the focus to the heading', async () => {
       const reader = await simple();
       const height = reader.form.offsetHeight;
       await reader.subscribes('ada+slow@news.example', 'submitting');
@@ -588,7 +588,7 @@ describe('<news-subscribe-form>', () => {
       expect(seen.size).to.equal(1);
     });
 
-    it('limited: waits as long as the service asks, sends nothing meanwhile, says when it is over', async () => {
+    it('limited: waits as long as the service asks, sends nothing meanwhile, announces the end', async () => {
       const key = newKey();
       const reader = await simple(key);
       await reader.subscribes('ada+limited@news.example', 'limited');
@@ -669,7 +669,7 @@ describe('<news-subscribe-form>', () => {
       });
     }
 
-    it('a silent server: says that it takes long, then that there was no answer', async () => {
+    it('a silent server: announces the delay, then the lack of an answer', async () => {
       const { setTimeout: wait } = window;
       // The form's own times only: the test waits with the same function.
       window.setTimeout = ((run: () => void, time = 0) =>
@@ -692,7 +692,7 @@ describe('<news-subscribe-form>', () => {
       await reader.subscribes('ada@news.example', 'pending').finally(() => Reflect.deleteProperty(navigator, 'onLine'));
     });
 
-    it('a policy of the page that forbids sending: says so, and offers the page of the service', async () => {
+    it('a policy of the page that forbids sending: reports that, and offers the page of the service', async () => {
       const reader = await simple();
       const { fetch } = window;
       window.fetch = () => {
@@ -777,7 +777,7 @@ describe('<news-subscribe-form>', () => {
       expect(await received(key)).to.deep.equal([]);
     });
 
-    it('says nothing old when the page stops it', async () => {
+    it('shows no old message when the page stops it', async () => {
       const reader = await simple();
       reader.form.shownAt = performance.now();
       await reader.subscribes('ada@news.example', 'invalid');
@@ -788,7 +788,7 @@ describe('<news-subscribe-form>', () => {
       expect(reader.message).to.equal('');
     });
 
-    it('goes on while the page moves it or takes it out', async () => {
+    it('continues while the page moves or removes it', async () => {
       for (const place of [document.body, document.createDocumentFragment()]) {
         const key = newKey();
         const reader = await simple(key);
@@ -801,7 +801,7 @@ describe('<news-subscribe-form>', () => {
       }
     });
 
-    it('leaves the focus where the reader went meanwhile', async () => {
+    it('leaves the focus where the reader has moved it', async () => {
       const other = await fixture<HTMLInputElement>(html`<input aria-label="Other" />`);
       for (const [name, state] of [
         ['slow', 'pending'],
@@ -815,7 +815,7 @@ describe('<news-subscribe-form>', () => {
       }
     });
 
-    it('tells nobody the address: no event, no address bar, no console, no storage', async () => {
+    it('reveals the address to nobody: no event, no address bar, no console, no storage', async () => {
       const said: unknown[] = [];
       const originals = { ...console };
       for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
@@ -876,7 +876,7 @@ describe('<news-subscribe-form>', () => {
       expect(await received(key)).to.have.length(2);
     });
 
-    it('sends again where it sent at first, whatever the page has changed since', async () => {
+    it('resends to the first service, whatever the page has changed since', async () => {
       const [key, other] = [newKey(), newKey()];
       const reader = await simple(key);
       await reader.subscribes('ada@news.example', 'pending');
@@ -888,7 +888,7 @@ describe('<news-subscribe-form>', () => {
       expect([(await received(key)).length, (await received(other)).length]).to.deep.equal([2, 0]);
     });
 
-    it('does not come back with what is still on its way when the reader goes on', async () => {
+    it('ignores a pending response when the reader continues', async () => {
       const key = newKey();
       const reader = await simple(key);
       await reader.subscribes('ada+slow@news.example', 'pending');
@@ -900,7 +900,7 @@ describe('<news-subscribe-form>', () => {
       expect([reader.form.matches(':state(idle)'), reader.success]).to.deep.equal([true, '']);
     });
 
-    it('says why the form waits when sending again was too much', async () => {
+    it('explains why the form waits after resending too often', async () => {
       const reader = await simple();
       const { fetch } = window;
       await reader.subscribes('ada@news.example', 'pending');
@@ -915,7 +915,7 @@ describe('<news-subscribe-form>', () => {
       expect(reader.form.shadowRoot!.activeElement).to.equal(reader.input);
     });
 
-    it('gives way to the form again, with what was entered', async () => {
+    it('returns to the form, with the entered text', async () => {
       const reader = await simple();
       await reader.subscribes('ada@news.example', 'pending');
       reader.press('.done button:last-of-type');

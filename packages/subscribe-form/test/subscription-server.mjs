@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { corporaFolder } from '../../../tooling/wtr/corpora.mjs';
 
-/** What was sent, by the key that a test puts into the address as `?as=…`. */
+/** The requests, by the key that a test puts into the address as `?as=…`. */
 const received = new Map();
 
 /** A recorded answer of Ghost, or one written after its source where the recordings are missing. */
@@ -20,7 +20,7 @@ const HTML = '<!doctype html><title>A page</title><p>Not JSON.';
 const wish = ({ fields }) =>
   /\+([\w-]+)@/.exec(fields.email ?? fields.EMAIL ?? fields.email_address ?? fields['fields[email]'] ?? '')?.[1];
 
-/** What goes wrong with any service. */
+/** Failures of any service. */
 const TROUBLE = {
   garbage: () => [200, '{"status": '],
   html: () => [200, HTML],
@@ -40,7 +40,7 @@ const TROUBLE = {
   'says-status': () => [400, { message: 'Bad Request', error: { code: 7 }, errors: [] }],
   'says-object': () => [422, { message: { text: { a: 1 } }, field: { b: 2 } }],
   'says-success-false': () => [200, { success: false, errors: [{ message: 'Not from this country.' }] }],
-  // As WordPress, Contact Form 7, Django and Symfony say it.
+  // The responses of WordPress, Contact Form 7, Django and Symfony.
   'says-data': () => [200, { success: false, data: 'This name is on the list.' }],
   'says-fields': () => [
     200,
@@ -168,7 +168,7 @@ const SERVICES = {
   page: () => [200, HTML],
 };
 
-/** One request to a service: its answer, after whatever trouble the address asks for. */
+/** Handles one request to a service: its response, after the trouble that the address asks for. */
 async function answer(request, response, allowOrigin) {
   const url = new URL(request.url, 'http://x');
   const [, , service] = url.pathname.split('/');

@@ -24,7 +24,7 @@ describe('suggestAddress', () => {
     it(`${typed} is probably ${domain}`, () => expect(suggestAddress(`ada@${typed}`)).to.equal(`ada@${domain}`));
   }
 
-  it('leaves alone what may be right', () => {
+  it('keeps addresses that may be right', () => {
     const fine =
       'gmail.com mail.com ymail.com gmx.com me.com news.example qq.com 126.com company.co lode-and-lattice.example uni-freiberg.de hotmail.co.uk web.com aol.de yandex.com';
     for (const domain of fine.split(' ')) expect(suggestAddress(`ada@${domain}`), domain).to.equal(undefined);

@@ -1,4 +1,4 @@
-/** What a server rendered, by the name of the state. */
+/** The markup that a server rendered, by the name of the state. */
 export const askServer = async (): Promise<Record<string, string>> =>
   (await (await fetch('/server-rendered')).json()) as Record<string, string>;
 

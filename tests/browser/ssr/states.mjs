@@ -156,7 +156,7 @@ export const STATES = [
   { name: 'comments: number', tag: 'news-comments', attributes: { src: '/test-feeds/never.json', 'count-only': '' } },
 ];
 
-/** What a page puts into a slot: a server does not look between the tags. */
+/** Content that a page puts into a slot: a server does not look between the tags. */
 export const SLOTTED = {
   name: 'card: with a footer',
   tag: 'news-article-card',

@@ -24,7 +24,7 @@ describe('content from a server, without hydration support', () => {
       fresh.innerHTML = light;
       const element = fromServer(rendered[name]!);
       const container = element.parentElement!;
-      // One after the other: two without a name of their own are named apart.
+      // One after the other: two widgets without a name get distinct ones.
       const contents: string[] = [];
       for (const one of [element, fresh]) {
         container.replaceChildren(one);

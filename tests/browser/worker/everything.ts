@@ -1,4 +1,4 @@
-// All of core that does without Lit, which needs a document as soon as it is imported.
+// The modules of core that work without Lit, which needs a document as soon as it is imported.
 import { loadFeed } from '@news-widgets/core/feed';
 import '@news-widgets/core/i18n';
 import '@news-widgets/core/internal/feed';

@@ -28,7 +28,7 @@ proved('docs/packages.md', 'tests', [
   ],
   [
     'Older browsers show what is between the tags.',
-    'old-browsers/old-browsers.full.test.ts: leaves what is between the tags',
+    'old-browsers/old-browsers.full.test.ts: leaves the content between the tags',
   ],
   [
     'The built files are checked against the syntax that the oldest supported browsers parse.',
@@ -54,7 +54,7 @@ proved('docs/packages.md', 'tests', [
   ],
   [
     'For another minor version only a bundle says so.',
-    'pages/two-releases.test.ts: two minor versions in bundles of their own serve the page, and one says so',
+    'pages/two-releases.test.ts: two minor versions in separate bundles serve the page, and one reports it',
   ],
   [
     'The loader of the script-tag files says nothing when it finds its tags taken.',
@@ -100,7 +100,7 @@ proved('docs/events.md', 'packages', [
   [
     '`render` means that the widget itself failed, `unexpected` that a file of its code could not be loaded.',
     'core/test/element/render-error.test.ts: show the fallback until the widget renders again',
-    '/tests/pages/single-file.test.ts: leaves links, a sentence and a button where a chunk is missing, and says so once',
+    '/tests/pages/single-file.test.ts: leaves links, a sentence and a button if a chunk is missing, and reports it once',
   ],
   [
     'The end of the whole text has been in view for one second. Fires once. Detail: `item`.',
@@ -127,7 +127,7 @@ proved('docs/limits.md', 'packages', [
   ],
   [
     "| Characters of a story's text that are read | 500,000 |",
-    'core/test/feed/limits.node-test.ts: what no story has is not read',
+    'core/test/feed/limits.node-test.ts: items beyond the limits of a story are not read',
   ],
   [
     '| An answer serves all widgets of a page | 300 s |',
@@ -145,11 +145,11 @@ proved('docs/limits.md', 'packages', [
   ],
   [
     '| The form waits for the service | 40 s |',
-    'subscribe-form/test/subscribe-form.test.ts: a silent server: says that it takes long, then that there was no answer',
+    'subscribe-form/test/subscribe-form.test.ts: a silent server: announces the delay, then the lack of an answer',
   ],
   [
     '| A form sent sooner counts as sent by a robot | 1 s |',
-    'subscribe-form/test/subscribe-form.test.ts: refuse what was filled faster than anybody reads',
+    'subscribe-form/test/subscribe-form.test.ts: refuse a form filled in faster than anybody reads',
   ],
   [
     '| Time in view before `news-item-view` | 1 s |',
@@ -157,11 +157,11 @@ proved('docs/limits.md', 'packages', [
   ],
   [
     '| A widget waits for its language before it shows English | 3 s |',
-    '/tests/pages/hosts.test.ts: show English words where those of a language never come',
+    '/tests/pages/hosts.test.ts: show English words if those of a language never load',
   ],
   [
     '| Stories without a `limit` | 20 |',
-    'relay/test/feed.node-test.ts: gives 20 stories unless it is asked for others, and 100 at most',
+    'relay/test/feed.node-test.ts: returns 20 stories by default, and 100 at most',
   ],
   [
     '| An answer is kept if the source does not say how long | 300 s |',
@@ -169,11 +169,11 @@ proved('docs/limits.md', 'packages', [
   ],
   [
     '| The last good answer serves while a source is down | 24 h |',
-    'relay/test/http.node-test.ts: leaves readers its last good answer for a day, marked as such',
+    'relay/test/http.node-test.ts: serves its last good response for a day, marked as stale',
   ],
   [
     '| Longest wait for `Retry-After`; beyond it the widget reports the failure | 10 s |',
-    'core/test/feed/load-feed.node-test.ts: retries what may pass, once it may, and nothing else',
+    'core/test/feed/load-feed.node-test.ts: retries temporary failures when allowed, and nothing else',
   ],
 ]);
 
@@ -186,11 +186,11 @@ proved('docs/languages.md', 'packages/core/test/i18n', [
   ],
   [
     'A page replaces single words with the property `strings`',
-    'languages.test.ts: replaces single words of a language and keeps the others',
+    'languages.test.ts: replaces single words of a language and keeps the rest',
   ],
   [
     'A word that a language lacks is shown in English, with `lang="en"`.',
-    'languages.test.ts: is in English and says so, in a language without words',
+    'languages.test.ts: is in English, and marked so, in a language without words',
   ],
 ]);
 
@@ -198,16 +198,16 @@ proved('packages/core/README.md', 'packages/core/test', [
   [
     "the `lang` of the widget, else of the nearest ancestor, else the reader's.",
     'i18n/i18n.test.ts: finds the nearest language, through shadow roots',
-    'i18n/i18n.test.ts: is the language of the reader where the page names none',
+    'i18n/i18n.test.ts: is the language of the reader if the page names none',
   ],
   [
     'Where there are no words for a language, they are in English.',
-    'i18n/i18n.test.ts: is English where the page names none that exists',
+    'i18n/i18n.test.ts: is English if the page names none that exists',
   ],
   [
     'Add a language, or correct words, for all widgets at any time. Words that the table lacks stay as they are',
     'i18n/languages.test.ts: changes widgets that are shown already',
-    'i18n/languages.test.ts: replaces single words of a language and keeps the others',
+    'i18n/languages.test.ts: replaces single words of a language and keeps the rest',
   ],
   [
     'put the same table into the page. No script is needed',
@@ -243,18 +243,18 @@ proved('docs/maintain/lanes.md', 'tests/run', [
 proved('docs/maintain/README.md', 'tests/run', [
   [
     'On other systems it leaves out a missing engine, and says so.',
-    'browsers.test.ts: may lack the others outside continuous integration, which is said loudly',
+    'browsers.test.ts: may be missing outside continuous integration, with a loud warning',
   ],
   [
     'as root on Debian and Ubuntu it installs them.',
-    'browsers.test.ts: are installed where that is possible, which is said first',
+    'browsers.test.ts: are installed if possible, after an announcement, and not with --no-install',
   ],
 ]);
 
 proved('CONTRIBUTING.md', 'tests', [
   [
     '`npm test -- --no-install` does not.',
-    'run/browsers.test.ts: are installed where that is possible, which is said first, and not with --no-install',
+    'run/browsers.test.ts: are installed if possible, after an announcement, and not with --no-install',
   ],
   [
     '`pnpm new-widget photo-gallery` writes a complete package, adds it to every list of widgets, and passes everything.',
@@ -271,7 +271,7 @@ proved('CONVENTIONS.md', 'tooling', [
   ['Sentences of READMEs, guides and changesets have at most 20 words. (c)', 'lint/prose.mjs: MOST_WORDS = 20'],
   [
     'Widgets use no storage, no cookies, no beacons. (c)',
-    '/packages/embed/test/build.node-test.ts: contain nothing that strict pages refuse',
+    '/packages/embed/test/build.node-test.ts: contain nothing that strict pages refuse or that touches the host page',
   ],
   ['Importing any entry point in Node works.', '/tests/bundling/without-dom.test.ts: can be imported in Node'],
   [

@@ -3,7 +3,7 @@ import { proved } from '../proved.ts';
 proved('docs/sources.md', 'packages/core/test/feed', [
   [
     'the site, a category or an article; or `/wp-json/wp/v2/posts`',
-    'wordpress.node-test.ts: any address of a site asks its API for what it means',
+    'wordpress.node-test.ts: any address of a site leads to a request of its API, not of the page',
   ],
   [
     '| an article page | its address; JSON-LD and Open Graph are read |',
@@ -16,7 +16,7 @@ proved('docs/sources.md', 'packages/core/test/feed', [
   ],
   [
     'While a source is down it keeps the last good answer for a day.',
-    '/packages/relay/test/http.node-test.ts: leaves readers its last good answer for a day, marked as such',
+    '/packages/relay/test/http.node-test.ts: serves its last good response for a day, marked as stale',
   ],
   [
     "Sources of the page's own origin are still read directly.",
@@ -24,15 +24,15 @@ proved('docs/sources.md', 'packages/core/test/feed', [
   ],
   [
     'The widget says on the console what is wrong and what helps; `news-error` has the same as `code` and `message`.',
-    'load-feed.test.ts: says what is wrong and what to do',
+    'load-feed.test.ts: states the failure and its remedy',
   ],
 ]);
 
 proved('docs/addresses.md', 'packages/core/test/feed', [
   [
     'Any address that you would paste into a message works in `src`: a site, a section, a feed, an article.',
-    'wordpress.node-test.ts: any address of a site asks its API for what it means',
-    'load-feed.node-test.ts: finds what a page names',
+    'wordpress.node-test.ts: any address of a site leads to a request of its API, not of the page',
+    'load-feed.node-test.ts: finds the feeds that a page links to',
   ],
   [
     '**WordPress**, for feeds; its REST API needs nothing.',
@@ -49,7 +49,7 @@ proved('docs/addresses.md', 'packages/core/test/feed', [
   ],
   [
     '| JSON Feed | yes | yes | first tag | yes | yes | if it names the next page |',
-    'texts.node-test.ts: the first category that says something is the kicker',
+    'texts.node-test.ts: the first meaningful category is the kicker',
   ],
   [
     '| RSS, Atom | yes | if the feed has one, else from the text | first category | yes | yes | among its entries |',
@@ -70,7 +70,7 @@ proved('docs/addresses.md', 'packages/core/test/feed', [
     'A feed that runs from old to new is shown newest first',
     'texts.node-test.ts: the order is that of the source, unless its dates run from old to new',
   ],
-  ['“may not read this source from another site”', 'load-feed.test.ts: says what is wrong and what to do'],
+  ['“may not read this source from another site”', 'load-feed.test.ts: states the failure and its remedy'],
   [
     'or is one about maintenance, a challenge or an error',
     'texts.node-test.ts: pages about errors, challenges and maintenance are no stories',
@@ -85,7 +85,7 @@ proved('docs/addresses.md', 'packages/core/test/feed', [
   ],
   [
     'It is repaired where that is certain; mend the source for the rest',
-    'repair-text.node-test.ts: what repair leaves alone and what it mends',
+    'repair-text.node-test.ts: texts that repair changes, and others that it does not',
   ],
 ]);
 
@@ -104,7 +104,7 @@ proved('docs/highlights.md', 'packages/core/test/feed', [
 proved('docs/consent.md', 'tests', [
   [
     '| Beacons, analytics | none |',
-    '/packages/embed/test/build.node-test.ts: contain nothing that strict pages refuse',
+    '/packages/embed/test/build.node-test.ts: contain nothing that strict pages refuse or that touches the host page',
   ],
   [
     'Posts, films and maps of other services in an article load only after a click.',
@@ -112,7 +112,7 @@ proved('docs/consent.md', 'tests', [
   ],
   [
     'goes to the address in `action` when the reader submits, and nowhere else',
-    '/packages/subscribe-form/test/subscribe-form.test.ts: tells nobody the address',
+    '/packages/subscribe-form/test/subscribe-form.test.ts: reveals the address to nobody: no event, no address bar, no console, no storage',
     '/packages/subscribe-form/test/providers.test.ts: sends nothing to another address than its own',
   ],
   [
@@ -125,7 +125,7 @@ proved('docs/consent.md', 'tests', [
   ],
   [
     'If a service has no place for consent, keep the proof elsewhere: the console names what was left out.',
-    '/packages/subscribe-form/test/keeps.test.ts: is less than it was given: the console says what',
+    '/packages/subscribe-form/test/keeps.test.ts: is less than it was given: the console names the missing fields',
   ],
 ]);
 
@@ -149,18 +149,18 @@ proved('docs/server-load.md', 'packages', [
   ],
   [
     'Browsers choose the size from `srcset`.',
-    'core/test/feed/pictures.node-test.ts: what lazy loaders, srcset and picture show',
+    'core/test/feed/pictures.node-test.ts: pictures of lazy loaders, srcset and picture',
   ],
 ]);
 
 proved('docs/rights.md', 'packages', [
   [
     'While a source is down, a relay keeps its last good answer for up to a day.',
-    'relay/test/http.node-test.ts: leaves readers its last good answer for a day, marked as such',
+    'relay/test/http.node-test.ts: serves its last good response for a day, marked as stale',
   ],
   [
     'without `Access-Control-Allow-Origin` no browser reads it there.',
-    'core/test/feed/load-feed.test.ts: says what is wrong and what to do',
+    'core/test/feed/load-feed.test.ts: states the failure and its remedy',
   ],
   [
     'Credit and caption of a picture stay with it in `<news-article>`, as the source gives them.',
@@ -168,7 +168,7 @@ proved('docs/rights.md', 'packages', [
   ],
   [
     'A story of another site shows its first 120 words and a link unless the page says `mode="full"`.',
-    'article/test/article.test.ts: shows the beginning of stories of other sites, and where to read on',
+    'article/test/article.test.ts: shows the start of stories of other sites, with a link to the rest',
   ],
   [
     'A licence that the source names stays visible.',
@@ -182,7 +182,7 @@ proved('packages/relay/README.md', 'packages/relay/test', [
     'examples.full.node-test.ts: compile for ${name}',
     'worker.node-test.ts: a relay in workerd',
   ],
-  ['The command prints an address to try', 'node.node-test.ts: answers with the sources that it is told of'],
+  ['The command prints an address to try', 'node.node-test.ts: answers with its configured sources'],
   [
     "sources of the page's own origin are still read directly",
     '/packages/recent-list/test/relay.test.ts: reads sources of the page directly',
@@ -195,11 +195,11 @@ proved('packages/relay/README.md', 'packages/relay/test', [
   ],
   [
     'where operators of sources reach you, sent in `User-Agent`',
-    'http.node-test.ts: is told who asks, and nothing of the reader',
+    'http.node-test.ts: learns who asks, and nothing about the reader',
   ],
   [
     'sites whose pages may read the answers; all by default',
-    'http.node-test.ts: is for the origins of a list alone, where there is one',
+    'http.node-test.ts: is limited to listed origins if there is a list',
     'http.node-test.ts: is open to all origins',
   ],
   [
@@ -208,17 +208,20 @@ proved('packages/relay/README.md', 'packages/relay/test', [
   ],
   [
     'keeps answers there, so that a restart forgets nothing (Node)',
-    'node.node-test.ts: remembers in a folder what it knew, also after kill -9',
+    'node.node-test.ts: keeps its cache in a folder, even after kill -9 while the source is down',
   ],
   [
     "takes readers' addresses, for the limit per reader, from `X-Forwarded-For` (Node)",
-    'node.node-test.ts: tells readers apart by their connection, or by what a proxy says',
+    'node.node-test.ts: distinguishes readers by their connection, or by a proxy’s header',
   ],
   [
     'reads sources on private and loopback addresses, while developing (Node)',
-    'node.node-test.ts: refuses private addresses unless it is told otherwise',
+    'node.node-test.ts: refuses private addresses unless allowed',
   ],
-  ['the failing answer says which.', 'safe.node-test.ts: lead nowhere else, and the answer says what to allow'],
+  [
+    'the failing answer says which.',
+    'safe.node-test.ts: lead nowhere else, and the response names the address to allow',
+  ],
   [
     'It also fails where 1 % of answers take more than 20 ms, unless the machine is busy.',
     'load.full.node-test.ts: gives 5,000 cached answers a second, and 99 % within 20 ms at half of that',
@@ -239,7 +242,7 @@ proved('packages/relay/README.md', 'packages/relay/test', [
   ],
   [
     '`limit` (20; at most 100), `offset`, `category`, `tag`, `author`, `q`, `exclude`; `content=1` adds the texts',
-    'feed.node-test.ts: gives 20 stories unless it is asked for others, and 100 at most',
+    'feed.node-test.ts: returns 20 stories by default, and 100 at most',
     'feed.node-test.ts: filters by category, tag and author, by words',
     'feed.node-test.ts: leaves bodies out unless content=1',
   ],
@@ -250,7 +253,7 @@ proved('packages/relay/README.md', 'packages/relay/test', [
   ],
   [
     '| `/v1/health` | `{"status":"ok"}` |',
-    'stories.node-test.ts: says that the relay answers, at once and never from a cache',
+    'stories.node-test.ts: reports that the relay is up, immediately and never from a cache',
   ],
   [
     'Answers: `Cache-Control: public, max-age=60, s-maxage=300, stale-while-revalidate=3600, stale-if-error=86400`, a strong `ETag`, `Vary`, CORS.',
@@ -262,8 +265,8 @@ proved('packages/relay/README.md', 'packages/relay/test', [
   ],
   [
     '`Retry-After` is kept. A source gets one request at a time, however many readers wait.',
-    'http.node-test.ts: is left alone for as long as Retry-After says',
-    'http.node-test.ts: is asked once for all readers who wait',
+    'http.node-test.ts: is left alone for the time in Retry-After',
+    'http.node-test.ts: is requested once for all waiting readers, and again only after its response expires',
   ],
   [
     'Pages that check for robots, and error pages with status 200, are failures (`challenge`).',
@@ -271,7 +274,7 @@ proved('packages/relay/README.md', 'packages/relay/test', [
   ],
   [
     'While a source is down, its last good answer is served for a day, with `Age` and `_news.stale`.',
-    'http.node-test.ts: leaves readers its last good answer for a day, marked as such',
+    'http.node-test.ts: serves its last good response for a day, marked as stale',
   ],
   [
     'If there is an earlier answer, a slow source gets one second.',
@@ -279,7 +282,7 @@ proved('packages/relay/README.md', 'packages/relay/test', [
   ],
   [
     'Only `http` and `https`, only what `--allow` names, also after redirects and for feeds that pages name.',
-    'safe.node-test.ts: refuses everything that it does not name, without a request',
+    'safe.node-test.ts: refuses everything that it does not list, without a request',
     'safe.node-test.ts: of pages that name their feed stay within the list as well',
   ],
   [
@@ -289,13 +292,13 @@ proved('packages/relay/README.md', 'packages/relay/test', [
   ],
   [
     'In Node the connection goes to the address that was checked, so a name cannot be bound again in between',
-    'safe.node-test.ts: are not connected to in Node, whatever a name resolves to at that moment',
+    'safe.node-test.ts: are not connected to in Node, even if a name resolves to one',
   ],
   ['10 seconds and five redirects', 'safe.node-test.ts: of time hold for headers and bodies'],
   [
     'It is readable without script, and the [loader](../embed/README.md#server-rendering) takes it over',
     'stories.node-test.ts: answers with the widget as HTML that reads without script',
-    'stories.node-test.ts: names itself as the source, so that the script goes on from there',
+    'stories.node-test.ts: names itself as the source, so that the script continues from there',
   ],
   ['20 stories have at most 3 kB (brotli).', 'feed.node-test.ts: has at most 3 kB (brotli) for 20 stories'],
 ]);

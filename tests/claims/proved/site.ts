@@ -16,8 +16,8 @@ proved('README.md', 'tests', [
   ],
   [
     'Your own link stays on the page if the news cannot load.',
-    'pages/hosts.test.ts: leave links and a sentence, and no button that cannot help, where the feed is blocked',
-    'pages/hosts.test.ts: leave the links where the script is blocked',
+    'pages/hosts.test.ts: leave links and a sentence, without a useless button, if the feed is blocked',
+    'pages/hosts.test.ts: leave the links if the script is blocked',
   ],
   [
     '**Upload** the folder in the zip',
@@ -37,7 +37,7 @@ proved('README.md', 'tests', [
   ],
   [
     'Each widget explains there what is wrong.',
-    '/packages/core/test/feed/load-feed.test.ts: says what is wrong and what to do',
+    '/packages/core/test/feed/load-feed.test.ts: states the failure and its remedy',
   ],
   [
     "then serves Storybook, a demo newsroom and a partner's site",
@@ -45,7 +45,7 @@ proved('README.md', 'tests', [
   ],
   [
     'every check that decides a merge, in Chromium, Firefox and WebKitGTK',
-    'run/browsers.test.ts: are installed where that is possible',
+    'run/browsers.test.ts: are installed if possible, after an announcement, and not with --no-install',
   ],
 ]);
 
@@ -74,7 +74,7 @@ proved('docs/cms.md', 'tests/cms', [
   [
     'WordPress does that for authors and contributors, and removes frames, too.',
     'paste.full.test.ts: leaves the link of what an ${role} has pasted: ${kind}',
-    'paste.full.test.ts: leaves nothing but the link of the frame, too',
+    'paste.full.test.ts: leaves only the link, also of the frame, if HTML is filtered',
   ],
 ]);
 
@@ -93,7 +93,7 @@ proved('docs/heights.md', 'tests', [
   ],
   [
     'and the height of its content once `resize.js` runs.',
-    'pages/hosts.test.ts: is as high as its content, listens to nobody else',
+    'pages/hosts.test.ts: is as high as its content, ignores other senders, and accepts only known attributes',
   ],
   [
     '`theme="dark"` and `theme="light"` paint a surface of their own.',
@@ -108,7 +108,7 @@ proved('docs/tag-managers.md', 'tests', [
   ],
   [
     '`data-src` and `data-category` belong to the tool; the address says which widget it is.',
-    'pages/circumstances.test.ts: takes the parameters of its address, whatever becomes of the attributes',
+    'pages/circumstances.test.ts: reads the parameters of its address even if attributes are removed',
   ],
 ]);
 
@@ -126,7 +126,7 @@ proved('docs/known-issues.md', 'tests', [
 proved('packages/embed/README.md', 'tests/pages', [
   [
     'no build, cookies, storage or globals.',
-    '/packages/embed/test/build.node-test.ts: contain nothing that strict pages refuse or that touches what is not theirs',
+    '/packages/embed/test/build.node-test.ts: contain nothing that strict pages refuse or that touches the host page',
     'hosts.test.ts: shows its widgets, says nothing, and is what it was',
   ],
   [
@@ -135,7 +135,7 @@ proved('packages/embed/README.md', 'tests/pages', [
   ],
   [
     'That includes widgets added later and those in open shadow roots.',
-    'hosts.test.ts: shows its stories whatever happens to the widgets',
+    'hosts.test.ts: shows its stories whatever happens to the widgets, without console messages',
   ],
   [
     'A page with several gets `shared.js` and one small file for each kind.',
@@ -143,7 +143,7 @@ proved('packages/embed/README.md', 'tests/pages', [
   ],
   [
     'A widget far below is loaded when readers come near it, or at once with `loading="eager"`.',
-    'loader.test.ts: loads an eager widget at once, wherever it is',
+    'loader.test.ts: loads an eager widget immediately, wherever it is',
   ],
   [
     'The loader requests the feeds of widgets in view, and the code that reads them, together with these files.',
@@ -168,7 +168,7 @@ proved('packages/embed/README.md', 'tests/pages', [
   ],
   [
     'readers see it before the script has run, and where it never does.',
-    'hosts.test.ts: leave the links where the script is blocked',
+    'hosts.test.ts: leave the links if the script is blocked',
   ],
   ['It holds for a list of five stories at any width.', 'steady.test.ts: stays where it is at ${width} px'],
   [
@@ -177,7 +177,7 @@ proved('packages/embed/README.md', 'tests/pages', [
   ],
   [
     'The file holds everything for a first view except the code that reads feeds. It requests that code at once, together with the feed.',
-    'single-file.test.ts: requests the feed and the code that reads it at once, before anything is rendered',
+    'single-file.test.ts: requests the feed and the code that reads it together, before anything is rendered',
   ],
   [
     '`all.js` does the same for every widget.',
@@ -185,25 +185,25 @@ proved('packages/embed/README.md', 'tests/pages', [
   ],
   [
     'without it the links between the tags stay.',
-    'single-file.test.ts: leaves links, a sentence and a button where a chunk is missing',
+    'single-file.test.ts: leaves links, a sentence and a button if a chunk is missing, and reports it once',
   ],
   [
     '`news-accent=%230a58ca` sets the custom property `--news-accent`',
-    'circumstances.test.ts: takes the parameters of its address',
+    'circumstances.test.ts: reads the parameters of its address even if attributes are removed',
   ],
   [
     'It works with `async` and `defer`, several times on a page, from a tag manager and behind a consent tool.',
-    'hosts.test.ts: leaves each widget where it stands',
+    'hosts.test.ts: leaves each widget in its place, without handlers or styles from its data',
     'circumstances.test.ts: works from a tag manager that drops data attributes',
   ],
   [
     'It works in open shadow roots, too. If it cannot find its own script element, it says so on the console.',
     'circumstances.test.ts: and in an open shadow root',
-    'circumstances.test.ts: says what to do in a closed shadow root',
+    'circumstances.test.ts: explains what to do in a closed shadow root',
   ],
   [
     'The short `data-widget`, `data-src`, `data-limit` of earlier releases count where neither the address nor `data-news-widget` names the widget',
-    'circumstances.test.ts: takes data-news-… beside them, and the short ones where nothing else names the widget',
+    'circumstances.test.ts: reads data-news-… too, and the short names if nothing else names the widget',
   ],
   [
     "The widget's own fields are neither checked nor sent by the form around it.",
@@ -211,7 +211,7 @@ proved('packages/embed/README.md', 'tests/pages', [
   ],
   [
     'parameters such as `news-accent` set custom properties; others are ignored.',
-    'hosts.test.ts: takes only what the widget knows',
+    'hosts.test.ts: is as high as its content, ignores other senders, and accepts only known attributes',
   ],
   [
     'add `color-scheme=light`, too, so that its background shows through.',
@@ -219,12 +219,12 @@ proved('packages/embed/README.md', 'tests/pages', [
   ],
   [
     '`resize.js` gives each frame of its own release the height of its content, and ignores messages from anything else.',
-    'hosts.test.ts: is as high as its content, listens to nobody else',
+    'hosts.test.ts: is as high as its content, ignores other senders, and accepts only known attributes',
     'hosts.test.ts: is believed only while it is a page of the release',
   ],
   [
     'The frame is `noindex` and names `canonical` as the place where its content belongs.',
-    'hosts.test.ts: is as high as its content, listens to nobody else',
+    'hosts.test.ts: is as high as its content, ignores other senders, and accepts only known attributes',
   ],
   [
     'A form in a frame signs up from the origin of the files',
@@ -258,7 +258,7 @@ proved('packages/embed/README.md', 'tests/pages', [
   ['Give `lang` where the page is not in English', 'prerendered.test.ts: speaks the language of its lang attribute'],
   [
     'A name is looked up once, and the request goes to the address that was checked.',
-    '/packages/embed/test/public-fetch.node-test.ts: is looked up once, and not where a second look-up would lead',
+    '/packages/embed/test/public-fetch.node-test.ts: is looked up once, and connects only to that address',
   ],
   ['Browsers pass it on to the modules that the script imports.', '/tests/hosts/nonces.test.ts: ${way} under ${name}'],
   [
@@ -277,11 +277,11 @@ proved('packages/embed/README.md', 'tests/pages', [
   ],
   [
     '`imports` names the modules that a file imports statically.',
-    '/packages/embed/test/build.node-test.ts: name in the manifest what each module imports',
+    '/packages/embed/test/build.node-test.ts: list in the manifest the imports of each module',
   ],
   [
     'the modules that it loads are checked by an import map',
-    'single-file.test.ts: does without a chunk that is not what the import map of the page vouches for',
+    'single-file.test.ts: rejects a chunk that fails the integrity check of the page’s import map',
   ],
   [
     'two builds of a version have the same bytes.',

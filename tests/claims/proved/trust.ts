@@ -15,7 +15,7 @@ proved('apps/storybook/docs/foundations/accessibility.mdx', 'tests', [
   [
     'Waiting, added stories, failures and the result of a form are announced in live regions that already exist.',
     '/packages/recent-list/test/recent-list.test.ts: announces the retry',
-    '/packages/subscribe-form/test/subscribe-form.test.ts: submitting, then pending: says both in order',
+    '/packages/subscribe-form/test/subscribe-form.test.ts: submitting, then pending: announces both in order, shows the address, moves the focus to the heading',
   ],
   [
     'Text has a contrast of at least 4.5:1',
@@ -42,7 +42,7 @@ proved('apps/storybook/docs/foundations/accessibility.mdx', 'tests', [
   [
     'The toolbar sets text size, motion and forced colours',
     'storybook/toolbar.test.ts: makes text as large as asked',
-    'storybook/toolbar.test.ts: stills what moves',
+    'storybook/toolbar.test.ts: stops animations',
   ],
   [
     'The widgets are tested automatically in Chromium, Firefox and WebKitGTK.',
@@ -98,7 +98,7 @@ proved('docs/principles.md', 'tests', [
   [
     'What is between the tags is readable before the script, without it, and after a failure.',
     'pages/hosts.test.ts: show the links until a slow script has come',
-    'pages/hosts.test.ts: leave the links where the script is blocked',
+    'pages/hosts.test.ts: leave the links if the script is blocked',
   ],
   [
     'what is typed is never lost.',
@@ -125,7 +125,7 @@ proved('docs/performance.md', 'tests', [
 proved('docs/browsers.md', 'tests', [
   [
     'it compares the syntax and the features of every built file with what these releases have',
-    'floor/floor.test.ts: what a browser at the floor gets',
+    'floor/floor.test.ts: files for a browser at the floor',
   ],
   [
     'complete: looks and works as in the newest browsers.',
@@ -133,7 +133,7 @@ proved('docs/browsers.md', 'tests', [
   ],
   [
     'fallback: what is between the tags stays, and nothing is reported.',
-    'old-browsers/old-browsers.full.test.ts: leaves what is between the tags',
+    'old-browsers/old-browsers.full.test.ts: leaves the content between the tags',
   ],
   [
     'good: no script error; content, states, buttons, focus rings and sign-ups; plainer colours.',
@@ -298,7 +298,10 @@ proved('apps/partner-site/README.md', 'tests/pages', [
     '/apps/partner-site/test/partner-site.test.ts: the strict page serves its policy, without anything unsafe',
   ],
   ['| `fifty.html` | fifty widgets, one request |', 'hosts.test.ts: asks for each file and the feed once'],
-  ['a stranger that asks for 9,000 pixels', 'hosts.test.ts: is as high as its content, listens to nobody else'],
+  [
+    'a stranger that asks for 9,000 pixels',
+    'hosts.test.ts: is as high as its content, ignores other senders, and accepts only known attributes',
+  ],
   [
     "a newspaper's article page made of widgets alone, strict policy, light and dark; the same in Arabic",
     'article.test.ts: shows every widget under its policy',
@@ -306,7 +309,7 @@ proved('apps/partner-site/README.md', 'tests/pages', [
   ],
   [
     'no doctype, `all: unset`, `!important`, zoom, right to left, patched built-ins, AMD, jQuery, Bootstrap, base address',
-    'hosts.test.ts: lets the widgets look and work as elsewhere',
+    'hosts.test.ts: does not change the look and behaviour of the widgets',
   ],
   [
     'Its `<title>` and `<meta name="description">` appear on the start page.',

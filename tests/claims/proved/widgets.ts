@@ -13,7 +13,7 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
   [
     "`src` takes a JSON Feed, RSS or Atom feed, any address of a WordPress site, or Ghost's Content API",
     'recorded.test.ts: shows ${name}',
-    '/packages/core/test/feed/wordpress.node-test.ts: any address of a site asks its API',
+    '/packages/core/test/feed/wordpress.node-test.ts: any address of a site leads to a request of its API, not of the page',
     '/packages/core/test/feed/ghost.node-test.ts: posts of all versions',
   ],
   [
@@ -57,12 +57,12 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
   ],
   [
     'Addresses of stories to leave out, separated by spaces; `current` is the canonical address of the page.',
-    'recent-list.test.ts: leaves out excluded addresses and the current page',
+    'recent-list.test.ts: omits excluded addresses and the current page',
   ],
   [
     'Groups the stories under headings by `day`, as a timeline always does; or `none`.',
     'layouts.test.ts: groups by day: headings between heading and headlines',
-    'layouts.test.ts: timeline is by time, under days',
+    'layouts.test.ts: timeline is ordered by time, grouped by day, and marks new stories',
   ],
   [
     '`auto` is one below the last heading before the widget.',
@@ -71,8 +71,8 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
   [
     '`lead` with one large story, `grid` with columns to fit the width, `scroller` with a scrolling row, `headlines` without pictures, `numbered` by rank, or `timeline` by time, which marks and announces new stories.',
     'layouts.test.ts: lead has one story larger than the rest',
-    'layouts.test.ts: scroller turns by buttons',
-    'layouts.test.ts: says what is new',
+    'layouts.test.ts: scroller pages with buttons, which are disabled at its ends',
+    'layouts.test.ts: timeline is ordered by time, grouped by day, and marks new stories',
     'recent-list.test.ts: layout ${layout} lists all items accessibly',
   ],
   [
@@ -83,7 +83,7 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
   [
     '`lazy` loads when the widget comes near the viewport, `eager` immediately.',
     'recent-list.test.ts: waits until it is near the viewport',
-    '/tests/pages/loader.test.ts: loads an eager widget at once',
+    '/tests/pages/loader.test.ts: loads an eager widget immediately, wherever it is',
   ],
   [
     'Adds a button that shows more stories in place.',
@@ -137,8 +137,8 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
   ],
   [
     'The source failed, after two retries if they might help.',
-    'recent-list.test.ts: ends in a message, a retry button, one event',
-    '/packages/core/test/feed/load-feed.node-test.ts: retries what may pass, once it may, and nothing else',
+    'recent-list.test.ts: ends in a message, one event, and the fallback',
+    '/packages/core/test/feed/load-feed.node-test.ts: retries temporary failures when allowed, and nothing else',
   ],
   [
     'Half of a story has been in view for one second. Fires once per story.',
@@ -155,7 +155,7 @@ proved('packages/recent-list/README.md', 'packages/recent-list/test', [
   ],
   [
     'The list is a region named by its heading, or "Recent news" without one.',
-    'recent-list.test.ts: has a name of its own without a heading',
+    'recent-list.test.ts: has an accessible name without a heading',
     'recent-list.test.ts: nests headlines under its heading',
   ],
   ['A failure is announced, too.', 'recent-list.test.ts: announces the retry, and keeps the focus'],
@@ -210,7 +210,7 @@ proved('packages/article-card/README.md', 'packages/article-card/test', [
   ['The whole card opens the story with a click.', 'opening.test.ts: opens from a click anywhere'],
   [
     'A modifier key or the middle button opens a new tab; text stays selectable, and links and buttons in the slots keep working.',
-    'opening.test.ts: opens a new tab with a modifier, the middle button',
+    'opening.test.ts: opens a new tab with a modifier key, the middle button, or if the page asks for it',
     'opening.test.ts: does not open while text is being selected',
     'opening.test.ts: ignores clicks on its links and buttons',
   ],
@@ -230,12 +230,12 @@ proved('packages/article-card/README.md', 'packages/article-card/test', [
   ['Shows the caption and credit from the source.', 'article-card.test.ts: shows caption and credit on request'],
   [
     'Topic of the page; a kicker with the same text is left out.',
-    'article-card.test.ts: hides a kicker that repeats what the page is about',
+    'article-card.test.ts: hides a kicker that repeats the topic of the page',
   ],
   [
     '`relative` dates up to `relative-hours` (default), `absolute` dates, or `none`.',
     'article-card.test.ts: are relative with the full date as title, up to a cut-off',
-    'article-card.test.ts: are absolute or left out on request',
+    'article-card.test.ts: are absolute or omitted on request',
   ],
   ['How the text was made: `ai`, or a sentence.', 'article-card.test.ts: shows the disclosure and the reviewer'],
   [
@@ -307,7 +307,7 @@ proved('packages/article-card/README.md', 'packages/article-card/test', [
   [
     'A card from attributes or from the property `item` comes complete.',
     '/tests/browser/ssr/hydrate.test.ts: is taken over without a change or a word',
-    '/tests/pages/prerendered.test.ts: where a card has its story in attributes',
+    '/tests/pages/prerendered.test.ts: if a card has its story in attributes',
   ],
 ]);
 
@@ -404,7 +404,7 @@ proved('packages/highlights-box/README.md', 'packages/highlights-box/test', [
 proved('packages/article/README.md', 'packages/article/test', [
   [
     'Readers see the link until the story is there, and keep it if the story never comes.',
-    'article.test.ts: keeps what is between its tags',
+    'article.test.ts: reports an address that is gone, and keeps the content between its tags',
   ],
   [
     '`mode="full"` shows all of it, with its publisher\'s consent.',
@@ -417,11 +417,11 @@ proved('packages/article/README.md', 'packages/article/test', [
   ],
   [
     "the default for stories of the page's own site and for markup between the tags.",
-    'article.test.ts: shows all of stories of its own site',
+    'article.test.ts: shows the whole of stories of its own site',
   ],
   [
     'The first paragraphs, up to 120 words, and "Read on at …"; the default for stories of other sites.',
-    'article.test.ts: shows the beginning of stories of other sites, and where to read on',
+    'article.test.ts: shows the start of stories of other sites, with a link to the rest',
     'article.test.ts: cuts a first paragraph that is longer',
   ],
   [
@@ -430,7 +430,7 @@ proved('packages/article/README.md', 'packages/article/test', [
   ],
   [
     'shows only its beginning, whatever the mode says. It is in `:state(paid)`.',
-    'article.test.ts: keeps to the beginning of what is for subscribers, whatever the mode',
+    'article.test.ts: shows only the start of stories for subscribers, in any mode',
     '/packages/core/test/feed/article-page.node-test.ts: is paid',
   ],
   [
@@ -439,7 +439,7 @@ proved('packages/article/README.md', 'packages/article/test', [
   ],
   [
     'Text of any editor becomes plain content: Gutenberg blocks, Jetpack galleries, Ghost cards, Substack posts, AMP pages, what Divi, WPBakery and Elementor leave.',
-    '/packages/core/test/article/read-body.node-test.ts: Divi and WPBakery shortcodes become what they mean',
+    '/packages/core/test/article/read-body.node-test.ts: Divi and WPBakery shortcodes become elements',
     '/packages/core/test/article/read-body.node-test.ts: galleries of every editor are groups of pictures',
     'readable-text.test.ts: keeps their text: ${way}',
   ],
@@ -463,33 +463,33 @@ proved('packages/article/README.md', 'packages/article/test', [
   ],
   [
     'Quotations name their source. A screen reader skips a pull quote that repeats the text.',
-    '/packages/core/test/article/read-body.node-test.ts: are not read twice where they repeat the text',
-    '/tests/pages/article-reading.test.ts: says a pull quote once',
+    '/packages/core/test/article/read-body.node-test.ts: are hidden from assistive technology if they repeat the text',
+    '/tests/pages/article-reading.test.ts: reads a pull quote once',
   ],
   [
     'Tables and code scroll by keyboard, footnotes open over the text, formulas are MathML, recordings and films have native controls.',
     '/tests/pages/article-reading.test.ts: scrolls a table that is too wide',
     'article.test.ts: shows a note over the text and closes it with Escape',
-    '/packages/core/test/article/read-body.node-test.ts: formulas are MathML',
+    '/packages/core/test/article/read-body.node-test.ts: formulas become MathML, or text if they contain anything else',
     '/packages/core/test/article/read-body.node-test.ts: recordings have native controls',
   ],
   [
     'Posts, films and maps of other services wait behind a button that names the service. Nothing of theirs loads before that.',
     'article.test.ts: loads nothing of another service before a reader asks for it',
-    '/tests/pages/article-reading.test.ts: names the service that a placeholder stands for',
+    '/tests/pages/article-reading.test.ts: names the service of a placeholder',
   ],
   [
     "Links to other sites are marked and announced. Relative links point to the story's own site.",
-    '/packages/core/test/article/read-body.node-test.ts: resolve against the story, and mark what leads elsewhere',
-    '/tests/pages/article-reading.test.ts: says where a link leads',
+    '/packages/core/test/article/read-body.node-test.ts: resolve against the story, and mark links to other sites',
+    '/tests/pages/article-reading.test.ts: announces where a link leads',
   ],
   [
     'What you put there replaces what the source says',
-    'article.test.ts: fills its slots in place of what the source says',
+    'article.test.ts: prefers slotted content to that of the source',
   ],
   [
     '| `:state(missing)` | The source no longer has the story. |',
-    'article.test.ts: says so when the source no longer holds the story',
+    'article.test.ts: reports that the source no longer contains the story',
   ],
   [
     'The end of the whole text has been in view for one second. Fires once.',
@@ -497,7 +497,7 @@ proved('packages/article/README.md', 'packages/article/test', [
   ],
   [
     'Portraits of authors: `initials` loads only those on the hosts of the page and the source, `remote` loads all, `none` shows none.',
-    'article.test.ts: fetches no portrait of another host unless it is told to',
+    'article.test.ts: fetches portraits from other hosts only if allowed',
   ],
   ['Related stories, shown below the text.', 'article.test.ts: shows related stories and opens them by their place'],
   [
@@ -511,16 +511,16 @@ proved('packages/article/README.md', 'packages/article/test', [
   ],
   [
     'Footnotes take the focus and return it.',
-    '/tests/pages/article-reading.test.ts: opens a note, closes it with Escape, and is where it was',
+    '/tests/pages/article-reading.test.ts: opens a note, closes it with Escape, and restores the focus',
   ],
 ]);
 
 proved('packages/author-card/README.md', 'packages/author-card/test', [
   [
     'Readers see the link until the card is there, and keep it if the card never comes.',
-    'author-card.test.ts: keeps what is between its tags when the source fails',
+    'author-card.test.ts: reports a missing author, and keeps the content between its tags when the source fails',
   ],
-  ['they override the source', 'author-card.test.ts: is made of attributes, which come before what a source says'],
+  ['they override the source', 'author-card.test.ts: renders attributes, which override the source'],
   [
     '| a user of WordPress | `src="https://news.example/wp-json/wp/v2/users/3"` |',
     'author-card.test.ts: reads a user of WordPress and their latest posts',
@@ -528,14 +528,14 @@ proved('packages/author-card/README.md', 'packages/author-card/test', [
   ['| an author of Ghost |', 'author-card.test.ts: reads an author of Ghost'],
   ['or a feed with `item`: the authors of that story', 'author-card.test.ts: shows the author of a story of a feed'],
   ['or an array of several', 'author-card.test.ts: shows several authors'],
-  ['| markup | `<news-author-card>', 'author-card.test.ts: takes over the markup between its tags'],
+  ['| markup | `<news-author-card>', 'author-card.test.ts: reads the markup between its tags'],
   [
     "Photos load only from the page's host and the source's",
-    'author-card.test.ts: fetches no photo of another host unless it is told to, and shows initials',
+    'author-card.test.ts: fetches photos from other hosts only if allowed, and shows initials otherwise',
   ],
   [
     '`for="sign-up"` adds a button that leads to the form with that id',
-    'author-card.test.ts: leads to the form that it names, unless the page says no',
+    'author-card.test.ts: links to its form, unless the page prevents that',
   ],
   [
     'Text about the author; a long text is shortened.',
@@ -543,7 +543,7 @@ proved('packages/author-card/README.md', 'packages/author-card/test', [
   ],
   [
     'A reader wants to follow the author. Cancelable.',
-    'author-card.test.ts: leads to the form that it names, unless the page says no',
+    'author-card.test.ts: links to its form, unless the page prevents that',
   ],
 ]);
 
@@ -633,21 +633,21 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
 proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
   [
     'The form between the tags is what readers use before the script has run and where it never does.',
-    'light-form.test.ts: is what readers use until it is taken over',
+    'light-form.test.ts: works until the widget replaces it',
     '/tests/pages/subscribe-form.test.ts: does the same through the plain form, without script',
   ],
   [
     'The widget takes over its fields, hidden ones too, and what was typed so far.',
-    'light-form.test.ts: gives its address, fields, labels and button, and is seen no more',
+    'light-form.test.ts: provides its address, fields, labels and button, and disappears',
     'light-form.test.ts: loses nothing that was typed or focused before',
   ],
   [
     'Known by the address in `action`; `provider` names the service where the address does not',
-    'providers.test.ts: are recognised by their address, and named by the page where that says nothing',
+    'providers.test.ts: are recognised by their address, or named by the page if it is unclear',
   ],
   [
     'within the page; `lists` are names, `tags` are labels',
-    'providers.test.ts: gets a token, then sends what Ghost knows; offers the inbox',
+    'providers.test.ts: gets a token, then sends the fields of Ghost; offers the inbox',
   ],
   [
     'new tab; with `jsonp` within the page',
@@ -664,13 +664,13 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
   ],
   [
     'What it has no place for is not sent, and the console names it',
-    'keeps.test.ts: is less than it was given: the console says what',
+    'keeps.test.ts: is less than it was given: the console names the missing fields',
   ],
   [
     '| `generic` | yes | yes | yes | yes | yes | text, version, time | yes | yes |',
-    'keeps.test.ts: is what the table says, for each of them',
+    'keeps.test.ts: are those in the table, for each of them',
   ],
-  ['HubSpot keeps it as the consent of the contact.', 'keeps.test.ts: is what the table says, for each of them'],
+  ['HubSpot keeps it as the consent of the contact.', 'keeps.test.ts: are those in the table, for each of them'],
   [
     'It answers 200 or 201 `{"status": "pending" | "subscribed" | "exists"}`',
     'subscribe-form.test.ts: subscribed and exists: say so, each in its own words',
@@ -690,11 +690,11 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
   ],
   [
     "count as the widget's; the address is always what the reader enters in the widget's field.",
-    'subscribe-form.test.ts: of the page may be those that the widget knows itself, beside its own address',
+    'subscribe-form.test.ts: of the page may be among those that the widget knows, with another address',
   ],
   [
     "Other tools only see the page's own fields and fill the form between the tags. The widget copies what they enter.",
-    'light-form.test.ts: follows what is only said to have changed',
+    'light-form.test.ts: follows changes by script, and reports a change by the reader once',
   ],
   [
     'filled all the same, the widget empties it after one refusal.',
@@ -702,7 +702,7 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
   ],
   [
     'No event, address, log line or storage contains what a reader types, except with `jsonp`',
-    'subscribe-form.test.ts: tells nobody the address: no event, no address bar, no console, no storage',
+    'subscribe-form.test.ts: reveals the address to nobody: no event, no address bar, no console, no storage',
     'providers.test.ts: never put the address into the address of a post',
   ],
   [
@@ -723,8 +723,8 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
     'Consent text beside an unticked box; `[brackets]` mark the link.',
     'subscribe-form.test.ts: keep the consent box unticked, insist on it, and send its text, version and time',
   ],
-  ['Lets readers leave the box unticked.', 'subscribe-form.test.ts: may leave the consent open where it is optional'],
-  ['Initial address.', 'subscribe-form.test.ts: start with a given address, and keep what a reader typed'],
+  ['Lets readers leave the box unticked.', 'subscribe-form.test.ts: can be sent without consent if that is optional'],
+  ['Initial address.', 'subscribe-form.test.ts: start with a given address, and keep typed text'],
   [
     'Frequency of the e-mails, such as "Every weekday at 7".',
     'subscribe-form.test.ts: show heading, text, frequency, sample, picture and privacy line with safe links',
@@ -901,7 +901,7 @@ proved(`${guides}/article.mdx`, 'tests/pages', [
   ],
   [
     '| <kbd>Escape</kbd> | Closes a footnote; the focus returns to its mark. |',
-    'article-reading.test.ts: opens a note, closes it with Escape, and is where it was',
+    'article-reading.test.ts: opens a note, closes it with Escape, and restores the focus',
   ],
   [
     '| <kbd>←</kbd> <kbd>→</kbd> | Scroll a table or code that has the focus. |',

@@ -1,4 +1,4 @@
-// What applications give to the widgets by property.
+// Stories that applications pass to the widgets as properties.
 export const stories = [
   {
     id: 'a',

@@ -11,7 +11,7 @@ export interface Running {
 
 export interface Application {
   mount(root: HTMLElement, state: State, heard: Heard, isLate: boolean): Running | Promise<Running>;
-  /** Takes over what the server has rendered. */
+  /** Hydrates the markup from the server. */
   hydrate?(root: HTMLElement, state: State, heard: Heard): Running | Promise<Running>;
 }
 

@@ -1,6 +1,6 @@
-/** What an application shows; its checks change it. */
+/** The state of an application; its checks change it. */
 export interface State {
-  /** Whether the list `#shown` is there. */
+  /** The list `#shown` is rendered. */
   shown: boolean;
   /** Text of the link between the tags of `#children`. */
   text: string;
@@ -23,7 +23,7 @@ export const STORIES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 
   url: `https://news.example/${title.toLowerCase()}`,
 }));
 
-/** As every application begins. */
+/** The initial state of every application. */
 export const STATE: State = {
   shown: true,
   text: 'All news',
@@ -37,8 +37,8 @@ export const STATE: State = {
   keys: ['one', 'two', 'three'],
 };
 
-/** What every application listens to on `#data`: events of the widget, and names of the page in each kind of case. */
+/** The events that every application listens to on `#data`: those of the widget, and names of the page in each kind of case. */
 export const EVENTS = ['news-load', 'news-item-open', 'lowercase', 'kebab-case', 'camelCase', 'CAPITALS', 'PascalCase'];
 
-/** Where lists in `#keyed` get their stories. */
+/** The source of lists in `#keyed`. */
 export const sourceOf = (key: string): string => `/feed.json?${key}`;

@@ -27,7 +27,7 @@ const schemes = (asked.get('schemes') ?? 'light,dark').split(',');
 const news = items.map((item, index) => (index % 2 ? { ...item, image: undefined } : item));
 const story = { ...wholeStory, authors: [author], datePublished: hoursAgo(3), dateModified: hoursAgo(1) };
 
-/** What `feeds/<name>.json` answers. */
+/** The response for `feeds/<name>.json`. */
 const FEEDS = {
   news: jsonFeed(news),
   pictures: jsonFeed(items),

@@ -20,7 +20,7 @@ const all = (feed) => [
   widget('search-box', 'heading="Search" results="list" query="magnet"', feed),
 ];
 
-/** What each sheet in `docs/look` shows, as the HTML of a page. */
+/** The contents of each sheet in `docs/look`, as HTML. */
 export const SHEETS = {
   list: [list('')],
   lead: [list('layout="lead"')],

@@ -26,7 +26,7 @@ export async function writeEditorMail(
     url: `${origin}/moderation/decide?token=${decisions.write({ action, comment: comment.id, revision: comment.revision }, linkSeconds)}`,
   }));
   const queue = `${origin}/moderation`;
-  const said = [
+  const quotations = [
     { title: `Comment by ${comment.author}`, text: comment.text },
     ...comment.reasons.map((reason) => ({ title: 'Reason of the report', text: reason })),
   ];
@@ -40,7 +40,7 @@ export async function writeEditorMail(
       `Story:\n${story}`,
       ...links.map(({ label, url }) => `${label}:\n${url}`),
       `All that wait:\n${queue}`,
-      ...said.map(({ title, text }) => quoted(`${title}\n${text}`)),
+      ...quotations.map(({ title, text }) => quoted(`${title}\n${text}`)),
       publication.name,
     ].join('\n\n'),
     html: String(
@@ -50,7 +50,7 @@ export async function writeEditorMail(
 <p><a href="${story}">Story</a></p>
 <p>${links.map(({ label, url }) => html`<a href="${url}"><b>${label}</b></a> `)}</p>
 <p><a href="${queue}">All that wait</a></p>
-${said.map(
+${quotations.map(
   ({ title, text }) => html`<blockquote dir="auto"><p><b>${title}</b></p>
 ${text.split('\n').map((line) => html`<p>${line}</p>\n`)}</blockquote>
 `,

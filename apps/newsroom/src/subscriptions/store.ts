@@ -61,16 +61,16 @@ export class Store {
   confirm({ subscriber: publicId, signUp = 0 }: Ticket): Promise<boolean> {
     return this.#database.write(() => {
       const subscriber = this.#find(publicId);
-      const asked = this.#sql.signUp.get(signUp, subscriber ?? 0);
-      if (subscriber === undefined || !asked) return false;
+      const signedUp = this.#sql.signUp.get(signUp, subscriber ?? 0);
+      if (subscriber === undefined || !signedUp) return false;
       const now = Date.now();
-      const lists = JSON.parse(String(asked['lists'])) as string[];
+      const lists = JSON.parse(String(signedUp['lists'])) as string[];
       const wasReader = [...this.#states(subscriber).values()].includes('subscribed');
       const confirmed = lists.filter(
         (list) => this.#sql.confirm.run(signUp, now, subscriber, list, signUp).changes > 0,
       );
       if (confirmed.length > 0) {
-        if (!wasReader) this.#sql.introduce.run(asked['address']!, asked['name']!, subscriber);
+        if (!wasReader) this.#sql.introduce.run(signedUp['address']!, signedUp['name']!, subscriber);
         this.queue.add(subscriber, { kind: 'welcome', lists: JSON.stringify(confirmed) }, now);
       }
       const states = this.#states(subscriber);
@@ -129,9 +129,9 @@ export class Store {
 
   #keep(subscriber: number, lists: string, { address, name, consent, source, tags }: SignUp, now: number): number {
     const { text, version, given } = consent ?? { text: '', version: '', given: '' };
-    const asked = [address.typed, name, lists, JSON.stringify(tags), text, version, given];
-    const row = this.#sql.keep.get(subscriber, ...asked, now, source.page, source.host, source.widget);
-    return Number(row?.['id']);
+    const row = [address.typed, name, lists, JSON.stringify(tags), text, version, given];
+    const kept = this.#sql.keep.get(subscriber, ...row, now, source.page, source.host, source.widget);
+    return Number(kept?.['id']);
   }
 }
 

@@ -24,12 +24,12 @@ class WordTable extends LitElement {
 
   @property() section = '';
 
-  @state() private others: (Record<string, Table> | undefined)[] = [];
+  @state() private translations: (Record<string, Table> | undefined)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
     void Promise.all(LANGUAGES.map(async (tag) => loadLocale(tag, [this.section]))).then(
-      (tables) => (this.others = tables as unknown as Record<string, Table>[]),
+      (tables) => (this.translations = tables as unknown as Record<string, Table>[]),
     );
   }
 
@@ -41,7 +41,7 @@ class WordTable extends LitElement {
           html`<tr>
             <td><code>${key}</code></td>
             <td>${text(word)}</td>
-            ${LANGUAGES.map((tag, index) => html`<td lang=${tag} dir="auto">${text(this.others[index]?.[this.section]?.[key])}</td>`)}
+            ${LANGUAGES.map((tag, index) => html`<td lang=${tag} dir="auto">${text(this.translations[index]?.[this.section]?.[key])}</td>`)}
           </tr>`,
       )}
     </table>`;

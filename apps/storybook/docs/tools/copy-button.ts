@@ -22,27 +22,27 @@ export class CopyButton extends LitElement {
   @property({ type: Boolean }) primary = false;
   /** The text is incomplete: copying waits for the final text. */
   @property({ type: Boolean }) pending = false;
-  @state() private said = '';
+  @state() private notice = '';
 
   protected override render() {
-    return html`<button type="button" class=${this.primary ? 'primary' : ''} @click=${this.#copy}>${this.said || this.label}</button>
-      <span class="unseen" role="status">${this.said}</span>`;
+    return html`<button type="button" class=${this.primary ? 'primary' : ''} @click=${this.#copy}>${this.notice || this.label}</button>
+      <span class="unseen" role="status">${this.notice}</span>`;
   }
 
   #copy = async (): Promise<void> => {
     try {
       if (this.pending) await this.#copyLater();
       else await navigator.clipboard.writeText(this.text);
-      this.said = 'Copied';
+      this.notice = 'Copied';
     } catch {
-      this.said = 'Select and copy by hand';
+      this.notice = 'Select and copy by hand';
     }
-    setTimeout(() => (this.said = ''), SHOWN);
+    setTimeout(() => (this.notice = ''), SHOWN);
   };
 
   /** Starts synchronously, as Safari forgets the click; the text follows. */
   #copyLater(): Promise<void> {
-    this.said = 'Measuring …';
+    this.notice = 'Measuring …';
     return navigator.clipboard.write([new ClipboardItem({ 'text/plain': this.#completeText() })]);
   }
 

@@ -40,14 +40,14 @@ function fromList(text: string): Found {
   const words = text.match(/#[\da-f]{3,8}\b|(?:rgb|hsl|oklch|lab|oklab)a?\([^)]*\)/gi) ?? [];
   const colours = words.flatMap((word) => hex(word) ?? []).toSorted((a, b) => lightness(b) - lightness(a));
   const link = colours.toSorted((a, b) => colourfulness(b) - colourfulness(a))[0];
-  const others = colours.filter((colour) => colour !== link);
+  const rest = colours.filter((colour) => colour !== link);
   const fonts = text
     .split(/[\n;]/)
     .map((line) => line.replace(/#[\da-f]{3,8}\b|\w+\([^)]*\)/gi, '').replace(/^[\s,:]+|[\s,]+$/g, ''))
     .filter((line) => /[a-z]/i.test(line) && CSS.supports('font-family', line));
   return {
     ...(link && colourfulness(link) > 24 && { 'page-link': link }),
-    ...(others.length > 1 && { 'page-background': others[0]!, 'page-text': others.at(-1)! }),
+    ...(rest.length > 1 && { 'page-background': rest[0]!, 'page-text': rest.at(-1)! }),
     ...(fonts[0] && { 'page-font': fonts[0] }),
     ...(fonts[1] && { '--news-font-heading': fonts[1] }),
   };

@@ -47,7 +47,7 @@ class RoomRuler extends LitElement {
     clearTimeout(this.#timer);
   }
 
-  async #measure(asked: string): Promise<void> {
+  async #measure(key: string): Promise<void> {
     const widget = elementOf(this.embed) as HTMLElement & {
       settled?: Promise<string>;
       updateComplete?: Promise<unknown>;
@@ -76,7 +76,7 @@ class RoomRuler extends LitElement {
     place.replaceChildren(link);
     const own = link.offsetHeight / 16;
     place.remove();
-    if (asked !== this.#measured) return;
+    if (key !== this.#measured) return;
     if (state === 'error' || state === 'empty') return this.#tell({});
     const below = sizes.map(({ width, height }) => ({ width, height: Math.max(0, height - own) }));
     this.#tell({ room: lengthFor(below), height: Math.ceil(Math.max(...sizes.slice(1).map(({ height }) => height))) });

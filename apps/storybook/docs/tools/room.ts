@@ -31,15 +31,15 @@ function corners(sizes: readonly Size[]): Size[] {
 
 /** Returns a CSS length that follows the width of the element (`100%`) through these sizes, with a ramp for each change. */
 export function lengthFor(sizes: readonly Size[]): string {
-  const [first, ...others] = corners(sizes.map(({ width, height }) => ({ width, height: Math.ceil(height) })));
+  const [first, ...larger] = corners(sizes.map(({ width, height }) => ({ width, height: Math.ceil(height) })));
   let before = first!;
   let text = `${before.height}em`;
-  for (const size of others) {
+  for (const size of larger) {
     const change = size.height - before.height;
     const slope = Number((Math.abs(change) / (size.width - before.width)).toFixed(2));
     if (change !== 0)
       text += ` ${change < 0 ? '-' : '+'} clamp(0em, ${slope} * (100% - ${before.width}em), ${Math.abs(change)}em)`;
     before = size;
   }
-  return others.length > 0 && text.includes(' ') ? `calc(${text})` : text;
+  return larger.length > 0 && text.includes(' ') ? `calc(${text})` : text;
 }

@@ -94,11 +94,11 @@ const SAMPLES: Record<string, (language: Language) => Sample> = {
 
 /** Returns the sample of a widget in a language; by default the publisher's feed or address. */
 export function sampleOf(widget: string, takes: ReadonlySet<string>, language: string): Sample {
-  const known = (language in LANGUAGES ? language : 'en') as Language;
-  const sample = SAMPLES[widget]?.(known);
+  const sampleLanguage = (language in LANGUAGES ? language : 'en') as Language;
+  const sample = SAMPLES[widget]?.(sampleLanguage);
   if (sample) return sample;
   const attributes: Record<string, string> = {};
-  if (takes.has('src')) attributes.src = FEEDS[known];
+  if (takes.has('src')) attributes.src = FEEDS[sampleLanguage];
   if (takes.has('action')) attributes.action = `${PUBLISHER}/${widget}`;
-  return { attributes, inside: [fallbackLink(WORDS[known].all)] };
+  return { attributes, inside: [fallbackLink(WORDS[sampleLanguage].all)] };
 }

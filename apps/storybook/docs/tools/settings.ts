@@ -28,11 +28,11 @@ function writeAddress(): void {
   page.history.replaceState(page.history.state, '', pathname + search + (text && `#${text}`));
 }
 
-const tell = (): void => hosts.forEach((host) => host.requestUpdate());
+const notify = (): void => hosts.forEach((host) => host.requestUpdate());
 
 const follow = (): void => {
   readAddress();
-  tell();
+  notify();
 };
 
 /** The settings of a tool: names and texts, stored only in the address after `#`. */
@@ -77,7 +77,7 @@ export class Settings implements ReactiveController {
       else values.set(name, value);
     clearTimeout(timer);
     timer = setTimeout(writeAddress, PAUSE);
-    tell();
+    notify();
   }
 
   /** Resets all settings whose name matches. */

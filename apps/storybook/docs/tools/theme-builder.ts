@@ -29,7 +29,7 @@ class ThemeBuilder extends LitElement {
   readonly #settings = new Settings(this);
   @query('textarea') private pasted!: HTMLTextAreaElement;
   @state() private measured: Record<Scheme, Measured[]> = { light: [], dark: [] };
-  @state() private said = '';
+  @state() private notice = '';
   /** The widget shown; empty for all. */
   @state() private widget = '';
 
@@ -108,7 +108,7 @@ class ThemeBuilder extends LitElement {
             placeholder=${PASTE}
           ></textarea>
           <button type="button" @click=${this.#paste}>Take over</button>
-          <span class="hint" role="status">${this.said}</span>
+          <span class="hint" role="status">${this.notice}</span>
         </div>
       </details>
     </div>`;
@@ -149,7 +149,7 @@ class ThemeBuilder extends LitElement {
   #paste = (): void => {
     const found = settingsFrom(this.pasted.value);
     const count = Object.keys(found).filter((name) => name !== keyOf('page-link', 'dark')).length;
-    this.said =
+    this.notice =
       count > 0 ? `Taken over: ${count} ${count === 1 ? 'value' : 'values'}.` : 'No colour or font was found in it.';
     if (count > 0) this.#take(found);
   };

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { html as staticHtml, literal } from 'lit/static-html.js';
 import { hex } from './colour.js';
 import { toolStyles } from './tool.styles.js';
 import { withCode } from './with-code.js';
@@ -71,19 +72,11 @@ export class TokenField extends LitElement {
     const wrong = value !== '' && !CSS.supports(property, value);
     const isFont = property === 'font-family';
     const hint = description || wrong ? 'hint' : nothing;
-    const field = isFont
-      ? html`<textarea
-          rows="2"
-          aria-label=${label}
-          aria-describedby=${hint}
-          aria-invalid=${wrong}
-          placeholder=${standard || 'Default'}
-          .value=${value}
-          spellcheck="false"
-          @input=${this.#set}
-        ></textarea>`
-      : html`<input
-      type="text"
+    // Font stacks are long and wrap.
+    const [tag, end] = isFont
+      ? [literal`textarea rows="2"`, literal`</textarea>`]
+      : [literal`input type="text"`, literal``];
+    const field = staticHtml`<${tag}
       aria-label=${label}
       aria-describedby=${hint}
       aria-invalid=${wrong}
@@ -91,7 +84,7 @@ export class TokenField extends LitElement {
       .value=${value}
       spellcheck="false"
       @input=${this.#set}
-    />`;
+    >${end}`;
     return html`<label>
       <span class="name">${label}</span>
       ${property === 'color' ? html`<span class="colour">${this.#swatch()}${field}</span>` : field}

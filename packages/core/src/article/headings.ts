@@ -38,8 +38,8 @@ const slug = (text: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60) || 'section';
 
-function unused(wanted: string, taken: ReadonlySet<string | undefined>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+function unused(base: string, taken: ReadonlySet<string | undefined>): string {
+  let id = base;
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
   return id;
 }

@@ -45,9 +45,9 @@ export const common = ({ attributes }: SourceElement): Record<string, string | u
 });
 
 /** Returns the element's id if a link in the body leads to it. */
-export const anchorId = (source: SourceElement, { wanted }: Context): string | undefined => {
+export const anchorId = (source: SourceElement, { linkedIds }: Context): string | undefined => {
   const id = source.attributes['id'] || (source.name === 'a' ? source.attributes['name'] : '');
-  return id && wanted.has(id) ? id : undefined;
+  return id && linkedIds.has(id) ? id : undefined;
 };
 
 /** Converts nodes within a line; blocks among them are unwrapped. */

@@ -10,21 +10,21 @@ const BACK = /^(?:jump (?:up|back).{0,20}|(?:[\s^\u2190\u2191\u21a9\u21b5\u23ce\
 export interface Anchors {
   targets: ReadonlyMap<string, SourceElement>;
   /** Ids that links in the body lead to. */
-  wanted: ReadonlySet<string>;
+  linkedIds: ReadonlySet<string>;
 }
 
 /** Finds the targets of a body's internal links. */
 export function findAnchors(nodes: readonly SourceNode[], base: string): Anchors {
   const targets = new Map<string, SourceElement>();
-  const wanted = new Set<string>();
+  const linkedIds = new Set<string>();
   for (const source of elementsIn(nodes)) {
     const { id, name, href } = source.attributes;
     const key = id || (source.name === 'a' ? name : '');
     if (key && !targets.has(key)) targets.set(key, source);
     const fragment = source.name === 'a' && fragmentOf(href, base);
-    if (fragment) wanted.add(fragment);
+    if (fragment) linkedIds.add(fragment);
   }
-  return { targets, wanted };
+  return { targets, linkedIds };
 }
 
 /** Returns whether a link within the body is a footnote mark. */

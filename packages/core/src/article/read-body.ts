@@ -79,13 +79,13 @@ function trimRules(blocks: BodyNode[]): BodyNode[] {
 
 /** Removes the list of highlights, which is shown above the body, and the heading right before it. */
 function withoutHighlights(blocks: BodyNode[], highlights: readonly string[]): BodyNode[] {
-  const wanted = highlights.map(plain).join();
-  const at = wanted
+  const expected = highlights.map(plain).join();
+  const at = expected
     ? blocks.findIndex(
         (block) =>
           isElement(block) &&
           /^[uo]l$/.test(block.name) &&
-          block.nodes.map((entry) => plain(bodyText(entry))).join() === wanted,
+          block.nodes.map((entry) => plain(bodyText(entry))).join() === expected,
       )
     : -1;
   if (at < 0) return blocks;

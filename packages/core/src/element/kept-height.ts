@@ -46,8 +46,8 @@ export class KeptHeight implements ReactiveController {
 
   #release(): void {
     const { shadowRoot } = this.#host;
-    const others = shadowRoot!.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    shadowRoot!.adoptedStyleSheets = others;
+    const otherSheets = shadowRoot!.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    shadowRoot!.adoptedStyleSheets = otherSheets;
     this.#sheet = undefined;
     this.#height = 0;
   }

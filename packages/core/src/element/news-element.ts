@@ -128,13 +128,13 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
   #warnAbout(name: PropertyKey, value: unknown, { type, attribute, converter }: PropertyDeclaration): void {
     // Templates write an empty attribute for a value that is not set.
     if (value === '') return;
-    const known = String(attribute || name);
-    const text = Number.isNaN(value) ? (this.getAttribute(known) ?? value) : value;
+    const attributeName = String(attribute || name);
+    const text = Number.isNaN(value) ? (this.getAttribute(attributeName) ?? value) : value;
     const allowed = allowedValues(converter);
     const expected = type === Number ? ['a number', ...(allowed ?? [])].join(' or ') : `one of: ${allowed?.join(', ')}`;
     const used = this.#defaultValues()[name];
     const instead = used == null ? '' : ` ${String(used)} is used.`;
-    warnOnce(`<${this.localName}>: ${known}="${String(text)}" is not ${expected}.${instead}`);
+    warnOnce(`<${this.localName}>: ${attributeName}="${String(text)}" is not ${expected}.${instead}`);
   }
 
   /** Returns an instance with the default value of every property, cached per class. */
@@ -171,9 +171,9 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
 
   /** The heading level, within its bounds. @internal */
   get level(): number {
-    const asked = this.headingLevel === 'auto' ? (this.#headings?.level ?? NaN) : this.headingLevel;
-    const wanted = asked >= 1 ? asked : (this.#defaultValues()['headingLevel'] as number);
-    return Math.min(6, Math.max(2, Math.round(wanted)));
+    const requested = this.headingLevel === 'auto' ? (this.#headings?.level ?? NaN) : this.headingLevel;
+    const level = requested >= 1 ? requested : (this.#defaultValues()['headingLevel'] as number);
+    return Math.min(6, Math.max(2, Math.round(level)));
   }
 
   /** Called when moved into another document, which needs style sheets of its own. @internal */
@@ -198,12 +198,12 @@ export abstract class NewsElement<S extends Section = Section, Later extends Sec
 
   /** Exposes exactly these names as `:state(…)`. */
   protected setStates(...names: (string | false)[]): void {
-    const wanted = names.filter(Boolean) as string[];
+    const active = names.filter(Boolean) as string[];
     // Each change makes the browser recalculate the widget's styles.
-    if (this.#states === (this.#states = wanted.join())) return;
+    if (this.#states === (this.#states = active.join())) return;
     const states = this.#internals?.states;
     states?.clear();
-    for (const name of wanted) addState(states, name);
+    for (const name of active) addState(states, name);
   }
 
   /** Neither content nor a message is shown yet. @internal */

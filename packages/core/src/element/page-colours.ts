@@ -92,8 +92,8 @@ export class PageColours implements ReactiveController {
 }
 
 function colours(host: Element, text: Rgb, surface: Rgb, link: Rgb | undefined): string {
-  const share = (wanted: number, least: number): number => {
-    let part = wanted;
+  const share = (most: number, least: number): number => {
+    let part = most;
     while (part < 1 && contrast(blend(text, surface, part), surface) < least) part += 0.02;
     return Math.min(1, part);
   };
@@ -163,12 +163,12 @@ function canvas(): Rgb {
 function watchPage(): Watch {
   const watch = pageGlobal('colours', (): Watch => ({ listeners: new Set() }));
   if (watch.observer) return watch;
-  const tell = () => watch.listeners.forEach((listener) => listener());
+  const notify = () => watch.listeners.forEach((listener) => listener());
   // A change of theme is often animated.
-  const tellTwice = () => (tell(), void setTimeout(tell, 500));
-  watch.observer = new MutationObserver(tellTwice);
+  const notifyTwice = () => (notify(), void setTimeout(notify, 500));
+  watch.observer = new MutationObserver(notifyTwice);
   for (const element of [ownDocument.documentElement, ownDocument.body])
     watch.observer.observe(element, { attributes: true });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellTwice);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', notifyTwice);
   return watch;
 }

@@ -21,9 +21,9 @@ export function sheetsIn({ defaultView }: Document, texts: readonly string[]): C
 export function adoptLate({ cssText }: CSSResult, root: ShadowRoot): void {
   if (!supportsAdoptingStyleSheets) return;
   const { ownerDocument } = root;
-  const known = pageGlobal('late sheets', () => new WeakMap<Document, Map<string, CSSStyleSheet[]>>());
-  const ofDocument = known.get(ownerDocument) ?? new Map<string, CSSStyleSheet[]>();
-  known.set(ownerDocument, ofDocument);
+  const sheetsByDocument = pageGlobal('late sheets', () => new WeakMap<Document, Map<string, CSSStyleSheet[]>>());
+  const ofDocument = sheetsByDocument.get(ownerDocument) ?? new Map<string, CSSStyleSheet[]>();
+  sheetsByDocument.set(ownerDocument, ofDocument);
   const sheets = ofDocument.get(cssText) ?? sheetsIn(ownerDocument, [cssText]);
   ofDocument.set(cssText, sheets);
   for (const sheet of sheets) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

@@ -11,17 +11,17 @@ const DEPTH = 50;
 const MAX_INDEX = 1000;
 
 /** Returns the number of items to request so that this one is among them. */
-export function requiredItemCount(wanted: unknown = 0): number {
-  const index = Number(wanted);
+export function requiredItemCount(item: unknown = 0): number {
+  const index = Number(item);
   return index >= 0 && index < MAX_INDEX ? index + 1 : DEPTH;
 }
 
 /** Returns the id or address of an item, which can be requested however old the item is; undefined for an index. */
-export const namedItem = (wanted: unknown): string | undefined =>
-  typeof wanted === 'string' && wanted && !/^\d+$/.test(wanted) ? wanted : undefined;
+export const namedItem = (item: unknown): string | undefined =>
+  typeof item === 'string' && item && !/^\d+$/.test(item) ? item : undefined;
 
 /** Returns the item to request. If the widget already has the story, as from a server, its attribute says which one it is. */
-export const wantedItem = (widget: Element & { item?: unknown }): unknown =>
+export const requestedItem = (widget: Element & { item?: unknown }): unknown =>
   typeof widget.item === 'object' ? widget.getAttribute('item') : widget.item;
 
 /** Returns the number of items to request for a list that shows `visible` of them. */
@@ -30,9 +30,9 @@ export const listItemCount = (visible: number, offset: number): number => offset
 /** Finds the item with this index, id or address, and its index. A number is an index: `id:8` means the id 8. */
 export function findItem(
   items: NewsItem[],
-  wanted: string | number | null = 0,
+  key: string | number | null = 0,
 ): { item?: NewsItem | undefined; index: number } {
-  const name = String(wanted ?? 0);
+  const name = String(key ?? 0);
   const isIndex = /^\d+$/.test(name);
   const index = isIndex ? Number(name) : items.findIndex((item) => isNamed(item, name));
   // A source that was asked for one item may list it under another address.

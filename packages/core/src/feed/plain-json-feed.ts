@@ -54,14 +54,14 @@ function isComplete(item: unknown): boolean {
     tags,
   } = asRecord(item);
   const [tag] = asArray(tags);
-  const said = asString(summary ?? text);
+  const summaryText = asString(summary ?? text);
   return (
     !!asString(title) &&
     asString(title).length <= MAX_TITLE &&
-    said !== asString(title) &&
-    said.length <= MAX_SUMMARY &&
-    !NEEDS_CUT.test(said) &&
-    (!!said || !html) &&
+    summaryText !== asString(title) &&
+    summaryText.length <= MAX_SUMMARY &&
+    !NEEDS_CUT.test(summaryText) &&
+    (!!summaryText || !html) &&
     !abstract &&
     !HAS_POINTS.test(`${asString(summary)}\n${asString(text)}`) &&
     !(attachments || (image && banner) || Array.isArray(image) || NEEDS_JUDGE.test(asString(image))) &&
@@ -78,15 +78,15 @@ export function* parsePlainJsonFeed(
   const data = parseUtf8(body, selection);
   yield;
   const items = asArray(asRecord(data).items);
-  const wanted = items.slice(offset, limit && offset + limit);
+  const selected = items.slice(offset, limit && offset + limit);
   const isSorted = selection.order === 'newest' || runsOldToNew(items, dateOfItem);
   const isReadable =
     isMarkedPlain(data) ||
     (!isSorted &&
-      wanted.every(isComplete) &&
+      selected.every(isComplete) &&
       isPlain({ ...asRecord(data), items: undefined }) &&
-      wanted.every((item) => isPlain(item) && hasPlainLists(item)));
-  if (selection.matches || !wanted[0] || !isReadable) return { json: data };
+      selected.every((item) => isPlain(item) && hasPlainLists(item)));
+  if (selection.matches || !selected[0] || !isReadable) return { json: data };
   const context = {
     ...{ url, headers, text: asString, title: asString, excerpt: asString, html: asString, date: isoDate },
     kicker: ([first]: readonly string[]) => first,

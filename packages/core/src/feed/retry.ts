@@ -66,8 +66,8 @@ export async function retry(first: unknown, { url, options, attempt }: Failed): 
 async function explain(failure: unknown, url: string) {
   const { cause } = failure as Error;
   if (!(cause instanceof Response)) return toFeedError(failure, url);
-  const said = await readBytes(cause, MAX_DETAIL).catch(() => new ArrayBuffer());
-  const detail = new TextDecoder().decode(said);
+  const body = await readBytes(cause, MAX_DETAIL).catch(() => new ArrayBuffer());
+  const detail = new TextDecoder().decode(body);
   return toFeedError(new Error('http', { cause: { status: cause.status, detail } }), url);
 }
 

@@ -78,13 +78,13 @@ export function toFeedError(failure: unknown, address: string, otherwise?: FeedE
   const url = webAddress(address, documentBase()) || address;
   const { name, message, cause } = failure as Error;
   const { status, detail } = asRecord(cause) as FailedResponse;
-  const said = ownMessage(detail) || undefined;
+  const sourceMessage = ownMessage(detail) || undefined;
   const isOurs = Object.hasOwn(SENTENCES, message);
   let code = isOurs ? (message as FeedErrorCode) : (otherwise ?? codeOfFailure(name, url));
   if (status && code === 'http') code = codeOfStatus(status);
-  const error = new FeedError(code, { url, status, detail: said, cause: isOurs ? undefined : failure });
+  const error = new FeedError(code, { url, status, detail: sourceMessage, cause: isOurs ? undefined : failure });
   const sentence = `${SENTENCES[code]}${code === 'cors' ? waysFrom(url) : ''}${status ? ` (HTTP ${status})` : ''}`;
-  const quote = said ? ` The source says: "${said}"` : '';
+  const quote = sourceMessage ? ` The source says: "${sourceMessage}"` : '';
   error.message = `${sentence}${quote} <${url}> More: docs/sources.md.`;
   return error;
 }

@@ -9,12 +9,12 @@ export function withoutRepeats(items: readonly NewsItem[]): NewsItem[] {
   const seen = new Set<string>();
   const times = new Map<string, number[]>();
   // A value that all items share, such as the address of the home page, does not identify them.
-  const tells = (all: string[]) => items.length < 3 || new Set(all).size > 1;
-  const urlsTell = tells(items.map(({ url }) => url));
-  const idsTell = tells(items.map(({ id }) => id));
+  const differ = (all: string[]) => items.length < 3 || new Set(all).size > 1;
+  const urlsDiffer = differ(items.map(({ url }) => url));
+  const idsDiffer = differ(items.map(({ id }) => id));
   return items.filter(({ id, url, title, source, datePublished }) => {
-    const isOwn = url && urlsTell && /[^/]\/[^/]/.test(addressKey(url));
-    const keys = [isOwn && storyKey(url), idsTell && id && id !== url && `id:${source?.name ?? ''} ${id}`].filter(
+    const isOwn = url && urlsDiffer && /[^/]\/[^/]/.test(addressKey(url));
+    const keys = [isOwn && storyKey(url), idsDiffer && id && id !== url && `id:${source?.name ?? ''} ${id}`].filter(
       (key) => key || false,
     ) as string[];
     const name = plain(title);

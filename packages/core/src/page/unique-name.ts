@@ -11,9 +11,9 @@ export function uniqueName(host: Named, name: string): string {
   const kinds = pageGlobal('region-names', () => new Map<string, Element[]>());
   const hosts = kinds.get(name) ?? [];
   kinds.set(name, hosts);
-  const known = hosts.indexOf(host);
+  const own = hosts.indexOf(host);
   const free = hosts.findIndex((other) => !other.isConnected);
-  const index = known >= 0 ? known : free >= 0 ? free : hosts.length;
+  const index = own >= 0 ? own : free >= 0 ? free : hosts.length;
   hosts[index] = host;
   return index === 0 ? name : message(host.words.numbered, host.locale, { name, number: index + 1 });
 }

@@ -186,8 +186,8 @@ export class ReaderElement extends ReaderNode {
   }
 
   setAttribute(name: string, value: string): void {
-    const known = this.attributes.find((attribute) => attribute.name === name);
-    if (known) known.value = value;
+    const existing = this.attributes.find((attribute) => attribute.name === name);
+    if (existing) existing.value = value;
     else this.attributes = [...this.attributes, new ReaderAttribute(name, value)];
   }
 
@@ -237,9 +237,9 @@ export class ReaderElement extends ReaderNode {
     return node;
   }
 
-  getElementsByTagName(wanted: string): ReaderElement[] {
+  getElementsByTagName(qualifiedName: string): ReaderElement[] {
     const all = this.#descendants();
-    const name = wanted.toUpperCase();
+    const name = qualifiedName.toUpperCase();
     return name === '*' ? [...all] : all.filter(({ tagName }) => tagName === name);
   }
 

@@ -14,8 +14,8 @@ export function keepOneStory(root: SourceElement, title: string): void {
     return heading ? [{ article, heading: plain(textOf(heading)) }] : [];
   });
   if (stories.length < 2) return;
-  const wanted = stories.find(({ heading }) => heading && plain(title).includes(heading)) ?? stories[0]!;
-  for (const { article } of stories) if (article !== wanted.article) article.nodes = [];
+  const story = stories.find(({ heading }) => heading && plain(title).includes(heading)) ?? stories[0]!;
+  for (const { article } of stories) if (article !== story.article) article.nodes = [];
 }
 
 function isIn({ parent }: SourceElement, name: string): boolean {

@@ -18,7 +18,7 @@ const NETWORKS: [name: string, host: RegExp][] = [
 /** Returns the name of the network at an address, or else its host. */
 export function networkOf(address: string): string {
   const [, host = '', path = ''] = /^https?:\/\/(?:www\.)?([^/?#:]+)([^?#]*)/i.exec(address) ?? [];
-  const known = NETWORKS.find(([, hosts]) => hosts.test(host.toLowerCase()));
+  const network = NETWORKS.find(([, hosts]) => hosts.test(host.toLowerCase()));
   // Fediverse servers share the form of their profiles, not a host.
-  return known?.[0] ?? (/^\/@[\w.]+\/?$/.test(path) ? 'Mastodon' : host);
+  return network?.[0] ?? (/^\/@[\w.]+\/?$/.test(path) ? 'Mastodon' : host);
 }

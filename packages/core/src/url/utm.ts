@@ -9,11 +9,11 @@ export interface Utm {
 
 /** Adds the campaign parameters that an address does not have yet. */
 export function withUtm(address: string, utm: Utm): string {
-  const wanted = Object.entries(utm).filter(([, value]) => value);
+  const parameters = Object.entries(utm).filter(([, value]) => value);
   // Servers leave relative addresses unresolved.
-  if (!wanted.length || !address.startsWith('http')) return address;
+  if (!parameters.length || !address.startsWith('http')) return address;
   const url = new URL(address);
-  for (const [name, value] of wanted) {
+  for (const [name, value] of parameters) {
     if (!url.searchParams.has(`utm_${name}`)) url.search += `${url.search ? '&' : '?'}utm_${name}=${urlEncode(value!)}`;
   }
   return url.href;

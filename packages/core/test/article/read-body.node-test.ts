@@ -24,7 +24,7 @@ describe('the text of a story: paragraphs', () => {
   it('takes loose text and empty lines for paragraphs', () => {
     assert.equal(clean('One<br><br>Two<p>Three'), '<p>One</p><p>Two</p><p>Three</p>');
   });
-  it('unwraps frames without a meaning, whatever their depth', () => {
+  it('unwraps meaningless containers of any depth', () => {
     assert.equal(clean(`${'<div><section>'.repeat(60)}<p>Deep</p>`), '<p>Deep</p>');
   });
   it('reads tags that nobody has closed as browsers do', () => {
@@ -60,7 +60,7 @@ describe('the text of a story: headings', () => {
 });
 
 describe('the text of a story: links', () => {
-  it('resolve against the story, and mark what leads elsewhere', () => {
+  it('resolve against the story, and mark links to other sites', () => {
     assert.equal(clean('<a href="../x">here</a>'), '<p><a href="https://news.example/x">here</a></p>');
     assert.match(clean('<a href="https://other.example/">there</a>'), /class="external" aria-describedby="elsewhere"/);
     assert.match(
@@ -106,10 +106,10 @@ describe('the text of a story: pictures', () => {
     assert.equal(clean('<p>Text<img src="/p.gif" width="1" height="1"></p>'), '<p>Text</p>');
     assert.equal(clean('<p>Text</p><img src="https://stats.wordpress.com/b.gif">'), '<p>Text</p>');
   });
-  it('become their character where they are emoji', () => {
+  it('become characters if they are emoji', () => {
     assert.equal(clean('<p>Yes <img class="emoji" alt="👍" src="https://s.w.org/1f44d.svg"></p>'), '<p>Yes 👍</p>');
   });
-  it('stand once where the story has the same above', () => {
+  it('appear once if the story already shows them above', () => {
     const image = 'https://news.example/wp/hero.jpg';
     assert.equal(clean('<figure><img src="/wp/hero-1024x683.jpg"></figure><p>Text</p>', { image }), '<p>Text</p>');
     const late = read('<p>1</p><p>2</p><p>3</p><img src="/wp/hero.jpg">', { image });
@@ -135,7 +135,7 @@ describe('the text of a story: quotations', () => {
         clean(html),
         /^<figure(?: class="quote")?><blockquote><p>Said\.<\/p><\/blockquote><figcaption>A name<\/figcaption><\/figure>$/,
       ));
-  it('are not read twice where they repeat the text', () => {
+  it('are hidden from assistive technology if they repeat the text', () => {
     const pull = '<figure class="wp-block-pullquote"><blockquote><p>A single order moves it.</p></blockquote></figure>';
     assert.match(
       clean(`<p>They say “a single order moves it”, and so on.</p>${pull}`),
@@ -212,7 +212,7 @@ describe('the text of a story: notes', () => {
     });
 });
 
-describe('what editors and page builders leave', () => {
+describe('remains of editors and page builders', () => {
   it('share buttons, forms and calls to subscribe go', () => {
     for (const html of [
       '<div class="sharedaddy"><h3>Share this:</h3><ul><li><a href="/">Facebook</a></li></ul></div>',
@@ -234,7 +234,7 @@ describe('what editors and page builders leave', () => {
     ])
       assert.equal(clean(`<p>Text</p>${html}`), '<p>Text</p>', html);
   });
-  it('what only has such a class stays where it is more than links', () => {
+  it('keeps an element with such a class if it is more than links', () => {
     for (const html of [
       '<aside class="related"><p>What <a href="/b">the mine</a> has said since then is related to what it sells.</p></aside>',
       '<p class="comment">A comment of the editor.</p>',
@@ -243,7 +243,7 @@ describe('what editors and page builders leave', () => {
     ])
       assert.notEqual(text(html), '', html);
   });
-  it('Divi and WPBakery shortcodes become what they mean', () => {
+  it('Divi and WPBakery shortcodes become elements', () => {
     assert.equal(
       text('[et_pb_section fb_built="1"][et_pb_row][et_pb_text]<p>Text</p>[/et_pb_text][/et_pb_row][/et_pb_section]'),
       'Text',
@@ -299,7 +299,7 @@ describe('what editors and page builders leave', () => {
       /<video src="[^"]+" controls="" preload="none" poster="https:\/\/news\.example\/p\.jpg" playsinline="">/,
     );
   });
-  it('formulas are MathML, and their text where they hold anything else', () => {
+  it('formulas become MathML, or text if they contain anything else', () => {
     assert.match(
       clean(
         '<span class="katex"><span class="katex-mathml"><math><mi>x</mi><annotation encoding="application/x-tex">x</annotation></math></span><span class="katex-html" aria-hidden="true">x</span></span>',
@@ -312,7 +312,7 @@ describe('what editors and page builders leave', () => {
 });
 
 describe('the beginning of a story', () => {
-  it('ends after whole paragraphs', () => {
+  it('ends after a paragraph', () => {
     const { blocks } = read(
       `<p>${'a '.repeat(50)}</p><figure><img src="/a.jpg"></figure><p>${'b '.repeat(50)}</p><p>${'c '.repeat(50)}</p>`,
     );
@@ -320,7 +320,7 @@ describe('the beginning of a story', () => {
     assert.equal(excerpt.isCut, true);
     assert.equal(excerpt.blocks.length, 2);
   });
-  it('is the whole of a short one', () => assert.equal(excerptOf(read('<p>Short.</p>').blocks, 120).isCut, false));
+  it('is all of a short text', () => assert.equal(excerptOf(read('<p>Short.</p>').blocks, 120).isCut, false));
 });
 
 describe('time', () => {

@@ -11,7 +11,7 @@ const page = (markup: string): Promise<HTMLElement> => fixture(html`<div>${unsaf
 const FORM = '<form action="/x" method="post"><label>E-mail <input type="email" name="email"></label><br /></form>';
 const LINKS = '<ul><li><a href="https://news.example/a">A story</a></li></ul>';
 
-describe('what wpautop puts beside a widget', () => {
+describe('markup that wpautop puts beside a widget', () => {
   for (const [name, markup, selector] of [
     ['a form', `<p><news-subscribe-form action="/x"></p>${FORM}<p></news-subscribe-form></p>`, 'form'],
     ['a list', `<p><news-recent-list heading="News"><br /></p>${LINKS}<p></news-recent-list></p>`, 'ul'],

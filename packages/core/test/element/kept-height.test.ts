@@ -58,7 +58,7 @@ describe('the height that a page reserves', () => {
     expect(heightOf(element)).to.equal(500);
   });
 
-  it('gives way to the skeleton where it is only that of a link', async () => {
+  it('is replaced by the skeleton if it is only that of a link', async () => {
     expect(heightOf(await upgraded('height: 24px'))).to.equal(400);
   });
 

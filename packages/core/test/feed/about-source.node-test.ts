@@ -63,7 +63,7 @@ const POSTS = [{ id: 1, link: `${SITE}/1/`, title: { rendered: 'Story' }, excerp
 const ROOT = { name: 'News &amp; Views', url: SITE, home: `${SITE}/`, site_icon_url: ICON };
 const GHOST_POSTS = { posts: [{ id: 'a', url: `${SITE}/1/`, title: 'Story' }], meta: { pagination: { next: null } } };
 
-test('WordPress names its site where that is wanted, with its icon', async () => {
+test('WordPress names its site on request, with its icon', async () => {
   const answers = { '/wp/v2/posts': POSTS, '/wp-json/wp/v2/posts': POSTS, '/wp-json/': ROOT, '/': ROOT };
   for (const address of ['/', '/wp-json/wp/v2/posts', '/?rest_route=/wp/v2/posts', '/wp-json/']) {
     const { feed } = await load(address, answers, { about: true, limit: 1 });
@@ -83,7 +83,7 @@ test('Ghost names its site in its settings', async () => {
   }
 });
 
-test('stories come where a site does not say what it is called', async () => {
+test('stories load if a site does not state its name', async () => {
   for (const root of [undefined, 'Forbidden', [], { name: 7, site_icon_url: 'javascript:alert(1)' }]) {
     const answers = { '/wp-json/wp/v2/posts': POSTS, ...(root && { '/wp-json/': root }) };
     const { feed } = await load('/wp-json/wp/v2/posts', answers, { about: true });

@@ -53,14 +53,14 @@ describe('the text of an article page', () => {
     assert.doesNotMatch(item.contentHtml!, /Most read|Imprint|Markets|script/);
   });
 
-  it('is found where the page says nothing about itself', async () => {
+  it('is found if the page does not describe itself', async () => {
     const plain = page().replace(/<meta[^>]*>/g, '');
     const { item } = await load({ '/2026/tungsten.html': plain });
     assert.match(item.contentHtml!, /paragraph 9 says/);
     await assert.rejects(load({ '/2026/tungsten.html': plain }, {}), { code: 'not-a-feed' });
   });
 
-  it('keeps what editors mean by classes, and the frames of known services', async () => {
+  it('keeps the meaning of editors’ classes, and the frames of known services', async () => {
     const text = `${paragraphs(5)}<figure class="kg-card kg-gallery-card"><img src="/a.jpg" width="900" height="600" alt="A"></figure>
       <iframe src="https://www.youtube.com/embed/aaaaaaaaaaa"></iframe><iframe src="https://ads.example/"></iframe>${paragraphs(5)}`;
     const { item } = await load({ '/2026/tungsten.html': page({ text }) });
@@ -70,7 +70,7 @@ describe('the text of an article page', () => {
     assert.doesNotMatch(item.contentHtml!, /ads\.example/);
   });
 
-  it('is what the page offers in JSON-LD', async () => {
+  it('is read from JSON-LD', async () => {
     const head = `<script type="application/ld+json">${JSON.stringify({
       ...{ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Tungsten is sold out' },
       articleBody: 'From the description.',
@@ -119,7 +119,7 @@ describe('the text of an article page', () => {
     });
   });
 
-  it('is what a feed offers that the page names', async () => {
+  it('is read from a feed that the page links to', async () => {
     const answers = { '/2026/tungsten.html': page({ head: RSS }), '/feed': rss(paragraphs(9, 'Feed'), `${PAGE}.html`) };
     const { item, asked } = await load(answers);
     assert.match(item.contentHtml!, /Feed paragraph 9/);
@@ -138,21 +138,21 @@ describe('the text of an article page', () => {
       assert.doesNotMatch(item.contentHtml!, /Feed paragraph/);
     });
 
-  it('costs nothing where nobody asks for it', async () => {
+  it('costs nothing if it is not requested', async () => {
     const answers = { '/2026/tungsten.html': page({ head: RSS }), '/feed': rss(paragraphs(9), `${PAGE}.html`) };
     const { item, asked } = await load(answers, {});
     assert.equal(item.contentHtml, undefined);
     assert.deepEqual(asked, [`${PAGE}.html`]);
   });
 
-  it('is all of the marked article where a reader mode finds but one section', async () => {
+  it('is the whole marked article if the reader mode finds only one section', async () => {
     const sections = [1, 2, 3, 4].map((part) => `<section><div>${paragraphs(4, `Part ${part}`)}</div></section><hr>`);
     const text = `<article>${sections.join('')}</article>`;
     const { item } = await load({ '/2026/tungsten.html': page({ text }) });
     for (const part of [1, 2, 3, 4]) assert.match(item.contentHtml!, new RegExp(`Part ${part} paragraph 4`));
   });
 
-  it('is whole and in order however long it is, with its links, lists and tables', async () => {
+  it('is complete and in order at any length, with its links, lists and tables', async () => {
     const part = (number: number) => `<h2 id="p${number}">Part ${number}</h2>${paragraphs(6, `Part ${number}`)}
       <p>See the <a href="../figures/${number}">figures of part ${number}</a>, which the mine itself has published.</p>
       <ul><li>A list entry of part ${number}</li></ul><table><tr><td>A cell of part ${number}</td><td>61.40</td></tr></table>`;
@@ -167,7 +167,7 @@ describe('the text of an article page', () => {
     assert.doesNotMatch(item.contentHtml!, /Most read|Imprint|data-prose/);
   });
 
-  it('leaves out what is no part of it, also far below', async () => {
+  it('omits unrelated content, also far below', async () => {
     const boxes = `<div class="related"><p>Related ${'and more '.repeat(9)}</p></div>`;
     const text = `${paragraphs(40, 'First')}${boxes}${paragraphs(40, 'Second')}<p hidden>${'Unseen words. '.repeat(9)}</p>`;
     const { item } = await load({ '/2026/tungsten.html': page({ text }) });
@@ -199,7 +199,7 @@ describe('the text of an article page', () => {
       assert.doesNotMatch(item.contentHtml!, /Most read|Imprint|Markets/);
     });
 
-  it('leaves out lists of other stories in frames like those of the text', async () => {
+  it('omits lists of other stories in containers like those of the text', async () => {
     const teaser = (index: number) =>
       frames(
         ['row', 'column'],
@@ -221,7 +221,7 @@ describe('the text of an article page', () => {
     }
   });
 
-  it('says nothing twice where a page names its paragraphs as the reader mode does', async () => {
+  it('repeats nothing if a page names its paragraphs as the reader mode does', async () => {
     const { item } = await load({
       '/2026/tungsten.html': page({ text: `<p data-prose="0">${'Own words. '.repeat(9)}</p>${paragraphs(40)}` }),
     });

@@ -31,10 +31,10 @@ const instant = (date = '') => Date.parse(date);
 /** An address alone is no name, so an item whose only author is one rightly has none. */
 const authorName = (author: string) => words(author.replace(/[(<]?\S+@\S+[)>]?/g, ' ')).replace(/^\(([^()]*)\)$/, '$1');
 
-/** Where the parsers compared put a space for every tag: "at <a>Star City</a>." */
+/** Removes spaces before punctuation: the compared parsers put a space for every tag, as in "at <a>Star City</a>." */
 const joined = (text: string) => text.replace(/ (?=[.,:;!?)])/g, '').replace(/\( /g, '(');
 
-/** What leads on to the article or its comments is no part of what it says; an ellipsis is one character. */
+/** Removes links to the article and its comments; an ellipsis is one character. */
 const withoutLinkOn = (summary: string) =>
   summary
     .replace(/\s*(?:Read More Here →|Continue reading on »|^Comments|The post .{1,100} appeared first on .{1,40})$/, '')
@@ -52,7 +52,7 @@ const same: Record<string, (item: NewsItem, agreed: string) => boolean> = {
       : [...names, names.join(', ')].includes(authorName(agreed));
   },
   id: (item, agreed) => item.id === agreed.trim(),
-  // What only repeats the headline is left out.
+  // A summary that only repeats the headline is omitted.
   summary: (item, agreed) =>
     [item.summary ?? item.title, item.summary].some(
       (own) => joined(words(own)) === joined(withoutLinkOn(words(agreed))),
@@ -60,7 +60,7 @@ const same: Record<string, (item: NewsItem, agreed: string) => boolean> = {
   summaryStart: (item, agreed) => joined(words(item.summary)).startsWith(joined(words(agreed)).slice(0, 150)),
 };
 
-test('what independent parsers agree on', (context) => {
+test('agreement of independent parsers', (context) => {
   if (!needs(context, ...PROJECTS)) return;
   const tallies = new Map(
     ['title', 'link', 'date', 'author', 'summary', 'id', 'count', 'feed title', 'feed link'].map((name) => [

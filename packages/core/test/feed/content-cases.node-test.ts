@@ -22,13 +22,13 @@ interface Case {
 const isAddress = (name: string) =>
   /^(?:wp|wpcom|ghost|feed-no-cors|discovery)-.*\.routes$|^ghost-(?:limit|no-limit)/.test(name);
 
-/** Where a decision was wanted and another one fits better. */
+/** Cases in which another decision than the requested one fits better. */
 const DECIDED: Record<string, string> = {
   'feedburner-origlink.xml': 'the link is the publisher’s choice, counts their readers, and is what other readers take',
   'wp-excerpt-links.json-feed': 'an ellipsis touches the word that it follows, in every format',
 };
 
-/** What servers said about some bodies. */
+/** The headers that servers sent with some bodies. */
 const HEADERS: Record<string, string> = { 'latin1-header-utf8.xml': 'application/xml; charset=ISO-8859-1' };
 
 function serve(file: string): { address: string; fetch: typeof fetch } {

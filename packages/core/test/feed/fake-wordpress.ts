@@ -8,7 +8,7 @@ export interface FakeSite {
 interface Options {
   /** Folder of the site, with slashes. */
   folder?: string;
-  /** Whether `?rest_route=` is answered. */
+  /** The site answers `?rest_route=`. */
   hasParameter?: boolean;
   /** Answers of the API instead of its own, by route. */
   answers?: Record<string, () => Response>;
@@ -55,7 +55,7 @@ const json = (data: unknown, total?: number) =>
     headers: { 'content-type': 'application/json', ...(total !== undefined && { 'x-wp-total': `${total}` }) },
   });
 
-/** As WordPress makes slugs of names. */
+/** Makes slugs of names as WordPress does. */
 const slugOf = (name: string) =>
   encodeURIComponent(
     name
@@ -127,7 +127,7 @@ export function fakeWordPress({ folder = '/', hasParameter = true, answers = {},
       const response = answer(url) ?? (page === undefined ? undefined : new Response(page));
       for (const name of ['_embed', '_fields', 'per_page']) url.searchParams.delete(name);
       asked.push(`${response ? '' : '!'}${url.pathname}${decodeURIComponent(url.search)}`);
-      // What a browser says of a page that other origins may not read.
+      // Browsers throw this for a page that other origins may not read.
       if (!response) throw new TypeError('Failed to fetch');
       return response;
     },

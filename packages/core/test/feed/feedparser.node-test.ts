@@ -31,7 +31,7 @@ const nameOf = (author: string) =>
     .trim()
     .replace(/^\((.*)\)$/, '$1');
 
-/** What of feedparser's vocabulary the model has, as values to compare. Fields that it has not are left out of the count. */
+/** Returns the part of feedparser's vocabulary that the model has, as comparable values. Other fields are not counted. */
 function compare(feed: Feed, { norm, expected, expectedIso }: Assertion): boolean | undefined {
   const { scope, entry = 0, field } = norm!;
   const item = feed.items[entry];

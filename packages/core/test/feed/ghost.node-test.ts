@@ -100,7 +100,7 @@ test('filters by slug and name, with quotes and accents', async () => {
   assert.equal((await load('content/posts/', { tag: 'Rare Earths' })).ghost.asked.length, 1);
 });
 
-test('a filter that matches nothing says so, and names what exists', async () => {
+test('a filter that matches nothing warns, and names existing terms', async () => {
   const { warn } = console;
   let said = '';
   console.warn = (message: string) => (said = message);
@@ -118,7 +118,7 @@ test('an item of any age by id or address', async () => {
     assert.deepEqual((await load('content/posts/', { item })).titles, ['story-7'], item);
 });
 
-test('a wrong key is told in the words of Ghost', async () => {
+test('a wrong key is reported with the message from Ghost', async () => {
   const fetch = async () =>
     Response.json({ errors: [{ message: 'Unknown Content API Key', type: 'UnauthorizedError' }] }, { status: 401 });
   await assert.rejects(loadFeed(`${SITE}/ghost/api/content/posts/?key=no`, { fetch }), {

@@ -42,7 +42,7 @@ test('points are found wherever a source holds them', () => {
   for (const [where, body] of Object.entries(holding)) assert.deepEqual(highlights(body), POINTS, where);
 });
 
-test('what is no list of points is none', () => {
+test('text that is not a list of points gives no highlights', () => {
   const links = POINTS.map((point) => `<li><a href="/b">${point}</a> <i>Paper</i></li>`).join('');
   for (const body of [
     article({ abstract: 'One sentence - with dashes - and no points.' }),
@@ -55,7 +55,7 @@ test('what is no list of points is none', () => {
     assert.deepEqual(highlights(body), [], body);
 });
 
-test('lists without end give no more points than any source may', () => {
+test('unclosed lists give no more points than the limit', () => {
   for (const body of [
     '• '.repeat(20_000),
     '<li>'.repeat(9000),
@@ -68,7 +68,7 @@ test('lists without end give no more points than any source may', () => {
     );
 });
 
-test('named points are those of a story, whatever lists are in its text, with or without the full parser', async () => {
+test('named points are the highlights, despite lists in the text, with or without the full parser', async () => {
   const named = { _news: { highlights: ['Prices fell'] } };
   const body = item({ summary: 'A story.', content_html: `<h2>Key points</h2>${list}`, ...named });
   const loaded = await loadFeed(url, { fetch: () => Promise.resolve(new Response(body)) });

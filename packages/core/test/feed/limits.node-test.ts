@@ -71,7 +71,7 @@ test('every text and list of an item has a limit, in every format', () => {
   assert.equal(parseFeed(formats.WordPress, { url }).items[0]!.image!.srcset!.split(', ').length, 100);
 });
 
-/** How long reading takes, in milliseconds. */
+/** Returns the time that reading takes, in milliseconds. */
 const time = (body: string): number => {
   const start = performance.now();
   try {
@@ -82,7 +82,7 @@ const time = (body: string): number => {
   return performance.now() - start;
 };
 
-test('what no story has is not read', () => {
+test('items beyond the limits of a story are not read', () => {
   const read = (text: string, limit = 1) => parseFeed(text, { url: 'https://a.example/feed', limit }).items[0]!;
   const item = (inner: string) => `<rss><channel><item><title>A</title>${inner}</item></channel></rss>`;
   const body = '<p>Words.</p>'.repeat(50_000);
@@ -99,7 +99,7 @@ test('what no story has is not read', () => {
   assert.throws(() => read('['.repeat(1e6)), { code: 'malformed' });
 });
 
-test('twice the input costs no more than about twice the time', () => {
+test('the time grows linearly with the input', () => {
   const entry = '<entry><title>A</title></entry>';
   const inputs: Record<string, (count: number) => string> = {
     'JSON-LD references': (count) =>
@@ -128,7 +128,7 @@ test('twice the input costs no more than about twice the time', () => {
   }
 });
 
-test('a compressed answer without a length is given up at the limit, also that of an error', async () => {
+test('a compressed response without a length is aborted at the limit, even an error', async () => {
   const zips: Gzip[] = [];
   const server = createServer((request, response) => {
     response.writeHead(request.url?.startsWith('/error') ? 503 : 200, {
@@ -162,7 +162,7 @@ test('a compressed answer without a length is given up at the limit, also that o
   }
 });
 
-/** How often the page gets its turn while a feed of so many items is read; each look at the clock takes so long. */
+/** Counts how often the page gets its turn while a feed of this many items is read; each look at the clock takes this long. */
 async function turnsDuring(count: number, milliseconds: number): Promise<number> {
   const items = many(count, (index) => ({ id: `${index}`, url: `${url}/${index}`, title: 'T', summary: 'A story.' }));
   const fetch = () => Promise.resolve(new Response(JSON.stringify({ items })));
@@ -179,12 +179,12 @@ async function turnsDuring(count: number, milliseconds: number): Promise<number>
   return turns;
 }
 
-test('a large document lets the page go on between reading and showing it', async () => {
+test('a large document yields to the page between reading and rendering', async () => {
   await turnsDuring(1, 0);
   assert.equal(await turnsDuring(20, 0), 0);
   assert((await turnsDuring(10_000, 0)) > 0);
 });
 
-test('a slow machine lets the page go on between the items of a document of any size', async () => {
+test('a slow machine yields to the page between the items of any document', async () => {
   assert((await turnsDuring(20, 10)) > 10);
 });

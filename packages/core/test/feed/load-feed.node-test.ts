@@ -54,7 +54,7 @@ test('limit, offset and filters', async () => {
   assert.equal((await load({})).items[8]!.url, 'https://news.example/s/8');
 });
 
-test('an address that asks for more by itself gets no more than the limit', async () => {
+test('an address that itself requests more gets no more than the limit', async () => {
   const posts = JSON.stringify(
     Array.from({ length: 9 }, (_, id) => ({ id, link: `https://a.example/${id}`, title: { rendered: `Story ${id}` } })),
   );
@@ -73,7 +73,7 @@ test('an address that asks for more by itself gets no more than the limit', asyn
   assert.equal(feed.items.length, 10);
 });
 
-test('shortcodes go, whatever else stands in a body', async () => {
+test('shortcodes are removed from any body', async () => {
   const body = (text: string) =>
     `<rss><channel><title>T</title><item><title>S</title><link>https://a.example/1</link><description>${text}</description></item></channel></rss>`;
   for (const shortcode of ['[contact-form-7 id="1"]', '[mc4wp_form]', '[h5p id=1]']) {
@@ -84,7 +84,7 @@ test('shortcodes go, whatever else stands in a body', async () => {
   assert.equal(items[0]!.summary, 'He wrote [sic] and left');
 });
 
-test('what JSON Feed has no member for', async () => {
+test('fields that JSON Feed lacks', async () => {
   const own = { duration: 185, disclosure: 'ai', reviewedBy: 'Ana Lima', commentCount: 0, readingMinutes: 4 };
   const image = { url: 'https://news.example/p.webp', focus: '30% 20%', width: 300 };
   const entry = { id: '1', title: 'T', _news: { ...own, duration: '185', image } };
@@ -111,7 +111,7 @@ test('a Retry-After that has passed is no reason to wait', async () => {
   assert.equal((await loadFeed(url, { fetch })).items.length, 9);
 });
 
-test('what breaks while it is read is malformed, not out of reach', async () => {
+test('a document that breaks off is malformed, not unreachable', async () => {
   const odd = JSON.stringify({ items: [{ title: 'T', url: '/a', image: { url: '/a.png', width: { toString: 1 } } }] });
   assert.equal((await loadFeed(url, { fetch: site({ '*': odd }) })).items[0]!.image!.width, undefined);
 });
@@ -134,14 +134,14 @@ test('every failure has a code and a sentence', async () => {
   assert.equal(await codeOf(site({}), {}, 'not an address'), 'invalid-url');
   const never: typeof fetch = (_, init) =>
     new Promise((_resolve, reject) => {
-      // As an open connection would, it keeps the process alive.
+      // Like an open connection, it keeps the process alive.
       const open = setTimeout(() => {}, 5000);
       init!.signal!.addEventListener('abort', () => (clearTimeout(open), reject(init!.signal!.reason)));
     });
   assert.equal(await codeOf(never, { timeout: 20 }), 'timeout');
 });
 
-test('retries what may pass, once it may, and nothing else', async () => {
+test('retries temporary failures when allowed, and nothing else', async () => {
   let count = 0;
   const flaky = site({
     '*': () => (count++ ? new Response(FEED) : new Response('', { status: 503, headers: { 'retry-after': '0' } })),
@@ -193,7 +193,7 @@ const POST = JSON.stringify([
 const page = (head: string, body = '') =>
   `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body>${body}</body></html>`;
 
-test('finds what a page names', async () => {
+test('finds the feeds that a page links to', async () => {
   const wordpress = site({
     '/': page(
       '<link rel="https://api.w.org/" href="/wp-json/"><link rel="alternate" type="application/rss+xml" href="/feed/">',
@@ -242,7 +242,7 @@ test('finds the highlights of an article in its body', async () => {
   }
 });
 
-test('broken JSON: what came through is shown', async () => {
+test('broken JSON: the complete items are shown', async () => {
   for (const body of [
     FEED.slice(0, -40),
     `<br />\n<b>Warning</b>: nothing\n${FEED}`,
@@ -257,7 +257,7 @@ test('broken JSON: what came through is shown', async () => {
   }
 });
 
-test('one item of a plain file takes one request and no other, wherever it stands', async () => {
+test('one item of a plain file takes a single request, at any position', async () => {
   const file = 'https://news.example/feed.json';
   const old = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

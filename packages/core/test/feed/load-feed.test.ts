@@ -35,11 +35,11 @@ describe('loadFeed in a browser', () => {
     expect((await loadFeed(first.nextUrl!)).items).to.have.length(8);
   });
 
-  it('takes an empty feed for what it is', async () => {
+  it('reports an empty feed as empty', async () => {
     expect((await loadFeed(`${feeds}empty.json`)).items).to.deep.equal([]);
   });
 
-  it('says what is wrong and what to do', async () => {
+  it('states the failure and its remedy', async () => {
     const codes: Record<string, string> = {
       'gone.json': 'not-found',
       'error.json': 'server',
@@ -71,7 +71,7 @@ describe('loadFeed in a browser', () => {
     expect(await told('v1/feed?url=https%3A%2F%2Fnews.example%2F')).to.deep.equal([true, false]);
   });
 
-  it('tries again only what may pass', async () => {
+  it('retries only temporary failures', async () => {
     // The server counts for all browsers of a run.
     const own = `?retry=${Date.now()}`;
     await failureOf(`${feeds}gone.json${own}`, { retries: 2 });

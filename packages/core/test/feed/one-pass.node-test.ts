@@ -9,7 +9,7 @@ const serve =
   () =>
     Promise.resolve(new Response(body));
 
-/** How often a document of JSON is parsed, and one of markup is scanned from its start. */
+/** Counts how often a JSON document is parsed, or markup is scanned from its start. */
 async function passes(body: string, limit?: number): Promise<{ parsed: number; scanned: number; titles: string[] }> {
   const parse = mock.method(JSON, 'parse');
   let scanned = 0;
@@ -79,7 +79,7 @@ test('of a long feed only the wanted items are read', async () => {
   assert.deepEqual(seen, { parsed: 1, scanned: 0, titles: ['0', '1', '2'] });
 });
 
-test('reading 15 of 5,000 items costs at most twice what 50 items cost, in letters that are looked at', async () => {
+test('reading 15 of 5,000 items looks at no more than twice the characters of 50 items', async () => {
   const item = (index: number) => `<item><title>${index}</title><link>/${index}</link></item>`;
   const count = (n: number) => rss(Array.from({ length: n }, (_, index) => item(index)).join(''));
   const furthest = async (body: string) => {

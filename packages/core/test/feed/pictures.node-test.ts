@@ -82,7 +82,7 @@ test('a word in a name or a text decides nothing', () => {
   assert.equal(ofBody('<img src="https://i.example/a.jpg" width="100%" height="auto">'), 'https://i.example/a.jpg');
 });
 
-test('what lazy loaders, srcset and picture show', () => {
+test('pictures of lazy loaders, srcset and picture', () => {
   const blank = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
   const bodies = [
     `<img src="${blank}" data-src="${found}">`,
@@ -109,7 +109,7 @@ test('what lazy loaders, srcset and picture show', () => {
   assert.equal(ofBody(`<img srcset="${url} 800w, https://i.example/c_fill,w_80/a.jpg 80w">`), url);
 });
 
-test('addresses are relative to the article, unless the feed says otherwise', () => {
+test('addresses are relative to the article, unless the feed sets a base', () => {
   assert.equal(ofBody('<img src="photo.jpg">'), 'https://a.example/2024/story/photo.jpg');
   assert.equal(ofBody('<img src="/photo.jpg">'), 'https://a.example/photo.jpg');
   const atom =
@@ -170,7 +170,7 @@ test('of several pictures of an entry, the best for its place', () => {
   }
 });
 
-test('a small picture in a link to the whole one gives way to it', () =>
+test('a thumbnail that links to the full picture is replaced by it', () =>
   assert.equal(
     ofBody(`<a href="${found}"><img src="https://i.example/lead-150.jpg" width="150" height="100"></a>`),
     found,

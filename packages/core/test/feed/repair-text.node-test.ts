@@ -36,7 +36,7 @@ interface Case {
 }
 
 const BYTES_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-/** Whether the broken text comes from the right one by reading UTF-8 as Windows-1252, up to three times. */
+/** Returns whether the broken text is the right one after reading UTF-8 as Windows-1252, up to three times. */
 function comesFrom(original: string, fixed: string): boolean {
   let text = fixed;
   for (let round = 0; round < 3; round++) {
@@ -65,7 +65,7 @@ test('ftfy', (context) => {
   assert.deepEqual(unchanged.failures, []);
 });
 
-test('what repair leaves alone and what it mends', () => {
+test('texts that repair changes, and others that it does not', () => {
   for (const correct of [
     'รถ EV ลด 50%',
     'แบบ A',

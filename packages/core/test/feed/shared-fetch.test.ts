@@ -18,7 +18,7 @@ describe('sharedFetch', () => {
     expect(await hits(url)).to.equal(1);
   });
 
-  it('takes over an answer that is on its way already, once', async () => {
+  it('uses a pending response once', async () => {
     const url = unique('good.json');
     prefetchedResponses().set(url, fetch(url));
     await Promise.all([sharedFetch(url), sharedFetch(url)]);
@@ -28,7 +28,7 @@ describe('sharedFetch', () => {
     expect(prefetchedResponses().has(url)).to.equal(true);
   });
 
-  it('asks anew where that one failed', async () => {
+  it('requests again if the pending one failed', async () => {
     const url = unique('good.json');
     const failed = Promise.reject(new TypeError('no connection'));
     failed.catch(() => {});
@@ -64,7 +64,7 @@ describe('sharedFetch', () => {
     expect(sent).to.be.below(20);
   });
 
-  it('takes answers without a body', async () => {
+  it('accepts responses without a body', async () => {
     const { fetch } = window;
     window.fetch = async () => new Response(null, { status: 204 });
     const answer = await sharedFetch('https://news.example/nothing');
@@ -86,7 +86,7 @@ describe('sharedFetch', () => {
     expect(again).not.to.equal(failed);
   });
 
-  it('lets one go without disturbing the other', async () => {
+  it('aborts one request without disturbing the other', async () => {
     const url = unique('slow.json');
     const abort = new AbortController();
     const leaving = sharedFetch(url, { signal: abort.signal }).catch((error: Error) => error.name);

@@ -68,7 +68,7 @@ describe('the licence of a story', () => {
       assert.equal(title, 'Tungsten');
     });
 
-  it('says nothing of a source without a name', async () =>
+  it('is silent about a source without a name', async () =>
     assert.deepEqual((await firstOf(rss('', '<copyright>© News</copyright>'))).source, {
       name: '',
       license: '© News',
@@ -100,6 +100,6 @@ describe('a story for subscribers', () => {
   ])
     it(`is not: ${document.slice(-110)}`, async () => assert.equal((await firstOf(document)).label, undefined));
 
-  it('is one whatever else its label says', async () =>
+  it('is one despite other words in its label', async () =>
     assert.equal((await firstOf(json({ is_premium: true, label: 'live' }))).label, 'paid'));
 });

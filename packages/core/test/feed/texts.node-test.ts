@@ -105,7 +105,7 @@ test('blank, repeated and picture-only descriptions give way to the text', () =>
     );
 });
 
-test('what content systems add to a summary goes', () => {
+test('additions of content systems are removed from a summary', () => {
   const link = (text: string, attributes = '') => `<a ${attributes} href="https://a.example/s">${text}</a>`;
   const cases: [string, string][] = [
     [`<p>Open again […]</p><p>The post ${link('T')} appeared first on ${link('Coast Paper')}.</p>`, 'Open again…'],
@@ -164,7 +164,7 @@ test('what content systems add to a summary goes', () => {
     );
 });
 
-test('what says no more than the title is no summary', () => {
+test('a text that only repeats the title is no summary', () => {
   const aggregated = '<a href="https://b.example/x">Open again</a>&nbsp;&nbsp;<font>Coast Paper</font>';
   const item = first(`<title>Open again - Coast Paper</title>${html('description', aggregated)}`);
   assert.equal(item.summary, undefined);
@@ -189,7 +189,7 @@ test('names and texts that were escaped more than once, or say nothing', () => {
   assert.equal(parseFeed(atom, { url }).items[0]!.url, 'https://a.example/t');
 });
 
-test('the first category that says something is the kicker', () => {
+test('the first meaningful category is the kicker', () => {
   const section = (...names: string[]) =>
     first(`<title>T</title>${names.map((name) => `<category>${name}</category>`).join('')}`).section?.name;
   assert.equal(section('Uncategorized', 'Sea'), 'Sea');
@@ -307,7 +307,7 @@ test('valid UTF-8 wins over any label, undeclared gzip is read', async () => {
   await assert.rejects(loadFeed(url, { fetch: serve(zipped.slice(0, 90)) }), { code: 'malformed' });
 });
 
-test('anything may stand before a feed', () => {
+test('anything may precede a feed', () => {
   const junk = [
     '<div id="notice">Cookies</div>\n',
     '<br />\n<b>Warning</b>: Undefined variable $x in <b>/srv/a.php</b> on line <b>7</b><br />\n',
@@ -332,7 +332,7 @@ test('anything may stand before a feed', () => {
   assert.equal(parseFeed(`${notice}{"items":[{"id":"1","title":"A"}]}`, { url }).items[0]!.title, 'A');
 });
 
-test('a page that says little is no story', () => {
+test('a page with little text is not a story', () => {
   const page = (head: string, body: string) =>
     `<!doctype html><html><head><title>Coast Paper</title>${head}</head><body>${body}</body></html>`;
   const prose = `<article><h1>Pier</h1>${'<p>The pier is open again after a year of work on its old piles.</p>'.repeat(8)}</article>`;

@@ -24,7 +24,7 @@ test('one story is one entry', () => {
   assert.equal(count({ ...column, id: '1' }, { ...column, id: '2' }), 2);
 });
 
-test('several sources are one list, newest first; what lies ahead stays behind its neighbour', () => {
+test('several sources make one list, newest first; an item dated in the future stays behind its neighbour', () => {
   const dated = (title: string, datePublished?: string) => item({ title, ...(datePublished && { datePublished }) });
   const merged = mergedNewestFirst(
     [

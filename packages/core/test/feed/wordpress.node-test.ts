@@ -30,7 +30,7 @@ const warningsOf = async (run: () => Promise<unknown>): Promise<string[]> => {
 
 const NEWEST = ['250', '249', '248', '247', '246'];
 
-test('any address of a site asks its API for what it means, and for no page', async () => {
+test('any address of a site leads to a request of its API, not of the page', async () => {
   const expected: Record<string, string[]> = {
     ...Object.fromEntries(
       ['', '/', '/feed/', '/feed', '/feed/atom/', '/?feed=rss2', '/index.php', '/wp-rss2.php'].map((path) => [
@@ -100,7 +100,7 @@ test('a site in a folder', async () => {
   }
 });
 
-test('where the parameter is not answered, the usual path is, after one refused request', async () => {
+test('falls back to the usual path after one refused request with the parameter', async () => {
   for (const [folder, address] of [
     ['/', '/'],
     ['/', '/feed/'],
@@ -115,7 +115,7 @@ test('where the parameter is not answered, the usual path is, after one refused 
   }
 });
 
-test('what was found is remembered: further pages and other widgets ask once', async () => {
+test('remembers what it found: further pages and other widgets ask once', async () => {
   const site = fakeWordPress({ hasParameter: false });
   await load('/category/economy/', site);
   const before = site.asked.length;
@@ -129,7 +129,7 @@ test('what was found is remembered: further pages and other widgets ask once', a
   ]);
 });
 
-test('what was found and has gone since is looked for anew', async () => {
+test('looks again for a term that has since been removed', async () => {
   await load('/feed/', fakeWordPress());
   const page = '<rss version="2.0"><channel><item><title>Moved</title><link>/m</link></item></channel></rss>';
   const moved: typeof fetch = async (input) =>
@@ -160,7 +160,7 @@ test('filters by id, slug and name, with accents, signs and other scripts', asyn
       assert.equal((await titles(address, fakeWordPress(), options))[0], newest, JSON.stringify(options));
 });
 
-test('a filter that matches nothing says so, and names what exists', async () => {
+test('a filter that matches nothing warns, and names existing terms', async () => {
   const warnings = await warningsOf(async () => {
     assert.deepEqual(await titles('/', fakeWordPress(), { category: 'Sports' }), []);
     assert.deepEqual(await titles('/feed/', fakeWordPress(), { author: 'Nobody' }), []);
@@ -169,7 +169,7 @@ test('a filter that matches nothing says so, and names what exists', async () =>
   assert.match(warnings[1]!, /author="Nobody".*"Maren Wright", "Tom Weir"/);
 });
 
-test('a site that hides its users is filtered by what its posts say', async () => {
+test('a site that hides its users is filtered by the authors of its posts', async () => {
   const hidden = () => new Response('{"code":"rest_no_route","message":"No"}', { status: 404 });
   const site = fakeWordPress({ answers: { users: hidden } });
   assert.deepEqual(await titles('/', site, { author: 'Maren Wright', limit: 2 }), ['249', '247']);
@@ -196,7 +196,7 @@ test('an item of any age by id or address', async () => {
   assert.deepEqual(await titles('/', fakeWordPress(), { item: `${ORIGIN}/film/a-film/` }), ['A film']);
 });
 
-test('a refusal is told in the words of the server', async () => {
+test('a refusal is reported with the message from the server', async () => {
   const closed = () =>
     new Response('{"code":"rest_login_required","message":"Only members may read."}', { status: 401 });
   for (const address of ['/', '/feed/', '/category/economy/', '/2026/01/05/story-number-8/']) {
@@ -220,7 +220,7 @@ test('messages of PHP before the posts', async () => {
   assert.deepEqual(await titles('/feed/', site), ['A']);
 });
 
-test('pages that can be read say exactly what they stand for', async () => {
+test('readable pages state exactly what they list', async () => {
   const head = (links: string) => `<!doctype html><html><head><title>T</title>${links}</head><body></body></html>`;
   const api = '<link rel="https://api.w.org/" href="https://tidings.example/data/">';
   const link = (path: string) =>
@@ -321,7 +321,7 @@ test('a host that ignores queries and answers with its feed is filtered here', a
     }
 });
 
-test('a category that says nothing gives way, in whatever language it says so', () => {
+test('a meaningless category is skipped, in any language', () => {
   const sectionOf = (...names: string[]) => {
     const terms = names.map((name) => ({ taxonomy: 'category', name, slug: name.toLowerCase() }));
     const post = {

@@ -34,7 +34,7 @@ describe('formatRelative', () => {
     expect(said('2026-11-23T23:30:00Z', 'Pacific/Auckland')).to.equal('yesterday');
   });
 
-  it('knows a day without a time as the same day everywhere', () => {
+  it('shows a date without a time as the same day everywhere', () => {
     const day = new Date('2026-11-24');
     for (const zone of ['America/Los_Angeles', 'UTC', 'Pacific/Auckland'])
       expect(formatDate(day, 'en', zone)).to.equal('Nov 24, 2026');
@@ -94,10 +94,10 @@ describe('localeOf', () => {
     expect(localeOf(inner)).to.equal('pt-BR');
   });
 
-  it('is the language of the reader where the page names none', () =>
+  it('is the language of the reader if the page names none', () =>
     expect(localeOf(document.createElement('p'))).to.equal(navigator.language));
 
-  it('is English where the page names none that exists', () =>
+  it('is English if the page names none that exists', () =>
     expect(localeOf(Object.assign(document.createElement('p'), { lang: '!!' }))).to.equal('en'));
 });
 

@@ -98,7 +98,7 @@ describe('the language of a widget', () => {
     await shows(list, 'لا توجد أخبار بعد.');
   });
 
-  it('is the last one, whichever words come last', async () => {
+  it('is the last one, in whichever order words load', async () => {
     const list = await emptyList('hu');
     list.lang = 'en';
     const other = await emptyList('hu');
@@ -162,7 +162,7 @@ describe('registerLocale', () => {
     await shows(list, 'Ankoraŭ neniu novaĵo.');
   });
 
-  it('replaces single words of a language and keeps the others', async () => {
+  it('replaces single words of a language and keeps the rest', async () => {
     registerLocale('ar', { recentList: { empty: 'لا شيء' } });
     const list = await emptyList('ar');
     await shows(list, 'لا شيء');
@@ -234,7 +234,7 @@ describe('a word that is missing', () => {
   const failing = (lang: string) =>
     fixture<HTMLElement>(html`<news-recent-list lang=${lang} src="/test-feeds/error.json"></news-recent-list>`);
 
-  it('is in English and says so, in a language without words', async () => {
+  it('is in English, and marked so, in a language without words', async () => {
     const list = await failing('sw');
     await shows(list, 'Try again');
     await waitUntil(() => marked(list).includes('Try again'), 'marks the button');
@@ -286,7 +286,7 @@ describe('words of code that is loaded on demand', () => {
     await waitUntil(() => next(list)?.ariaLabel === 'Nächste Meldungen', 'is German');
   });
 
-  it('are marked where they are English for want of others', async () => {
+  it('are marked if they are English for lack of a translation', async () => {
     const list = await scroller('sw');
     await waitUntil(() => next(list)?.lang === 'en', 'marks the button');
   });
@@ -306,7 +306,7 @@ describe('dates and numbers', () => {
     }
   });
 
-  it('are a date where the browser has no words for "3 hours ago"', () => {
+  it('are a date if the browser has no words for "3 hours ago"', () => {
     const date = new Date(Date.now() - 3 * 3_600_000);
     for (const locale of ['pa-PK', 'yi', 'gsw', 'nds', 'uz-Arab'])
       expect(formatRelative(date, locale)).not.to.match(/[-−]\S* h/);
@@ -319,7 +319,7 @@ describe('dates and numbers', () => {
     }
   });
 
-  it('are English in a language that the browser does not know, whatever its own is', () => {
+  it('are English in a language that the browser does not support', () => {
     const date = new Date(2026, 10, 24);
     for (const locale of ['english', 'qaa', 'tlh']) expect(formatDate(date, locale)).to.equal('Nov 24, 2026');
   });

@@ -71,7 +71,7 @@ describe('the words of the languages', () => {
           }
       });
 
-      it('says the visible words of a control in its spoken name, as words of their own', () => {
+      it('contains the visible words of a control in its accessible name', () => {
         const word = (path: string) => pairs.find(([key]) => key === path)![2] as string;
         for (const [spoken, visible] of Object.entries(SPOKEN)) {
           const name = ` ${word(spoken).replace('{name}', 'Ana Lim')} `.toLowerCase();

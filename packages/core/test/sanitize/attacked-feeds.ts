@@ -1,4 +1,4 @@
-/** Where the attacked feeds are. */
+/** The addresses of the attacked feeds. */
 export const url = 'https://news.example/feed';
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);

@@ -13,7 +13,7 @@ import { attackVectors, expectHarmless, Trap, wrongIn, type Vector } from './vec
 const BATCH = 40;
 type Widget = HTMLElement & { items?: NewsItem[]; item?: NewsItem; updateComplete: Promise<boolean> };
 
-/** What a feed's items look like in each widget. Lists show many at once; the others one each. */
+/** Show a feed's items in each widget. Lists show many together, other widgets one each. */
 const WIDGETS: Record<string, (items: NewsItem[]) => Widget[]> = {
   'news-recent-list': (items) => [
     Object.assign(document.createElement('news-recent-list') as unknown as Widget, {

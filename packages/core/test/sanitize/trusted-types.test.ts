@@ -10,7 +10,7 @@ interface Outcome {
   violations: string[];
 }
 
-/** What a page under the policy makes of a feed and of its HTML. */
+/** A page with this policy that reads a feed and shows its HTML. */
 const PAGE = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><div id="body"></div>
 <script type="module">
   const violations = [];

@@ -9,14 +9,14 @@ export interface Vector {
 export const attackVectors = async (): Promise<Vector[]> =>
   (await fetch('/attacks/vectors')).json() as Promise<Vector[]>;
 
-/** All of them, in every run. */
+/** Returns all vectors; every run tries them all. */
 export const allVectors = async (): Promise<Vector[]> => (await fetch('/attacks/all')).json() as Promise<Vector[]>;
 
-/** What attacks did that came in one way. */
+/** The effects of the attacks that arrived in one way. */
 export interface AttackResult {
-  /** What carried them, such as a format. */
+  /** The carrier, such as a format. */
   through: string;
-  /** Where they were shown: tags, or what else shows content. */
+  /** Where they were shown: tags, or other things that show content. */
   into: string;
   tried: number;
   /** Elements that were looked at. */
@@ -25,7 +25,7 @@ export interface AttackResult {
   wrong: readonly string[];
 }
 
-/** Says how it went and keeps it for the table of attacks; then expects that nothing did anything. */
+/** Records the outcome for the table of attacks, then expects that no attack did anything. */
 export async function expectHarmless(result: AttackResult): Promise<void> {
   const { through, into, tried, shown, fired, wrong } = result;
   if (tried === 0) return console.log('skipped: no xss-* in the folder of corpora');
@@ -37,7 +37,7 @@ export async function expectHarmless(result: AttackResult): Promise<void> {
 
 const FORBIDDEN =
   'script, object, embed, base, meta, link, iframe, frame, form, input, textarea, select, math, template, [srcdoc], [formaction], [action]';
-/** What our own components have in their shadow roots, and untrusted HTML must not have. */
+/** Allowed in the shadow roots of our own components, but not in untrusted HTML. */
 const FOREIGN = 'style, svg, [id], [name], [class], [style]';
 const URL_ATTRIBUTES = ['href', 'src', 'srcset', 'poster', 'cite', 'background', 'data', 'xlink:href'];
 const EVENTS = [
@@ -58,7 +58,7 @@ const EVENTS = [
   'beforetoggle',
 ];
 
-/** What is wrong with a rendered tree, by what it holds. */
+/** Returns the faults of a rendered tree. */
 export function wrongIn(root: ParentNode, where: 'body' | 'widget' = 'body'): string | undefined {
   for (const element of root.querySelectorAll('*')) {
     const ours = element.localName === 'button' && element.hasAttribute('data-news-video');
@@ -71,7 +71,7 @@ export function wrongIn(root: ParentNode, where: 'body' | 'widget' = 'body'): st
   return undefined;
 }
 
-/** Takes note of every dialog that a script opens. */
+/** Records every dialog that a script opens. */
 export class Trap {
   readonly fired: string[] = [];
   current = '';

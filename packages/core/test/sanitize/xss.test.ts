@@ -13,7 +13,7 @@ const viaDOMPurify = (html: string): HTMLElement => {
   return into;
 };
 
-/** What is wrong with it, also when its markup is read once more. */
+/** Returns the faults of this tree, or of its markup when parsed once more. */
 function wrongInBoth(host: Element): string | undefined {
   const { head, body } = new DOMParser().parseFromString(host.innerHTML, 'text/html');
   return wrongIn(host) ?? wrongIn(body) ?? (head.childElementCount ? head.innerHTML : undefined);

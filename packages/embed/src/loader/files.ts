@@ -36,18 +36,18 @@ export function load(elements: readonly Element[]): void {
 
 function loadNow(elements: readonly Element[], isSingle: boolean): void {
   const open = missing();
-  const wanted = elements.filter(({ localName }) => open.includes(localName));
-  const [tag, ...others] = new Set(wanted.map(({ localName }) => localName));
+  const pending = elements.filter(({ localName }) => open.includes(localName));
+  const [tag, ...otherTags] = new Set(pending.map(({ localName }) => localName));
   if (!tag) return;
   const name = isSingle && open.length === TAGS.length ? tag.slice(5) : 'shared';
-  const tags = [tag, ...others];
-  const hydrates = wanted.some(({ shadowRoot }) => shadowRoot);
+  const tags = [tag, ...otherTags];
+  const hydrates = pending.some(({ shadowRoot }) => shadowRoot);
   const claims = claimed();
   tags.forEach((each) => claims.add(each));
   const files = name === 'shared' ? importWidgets(tags, hydrates) : importFile(`${name}.js`);
   // The fallback stays; the browser has logged the failure.
   files.catch(() => tags.forEach((each) => claims.delete(each)));
-  prefetchFeeds(wanted, name);
+  prefetchFeeds(pending, name);
   // Widgets request this themselves when they start; requested earlier, their colours are ready before their content.
   if (name !== 'shared') importFile(`${name}/page-colours.js`).catch(() => {});
 }

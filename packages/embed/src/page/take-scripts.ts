@@ -8,7 +8,8 @@ import { readSettings } from './read-settings.js';
 export function takeScripts(): HTMLScriptElement[] {
   const taken = pageGlobal('embeds', () => new WeakSet<Element>());
   const own = ownDocument.currentScript as HTMLScriptElement | null;
-  const scripts = own?.src && (isEmbed(own) || asks(own)) ? [own] : scriptsIn(document).filter(isEmbed).filter(asks);
+  const scripts =
+    own?.src && (isEmbed(own) || namesWidget(own)) ? [own] : scriptsIn(document).filter(isEmbed).filter(namesWidget);
   if (scripts.length === 0)
     warnOnce(
       'embed.js: its script element is not on the page. Put it where the widget is meant to be, outside of closed shadow roots, with ?widget=… in its address.',
@@ -20,7 +21,7 @@ export function takeScripts(): HTMLScriptElement[] {
 
 const isEmbed = ({ src }: HTMLScriptElement): boolean => /\/embed\.js([?#]|$)/.test(src);
 
-const asks = (script: HTMLScriptElement): boolean => readSettings(script).has('widget');
+const namesWidget = (script: HTMLScriptElement): boolean => readSettings(script).has('widget');
 
 /** Returns all script elements, including those in open shadow roots. */
 function scriptsIn(root: Document | ShadowRoot): HTMLScriptElement[] {

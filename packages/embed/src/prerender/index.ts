@@ -57,7 +57,8 @@ export async function prerender({
   const feed = isRead ? await loadFeed(src, { ...requestOf(type, attributes), ...(get && { fetch: get }) }) : undefined;
   const content = feed && contentOf(type, attributes, feed.items);
   // A page that is built once would remain empty.
-  if (feed && !content) throw new Error(`There is nothing to show from ${src as string}${said(attributes)}.`);
+  if (feed && !content)
+    throw new Error(`There is nothing to show from ${src as string}${describeFilters(attributes)}.`);
   // The story of a card may be in its attributes.
   const hasStory = !!content || 'headline' in attributes;
   const properties = [content, hasStory ? plainDates(type, attributes) : undefined].filter(
@@ -76,7 +77,7 @@ async function hashOf(text: string): Promise<string> {
 }
 
 /** Describes the attributes that narrow down the source. */
-const said = (attributes: NonNullable<PrerenderOptions['attributes']>): string =>
+const describeFilters = (attributes: NonNullable<PrerenderOptions['attributes']>): string =>
   ['category', 'tag', 'author', 'item', 'offset']
     .filter((name) => name in attributes)
     .map((name, index) => `${index > 0 ? ',' : ' with'} ${name}="${String(attributes[name])}"`)

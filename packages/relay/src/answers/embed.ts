@@ -38,14 +38,14 @@ async function sourceOf(widget: string, query: URLSearchParams, context: AnswerC
       ? listItemCount(number('limit') || 5, parameters.offset)
       : requiredItemCount(query.get('item') ?? 0);
   // The widget itself skips the stories before its offset.
-  const wanted = {
+  const feedQuery = {
     ...parameters,
     limit: Math.min(count, MAX_LIMIT),
     offset: 0,
     content: /^(article|author-card)$/.test(widget),
   };
-  const answer = await feedAnswer(wanted, context);
-  return { answer, address: `${context.base}/v1/feed?${toQuery(wanted).toString()}` };
+  const answer = await feedAnswer(feedQuery, context);
+  return { answer, address: `${context.base}/v1/feed?${toQuery(feedQuery).toString()}` };
 }
 
 function attributesOf(query: URLSearchParams): Record<string, string | true> {

@@ -18,8 +18,8 @@ const MAX_WINDOW = 1200;
 export async function feedAnswer(parameters: FeedParameters, context: AnswerContext): Promise<Answer> {
   const { documents, base } = context;
   const { urls, limit, offset, category, tag, author, q, exclude, content } = parameters;
-  const wanted = offset + limit + SPARE + exclude.length;
-  const size = q ? 100 : (WINDOWS.find((window) => window >= wanted) ?? MAX_WINDOW);
+  const needed = offset + limit + SPARE + exclude.length;
+  const size = q ? 100 : (WINDOWS.find((window) => window >= needed) ?? MAX_WINDOW);
   const options = { category, tag, author, content, limit: size };
   const results = await Promise.allSettled(urls.map((url) => loadSource(url, documents, options)));
   const sources = results.filter((result) => result.status === 'fulfilled').map(({ value }) => value);

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 const autocannon = fileURLToPath(import.meta.resolve('autocannon'));
 
-/** What a load has brought. */
+/** The outcome of a load. */
 export interface Load {
   requests: { average: number };
   latency: { p50: number; p99: number };

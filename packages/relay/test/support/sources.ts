@@ -2,7 +2,7 @@ import { createRelay, type Platform, type RelayOptions } from '../../src/index.j
 
 export type Answer = string | Response | ((request: Request) => Response | Promise<Response>);
 
-/** What relays answer with, as far as tests look at it. */
+/** The part of relay responses that tests look at. */
 export interface RelayFeed {
   title: string;
   home_page_url?: string;

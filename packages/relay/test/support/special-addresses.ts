@@ -81,7 +81,7 @@ export const SPECIAL_ADDRESSES: readonly string[] = [
   'http://[::ffff:10.0.0.1]/',
   'http://[::ffff:192.168.0.1]/',
   'http://[::ffff:a9fe:a9fe]/',
-  // What clouds tell their own machines.
+  // Addresses at which clouds give data to their own machines.
   'http://169.254.169.254/latest/meta-data/',
   'http://2852039166/',
   'http://0xa9fea9fe/',

@@ -1,4 +1,4 @@
-/** As a server writes it. Objects are set by `x-effect`: Alpine's own binding is for attributes. */
+/** Markup as a server writes it. Objects are set by `x-effect`, since Alpine's own binding is for attributes. */
 export const markup = `<div x-data="application">
   <news-recent-list id="empty"></news-recent-list>
   <news-recent-list id="children" src="/feed.json" loading="eager" x-on:news-load="$store.app.heard('first')"><a href="/news" x-text="$store.app.state.text">All news</a></news-recent-list>

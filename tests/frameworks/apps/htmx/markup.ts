@@ -15,7 +15,7 @@ const feed = (items: unknown): string =>
     ? `<script type="application/feed+json">${JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }).replaceAll('<', '\\u003c')}</script>`
     : '';
 
-/** All that an application shows, as its server writes it. */
+/** Returns all that an application shows, as its server writes it. */
 export const render = ({ shown, text, more, limit, heading, layout, level, items, item, keys }: State): string => `
   <news-recent-list id="empty"></news-recent-list>
   <news-recent-list id="children" src="/feed.json" loading="eager"><a href="/news">${escape(text)}</a></news-recent-list>

@@ -35,10 +35,10 @@ export function planGhost(address: string, options: LoadFeedOptions, slugs: Slug
     const name = /^https?:/.test(item) ? readSiteAddress(item)?.slug : undefined;
     addCondition(url, name ? `slug:${quote(name)}` : `id:${quote(item.replace(/^id:\s*/, ''))}`);
   }
-  for (const [filter, wanted] of filtersOf(options)) {
+  for (const [filter, value] of filtersOf(options)) {
     const field = filter === 'author' ? filter : 'tag';
-    const id = /^id:\s*(.+)$/.exec(wanted)?.[1];
-    addCondition(url, id ? `${field}s.id:${quote(id)}` : `${field}:${quote(slugs[filter] ?? slug(wanted))}`);
+    const id = /^id:\s*(.+)$/.exec(value)?.[1];
+    addCondition(url, id ? `${field}s.id:${quote(id)}` : `${field}:${quote(slugs[filter] ?? slug(value))}`);
   }
   return planPages(url.href, options)!;
 }
@@ -47,20 +47,20 @@ export function planGhost(address: string, options: LoadFeedOptions, slugs: Slug
 export async function findGhostSlugs(address: string, options: LoadFeedOptions): Promise<Slugs | undefined> {
   const posts = new URL(address);
   const slugs: Slugs = {};
-  for (const [filter, wanted] of filtersOf(options)) {
+  for (const [filter, value] of filtersOf(options)) {
     const endpoint = filter === 'author' ? 'authors' : 'tags';
     const url = new URL(posts.pathname.replace(/\w+\/?$/, `${endpoint}/`), posts);
     url.search = new URLSearchParams({
       key: posts.searchParams.get('key') ?? '',
       limit: `${MAX_PAGE_SIZE}`,
     }).toString();
-    const known = asArray(asRecord(await requestJson(url.href, options))[endpoint]).map(asRecord);
-    const found = known.find((one) => [one['name'], one['slug']].some((name) => isSameName(asString(name), wanted)));
+    const terms = asArray(asRecord(await requestJson(url.href, options))[endpoint]).map(asRecord);
+    const found = terms.find((one) => [one['name'], one['slug']].some((name) => isSameName(asString(name), value)));
     if (!found) {
       warnNoMatch(
         filter,
-        wanted,
-        known.map(({ name }) => asString(name)).filter((name) => name[0] !== '#'),
+        value,
+        terms.map(({ name }) => asString(name)).filter((name) => name[0] !== '#'),
       );
       return undefined;
     }

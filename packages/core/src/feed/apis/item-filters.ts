@@ -11,17 +11,17 @@ export function filterItems(filters: [Filter, string][]): {
   matches: NonNullable<Selection['matches']>;
   warn(): void;
 } {
-  const known = filters.map(() => new Set<string>());
+  const namesSeen = filters.map(() => new Set<string>());
   const matches = (item: NewsItem) =>
     filters
-      .map(([filter, wanted], index) => {
+      .map(([filter, value], index) => {
         const names = namesOf(item, filter);
-        for (const name of names) known[index]!.add(name);
-        return names.some((name) => isSameName(name, wanted));
+        for (const name of names) namesSeen[index]!.add(name);
+        return names.some((name) => isSameName(name, value));
       })
       .every(Boolean);
   return {
     matches,
-    warn: () => filters.forEach(([filter, wanted], index) => warnNoMatch(filter, wanted, known[index]!)),
+    warn: () => filters.forEach(([filter, value], index) => warnNoMatch(filter, value, namesSeen[index]!)),
   };
 }

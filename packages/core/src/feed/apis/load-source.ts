@@ -106,8 +106,8 @@ async function readAndFilter(
   return { ...feed, items: found.feed!.items };
 }
 
-const isItem = ({ id, url }: NewsItem, wanted: string): boolean =>
-  wanted.replace(/^id:\s*/, '') === id || (/^https?:/.test(wanted) && bareAddress(url) === bareAddress(wanted));
+const isItem = ({ id, url }: NewsItem, name: string): boolean =>
+  name.replace(/^id:\s*/, '') === id || (/^https?:/.test(name) && bareAddress(url) === bareAddress(name));
 
 /** Reads the sources that a page links to: its article in an API, its posts, its feeds; or else the page itself. */
 export async function follow(

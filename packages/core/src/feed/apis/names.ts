@@ -29,22 +29,22 @@ const plain = (name: string) =>
     .normalize();
 
 /** Warns that a filter matches nothing, and suggests names. */
-export function warnNoMatch(filter: Filter, wanted: string, names: Iterable<string>): void {
-  const known = [...new Set(names)].filter(Boolean).sort();
-  const rest = known.length > MAX_NAMES ? `, and ${known.length - MAX_NAMES} more` : '';
-  const list = known
+export function warnNoMatch(filter: Filter, value: string, names: Iterable<string>): void {
+  const sorted = [...new Set(names)].filter(Boolean).sort();
+  const rest = sorted.length > MAX_NAMES ? `, and ${sorted.length - MAX_NAMES} more` : '';
+  const list = sorted
     .slice(0, MAX_NAMES)
     .map((name) => `"${name}"`)
     .join(', ');
   warnOnce(
-    `News Widgets: nothing matches ${filter}="${wanted}". ` +
+    `News Widgets: nothing matches ${filter}="${value}". ` +
       (list ? `The source has: ${list}${rest}.` : `The source names no ${filter} at all.`),
   );
 }
 
 /** Returns the filters of a request. */
-export const filtersOf = (options: LoadFeedOptions): [filter: Filter, wanted: string][] =>
+export const filtersOf = (options: LoadFeedOptions): [filter: Filter, value: string][] =>
   FILTERS.flatMap((filter): [Filter, string][] => {
-    const wanted = options[filter]?.trim();
-    return wanted ? [[filter, wanted]] : [];
+    const value = options[filter]?.trim();
+    return value ? [[filter, value]] : [];
   });

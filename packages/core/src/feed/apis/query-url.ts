@@ -54,10 +54,10 @@ function pageWordPress(url: URL, { limit = MAX_PAGE_SIZE, offset = 0 }: Page): v
 function pageGhost(url: URL, { limit = MAX_PAGE_SIZE, offset = 0 }: Page): number {
   setDefaultParams(url, { include: 'authors,tags' });
   const own = numberIn(url, 'limit');
-  const wanted = Math.min(own || limit, MAX_PAGE_SIZE);
+  const count = Math.min(own || limit, MAX_PAGE_SIZE);
   const start = Math.max(0, numberIn(url, 'page') - 1) * (own || 15) + offset;
-  let size = wanted;
-  while (size < MAX_PAGE_SIZE && Math.floor(start / size) < Math.floor((start + wanted - 1) / size)) size++;
+  let size = count;
+  while (size < MAX_PAGE_SIZE && Math.floor(start / size) < Math.floor((start + count - 1) / size)) size++;
   const page = Math.floor(start / size);
   url.searchParams.set('limit', `${size}`);
   if (page) url.searchParams.set('page', `${page + 1}`);

@@ -56,13 +56,13 @@ export async function planWordPress(address: string, options: LoadFeedOptions): 
     ? []
     : filtersOf(options).filter(([filter]) => !url.searchParams.has(PARAMETERS[filter][0]));
   const found = await Promise.all(
-    filters.map(async ([filter, wanted]) => {
+    filters.map(async ([filter, termName]) => {
       try {
-        return await findTerm(wanted, filter, route, options);
+        return await findTerm(termName, filter, route, options);
       } catch (error) {
         // Many sites hide their users, and some are not WordPress: the posts must be enough.
         if (!isRefusal(error)) throw error;
-        refused.push([filter, wanted]);
+        refused.push([filter, termName]);
         return '';
       }
     }),
@@ -91,44 +91,44 @@ function setItem(url: URL, item: string): void {
 }
 
 /** Finds the number of a category, tag or author by name, slug or id; returns undefined, with a warning, if there is none. */
-async function findTerm(wanted: string, filter: Filter, route: Route, options: LoadFeedOptions) {
-  const id = /^id:\s*(\d+)$/.exec(wanted)?.[1];
+async function findTerm(termName: string, filter: Filter, route: Route, options: LoadFeedOptions) {
+  const id = /^id:\s*(\d+)$/.exec(termName)?.[1];
   if (id) return id;
   const [, endpoint] = PARAMETERS[filter];
   const ask = (params: Record<string, string>) => requestTerms(route, endpoint, params, options);
-  const isSame = (term: Term) => isSameName(term.name, wanted) || isSameName(term.slug, wanted);
+  const isSame = (term: Term) => isSameName(term.name, termName) || isSameName(term.slug, termName);
   const [named, numbered] = await Promise.all([
-    findBySlug(wanted, endpoint, route, options),
+    findBySlug(termName, endpoint, route, options),
     // A name may also be a number, such as a year.
-    /^\d+$/.test(wanted) ? ask({ include: wanted }).catch(() => []) : [],
+    /^\d+$/.test(termName) ? ask({ include: termName }).catch(() => []) : [],
   ]);
   if (named ?? numbered[0]) return (named ?? numbered[0])!.id;
   // Searches by letters, since names are stored with "&amp;".
-  const word = wanted.split(/[^\p{L}\p{M}\p{N}]+/u).sort((a, b) => b.length - a.length)[0]!;
+  const word = termName.split(/[^\p{L}\p{M}\p{N}]+/u).sort((a, b) => b.length - a.length)[0]!;
   const searched = word ? await ask({ search: word }) : [];
-  const known = searched.find(isSame)
+  const candidates = searched.find(isSame)
     ? searched
     : await ask(endpoint === 'users' ? {} : { orderby: 'count', order: 'desc' });
-  const term = known.find(({ name }) => name === wanted) ?? known.find(isSame);
+  const term = candidates.find(({ name }) => name === termName) ?? candidates.find(isSame);
   if (!term)
     warnNoMatch(
       filter,
-      wanted,
-      known.map(({ name }) => name),
+      termName,
+      candidates.map(({ name }) => name),
     );
   return term?.id;
 }
 
 /** Finds a category, tag or author by its slug. WordPress makes slugs by its own rules, so it is given the name. */
 export async function findBySlug(
-  wanted: string,
+  termName: string,
   endpoint: string,
   route: Route,
   options: LoadFeedOptions,
 ): Promise<Term | undefined> {
-  const params = { 'slug[]': endpoint === 'users' ? slug(wanted) : wanted };
+  const params = { 'slug[]': endpoint === 'users' ? slug(termName) : termName };
   const terms = await requestTerms(route, endpoint, params, options);
-  const same = terms.find((term) => isSameName(term.slug, wanted) || isSameName(term.name, wanted));
+  const same = terms.find((term) => isSameName(term.slug, termName) || isSameName(term.name, termName));
   return same ?? (terms.length === 1 ? terms[0] : undefined);
 }
 

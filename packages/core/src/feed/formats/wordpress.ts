@@ -58,11 +58,11 @@ function readPost(post: Unchecked, base: string) {
   };
 }
 
-const termsOf = (embedded: Unchecked, wanted: string): Unchecked[] =>
+const termsOf = (embedded: Unchecked, termKind: string): Unchecked[] =>
   asArray(embedded['wp:term'])
     .flatMap(asArray)
     .map(asRecord)
-    .filter(({ taxonomy, slug }) => taxonomy === wanted && slug !== 'uncategorized');
+    .filter(({ taxonomy, slug }) => taxonomy === termKind && slug !== 'uncategorized');
 
 /** Returns the authors; plugins for several authors leave the uploader as the author of the post. */
 function authorsOf({ coauthors, authors, yoast_head_json: yoast }: Unchecked, embedded: Unchecked): unknown {

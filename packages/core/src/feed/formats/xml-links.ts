@@ -5,10 +5,10 @@ import type { XmlElement } from './xml-tree.js';
 const REGISTRY = 'http://www.iana.org/assignments/relation/';
 
 /** Returns the address of the first link with this relation and a matching media type. */
-export const linkTo = (relation: string, element: Maybe, wanted = /./) => {
+export const linkTo = (relation: string, element: Maybe, mediaType = /./) => {
   const found = all(element, 'link atom:link').find(
     ({ attributes: { href, rel = 'alternate', type = 'html' } }) =>
-      href && wanted.test(type) && rel.toLowerCase().replace(REGISTRY, '') === relation,
+      href && mediaType.test(type) && rel.toLowerCase().replace(REGISTRY, '') === relation,
   );
   return link(found?.attributes.href, found);
 };

@@ -47,6 +47,6 @@ export function newestOf(document: string, count: number, context: ReadContext):
   const dated = bothEnds(entries).map((entry) => ({ ...entry, date: dateOf(entry) }));
   const sorted = inOrder(dated, ({ date }) => date, order);
   if (sorted === dated) return undefined;
-  const wanted = sorted.slice(0, count + 1).map(({ start, end }) => document.slice(start, end));
-  return document.slice(0, entries[0]!.start) + wanted.join('') + document.slice(entries.at(-1)!.end);
+  const kept = sorted.slice(0, count + 1).map(({ start, end }) => document.slice(start, end));
+  return document.slice(0, entries[0]!.start) + kept.join('') + document.slice(entries.at(-1)!.end);
 }

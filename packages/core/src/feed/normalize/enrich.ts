@@ -58,9 +58,9 @@ function completeTexts(item: NewsItem, text: ToText): void {
     item.title =
       shorten(text(heading) || item.summary || text(proseOf(html)), MAX_TITLE) || item.image?.alt || item.title;
   }
-  const said = item.summary ?? '';
-  const isOwn = !same(said, title) && !saysNothing(said) && !isDateLine(said) && !ADDRESS_ALONE.test(said);
-  const own = isOwn ? said : '';
+  const ownText = item.summary ?? '';
+  const isOwn = !same(ownText, title) && !saysNothing(ownText) && !isDateLine(ownText) && !ADDRESS_ALONE.test(ownText);
+  const own = isOwn ? ownText : '';
   const prose = own || withoutBoilerplate(text(withoutRepeatedLead(proseOf(html), [title])), title);
   const summary = same(prose, title) ? '' : prose;
   if (summary) item.summary = shorten(summary, MAX_SUMMARY);

@@ -26,12 +26,12 @@ const isHeading = (text: string): boolean => HIGHLIGHT_HEADINGS.has(normal(text)
 
 /** Returns points given outside the text: the abstract, or a description that is nothing but a list. */
 export function namedPoints(entry: Unchecked): unknown {
-  const pointsOf = (said: unknown) => {
-    const several = asArray(said).map((one) => asString(one) || asString(asRecord(one)['@value']));
+  const pointsOf = (value: unknown) => {
+    const several = asArray(value).map((one) => asString(one) || asString(asRecord(one)['@value']));
     return several.length > 1 ? several : listIn(several[0] ?? '');
   };
-  for (const said of [entry['abstract'], entry['summary'] ?? entry['description']]) {
-    const points = pointsOf(said).filter(Boolean);
+  for (const summary of [entry['abstract'], entry['summary'] ?? entry['description']]) {
+    const points = pointsOf(summary).filter(Boolean);
     if (points.length > 1) return points;
   }
   return undefined;

@@ -42,14 +42,14 @@ const monthNames = (language = ''): [name: string, index: number][] => [
 /** Returns the month of a name in any of these locales: "listopad" is October in Croatian, November in Polish and Czech. */
 const foreignMonth = (name: string, language: string): number => {
   // Hebrew adds "in" as one letter before the name.
-  const wanted = plainLetters(name).replace(/^ב(?=.{2})/, '');
-  if (wanted.length < 2) return -1;
+  const letters = plainLetters(name).replace(/^ב(?=.{2})/, '');
+  if (letters.length < 2) return -1;
   const primary = language.split('-')[0]!.toLowerCase();
   const names = pageGlobal(`months ${LOCALES.includes(primary) ? primary : ''}`, () => monthNames(primary));
   // The first letter quickly excludes most names.
-  const fits = (known: string) => known[0] === wanted[0] && (known.startsWith(wanted) || wanted.startsWith(known));
-  const exact = names.find(([known]) => known === wanted);
-  return (exact ?? (wanted.length > 2 ? names.find(([known]) => fits(known)) : undefined))?.[1] ?? -1;
+  const fits = (known: string) => known[0] === letters[0] && (known.startsWith(letters) || letters.startsWith(known));
+  const exact = names.find(([known]) => known === letters);
+  return (exact ?? (letters.length > 2 ? names.find(([known]) => fits(known)) : undefined))?.[1] ?? -1;
 };
 
 /** Returns the index of a month, from 0, by its number or its name in any language; -1 if unknown. */

@@ -91,7 +91,7 @@ function* buildItem(
   // A section may say as little as a tag.
   if (!context.kicker([asString(asRecord(fields['section'])['name'])])) delete fields['section'];
   const names = asArray(fields['authors'] ?? authors).map((one) => asString(asRecord(one)['name']));
-  const excerpt = limited((said) => context.excerpt(said, asString(fields['title']), names), MAX_TEXT);
+  const excerpt = limited((text) => context.excerpt(text, asString(fields['title']), names), MAX_TEXT);
   return newsItem({
     url: /^https?:/i.test(id) ? link(id) : undefined,
     summary: excerpt(own['summary'] || plain),
