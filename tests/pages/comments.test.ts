@@ -106,6 +106,18 @@ describe('comments of the newsroom on a page of another origin, under the strict
     await page.close();
   });
 
+  it('load when the connection returns, if their code could not load before', async () => {
+    const page = await site.browser.newPage();
+    await page.route('**/discussion.js', (route) => route.abort());
+    await page.goto(`${host.url}/?${new URLSearchParams({ path: STORY }).toString()}`);
+    await reaches(page, 'error');
+    assert.ok(await page.getByRole('link', { name: 'The story' }).isVisible());
+    await page.unroute('**/discussion.js');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.locator('news-comments article').first().waitFor();
+    await page.close();
+  });
+
   it('accept nothing when closed, even if that has just happened', async () => {
     const { page, console } = await open(CLOSED);
     await reaches(page, 'closed');

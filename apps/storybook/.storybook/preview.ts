@@ -1,6 +1,8 @@
 import type { Preview } from '@storybook/web-components-vite';
 import '../docs/docs.css';
 import { withActions } from 'storybook/actions/decorator';
+import { PRELOAD_ENTRIES } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
 import { configure } from 'storybook/test';
 import { extractArgTypes } from './arg-types.js';
 import { auditStory } from './audited.js';
@@ -24,6 +26,8 @@ document.addEventListener('click', (event) => {
 });
 
 const preview: Preview = {
+  // The neighbouring pages in the sidebar, with all widgets, would load before the stories' own feeds.
+  beforeAll: () => addons.getChannel().removeAllListeners(PRELOAD_ENTRIES),
   // Storybook rejects a global in a link unless it has a type.
   globalTypes: Object.fromEntries(Object.keys(initialGlobals).map((name) => [name, {}])),
   initialGlobals: { ...initialGlobals, ...globalsOf(import.meta.env.AUDIT_GLOBALS) },
@@ -43,7 +47,13 @@ const preview: Preview = {
           'Welcome',
           'Sources',
           'Widgets',
-          ['*', ['Layouts', 'Content', 'States', 'Languages', 'Themes', 'In context', 'Tests']],
+          [
+            // Sorted by its path, "Article card" would come before "Article/…".
+            'Article',
+            ['Layouts', 'Content', 'States', 'Languages', 'Themes', 'In context', 'Tests'],
+            '*',
+            ['Layouts', 'Content', 'States', 'Languages', 'Themes', 'In context', 'Tests'],
+          ],
           'Tools',
           'Foundations',
           ['Tokens', 'Typography', 'Content', 'Accessibility'],

@@ -61,8 +61,8 @@ function fillBody(body: Element, text: ParentNode, { emojis }: Comment, { isRemo
 
 /** Makes the content of one node like that of another. Equal nodes stay, and with them selection and focus. */
 function becomeLike(element: Node, other: Node): void {
-  const wanted = [...other.childNodes];
-  for (const [index, now] of wanted.entries()) {
+  const newNodes = [...other.childNodes];
+  for (const [index, now] of newNodes.entries()) {
     const before = element.childNodes[index];
     if (!before) element.appendChild(now);
     else if (before.isEqualNode(now)) continue;
@@ -70,7 +70,7 @@ function becomeLike(element: Node, other: Node): void {
     else if (before.cloneNode().isEqualNode(now.cloneNode())) becomeLike(before, now);
     else before.replaceWith(now);
   }
-  while (element.childNodes.length > wanted.length) element.lastChild!.remove();
+  while (element.childNodes.length > newNodes.length) element.lastChild!.remove();
 }
 
 /** Replaces a picture's button with the picture. */

@@ -68,10 +68,10 @@ export function buildComment(comment: Comment, replyTo: Comment | undefined, vie
   else fillAvatar(avatar, comment, view);
   fillMeta(meta, comment, shown, view);
   if (replyTo && !replyTo.gap) text.before(nodesOf(renderReplyTo(replyTo, words)));
-  const known = bodies.of(comment);
-  if (known) text.replaceWith(known);
+  const existing = bodies.of(comment);
+  if (existing) text.replaceWith(existing);
   else bodies.fill(text, comment, body);
-  if (warning || pictures[0]) body.social?.addPictures(known ?? text, comment, words);
+  if (warning || pictures[0]) body.social?.addPictures(existing ?? text, comment, words, view.isRemote);
   if (isHeld) actions.before(nodesOf(html`<p class="held" part="held">${words.held}</p>`));
   fillActions(actions, comment, shown, view);
   showDate(article, comment, view);

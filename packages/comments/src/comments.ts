@@ -189,6 +189,7 @@ export class NewsComments extends NewsElement<'comments', LaterWords> implements
   };
 
   #load = (): void => {
+    this.#stopWaiting = undefined;
     preloadDates(this);
     // The form between the tags may name the source.
     const forms = formIn(this) ? import('./adopt-form.js') : undefined;
@@ -196,6 +197,12 @@ export class NewsComments extends NewsElement<'comments', LaterWords> implements
       this.#discussion = new Thread(this, await forms);
     });
     this.updateWhenLoaded(this.#loading);
+    this.#loading.catch(() => addEventListener('online', this.#loadAgain, { once: true }));
+  };
+
+  #loadAgain = (): void => {
+    this.#loading = undefined;
+    this.#wait();
   };
 }
 

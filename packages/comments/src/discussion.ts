@@ -59,7 +59,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   readonly drafts = new Map<string, string>();
   nativeAction = '';
 
-  #said?: ReturnType<typeof setTimeout>;
+  #noteTimer?: ReturnType<typeof setTimeout>;
   #placed: Placed[] = [];
   #placedOf: readonly unknown[] = [];
   #visible = 0;
@@ -70,7 +70,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   /** The order in which the service returned the thread. */
   #order = '';
   /** The order of the last request, whether or not it has been answered. */
-  #wanted = '';
+  #requestedOrder = '';
   /** The service returns the thread in pages. */
   #isPaged = false;
   #refresh = 0;
@@ -141,7 +141,7 @@ export class Discussion implements ReactiveController, DiscussionView {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#said);
+    clearTimeout(this.#noteTimer);
     this.note = '';
     this.#stopClock?.();
     this.#stopClock = undefined;
@@ -170,7 +170,7 @@ export class Discussion implements ReactiveController, DiscussionView {
       this.#visible = this.#drawn = 0;
       this.#isPaged = false;
       void this.#load(false);
-    } else if (this.#isPaged && sort !== this.#wanted) {
+    } else if (this.#isPaged && sort !== this.#requestedOrder) {
       // With pages, another order has other comments first.
       void this.#load(false);
     }
@@ -298,15 +298,15 @@ export class Discussion implements ReactiveController, DiscussionView {
   say(note: string): void {
     this.note = note;
     this.host.requestUpdate();
-    clearTimeout(this.#said);
-    if (note) this.#said = setTimeout(() => this.say(''), NOTE_MS);
+    clearTimeout(this.#noteTimer);
+    if (note) this.#noteTimer = setTimeout(() => this.say(''), NOTE_MS);
   }
 
   async #load(isFresh: boolean): Promise<void> {
     const { host } = this;
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
-    const order = (this.#wanted = host.sort);
+    const order = (this.#requestedOrder = host.sort);
     try {
       const thread = await this.#read(isFresh);
       const isFirst = !this.thread;

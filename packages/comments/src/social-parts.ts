@@ -17,16 +17,21 @@ export function showEmojis(element: Node, emojis: readonly Emoji[]): void {
 }
 
 function emojiOf(code: string, emojis: readonly Emoji[]): Element | string {
-  const known = emojis.find((emoji) => emoji.code === code);
-  if (!known) return `:${code}:`;
+  const match = emojis.find((emoji) => emoji.code === code);
+  if (!match) return `:${code}:`;
   const image = ownDocument.createElement('img');
   Object.assign(image, { className: 'emoji', loading: 'lazy', referrerPolicy: 'no-referrer', alt: `:${code}:` });
-  image.src = known.url;
+  image.src = match.url;
   return image;
 }
 
 /** Adds pictures to the text of a comment, and folds both behind its content warning. */
-export function addPictures(text: Element, { pictures, warning }: Comment, words: Words<'comments'>): void {
+export function addPictures(
+  text: Element,
+  { pictures, warning, emojis }: Comment,
+  words: Words<'comments'>,
+  isRemote: boolean,
+): void {
   const fragment = ownDocument.createDocumentFragment();
   const shown = pictures[0]
     ? html`<p class="pictures">${pictures.map((one) => renderPicture(one, words))}</p>`
@@ -40,6 +45,7 @@ export function addPictures(text: Element, { pictures, warning }: Comment, words
   text.replaceWith(place);
   const summary = warning === '!' ? words.sensitive : warning;
   render(html`<details part="warning"><summary>${summary}</summary>${text}${shown}</details>`, fragment);
+  if (isRemote) showEmojis(fragment.querySelector('summary')!, emojis);
   place.replaceWith(fragment);
 }
 

@@ -76,7 +76,7 @@ export type Writing = FormWriting | ElsewhereWriting;
 /** Renders the parts that only posts of social networks have. */
 export interface SocialParts {
   showEmojis(element: Node, emojis: readonly Emoji[]): void;
-  addPictures(text: Element, comment: Comment, words: Words<'comments'>): void;
+  addPictures(text: Element, comment: Comment, words: Words<'comments'>, isRemote: boolean): void;
 }
 
 /** The thread of a story at a service. */

@@ -100,7 +100,7 @@ describe('<news-comments> as a thread', () => {
     expect(textOf(element, '3')).to.equal('Comment 3');
   });
 
-  it('keep what an edit has not changed: elements, selection and focus', async () => {
+  it('keeps the elements, selection and focus that an edit does not change', async () => {
     const link = '<a href="https://news.example/notice">the notice</a>';
     const list = (text: string) => [
       one('1', { html: `<p>${text}, as ${link} says.</p><p>More</p>` }),
@@ -118,7 +118,7 @@ describe('<news-comments> as a thread', () => {
     expect(element.shadowRoot!.activeElement).to.equal(focused);
   });
 
-  it('take any text in the place of any other', async () => {
+  it('replaces any text with any other', async () => {
     const bodies = [
       '<p>One</p>',
       'Plain, <b>bold</b> <i>text</i>',
@@ -210,7 +210,7 @@ describe('<news-comments> as a thread', () => {
     ]);
   });
 
-  it('says beside its button that the next page did not come, and gets it when pressed again', async () => {
+  it('says next to its button that the next page failed, and loads it when pressed again', async () => {
     const page = (ids: string[], next: string) =>
       thread(
         ids.map((id) => one(id)),
@@ -236,7 +236,7 @@ describe('<news-comments> as a thread', () => {
     expect(element.shadowRoot!.querySelector('.more')).to.equal(null);
   });
 
-  it('gets the next page also when a refresh comes meanwhile', async () => {
+  it('loads the next page even if a refresh comes in between', async () => {
     const page = (ids: string[], next: string) =>
       thread(
         ids.map((id) => one(id)),
@@ -418,7 +418,7 @@ describe('<news-comments> in its states', () => {
     }
   });
 
-  it('does not ask again before the service wants it', async () => {
+  it('does not refresh before the service allows it', async () => {
     services.answers = { [API]: thread([one('1')]) };
     const element = await comments(API);
     services.answers = { [API]: [429, '', { 'retry-after': '3600' }] };

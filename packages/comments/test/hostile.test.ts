@@ -1,7 +1,7 @@
 import { commentThread } from '@news-widgets/tooling/fixtures';
 import { waitUntil } from '@news-widgets/tooling/testing';
 import { expect } from '@open-wc/testing';
-import { all, comments, find, Services } from './reader.js';
+import { all, comments, find, Services, texts } from './reader.js';
 
 const services = new Services();
 beforeEach(() => services.start());
@@ -117,6 +117,21 @@ describe('comments from anybody', () => {
     expect(all(element, 'article')).to.have.length(100);
     expect(find(element, '[part=author]').textContent!.length).to.equal(80);
     expect(find(element, '[part=text]').textContent!.length).to.be.below(20_001);
+  });
+
+  it('are anonymous if their name is invisible', async () => {
+    const names = ['\u200b\u200d', '\u3164', '\u2800 \u2800', '\u202e\u2066', '\u0301\u0301', '\ufe0f'];
+    const list = names.map((name, index) => ({ id: `${index}`, author: { name }, html: '<p>x</p>' }));
+    const element = await comments('', { thread: commentThread({ comments: list }) });
+    expect(texts(element, '[part=author]')).to.deep.equal(names.map(() => 'Anonymous'));
+  });
+
+  it('do not cover other lines with stacked marks', async () => {
+    const tower = `Z${'\u0301'.repeat(60)}`;
+    const list = [{ id: '1', author: { name: tower }, html: `<p>${tower}</p>` }];
+    const element = await comments('', { thread: commentThread({ comments: list }) });
+    for (const part of ['author', 'text'])
+      expect(find(element, `[part=${part}]`).textContent!.trim().length, part).to.be.below(10);
   });
 
   it('take members of any type', async () => {

@@ -205,14 +205,28 @@ export const OneTypo: Story = {
   play: ({ canvasElement }) => reaches(canvasElement, 'ready'),
 };
 
-export const TooShort: Story = { tags: ['states'], args: { 'min-length': 3 }, play: types('ne', 'short') };
+export const TooShort: Story = {
+  tags: ['states'],
+  args: { results: RESULTS[1], 'min-length': 3, query: 'ne' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'short'),
+};
 export const Searching: Story = {
   tags: ['states'],
-  args: { src: 'feeds/never.json' },
-  play: types('magnet', 'loading'),
+  args: { results: RESULTS[1], src: 'feeds/never.json', query: 'magnet' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'loading'),
 };
-export const NothingFound: Story = { tags: ['states'], play: types('unobtainium', 'empty') };
-export const Failed: Story = { tags: ['states'], args: { src: 'feeds/failing.json' }, play: types('magnet', 'error') };
+export const NothingFound: Story = {
+  tags: ['states'],
+  args: { results: RESULTS[1], query: 'unobtainium' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'empty'),
+};
+export const Failed: Story = {
+  tags: ['states'],
+  args: { results: RESULTS[1], src: 'feeds/failing.json', query: 'magnet' },
+  play: ({ canvasElement }) => reaches(canvasElement, 'error'),
+};
+/** Below a combobox, the message replaces the options. */
+export const NothingFoundWhileTyping: Story = { tags: ['states'], play: types('unobtainium', 'empty') };
 export const Offline: Story = {
   tags: ['states'],
   args: { src: 'feeds/latest.json?offline' },

@@ -207,8 +207,8 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
   get #hidden(): [name: string, value: string][] {
     const action = this.#action;
     const own = action.startsWith('http') ? [...new URL(action).searchParams] : [];
-    const others = Object.entries(this.utm).map(([name, value]) => [`utm_${name}`, value] as [string, string]);
-    return [...own, ...(this.#adopted?.hidden ?? []), ...others].filter(
+    const campaign = Object.entries(this.utm).map(([name, value]) => [`utm_${name}`, value] as [string, string]);
+    return [...own, ...(this.#adopted?.hidden ?? []), ...campaign].filter(
       ([name, value], index, all) =>
         value && name !== this.parameter && all.findIndex(([other]) => other === name) === index,
     );
@@ -315,13 +315,13 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
   /** Listens to the page only while connected, and only for what is needed. */
   #listen(): void {
     const { isConnected } = this;
-    const wants = { keydown: isConnected && this.shortcut, popstate: isConnected && this.sync };
-    if (this.#listens.keydown !== (this.#listens.keydown = wants.keydown)) {
-      if (wants.keydown) ownDocument.addEventListener('keydown', this.#openByKey);
+    const needed = { keydown: isConnected && this.shortcut, popstate: isConnected && this.sync };
+    if (this.#listens.keydown !== (this.#listens.keydown = needed.keydown)) {
+      if (needed.keydown) ownDocument.addEventListener('keydown', this.#openByKey);
       else ownDocument.removeEventListener('keydown', this.#openByKey);
     }
-    if (this.#listens.popstate !== (this.#listens.popstate = wants.popstate)) {
-      if (wants.popstate) addEventListener('popstate', this.#readAddress);
+    if (this.#listens.popstate !== (this.#listens.popstate = needed.popstate)) {
+      if (needed.popstate) addEventListener('popstate', this.#readAddress);
       else removeEventListener('popstate', this.#readAddress);
     }
   }
@@ -357,8 +357,8 @@ export class NewsSearchBox extends NewsElement<'searchBox', 'item' | 'searchResu
 
   #readAddress = (): void => {
     if (!this.sync || !this.input) return;
-    const wanted = new URLSearchParams(location.search).get(this.parameter) ?? '';
-    if (wanted !== this.input.value) this.#set(wanted);
+    const text = new URLSearchParams(location.search).get(this.parameter) ?? '';
+    if (text !== this.input.value) this.#set(text);
   };
 
   /** Searches for a query set by the page. */

@@ -279,10 +279,10 @@ export class SearchController implements ReactiveController, SearchView {
     if (!count) this.#say(words.none.replace('{query}', query));
     else if (offset && added > 0) this.#say(message(words.moreAdded, host.locale, { count: added }));
     else this.#say(message(hasMore && !total ? words.countMore : words.count, host.locale, { count }));
-    if (offset === 0) this.#tell(count);
+    if (offset === 0) this.#report(count);
   }
 
-  #tell(count: number): void {
+  #report(count: number): void {
     const { host, query } = this;
     if (host.sync) this.#syncAddress(query);
     emit(host, 'news-search', { query, count });

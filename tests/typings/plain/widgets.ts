@@ -9,6 +9,8 @@ list.addEventListener('news-item-open', ({ detail }) => console.log(detail.item.
 document.addEventListener('news-load', ({ detail }) => console.log(detail.count));
 document.addEventListener('news-subscribe-success', ({ detail }) => console.log(detail.status));
 document.querySelector('news-article-card')!.item = 1;
+// Values that a script does not know stay undefined.
+list.items = [{ url: 'https://news.example/a', title: 'A story', summary: undefined }];
 document.querySelector('news-highlights-box')!.items = ['One', ['Two, ', { text: '2', url: '/2' }]];
 document.querySelector('news-subscribe-form')!.provider = 'ghost';
 

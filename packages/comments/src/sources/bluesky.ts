@@ -79,7 +79,7 @@ function toReply(node: Unchecked, parent: string): Comment {
       name: asString(author.displayName) || author.handle,
       authorUrl: `${PAGE}/profile/${asString(author.did)}`,
       avatar: author.avatar,
-      date: asString(text.createdAt) || post.indexedAt,
+      date: earlier(asString(text.createdAt), asString(post.indexedAt)),
       html: richText(asString(text.text), asArray(text.facets)) + linkedPage(post.embed),
       warning: labels.some((label) => COVERED.test(label)) ? '!' : '',
       pictures: picturesIn(post.embed),
@@ -89,6 +89,10 @@ function toReply(node: Unchecked, parent: string): Comment {
     PAGE,
   );
 }
+
+/** Returns the earlier date: authors may claim any, but the network sees no post before it exists. */
+const earlier = (claimed: string, seen: string): string =>
+  new Date(claimed) <= new Date(seen) ? claimed : seen || claimed;
 
 function pageOf(uri: string, handle: string): string {
   const [, author, key] = AT_URI.exec(uri) ?? [];

@@ -17,10 +17,10 @@ export async function readDiscourse(address: string, request: ReadRequest): Prom
   const stream = asRecord(topic.post_stream);
   if (!Array.isArray(stream.posts)) return undefined;
   const first = stream.posts.map(asRecord);
-  const known = new Set(first.map((post) => asString(post.id)));
+  const loadedIds = new Set(first.map((post) => asString(post.id)));
   const missing = asArray(stream.stream)
     .map(asString)
-    .filter((one) => !known.has(one))
+    .filter((one) => !loadedIds.has(one))
     .slice(0, request.countOnly ? 0 : MAX_COMMENTS);
   return discourseThread(topic, await readRest(api, missing, request), api);
 }

@@ -1,4 +1,4 @@
-import { asArray, asNumber, asRecord, asString } from '@news-widgets/core/internal/request';
+import { asArray, asNumber, asRecord, asString, limited } from '@news-widgets/core/internal/request';
 import { webAddress } from '@news-widgets/core/internal/url';
 import type { Comment, Emoji, Picture, Thread } from '../thread.js';
 
@@ -12,6 +12,9 @@ const MAX_HTML = 20_000;
 const MAX_PICTURES = 8;
 const MAX_EMOJIS = 50;
 
+/** Reads a text, limited to a length that pages can bear. */
+const text = limited(asString, MAX_HTML);
+
 /** Creates a comment from the unchecked members of a response. */
 export function toComment(raw: { [K in keyof Comment]?: unknown }, base: string): Comment {
   const address = (value: unknown) => webAddress(asString(value), base);
@@ -21,15 +24,16 @@ export function toComment(raw: { [K in keyof Comment]?: unknown }, base: string)
     id: asString(raw.id).slice(0, MAX_ID),
     parent: asString(raw.parent).slice(0, MAX_ID),
     url: address(raw.url),
-    name: shorten(asString(raw.name).replace(/\s+/g, ' '), MAX_NAME),
+    name: visible(shorten(text(raw.name).replace(/\s+/g, ' '), MAX_NAME)),
     authorUrl: address(raw.authorUrl),
     avatar: address(raw.avatar),
     date: isNaN(+date) ? '' : date.toISOString(),
-    html: gap ? '' : asString(raw.html).slice(0, MAX_HTML),
+    html: gap ? '' : text(raw.html),
     isEdited: !!raw.isEdited,
     isStaff: !!raw.isStaff,
     isPinned: !!raw.isPinned,
-    warning: shorten(asString(raw.warning), MAX_WARNING),
+    // The content stays folded even if the warning is invisible.
+    warning: text(raw.warning) && (visible(shorten(text(raw.warning), MAX_WARNING)) || '!'),
     emojis: asArray(raw.emojis)
       .slice(0, MAX_EMOJIS)
       .map(asRecord)
@@ -38,9 +42,9 @@ export function toComment(raw: { [K in keyof Comment]?: unknown }, base: string)
     pictures: asArray(raw.pictures)
       .slice(0, MAX_PICTURES)
       .map(asRecord)
-      .map(({ url, preview, text }): Picture => {
+      .map(({ url, preview, text: alt }): Picture => {
         const whole = address(url);
-        return { url: whole, preview: address(preview) || whole, text: shorten(asString(text), MAX_WARNING) };
+        return { url: whole, preview: address(preview) || whole, text: shorten(text(alt), MAX_WARNING) };
       })
       .filter(({ preview }) => preview),
     likes: asNumber(raw.likes) ?? 0,
@@ -68,5 +72,8 @@ export const toThread = (thread: Pick<Thread, 'service' | 'comments'> & Partial<
   ...thread,
 });
 
-const shorten = (text: string, length: number): string =>
-  text.length > length ? `${text.slice(0, length - 1)}…` : text;
+/** Returns a text, or nothing if all its characters are invisible. */
+const visible = (shown: string): string => (/[^\p{DI}\p{M}\s\u2800]/u.test(shown) ? shown : '');
+
+const shorten = (whole: string, length: number): string =>
+  whole.length > length ? `${whole.slice(0, length - 1)}…` : whole;

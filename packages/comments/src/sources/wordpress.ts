@@ -89,8 +89,8 @@ async function readComments({ api, post, type }: Source, request: ReadRequest): 
   const total = first.total ?? all.length;
   const pages = Math.min(Math.ceil(total / PAGE_SIZE), MAX_COMMENTS / PAGE_SIZE);
   const rest = countOnly ? [] : [...Array(Math.max(0, pages - 1)).keys()];
-  const others = await Promise.all(rest.map((index) => fetchJson(page(index + 2), request)));
-  for (const { data } of others) all.push(...asArray(data));
+  const responses = await Promise.all(rest.map((index) => fetchJson(page(index + 2), request)));
+  for (const { data } of responses) all.push(...asArray(data));
   const comments = wordPressComments(all, page(1));
   const { link, comment_status: status } = asRecord(story);
   const isOpen = status !== 'closed';

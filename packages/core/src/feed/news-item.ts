@@ -113,4 +113,4 @@ export interface NewsItem {
 }
 
 /** A story that the page gives to a widget: its address and headline, and any other member. */
-export type NewsItemInit = Pick<NewsItem, 'url' | 'title'> & Partial<NewsItem>;
+export type NewsItemInit = Pick<NewsItem, 'url' | 'title'> & { [Name in keyof NewsItem]?: NewsItem[Name] | undefined };

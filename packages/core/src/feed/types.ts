@@ -5,35 +5,35 @@ import type { Unchecked } from './normalize/values.js';
 /** Options for loading a source. */
 export interface LoadFeedOptions {
   /** Aborts the request; `loadFeed` then rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Maximum number of items; all by default. WordPress and Ghost receive it as their page size. */
-  limit?: number;
+  limit?: number | undefined;
   /** Number of items to skip at the start. Default: 0. */
-  offset?: number;
+  offset?: number | undefined;
   /** Replaces the global `fetch`. */
-  fetch?: typeof fetch;
+  fetch?: typeof fetch | undefined;
   /** Timeout of each attempt in milliseconds. Default: 10,000. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Number of retries after a timeout, a network failure (including one hidden by CORS), 429 or 5xx. Default: 2. */
-  retries?: number;
+  retries?: number | undefined;
   /** Maximum size of a body in bytes. Default: 16 MiB. */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
   /** Repairs text that was decoded with the wrong encoding upstream. Default: true. */
-  repair?: boolean;
+  repair?: boolean | undefined;
   /** `newest` sorts by date. Default `source`: keeps the order of the source, unless its dates run from old to new throughout. */
-  order?: 'source' | 'newest';
+  order?: 'source' | 'newest' | undefined;
   /** Returns only items of this category, by id, slug or name. WordPress and Ghost filter on the server; other sources are filtered here. */
-  category?: string;
+  category?: string | undefined;
   /** Returns only items with this tag, by id, slug or name. */
-  tag?: string;
+  tag?: string | undefined;
   /** Returns only items by this author, by id, slug or name. */
-  author?: string;
+  author?: string | undefined;
   /** Returns only this item, however old, by its address or by `id:` and its id. */
-  item?: string;
+  item?: string | undefined;
   /** Looks for the whole text of an article page: in the feeds that it links to, or else as reader modes do. Default: false. */
-  content?: boolean;
+  content?: boolean | undefined;
   /** Requests the name, address and icon of the site from WordPress and Ghost, which costs one request. Default: false. */
-  about?: boolean;
+  about?: boolean | undefined;
 }
 
 /** A document, and its details except the format. */

@@ -35,8 +35,8 @@ async function readGhost(url: URL, signal: AbortSignal): Promise<Feed> {
   try {
     const posts = await part('posts');
     const names = await Promise.allSettled([part('authors'), part('tags')]);
-    const others = names.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value.items : []));
-    return { ...posts, items: [...posts.items, ...others] };
+    const terms = names.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value.items : []));
+    return { ...posts, items: [...posts.items, ...terms] };
   } catch {
     signal.throwIfAborted();
     return fetchFeed(url.href, { signal, limit: 100 });

@@ -60,9 +60,9 @@ async function openIndex(base: string, signal: AbortSignal) {
     languages: Record<string, { hash: string; page_count: number }>;
   };
   const { languages } = entry;
-  const wanted = localeOf(ownDocument.documentElement).toLowerCase();
+  const locale = localeOf(ownDocument.documentElement).toLowerCase();
   const [largest] = Object.entries(languages).sort(([, one], [, other]) => other.page_count - one.page_count);
-  const language = languages[wanted] ?? languages[wanted.split('-')[0]!] ?? largest?.[1];
+  const language = languages[locale] ?? languages[locale.split('-')[0]!] ?? largest?.[1];
   if (!language) throw await explain(new Error('empty'), base);
   const [, pages, chunks, , sorts] = (await read(`${base}pagefind.${language.hash}.pf_meta`, signal)) as Meta;
   const newestLast = sorts?.find(([name]) => /date|published/i.test(name))?.[1];
