@@ -27,7 +27,7 @@ async function firstLine(stream: ChildProcess['stdout']): Promise<string> {
   return chunk.toString();
 }
 
-test('says where it is and stops on a signal', async () => {
+test('prints its address and stops on a signal', async () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const child = run('--port', '0');
     const line = await firstLine(child.stdout);
@@ -38,7 +38,7 @@ test('says where it is and stops on a signal', async () => {
   }
 });
 
-test('says that the port is taken', async () => {
+test('reports a taken port', async () => {
   const { port } = new URL(await runningNewsroom());
   const child = run('--port', port);
   const exit = once(child, 'exit');
@@ -46,7 +46,7 @@ test('says that the port is taken', async () => {
   assert.deepEqual(await exit, [1, null]);
 });
 
-test('says that a port is not one', async () => {
+test('reports an invalid port', async () => {
   const child = run('--port', 'http');
   const exit = once(child, 'exit');
   assert.match(await firstLine(child.stderr), /"http" is not a port/);

@@ -45,7 +45,7 @@ test('an article page describes itself to machines', async () => {
   }
 });
 
-test('unknown addresses get a page that says so', async () => {
+test('unknown addresses get a not-found page', async () => {
   for (const path of ['/nothing', '/articles/nothing', '/section/nothing', '/desk/nothing']) {
     const response = await fetch(url + path);
     assert.equal(response.status, 404, path);
@@ -65,7 +65,7 @@ test('the health check answers', async () => {
   assert.equal((await fetch(`${url}/healthz`)).status, 200);
 });
 
-test('pages and feeds link to themselves, whatever Host a request names', async () => {
+test('pages and feeds link to themselves with any Host header', async () => {
   for (const path of ['/', '/feed.json?limit=1', '/rss.xml', '/subscriptions', '/nothing', '/trouble/empty.json']) {
     const body = await new Promise<string>((resolve, reject) => {
       get(url + path, { headers: { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example' } }, (answer) => {

@@ -5,7 +5,7 @@ import { runningNewsroom } from './running.ts';
 
 const url = `${await runningNewsroom()}/trouble`;
 
-test('a slow feed takes the time it is told', async () => {
+test('a slow feed takes the requested time', async () => {
   const start = performance.now();
   assert.equal((await fetch(`${url}/slow.json?ms=200`)).status, 200);
   assert.ok(performance.now() - start >= 195);

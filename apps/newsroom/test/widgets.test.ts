@@ -27,7 +27,7 @@ test('"latest" is the newest release, in place and for a short time', async () =
   assert.match(response.headers.get('cache-control') ?? '', /max-age=60\b/);
 });
 
-test('what is not there is explained', async () => {
+test('missing files are explained', async () => {
   const empty = `${await runningNewsroom({ widgets: join(directory, 'missing') })}/widgets`;
   for (const address of [`${url}/2.0.0/loader.js`, `${empty}/latest/loader.js`, `${empty}/1.0.0/loader.js`]) {
     const response = await fetch(address);

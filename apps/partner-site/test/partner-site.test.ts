@@ -15,7 +15,7 @@ for (const { file } of hostPages()) {
   sent.set(file, { response, html: await response.text() });
 }
 
-test('the start page lists every host page with what it proves', async () => {
+test('the start page lists every host page with its purpose', async () => {
   const start = await text('/');
   const pages = hostPages();
   assert.ok(pages.length >= 4);

@@ -23,7 +23,7 @@ describe('<news-comments> as a thread', () => {
   beforeEach(() => services.start());
   afterEach(() => services.end());
 
-  it('shows what readers have written, and reports how many', async () => {
+  it('shows comments, and reports their number', async () => {
     services.answers = { [API]: commentThread() };
     const element = document.createElement('news-comments') as NewsComments;
     Object.assign(element, { src: API, loading: 'eager' });
@@ -53,7 +53,7 @@ describe('<news-comments> as a thread', () => {
     expect(outline(element)).to.deep.equal(['1', '.2', '.3', '.4', '.5', '.6']);
   });
 
-  it('shows each comment once, whatever the parents say', async () => {
+  it('shows each comment once, with any parents', async () => {
     const list = [
       ...[one('1', { parent: '2' }), one('2', { parent: '1' }), one('3', { parent: '3' })],
       ...[one('4', { parent: 'missing' }), one('4'), { id: '' }, null, 'text', 7],
@@ -72,7 +72,7 @@ describe('<news-comments> as a thread', () => {
     expect(all(element, 'article')).to.have.length(1000);
   });
 
-  it('sorts threads, not answers, and puts what is pinned first', async () => {
+  it('sorts threads, not replies, and puts pinned ones first', async () => {
     const list = [one('1'), one('2'), one('3', { parent: '1' }), one('4', { parent: '1' }), one('5', { pinned: true })];
     const element = await comments('', { thread: thread(list) });
     expect(outline(element)).to.deep.equal(['5', '2', '1', '.3', '.4']);
@@ -165,7 +165,7 @@ describe('<news-comments> as a thread', () => {
     element.remove();
   });
 
-  it('pages what is here, and moves the focus to the first of the next page', async () => {
+  it('pages loaded comments, and moves the focus to the first of the next page', async () => {
     const list = Array.from({ length: 7 }, (_, index) => one(`${index + 1}`));
     const element = await comments('', { thread: thread(list), limit: 3, sort: 'oldest' });
     expect(outline(element)).to.deep.equal(['1', '2', '3']);
@@ -183,7 +183,7 @@ describe('<news-comments> as a thread', () => {
     expect(!!find(element, '.more button')).to.equal(false);
   });
 
-  it('does not clip the ring of what has the focus', async () => {
+  it('does not clip the focus ring', async () => {
     const element = await comments('', { thread: thread([one('1'), one('2')]) });
     const [first, second] = all(element, '.thread > li');
     first!.querySelector('article')!.focus();
@@ -191,7 +191,7 @@ describe('<news-comments> as a thread', () => {
     expect(getComputedStyle(second!).contentVisibility).to.equal('auto');
   });
 
-  it('asks the service for the next page, and for another order', async () => {
+  it('requests the next page, and another order, from the service', async () => {
     services.answers = {
       'sort=newest': thread([one('9'), one('8')], { total: 4, next: `${API}&after=8` }),
       'after=8': thread([one('7'), one('8'), one('6')], { total: 4 }),
@@ -210,7 +210,7 @@ describe('<news-comments> as a thread', () => {
     ]);
   });
 
-  it('says next to its button that the next page failed, and loads it when pressed again', async () => {
+  it('reports a failed next page beside its button, and loads it when pressed again', async () => {
     const page = (ids: string[], next: string) =>
       thread(
         ids.map((id) => one(id)),
@@ -236,7 +236,7 @@ describe('<news-comments> as a thread', () => {
     expect(element.shadowRoot!.querySelector('.more')).to.equal(null);
   });
 
-  it('loads the next page even if a refresh comes in between', async () => {
+  it('loads the next page despite a refresh meanwhile', async () => {
     const page = (ids: string[], next: string) =>
       thread(
         ids.map((id) => one(id)),
@@ -266,7 +266,7 @@ describe('<news-comments> as a thread', () => {
     expect(element.shadowRoot!.textContent).not.to.contain('Gone');
   });
 
-  it('has initials for portraits, and asks other hosts only when told to', async () => {
+  it('shows initials as portraits, and loads from other hosts only if allowed', async () => {
     const author = { name: 'Ada von Byron', avatar: 'https://avatars.example/ada.png' };
     const element = await comments('', {
       thread: thread([one('1', { author }), one('2', { author: { name: '加藤 美咲' } })]),
@@ -281,7 +281,7 @@ describe('<news-comments> as a thread', () => {
     expect(!!find(element, '[part=avatar]')).to.equal(false);
   });
 
-  it('says when, and leads there', async () => {
+  it('shows the time, as a link to the comment', async () => {
     const date = new Date(Date.now() - 3 * 3_600_000).toISOString();
     const element = await comments('', { thread: thread([one('1', { date, url: 'https://news.example/#c1' })]) });
     const link = find<HTMLAnchorElement>(element, '[part=permalink]');
@@ -337,7 +337,7 @@ describe('<news-comments> in its states', () => {
   beforeEach(() => services.start());
   afterEach(() => services.end());
 
-  it('is nothing at all where a story has no thread', async () => {
+  it('shows nothing if a story has no thread', async () => {
     services.answers = { [API]: [404, { code: 'not-found' }] };
     const element = await comments(API);
     expect(element.matches(':state(none)')).to.equal(true);
@@ -345,7 +345,7 @@ describe('<news-comments> in its states', () => {
     expect(element.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('is nothing where comments are closed and there are none', async () => {
+  it('shows nothing if comments are closed and there are none', async () => {
     const element = await comments('', { thread: thread([], { open: false }) });
     expect(element.matches(':state(none)')).to.equal(true);
   });
@@ -382,7 +382,7 @@ describe('<news-comments> in its states', () => {
     expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
   });
 
-  it('offers no other attempt where it would not help', async () => {
+  it('offers no retry if it would not help', async () => {
     services.answers = { [API]: [403, 'no'] };
     const element = await comments(API);
     expect(element.matches(':state(error)')).to.equal(true);
@@ -390,7 +390,7 @@ describe('<news-comments> in its states', () => {
     expect(texts(element, '[part=notice]')).to.have.length(1);
   });
 
-  it('shows what is new after a refresh when a reader asks, and changes what is there', async () => {
+  it('shows new comments after a refresh on request, and updates existing ones', async () => {
     services.answers = { [API]: thread([one('1'), one('2')]) };
     const element = await comments(API);
     const refreshed = refreshOnce(element);
@@ -407,7 +407,7 @@ describe('<news-comments> in its states', () => {
     expect((element.shadowRoot!.activeElement as HTMLElement).dataset['id']).to.equal('3');
   });
 
-  it('keeps what is there when a refresh fails, or finds nothing', async () => {
+  it('keeps its comments when a refresh fails, or finds nothing', async () => {
     services.answers = { [API]: thread([one('1')]) };
     const element = await comments(API);
     for (const answer of [[503, 'down'], [404, ''], {}] as const) {

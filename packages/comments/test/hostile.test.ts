@@ -73,7 +73,7 @@ describe('comments from anybody', () => {
     expect(all(element, '.thread > li')).to.have.length(MARKUP.length);
   });
 
-  it('are the same by whichever way they are built', async () => {
+  it('are the same with and without the sanitizer', async () => {
     const said = (id: string, html: string) => ({ id, author: { name: 'A' }, date: '2026-10-01', html });
     // A comment of HTML is not simple, and leaves nothing behind.
     const list = SIMPLE.flatMap((html, index) => [said(`${index}`, html), said(`${index}s`, `<!---->${html}`)]);
@@ -167,7 +167,7 @@ describe('comments from anybody', () => {
     }
   });
 
-  it('have names beside their portraits, whichever way these run', async () => {
+  it('have names beside their portraits, in any direction', async () => {
     const list = [
       { id: '1', author: { name: 'Jonas Weidenfeller-Kaczmarek' }, html: '<p>One</p>' },
       { id: '2', author: { name: 'سمير العلي' }, html: '<p>هل</p>' },

@@ -37,7 +37,7 @@ describe('comments of WordPress', () => {
       expect(asked[0]).to.contain('post=8').and.contain('per_page=100').and.contain('order=asc');
     });
 
-  it('have no empty links where dates are not wanted', async () => {
+  it('have no empty links if dates are hidden', async () => {
     services.answers = { 'wp/v2/comments': wordPressComments, 'wp/v2/posts/8': story };
     const element = await comments('https://news.example/wp-json/wp/v2/comments?post=8', { dates: 'none' });
     expect(all(element, 'article')).to.have.length(3);
@@ -62,7 +62,7 @@ describe('comments of WordPress', () => {
     expect(services.addresses.at(-1)).to.contain('posts/8').and.not.contain('slug');
   });
 
-  it('come in as many pages as there are', async () => {
+  it('load page by page', async () => {
     const list = Array.from({ length: 230 }, (_, index) => ({ ...wordPressComments[0]!, id: index + 1 }));
     services.answers = {
       'wp/v2/comments': ({ url }) => {
@@ -80,7 +80,7 @@ describe('comments of WordPress', () => {
     expect(all(element, 'article')).to.have.length(230);
   });
 
-  it('have no form where the post is closed', async () => {
+  it('have no form if the post is closed', async () => {
     services.answers = { 'wp/v2/comments': wordPressComments, 'wp/v2/posts/8': { ...story, comment_status: 'closed' } };
     const element = await comments('https://news.example/wp-json/wp/v2/posts/8');
     expect(element.matches(':state(closed)')).to.equal(true);
@@ -117,7 +117,7 @@ describe('replies on Mastodon', () => {
       expect(outline(element)).to.deep.equal(['110000000000000004', '110000000000000002', '.110000000000000003']);
     });
 
-  it('show counts, fold what is sensitive, leave out what is private', async () => {
+  it('show counts, fold sensitive posts, omit private ones', async () => {
     services.answers = answers;
     const element = await comments('https://social.example/@review/110000000000000001');
     expect(texts(element, '[part=actions] span')).to.deep.equal(['4 likes', '2 shares']);
@@ -255,7 +255,7 @@ describe('times claimed by authors on Bluesky', () => {
 });
 
 describe('a topic of Discourse', () => {
-  it('is read with the posts that its first page leaves out', async () => {
+  it('is read with the posts that its first page omits', async () => {
     services.answers = {
       '/t/77.json': discourseTopic,
       '/t/77/posts.json': { post_stream: { posts: [discoursePost] } },

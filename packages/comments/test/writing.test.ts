@@ -39,7 +39,7 @@ async function heard(element: NewsComments, run: () => Promise<unknown>): Promis
 const textarea = (element: NewsComments, id = 'text'): HTMLTextAreaElement => find(element, `#${id}`);
 
 describe('the form of <news-comments>', () => {
-  it('shows one field until a reader begins, then what is required and why', async () => {
+  it('shows one field until a reader begins, then the required ones with their reasons', async () => {
     const element = await open();
     expect(all(element, 'form input, form button')).to.have.length(0);
     await type(element, '#text', 'Hello');
@@ -53,13 +53,13 @@ describe('the form of <news-comments>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('asks for what the service wants', async () => {
+  it('shows the fields that the service requires', async () => {
     const element = await open([201, {}], { fields: { name: 'optional', email: 'none' } });
     await type(element, '#text', 'Hello');
     expect(texts(element, 'form .fields label')).to.deep.equal(['Name (optional)']);
   });
 
-  it('sends a comment once, and shows it where it belongs', async () => {
+  it('sends a comment once, and shows it in its place', async () => {
     const comment = {
       ...list[0],
       id: '3',
@@ -128,7 +128,7 @@ describe('the form of <news-comments>', () => {
       expect(JSON.stringify(events)).not.to.contain('maren').and.not.to.contain('A comment');
     });
 
-  it('waits as long as the service asks', async () => {
+  it('waits for the time that the service requests', async () => {
     const element = await open([429, { code: 'flood' }, { 'retry-after': '1' }]);
     await write(element, 'flood');
     find(element, 'form .submit').click();
@@ -142,7 +142,7 @@ describe('the form of <news-comments>', () => {
     expect(second!.fields['key']).to.equal(first!.fields['key']);
   });
 
-  it('tries where a browser is wrong about being offline', async () => {
+  it('sends even if the browser wrongly reports being offline', async () => {
     const element = await open([201, {}]);
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     await write(element, 'posted');
@@ -150,13 +150,13 @@ describe('the form of <news-comments>', () => {
     expect(services.posts).to.have.length(1);
   });
 
-  it('sends the address as it was copied, without what came along', async () => {
+  it('trims copied addresses before sending', async () => {
     const element = await open([201, {}]);
     await write(element, 'posted', { email: 'Ada <mailto:ada@mail.example>,\u200b' });
     expect(services.posts[0]!.fields['email'], 'sent').to.equal('ada@mail.example');
   });
 
-  it('keeps the text offline, and says when it can be sent', async () => {
+  it('keeps the text offline, and announces when it can be sent', async () => {
     const element = await open(() => Promise.reject(new TypeError('Failed to fetch')));
     await type(element, '#text', 'Hello');
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
@@ -169,7 +169,7 @@ describe('the form of <news-comments>', () => {
     expect(textarea(element).value).to.equal('A comment.');
   });
 
-  it('checks before it sends, and moves the focus to what is wrong', async () => {
+  it('checks before it sends, and moves the focus to the first error', async () => {
     const element = await open();
     element.consent = 'I agree to the [rules].';
     const cases: [Parameters<typeof write>[2], string, string][] = [
@@ -189,7 +189,7 @@ describe('the form of <news-comments>', () => {
     expect(services.posts).to.deep.equal([]);
   });
 
-  it('stops what fills a field that nobody sees, or is faster than people', async () => {
+  it('stops bots that fill the hidden field, or are faster than people', async () => {
     const element = await open();
     await type(element, '#text', 'Hello');
     find<HTMLInputElement>(element, '[name=website]').value = 'https://spam.example';
@@ -213,7 +213,7 @@ describe('the form of <news-comments>', () => {
     expect(services.posts).to.deep.equal([]);
   });
 
-  it('counts what is left, and shows how it will look', async () => {
+  it('counts the remaining characters, and shows a preview', async () => {
     const element = await open([201, {}], { maxLength: 20 });
     await type(element, '#text', 'Short');
     expect(!!find(element, '[part=counter]')).to.equal(false);
@@ -232,15 +232,15 @@ describe('the form of <news-comments>', () => {
     expect(services.posts).to.deep.equal([]);
   });
 
-  it('leads to the login instead, where the service wants one', async () => {
+  it('links to the login instead if the service requires one', async () => {
     const element = await open([201, {}], { login: 'https://news.example/login' });
     expect(!!find(element, 'textarea')).to.equal(false);
     expect(find<HTMLAnchorElement>(element, '[part=login] a').href).to.equal('https://news.example/login');
   });
 });
 
-describe('what a reader has typed into <news-comments>', () => {
-  it('stays when the widget moves, refreshes, fails, or leaves and comes back', async () => {
+describe('text typed into <news-comments>', () => {
+  it('stays when the widget moves, refreshes, fails, or is removed and added again', async () => {
     const element = await open();
     await type(element, '#text', 'Draft');
     await type(element, '#text-name', 'Maren');
@@ -316,7 +316,7 @@ describe('what a reader has typed into <news-comments>', () => {
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
   });
 
-  it('comes from the form between the tags', async () => {
+  it('is taken from the form between the tags', async () => {
     services.answers = { [API]: given(), [POST]: [201, {}] };
     const form = html`<form action=${API} method="post">
       <input type="hidden" name="story" value="1" /><textarea name="text">Typed before</textarea>
@@ -331,7 +331,7 @@ describe('what a reader has typed into <news-comments>', () => {
     expect(services.addresses[0]).to.contain('news.example/api/comments?story=1');
   });
 
-  it('stays in the form between the tags where the service cannot be reached', async () => {
+  it('stays in the form between the tags if the service cannot be reached', async () => {
     services.answers = { [API]: [503, 'down'] };
     const element = await comments(
       '',
@@ -342,7 +342,7 @@ describe('what a reader has typed into <news-comments>', () => {
     expect(element.querySelector('form')!.checkVisibility()).to.equal(true);
   });
 
-  it('is no shortcut of the page', async () => {
+  it('does not trigger shortcuts of the page', async () => {
     const element = await open();
     const keys: string[] = [];
     const listen = ({ key }: KeyboardEvent) => void keys.push(key);
@@ -391,7 +391,7 @@ describe('comments that go to WordPress', () => {
       expect(textarea(element).value).to.equal('A comment.');
     });
 
-  it('go through its own form where its API wants a login', async () => {
+  it('go through its own form if its API requires a login', async () => {
     const element = await open([401, { code: 'rest_comment_login_required', message: 'Sorry' }]);
     await write(element, 'login');
     expect(messageOf(element)).to.contain('This site takes comments on its own page. Your text goes along.');

@@ -36,7 +36,7 @@ describe('<news-search-box> as a form', () => {
     expect(sent(element)).to.equal('get https://news.example/index.php?lang=de&utm_source=partner&s=erz');
   });
 
-  it('takes over the form between its tags, with what was typed and the focus', async () => {
+  it('adopts the form between its tags, with typed text and the focus', async () => {
     const element = await fixture<NewsSearchBox>(
       html`<news-search-box src=${FEED}
         ><form action="https://news.example/find" method="get">
@@ -49,7 +49,7 @@ describe('<news-search-box> as a form', () => {
     expect(element.querySelector('form')!.checkVisibility()).to.equal(false);
   });
 
-  it('reads a form by what forms have, whatever its fields are named', async () => {
+  it('reads a form by the types of its fields, whatever their names', async () => {
     const names = ['querySelector', 'querySelectorAll', 'getAttribute', 'getRootNode'];
     const element = await fixture<NewsSearchBox>(
       html`<news-search-box
@@ -84,7 +84,7 @@ describe('<news-search-box> as a form', () => {
 });
 
 describe('<news-search-box> as readers type', () => {
-  it('shows hits with marks, says how many, and reports both', async () => {
+  it('shows marked hits, announces their number, and reports both', async () => {
     const element = await box(FEED);
     const heard = oneEvent(element, 'news-search');
     await search(element, 'neodym');
@@ -94,7 +94,7 @@ describe('<news-search-box> as readers type', () => {
     expect((await heard).detail).to.deep.equal({ query: 'neodym', count: 2 });
   });
 
-  it('says so when nothing is found', async () => {
+  it('announces that nothing is found', async () => {
     const element = await box(FEED);
     const heard = oneEvent(element, 'news-search-empty');
     await search(element, 'unobtainium', 'empty');
@@ -111,7 +111,7 @@ describe('<news-search-box> as readers type', () => {
     expect(note(element)).to.equal('');
   });
 
-  it('asks once after a pause in typing, and drops answers that come late', async () => {
+  it('sends one request after a pause in typing, and drops late responses', async () => {
     const run = crypto.randomUUID();
     const element = await box(`/test-search/racing.json?run=${run}&q={query}`);
     type(element, 'neo');
@@ -129,7 +129,7 @@ describe('<news-search-box> as readers type', () => {
     expect(asked.filter((query) => query.startsWith('d'))).to.deep.equal(['dysp']);
   });
 
-  it('does not search for what is still being composed, but for Korean syllables', async () => {
+  it('does not search for text being composed, except Korean syllables', async () => {
     const element = await box(FEED);
     field(element).value = 'xitu';
     field(element).dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
@@ -141,7 +141,7 @@ describe('<news-search-box> as readers type', () => {
     expect(titles(element)).to.deep.equal(['희토류는 어디에서 오는가']);
   });
 
-  it('says that a source failed, and tries again', async () => {
+  it('reports a failed source, and retries', async () => {
     const element = await box('/test-search/failing.json');
     const heard = oneEvent(element, 'news-error');
     await search(element, 'neodymium', 'error');
@@ -157,7 +157,7 @@ describe('<news-search-box> as readers type', () => {
     expect(titles(element)).to.have.length(2);
   });
 
-  it('says that the reader is offline, and goes on by itself', async () => {
+  it('reports that the reader is offline, and continues automatically', async () => {
     const element = await box(`${FEED}?offline`);
     Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });
     const { fetch: real } = window;
@@ -170,7 +170,7 @@ describe('<news-search-box> as readers type', () => {
     await reached(element, 'ready');
   });
 
-  it('shows more, moves the focus to the first of them and says how many', async () => {
+  it('shows more, moves the focus to the first of them and announces the number', async () => {
     const element = await box('/test-search/wp-json/wp/v2/posts', { limit: 4 });
     await search(element, 'magnet');
     expect(note(element)).to.equal('30 results');
@@ -207,7 +207,7 @@ describe('<news-search-box> as readers type', () => {
     expect(note(element)).to.equal('نتيجة واحدة');
   });
 
-  it('lets the page open a result by itself', async () => {
+  it('lets the page open a result itself', async () => {
     const element = await box(FEED);
     await search(element, 'dysprosium');
     const opened: unknown[] = [];
@@ -219,7 +219,7 @@ describe('<news-search-box> as readers type', () => {
     expect(opened).to.deep.equal([['Dysprosium holds', 0]]);
   });
 
-  it('keeps the address of the page as it is, unless told to', async () => {
+  it('changes the address of the page only if asked to', async () => {
     const before = location.href;
     const quiet = await box(FEED);
     await search(quiet, 'neodymium');
@@ -232,7 +232,7 @@ describe('<news-search-box> as readers type', () => {
     expect(location.href).to.equal(before);
   });
 
-  it('searches for what the address of the page says', async () => {
+  it('searches for the query in the address of the page', async () => {
     const before = location.href;
     const url = new URL(before);
     url.searchParams.set('s', 'curie');
@@ -356,7 +356,7 @@ describe('<news-search-box> as an overlay', () => {
     expect(element.shadowRoot!.activeElement).to.equal(trigger);
   });
 
-  it('listens to its keys only when told to, and never while a reader writes', async () => {
+  it('reacts to its shortcuts only if asked to, and never while a reader writes', async () => {
     const element = await overlay();
     const key = (name: string, more: KeyboardEventInit = {}, target: EventTarget = document.body) =>
       target.dispatchEvent(

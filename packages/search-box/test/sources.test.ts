@@ -47,7 +47,7 @@ describe('<news-search-box> finds', () => {
     expect(titles(element)).to.have.length(1);
   });
 
-  it('marks what was typed, accents and all', async () => {
+  it('marks the typed words, including accents', async () => {
     const element = await box('/test-search/feed.json');
     await search(element, 'cafe quest');
     expect(texts(element, 'mark')).to.deep.equal(['Café', 'quest']);
@@ -56,7 +56,7 @@ describe('<news-search-box> finds', () => {
   });
 });
 
-describe('<news-search-box> asks', () => {
+describe('<news-search-box> queries', () => {
   it('WordPress, by its posts', async () => {
     const element = await box('/test-search/wp-json/wp/v2/posts', { filters: true });
     await search(element, 'neodymium');
@@ -254,7 +254,7 @@ describe('<news-search-box> before hostile sources', () => {
 });
 
 describe('<news-search-box> over 5,000 stories', () => {
-  it('answers a key at once', async () => {
+  it('responds to a key immediately', async () => {
     const element = await box('/test-search/large.json?count=5000');
     await search(element, 'neodymium');
     expect(note(element)).to.equal('1,000 results');

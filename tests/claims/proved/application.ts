@@ -141,7 +141,7 @@ proved('docs/limits.md', 'packages', [
   ['| Words of an excerpt | 120 |', 'article/test/article.test.ts: cuts a first paragraph that is longer'],
   [
     '| Pause in typing before a server is asked | 0.25 s |',
-    'search-box/test/search-box.test.ts: asks once after a pause in typing',
+    'search-box/test/search-box.test.ts: sends one request after a pause in typing, and drops late responses',
   ],
   [
     '| The form waits for the service | 40 s |',

@@ -121,7 +121,7 @@ proved('docs/consent.md', 'tests', [
   ],
   [
     'where the page searches, the query stays in the page. Where a server searches, that server gets it',
-    '/packages/search-box/test/search-box.test.ts: keeps the address of the page as it is, unless told to',
+    '/packages/search-box/test/search-box.test.ts: changes the address of the page only if asked to',
   ],
   [
     'If a service has no place for consent, keep the proof elsewhere: the console names what was left out.',

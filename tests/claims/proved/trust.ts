@@ -191,7 +191,7 @@ proved('apps/newsroom/README.md', NEWSROOM, [
   ],
   [
     'feeds that go wrong: `slow`, `not-found`, `error`, `empty`, `html`, `huge`, `thousand`, `redirect`, `no-cors`, `garbage`, `cut`',
-    'trouble.test.ts: a slow feed takes the time it is told',
+    'trouble.test.ts: a slow feed takes the requested time',
     'trouble.test.ts: wrong contents',
     'trouble.test.ts: sizes',
   ],
@@ -205,10 +205,7 @@ proved('apps/newsroom/README.md', NEWSROOM, [
     '503 with `Retry-After` | `unavailable`',
     'subscriptions/storage.test.ts: a database that was taken away takes no sign-up',
   ],
-  [
-    'or the form again with what was typed',
-    'subscriptions/plain-form.test.ts: what was typed is still there when something is wrong',
-  ],
+  ['or the form again with what was typed', 'subscriptions/plain-form.test.ts: typed text stays after an error'],
   [
     'programs that open the links of a mail confirm nothing.',
     'subscriptions/flow.test.ts: sign up, confirm, sign up again, unsubscribe, come back',
@@ -220,11 +217,11 @@ proved('apps/newsroom/README.md', NEWSROOM, [
   ],
   [
     'Addresses are unique without regard to case; no log line contains one.',
-    'subscriptions/mail.test.ts: and the log does not say for whom',
+    'subscriptions/mail.test.ts: a temporarily refused mail waits, and the log omits its recipient',
   ],
   [
     'A link confirms the sign-up that its mail was about',
-    'subscriptions/flow.test.ts: a link confirms what its mail was about',
+    'subscriptions/flow.test.ts: a link confirms the lists of its mail, even if the address is signed up again later',
   ],
   [
     'A mail waits longer the older it is, a minute to three hours.',
@@ -246,7 +243,10 @@ proved('apps/newsroom/README.md', NEWSROOM, [
     'In an export no cell is a formula, in no spreadsheet and with no separator',
     'subscriptions/export.test.ts: no cell is a formula, and every cell is one',
   ],
-  ['[openapi.yaml](openapi.yaml) is the contract', 'comments/openapi.test.ts: every answer to a comment is as it says'],
+  [
+    '[openapi.yaml](openapi.yaml) is the contract',
+    'comments/openapi.test.ts: every response to a comment matches the description',
+  ],
   [
     'A comment is plain text: paragraphs and links are made from it, and no reader writes HTML.',
     'comments/post.test.ts: text stays text',
@@ -258,7 +258,7 @@ proved('apps/newsroom/README.md', NEWSROOM, [
   ],
   [
     'The answer is as if the comment were held.',
-    'comments/post.test.ts: a trap tells programs nothing, and what it caught is spam',
+    'comments/post.test.ts: the honeypot reveals nothing to bots, and marks their comments as spam',
   ],
   [
     'A story with `comments: closed` in its front matter takes none.',
@@ -275,11 +275,11 @@ proved('apps/newsroom/README.md', NEWSROOM, [
   ],
   [
     'E-mail addresses are forgotten after 30 days on which the newsroom ran, as is what was rejected.',
-    'comments/moderation.test.ts: addresses are forgotten after 30 days on which the newsroom ran',
+    'comments/moderation.test.ts: addresses and refused comments are forgotten after the newsroom has run for 30 days',
   ],
   [
     'where all links lead: `Host` is never believed',
-    'pages.test.ts: pages and feeds link to themselves, whatever Host a request names',
+    'pages.test.ts: pages and feeds link to themselves with any Host header',
   ],
   [
     'how many proxies are before the server; with 1 the client is the last `X-Forwarded-For` entry',
@@ -287,7 +287,7 @@ proved('apps/newsroom/README.md', NEWSROOM, [
   ],
   [
     'takes sign-ups without consent',
-    'subscriptions/replies.test.ts: without rules about consent a sign-up may come without',
+    'subscriptions/replies.test.ts: without rules about consent, a sign-up needs none',
   ],
   ['hides `/outbox` and leaves out the demo comments', 'subscriptions/flow.test.ts: the outbox is for development'],
 ]);
@@ -313,7 +313,7 @@ proved('apps/partner-site/README.md', 'tests/pages', [
   ],
   [
     'Its `<title>` and `<meta name="description">` appear on the start page.',
-    '/apps/partner-site/test/partner-site.test.ts: the start page lists every host page with what it proves',
+    '/apps/partner-site/test/partner-site.test.ts: the start page lists every host page with its purpose',
   ],
   [
     "Without the widgets' build every page shows its fallback links.",

@@ -551,7 +551,7 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
   ['a plain form that leads to the page of results', 'search-box.test.ts: goes by address to the page of results'],
   [
     'The form between the tags works before and without script. The widget keeps what was typed into it.',
-    'search-box.test.ts: takes over the form between its tags, with what was typed and the focus',
+    'search-box.test.ts: adopts the form between its tags, with typed text and the focus',
   ],
   [
     '| A WordPress site, or `…/wp-json/wp/v2/posts` | WordPress, in titles and bodies |',
@@ -587,7 +587,7 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
   ],
   [
     'If a server searches, it gets the query after a pause in typing.',
-    'search-box.test.ts: asks once after a pause in typing, and drops answers that come late',
+    'search-box.test.ts: sends one request after a pause in typing, and drops late responses',
   ],
   [
     '`results="list"` shows a list of links instead of a combobox, `layout="page"` adds pictures, filters and order.',
@@ -600,12 +600,12 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
   ],
   [
     '`shortcut` listens to Ctrl K, ⌘ K and `/`',
-    'search-box.test.ts: listens to its keys only when told to, and never while a reader writes',
+    'search-box.test.ts: reacts to its shortcuts only if asked to, and never while a reader writes',
   ],
   [
     'Both are off by default.',
-    'search-box.test.ts: keeps the address of the page as it is, unless told to',
-    'search-box.test.ts: listens to its keys only when told to',
+    'search-box.test.ts: changes the address of the page only if asked to',
+    'search-box.test.ts: reacts to its shortcuts only if asked to, and never while a reader writes',
   ],
   [
     'The number of letters needed for a search; one is enough in Chinese, Japanese, Korean and Thai.',
@@ -614,23 +614,23 @@ proved('packages/search-box/README.md', 'packages/search-box/test', [
   ],
   [
     'The number of results shown at first, and added by "Show more"; 100 at most.',
-    'search-box.test.ts: shows more, moves the focus to the first of them and says how many',
+    'search-box.test.ts: shows more, moves the focus to the first of them and announces the number',
   ],
   ['The initial query.', 'search-box.test.ts: searches for the query that the page gives, in any language'],
   [
     'Results have arrived. Detail: `query`, `count`.',
-    'search-box.test.ts: shows hits with marks, says how many, and reports both',
+    'search-box.test.ts: shows marked hits, announces their number, and reports both',
   ],
-  ['Nothing was found. Detail: `query`, `count`.', 'search-box.test.ts: says so when nothing is found'],
+  ['Nothing was found. Detail: `query`, `count`.', 'search-box.test.ts: announces that nothing is found'],
   [
     'A reader opens a result, in this tab or a new one. Cancelable.',
-    'search-box.test.ts: lets the page open a result by itself',
+    'search-box.test.ts: lets the page open a result itself',
   ],
   [
     '| `:state(short)` | The query has fewer letters than a search needs. |',
     'search-box.test.ts: waits for enough letters',
   ],
-  ['A failure is announced.', 'search-box.test.ts: says that a source failed, and tries again'],
+  ['A failure is announced.', 'search-box.test.ts: reports a failed source, and retries'],
 ]);
 
 proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
@@ -780,7 +780,7 @@ proved('packages/subscribe-form/README.md', 'packages/subscribe-form/test', [
 proved('packages/comments/README.md', 'packages/comments/test', [
   [
     'The form between the tags works before and without script. The widget keeps what was typed into it.',
-    'writing.test.ts: comes from the form between the tags',
+    'writing.test.ts: is taken from the form between the tags',
   ],
   [
     '| Read, write and answer |',
@@ -790,12 +790,12 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ['| Read, and answer on their own server |', 'sources.test.ts: are written on the server of the reader'],
   [
     "Without it the widget sends what was typed through the site's own form, in a new tab.",
-    'writing.test.ts: go through its own form where its API wants a login',
+    'writing.test.ts: go through its own form if its API requires a login',
   ],
-  ['All comments are read, up to 1,000.', 'sources.test.ts: come in as many pages as there are'],
+  ['All comments are read, up to 1,000.', 'sources.test.ts: load page by page'],
   [
     'Posts that authors mark as sensitive are folded. Followers-only posts are left out.',
-    'sources.test.ts: show counts, fold what is sensitive, leave out what is private',
+    'sources.test.ts: show counts, fold sensitive posts, omit private ones',
   ],
   [
     'Authors who show their posts to members only leave a gap with a link.',
@@ -804,7 +804,7 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   [
     'Pictures in comments load when a reader presses their button, and portraits are initials. No other host learns who reads.',
     'sources.test.ts: load a picture when a reader presses its button',
-    'comments.test.ts: has initials for portraits, and asks other hosts only when told to',
+    'comments.test.ts: shows initials as portraits, and loads from other hosts only if allowed',
   ],
   [
     '`avatars="remote"` loads portraits and custom emoji.',
@@ -814,10 +814,10 @@ proved('packages/comments/README.md', 'packages/comments/test', [
     'Texts pass the sanitizer; their links carry `rel="ugc nofollow"`.',
     'hostile.test.ts: hold no code, frames, styles or foreign addresses in their texts',
   ],
-  ['A story without a thread shows nothing at all.', 'comments.test.ts: is nothing at all where a story has no thread'],
+  ['A story without a thread shows nothing at all.', 'comments.test.ts: shows nothing if a story has no thread'],
   [
     'Readers first see one field. Name, e-mail address and buttons appear with the first key.',
-    'writing.test.ts: shows one field until a reader begins, then what is required and why',
+    'writing.test.ts: shows one field until a reader begins, then the required ones with their reasons',
   ],
   [
     'The page remembers name, address and consent for all of its forms until it closes.',
@@ -829,29 +829,29 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ],
   [
     'A text stays in its field whatever happens: an error, a lost connection, a refresh, a second reply, or a move of the widget.',
-    'writing.test.ts: stays when the widget moves, refreshes, fails, or leaves and comes back',
+    'writing.test.ts: stays when the widget moves, refreshes, fails, or is removed and added again',
     'writing.test.ts: stays when another answer is begun',
   ],
   [
     'Each comment is sent with a key, so sending it twice does not post it twice.',
-    'writing.test.ts: sends a comment once, and shows it where it belongs',
+    'writing.test.ts: sends a comment once, and shows it in its place',
   ],
   [
     "With `refresh`, new comments wait behind a button: nothing moves under a reader's eyes.",
-    'comments.test.ts: shows what is new after a refresh when a reader asks',
+    'comments.test.ts: shows new comments after a refresh on request, and updates existing ones',
   ],
   [
     '`"deleted": true` leaves a gap, `"pinned": true` puts a thread first',
     'comments.test.ts: marks staff, edits, likes, and leaves gaps',
-    'comments.test.ts: sorts threads, not answers, and puts what is pinned first',
+    'comments.test.ts: sorts threads, not replies, and puts pinned ones first',
   ],
   [
     '`login` is an address where readers log in first.',
-    'writing.test.ts: leads to the login instead, where the service wants one',
+    'writing.test.ts: links to the login instead if the service requires one',
   ],
   [
     'The widget adds `sort` (`newest` or `oldest`) and `limit`, threads per page, to the address.',
-    'comments.test.ts: asks the service for the next page, and for another order',
+    'comments.test.ts: requests the next page, and another order, from the service',
   ],
   [
     '| 202 `{"status": "held", "comment": {…}}` | Their comment, with a note that it will be reviewed |',
@@ -863,7 +863,7 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ],
   [
     '| 429 `{"code": "flood"}` with `Retry-After` | How long they have to wait |',
-    'writing.test.ts: waits as long as the service asks',
+    'writing.test.ts: waits for the time that the service requests',
   ],
   [
     'Shows a button instead of the thread until a reader presses it.',
@@ -876,26 +876,29 @@ proved('packages/comments/README.md', 'packages/comments/test', [
   ],
   [
     'The number of threads shown at first, and added by "Show more comments"; 100 at most.',
-    'comments.test.ts: pages what is here, and moves the focus to the first of the next page',
+    'comments.test.ts: pages loaded comments, and moves the focus to the first of the next page',
   ],
   [
     'The order of the comments; replies are always in chronological order.',
-    'comments.test.ts: sorts threads, not answers',
+    'comments.test.ts: sorts threads, not replies, and puts pinned ones first',
   ],
   ['Before a comment is sent. Cancelable.', 'writing.test.ts: can be kept from sending by the page'],
   [
     'The comments have loaded. Detail: `service`, `count`.',
-    'comments.test.ts: shows what readers have written, and reports how many',
+    'comments.test.ts: shows comments, and reports their number',
   ],
   [
     '| `:state(none)` | The story has no comments and accepts none: nothing is shown. |',
-    'comments.test.ts: is nothing where comments are closed and there are none',
+    'comments.test.ts: shows nothing if comments are closed and there are none',
   ],
   [
     '| `:state(offline)` | The browser is offline; nothing was sent. |',
-    'writing.test.ts: keeps the text offline, and says when it can be sent',
+    'writing.test.ts: keeps the text offline, and announces when it can be sent',
   ],
-  ['An error is shown at its field.', 'writing.test.ts: checks before it sends, and moves the focus to what is wrong'],
+  [
+    'An error is shown at its field.',
+    'writing.test.ts: checks before it sends, and moves the focus to the first error',
+  ],
 ]);
 
 const guides = 'apps/storybook/docs/widgets';
@@ -943,7 +946,7 @@ proved(`${guides}/comments.mdx`, 'packages/comments/test', [
   ],
   [
     '“Show more” moves the focus to the first new comment',
-    'comments.test.ts: pages what is here, and moves the focus to the first of the next page',
+    'comments.test.ts: pages loaded comments, and moves the focus to the first of the next page',
   ],
 ]);
 

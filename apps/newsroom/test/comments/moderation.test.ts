@@ -125,7 +125,7 @@ test('reports and mails have their limits', async () => {
   assert.deepEqual(await nobody.mails(), []);
 });
 
-test('addresses are forgotten after 30 days on which the newsroom ran, and so is what was refused', async () => {
+test('addresses and refused comments are forgotten after the newsroom has run for 30 days', async () => {
   mock.timers.enable({ apis: ['Date'], now: Date.UTC(2026, 0, 1) });
   const directory = temporaryDirectory();
   const database = new Database(directory);

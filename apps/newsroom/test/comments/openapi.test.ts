@@ -53,7 +53,7 @@ test('openapi.yaml is a valid OpenAPI document', async () => {
   assert.ok(valid, JSON.stringify(errors));
 });
 
-test('threads are as it says, also with gaps and pages', async () => {
+test('threads match the description, also with gaps and pages', async () => {
   for (const query of ['', '&limit=1', '&sort=oldest', '&after=x', '&story=']) {
     const { url } = elsewhere;
     await check('/api/comments', 'get', await fetch(`${url}/api/comments?story=${query ? story : 'none'}${query}`));
@@ -64,7 +64,7 @@ test('threads are as it says, also with gaps and pages', async () => {
   await check('/api/comments', 'get', await fetch(`${elsewhere.url}/api/comments?story=${story}`));
 });
 
-test('every answer to a comment is as it says', async () => {
+test('every response to a comment matches the description', async () => {
   const seen = new Set<number>();
   const post = async (fields: Record<string, string>, accept?: string): Promise<void> => {
     seen.add(await check('/api/comments', 'post', await send(writer.url, fields, accept)));
@@ -92,7 +92,7 @@ test('every answer to a comment is as it says', async () => {
   );
 });
 
-test('every answer to a report is as it says', async () => {
+test('every response to a report matches the description', async () => {
   const [comment] = (await writer.thread()).comments;
   const path = '/api/comments/{id}/report';
   assert.equal(await check(path, 'post', await writer.report(comment!.id, 'why')), 204);
@@ -100,7 +100,7 @@ test('every answer to a report is as it says', async () => {
   assert.equal(await check(path, 'post', await writer.report('999')), 404);
 });
 
-test('the answers of the trouble addresses are as it says', async () => {
+test('the responses of the trouble addresses match the description', async () => {
   for (const name of ['closed', 'duplicate', 'flood', 'invalid', 'login', 'too-long']) {
     const url = `${writer.url}/trouble/comments/${name}`;
     await check('/api/comments', 'get', await fetch(url));

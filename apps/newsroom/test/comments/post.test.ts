@@ -21,7 +21,7 @@ test('a comment waits for an editor, and its writer sees it', async () => {
   assert.doesNotMatch(JSON.stringify(published), /a@example/);
 });
 
-test('where editors read later it is published at once, unless it has several links', async () => {
+test('with later review, it is published immediately unless it has several links', async () => {
   const { status, body } = await open.post({ text: 'See https://a.example/x.' });
   assert.equal(status, 201);
   assert.equal(body.status, 'published');
@@ -69,7 +69,7 @@ test('web addresses become links, and nothing else does', async () => {
   }
 });
 
-test('what is missing is named by field, and nothing is kept', async () => {
+test('missing values are named by field, and nothing is stored', async () => {
   const before = (await open.thread()).total;
   const { status, body } = await open.post({ name: ' ', email: 'nobody', text: ' \n\u200b ' });
   assert.equal(status, 422);
@@ -90,7 +90,7 @@ test('what is missing is named by field, and nothing is kept', async () => {
   assert.equal((await open.thread()).total, before);
 });
 
-test('an e-mail address is asked for only where it is wanted', async () => {
+test('an e-mail address is required only by the settings', async () => {
   const strict = await newWriter({ email: 'required' });
   assert.equal((await strict.thread()).fields.email, 'required');
   assert.deepEqual(Object.keys((await strict.post({ text: 'x' })).body.errors ?? {}), ['email']);
@@ -134,7 +134,7 @@ test('the same request is the same comment, and the same words are a duplicate',
   );
 });
 
-test('a trap tells programs nothing, and what it caught is spam', async () => {
+test('the honeypot reveals nothing to bots, and marks their comments as spam', async () => {
   const traps: Record<string, string>[] = [
     { website: 'https://spam.example', text: 'Filled the decoy' },
     { elapsed: '300', text: 'Too quick' },
@@ -155,7 +155,7 @@ test('a trap tells programs nothing, and what it caught is spam', async () => {
   }
 });
 
-test('a flood from one client is told when to come back', async () => {
+test('a flood from one client is told when to retry', async () => {
   const limited = await newWriter({ perClient: { count: 2, seconds: 600 } }, { trustProxy: 1 });
   const from = (client: string, text: string) => limited.post({ text }, { 'X-Forwarded-For': client });
   assert.equal((await from('203.0.113.1', 'one')).status, 202);
@@ -180,7 +180,7 @@ test('pages of any origin may read and post', async () => {
   assert.match(preflight.headers.get('access-control-allow-headers') ?? '', /Content-Type/);
 });
 
-test('without script the form answers with a page, and keeps what was typed', async () => {
+test('without scripts, the form is answered with a page and keeps typed text', async () => {
   const page = await (await fetch(`${open.url}/comments/${story}`)).text();
   const key = /name="key" value="([^"]+)"/.exec(page)?.[1] ?? '';
   const sent = await open.submit({ text: 'By a plain form', key }, { Referer: 'https://partner.example/news?a=1' });

@@ -28,7 +28,7 @@ for (const [typed, key] of good) {
   });
 }
 
-test('what is not an address', () => {
+test('recognises invalid addresses', () => {
   for (const text of bad) assert.equal(readAddress(text), undefined, JSON.stringify(text));
   for (const value of [undefined, null, 1, {}, ['a@b.org']]) assert.equal(readAddress(value), undefined);
 });

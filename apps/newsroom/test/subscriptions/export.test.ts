@@ -29,7 +29,7 @@ test('no cell is a formula, and every cell is one', () => {
   assert.equal(csvRecord(harmless), `${harmless.map((text) => `"${text}"`).join(',')}\r\n`);
 });
 
-test('says so when there is nothing', () => {
+test('reports an empty export', () => {
   const { status, stderr } = spawnSync(process.execPath, [script], {
     env: { ...process.env, DATA_DIR: temporaryDirectory() },
     encoding: 'utf8',

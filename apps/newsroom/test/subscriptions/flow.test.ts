@@ -77,7 +77,7 @@ test('mail programs unsubscribe with one click', async () => {
   assert.equal(states('click@example.org'), 'deep-ground left, price-sheet left');
 });
 
-test('only what is missing has to be confirmed', async () => {
+test('only new lists have to be confirmed', async () => {
   await reader.signUp('more@example.org');
   await reader.press(linkIn(await reader.mail('more@example.org'), 'confirm'));
   await reader.signUp('more@example.org', { lists: ['morning-assay', 'price-sheet'] });
@@ -94,7 +94,7 @@ test('"this was not you" ends a sign-up', async () => {
   assert.equal(states('victim@example.org'), 'morning-assay left');
 });
 
-test('a link confirms what its mail was about, whoever signs up the same address later', async () => {
+test('a link confirms the lists of its mail, even if the address is signed up again later', async () => {
   await reader.signUp('mine@example.org', { name: 'Me', tags: ['mine'], consent: { text: 'Mine.', given: true } });
   const mine = await reader.mail('mine@example.org');
   await reader.signUp('Mine@example.org', { name: 'Eve', tags: ['other'], consent: { text: 'Other.', given: true } });
@@ -156,7 +156,7 @@ test('mail goes to the address as typed, also to a domain in other letters', asy
   assert.match(mail.text, /^Hello Zoë "Z" <x@y.org>, =1\+1,/);
 });
 
-test('links lead to the address in the settings, whatever the request says', async () => {
+test('links use the address in the settings, not that of the request', async () => {
   const behindProxy = await newReader({ publicUrl: 'https://lode.example' });
   await behindProxy.signUp('ada@example.org', {}, { 'X-Forwarded-Host': 'evil.example' });
   for (const link of (await behindProxy.mail('ada@example.org')).links)

@@ -5,7 +5,7 @@ import { Limits } from '../../src/subscriptions/limits.ts';
 import { readSettings } from '../../src/subscriptions/settings.ts';
 import { newReader } from './reader.ts';
 
-test('counts for each key, and anew after its time', () => {
+test('counts for each key, and restarts after its period', () => {
   let now = 0;
   const limits = new Limits(() => now);
   const two = { count: 2, seconds: 0.1 };
@@ -26,7 +26,7 @@ test('remembers a bounded number of keys', () => {
   assert.equal(limits.take(one, '0'), 0);
 });
 
-test('a client that sends too much is told when to come back', async () => {
+test('a client that sends too much is told when to retry', async () => {
   const reader = await newReader({ perClient: { count: 2, seconds: 90 } });
   assert.equal((await reader.signUp('a@example.org')).status, 200);
   assert.equal((await reader.signUp('not an address')).status, 422);

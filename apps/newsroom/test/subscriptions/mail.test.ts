@@ -36,7 +36,7 @@ const failedMail = async (refusal: string): Promise<Record<string, unknown>> => 
   return mail();
 };
 
-test('a mail that is refused for now waits, and the log does not say for whom', async () => {
+test('a temporarily refused mail waits, and the log omits its recipient', async () => {
   const { attempts, sent_at: sent, failed_at: failed, delay } = await failedMail('450');
   assert.deepEqual([attempts, sent, failed], [1, null, null]);
   assert.ok(Number(delay) >= 60_000);

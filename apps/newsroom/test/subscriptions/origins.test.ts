@@ -13,7 +13,7 @@ const preflight = (origin: string): Promise<Response> =>
     },
   });
 
-test('a known origin may ask and read, also what went wrong', async () => {
+test('a known origin may send requests and read responses, including errors', async () => {
   for (const Origin of ['https://partner.example', reader.url]) {
     const allowed = await preflight(Origin);
     assert.equal(allowed.status, 204);

@@ -37,7 +37,7 @@ test('a form without script leads to a page, and its mail to a subscription', as
   );
 });
 
-test('what was typed is still there when something is wrong', async () => {
+test('typed text stays after an error', async () => {
   const answer = await reader.submit([
     ['email', 'plain@"><script>'],
     ['name', 'Zoë'],
@@ -64,7 +64,7 @@ test('the box has to be ticked', async () => {
   assert.match(await answer.text(), /Tick the box/);
 });
 
-test('the newsroom has a form of its own', async () => {
+test('the newsroom has its own form', async () => {
   const page = await fetch(`${reader.url}/subscriptions`);
   assert.equal(page.status, 200);
   assert.match(await page.text(), /autocomplete="email"/);

@@ -124,7 +124,7 @@ test('a large body without a length is cut off too', async () => {
   assert.ok(answer === undefined || answer.status === 413);
 });
 
-test('without rules about consent a sign-up may come without', async () => {
+test('without rules about consent, a sign-up needs none', async () => {
   const lenient = await newReader({ requireConsent: false });
   assert.equal((await lenient.post({ email: 'a@b.org' })).status, 200);
   assert.equal((await lenient.post({ email: 'a@b.org', consent: { ...agreed, given: false } })).status, 422);

@@ -77,7 +77,7 @@ test('a data folder that is a file, and an empty key, are named', () => {
   assert.match(run(server, directory, '--port', '0').stderr, /token\.key is damaged/);
 });
 
-test('a database that is missing beside its key is made anew, and that is said', async () => {
+test('a database missing beside its key is recreated, with a message', async () => {
   const directory = temporaryDirectory();
   const first = await childServer(directory);
   await new Reader(first.url).signUp('a@example.org');

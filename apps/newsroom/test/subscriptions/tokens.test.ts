@@ -11,12 +11,12 @@ import { linkIn, newReader } from './reader.ts';
 const tokens = new Tokens(new Signer(Buffer.from('a key of a test, long enough to be one')));
 const ticket = { purpose: 'confirm', subscriber: 'someone', lists: ['a', 'b'] } as const;
 
-test('reads back what it wrote', () => {
+test('reads back its own tokens', () => {
   assert.deepEqual(tokens.read(tokens.write(ticket, 60), 'confirm'), { ticket });
   assert.deepEqual(tokens.read(tokens.write(ticket), 'confirm'), { ticket });
 });
 
-test('no character of it can be changed, left out or added', () => {
+test('no character can be changed, removed or added', () => {
   const token = tokens.write(ticket, 60);
   for (let at = 0; at < token.length; at++) {
     for (const other of ['A', 'B', '', '.', token[at]! + token[at]!]) {
@@ -46,7 +46,7 @@ test('the key is made once, for its owner only', () => {
   assert.equal(loadKey(directory, 'given').toString(), 'given');
 });
 
-test('pages say what is wrong with a link', async () => {
+test('pages explain what is wrong with a link', async () => {
   const reader = await newReader({ confirmSeconds: -1 });
   await reader.signUp('late@example.org');
   const mail = await reader.mail('late@example.org');

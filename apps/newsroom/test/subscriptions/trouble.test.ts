@@ -40,7 +40,7 @@ test('answers late, with something else, or not at all', async () => {
   await assert.rejects(post('drop'), TypeError);
 });
 
-test('lets every origin in but for one address', async () => {
+test('allows every origin except for one address', async () => {
   const headers = { Origin: 'https://any.example', 'Access-Control-Request-Headers': 'content-type' };
   const open = async (name: string): Promise<string | null> =>
     (await post(name, { method: 'OPTIONS', headers })).headers.get('access-control-allow-origin');
