@@ -25,7 +25,7 @@ test('wrong contents', async () => {
   assert.deepEqual(((await (await fetch(`${url}/empty.json`)).json()) as JsonFeed).items, []);
   assert.match((await fetch(`${url}/html.json`)).headers.get('content-type') ?? '', /^text\/html/);
   await assert.rejects((await fetch(`${url}/garbage.json`)).json(), SyntaxError);
-  // Whether the headers are heard of before the end is up to the network.
+  // The network decides whether the headers arrive before the end.
   await assert.rejects(
     fetch(`${url}/cut.json`).then((response) => response.text()),
     TypeError,

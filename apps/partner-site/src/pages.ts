@@ -16,7 +16,7 @@ export interface HostPage {
   /** File name, which is also its address: `plain.html`. */
   file: string;
   title: string;
-  /** One sentence on what the page proves. */
+  /** The purpose of the page, in one sentence. */
   description: string;
   kind: keyof typeof KINDS;
 }

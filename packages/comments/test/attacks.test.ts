@@ -11,7 +11,7 @@ import { attackVectors, expectHarmless, Trap, wrongIn, type Vector } from '../..
 import { comments, find, Services } from './reader.js';
 
 const BATCH = 40;
-/** What gives a thread its shape. */
+/** Elements of the structure of a thread. */
 const SHAPE =
   /^(?:id|\$type|uri|cid|did|parent|type|visibility|status|(?:in_)?reply_to\w*|(?:created|indexed)_?at|date\w*)$/i;
 
@@ -23,7 +23,7 @@ const attacked = (fixture: unknown, input: string): Record<string, unknown> =>
 
 const [NEUTRAL] = commentThread()['comments'] as object[];
 
-/** Where each service has its comments, and one of them with another id. */
+/** The sources of each service's comments, and one with another id. */
 const THREADS: Record<string, [src: string, answers: (inputs: string[]) => Record<string, object>]> = {
   WordPress: [
     'https://news.example/wp-json/wp/v2/comments?post=8',

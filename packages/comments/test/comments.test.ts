@@ -453,7 +453,7 @@ describe('<news-comments> in its states', () => {
   });
 });
 
-/** Lets the timer of the refresh run at once. */
+/** Runs the timer of the refresh immediately. */
 function refreshOnce(element: NewsComments): () => Promise<void> {
   return async () => {
     const { setTimeout: wait } = window;

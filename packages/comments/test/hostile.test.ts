@@ -69,7 +69,7 @@ describe('comments from anybody', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(all(element, 'article')).to.have.length(MARKUP.length);
     isSafe(element);
-    // What one comment holds never leaves it.
+    // The content of a comment never leaves it.
     expect(all(element, '.thread > li')).to.have.length(MARKUP.length);
   });
 

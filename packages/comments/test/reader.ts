@@ -19,7 +19,7 @@ const realFetch = window.fetch;
 /** Services that answer in this page, by the beginning of an address; everything that they were asked. */
 export class Services {
   readonly asked: Sent[] = [];
-  /** What the next requests get, by a piece of their address; the longest fits best. */
+  /** The responses to the next requests, by a part of their address; the longest match wins. */
   answers: Record<string, Answer | ((sent: Sent) => Answer | Promise<Answer>)> = {};
 
   start(): void {

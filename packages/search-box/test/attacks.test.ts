@@ -5,7 +5,7 @@ import { box, search } from './reader.js';
 
 const BATCH = 40;
 
-/** Where a box asks a service to search; other formats are read whole. */
+/** Sources that a box queries on the server; other formats are read completely. */
 const ADDRESSES: Partial<Record<string, string>> = { WordPress: '/attacked/wp-json/wp/v2/posts' };
 
 describe('attack vectors through the sources of <news-search-box>', () => {

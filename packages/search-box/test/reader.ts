@@ -4,7 +4,7 @@ import { texts, waitUntil } from '@news-widgets/tooling/testing';
 import { fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 
-/** A box with a source, as a list unless told otherwise. */
+/** Creates a box with a source, as a list by default. */
 export async function box(src: string, properties: Partial<NewsSearchBox> = {}): Promise<NewsSearchBox> {
   return fixture<NewsSearchBox>(
     html`<news-search-box src=${src || nothing} results="list" dates="none"></news-search-box>`,
@@ -17,7 +17,7 @@ export async function box(src: string, properties: Partial<NewsSearchBox> = {}):
 
 export const field = (element: NewsSearchBox): HTMLInputElement => element.shadowRoot!.querySelector('#query')!;
 
-/** Types a whole text at once, as a paste does. */
+/** Enters a whole text, as pasting does. */
 export function type(element: NewsSearchBox, text: string): void {
   const input = field(element);
   input.focus();
@@ -45,7 +45,7 @@ export async function reached(element: NewsSearchBox, state: string): Promise<vo
   await element.updateComplete;
 }
 
-/** Searches, and waits for what comes of it. */
+/** Searches, and waits for the outcome. */
 export async function search(element: NewsSearchBox, text: string, state = 'ready'): Promise<void> {
   const answered = new Promise((resolve) =>
     ['news-search', 'news-error'].forEach((name) => element.addEventListener(name, resolve, { once: true })),

@@ -66,7 +66,7 @@ const many = Array.from({ length: 30 }, (_, index) => ({
 }));
 const asked = new Map();
 
-/** Sources that can be searched, under `/test-search/`; `asked` lists the queries of one `run`: several browsers search at once. */
+/** Sources under `/test-search/`; `asked` lists the queries of one `run`, since several browsers search in parallel. */
 const answers = {
   'feed.json': () => ({ body: jsonFeed(stories) }),
   'large.json': (query) => ({

@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { box, field, note, options, search, texts, titles, type } from './reader.js';
 
 describe('<news-search-box> finds', () => {
-  // What a reader types, and how the stories begin that it finds.
+  // The reader's query, and the beginnings of the stories found.
   const FOUND: Record<string, string[]> = {
     'week neodymium': ['Neodymium'],
     cafe: ['Café'],

@@ -47,7 +47,7 @@ test('1,000 comments of 20 clients under eight kills: none lost, none twice', { 
   const kept = new Map(query(directory, 'SELECT id, text FROM comment').map((row) => [String(row['id']), row['text']]));
   assert.equal(kept.size, total);
   assert.deepEqual(new Set(kept.values()), new Set(taken.keys()));
-  // Each writer was told the number of the comment that is there.
+  // Each writer received the number of an existing comment.
   for (const [text, id] of taken) assert.equal(kept.get(id), text);
   assert.deepEqual(query(directory, 'PRAGMA integrity_check'), [{ integrity_check: 'ok' }]);
   assert.deepEqual(query(directory, 'PRAGMA foreign_key_check'), []);

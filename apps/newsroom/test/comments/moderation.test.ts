@@ -19,7 +19,7 @@ test('a mail to the editor decides, by a button and once', async () => {
   const [mail] = await writer.mailsOnce(1);
   assert.equal(mail!.to, editor);
   assert.doesNotMatch(mail!.subject, /reader|Approve/i);
-  // What a stranger wrote is quoted, below our own links.
+  // Text by strangers is quoted, below our own links.
   assert.match(mail!.text, /^> https:\/\/evil\.example\/approve/m);
   const [, approve, reject] = mail!.links;
   for (const link of [approve, reject]) assert.ok(link?.startsWith(`${writer.url}/moderation/decide?token=`));

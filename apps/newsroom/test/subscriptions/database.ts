@@ -10,7 +10,7 @@ export function temporaryDirectory(): string {
   return directory;
 }
 
-/** What the database of a folder answers. */
+/** Returns the result of a query in the database of a folder. */
 export function query(directory: string, sql: string): Record<string, unknown>[] {
   const database = new DatabaseSync(join(directory, 'subscriptions.db'), { timeout: 5000 });
   try {

@@ -17,7 +17,7 @@ test('no cell is a formula, and every cell is one', () => {
   for (const start of ['=', '+', '-', '@', '\t', '\r', ' =', '＝', '|', '%']) {
     assert.equal(csvRecord([`${start}x`]), `"'${start}x"\r\n`);
   }
-  // What nobody sees before the sign, and signs in other widths.
+  // Invisible characters before the sign, and signs in other widths.
   const hidden = ['\u200b=', '\ufeff=', '\u00a0+', '\u2060\u200d-', '"=', "' =", '\u00ad@', '\u034f='];
   for (const start of [...hidden, '﹦', '﹢', '−', '％']) {
     assert.equal(csvRecord([`${start}x`]).slice(0, 2), `"'`, JSON.stringify(start));

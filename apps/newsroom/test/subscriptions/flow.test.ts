@@ -105,7 +105,7 @@ test('a link confirms the lists of its mail, even if the address is signed up ag
     WHERE address_key = 'mine@example.org'`;
   const asked = { address: 'mine@example.org', name: 'Me', tags: '["mine"]', text: 'Mine.' };
   assert.deepEqual(query(directory, kept), [asked]);
-  // The other one comes too late to change anything.
+  // The other one is too late to change anything.
   const other = await reader.mail('Mine@example.org');
   assert.equal((await reader.press(linkIn(other, 'confirm'))).status, 200);
   assert.deepEqual(query(directory, kept), [asked]);
@@ -123,7 +123,7 @@ test('a link from before the reader left confirms nothing, even while another si
   assert.equal(states('back@example.org'), 'morning-assay subscribed');
 });
 
-/** How many mails the database has, sent or not: they come with the sign-up. */
+/** Returns the number of mails in the database, sent or not: they are added with the sign-up. */
 const mailsIn = (folder: string, address: string) =>
   query(
     folder,

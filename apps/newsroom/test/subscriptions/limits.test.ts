@@ -39,7 +39,7 @@ test('a client that sends too much is told when to retry', async () => {
     code: 'rate_limited',
     message: 'Too many sign-ups from here. Try again in 2 minutes.',
   });
-  // What the client claims to be does not help.
+  // The client's own claims do not help.
   assert.equal((await reader.signUp('b@example.org', {}, { 'X-Forwarded-For': '203.0.113.9' })).status, 429);
 });
 

@@ -11,7 +11,7 @@ const total = 5000;
 const clients = 20;
 const distinct = total * 0.9;
 
-/** How long it takes is printed, not judged: that is the machine's affair. */
+/** The time is printed, not judged, since it depends on the machine. */
 test('20 clients, 5,000 sign-ups, a tenth of them duplicates: every address once', { timeout: 240_000 }, async () => {
   const directory = temporaryDirectory();
   const child = await childServer(directory);

@@ -61,7 +61,7 @@ test('a clock that jumps ends, delays and forgets nothing', async () => {
   mock.timers.setTime(start + hour);
   await store.tidy();
   assert.partialDeepStrictEqual(store.queue.next([]), { address: 'a@example.org' });
-  // What was sent in that future does not keep a new mail away.
+  // A mail sent in that future does not hold back a new one.
   await signUp('b@example.org');
   mock.timers.setTime(start - day);
   await signUp('b@example.org');

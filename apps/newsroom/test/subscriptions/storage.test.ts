@@ -13,7 +13,7 @@ const server = join(import.meta.dirname, '../../src/server.ts');
 const script = join(import.meta.dirname, '../../src/subscriptions/export.ts');
 const file = (directory: string): string => join(directory, 'subscriptions.db');
 
-/** What a command says that ends by itself. */
+/** Returns the output of a command that ends by itself. */
 function run(command: string, directory: string, ...args: string[]): { status: number | null; stderr: string } {
   const { status, stderr } = spawnSync(process.execPath, [command, ...args], {
     env: { ...process.env, DATA_DIR: directory },
