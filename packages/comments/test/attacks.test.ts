@@ -11,7 +11,7 @@ import { attackVectors, expectHarmless, Trap, wrongIn, type Vector } from '../..
 import { comments, find, Services } from './reader.js';
 
 const BATCH = 40;
-/** Elements of the structure of a thread. */
+/** Members that give a thread its structure. */
 const SHAPE =
   /^(?:id|\$type|uri|cid|did|parent|type|visibility|status|(?:in_)?reply_to\w*|(?:created|indexed)_?at|date\w*)$/i;
 
