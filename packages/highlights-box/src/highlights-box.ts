@@ -151,7 +151,7 @@ export class NewsHighlightsBox extends SourceElement<'item' | 'highlightsBox', '
     this.points = points.filter(({ text }) => text.trim());
     this.start = start;
     if (story && !items && !this.points[0])
-      warnOnce(`${this.localName}: no highlights in ${story.url || this.src}. docs/highlights.md lists their sources.`);
+      warnOnce(`${this.localName}: no highlights in ${story.url || this.src}. See docs/highlights.md.`);
     if (hasActions) this.#actions ??= new NewsHighlightsBox.#BoxActions!(this);
   }
 
