@@ -179,7 +179,9 @@ describe('<news-article-card>', () => {
         '3 / 4': 0.75,
         'url(x)': 1.5,
       })) {
-        const element = await card({ image: { url: '/test-feeds/slow.json?ms=5000', alt: '' } }, { imageRatio });
+        const waiting = { url: '/test-feeds/slow.json?ms=5000', alt: '' };
+        // Other layouts have a ratio of their own where they are wide.
+        const element = await card({ image: waiting }, { imageRatio, layout: 'row' });
         const { width, height } = part(element, 'media')!.getBoundingClientRect();
         expect(width / height).to.be.closeTo(ratio, 0.02);
       }

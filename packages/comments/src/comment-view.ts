@@ -71,7 +71,7 @@ export function buildComment(comment: Comment, replyTo: Comment | undefined, vie
   const known = bodies.of(comment);
   if (known) text.replaceWith(known);
   else bodies.fill(text, comment, body);
-  if (warning || pictures[0]) body.social?.addPictures(known ?? text, comment, words);
+  if (warning || pictures[0]) body.social?.addPictures(known ?? text, comment, words, view.isRemote);
   if (isHeld) actions.before(nodesOf(html`<p class="held" part="held">${words.held}</p>`));
   fillActions(actions, comment, shown, view);
   showDate(article, comment, view);

@@ -213,6 +213,7 @@ export const commentsStyles = css`
   .pictures {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: 0.5em;
     margin-block-start: 0.6em;
   }

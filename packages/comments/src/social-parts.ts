@@ -26,7 +26,12 @@ function emojiOf(code: string, emojis: readonly Emoji[]): Element | string {
 }
 
 /** Adds the pictures of a comment to its text, and folds both behind what its author warns of. */
-export function addPictures(text: Element, { pictures, warning }: Comment, words: Words<'comments'>): void {
+export function addPictures(
+  text: Element,
+  { pictures, warning, emojis }: Comment,
+  words: Words<'comments'>,
+  isRemote: boolean,
+): void {
   const fragment = ownDocument.createDocumentFragment();
   const shown = pictures[0]
     ? html`<p class="pictures">${pictures.map((one) => renderPicture(one, words))}</p>`
@@ -40,6 +45,7 @@ export function addPictures(text: Element, { pictures, warning }: Comment, words
   text.replaceWith(place);
   const summary = warning === '!' ? words.sensitive : warning;
   render(html`<details part="warning"><summary>${summary}</summary>${text}${shown}</details>`, fragment);
+  if (isRemote) showEmojis(fragment.querySelector('summary')!, emojis);
   place.replaceWith(fragment);
 }
 

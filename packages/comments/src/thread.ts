@@ -76,7 +76,7 @@ export type Writing = FormWriting | ElsewhereWriting;
 /** What shows the parts of a comment that only posts of social networks have. */
 export interface SocialParts {
   showEmojis(element: Node, emojis: readonly Emoji[]): void;
-  addPictures(text: Element, comment: Comment, words: Words<'comments'>): void;
+  addPictures(text: Element, comment: Comment, words: Words<'comments'>, isRemote: boolean): void;
 }
 
 /** What a service has said about a story. */

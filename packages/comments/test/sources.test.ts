@@ -154,6 +154,23 @@ describe('replies on Mastodon', () => {
     expect(all<HTMLImageElement>(remote, 'img.emoji').map(({ alt }) => alt)).to.deep.equal([':wave:', ':wave:']);
   });
 
+  it('have custom emoji in warnings, and stay folded behind an invisible one', async () => {
+    const emojis = [{ shortcode: 'wave', static_url: 'https://files.social.example/wave.png' }];
+    const reply = (id: string, spoiler: string) => ({
+      ...{ id, in_reply_to_id: '110000000000000001', created_at: '2026-10-01T00:00:00Z', emojis },
+      ...{ content: '<p>Told</p>', spoiler_text: spoiler, account: { display_name: 'Mei' } },
+    });
+    const descendants = [reply('1', 'The end of :wave: and :none:'), reply('2', '\u200b')];
+    services.answers = { 'statuses/110000000000000001/context': { descendants }, 'statuses/110000000000000001': {} };
+    const element = await comments('https://social.example/@review/110000000000000001', { avatars: 'remote' });
+    const summaries = all(element, 'summary');
+    expect(summaries.map(({ textContent }) => textContent)).to.deep.equal([
+      'The end of  and :none:',
+      'Sensitive content',
+    ]);
+    expect(summaries[0]!.querySelector('img')!.alt).to.equal(':wave:');
+  });
+
   it('are written on the server of the reader', async () => {
     services.answers = answers;
     const element = await comments('https://social.example/@review/110000000000000001');
