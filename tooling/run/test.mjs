@@ -57,7 +57,8 @@ export const phases = ({ full, mayInstall }) => [
       { name: 'unit-firefox', run: unitTests('firefox', ...(full ? [] : OF_ENGINES)) },
       { name: 'unit-webkit', run: unitTests('webkit', ...(full ? [] : OF_ENGINES)) },
       { name: 'lint', after: 'build', run: script('lint') },
-      { name: 'types', run: task('typecheck', '--output-logs=errors-only') },
+      // One thread each: turbo runs several at once.
+      { name: 'types', run: task('typecheck', '--output-logs=errors-only', '--', '--singleThreaded') },
       { name: 'templates', run: script('lint:templates') },
       { name: 'packages', run: () => pnpm('run', 'lint:packages') },
       { name: 'node', run: tests('test', '--filter=!./apps/storybook', '--filter=!./tests', '--filter=!./bench') },
