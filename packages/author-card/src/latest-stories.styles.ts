@@ -5,6 +5,10 @@ export const latestStyles = css`
   .latest a {
     font-weight: 600;
   }
+  /* The padding for fingers is distance enough: more would lie over the date. */
+  .latest a:focus-visible {
+    outline-offset: clamp(0px, 0.55em - 10.5px, 2px);
+  }
   .latest a:not(:hover, :focus-visible) {
     text-decoration-line: none;
   }
@@ -24,6 +28,7 @@ export const latestStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .dates {
+    margin-block-start: 0.4em;
     color: var(--_muted);
     font-size: 0.8em;
   }

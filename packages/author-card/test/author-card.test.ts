@@ -89,6 +89,7 @@ describe('<news-author-card>', () => {
       id: 1,
       link: 'https://news.example/p',
       title: { rendered: 'A post' },
+      date_gmt: '2026-11-01T08:00:00',
       _embedded: { author: [user] },
     };
     const { asked, restore } = answer({ 'author=3': [post] });
@@ -100,6 +101,9 @@ describe('<news-author-card>', () => {
     // With the card, not after it: nothing below moves twice.
     expect(texts(card, '[part=name], [part=bio]')).to.deep.equal(['Ana Lim', 'Writes about prices.']);
     expect(texts(card, '[part=latest] a')).to.deep.equal(['A post']);
+    const [link, date] = ['a', '.dates'].map((name) => card.shadowRoot!.querySelector(`.latest ${name}`)!);
+    const room = date!.getBoundingClientRect().top - link!.getBoundingClientRect().bottom;
+    expect(room, 'room for a focus ring').to.be.at.least(2);
     expect(asked.some((url) => url.includes('gravatar'))).to.equal(false);
   });
 

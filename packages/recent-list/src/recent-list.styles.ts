@@ -568,7 +568,8 @@ export const recentListStyles = css`
     --_media-width: clamp(3.4em, 20% * var(--_of-row, 1), 5.5em);
   }
   .compact .kicker {
-    margin: 0;
+    /* Room for the focus ring of the headline. */
+    margin: 0 0 0.25em;
     font-size: 0.72em;
   }
   .compact .date {

@@ -206,6 +206,13 @@ describe('layouts of <news-recent-list>', () => {
       await waitUntil(() => colour('kicker') === 'rgb(140, 0, 80)');
     });
 
+  it('density compact has room for the focus ring between kicker and headline', async () => {
+    const list = await show([at(0, 0, { section: { name: 'Policy' } })], { density: 'compact' });
+    const [kicker, link] = ['kicker', 'link'].map((name) => part(list, name).getBoundingClientRect());
+    // Less the leading below the letters.
+    expect(link!.top - kicker!.bottom).to.be.above(-3);
+  });
+
   it('density compact takes less room', async () => {
     const list = await show(stories(4), {});
     list.style.width = '320px';
