@@ -58,11 +58,15 @@ export const phases = ({ full, mayInstall }) => [
       { name: 'unit-webkit', run: unitTests('webkit', ...(full ? [] : OF_ENGINES)) },
       { name: 'lint', after: 'build', run: script('lint') },
       // One thread each: turbo runs several at once.
-      { name: 'types', run: task('typecheck', '--output-logs=errors-only', '--', '--singleThreaded') },
-      { name: 'templates', run: script('lint:templates') },
-      { name: 'packages', run: () => pnpm('run', 'lint:packages') },
-      { name: 'node', run: tests('test', '--filter=!./apps/storybook', '--filter=!./tests', '--filter=!./bench') },
-      { name: 'visual', run: script('test:visual') },
+      { name: 'types', after: 'build', run: task('typecheck', '--output-logs=errors-only', '--', '--singleThreaded') },
+      { name: 'templates', after: 'build', run: script('lint:templates') },
+      { name: 'packages', after: 'build', run: () => pnpm('run', 'lint:packages') },
+      {
+        name: 'node',
+        after: 'build',
+        run: tests('test', '--filter=!./apps/storybook', '--filter=!./tests', '--filter=!./bench'),
+      },
+      { name: 'visual', after: 'build', run: script('test:visual') },
     ],
   ],
   [

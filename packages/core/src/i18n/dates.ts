@@ -36,15 +36,17 @@ export function formatRelative(
   timeZone?: string,
 ): string {
   const age = now - date.getTime();
+  const isDay = isDayOnly(date);
+  // Checked first, since calendar days take long to find in a named time zone.
+  if (!isDay && (age >= cutOff || age < -MINUTE)) return '';
   const days = dayNumber(new Date(now), timeZone) - dayNumber(date, zoneOf(date, timeZone));
-  const isOver = isDayOnly(date) ? days < 0 || days * DAY >= cutOff : age >= cutOff || age < -MINUTE;
-  if (isOver) return '';
+  if (isDay && (days < 0 || days * DAY >= cutOff)) return '';
   const relative = relativeFormat(locale);
   if (!relative) return '';
   const say = (count: number, unit: Intl.RelativeTimeFormatUnit) =>
     // Hebrew spells out "two hours", and repeats the number in brackets.
     relative.format(count, unit).replace(/ \(\p{Nd}\)$/u, '');
-  if (age >= DAY || isDayOnly(date)) return say(-days, 'day');
+  if (age >= DAY || isDay) return say(-days, 'day');
   if (age < MINUTE) return say(0, 'second');
   if (age < HOUR) return say(-Math.floor(age / MINUTE), 'minute');
   return say(-Math.floor(age / HOUR), 'hour');
