@@ -227,6 +227,11 @@ export const Failed: Story = {
 };
 /** Below a combobox, the message replaces the options. */
 export const NothingFoundWhileTyping: Story = { tags: ['states'], play: types('unobtainium', 'empty') };
+export const FailedWhileTyping: Story = {
+  tags: ['states'],
+  args: { src: 'feeds/failing.json' },
+  play: types('magnet', 'error'),
+};
 export const Offline: Story = {
   tags: ['states'],
   args: { src: 'feeds/latest.json?offline' },
