@@ -7,8 +7,10 @@ import type { SearchView } from './types.js';
 
 /** Renders the message about the results, present while empty, and the button after a failure. */
 export function renderNote({ note, status, words, canRetry, retry }: SearchView): unknown {
-  return html`<p class="note" part="message" role="status" dir="auto">${note}</p>
-    ${status === 'error' && canRetry ? renderButton(words.again, retry) : nothing}`;
+  return html`<div class="outcome">
+    <p class="note" part="message" role="status" dir="auto">${note}</p>
+    ${status === 'error' && canRetry ? renderButton(words.again, retry) : nothing}
+  </div>`;
 }
 
 /** Renders the results as a list of links. */
@@ -17,10 +19,10 @@ export function renderResults(search: SearchView): unknown {
   const view = viewOf(search);
   const pick = ({ target }: Event) => change(search, target as HTMLSelectElement);
   const open = (event: MouseEvent) => choose(search, event);
-  return html`<div class="found" @change=${pick} @click=${open} @auxclick=${open}>
+  return html`<div class=${`found ${host.layout}`} @change=${pick} @click=${open} @auxclick=${open}>
     <div class="bar" part="bar">${renderNote(search)}${renderFilters(search)}</div>
     <ul
-      class=${`list ${host.layout}`}
+      class="list"
       part="list"
       role="list"
       aria-label=${words.results}
@@ -62,7 +64,7 @@ function renderFilters(search: SearchView): unknown {
   const kinds = distinct(facets.map((item) => item.kind ?? 'story'));
   const sections = distinct(facets.flatMap((item) => item.section?.name ?? []));
   const all = { value: '', text: words.everything };
-  return html`<div class="filters" part="filters" ?hidden=${!search.query || search.status === 'short'}>
+  return html`<div class="filters" part="filters" ?hidden=${!search.query || /short|error/.test(search.status)}>
     ${kinds[1] ? renderSelect('kind', words.kind, kind, [all, ...kinds.map((value) => ({ value, text: words.kinds[value] ?? value }))]) : nothing}
     ${sections[1] ? renderSelect('section', words.section, section, [all, ...sections.map((value) => ({ value, text: value }))]) : nothing}
     ${renderSelect(

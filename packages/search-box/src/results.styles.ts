@@ -57,11 +57,15 @@ export const resultsStyles = css`
     font-size: 1em;
   }
   .foot,
-  .bar {
+  .bar,
+  .outcome {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em var(--_space);
     align-items: center;
+  }
+  .foot,
+  .bar {
     justify-content: space-between;
   }
   .foot {
@@ -128,9 +132,11 @@ export const resultsStyles = css`
     margin-block-start: calc(var(--_space) * 0.3);
     border-block-start: 1px solid var(--_line);
   }
-  .list.page {
-    --_headline: 1.2em;
+  .found.page {
     max-width: 52em;
+  }
+  .page .list {
+    --_headline: 1.2em;
   }
   .entry {
     padding-block: calc(var(--_space) * 0.8);

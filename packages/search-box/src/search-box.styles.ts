@@ -101,5 +101,8 @@ export const searchBoxStyles = css`
     .trigger {
       display: none;
     }
+    :host(:not(:state(ready))) .head {
+      display: none;
+    }
   }
 `;
