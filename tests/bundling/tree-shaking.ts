@@ -14,7 +14,7 @@ import { BUNDLERS, initialCode, LIT, LIT_AND_CORE } from './bundlers.ts';
  */
 const BUDGETS = { own: 3700, all: 20_700 };
 /** All layouts and filters of the list. */
-const LIST = { own: 6700, all: 23_900 };
+const LIST = { own: 6950, all: 23_900 };
 const SEARCH = { own: 4600, all: 19_800 };
 const FORM = { own: 4200, all: 15_300 };
 /** The parts of a whole story, each with its rules of when it shows. */
