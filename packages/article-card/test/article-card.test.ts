@@ -204,14 +204,17 @@ describe('<news-article-card>', () => {
 
     it('keeps the heads in upright pictures, unless a focal point is given', async () => {
       const url = new URL('./portrait.svg', import.meta.url).href;
-      const positionOf = async (focus?: string) => {
+      const shownWith = async (focus?: string) => {
         const shown = image(await card({ image: { url, alt: '', ...(focus ? { focus } : {}) } }));
         await waitUntil(() => shown.complete && shown.naturalHeight > 0);
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        return getComputedStyle(shown).objectPosition;
+        return shown;
       };
-      expect(await positionOf()).to.equal('50% 25%');
-      expect(await positionOf('30% 80%')).to.equal('30% 80%');
+      const upright = await shownWith();
+      // The event that says so comes after the picture.
+      await waitUntil(() => getComputedStyle(upright).objectPosition === '50% 25%');
+      const focused = await shownWith('30% 80%');
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(getComputedStyle(focused).objectPosition).to.equal('30% 80%');
     });
 
     for (const loading of IMAGE_LOADINGS)
