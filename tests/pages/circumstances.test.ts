@@ -285,6 +285,7 @@ describe('a widget', () => {
       const pictures = [...document.querySelector('news-recent-list')!.shadowRoot!.querySelectorAll('img')];
       return pictures.length === 2 && pictures.every(({ naturalWidth }) => naturalWidth > 0);
     });
+    await page.unrouteAll({ behavior: 'wait' });
     await page.close();
   });
 });

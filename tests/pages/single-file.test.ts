@@ -102,6 +102,7 @@ describe('a single file', () => {
     await page.goto(`${site.partner}/${PAGE}`);
     await page.waitForFunction(() => document.querySelector('news-recent-list')!.matches(':state(error)'));
     assert.ok(await page.locator('news-recent-list > a').isVisible());
+    await page.unrouteAll({ behavior: 'wait' });
     await page.close();
   });
 
