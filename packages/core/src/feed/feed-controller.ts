@@ -25,7 +25,7 @@ type FeedState =
 type LoadMode = 'initial' | 'refresh' | 'next';
 
 /** If a received response can be read within this time in milliseconds, no skeleton is shown. */
-const SKELETON_DELAY_MS = 100;
+const SKELETON_DELAY_MS = 400;
 
 /** Bounds of the refresh interval in seconds: less would burden the publisher's server, more overflows timers. */
 const MIN_REFRESH = 30;
