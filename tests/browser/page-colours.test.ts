@@ -88,7 +88,8 @@ const frames = async (count: number) => {
 
 const coloured = async (element: Element) => {
   await waitUntil(() =>
-    element.shadowRoot!.adoptedStyleSheets.some(({ cssRules: [rule] }) => rule?.cssText.includes('--_edge')),
+    // Only the sheet with the page's colours sets this property.
+    element.shadowRoot!.adoptedStyleSheets.some(({ cssRules: [rule] }) => rule?.cssText.includes('--_on-accent:')),
   );
   await aTimeout(50);
 };
