@@ -10,7 +10,7 @@ export interface Address {
   first: string | undefined;
   /** The API hides the names of authors. */
   hidesAuthors?: boolean;
-  /** The console message of the widgets if there is no story. */
+  /** What the widgets report on the console if no story matches. */
   says?: RegExp;
 }
 

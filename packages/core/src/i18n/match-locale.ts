@@ -13,10 +13,11 @@ const WRITTEN_AS: Record<string, string> = { Aran: 'Arab', Hang: 'Kore', Latf: '
  */
 export function matchLocale(locale: string, available: readonly string[]): string | undefined {
   const found = memoize('locale-matches', `${locale}|${available.join()}`, () => {
+    const language = languageOf(locale);
     const wanted = read(locale);
     const readable = available
       // The likely subtags of all languages would take milliseconds.
-      .filter((tag) => languageOf(tag) === wanted.language)
+      .filter((tag) => languageOf(tag) === language)
       .map((tag) => ({ tag, ...read(tag) }))
       .filter(({ script }) => script === wanted.script);
     const best =
@@ -37,7 +38,7 @@ function languageOf(tag: string): string {
   return READ_AS[language] ?? language;
 }
 
-/** Returns the parts of a tag that decide who can read it. */
+/** Returns the parts of a tag that decide, beside its language, who can read it. */
 function read(tag: string) {
   const locale = new Intl.Locale(validTag(tag));
   const { script = '', region: likelyRegion } = locale.maximize();
@@ -45,7 +46,6 @@ function read(tag: string) {
     baseName: locale.baseName,
     region: locale.region,
     likelyRegion,
-    language: languageOf(tag),
     script: WRITTEN_AS[script] ?? script,
   };
 }

@@ -18,7 +18,7 @@ const provider: Provider = {
     const reply = await send(address, { form: fieldsOf(subscription, action) });
     return reply.ok ? { status: 'unclear', code: 'page' } : undefined;
   },
-  // With a key, there is no address for a form without script.
+  // A key must be exchanged for an address first, which takes a script.
   post: (subscription, action) =>
     keyOf(subscription, action) ? undefined : { action, fields: fieldsOf(subscription, action) },
 };
